@@ -1,0 +1,73 @@
+import { type Claim, claim, type Provenance, reference, SCHEMA, valueText } from '@rampe/model'
+import { type Extractor, isSighting, type Seen, type Sighting } from './extractor.ts'
+import type { Page } from './page.ts'
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+
+const first = (sighting: Sighting, property: string): string | undefined => {
+  const value = sighting.properties.find((seen) => seen.property === property)?.value
+  return value && !isSighting(value) ? valueText(value) : undefined
+}
+
+/** The IRI of a class: `Event` → `https://schema.org/Event`. */
+const classIri = (type: string): string => (/^[a-z][a-z\d+.-]*:/i.test(type) ? type : SCHEMA + type)
+
+/**
+ * Turns what an extractor saw into claims, and names the subjects: by the page's own `@id`; else page + name
+ * (`…/phedre#phedre`), with the day where one name stands on several things of the page, and a number where that
+ * does not tell them apart; a nested thing by its parent and property (`…#phedre.location`, `…#phedre.offers.2`).
+ */
+export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Extractor): Claim[] {
+  const claims: Claim[] = []
+  const { url, digest, capturedAt } = page.capture
+  const provenance = (seen: Pick<Seen, 'selector' | 'confidence'>): Provenance => ({
+    source: { url, digest, capturedAt },
+    selector: seen.selector,
+    generatedBy: extractor.name,
+    basis: extractor.basis,
+    confidence: seen.confidence ?? extractor.confidence,
+  })
+
+  // Depth is bounded by the extractors; an explicit stack keeps hostile nesting off the call stack all the same.
+  const work: { sighting: Sighting; subject: string }[] = []
+  const keys = sightings.map((s) => slug(first(s, 'name') ?? s.types[0] ?? 'thing'))
+  const taken = new Set<string>()
+  for (const [i, sighting] of sightings.entries()) {
+    const key = keys[i] ?? 'thing'
+    const day = first(sighting, 'startDate')
+    const shared = keys.indexOf(key) !== keys.lastIndexOf(key)
+    const named = sighting.id ?? `${url}#${shared && day ? `${key}-${slug(day)}` : key}`
+    let subject = named
+    for (let n = 2; !sighting.id && taken.has(subject); n++) subject = `${named}-${n}`
+    taken.add(subject)
+    work.push({ sighting, subject })
+  }
+
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { sighting, subject } = next
+    const anywhere = sighting.properties[0]
+    if (anywhere)
+      for (const type of sighting.types)
+        claims.push(claim(subject, '@type', reference(classIri(type)), provenance(anywhere)))
+    const count = new Map<string, number>()
+    for (const seen of sighting.properties) {
+      if (!isSighting(seen.value)) {
+        claims.push(claim(subject, seen.property, seen.value, provenance(seen), seen.deprecated))
+        continue
+      }
+      const n = (count.get(seen.property) ?? 0) + 1
+      count.set(seen.property, n)
+      const child = seen.value.id ?? `${subject}.${seen.property}${n > 1 ? `.${n}` : ''}`
+      claims.push(claim(subject, seen.property, reference(child), provenance(seen), seen.deprecated))
+      work.push({ sighting: seen.value, subject: child })
+    }
+  }
+  return claims
+}

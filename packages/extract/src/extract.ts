@@ -1,0 +1,35 @@
+import type { Capture, Claim, Issue, SiteProfile } from '@rampe/model'
+import { claimsOf } from './claims.ts'
+import { extractors } from './extractors/index.ts'
+import { type Markup, pageOf } from './page.ts'
+
+export interface ExtractOptions {
+  /** Whether the site's own markup is read. @default 'use' */
+  readonly markup?: Markup
+  /** What was learned about the site. */
+  readonly profile?: SiteProfile
+}
+
+/** What one capture says. */
+export interface Extraction {
+  readonly claims: readonly Claim[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads everything that one capture says, in every notation and in plain words. Pure: the same capture gives the same
+ * claims. Trouble on the page is an issue among the results; nothing about a page makes it throw.
+ */
+export function extract(capture: Capture, options: ExtractOptions = {}): Extraction {
+  const page = pageOf(capture)
+  const claims: Claim[] = []
+  const issues: Issue[] = []
+  for (const extractor of extractors) {
+    if (extractor.markup && options.markup === 'ignore') continue
+    if (!extractor.accepts(page)) continue
+    const found = extractor.read(page)
+    claims.push(...claimsOf(found.sightings, page, extractor))
+    issues.push(...(found.issues ?? []))
+  }
+  return { claims, issues }
+}

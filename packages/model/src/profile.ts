@@ -1,0 +1,49 @@
+/**
+ * What was learned about one site, as data that a person can read and correct: `profiles/<host>.json`.
+ *
+ * A template is a kind of page that the site repeats; a field says where on such a page a property stands.
+ */
+export interface SiteProfile {
+  readonly host: string
+  readonly templates: readonly Template[]
+  /** Facts about the site that no single page states: its organisation, home venue, time zone, languages. */
+  readonly site: SiteFacts
+}
+
+export interface SiteFacts {
+  /** The organisation behind the site. */
+  readonly name?: string
+  /** Where its events take place unless they say otherwise. */
+  readonly venue?: { readonly name?: string; readonly address?: string }
+  /** IANA name. */
+  readonly timeZone?: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** BCP 47 tags. */
+  readonly languages?: readonly string[]
+  /** ISO 4217, where the site's own prices tell it. */
+  readonly currency?: string
+}
+
+export interface Template {
+  readonly name: string
+  /** Pages whose address matches this regular expression are of this template. */
+  readonly url?: string
+  readonly kind: PageKind
+  /** How many pages taught it. */
+  readonly pages: number
+  readonly fields: Readonly<Record<string, readonly FieldRule[]>>
+}
+
+/** What a page is about. */
+export type PageKind = 'event' | 'listing' | 'venue' | 'person' | 'article' | 'other'
+
+/** One way to read a property; the first that yields a value is taken. */
+export interface FieldRule {
+  readonly css?: string
+  readonly xpath?: string
+  readonly attribute?: string
+  readonly constant?: string
+  /** How often this rule was right on the pages that taught it, 0–1. */
+  readonly confidence: number
+}

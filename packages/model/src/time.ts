@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** True for a name of the IANA time zone database that this machine knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The offset from UTC of a wall time in a zone on that day: `-04:00`.
+ *
+ * A time that daylight saving skips is taken as the later one, a time that occurs twice as the first (RFC 5545, 3.3.5).
+ *
+ * @param wall `YYYY-MM-DDTHH:MM[:SS]`
+ * @param zone an IANA name
+ */
+export const offsetAt = (wall: string, zone: string): string =>
+  Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' }).offset
