@@ -1,0 +1,9 @@
+// The door, and what goes through it.
+
+// How it behaves.
+export { isPublicAddress } from './addresses.ts'
+export { type Answer, type Client, type ClientOptions, openClient, type RequestOptions, webUrl } from './client.ts'
+export type { Resolve } from './connect.ts'
+export { type FailureCode, failure, failureFor } from './failures.ts'
+export { Pace, type PaceOptions, type Reception, type Turn } from './pace.ts'
+export { PRODUCT_TOKEN, userAgent } from './user-agent.ts'
