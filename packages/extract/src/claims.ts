@@ -2,7 +2,8 @@ import { type Claim, claim, type Provenance, reference, SCHEMA, valueText } from
 import { type Extractor, isSighting, type Seen, type Sighting } from './extractor.ts'
 import type { Page } from './page.ts'
 
-const slug = (text: string): string =>
+/** Words as a fragment: `Phèdre, de Racine` → `phedre-de-racine`. */
+export const slug = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -35,7 +36,7 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
     confidence: seen.confidence ?? extractor.confidence,
   })
 
-  // Depth is bounded by the extractors; an explicit stack keeps hostile nesting off the call stack all the same.
+  // Depth is bounded by the extractors; an explicit queue keeps hostile nesting off the call stack all the same.
   const work: { sighting: Sighting; subject: string }[] = []
   const keys = sightings.map((s) => slug(first(s, 'name') ?? s.types[0] ?? 'thing'))
   const taken = new Set<string>()
@@ -50,8 +51,7 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
     work.push({ sighting, subject })
   }
 
-  for (let next = work.pop(); next; next = work.pop()) {
-    const { sighting, subject } = next
+  for (const { sighting, subject } of work) {
     const anywhere = sighting.properties[0]
     if (anywhere)
       for (const type of sighting.types)

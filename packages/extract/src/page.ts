@@ -2,6 +2,8 @@ import type { Capture } from '@rampe/model'
 import { textOf } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import { load } from 'cheerio/slim'
+import { type Probe, probe } from './probe.ts'
+import { primary } from './vocabulary/values.ts'
 
 /** Whether the site's own markup is read, or treated as absent (to measure what plain reading finds). */
 export type Markup = 'use' | 'ignore'
@@ -16,21 +18,29 @@ export interface Page {
   readonly language: string | undefined
   /** The tree, parsed with htmlparser2 the first time that somebody asks. */
   readonly $: () => CheerioAPI
+  /** What one pass over the source tells, made the first time that somebody asks. */
+  readonly probe: () => Probe
+  /** What values are read against. */
+  readonly setting: { readonly url: string; readonly base: string; readonly language: string | undefined }
 }
+
+const HTML = /html|^text\/plain$|^$/
 
 export function pageOf(capture: Capture): Page {
   const text = textOf(capture)
   let tree: CheerioAPI | undefined
+  let probed: Probe | undefined
   const $ = () => {
     tree ??= load(text, { xml: { xmlMode: false } })
     return tree
   }
-  const href = text.match(/<base\b[^>]*?\shref\s*=\s*["']?([^"'\s>]+)/i)?.[1]
-  return {
-    capture,
-    text,
-    base: href && URL.canParse(href, capture.url) ? new URL(href, capture.url).href : capture.url,
-    language: text.match(/<html\b[^>]*?\s(?:xml:)?lang\s*=\s*["']?([a-z]{2,3})\b/i)?.[1]?.toLowerCase(),
-    $,
+  const look = () => {
+    probed ??= probe(text)
+    return probed
   }
+  const head = HTML.test(capture.mediaType) ? look() : undefined
+  const href = head?.base
+  const base = href && URL.canParse(href, capture.url) ? new URL(href, capture.url).href : capture.url
+  const language = primary(head?.language)
+  return { capture, text, base, language, $, probe: look, setting: { url: capture.url, base, language } }
 }

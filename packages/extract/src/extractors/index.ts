@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts'
+import { jsonLd } from './json-ld.ts'
 
 /** Every extractor, in the order of the page's own words first. Order decides nothing: `map` ranks. */
-export const extractors: readonly Extractor[] = []
+export const extractors: readonly Extractor[] = [jsonLd]

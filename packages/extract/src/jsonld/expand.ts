@@ -1,0 +1,256 @@
+import type { Selector } from '@rampe/model'
+import { type Literal, node, RDF, RDF_TYPE, type Statement, type Term, XSD } from '../rdf/statement.ts'
+import { type Context, type Definition, emptyContext, expandId, expandTerm, extend } from './context.ts'
+import { isList, isObject, type Json, type JsonObject, listOf, own } from './json.ts'
+
+/** What expansion met that a person should know. */
+export type Remark =
+  | { readonly kind: 'unknown-context'; readonly address: string }
+  | { readonly kind: 'missing-context' }
+  | { readonly kind: 'bare-language-map'; readonly pointer: string }
+  | { readonly kind: 'too-deep'; readonly pointer: string }
+
+export interface Expansion {
+  /** Where relative IRIs stand. */
+  readonly base: string
+  /** Makes blank node labels of this document differ from those of others on the page. */
+  readonly scope: string
+  /** The selector of a value, by its JSON pointer (RFC 6901). */
+  readonly select: (pointer: string) => Selector
+}
+
+const MAX_DEPTH = 100
+const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i
+
+/**
+ * Reads one JSON-LD document into statements (JSON-LD 1.1 API, 5.1 expansion and 8.1 to RDF in one walk). The schema.org
+ * context is bundled; other remote contexts are not fetched: their terms stay apart, under the context's own address.
+ */
+export function expand(root: Json, setting: Expansion): { statements: Statement[]; remarks: Remark[] } {
+  const statements: Statement[] = []
+  const remarks: Remark[] = []
+  let labels = 0
+  const unknown = (address: string): void => {
+    if (!remarks.some((remark) => remark.kind === 'unknown-context' && remark.address === address))
+      remarks.push({ kind: 'unknown-context', address })
+  }
+  const blank = (): string => `_:${setting.scope}x${labels++}`
+  const say = (subject: string, predicate: string, object: Term, pointer: string): void => {
+    statements.push({ subject, predicate, object, selector: setting.select(pointer) })
+  }
+  const start = emptyContext(setting.base)
+  const bare = listOf(root).some((item) => isObject(item) && !hasContext(item) && hasTerms(item))
+  if (bare) remarks.push({ kind: 'missing-context' })
+  const schema = extend(start, 'https://schema.org', unknown)
+  for (const [i, item] of listOf(root).entries())
+    if (isObject(item)) readNode(item, hasContext(item) ? start : schema, isList(root) ? `/${i}` : '', 0)
+  return { statements, remarks }
+
+  function readNode(object: JsonObject, outer: Context, pointer: string, depth: number): string | undefined {
+    if (depth > MAX_DEPTH) {
+      remarks.push({ kind: 'too-deep', pointer })
+      return undefined
+    }
+    const local = own(object, '@context')
+    const declared = local === undefined ? outer : extend(outer, local, unknown)
+    const keys = Object.keys(object)
+    const keyword = (name: string): Json[] =>
+      keys.filter((key) => expandTerm(declared, key) === name).flatMap((key) => listOf(own(object, key)))
+    const types = keyword('@type').filter((type) => typeof type === 'string')
+    let context = declared
+    for (const type of [...types].sort()) {
+      const scoped = declared.terms.get(type)?.context
+      if (scoped !== undefined) context = extend(context, scoped, unknown)
+    }
+    const [id] = keyword('@id')
+    const subject = (typeof id === 'string' ? nameOf(context, id) : undefined) ?? blank()
+    for (const type of types) {
+      const iri = expandTerm(declared, type.trim()) ?? expandId(declared, type.trim())
+      if (iri && !iri.startsWith('@')) say(subject, RDF_TYPE, node(iri), `${pointer}/@type`)
+    }
+    readProperties(object, subject, context, declared, pointer, depth)
+    return subject
+  }
+
+  function readProperties(
+    object: JsonObject,
+    subject: string,
+    context: Context,
+    outer: Context,
+    pointer: string,
+    depth: number,
+  ): void {
+    for (const key of Object.keys(object)) {
+      const value = own(object, key)
+      if (key === '@context' || value === undefined) continue
+      const here = `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`
+      const iri = expandTerm(context, key)
+      if (iri === '@graph' || iri === '@included') {
+        for (const [i, item] of listOf(value).entries())
+          if (isObject(item)) readNode(item, outer, isList(value) ? `${here}/${i}` : here, depth + 1)
+      } else if (iri === '@nest') {
+        for (const item of listOf(value))
+          if (isObject(item) && depth < MAX_DEPTH) readProperties(item, subject, context, outer, here, depth + 1)
+      } else if (iri === '@reverse') {
+        if (isObject(value)) readReverse(value, subject, context, here, depth)
+      } else if (iri?.includes(':')) {
+        const definition = context.terms.get(key)
+        for (const term of readTerms(value, definition, context, here, depth))
+          if (!definition?.reverse) say(subject, iri, term, here)
+          else if (term.kind === 'node') say(term.id, iri, node(subject), here)
+      }
+    }
+  }
+
+  function readReverse(object: JsonObject, subject: string, context: Context, pointer: string, depth: number): void {
+    for (const key of Object.keys(object)) {
+      const iri = expandTerm(context, key)
+      const value = own(object, key)
+      if (!iri?.includes(':') || value === undefined) continue
+      const back = context.terms.get(key)?.reverse === true
+      for (const term of readTerms(value, context.terms.get(key), context, `${pointer}/${key}`, depth))
+        if (back) say(subject, iri, term, pointer)
+        else if (term.kind === 'node') say(term.id, iri, node(subject), pointer)
+    }
+  }
+
+  function readTerms(
+    value: Json,
+    definition: Definition | undefined,
+    outer: Context,
+    pointer: string,
+    depth: number,
+  ): Term[] {
+    const context = definition?.context === undefined ? outer : extend(outer, definition.context, unknown, 1)
+    const containers = definition?.containers ?? []
+    if (definition?.type === '@json')
+      return [{ kind: 'literal', lexical: JSON.stringify(value), datatype: `${RDF}JSON` }]
+    if (isObject(value)) {
+      if (containers.includes('@language') || isLanguageMap(value, definition)) {
+        if (!containers.includes('@language')) remarks.push({ kind: 'bare-language-map', pointer })
+        return Object.keys(value).flatMap((tag) =>
+          listOf(own(value, tag)).flatMap((text): Literal[] =>
+            typeof text !== 'string' ? [] : [literal(text, tag === '@none' ? undefined : tag)],
+          ),
+        )
+      }
+      if (
+        containers.includes('@index') ||
+        containers.includes('@type') ||
+        (containers.includes('@id') && !own(value, '@id'))
+      )
+        return Object.keys(value).flatMap((key) =>
+          listOf(own(value, key)).flatMap((item) => {
+            const terms = readItem(item, definition, context, `${pointer}/${key}`, depth)
+            return containers.includes('@id') ? terms.map((term) => named(term, key, context)) : terms
+          }),
+        )
+    }
+    const terms = isList(value)
+      ? value.flatMap((item, i) => readItem(item, definition, context, `${pointer}/${i}`, depth))
+      : readItem(value, definition, context, pointer, depth)
+    return containers.includes('@list') && !(isObject(value) && '@list' in value)
+      ? [{ kind: 'list', items: terms }]
+      : terms
+  }
+
+  /** An id map names nodes by its keys. */
+  function named(term: Term, key: string, context: Context): Term {
+    const id = nameOf(context, key)
+    if (term.kind !== 'node' || id === undefined) return term
+    for (const [i, statement] of statements.entries())
+      if (statement.subject === term.id) statements[i] = { ...statement, subject: id }
+    return node(id)
+  }
+
+  function readItem(
+    value: Json,
+    definition: Definition | undefined,
+    context: Context,
+    pointer: string,
+    depth: number,
+  ): Term[] {
+    if (value === null || depth > MAX_DEPTH) return []
+    if (isList(value)) {
+      const items = value.flatMap((item, i) => readItem(item, definition, context, `${pointer}/${i}`, depth + 1))
+      return definition?.containers.includes('@list') ? [{ kind: 'list', items }] : items
+    }
+    if (isObject(value)) return readObject(value, definition, context, pointer, depth)
+    const type = definition?.type
+    if (typeof value === 'string' && (type === '@id' || type === '@vocab')) {
+      const id = type === '@vocab' ? (expandTerm(context, value) ?? nameOf(context, value)) : nameOf(context, value)
+      return id === undefined ? [] : [node(id)]
+    }
+    const datatype = type?.startsWith('@') ? undefined : type
+    if (typeof value !== 'string') return [scalar(value, datatype)]
+    if (datatype !== undefined) return [{ kind: 'literal', lexical: value, datatype }]
+    return [literal(value, definition?.language === undefined ? context.language : (definition.language ?? undefined))]
+  }
+
+  function readObject(
+    object: JsonObject,
+    definition: Definition | undefined,
+    outer: Context,
+    pointer: string,
+    depth: number,
+  ): Term[] {
+    const local = own(object, '@context')
+    const context = local === undefined ? outer : extend(outer, local, unknown)
+    const find = (name: string): Json | undefined => {
+      const key = Object.keys(object).find((candidate) => expandTerm(context, candidate) === name)
+      return key === undefined ? undefined : own(object, key)
+    }
+    const value = find('@value')
+    if (value !== undefined) {
+      const type = find('@type')
+      const tag = find('@language')
+      if (value === null) return []
+      if (type === '@json') return [{ kind: 'literal', lexical: JSON.stringify(value), datatype: `${RDF}JSON` }]
+      if (isList(value) || isObject(value)) return []
+      const datatype = typeof type === 'string' ? (expandTerm(context, type) ?? undefined) : undefined
+      if (typeof value !== 'string') return [scalar(value, datatype)]
+      if (datatype !== undefined) return [{ kind: 'literal', lexical: value, datatype }]
+      return [literal(value, typeof tag === 'string' ? tag : undefined)]
+    }
+    const list = find('@list')
+    if (list !== undefined)
+      return [
+        {
+          kind: 'list',
+          items: listOf(list).flatMap((item) => readItem(item, definition, context, pointer, depth + 1)),
+        },
+      ]
+    const set = find('@set')
+    if (set !== undefined) return listOf(set).flatMap((item) => readItem(item, definition, context, pointer, depth + 1))
+    const subject = readNode(object, outer, pointer, depth + 1)
+    return subject === undefined ? [] : [node(subject)]
+  }
+
+  function nameOf(context: Context, id: string): string | undefined {
+    const iri = expandId(context, id.trim())
+    return iri?.startsWith('_:') ? `_:${setting.scope}${iri.slice(2)}` : iri
+  }
+}
+
+const literal = (lexical: string, language: string | undefined): Literal =>
+  language === undefined ? { kind: 'literal', lexical } : { kind: 'literal', lexical, language }
+
+function scalar(value: number | boolean, datatype: string | undefined): Literal {
+  const natural = typeof value === 'boolean' ? 'boolean' : Number.isInteger(value) ? 'integer' : 'double'
+  return { kind: 'literal', lexical: String(value), datatype: datatype ?? XSD + natural }
+}
+
+/** `{"fr": "Phèdre", "en": "Phaedra"}` where no context says that it is one: the keys can be nothing else. */
+function isLanguageMap(object: JsonObject, definition: Definition | undefined): boolean {
+  if (definition?.containers.length) return false
+  const keys = Object.keys(object)
+  return (
+    keys.length > 0 &&
+    keys.every((key) => LANGUAGE_KEY.test(key) && key.length <= 7 && /^[a-z]{2}(?:-|$)/i.test(key)) &&
+    keys.every((key) => typeof own(object, key) === 'string')
+  )
+}
+
+const hasContext = (object: JsonObject): boolean => Object.hasOwn(object, '@context')
+const hasTerms = (object: JsonObject): boolean =>
+  Object.hasOwn(object, '@type') || Object.hasOwn(object, '@graph') || Object.hasOwn(object, 'type')

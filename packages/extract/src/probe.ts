@@ -1,0 +1,124 @@
+import { Parser } from 'htmlparser2'
+
+/** A `<script>` with its text as it stands in the source. */
+export interface Script {
+  /** Media type without parameters, lower case; empty where none is given. */
+  readonly type: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+  /** Line of the page on which the text begins, from 1. */
+  readonly line: number
+  /** A CSS selector of the element. */
+  readonly css: string
+}
+
+/** A `<meta>` or `<link>` with a value. */
+export interface Tag {
+  readonly name: 'meta' | 'link'
+  readonly attributes: Readonly<Record<string, string>>
+  readonly css: string
+}
+
+/**
+ * What one pass over the source tells without building a tree: the scripts, the tags of the head, and whether the page has
+ * any Microdata, RDFa or microformats at all.
+ */
+export interface Probe {
+  readonly scripts: readonly Script[]
+  readonly tags: readonly Tag[]
+  readonly title: string | undefined
+  readonly titleCss: string
+  /** `<base href>`, as written. */
+  readonly base: string | undefined
+  /** `<html lang>`, as written. */
+  readonly language: string | undefined
+  readonly microdata: boolean
+  readonly rdfa: boolean
+  readonly microformats: boolean
+  /** Links to calendars, ticket sellers and feeds are few; every `href` of an `<a>`, and every `src` of an `<iframe>`. */
+  readonly links: readonly { readonly href: string; readonly css: string }[]
+}
+
+const MAX_PATH = 40
+const MAX_LINKS = 5_000
+const ROOT_CLASS =
+  /(?:^|\s)(?:h-(?:[a-z\d]+-)?[a-z][a-z-]*|vevent|vcalendar|vcard|hentry|hfeed|hproduct|hreview(?:-aggregate)?|hrecipe|hresume|adr|geo)(?=$|\s)/
+
+/** Scans a page once with htmlparser2's tokenizer: no tree, no regular expression over the whole text. */
+export function probe(text: string): Probe {
+  const scripts: Script[] = []
+  const tags: Tag[] = []
+  const links: { href: string; css: string }[] = []
+  const names: string[] = []
+  const counts: number[] = [0]
+  const found = { microdata: false, rdfa: false, microformats: false }
+  let title: string | undefined
+  let titleCss = ''
+  let base: string | undefined
+  let language: string | undefined
+  let open: { attributes: Record<string, string>; css: string; start: number } | undefined
+  let words: string[] | undefined
+  let line = 1
+  let counted = 0
+  const lineAt = (offset: number): number => {
+    for (let i = text.indexOf('\n', counted); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++
+      counted = i + 1
+    }
+    return line
+  }
+  const path = (): string => {
+    const from = Math.max(0, names.length - MAX_PATH)
+    const steps: string[] = []
+    for (let i = from; i < names.length; i++) steps.push(`${names[i]}:nth-child(${counts[i]})`)
+    return steps.join(' > ')
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      counts[names.length] = (counts[names.length] ?? 0) + 1
+      names.push(name)
+      counts[names.length] = 0
+      for (const attribute in attributes) {
+        if (attribute === 'itemscope' || attribute === 'itemprop') found.microdata = true
+        else if (attribute === 'typeof' || attribute === 'vocab' || attribute === 'about' || attribute === 'prefix')
+          found.rdfa = true
+        else if (attribute === 'property' && name !== 'meta') found.rdfa = true
+        else if (attribute === 'class' && !found.microformats && ROOT_CLASS.test(attributes[attribute] ?? ''))
+          found.microformats = true
+      }
+      if (name === 'script') open = { attributes, css: path(), start: parser.endIndex + 1 }
+      else if (name === 'meta' || name === 'link') tags.push({ name, attributes, css: path() })
+      else if (name === 'a' || name === 'iframe') {
+        const href = attributes[name === 'a' ? 'href' : 'src']
+        if (href && links.length < MAX_LINKS) links.push({ href, css: path() })
+      } else if (name === 'title' && title === undefined && names.at(-2) !== 'svg') {
+        words = []
+        titleCss = path()
+      } else if (name === 'base') base ??= attributes.href
+      else if (name === 'html') language ??= attributes.lang ?? attributes['xml:lang']
+    },
+    ontext(data) {
+      words?.push(data)
+    },
+    onclosetag(name) {
+      if (name === 'script' && open) {
+        const { attributes, css, start } = open
+        const end = Math.max(start, parser.startIndex)
+        scripts.push({
+          type: (attributes.type ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+          attributes,
+          text: text.slice(start, end),
+          line: lineAt(start),
+          css,
+        })
+        open = undefined
+      } else if (name === 'title' && words) {
+        title = words.join('').replace(/\s+/g, ' ').trim()
+        words = undefined
+      }
+      names.pop()
+    },
+  })
+  parser.end(text)
+  return { scripts, tags, title, titleCss, base, language, links, ...found }
+}

@@ -1,0 +1,122 @@
+import { termOf } from '@rampe/model'
+import { slug } from '../claims.ts'
+import type { Seen, Sighting } from '../extractor.ts'
+import type { PlaceholderOf } from '../vocabulary/placeholders.ts'
+import { type Setting, valueOfLiteral, valueOfNode } from '../vocabulary/values.ts'
+import { isBlank, RDF_TYPE, type Statement, type Term } from './statement.ts'
+
+interface Draft {
+  readonly id: string
+  readonly types: string[]
+  readonly statements: Statement[]
+}
+
+/** A sighting that is still being filled; so no order of nodes, and no depth, matters. */
+interface Filling extends Sighting {
+  readonly types: string[]
+  readonly properties: Seen[]
+}
+
+/** How the nodes of a page are named and its values read. */
+export interface Naming extends Setting {
+  /** The page's address. */
+  readonly url: string
+  readonly placeholderOf?: PlaceholderOf
+}
+
+/** Page descriptions may bear the page's own address as their name; anything else may not. */
+const PAGE_TYPE = /(?:WebPage|Page|Article|Posting|WebSite)$/
+
+const flat = (term: Term): readonly Term[] => (term.kind === 'list' ? term.items.flatMap(flat) : [term])
+
+const sameAddress = (a: string, b: string): boolean => a.replace(/[#/]*$/, '') === b.replace(/[#/]*$/, '')
+
+/**
+ * Turns statements into sightings. A blank node that one other node refers to is nested there; a node with an IRI, and a
+ * blank node with several referrers, stands for itself and is referred to. schema.org terms lose their namespace, `http:`
+ * and `https:` alike; terms of other vocabularies stay whole.
+ */
+export function sightingsOf(statements: Iterable<Statement>, setting: Naming): Sighting[] {
+  const drafts = new Map<string, Draft>()
+  const referrers = new Map<string, number>()
+  for (const statement of statements) {
+    const draft = drafts.get(statement.subject) ?? { id: statement.subject, types: [], statements: [] }
+    drafts.set(statement.subject, draft)
+    if (statement.predicate === RDF_TYPE && statement.object.kind === 'node') {
+      const type = termOf(statement.object.id)
+      if (!draft.types.includes(type)) draft.types.push(type)
+    } else draft.statements.push(statement)
+    for (const term of flat(statement.object))
+      if (term.kind === 'node') referrers.set(term.id, (referrers.get(term.id) ?? 0) + 1)
+  }
+
+  const names = new Map<string, string>()
+  const nameOf = (draft: Draft): string => {
+    const name = draft.statements.find((s) => termOf(s.predicate) === 'name' && s.object.kind === 'literal')?.object
+    const words = name?.kind === 'literal' ? slug(name.lexical) : ''
+    return `${setting.url}#${words || slug(draft.types[0] ?? 'thing')}`
+  }
+  for (const draft of drafts.values())
+    if (!isBlank(draft.id)) {
+      const isPage = draft.types.length === 0 || draft.types.some((type) => PAGE_TYPE.test(type))
+      names.set(draft.id, !isPage && sameAddress(draft.id, setting.url) ? nameOf(draft) : draft.id)
+    } else if ((referrers.get(draft.id) ?? 0) > 1) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
+  for (const draft of cyclesOf(drafts, names)) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
+
+  const fillings = new Map<string, Filling>()
+  for (const draft of drafts.values()) {
+    const id = names.get(draft.id)
+    fillings.set(draft.id, { types: draft.types, properties: [], ...(id === undefined ? {} : { id }) })
+  }
+  const nested = new Set<string>()
+  for (const draft of drafts.values())
+    for (const { predicate, object, selector, confidence } of draft.statements) {
+      const property = termOf(predicate)
+      for (const term of flat(object)) {
+        const value = seenIn(property, term)
+        if (value === undefined) continue
+        const seen = { property, value, selector, ...(confidence === undefined ? {} : { confidence }) }
+        const deprecated = setting.placeholderOf?.(seen, draft.types)
+        fillings.get(draft.id)?.properties.push(deprecated === undefined ? seen : { ...seen, deprecated })
+      }
+    }
+  return [...drafts.keys()].filter((id) => !nested.has(id)).flatMap((id) => fillings.get(id) ?? [])
+
+  function seenIn(property: string, term: Term): Seen['value'] | undefined {
+    if (term.kind === 'list') return undefined
+    if (term.kind === 'literal') return valueOfLiteral(property, term, setting)
+    const filling = fillings.get(term.id)
+    if (filling && filling.id === undefined) {
+      nested.add(term.id)
+      return filling
+    }
+    if (!filling && isBlank(term.id)) return undefined
+    return valueOfNode(property, filling?.id ? { ...term, id: filling.id } : term, setting)
+  }
+}
+
+/** One blank node of every ring of blank nodes that nothing outside refers to. */
+function cyclesOf(drafts: ReadonlyMap<string, Draft>, named: ReadonlyMap<string, string>): Draft[] {
+  const referred = new Set<string>()
+  for (const draft of drafts.values())
+    for (const { object } of draft.statements)
+      for (const term of flat(object)) if (term.kind === 'node') referred.add(term.id)
+  const reached = new Set<string>()
+  const reach = (start: string): void => {
+    const work = [start]
+    for (let id = work.pop(); id !== undefined; id = work.pop()) {
+      if (reached.has(id)) continue
+      reached.add(id)
+      for (const { object } of drafts.get(id)?.statements ?? [])
+        for (const term of flat(object)) if (term.kind === 'node') work.push(term.id)
+    }
+  }
+  for (const id of drafts.keys()) if (named.has(id) || !referred.has(id)) reach(id)
+  const broken: Draft[] = []
+  for (const draft of drafts.values())
+    if (!reached.has(draft.id)) {
+      broken.push(draft)
+      reach(draft.id)
+    }
+  return broken
+}
