@@ -1,0 +1,18 @@
+// The verb, and what it takes.
+
+// Scores, and what a report tells.
+export { type Assessment, assess, type EventRow, type ReportInput, type ReportSummary } from './assess.ts'
+export type { CrawlSummary, HostSummary } from './crawl-summary.ts'
+// Formats.
+export { renderReport } from './formats/html.ts'
+export { type ReportDocument, reportDocument, toJson } from './formats/json.ts'
+export { type Field, GraphView, type Item } from './graph-view.ts'
+// Rules and profiles.
+export { type Profile, profileId } from './profile.ts'
+export { profiles } from './profiles/index.ts'
+export type { Finding, PageFacts, Rule, RuleInput } from './rule.ts'
+export { rules } from './rules/index.ts'
+export { type ArtsdataScore, type ArtsdataScoreOptions, artsdataScore } from './score/artsdata.ts'
+export { CRITERIA, type Criterion, discoverability } from './score/discoverability.ts'
+export { type Edit, editsFor } from './score/edits.ts'
+export { profilesNamed, ruleOf, type ValidateOptions, validate } from './validate.ts'

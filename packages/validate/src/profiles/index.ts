@@ -1,0 +1,5 @@
+import type { Profile } from '../profile.ts'
+import { googleEvent } from './google-event.ts'
+
+/** Every profile. One line each. */
+export const profiles: readonly Profile[] = [googleEvent]

@@ -1,0 +1,49 @@
+import { type Assessment, COVERED, type ReportInput } from '../assess.ts'
+import { type Bar, bars } from './charts.ts'
+import { html, type Markup } from './markup.ts'
+import type { Voice } from './voice.ts'
+import { PAGE_KINDS, PROPERTIES, WORDS as w } from './words.ts'
+
+/** The name of a property in the reader's language; the term itself where there is none. */
+export const propertyName = (path: string, voice: Voice): string => {
+  const name = PROPERTIES[path] ?? PROPERTIES[path.split('.').at(-1) ?? '']
+  return name ? voice.say(name) : path
+}
+
+const languageName = (tag: string, voice: Voice): string =>
+  tag === 'und'
+    ? voice.say(w.languageUnknown)
+    : (new Intl.DisplayNames(voice.language, { type: 'language', fallback: 'code' }).of(tag) ?? tag)
+
+export function coverage(input: ReportInput, { summary }: Assessment, voice: Voice): Markup {
+  const { say, percent, number } = voice
+  if (summary.events === 0) return html``
+  const before = input.previous
+  const bar = (label: string, share: number, last: number | undefined): Bar => ({
+    label,
+    share,
+    figure: percent(share),
+    ...(last === undefined ? {} : { before: last }),
+  })
+  const pages = Object.entries(input.crawl?.pages ?? {}).sort((a, b) => b[1] - a[1])
+  const most = Math.max(1, ...pages.map(([, count]) => count))
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">${say(w.coverage)}</h2><p class="about">${say(w.coverageAbout)}</p>
+<div class="grid"><div class="card">${bars(
+    say(w.byProperty),
+    COVERED.map((path) => bar(propertyName(path, voice), summary.coverage[path] ?? 0, before?.coverage[path])),
+  )}</div><div class="stack"><div class="card">${bars(
+    say(w.byLanguage),
+    Object.entries(summary.languages).map(([tag, share]) =>
+      bar(languageName(tag, voice), share, before?.languages[tag]),
+    ),
+  )}</div>${
+    pages.length > 0 &&
+    html`<div class="card">${bars(
+      say(w.byPage),
+      pages.map(([kind, count]) => {
+        const name = PAGE_KINDS[kind]
+        return { label: name ? say(name) : kind, share: count / most, figure: number(count), tone: 'good' as const }
+      }),
+    )}</div>`
+  }</div></div></section>`
+}
