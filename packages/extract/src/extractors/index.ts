@@ -1,5 +1,6 @@
 import type { Extractor } from '../extractor.ts'
 import { jsonLd } from './json-ld.ts'
+import { plain } from './plain.ts'
 
 /** Every extractor, in the order of the page's own words first. Order decides nothing: `map` ranks. */
-export const extractors: readonly Extractor[] = [jsonLd]
+export const extractors: readonly Extractor[] = [jsonLd, plain]

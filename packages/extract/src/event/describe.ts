@@ -1,0 +1,59 @@
+import { textValue } from '@rampe/model'
+import type { Seen } from '../extractor.ts'
+import type { Entry } from '../listing/entry.ts'
+import type { Labelled } from '../page/labels.ts'
+import type { Line } from '../page/outline.ts'
+import { ACTION, plain } from '../page/words.ts'
+import { type Scene, seen, standing } from './scene.ts'
+
+const MAX = 1500
+
+/** Sentences about the event: not its name, date, place, price or a button. */
+export function descriptionSeen(
+  scene: Scene,
+  entry: Entry,
+  labels: readonly Labelled[],
+  whole: boolean,
+  taken: ReadonlySet<number>,
+): Seen[] {
+  const { outline, language } = scene
+  const labelled = new Set(
+    labels.filter((l) => l.property !== 'other').flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
+  )
+  const speaks = (line: Line): boolean =>
+    !line.chrome &&
+    line.heading === 0 &&
+    !taken.has(line.index) &&
+    !labelled.has(line.index) &&
+    !ACTION.test(plain(line.text)) &&
+    /\p{L}{3}/u.test(line.text)
+  const found: Seen[] = []
+  const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
+  const lines = outline.lines.slice(entry.first, entry.end).filter(speaks)
+  const minimum = whole ? 60 : 25
+  const start = lines.findIndex((line) => line.text.length >= minimum)
+  if (start >= 0) {
+    let text = ''
+    let last = -1
+    for (const line of lines.slice(start)) {
+      if (last >= 0 && (line.index > last + 2 || text.length > MAX)) break
+      if (line.text.length < 20 && text !== '') break
+      text += (text === '' ? '' : ' ') + line.text
+      last = line.index
+      if (!whole && text.length > 400) break
+    }
+    const first = lines[start]
+    if (first)
+      found.push(seen('description', textValue(text.slice(0, MAX), language), standing(scene, first.box, text), 0.82))
+  }
+  if (whole && meta && meta.content.length >= 40)
+    found.push(
+      seen(
+        'description',
+        textValue(meta.content, language),
+        standing(scene, { node: meta.node }),
+        start >= 0 ? 0.7 : 0.75,
+      ),
+    )
+  return found
+}

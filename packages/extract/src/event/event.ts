@@ -1,0 +1,95 @@
+import { reference, textValue } from '@rampe/model'
+import type { Seen, Sighting } from '../extractor.ts'
+import type { Entry } from '../listing/entry.ts'
+import { linksByLine } from '../listing/titles.ts'
+import { labelsIn } from '../page/labels.ts'
+import { ACTION, plain } from '../page/words.ts'
+import { descriptionSeen } from './describe.ts'
+import { imageSeen } from './image.ts'
+import { offersSeen } from './offers.ts'
+import { placeSeen, type Venue, venueOf } from './place.ts'
+import { absolute, type Scene, seen, standing } from './scene.ts'
+import { timingOf, whenSeen } from './when.ts'
+
+/** An event read from an entry, and what the page's other entries may need of it. */
+export interface Reading {
+  readonly sighting: Sighting
+  readonly name: string
+  readonly start: string | undefined
+}
+
+export interface EventOptions {
+  /** The entry is what the whole page is about. */
+  readonly whole: boolean
+  /** How sure it is that there is an event at all, 0–1. */
+  readonly sure: number
+  /** Where the organisation plays unless it says otherwise. */
+  readonly home?: Venue | undefined
+}
+
+export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Reading | undefined {
+  const { title } = entry
+  if (!title) return undefined
+  const { outline, language, page } = scene
+  const labels = labelsIn(outline, entry.first, entry.end)
+  const timing = timingOf(scene, entry, labels)
+  const when = whenSeen(scene, timing, options.sure)
+  if (when.length === 0) return undefined
+  const name = cleanName(title.text)
+  const taken = new Set<number>([
+    title.line.index,
+    ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
+  ])
+  const properties: Seen[] = [
+    seen('name', textValue(name, language), standing(scene, title.box, title.text), 0.93 * options.sure),
+    ...when,
+  ]
+  const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
+  if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
+  const venue = venueOf(scene, entry, labels, taken) ?? options.home
+  if (venue) properties.push(...placeSeen(scene, venue))
+  properties.push(
+    ...imageSeen(scene, entry, options.whole, name),
+    ...descriptionSeen(scene, entry, labels, options.whole, taken),
+    ...offersSeen(scene, entry, labels),
+  )
+  void page
+  const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
+  return { sighting: { types: ['Event'], properties }, name, start }
+}
+
+/** A name without the hour, the status or the arrows that a template glues to it. */
+function cleanName(text: string): string {
+  return text
+    .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
+    .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
+    .trim()
+}
+
+const pageUrl = (scene: Scene): string | undefined => {
+  const { canonical } = scene.outline
+  return (canonical && absolute(canonical, scene.page.base)) || scene.page.capture.url
+}
+
+/** The address of a record's own page: the link around or in its name, else the link that most of its parts share. */
+function recordUrl(scene: Scene, entry: Entry): string | undefined {
+  const { outline, page } = scene
+  const direct = entry.title?.href && absolute(entry.title.href, page.base)
+  if (direct) return direct
+  const count = new Map<string, number>()
+  const links = entry.box
+    ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
+    : Array.from({ length: entry.end - entry.first }, (_, i) => linksByLine(outline).get(entry.first + i) ?? []).flat()
+  const own = new URL(page.capture.url)
+  for (const link of links) {
+    const href = absolute(link.href, page.base)
+    if (!href) continue
+    const url = new URL(href)
+    if (url.host.replace(/^www\./, '') !== own.host.replace(/^www\./, '') || url.pathname === own.pathname) continue
+    const text = plain(link.text)
+    const weight =
+      link.text === '' ? 1.5 : ACTION.test(text) ? (/more|plus|suite|detail|savoir|voir|info/.test(text) ? 2 : 0.5) : 1
+    count.set(href, (count.get(href) ?? 0) + weight)
+  }
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

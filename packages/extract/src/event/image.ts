@@ -1,0 +1,38 @@
+import { reference } from '@rampe/model'
+import type { Seen } from '../extractor.ts'
+import type { Entry } from '../listing/entry.ts'
+import type { Picture } from '../page/outline.ts'
+import { plain } from '../page/words.ts'
+import { absolute, type Scene, seen, standing } from './scene.ts'
+
+/** Words in the address or class of pictures that belong to the frame, not to an event. */
+const FRAME =
+  /logo|icon|sprite|avatar|placeholder|pixel|spacer|blank|loader|loading|flag|badge|facebook|twitter|instagram|youtube|linkedin|arrow|fleche|button|btn|bullet|separator|divider|emoji|gravatar|captcha|favicon|share|default|partenaire|sponsor|banner-ad|transparent|1x1/i
+
+const usable = (picture: Picture): boolean =>
+  !FRAME.test(picture.src.slice(-160)) &&
+  !/\.svg(?:$|\?)/i.test(picture.src) &&
+  (picture.width === undefined || picture.width >= 60) &&
+  !/logo|icon/i.test(picture.box.node.attribs?.class ?? '')
+
+/** The picture inside a record; for a page about one event, its share picture or the largest among its content. */
+export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: string): Seen[] {
+  const { outline } = scene
+  const inside = entry.box
+    ? outline.images.slice(entry.box.firstImage, entry.box.endImage)
+    : outline.images.filter((p) => p.line >= entry.first && p.line < entry.end)
+  const own = inside.filter((p) => usable(p) && !(whole && p.box.chrome))
+  const found: Seen[] = []
+  const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
+  const ogUrl = og && absolute(og.content, scene.page.base)
+  if (whole && og && ogUrl && !FRAME.test(ogUrl.split('/').at(-1) ?? ''))
+    found.push(seen('image', reference(ogUrl), standing(scene, { node: og.node }), 0.85))
+  const named = own.find(
+    (p) => p.alt.length > 3 && (plain(p.alt).includes(plain(name)) || plain(name).includes(plain(p.alt))),
+  )
+  const picture = named ?? own[0]
+  const url = picture && absolute(picture.src, scene.page.base)
+  if (picture && url && url !== ogUrl)
+    found.push(seen('image', reference(url), standing(scene, picture.box), whole ? 0.7 : 0.88))
+  return found
+}

@@ -1,0 +1,30 @@
+import type { Mark } from '../page/marks.ts'
+import type { Box, Line } from '../page/outline.ts'
+
+/** One thing that a page tells of with a date: a record of a listing, or what the whole page is about. */
+export interface Entry {
+  /** The element that holds it and nothing else; a record split over siblings has only lines. */
+  readonly box: Box | undefined
+  readonly first: number
+  readonly end: number
+  readonly marks: readonly Mark[]
+  readonly title: Title | undefined
+  /** The date of the heading above, for records that print only an hour. */
+  readonly inherited?: Mark
+}
+
+/** Words that name an entry, and where. */
+export interface Title {
+  readonly text: string
+  readonly line: Line
+  readonly box: Box
+  readonly href: string | undefined
+}
+
+/** Records of one shape. */
+export interface Group {
+  readonly entries: readonly Entry[]
+  readonly parent: Box
+  /** Where in each record the title stands. */
+  readonly titlePath: string
+}

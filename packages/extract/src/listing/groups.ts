@@ -1,0 +1,119 @@
+import type { Mark } from '../page/marks.ts'
+import type { Box, Outline } from '../page/outline.ts'
+import type { Entry, Group } from './entry.ts'
+import { segmentsOf } from './segments.ts'
+import { type Candidate, candidatesIn, titlePath, variety } from './titles.ts'
+
+/** The marks that stand wholly within these lines. `marks` are in order. */
+export function marksIn(marks: readonly Mark[], first: number, end: number): readonly Mark[] {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((marks[mid]?.first ?? 0) < first) low = mid + 1
+    else high = mid
+  }
+  let stop = low
+  for (let mark = marks[stop]; mark && mark.first < end; mark = marks[++stop]) if (mark.end > end) break
+  return marks.slice(low, stop)
+}
+
+/**
+ * Finds records by structure: siblings of one tag that each hold a date and a name of their own, or a run of siblings
+ * that a heading divides. Inner groups win over outer ones, so a month section with cards gives its cards.
+ */
+export function groupsOf(outline: Outline, marks: readonly Mark[]): Group[] {
+  const groups: Group[] = []
+  if (marks.length < 2) return groups
+  const holds = new Set<Box>()
+  const accept = (group: Group): void => {
+    groups.push(group)
+    for (let at: Box | undefined = group.parent; at && !holds.has(at); at = at.parent) holds.add(at)
+  }
+  for (let i = outline.boxes.length - 1; i >= 0; i--) {
+    const parent = outline.boxes[i]
+    if (!parent || parent.chrome || parent.children.length < 2 || parent.end - parent.first < 2) continue
+    if (marksIn(marks, parent.first, parent.end).length < 2) continue
+    const group = siblings(outline, parent, marks, holds) ?? segmentsOf(outline, parent, marks, holds)
+    if (group) accept(group)
+  }
+  return adopt(outline, marks, groups, holds)
+}
+
+function siblings(outline: Outline, parent: Box, marks: readonly Mark[], holds: ReadonlySet<Box>): Group | undefined {
+  const byTag = new Map<string, Box[]>()
+  for (const kid of parent.children) {
+    if (kid.chrome || kid.end <= kid.first || holds.has(kid)) continue
+    if (marksIn(marks, kid.first, kid.end).length === 0) continue
+    const list = byTag.get(kid.tag)
+    if (list) list.push(kid)
+    else byTag.set(kid.tag, [kid])
+  }
+  let best: Group | undefined
+  for (const kids of byTag.values()) {
+    if (kids.length < 2 || kids.length <= (best?.entries.length ?? 0)) continue
+    best = groupOf(outline, parent, kids, marks) ?? best
+  }
+  return best
+}
+
+function groupOf(outline: Outline, parent: Box, kids: readonly Box[], marks: readonly Mark[]): Group | undefined {
+  const found = kids.map((kid) => candidatesIn(outline, kid, kid.first, kid.end, marksIn(marks, kid.first, kid.end)))
+  const path = titlePath(found)
+  if (path === undefined || !worthy(found, path)) return undefined
+  const entries = kids.map((kid, k): Entry => entryOf(kid, found[k] ?? [], path, marks))
+  const titled = entries.filter((entry) => entry.title)
+  return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path }
+}
+
+/** Names of records differ; a column that says the same on every row is a place or a button. */
+const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean =>
+  variety(found, path) >= (found.length > 4 ? 0.3 : 0.6)
+
+export function entryOf(kid: Box, candidates: readonly Candidate[], path: string, marks: readonly Mark[]): Entry {
+  const title = candidates.find((c) => c.path === path) ?? candidates.find((c) => c.heading > 0 || c.href !== undefined)
+  return { box: kid, first: kid.first, end: kid.end, marks: marksIn(marks, kid.first, kid.end), title }
+}
+
+/** A month with a single card, a section with one row: of the shape of a group's records, but without siblings. */
+function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
+  const shapes = shapesOf(outline)
+  return groups.map((group) => {
+    const sample = group.entries[0]?.box
+    if (!sample) return group
+    const shape = shapes.get(sample)
+    const known = new Set(group.entries.map((entry) => entry.box))
+    const more: Entry[] = []
+    for (const box of outline.boxes) {
+      if (shapes.get(box) !== shape || known.has(box) || box.chrome || box.end <= box.first || holds.has(box)) continue
+      if (box.parent && holds.has(box.parent)) continue
+      const own = marksIn(marks, box.first, box.end)
+      if (own.length === 0) continue
+      const entry = entryOf(box, candidatesIn(outline, box, box.first, box.end, own), group.titlePath, marks)
+      if (!entry.title) continue
+      more.push(entry)
+      for (let at: Box | undefined = box; at && !holds.has(at); at = at.parent) holds.add(at)
+    }
+    return more.length === 0
+      ? group
+      : { ...group, entries: [...group.entries, ...more].sort((a, b) => a.first - b.first) }
+  })
+}
+
+/** A number for each element that is the same for elements with the same tags and first classes up to the root. */
+function shapesOf(outline: Outline): ReadonlyMap<Box, number> {
+  const numbers = new Map<string, number>()
+  const shapes = new Map<Box, number>()
+  for (const box of outline.boxes) {
+    const above = box.parent ? (shapes.get(box.parent) ?? 0) : 0
+    const own = box.node.attribs?.class?.trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''
+    const key = `${above}/${box.tag}.${own}`
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = numbers.size + 1
+      numbers.set(key, number)
+    }
+    shapes.set(box, number)
+  }
+  return shapes
+}

@@ -1,0 +1,78 @@
+import type { Mark } from '../page/marks.ts'
+import type { Box, Outline } from '../page/outline.ts'
+import type { Entry, Group } from './entry.ts'
+import { marksIn } from './groups.ts'
+import { candidatesIn, titlePath, variety } from './titles.ts'
+
+/** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term. */
+function leaderKey(outline: Outline, kid: Box): string | undefined {
+  const first = outline.lines[kid.first]
+  if (!first || kid.end - kid.first > 3) return undefined
+  if (first.heading > 0 && first.box.depth - kid.depth <= 3) return `h${first.heading}.${kid.tag}`
+  if (kid.tag === 'dt') return 'dt'
+  if (first.strong && kid.end - kid.first === 1) return `b.${kid.tag}`
+  return undefined
+}
+
+const alone = (mark: Mark): boolean => !/\p{L}{3}/u.test(mark.rest.replace(/\b(?:le|les|du|date|on|the|h)\b/gi, ''))
+
+/**
+ * Records split over siblings: `h3 p p h3 p p`. The pieces from one leader up to the next are one record. Where the date
+ * always stands just before the leader (`date h3 p date h3 p`), the record begins with the date.
+ */
+export function segmentsOf(
+  outline: Outline,
+  parent: Box,
+  marks: readonly Mark[],
+  holds: ReadonlySet<Box>,
+): Group | undefined {
+  const kids = parent.children.filter((kid) => !kid.chrome && kid.end > kid.first && !holds.has(kid))
+  if (kids.length < 4) return undefined
+  const byKey = new Map<string, number[]>()
+  for (const [i, kid] of kids.entries()) {
+    const key = leaderKey(outline, kid)
+    if (key === undefined) continue
+    const list = byKey.get(key)
+    if (list) list.push(i)
+    else byKey.set(key, [i])
+  }
+  let best: Group | undefined
+  for (const leaders of byKey.values()) {
+    if (leaders.length < 2) continue
+    const group = cut(outline, parent, kids, leaders, marks)
+    if (group && group.entries.length > (best?.entries.length ?? 1)) best = group
+  }
+  return best
+}
+
+function cut(
+  outline: Outline,
+  parent: Box,
+  kids: readonly Box[],
+  leaders: readonly number[],
+  marks: readonly Mark[],
+): Group | undefined {
+  const dateBefore = leaders.filter((i) => {
+    const before = kids[i - 1]
+    return before && marksIn(marks, before.first, before.end).some(alone) && before.end - before.first <= 4
+  })
+  const shift = dateBefore.length >= 0.8 * leaders.length ? 1 : 0
+  const ranges = leaders.map((start, n) => {
+    const first = kids[start - shift]?.first ?? parent.first
+    const next = leaders[n + 1]
+    const end = next === undefined ? parent.end : (kids[next - shift]?.first ?? parent.end)
+    return { first, end }
+  })
+  const dated = ranges.filter(({ first, end }) => marksIn(marks, first, end).length > 0)
+  if (dated.length < 2 || dated.length < 0.5 * ranges.length) return undefined
+  const found = dated.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
+  const path = titlePath(found)
+  if (path === undefined || variety(found, path) < 0.5) return undefined
+  const entries: Entry[] = []
+  for (const [n, { first, end }] of dated.entries()) {
+    const candidates = found[n] ?? []
+    const title = candidates.find((c) => c.path === path) ?? candidates.find((c) => c.heading > 0)
+    if (title) entries.push({ box: undefined, first, end, marks: marksIn(marks, first, end), title })
+  }
+  return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
+}

@@ -1,0 +1,180 @@
+import type { Mark } from '../page/marks.ts'
+import type { Box, Line, Link, Outline } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
+import { ACTION, labelOf, plain } from '../page/words.ts'
+import type { Title } from './entry.ts'
+
+/** Words that could name a record, with what speaks for them. */
+export interface Candidate extends Title {
+  /** Way from the record's element down to the words, by tag and first class. */
+  readonly path: string
+  readonly heading: number
+  readonly strong: boolean
+  readonly place: number
+}
+
+const LETTERS = /\p{L}{2}/u
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
+
+const pathFrom = (top: Box | undefined, box: Box): string => {
+  const steps: string[] = []
+  for (let at: Box | undefined = box; at && at !== top; at = at.parent)
+    steps.push(`${at.tag}.${(at.node.attribs?.class ?? '').trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''}`)
+  return steps.reverse().join('>')
+}
+
+/** The parts of a line that could be a name: the line itself, or its links and bold words where it holds a date as well. */
+export function candidatesIn(
+  outline: Outline,
+  top: Box | undefined,
+  first: number,
+  end: number,
+  marks: readonly Mark[],
+): Candidate[] {
+  const found: Candidate[] = []
+  const links = linksByLine(outline)
+  for (let i = first; i < end && found.length < 40; i++) {
+    const line = outline.lines[i]
+    if (!line) break
+    const dated = marks.filter((mark) => mark.first <= i && i < mark.end)
+    if (dated.length > 0 && dated.every((mark) => mark.end - mark.first > 1)) continue
+    const inLine = links.get(i) ?? []
+    if (dated.length === 0) {
+      if (!isNameLike(line.text) || labelOf(line.text)) continue
+      const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(outline, line)
+      found.push({ ...candidate(line, line.text, line.box, link?.href), path: pathFrom(top, line.box) })
+      continue
+    }
+    for (const link of inLine) {
+      if (!isNameLike(link.text) || dated.some((mark) => covers(mark, link.text))) continue
+      found.push({ ...candidate(line, link.text, link.box, link.href), path: pathFrom(top, link.box) })
+    }
+    for (const box of boldIn(line.box)) {
+      const text = textIn(box.node)
+      if (!isNameLike(text) || dated.some((mark) => covers(mark, text))) continue
+      found.push({ ...candidate(line, text, box, undefined), strong: true, path: pathFrom(top, box) })
+    }
+    const rest = leftover(line, dated)
+    if (isNameLike(rest))
+      found.push({
+        ...candidate(line, rest, line.box, enclosingLink(outline, line)?.href),
+        path: `${pathFrom(top, line.box)}~`,
+      })
+  }
+  return found.map((c, place) => ({ ...c, place }))
+}
+
+const candidate = (line: Line, text: string, box: Box, href: string | undefined): Omit<Candidate, 'path'> => ({
+  text,
+  line,
+  box,
+  href,
+  heading: line.heading,
+  strong: line.strong,
+  place: 0,
+})
+
+const covers = (mark: Mark, text: string): boolean =>
+  mark.quote.includes(text) || plain(text).includes(plain(mark.quote))
+
+export const isNameLike = (text: string): boolean =>
+  text.length >= 2 && text.length <= 220 && LETTERS.test(text) && !ACTION.test(plain(text)) && !/^https?:/.test(text)
+
+/** The words of a line before and after its dates, the longer part. */
+export function leftover(line: Line, marks: readonly Mark[]): string {
+  const cuts = marks.map((mark) => mark.span).sort((a, b) => a[0] - b[0])
+  const parts: string[] = []
+  let at = 0
+  for (const [start, end] of cuts) {
+    parts.push(line.text.slice(at, start))
+    at = end
+  }
+  parts.push(line.text.slice(at))
+  const clean = parts.map((part) => part.replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '').trim())
+  return clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part)) ?? ''
+}
+
+const byLine = new WeakMap<Outline, Map<number, Link[]>>()
+export function linksByLine(outline: Outline): ReadonlyMap<number, readonly Link[]> {
+  let map = byLine.get(outline)
+  if (!map) {
+    map = new Map()
+    for (const link of outline.links) {
+      const list = map.get(link.line)
+      if (list) list.push(link)
+      else map.set(link.line, [link])
+    }
+    byLine.set(outline, map)
+  }
+  return map
+}
+
+function enclosingLink(outline: Outline, line: Line): { href: string } | undefined {
+  for (let box: Box | undefined = line.box, up = 0; box && up < 6; box = box.parent, up++)
+    if (box.tag === 'a' && box.node.attribs?.href) return { href: box.node.attribs.href }
+  void outline
+  return undefined
+}
+
+function boldIn(box: Box): Box[] {
+  const found: Box[] = []
+  const work = [...box.children]
+  for (let at = work.pop(); at && found.length < 8; at = work.pop()) {
+    if (
+      at.tag === 'b' ||
+      at.tag === 'strong' ||
+      at.tag === 'em' ||
+      at.tag === 'i' ||
+      TITLE_CLASS.test(at.node.attribs?.class ?? '')
+    )
+      found.push(at)
+    else work.push(...at.children)
+  }
+  return found.reverse()
+}
+
+/**
+ * The path under which a set of records of one shape keep their names: on most of them, different from one to the next,
+ * marked as a heading, a link or bold, near the top.
+ */
+export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
+  const stats = new Map<string, { n: number; texts: Set<string>; score: number; chars: number }>()
+  for (const candidates of records) {
+    const seen = new Set<string>()
+    for (const c of candidates) {
+      if (seen.has(c.path)) continue
+      seen.add(c.path)
+      const stat = stats.get(c.path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
+      stat.n++
+      stat.texts.add(plain(c.text))
+      stat.chars += c.text.length
+      stat.score +=
+        (c.heading > 0 ? 3 : 0) +
+        (c.href ? 1.2 : 0) +
+        (c.strong ? 0.8 : 0) +
+        (TITLE_CLASS.test(`${c.box.node.attribs?.class ?? ''} ${c.box.parent?.node.attribs?.class ?? ''}`) ? 1.5 : 0) +
+        (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
+        Math.min(2, c.place * 0.3)
+      stats.set(c.path, stat)
+    }
+  }
+  let best: string | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const [path, stat] of stats) {
+    const coverage = stat.n / records.length
+    const variety = stat.texts.size / stat.n
+    if (coverage < 0.5) continue
+    const score = stat.score / stat.n + 2 * coverage + 3 * variety - (stat.n > 2 && stat.texts.size === 1 ? 4 : 0)
+    if (score > bestScore) {
+      bestScore = score
+      best = path
+    }
+  }
+  return best
+}
+
+/** How a path fares as title of these records: the share of different texts. */
+export function variety(records: readonly (readonly Candidate[])[], path: string): number {
+  const texts = records.flatMap((candidates) => candidates.find((c) => c.path === path)?.text ?? [])
+  return texts.length === 0 ? 0 : new Set(texts.map(plain)).size / texts.length
+}

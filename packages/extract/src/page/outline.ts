@@ -1,0 +1,305 @@
+import type { CheerioAPI } from 'cheerio/slim'
+import { fold, type TreeNode } from './tree.ts'
+
+/** An element of the page, with the lines that stand in it: `lines[first]` up to, not including, `lines[end]`. */
+export interface Box {
+  readonly node: TreeNode
+  readonly tag: string
+  readonly parent: Box | undefined
+  readonly depth: number
+  /** Elements in it, in order. */
+  readonly children: Box[]
+  readonly first: number
+  end: number
+  /** Links, images and times in it, likewise. */
+  readonly firstLink: number
+  endLink: number
+  readonly firstImage: number
+  endImage: number
+  /** Part of the page's frame: menus, foot, side boxes, forms. */
+  chrome: boolean
+  readonly hidden: boolean
+}
+
+/** A run of text that a browser shows without a break. */
+export interface Line {
+  readonly index: number
+  readonly text: string
+  /** The innermost element that holds the whole line. */
+  readonly box: Box
+  /** 1–6 in a heading, else 0. */
+  readonly heading: number
+  /** Bold from end to end. */
+  readonly strong: boolean
+  readonly chrome: boolean
+  readonly hidden: boolean
+}
+
+export interface Link {
+  readonly href: string
+  readonly text: string
+  readonly box: Box
+  readonly line: number
+}
+
+export interface Picture {
+  readonly src: string
+  readonly alt: string
+  readonly box: Box
+  readonly line: number
+  readonly width: number | undefined
+}
+
+/** `<time datetime>`. */
+export interface Stamp {
+  readonly datetime: string
+  readonly text: string
+  readonly box: Box
+  readonly line: number
+}
+
+/** A page as a person skims it: lines of text in order, and the elements around them. */
+export interface Outline {
+  readonly root: Box
+  /** Every element, in order. */
+  readonly boxes: readonly Box[]
+  readonly lines: readonly Line[]
+  readonly links: readonly Link[]
+  readonly images: readonly Picture[]
+  readonly stamps: readonly Stamp[]
+  /** `<title>`, and `<meta>` by name or property, lower case. */
+  readonly title: string
+  readonly titleNode: TreeNode | undefined
+  readonly meta: ReadonlyMap<string, { readonly content: string; readonly node: TreeNode }>
+  readonly canonical: string | undefined
+  readonly ids: ReadonlyMap<string, number>
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const BLOCK = words(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul',
+)
+const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
+const CHROME_TAG = words('nav footer aside')
+const CHROME_ROLE = words('navigation contentinfo search banner complementary dialog alert menu menubar')
+/** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
+const CHROME_WORD =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|sidebar|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|widget-area|masthead|lang|languages?|copyright|credits?)(?=$|[\s_-])/i
+const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
+const MAX_NODES = 60_000
+const MAX_DEPTH = 400
+
+interface Frame {
+  readonly box: Box
+  readonly node: TreeNode
+  next: number
+  readonly block: boolean
+  readonly bold: boolean
+  /** Its inline children stand on lines of their own. */
+  readonly splits: boolean
+}
+
+/** An element that holds nothing but other elements lays them out: cards made of spans, rows made of links. */
+const LAYS_OUT = words('div section article li td header figure a ul ol dd form main span')
+function laysOut(node: TreeNode): boolean {
+  if (!LAYS_OUT.has(node.name ?? '') && !node.name?.includes('-')) return false
+  let elements = 0
+  for (const child of node.children ?? []) {
+    if (child.type === 'text' && (child.data ?? '').trim() !== '') return false
+    if (child.type === 'tag') elements++
+  }
+  return elements > 1
+}
+
+/** Walks the tree once, without recursion, and answers its outline. Nodes past 60,000 or below depth 400 are not read. */
+export function outlineOf($: CheerioAPI): Outline {
+  const boxes: Box[] = []
+  const lines: Line[] = []
+  const links: Link[] = []
+  const images: Picture[] = []
+  const stamps: Stamp[] = []
+  const meta = new Map<string, { content: string; node: TreeNode }>()
+  const ids = new Map<string, number>()
+  let title = ''
+  let titleNode: TreeNode | undefined
+  let canonical: string | undefined
+  const document: TreeNode = $.root()[0] ?? { type: 'root', parent: null }
+  const root: Box = boxOf(document, undefined, false, false)
+
+  let buffer = ''
+  let lineBox: Box = root
+  let lineBold = true
+  let nodes = 0
+
+  function boxOf(node: TreeNode, parent: Box | undefined, chrome: boolean, hidden: boolean): Box {
+    return {
+      node,
+      tag: node.name ?? '',
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      children: [],
+      first: lines.length,
+      end: lines.length,
+      firstLink: links.length,
+      endLink: links.length,
+      firstImage: images.length,
+      endImage: images.length,
+      chrome,
+      hidden,
+    }
+  }
+  const common = (a: Box, b: Box): Box => {
+    let x = a
+    let y = b
+    while (x !== y) {
+      if (x.depth >= y.depth && x.parent) x = x.parent
+      else if (y.parent) y = y.parent
+      else break
+    }
+    return x
+  }
+  const breakLine = (): void => {
+    const text = fold(buffer)
+    buffer = ''
+    if (text === '') return
+    let heading = 0
+    for (let at: Box | undefined = lineBox, up = 0; at && up < 4; at = at.parent, up++) {
+      const level = /^h([1-6])$/.exec(at.tag)
+      if (level) heading = Number(level[1])
+    }
+    lines.push({
+      index: lines.length,
+      text,
+      box: lineBox,
+      heading,
+      strong: lineBold,
+      chrome: lineBox.chrome,
+      hidden: lineBox.hidden,
+    })
+  }
+
+  const stack: Frame[] = [{ box: root, node: document, next: 0, block: true, bold: false, splits: false }]
+  const open: { href: string; box: Box; line: number; text: string }[] = []
+  const times: { datetime: string; box: Box; text: string }[] = []
+  let afterElement = false
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const child: TreeNode | undefined = frame.node.children?.[frame.next++]
+    if (!child) {
+      stack.pop()
+      if (frame.block) breakLine()
+      const { box } = frame
+      box.end = lines.length + (buffer.trim() === '' ? 0 : 1)
+      box.endLink = links.length
+      box.endImage = images.length
+      if (box.tag === 'a') {
+        const link = open.pop()
+        if (link) {
+          links.push({ href: link.href, text: fold(link.text), box, line: link.line })
+          box.endLink = links.length
+        }
+      }
+      if (box.tag === 'time') {
+        const time = times.pop()
+        if (time) stamps.push({ datetime: time.datetime, text: fold(time.text), box, line: lines.length })
+      }
+      afterElement = !frame.block
+      continue
+    }
+    if (++nodes > MAX_NODES) break
+    if (child.type === 'text') {
+      const data = child.data ?? ''
+      if (data.trim() === '') {
+        if (buffer !== '') buffer += ' '
+      } else {
+        if (buffer.trim() === '') {
+          buffer = ''
+          lineBox = frame.box
+          lineBold = frame.bold
+        } else {
+          lineBox = common(lineBox, frame.box)
+          lineBold &&= frame.bold
+        }
+        buffer += data
+        for (const link of open) link.text += data
+        for (const time of times) time.text += data
+      }
+      afterElement = false
+      continue
+    }
+    if (child.type !== 'tag') continue
+    const tag = child.name ?? ''
+    const attribs = child.attribs ?? {}
+    if (attribs.id) ids.set(attribs.id, (ids.get(attribs.id) ?? 0) + 1)
+    if (tag === 'title' && !title) {
+      title = fold((child.children ?? []).map((n) => n.data ?? '').join(''))
+      titleNode = child
+      continue
+    }
+    if (tag === 'meta') {
+      const key = (attribs.property ?? attribs.name ?? '').toLowerCase()
+      if (key && attribs.content && !meta.has(key)) meta.set(key, { content: fold(attribs.content), node: child })
+      continue
+    }
+    if (tag === 'link' && attribs.rel === 'canonical' && attribs.href) canonical = attribs.href
+    if (SKIP.has(tag) || stack.length > MAX_DEPTH) continue
+    const block = BLOCK.has(tag) || frame.splits || tag.includes('-')
+    if (block || tag === 'br') breakLine()
+    if (tag === 'br') continue
+    if (!block && afterElement && buffer !== '' && !buffer.endsWith(' ')) {
+      buffer += ' '
+      for (const link of open) link.text += ' '
+    }
+    afterElement = false
+    const words = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+    const inArticle = frame.box.tag === 'article' || frame.box.tag === 'main' || frame.box.tag === 'section'
+    const chrome =
+      frame.box.chrome ||
+      (CHROME_TAG.has(tag) && !inArticle) ||
+      (tag === 'header' && frame.box.depth <= 3 && !inArticle) ||
+      CHROME_ROLE.has(attribs.role ?? '') ||
+      (block && tag !== 'body' && tag !== 'html' && tag !== 'main' && tag !== 'article' && CHROME_WORD.test(words))
+    const hidden =
+      frame.box.hidden || 'hidden' in attribs || (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
+    const box = boxOf(child, frame.box, chrome, hidden)
+    frame.box.children.push(box)
+    boxes.push(box)
+    if (tag === 'img' || tag === 'source') {
+      const src = pictureSource(attribs)
+      if (src && (tag === 'img' || images.at(-1)?.box.parent !== box.parent)) {
+        const width = Number.parseInt(attribs.width ?? '', 10)
+        images.push({
+          src,
+          alt: fold(attribs.alt ?? ''),
+          box,
+          line: lines.length,
+          width: Number.isNaN(width) ? undefined : width,
+        })
+        box.endImage = images.length
+      }
+      continue
+    }
+    if (tag === 'a') open.push({ href: attribs.href ?? '', box, line: lines.length, text: '' })
+    if (tag === 'time') times.push({ datetime: attribs.datetime ?? '', box, text: '' })
+    const background = attribs.style && /background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(attribs.style)
+    if (background?.[1]) images.push({ src: background[1], alt: '', box, line: lines.length, width: undefined })
+    stack.push({
+      box,
+      node: child,
+      next: 0,
+      block,
+      bold: frame.bold || BOLD.has(tag),
+      splits: block && laysOut(child),
+    })
+  }
+  breakLine()
+  for (const frame of stack) frame.box.end = lines.length
+  return { root, boxes, lines, links, images, stamps, title, titleNode, meta, canonical, ids }
+}
+
+/** The address that a lazy or a plain picture shows. */
+function pictureSource(attribs: Readonly<Record<string, string>>): string | undefined {
+  const lazy = attribs['data-src'] ?? attribs['data-lazy-src'] ?? attribs['data-original'] ?? attribs['data-lazy']
+  const plain = attribs.src?.startsWith('data:') ? undefined : attribs.src
+  const set = (attribs['data-srcset'] ?? attribs.srcset)?.trim().split(/[\s,]+/)[0]
+  return lazy ?? plain ?? set
+}

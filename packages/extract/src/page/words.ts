@@ -1,0 +1,98 @@
+/**
+ * Words that tell what a piece of a page is, in French and English. Data: another language is another line.
+ * All are compared in lower case, without accents.
+ */
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\n\s*|\s*,\s*/).filter(Boolean))
+
+/** Lower case, no accents, typographic apostrophes made plain. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase()
+
+/** Words of a heading that names a kind of page, not an event. A heading of these words only is generic. */
+export const GENERIC_WORDS: ReadonlySet<string> = set(`
+  accueil, bienvenue, home, welcome, homepage, agenda, calendrier, calendar, programme, program, programmation, saison, season
+  spectacle, spectacles, concert, concerts, evenement, evenements, event, events, show, shows, performance, performances, gig, gigs
+  what's, whats, on, affiche, prochain, prochaine, prochains, prochaines, venir, upcoming, coming, soon, next, current, now, past, passes, passees
+  archive, archives, actualite, actualites, actu, actus, nouvelle, nouvelles, news, blog, article, articles, post, posts
+  date, dates, tour, tournee, schedule, horaire, horaires, listing, listings, liste, list, all, tous, toutes, tout, every, the, our, nos, notre, votre, your
+  billetterie, billet, billets, ticket, tickets, box, office, reservation, reservations, search, results, recherche, resultats, resultat
+  activite, activites, activities, activity, atelier, ateliers, workshop, workshops, exposition, expositions, exhibition, exhibitions
+  representation, representations, seance, seances, production, productions, creation, creations, repertoire, film, films, cinema
+  le, la, les, l', de, des, du, d', a, au, aux, en, et, of, and, for, in, at, to, by, this, month, mois, week, semaine, weekend, ici, here
+  detail, details, info, infos, information, informations, page, menu, navigation, contact, more, plus, voir, view, see, detaillee
+  a l'affiche, publique, public, publics, complet, complete, full, annee, year, featured, vedette, une
+  janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre
+  january, february, march, april, may, june, july, august, september, october, november, december
+  automne, hiver, printemps, ete, autumn, fall, winter, spring, summer, theatre, musique, music, danse, dance
+`)
+
+/** Headings over blocks that point away from the page's own event. */
+export const RELATED =
+  /^(?:(?:vous (?:aimerez|pourriez|aimeriez)|a (?:voir|decouvrir) (?:aussi|egalement|ensuite)|voir (?:aussi|egalement|les autres)|decouvr\w+ (?:aussi|egalement|d'autres)|(?:nos |les |d')?autres? (?:\w+ ){0,2}(?:spectacles?|evenements?|concerts?|dates?|representations?|ateliers?|nouvelles?|articles?|activites?)|(?:evenements?|spectacles?|concerts?|articles?|contenus?) (?:lie|relie|associe|similaire|connexe|recent)e?s?|dans le meme|suggestions?|(?:nouvelle|article|evenement|spectacle|concert)s? (?:suivante?|precedente?)s?|prochaine?s? (?:evenement|spectacle|concert|date|rendez)|a venir|derniere?s? (?:nouvelle|actualite|article)|actualites?$|nouvelles?$)|(?:you (?:may|might)|also (?:on|see|playing)|see also|related|similar|recommended|more (?:events|shows|from|like|performances|news|productions)|other (?:\w+ ){0,2}(?:events|shows|dates|performances|concerts|productions|news)|coming (?:up|soon)|upcoming|next (?:event|show|up)|previous|what's (?:on|next)|whats on|latest (?:news|posts)|recent (?:news|posts|articles)|(?:past|previous) (?:events|shows|concerts|productions)|news$|popular|people also|featured))/
+
+/** A line or link that only asks to act. */
+export const ACTION =
+  /^(?:(?:en )?(?:savoir|lire|voir|decouvr\w*|plus d'infos?|infos?)(?: (?:plus|la suite|l'evenement|le spectacle|les dates|tout\w*|\+|le site|l'article))*|\+ ?d'infos?|details?|reserv\w*(?: (?:votre|vos|ma|mes|un|une|des|ici|maintenant|en ligne|billets?|place?s?|par|mon|sur) ?.{0,40})?|achet\w*(?: .{0,30})?|billet(?:terie|s)?(?: en ligne)?|inscri\w*(?: .{0,20})?|complet|gratuit|suivant\w*|precedent\w*|retour(?: .{0,30})?|partager(?: .{0,20})?|ajouter (?:au|a) .{0,30}|(?:read|find|learn|view|see|show|load)(?: (?:more|out|out more|all|details|full|event|events|dates|show|shows|here|on))*.{0,12}|more(?: info\w*| details?| dates?)?|info\w*|book(?: (?:now|tickets?|here|online|your .{0,20}))?(?: ?\/ ?find out more)?|(?:buy|get|purchase)(?: .{0,20})?|tickets?(?: .{0,12})?|rsvp|register(?: .{0,15})?|sign up|sold ?out|free|share(?: .{0,20})?|add to .{0,30}|next|previous|back(?: .{0,20})?|close|fermer|click here|cliquez ici|export .{0,20}|i was there|i might go|i'm going|interested|calendar|calendrier|google (?:calendar|agenda)|outlook.{0,6}|ical\w*|trailer|teaser|video|bande[- ]annonce)\s*[»>→›+.!…]*$/
+
+/** Links that sell or reserve. */
+export const BOOKING =
+  /\b(?:reserv\w*|billet\w*|ticket\w*|achet\w*|book(?:ing)?(?: now| here| tickets?| online)?|buy|inscri(?:re|vez|ption)\w*|rsvp|register|get tickets)\b/
+/** Hosts and paths of ticket offices. */
+export const TICKET_HOST =
+  /(?:ticket|billet|eventbrite|universe\.com|lepointdevente|tuxedo|ovation\.|admission\.|eventim|spektrix|tessitura|tnew|seetickets|dice\.fm|weezevent|helloasso|fnac|yurplan|shotgun|petzi|zeffy|showpass|tixr|etix|axs\.com|skiddle|wegottickets|reservatech|monbillet|infomaniak|festik|mapado|trybooking|humanitix|starticket|ticketleap|sumup|placeminute|placedesarts|box-?office|reserv|booking|inscri|checkout|cart|panier)/i
+
+/** Labels of blocks: the property that follows. Matched against a whole label, without its colon. */
+export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
+  [
+    'when',
+    /^(?:quand|when|dates?(?: et heures?| and time| & time| et horaires?)?|dates? ?\/ ?heures?|jours?|day|representations?|seances?|calendrier|times?(?: (?:&|and) tickets)?|heures?|horaires?|debut|starts?|start (?:time|date)|begins?|showtimes?|performances?|date de l'evenement|date & heure|event date|dates? & times?|performance dates?|showing)$/,
+  ],
+  ['end', /^(?:fin|end|ends?|end (?:time|date)|jusqu'au|date de fin)$/],
+  [
+    'where',
+    /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|hall|stage|space)$/,
+  ],
+  ['address', /^(?:adresse|address|adresse postale|street|acces|getting here|plan d'acces)$/],
+  ['town', /^(?:ville|city|town|localite|commune|municipalite)$/],
+  [
+    'price',
+    /^(?:prix|tarifs?|price|prices|cost|couts?|admission|entree|billets?|tickets?|ticket prices?|prix d'entree|prix des billets|cout du billet|fees?|frais|billetterie|tarification|prix & billets|entry|participation|pricing)$/,
+  ],
+  [
+    'performer',
+    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|starring|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
+  ],
+  [
+    'organizer',
+    /^(?:organisateurs?|organisatrices?|organizers?|organisers?|organise par|organized by|organised by|presente par|presented by|presenter|diffuseur|promoter|host|hosted by)$/,
+  ],
+  ['duration', /^(?:duree|duration|running time|runtime|length)$/],
+  ['doors', /^(?:portes|ouverture des portes|doors?|door time|doors? open|accueil du public)$/],
+  ['status', /^(?:statut|status)$/],
+  [
+    'other',
+    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|age|langue|language|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|note|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|practical information|programme|program|description|synopsis|resume|a propos|about|production|accessibility|accessibilite|reservations?|inscriptions?)$/,
+  ],
+]
+
+/** The property that a label announces. */
+export function labelOf(text: string): string | undefined {
+  const label = plain(text)
+    .replace(/^[^a-z]+/, '')
+    .replace(/[\s:：?!.*–—-]+$/, '')
+    .trim()
+  if (label.length === 0 || label.length > 40) return undefined
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0]
+}
+
+/** Words that name a place where people gather. */
+export const VENUE_WORD =
+  /\b(?:theatres?|theaters?|salles?|eglises?|church|chapelle|chapel|cathedrale?|basilique|basilica|abbaye|abbey|hall|centre|center|maison|house|club|bar|pub|cafe|bistrot?|brasserie|restaurant|tavern|taverne|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|palace|arena|arenas?|stade|stadium|parc|park|jardins?|gardens?|place|square|chateau|castle|ecole|school|universite|university|college|campus|lounge|cabaret|espace|usine|factory|entrepot|warehouse|conservatoire|conservatory|dome|complexe|complex|pavillon|pavilion|foyer|grange|barn|manoir|manor|playhouse|barn|inn|hotel|auberge|agora|forum|zenith|olympia|aula|temple|synagogue|quai|port|scene nationale|ranch|farm|ferme|domaine|vignoble|winery|kitchen|ballroom|rooms?|plage|beach|community|communautaire|culturel|culturelle|cultural|arts)\b/
+
+/** A phrase tells when the page was written, not when something is played. */
+export const POSTED =
+  /\b(?:publie|publiee|diffusee?|parue?|poste|posted|published|mis(?:e)? a jour|updated|last modified|modifie|written|ecrit|added|ajoute|copyright|©|tous droits|all rights)\b/
