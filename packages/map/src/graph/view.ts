@@ -1,0 +1,120 @@
+import { type Claim, type Entity, valueText } from '@rampe/model'
+import { publishable } from '../rank.ts'
+import { pageKey } from '../url-key.ts'
+import { zoneOf } from '../zones.ts'
+
+/** A JSON value of the graph. */
+export type Json = string | number | boolean | { readonly [key: string]: Json } | readonly Json[]
+export type JsonObject = { readonly [key: string]: Json }
+
+/** The entities, ready to be asked: what a reference leads to, which language a page is in, what time it is where. */
+export interface View {
+  readonly entities: readonly Entity[]
+  readonly entity: (iri: string) => Entity | undefined
+  /** What a claim's reference leads to. */
+  readonly target: (given: Claim) => Entity | undefined
+  readonly languageOf: (given: Claim) => string | undefined
+  /** The site's time zone, for what has no place. */
+  readonly zone: string | undefined
+  /** ISO 3166-1 alpha-2 of the site, for places that state none. */
+  readonly country: string | undefined
+}
+
+const sourceKey = (subject: string, given: Claim): string =>
+  `${subject}\u0000${given.provenance.generatedBy}\u0000${given.provenance.source.url}`
+
+export interface Facts {
+  readonly timeZone?: string
+  readonly country?: string
+}
+
+export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
+  const byIri = new Map(entities.map((entity) => [entity.iri, entity]))
+  const bySource = new Map<string, Entity>()
+  const bySubject = new Map<string, Entity>()
+  const languages = new Map<string, string>()
+  // A series before its performances: a reference to a subject that both speak of means the series.
+  const series = entities.filter(({ claims }) => !claims.superEvent)
+  const performances = entities.filter(({ claims }) => claims.superEvent)
+  for (const entity of [...series, ...performances]) {
+    for (const list of Object.values(entity.claims))
+      for (const given of list) {
+        const key = sourceKey(given.subject, given)
+        if (!bySource.has(key)) bySource.set(key, entity)
+        if (!bySubject.has(given.subject)) bySubject.set(given.subject, entity)
+      }
+    if (entity.type !== 'WebPage') continue
+    for (const given of entity.claims.inLanguage ?? [])
+      languages.set(pageKey(given.provenance.source.url), valueText(given.value).slice(0, 2).toLowerCase())
+  }
+  return {
+    entities,
+    entity: (iri) => byIri.get(iri),
+    target: (given) => {
+      if (given.value.kind !== 'reference') return undefined
+      const { iri } = given.value
+      return byIri.get(iri) ?? bySource.get(sourceKey(iri, given)) ?? bySubject.get(iri)
+    },
+    languageOf: ({ value, provenance }) =>
+      value.kind === 'text' && value.language !== undefined
+        ? value.language.toLowerCase()
+        : languages.get(pageKey(provenance.source.url)),
+    zone: facts.timeZone ?? zoneOf(undefined, facts.country),
+    country: facts.country,
+  }
+}
+
+/** The claims of a property that may be published, best first. */
+export const worthy = (entity: Entity, property: string): readonly Claim[] =>
+  (entity.claims[property] ?? []).filter(publishable)
+
+/** The best claim of a property. */
+export const best = (entity: Entity, property: string): Claim | undefined => worthy(entity, property)[0]
+
+/** The words of the best claim. */
+export const bestText = (entity: Entity, property: string): string | undefined => {
+  const given = best(entity, property)
+  return given && valueText(given.value)
+}
+
+/** All claims of a property that stand beside the best one: from the same reader of the same page. */
+export function together(entity: Entity, property: string): readonly Claim[] {
+  const all = worthy(entity, property)
+  const [first] = all
+  if (!first) return []
+  return all.filter(
+    ({ provenance }) =>
+      provenance.basis === 'asserted' ||
+      (provenance.generatedBy === first.provenance.generatedBy &&
+        provenance.source.url === first.provenance.source.url),
+  )
+}
+
+/** The best words in each language: plain where there is one language, language-tagged where there are several. */
+export function texts(view: View, entity: Entity, property: string): Json | undefined {
+  const byLanguage = new Map<string, string>()
+  for (const given of worthy(entity, property)) {
+    const text = valueText(given.value).trim()
+    const language = view.languageOf(given) ?? ''
+    if (text !== '' && !byLanguage.has(language)) byLanguage.set(language, text)
+  }
+  const tagged = [...byLanguage].filter(([language]) => language !== '')
+  if (tagged.length < 2) return tagged[0]?.[1] ?? byLanguage.get('')
+  const same = new Set(tagged.map(([, text]) => text))
+  if (same.size === 1) return tagged[0]?.[1]
+  return tagged
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, text]) => ({ '@value': text, '@language': language }))
+}
+
+/** An object without the members that are absent. */
+export const compact = (members: Readonly<Record<string, Json | undefined>>): JsonObject =>
+  Object.fromEntries(
+    Object.entries(members).filter(
+      (member): member is [string, Json] =>
+        member[1] !== undefined && !(Array.isArray(member[1]) && member[1].length === 0),
+    ),
+  )
+
+/** One value alone, several as a list, none as nothing. */
+export const oneOrMany = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0])

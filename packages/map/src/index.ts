@@ -1,0 +1,8 @@
+// The room's one verb.
+
+export { graphOfEntities } from './graph/graph.ts'
+export type { IdLock } from './identity.ts'
+export { map } from './map.ts'
+export type { MapOptions, Mapped } from './options.ts'
+// What is believed, and what is published.
+export { PUBLISH_AT, publishable, ranked } from './rank.ts'

@@ -1,0 +1,102 @@
+import { fold, nameKey } from '../fold.ts'
+import { type Mention, type Mentions, saidText } from '../mention.ts'
+import { Joins, type Reason } from './union.ts'
+
+/** A place, a person, a group, an organisation or a work of the site, and everything that was said of it. */
+export interface Named {
+  readonly kind: 'place' | 'agent' | 'work'
+  /** What the identifier is made of: the folded name, and the town where two places share a name. */
+  readonly key: string
+  readonly name: string
+  readonly mentions: readonly Mention[]
+  readonly reasons: readonly Reason[]
+}
+
+interface Where {
+  readonly town?: string
+  readonly code?: string
+}
+
+/** The town and postal code of a place mention. */
+function whereOf(mention: Mention, mentions: Mentions): Where {
+  for (const iri of saidText(mention, 'address')) {
+    const address = mentions.follow(mention, iri)
+    if (!address) continue
+    const town = saidText(address, 'addressLocality').map(fold).find(Boolean)
+    const code = saidText(address, 'postalCode')
+      .map((text) => fold(text).replace(/ /g, ''))
+      .find(Boolean)
+    return { ...(town === undefined ? {} : { town }), ...(code === undefined ? {} : { code }) }
+  }
+  return {}
+}
+
+const clash = (a: Where, b: Where): boolean =>
+  a.code !== undefined && b.code !== undefined
+    ? a.code !== b.code && a.town !== b.town
+    : a.town !== undefined && b.town !== undefined && a.town !== b.town
+
+const nameOf = (mention: Mention): string => saidText(mention, 'name')[0] ?? ''
+
+/** Places of one name are one place unless they stand in different towns; a bare name joins the only place of that name. */
+function joinBucket(bucket: readonly number[], where: readonly Where[], joins: Joins, reason: Reason): void {
+  const sites: number[][] = []
+  const bare: number[] = []
+  for (const i of bucket) {
+    const here = where[i] ?? {}
+    if (here.town === undefined && here.code === undefined) {
+      bare.push(i)
+      continue
+    }
+    const site = sites.find((members) => members.every((j) => !clash(where[j] ?? {}, here)))
+    if (site) site.push(i)
+    else sites.push([i])
+  }
+  const groups = sites.length === 1 ? [[...(sites[0] ?? []), ...bare]] : [...sites, bare]
+  for (const [first, ...rest] of groups) if (first !== undefined) for (const i of rest) joins.join(first, i, reason)
+}
+
+/** Finds which mentions of places, of people and organisations, or of works are one. Blocks are names. */
+export function namedOf(kind: Named['kind'], mentions: Mentions): readonly Named[] {
+  const all = mentions.all.filter(
+    (mention) => mention.kind === kind && (nameOf(mention) !== '' || mention.claims.has('address')),
+  )
+  const where = all.map((mention) => (kind === 'place' ? whereOf(mention, mentions) : {}))
+  const joins = new Joins(all.length)
+  const buckets = new Map<string, number[]>()
+  for (const [i, mention] of all.entries()) {
+    const names = saidText(mention, 'name').map(nameKey).filter(Boolean)
+    for (const key of names.length > 0
+      ? new Set(names)
+      : [`at ${where[i]?.code ?? ''} ${where[i]?.town ?? mention.subject}`]) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(i)
+      else buckets.set(key, [i])
+    }
+  }
+  for (const [name, bucket] of buckets) joinBucket(bucket, where, joins, { code: 'same-name', shared: name })
+  const bySubject = new Map<string, number>()
+  for (const [i, mention] of all.entries()) {
+    const same = bySubject.get(mention.subject)
+    if (same === undefined) bySubject.set(mention.subject, i)
+    else if (mention.owner === undefined) joins.join(same, i, { code: 'same-subject', shared: mention.subject })
+  }
+
+  const sets = joins.sets().map(({ members, reasons }) => {
+    const own = members.map((i) => all[i] as Mention)
+    const counts = new Map<string, number>()
+    for (const mention of own) counts.set(nameOf(mention), (counts.get(nameOf(mention)) ?? 0) + 1)
+    const name = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+    const town = members.map((i) => where[i]?.town).find((given) => given !== undefined) ?? ''
+    return { own, reasons, name, town, key: fold(name) || `at ${town}` }
+  })
+  const shared = new Map<string, number>()
+  for (const { key } of sets) shared.set(key, (shared.get(key) ?? 0) + 1)
+  return sets.map(({ own, reasons, name, town, key }) => ({
+    kind,
+    key: (shared.get(key) ?? 0) > 1 && town ? `${key} ${town}` : key,
+    name,
+    mentions: own,
+    reasons,
+  }))
+}

@@ -1,0 +1,27 @@
+import type { Claim } from '@rampe/model'
+import { assemble } from './assemble.ts'
+import { graphOfEntities } from './graph/graph.ts'
+import { scheduleOf } from './join/performances.ts'
+import { productionsOf } from './join/productions.ts'
+import { namedOf } from './join/things.ts'
+import { mentionsOf } from './mention.ts'
+import type { MapOptions, Mapped } from './options.ts'
+import { pagesOf } from './pages.ts'
+
+/**
+ * Turns the claims of one site into entities with stable IRIs, and those into a graph. Pure: the same claims in any order
+ * give the same bytes.
+ */
+export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
+  const { site = {}, ids: lock = {} } = options
+  const mentions = mentionsOf(claims)
+  const pages = pagesOf(mentions.all)
+  const plans = productionsOf(mentions, pages).map((production) => ({ production, schedule: scheduleOf(production) }))
+  const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions))
+  const { entities, ids } = assemble(plans, named, mentions, pages, lock, site.languages ?? [])
+  const facts = {
+    ...(site.timeZone === undefined ? {} : { timeZone: site.timeZone }),
+    ...(site.country === undefined ? {} : { country: site.country }),
+  }
+  return { entities, graph: graphOfEntities(entities, facts), issues: [], ids }
+}

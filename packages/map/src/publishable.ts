@@ -1,0 +1,18 @@
+import type { Entity } from '@rampe/model'
+import { best, type View } from './graph/view.ts'
+
+/** What an event must say to be worth publishing. */
+export type Needed = 'name' | 'startDate' | 'location'
+
+/**
+ * The publishable rule, in one place: an event has a name, a start and a place. Without a name or a start it stays out of
+ * the graph; without a place it is in the graph, and shown as missing it. A series starts when its first performance does.
+ */
+export function missingOf(view: View, event: Entity): readonly Needed[] {
+  const parts = (event.claims.subEvent ?? []).flatMap((given) => view.target(given) ?? [])
+  const has = (property: string): boolean => best(event, property) !== undefined
+  const inParts = (property: string): boolean => parts.some((part) => best(part, property) !== undefined)
+  return (['name', 'startDate', 'location'] as const).filter(
+    (property) => !has(property) && (property === 'name' || !inParts(property)),
+  )
+}
