@@ -22,7 +22,18 @@ export {
   type Selector,
   type TextQuoteSelector,
 } from './provenance.ts'
-export { EVENT_TYPES, SCHEMA, termOf } from './schema-org.ts'
+export { VOCABULARY } from './schema-org.generated.ts'
+export {
+  EVENT_TYPES,
+  hasProperty,
+  isA,
+  isClass,
+  membersOf,
+  type PropertyDefinition,
+  propertyOf,
+  SCHEMA,
+  termOf,
+} from './schema-org.ts'
 // The schema.org vocabulary and time.
 export { isTimeZone, offsetAt } from './time.ts'
 export {
