@@ -1,0 +1,82 @@
+/** Words around prices, folded (lower case, no accents). French and English stand side by side; another language is another line. */
+
+/** What a price says beside its amount. */
+export type PriceTerm =
+  | 'pay-what-you-can'
+  | 'taxes-included'
+  | 'taxes-extra'
+  | 'fees-included'
+  | 'fees-extra'
+  /** Buys several events together, or a membership. */
+  | 'pass'
+
+/** Admission costs nothing. */
+export const FREE =
+  /\b(?:entree (?:libre|gratuite)|acces (?:libre|gratuit)|admission (?:libre|gratuite|(?:is |general )?free)|free (?:general )?(?:admission|entry|entrance|event|concert|show|performance|screening|gig|to attend|of charge|tickets?|and open to|for all|for everyone|with (?:rsvp|registration|reservation)|with reg)|(?:entry|entrance|tickets?|attendance|event|concert|it) (?:is|are) free|(?:entry|entrance|tickets?|price|cost|admission|tarifs?|prix|cout|entree|billets?) ?[:-] ?(?:free|gratuit(?:e|s|es)?|libre|none|aucun|sans frais)|no (?:cover(?: charge)?|charge|admission(?: fee)?)|sans frais|gratis|no cost|pay nothing|gratuit(?:e|s|es)?|free)\b/g
+
+/** What is free without the event being free: after the word, or before it. */
+export const FREE_AFTER =
+  /^ ?(?:-|parking|wifi|wi-fi|shuttle|drinks?|coffee|snacks?|popcorn|refreshments|shipping|delivery|cancellation|cancel|returns?|trial|gift|newsletter|download|app|program(?:me)?s?\b(?! event)|guide|brochure|from|up|spirit|will|speech|time|style|fall|standing|agent|lance|jazz|improvis|form|verse|exchange|press|radical|[a-z]+ with (?:purchase|every)|pour les (?:moins|enfants|accompagn|membres|abonnes|-)|pour (?:moins|enfants|membres)|aux membres|aux (?:moins|enfants|abonnes)|for (?:children|kids|members|under|carers?|companions?|students|subscribers|those under|youth|infants|babies|ages?|seniors)|(?:to|under|if) (?:members|under|\d)|under|moins de|- ?de ?\d|avec (?:l'achat|votre achat|le passeport|le pass))/
+
+export const FREE_BEFORE =
+  /(?:parking|stationnement|wifi|wi-fi|navette|shuttle|livraison|annulation|vestiaire|cloakroom|coat check|telechargement|application|infolettre|journal|magazine|essai|consultation|feel|for|gluten|smoke|scent|sugar|alcohol|barrier|drug|fragrance|dairy|meat|duty|tax|toll|royalty|hands|phone|set|be|us|are|enfants?|kids|children|membres|members|babies|infants|carers?|companions?|\d ?ans(?: et (?:moins|plus))?|under \d+s?|moins de \d+(?: ans)?|accompagnateurs?|boissons?|cafe|soupe)(?: (?:is|est|sont|are|go|get in|entrent?))?[ :-]*$/
+
+/** The visitor decides what to give. */
+export const DONATION =
+  /\b(?:contribution (?:volontaire|libre|suggeree|a votre discretion)|participation (?:libre|volontaire|au chapeau)|don (?:libre|suggere|volontaire)|dons? (?:bienvenus?|acceptes?|a l'entree)|(?:au|a) chapeau|sortie au chapeau|(?:a )?prix (?:libre|conscient)|payez (?:ce que vous (?:pouvez|voulez)|selon vos moyens)|selon vos moyens|libre contribution|pay[- ]what[- ]you[- ](?:can|want|wish|will|decide|like|feel|choose|please)|pwyc|pwyw|pay as you (?:can|wish|feel)|by donation|(?:suggested|recommended|voluntary) (?:donation|contribution)|donations? (?:welcome|appreciated|accepted|at the door|suggested)|sliding scale|echelle mobile|prix modulable)\b/g
+
+/** Stands before an amount: the cheapest ticket. */
+export const FROM_BEFORE =
+  /(?:\ba partir de|\ba compter de|\bdes|\bfrom(?: (?:only|just|as low as))?|\bstarting (?:at|from)|\bstarts (?:at|from)|\bas low as|\bas little as|\bminimum(?: de)?|\bmin\.?) ?:? ?$/
+/** Stands after an amount: the cheapest ticket. */
+export const FROM_AFTER =
+  /^ ?(?:\+(?! ?(?:tax|tx|fee|frais|booking|service|hst|gst|tps|tvq|\w+ fee|\d))|et plus\b|and (?:up|over|more|above)\b|or more\b|ou plus\b)/
+/** Stands before an amount: the dearest ticket. */
+export const UP_TO_BEFORE = /(?:\bjusqu'a|\bup to|\bmaximum(?: de)?|\bmax\.?) ?:? ?$/
+
+/** An amount beside these words is not what a visitor pays to get in. The words may stand before it … */
+export const NOT_BEFORE =
+  /\b(?:(?:bar|cafes?)(?: glacee?s?)? ?[:-]? ?|(?:bieres?|beers?|wine|vins?|boissons?|drinks?|cocktails?|soupe|soup|hot[- ]?dogs?|stationnement|parking|vestiaire|cloakroom|coat check|t-?shirts?|shipping|livraison)(?: [a-z']+){0,3} ?[:-]? ?|(?:frais|fees?) (?:de|of) (?:service|livraison|gestion|dossier|billetterie|reservation|echange)[^.\n;|]{0,12}|(?:service|booking|processing|handling|transaction|ticketing|facility|convenience|delivery|postage|admin(?:istration)?|exchange) (?:fees?|charges?)[^.\n;|]{0,12}|(?:bourses?|grants?|subventions?|budget|rabais de|reduction de|economisez|epargnez|save|saving|discount of|raised?|amasser?|recolter?|remis(?:e|es)?|montant de|dons? de|donation of|donated?|worth|valeur(?: de)?|valued at|credit|echang\w*|cheques?[- ]cadeaux?|gift (?:cards?|certificates?|vouchers?)|cartes?[- ]cadeaux?|cash prizes?|(?:first|second|third|grand|top) prize|(?:premier|deuxieme|troisieme|grand) prix|un prix de|prizes?|lot de|amendes?|fines?|depot de|deposit|salaire|cachet|location de|rental|rent|hire|invest\w*|loyer|chiffre|revenus?|box office of|grossed|earned|million)[^.\n;|]{0,28})$/
+/** … or after it. */
+export const NOT_AFTER =
+  /^ ?(?:(?:de |of |in |en )?(?:rabais|reduction|remise|discount|credit|off\b|savings?|bourse|subvention|grant|million|billion|milliard|dons?\b|donations?\b|cash|prize|worth|gift|chaque mois|par mois|per month|a month|\/ ?mois|\/ ?month)|(?:de |d')?(?:frais|droits)(?! compris| incl)|(?:booking|service|processing|handling|transaction|ticketing|postage|delivery|admin\w*|card) (?:fees?|charges?)|fees?\b|m\$|m\b|k\b)/
+
+/** Taxes and fees: what a price holds or leaves out. */
+export const TERMS: readonly (readonly [term: PriceTerm, pattern: RegExp])[] = [
+  [
+    'taxes-included',
+    /\b(?:taxes?|tx|tps|tvq|tvh|hst|gst|vat|tva)\b(?: (?:et|and|&|\/) (?:frais|fees|tvq|tps|service|frais de service))* ?(?:compris|incl)|\bincl(?:\.|us?|uding|udes|uant)? (?:all )?(?:taxes|tax|tx|vat|hst|gst)|\bttc\b/,
+  ],
+  [
+    'taxes-extra',
+    /\b(?:plus|\+) ?(?:les )?(?:applicable )?(?:taxes|tax|tx|hst|gst|tps|vat)\b|\+ ?(?:taxes|tax|tx|hst|gst|tps)|\b(?:taxes|tx)(?: (?:et|and|&) (?:frais|fees)(?: de service)?)? (?:en sus|non incluses|extra|not included|applicables)|\bexcl(?:\.|uding|udes)? (?:taxes|tax|vat)/,
+  ],
+  [
+    'fees-included',
+    /\b(?:frais|fees)(?: de (?:service|billetterie|reservation))? (?:compris|inclus|included)|\bincl(?:\.|uding|udes|uant)? (?:all )?(?:fees|frais|booking|service)|\btaxes? (?:et|and|&) (?:frais|fees)(?: de service)? (?:compris|incl)|\b(?:no|sans) (?:booking fees?|hidden fees?|frais de (?:service|reservation))/,
+  ],
+  [
+    'fees-extra',
+    /\b(?:plus|\+) ?(?:\w+ )?(?:fees?|frais|booking|s\/c|service charges?)\b|\+ ?(?:fees?|frais|bf|s\/c|booking|service)|\b(?:frais|fees)(?: de (?:service|billetterie))? (?:en sus|non inclus|extra|not included)|\b(?:excl(?:\.|uding|udes)?|hors|before) (?:fees|frais|booking)|\btaxes? (?:et|and|&) (?:frais|fees)(?: de service)? en sus/,
+  ],
+]
+
+/** A price for several evenings together. */
+export const PASS =
+  /\b(?:pass(?:e|es|eport|eports|port|ports)?|forfaits?|abonnements?|abonnes? saison|season tickets?|subscriptions?|subscribers?|packages?|bundles?|memberships?|adhesions?|cotisations?|carte de membre|table(?:s)? de \d+|table of \d+|\d+ (?:spectacles|concerts|shows|soirees|jours|days|nights))\b/
+
+/** Words that announce a price in front of a tier's name, and are not part of it. */
+export const ANNOUNCES =
+  /^(?:(?:(?:le |les |nos |our )?(?:prix(?: (?:d'entree|des billets|du billet|de l'entree))?|(?:ticket )?prices?|couts?(?: du billet)?|costs?|billets?|tickets?|billetterie|pricing|droits? d'entree)|tarifs?(?= ?:)|admission(?= ?:)|entree(?= ?:)|entry(?= ?:)|from|a partir de|des) ?[:-]? ?)+(?=\S)/
+
+/** A label of these words only is no tier. */
+export const CUE =
+  /^(?:(?:le|la|les|the|nos|our|de|du|des|d|l|a|au|at|is|are|est|sont|en|in|for|pour|only|just|seulement|all|tous|prix|prices?|tarifs?|couts?|costs?|admission|entree|entry|billets?|billetterie|tickets?|pricing|droits?|participation|inscription|partir|from|starting|entre|between|up|to|jusqu|plus|more|over|above|chacun|each|par|per|personne|person|pp|p|place|avec|and|et|ou|or|taxes?|tx|tps|tvq|hst|gst|fees?|frais|incl\w*|compris\w*|service|dollars?|canadiens?|suggested|donation|minimum|maximum|max|min)\b|[^a-z0-9])*$/
+
+/** A line with one of these speaks of prices: bare numbers may be trusted. */
+export const ABOUT_PRICE =
+  /\b(?:prix|tarifs?|price[sd]?|pricing|couts?|costs?|admission|entree|entry|billets?|tickets?|cover|adultes?|adults?|etudiants?|students?|enfants?|child(?:ren)?|regulier|regular|reduit|concessions?|prevente|advance|doors?|porte|membres?|members?)\b/
+
+/** Does anything here ask for the reader's time at all? */
+export const MAYBE_PRICE =
+  /[$£€]|\d ?\.-|\b(?:eur|euros?|chf|cad|usd|gbp|dollars?|francs?|frs?)\b|gratuit|gratis|\bfree\b|\blibre|sans frais|chapeau|contribution|donation|\bdons?\b|pay[- ](?:what|as)|payez|selon vos moyens|pwy[cw]|sliding scale|no c(?:over|harge|ost)|prix |\bpay nothing|\bcouts? ?:|\bcost ?:/

@@ -1,0 +1,259 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TextContext } from './context.ts'
+import { type Price, readPrices } from './price.ts'
+
+/** A price in short: `25 CAD`, `20-30 EUR`, `25+` (from), `-48` (up to), `free`, `pwyc`; then `[label]` and terms. */
+const short = ({ low, high, currency, label, terms }: Price): string => {
+  const span =
+    low === undefined
+      ? high === undefined
+        ? ''
+        : `-${high}`
+      : high === undefined
+        ? `${low}+`
+        : low === high
+          ? `${low}`
+          : `${low}-${high}`
+  const parts = [span === '0' ? 'free' : span, currency, label === undefined ? undefined : `[${label}]`, ...terms]
+  return parts.filter(Boolean).join(' ')
+}
+const read = (text: string, context: TextContext = {}) =>
+  readPrices(text, context)
+    .map(({ value }) => short(value))
+    .join(' | ')
+
+const CA = { country: 'CA' }
+const rows: readonly (readonly [text: string, expected: string, context?: TextContext])[] = [
+  // One amount
+  ['25 $', '25'],
+  ['25 $', '25 CAD', CA],
+  ['25\u00a0$', '25 CAD', CA],
+  ['25,00\u202f$', '25 CAD', CA],
+  ['$25', '25 CAD', CA],
+  ['$25.00', '25 USD', { country: 'US' }],
+  ['25 $', '25 AUD', { currency: 'AUD' }],
+  ['25 $', '25', { country: 'FR' }],
+  ['£39.5', '39.5 GBP'],
+  ['£5.00', '5 GBP'],
+  ['22€', '22 EUR'],
+  ['22 €', '22 EUR'],
+  ['22€50', '22.5 EUR'],
+  ['22,50 euros', '22.5 EUR'],
+  ['€18', '18 EUR'],
+  ['25 $ CA', '25 CAD'],
+  ['25 $ CAD', '25 CAD'],
+  ['CA$25', '25 CAD'],
+  ['US$40', '40 USD'],
+  ['40 $ US', '40 USD', CA],
+  ['25 $ ça commence à 20 h', '25 [ça commence à 20 h]'],
+  ['25 CAD', '25 CAD'],
+  ['CHF 20.-', '20 CHF'],
+  ['20 CHF', '20 CHF'],
+  ['20.- / 15.-', '20 CHF | 15 CHF', { country: 'CH' }],
+  ['Fr. 20.-', '20 CHF', { country: 'CH' }],
+  ['25 dollars', '25 CAD', CA],
+  ['1 250 $', '1250'],
+  ['$1,250.00', '1250'],
+  ['Prix : 40$', '40 CAD', CA],
+  ['coût : 40$', '40 CAD', CA],
+  ['25$ du billet', '25'],
+  ['Le billet est à 32,50 $ par personne.', '32.5'],
+  ['Tickets $18', '18 CAD', CA],
+  ['Tickets 2 $10.00', '10'],
+  ['Admission: $12', '12 USD', { country: 'US' }],
+  // Ranges
+  ['24 $ à 48 $', '24-48 CAD', CA],
+  ['De 24 à 48 $', '24-48 CAD', CA],
+  ['24-48 $', '24-48'],
+  ['24 $ – 48 $', '24-48'],
+  ['entre 20 et 30 $', '20-30'],
+  ['between $20 and $30', '20-30'],
+  ['$20 – $30', '20-30 CAD', CA],
+  ['$20-30', '20-30'],
+  ['£12.50 to £18', '12.5-18 GBP'],
+  ['Tickets: $20 to $35', '20-35'],
+  ['15€ à 22€', '15-22 EUR'],
+  ['30 $ - 20 $', '30 | 20'],
+  // From, up to
+  ['À partir de 25 $', '25+ CAD', CA],
+  ['Dès 18 €', '18+ EUR'],
+  ['From £39.5', '39.5+ GBP'],
+  ['Starting at $15', '15+'],
+  ['Tickets from only $15', '15+'],
+  ['$25+', '25+'],
+  ['25 $ et plus', '25+'],
+  ['$25 and up', '25+'],
+  ["Jusqu'à 48 $", '-48'],
+  ['up to £48', '-48 GBP'],
+  // Tiers: label before, label after, in brackets, on lines
+  ['Régulier : 38 $', '38 [Régulier]'],
+  ['Étudiants 25$', '25 [Étudiants]'],
+  ['Adultes : 25 $, enfants : 12 $', '25 [Adultes] | 12 [enfants]'],
+  ['Adultes 25 $ / Étudiants 20 $ / Enfants 12 $', '25 [Adultes] | 20 [Étudiants] | 12 [Enfants]'],
+  ['32€ plein tarif, 20€ tarif réduit, 10€ -26 ans', '32 EUR [plein tarif] | 20 EUR [tarif réduit] | 10 EUR [26 ans]'],
+  ['22.00€ sur place 21.50€ en prévente', '22 EUR [sur place] | 21.5 EUR [en prévente]'],
+  ['$25 General Admission / $20 Students', '25 [General Admission] | 20 [Students]'],
+  ['$25 general, $20 students and seniors', '25 [general] | 20 [students and seniors]'],
+  ['Adults $25, Seniors $22, Children $12', '25 [Adults] | 22 [Seniors] | 12 [Children]'],
+  ['25 $ (adulte) 15 $ (enfant)', '25 [adulte] | 15 [enfant]'],
+  ['$30 (adult), $20 (student)', '30 [adult] | 20 [student]'],
+  ['Prévente : 29 $\nÀ la porte : 34 $', '29 [Prévente] | 34 [À la porte]'],
+  ['Advance: $29\nDoor: $34', '29 [Advance] | 34 [Door]'],
+  ['$20 advance / $25 at the door', '20 [advance] | 25 [at the door]'],
+  ['12 ans et plus : 25 $', '25 [12 ans et plus]'],
+  ['30 ans et moins : 25 $', '25 [30 ans et moins]'],
+  ['65 and over: $34', '34 [65 and over]'],
+  ['Tarif réduit : 15 €', '15 EUR [Tarif réduit]'],
+  [
+    'Plein tarif 20 €\nTarif réduit 15 €\nMoins de 26 ans 10 €',
+    '20 EUR [Plein tarif] | 15 EUR [Tarif réduit] | 10 EUR [Moins de 26 ans]',
+  ],
+  ['25/20 $', '25 | 20'],
+  ['$25 / $20', '25 | 20'],
+  ['Passeport 3 spectacles : 90 $', '90 [Passeport 3 spectacles] pass'],
+  ['Season ticket: $120', '120 [Season ticket] pass'],
+  ['Forfait famille : 60 $', '60 [Forfait famille] pass'],
+  // Taxes and fees
+  ['38 $ (taxes incluses)', '38 taxes-included'],
+  ['38 $ taxes et frais compris', '38 taxes-included fees-included'],
+  ['Prix : 25 $ + tx', '25 taxes-extra'],
+  ['25 $ plus taxes', '25 taxes-extra'],
+  ['25 $, taxes en sus', '25 taxes-extra'],
+  ['$25 + fees', '25 fees-extra'],
+  ['$25 plus fees', '25 fees-extra'],
+  ['$25 (plus HST)', '25 taxes-extra'],
+  ['£14 incl. booking fee', '14 GBP fees-included'],
+  ['Régulier : 38 $\nTaxes et frais compris.', '38 [Régulier] taxes-included fees-included'],
+  // Free
+  ['Gratuit', 'free'],
+  ['GRATUIT', 'free'],
+  ['Entrée libre', 'free'],
+  ['Entrée gratuite', 'free'],
+  ['Gratuit sur inscription', 'free'],
+  ['prix Gratuit', 'free'],
+  ['Entrée libre, sans réservation', 'free'],
+  ['Un concert gratuit au parc', 'free'],
+  ['Free', 'free'],
+  ['Free (RSVP required)', 'free'],
+  ['Free admission', 'free'],
+  ['Admission is free.', 'free'],
+  ['Price: Free', 'free'],
+  ['This event is free to attend and open to all', 'free'],
+  ['Free of charge', 'free'],
+  ['No cover', 'free'],
+  ['Coût : aucun', 'free'],
+  ['Gratuit', 'free CAD', { currency: 'CAD' }],
+  ['Adultes : 20 $, gratuit pour les enfants', '20 [Adultes]'],
+  ['$20, free for children under 12', '20'],
+  ['Enfants gratuit', ''],
+  ['Free parking', ''],
+  ['Stationnement gratuit', ''],
+  ['WiFi gratuit', ''],
+  ['Feel free to bring a friend', ''],
+  ['a gluten-free bake sale', ''],
+  ['The free spirit of jazz', ''],
+  ['a smoke free venue', ''],
+  ['Navette gratuite depuis la gare', ''],
+  ['Free download of the programme', ''],
+  // The visitor decides
+  ['Contribution volontaire', 'pay-what-you-can'],
+  ['Contribution volontaire (suggérée : 20 $)', 'pay-what-you-can | 20 [suggérée]'],
+  ['Sortie au chapeau', 'pay-what-you-can'],
+  ['Prix libre', 'pay-what-you-can'],
+  ['Pay what you can', 'pay-what-you-can'],
+  ['PWYC at the door', 'pay-what-you-can'],
+  ['Pay-what-you-will', 'pay-what-you-can'],
+  ['Admission by donation', 'pay-what-you-can'],
+  ['Suggested donation: $10', 'pay-what-you-can | 10'],
+  ['Participation libre', 'pay-what-you-can'],
+  // Not ticket prices
+  ['Café 3 $', ''],
+  ['bière de la région 8 $', ''],
+  ['Coffee $3, local beer $8', '3 [Coffee]'],
+  ['Frais de service : 3 $', ''],
+  ['a $2.50 booking fee applies', ''],
+  ['25 $ (+ 2,50 $ de frais)', '25'],
+  ['Une bourse de 5 000 $ sera remise', ''],
+  ['Un prix de 2 000 $', ''],
+  ['Save $10 when you book early', ''],
+  ['Économisez 15 $', ''],
+  ['15 $ de rabais', ''],
+  ['$5 off', ''],
+  ['grossed $2 million', ''],
+  ['Chèques-cadeaux à partir de 20 $', ''],
+  ['Parking: $8', ''],
+  ['Stationnement 8 $', ''],
+  // Nothing to do with money
+  ['Le 12 mars 2027 à 20 h', ''],
+  ['Liberté, égalité', ''],
+  ['819 555-0142', ''],
+  ['Un roman de Ke$ha', ''],
+  ['', ''],
+  // Under a price label a bare number is a price
+  ['25', '25 CAD', { about: 'offers', currency: 'CAD' }],
+  ['25 / 20', '25 | 20', { about: 'offers' }],
+  ['12 ans et plus', '', { about: 'offers' }],
+  ['25', ''],
+]
+
+describe('prices', () => {
+  it.each(rows)('%j → %s', (text, expected, context) => {
+    expect(read(text, context)).toBe(expected)
+  })
+
+  it('quotes the amount where it stands', () => {
+    const text = 'Régulier : 38,00 $ · Étudiant : 22,00 $'
+    expect(readPrices(text).map(({ span: [start, end] }) => text.slice(start, end))).toEqual(['38,00 $', '22,00 $'])
+  })
+
+  it('never throws, and its spans lie in the text', () => {
+    const pieces = fc.constantFrom(
+      '25',
+      ' ',
+      '$',
+      '€',
+      '£',
+      '-',
+      'à',
+      'to',
+      'gratuit',
+      'free',
+      '\n',
+      '/',
+      '(',
+      ')',
+      '1 200',
+      ',',
+      'adulte',
+      '.-',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          for (const { span, confidence } of readPrices(text, { about: 'offers' })) {
+            expect(span[0]).toBeGreaterThanOrEqual(0)
+            expect(span[1]).toBeLessThanOrEqual(text.length)
+            expect(span[0]).toBeLessThan(span[1])
+            expect(confidence).toBeGreaterThan(0)
+          }
+        },
+      ),
+    )
+  })
+
+  it('takes time in proportion to the text', () => {
+    const seconds = (text: string) => {
+      const start = performance.now()
+      readPrices(text)
+      return performance.now() - start
+    }
+    const hostile = 'frais de 1 111 111 $ gratuit à '.repeat(4000)
+    seconds(hostile)
+    expect(seconds(hostile)).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,191 @@
+import type { TextContext } from './context.ts'
+import { fold } from './fold.ts'
+import { type Money, moneyIn } from './money.ts'
+import * as words from './price-words.ts'
+import type { Reading } from './reading.ts'
+
+export type { PriceTerm } from './price-words.ts'
+
+/** One price, one tier, or the span between the cheapest and the dearest. */
+export interface Price {
+  /** The cheapest; absent for `up to …` and where the visitor decides. 0 where admission is free. */
+  readonly low?: number
+  /** The dearest; absent for `from …`. The same as `low` for one price. */
+  readonly high?: number
+  /** ISO 4217. Absent without evidence: a lone `$` counts only with a country or a currency in the context. */
+  readonly currency?: string
+  /** Whom or what it is for, as printed: `Étudiants`, `at the door`. */
+  readonly label?: string
+  readonly terms: readonly words.PriceTerm[]
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+const BREAK = /[\n;|•]|[.!?](?= [a-z])/g
+
+function linesOf(folded: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const match of folded.matchAll(BREAK)) {
+    lines.push({ start, end: match.index })
+    start = match.index + match[0].length
+  }
+  lines.push({ start, end: folded.length })
+  return lines
+}
+
+const EDGES = /^[\s:;,.=»>*+•·|/–—-]+|[\s:;,.=«<*+•·|/–—-]+$/g
+const MAX_LABEL = 60
+
+/** What is left of the words beside an amount once words of price, taxes and punctuation are gone. */
+function labelIn(text: string): string | undefined {
+  let label = text.replace(/[\s\u00a0\u202f]+/g, ' ').replace(EDGES, '')
+  label = label.slice(label.lastIndexOf('(') > label.lastIndexOf(')') ? label.lastIndexOf('(') + 1 : 0)
+  const bracket = /^\(([^()]*)\)$/.exec(label)
+  if (bracket) label = bracket[1] ?? label
+  const announced = words.ANNOUNCES.exec(fold(label))?.[0].length ?? 0
+  const rest = label.slice(announced).replace(EDGES, '')
+  const plain = fold(rest)
+  if (rest.length < 2 || rest.length > MAX_LABEL || words.CUE.test(plain)) return undefined
+  if (words.TERMS.some(([, pattern]) => pattern.test(plain)) || plain.search(words.DONATION) >= 0) return undefined
+  return rest
+}
+
+const tail = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('/'), text.lastIndexOf(')')) + 1)
+const head = (text: string): string => text.replace(/[,/].*$/s, '')
+
+/** The label of each amount of a line: before all of them or after all of them, as the line has it. */
+function labelsOf(text: string, line: Line, amounts: readonly Money[]): (string | undefined)[] {
+  const before = amounts.map((amount, i) =>
+    text.slice(i === 0 ? line.start : (amounts[i - 1]?.end ?? line.start), amount.start),
+  )
+  const after = amounts.map((amount, i) => text.slice(amount.end, amounts[i + 1]?.start ?? line.end))
+  const lead = labelIn(before[0] ?? '')
+  const close = after.at(-1) ?? ''
+  if (/^\s*\(/.test(close) && amounts.length > 1)
+    return after.map((words) => labelIn(/\(([^()]*)\)/.exec(words)?.[1] ?? ''))
+  if (lead === undefined) return after.map((words) => labelIn(head(words)))
+  return before.map((words, i) => labelIn(i === 0 ? words : tail(words)))
+}
+
+const isRefused = (folded: string, line: Line, amount: Money, previous: number): boolean =>
+  words.NOT_AFTER.test(folded.slice(amount.end, Math.min(line.end, amount.end + 40))) ||
+  words.NOT_BEFORE.test(
+    folded.slice(Math.max(line.start, previous, amount.start - 60), amount.start).replace(/\+ ?$/, 'plus '),
+  )
+
+function termsOf(folded: string): words.PriceTerm[] {
+  return words.TERMS.filter(([, pattern]) => pattern.test(folded)).map(([term]) => term)
+}
+
+function freeIn(folded: string): Line[] {
+  const found: Line[] = []
+  for (const match of folded.matchAll(words.FREE)) {
+    const start = match.index
+    const end = start + match[0].length
+    const lone = /^(?:free|gratuit(?:e|s|es)?|gratis)$/.test(match[0])
+    const before = folded.slice(Math.max(0, start - 30), start)
+    const after = folded.slice(end, end + 30)
+    if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
+    // `free` alone says something only when it stands by itself.
+    const alone = /(?:^|[\n|•:;/([-]) *$/.test(before) && /^ *(?:$|[\n|•:;/)!.,(+-])/.test(after)
+    if (match[0] === 'free' && lone && !alone) continue
+    found.push({ start, end })
+  }
+  return found
+}
+
+/**
+ * Every ticket price of a text, in order, with its tier. Amounts that are not the price of a ticket (the bar, a fee, a prize,
+ * a discount) are left out, as is `free` where something else than admission is free.
+ */
+export function readPrices(text: string, context: TextContext = {}): readonly Reading<Price>[] {
+  const folded = fold(text)
+  const bare = context.about === 'offers'
+  if (!words.MAYBE_PRICE.test(folded) && !(bare && /\d/.test(folded))) return []
+  const shared = termsOf(folded)
+  const found: Reading<Price>[] = []
+  const amounts = moneyIn(text, folded, context)
+  let next = 0
+  for (const line of linesOf(folded)) {
+    const here: Money[] = []
+    for (; next < amounts.length; next++) {
+      const amount = amounts[next]
+      if (!amount || amount.start >= line.end) break
+      here.push(amount)
+    }
+    const labels = labelsOf(text, line, here)
+    for (const [i, amount] of here.entries()) {
+      if (isRefused(folded, line, amount, here[i - 1]?.end ?? 0)) continue
+      found.push(reading(folded, line, amount, labels[i], shared, bare))
+    }
+  }
+  for (const { start, end } of freeIn(folded)) {
+    const low = { low: 0, high: 0, ...(context.currency ? { currency: context.currency } : {}), terms: [] }
+    found.push({ value: low, span: [start, end], confidence: found.length === 0 ? 0.9 : 0.5, assumed: [] })
+  }
+  for (const match of folded.matchAll(words.DONATION)) {
+    found.push({
+      value: { terms: ['pay-what-you-can'] },
+      span: [match.index, match.index + match[0].length],
+      confidence: 0.85,
+      assumed: [],
+    })
+  }
+  if (found.length === 0 && bare) found.push(...bareIn(folded, context))
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+const DEAR = 1500
+
+function reading(
+  folded: string,
+  line: Line,
+  amount: Money,
+  label: string | undefined,
+  shared: readonly words.PriceTerm[],
+  sure: boolean,
+): Reading<Price> {
+  const before = folded.slice(Math.max(line.start, amount.start - 30), amount.start)
+  const from = words.FROM_BEFORE.test(before) || words.FROM_AFTER.test(folded.slice(amount.end, amount.end + 16))
+  const upTo = !from && words.UP_TO_BEFORE.test(before)
+  const one = amount.low === amount.high
+  const around = folded.slice(line.start, line.end)
+  const said = words.ABOUT_PRICE.test(around) || sure
+  return {
+    value: {
+      ...(upTo && one ? {} : { low: amount.low }),
+      ...(from && one ? {} : { high: amount.high }),
+      ...(amount.currency === undefined ? {} : { currency: amount.currency }),
+      ...(label === undefined ? {} : { label }),
+      terms: words.PASS.test(label === undefined ? around : fold(label)) ? [...shared, 'pass'] : shared,
+    },
+    span: [amount.start, amount.end],
+    confidence: amount.high > DEAR ? 0.3 : said ? 0.95 : around.length < 60 ? 0.85 : 0.7,
+    assumed: [],
+  }
+}
+
+/** Under a label such as `Prix`, a number alone is a price: `25`, `25 / 20`, `Adultes 25, enfants 12`. */
+function bareIn(folded: string, context: TextContext): Reading<Price>[] {
+  if (folded.length > 80) return []
+  const numbers = [
+    ...folded.matchAll(
+      /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g,
+    ),
+  ]
+  return numbers.map((match) => {
+    const low = Number(match[0].replace(',', '.'))
+    const currency = context.currency === undefined ? {} : { currency: context.currency }
+    return {
+      value: { low, high: low, ...currency, terms: [] },
+      span: [match.index, match.index + match[0].length] as const,
+      confidence: 0.5,
+      assumed: ['symbol'],
+    }
+  })
+}
