@@ -1,6 +1,11 @@
 // Graph to Artifact.
+
+// Graph to the pages of a built site.
+export { type InjectedPage, type InjectOptions, type InjectReport, injectFolder } from './inject/folder.ts'
+export { type InjectedHtml, injectHtml, type Outcome, removeFromHtml } from './inject/page.ts'
 export type { Manifest, ManifestFile } from './manifest.ts'
-export type { Page } from './pages.ts'
+export type { PageMarkup } from './page-finder.ts'
+export { type Page, pagesOf, pagesOfGraph } from './pages.ts'
 export { type PublishInput, type PublishOptions, publish } from './publish.ts'
 export type { Publication, Publisher } from './publisher.ts'
 export { publishers } from './publishers/index.ts'

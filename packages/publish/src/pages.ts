@@ -1,6 +1,6 @@
-import { type Entity, EVENT_TYPES } from '@rampe/model'
+import { type Entity, EVENT_TYPES, type Graph } from '@rampe/model'
 import { googleEvent, type Lookup, performancesOf } from './google-event.ts'
-import { idOf, isProps, listOf, type Props, textIn, typesOf, urlsOf, wordsOf } from './node.ts'
+import { idOf, isProps, listOf, nodesOf, type Props, textIn, typesOf, urlsOf, wordsOf } from './node.ts'
 import { hostKey, pageKey } from './page-key.ts'
 
 /** A page of the site that describes an event, and the markup that belongs on it. */
@@ -21,11 +21,15 @@ export interface Page {
 export interface PageSource {
   readonly nodes: readonly Props[]
   readonly entities: readonly Entity[]
-  /** Base address of the site. */
+  /** Base address of the site. Empty, with no entities, lets every host count. */
   readonly site: string
 }
 
 const isEvent = (node: Props): boolean => typesOf(node).some((type) => EVENT_TYPES.has(type))
+
+/** The pages of a graph alone, as it is read from `graph.jsonld`: without the claims behind it, every host counts. */
+export const pagesOfGraph = (graph: Graph, site = ''): readonly Page[] =>
+  pagesOf({ nodes: nodesOf(graph), entities: [], site })
 
 /** An index of the graph's nodes by IRI. */
 export function lookup(nodes: readonly Props[]): Lookup {
@@ -72,7 +76,7 @@ function homesOf(events: readonly Props[], find: Lookup, hosts: ReadonlySet<stri
   for (const node of events) {
     for (const url of addressesOf(node, find)) {
       const key = pageKey(url)
-      if (key === undefined || !hosts.has(hostKey(new URL(url)))) continue
+      if (key === undefined || (hosts.size > 0 && !hosts.has(hostKey(new URL(url))))) continue
       const home = homes.get(key) ?? { url, nodes: [] }
       homes.set(key, home)
       if (!home.nodes.includes(node)) home.nodes.push(node)

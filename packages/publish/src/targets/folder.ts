@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 import { type Artifact, RampeError } from '@rampe/model'
 import { bytesOf, MANIFEST, pathsIn, sha256 } from '../manifest.ts'
@@ -40,11 +40,12 @@ async function read(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Writes beside and renames: a reader sees the old file or the new one, never half of one. */
-export async function writeWhole(file: string, body: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, body: Uint8Array, mode?: number): Promise<void> {
   const beside = `${file}.${process.pid}.tmp`
   await mkdir(dirname(file), { recursive: true })
   try {
     await writeFile(beside, body)
+    if (mode !== undefined) await chmod(beside, mode & 0o777)
     await rename(beside, file)
   } catch (error) {
     await rm(beside, { force: true })
