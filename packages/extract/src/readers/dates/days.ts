@@ -1,0 +1,368 @@
+import { isSign, parseHour, parseSlot, tagAt, tokenAt } from './clocks.ts'
+import { century, type Habit, parseNumeric } from './numeric.ts'
+import type { Token } from './tokens.ts'
+
+/** A day as printed, not yet resolved. */
+export interface DayRef {
+  day: number
+  month?: number
+  year?: number
+  weekday?: number
+  /** The other reading of a numeric date whose order is not sure: then day and month may swap. */
+  swappable?: boolean
+}
+
+/** A day, or a first and a last day. */
+export interface DaySpan {
+  readonly from: DayRef
+  readonly to?: DayRef
+}
+
+export interface Days {
+  readonly spans: readonly DaySpan[]
+  readonly next: number
+  /** `5 ou 6 mai`: one of them. */
+  readonly alternative: boolean
+  /** Days without any month: only a heading can place them. */
+  readonly monthless: boolean
+}
+
+interface Entry extends DayRef {
+  join: 'first' | 'list' | 'range'
+  style: 'dmy' | 'mdy' | 'numeric' | 'bare'
+  /** Joined by a dash without spaces. */
+  tight: boolean
+}
+
+const MOST_ENTRIES = 48
+
+/** A year behind a month: `2026`, `’26`, `26`. */
+export function parseYear(
+  tokens: readonly Token[],
+  i: number,
+  captured: number,
+): { year: number; next: number } | undefined {
+  const token = tokenAt(tokens, i)
+  if (token.kind === 'number' && token.digits === 4 && token.value >= 1900 && token.value < 2100) {
+    // `2026-11-05` after it is a date of its own.
+    if (
+      isSign(tokens, i + 1, '-') &&
+      tokenAt(tokens, i + 1).gap === 0 &&
+      tokenAt(tokens, i + 2).gap === 0 &&
+      tokenAt(tokens, i + 2).digits === 2 &&
+      isSign(tokens, i + 3, '-')
+    )
+      return undefined
+    return { year: token.value, next: i + 1 }
+  }
+  const short = isSign(tokens, i, "'") ? tokenAt(tokens, i + 1) : undefined
+  if (short && short.kind === 'number' && short.digits === 2 && short.gap === 0)
+    return { year: century(short.value), next: i + 2 }
+  if (token.kind !== 'number' || token.digits !== 2 || token.gap > 1) return undefined
+  const year = century(token.value)
+  const after = tokenAt(tokens, i + 1)
+  if (after.text === '$' || after.text === '€' || after.text === '£' || after.word?.tag === 'unit') return undefined
+  const near = Math.abs(year - captured) <= 2 || token.value > 31
+  // `12 avril 26 h`, `12 avril 26, 27 et 28`: no years.
+  if (!near || after.word?.month || after.word?.tag === 'hour' || after.word?.tag === 'ordinal') return undefined
+  if (after.word?.tag === 'and' || after.text === '&' || parseSlot(tokens, i)) return undefined
+  if (
+    (after.text === ',' || after.text === '/') &&
+    tokenAt(tokens, i + 2).kind === 'number' &&
+    !parseHour(tokens, i + 2)
+  )
+    return undefined
+  return { year, next: i + 1 }
+}
+
+/** Whether the token is a day number on its own: 1–31 and neither an hour, money nor a decimal. */
+function isDayNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokenAt(tokens, i)
+  if (token.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 31) return false
+  const after = tokenAt(tokens, i + 1)
+  if (after.word?.tag === 'unit' || after.word?.tag === 'minute') return false
+  if (after.kind === 'sign' && (after.text === '$' || after.text === '€' || after.text === '%' || after.text === '£'))
+    return false
+  const before = tokenAt(tokens, i - 1)
+  if (
+    token.gap === 0 &&
+    before.kind === 'sign' &&
+    (before.text === '$' || before.text === '£' || before.text === '€' || before.text === '#')
+  )
+    return false
+  return true
+}
+
+const SKIP_AFTER_DAY = new Set(['/', '-', '.', ',', '|', '_'])
+
+/** A month behind a day number; signs, `of`, `de` and a line break (tiles) may stand between. */
+function monthBehind(tokens: readonly Token[], i: number): { month: number; next: number } | undefined {
+  let j = i
+  const sign = tokenAt(tokens, j)
+  if (sign.kind === 'sign' && SKIP_AFTER_DAY.has(sign.text)) j++
+  else if (tagAt(tokens, j) === 'of' || tagAt(tokens, j) === 'the') j++
+  const token = tokenAt(tokens, j)
+  const month = token.word?.month
+  if (month === undefined) return undefined
+  // `5 - May 7`: the month belongs to the number behind it.
+  if (j > i && sign.kind === 'sign' && isDayNumber(tokens, j + 1) && !parseHour(tokens, j + 1) && token.gap > 0)
+    return undefined
+  return { month, next: isSign(tokens, j + 1, '.') && tokenAt(tokens, j + 1).gap === 0 ? j + 2 : j + 1 }
+}
+
+/** Signs and words between a month and its year. */
+function yearBehind(tokens: readonly Token[], i: number, captured: number): { year: number; next: number } | undefined {
+  const sign = tokenAt(tokens, i)
+  const skip =
+    sign.kind === 'sign' && (sign.text === ',' || sign.text === '/' || sign.text === '-' || sign.text === '.') ? 1 : 0
+  const of = tagAt(tokens, i) === 'of' ? 1 : 0
+  const found = parseYear(tokens, i + skip + of, captured)
+  if (!found || (skip + of > 0 && tokenAt(tokens, i + skip + of).digits !== 4)) return undefined
+  if (skip && sign.text === '-' && sign.gap > 0) return undefined
+  return found
+}
+
+function ordinalEnd(tokens: readonly Token[], i: number): number {
+  const token = tokenAt(tokens, i)
+  if (token.word?.tag === 'ordinal' && (token.gap === 0 || (token.gap === 1 && token.text !== 'e'))) return i + 1
+  if (token.kind === 'sign' && (token.text === 'º' || token.text === '°') && token.gap === 0) return i + 1
+  return i
+}
+
+/** `mar. 5 nov.` is a Tuesday, `Mar 5` a March: the month follows, or it does not. */
+function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 10; j++) {
+    const token = tokenAt(tokens, j)
+    if (token.kind === 'rest' || token.gap === 2) return false
+    if (token.word?.month !== undefined && token.word.weekday === undefined) return true
+    if (token.word?.month !== undefined && tokenAt(tokens, j - 1).kind === 'number') return true
+  }
+  return false
+}
+
+/** A weekday and whatever stands between it and its day. */
+function weekdayBefore(tokens: readonly Token[], i: number): { weekday: number; next: number } | undefined {
+  const word = tokenAt(tokens, i).word
+  if (word?.weekday === undefined || (word.month !== undefined && !hasOwnMonth(tokens, i))) return undefined
+  let j = i + 1
+  for (; j < i + 4; j++) {
+    const token = tokenAt(tokens, j)
+    const soft =
+      token.kind === 'sign' &&
+      (token.text === '.' || token.text === ',' || token.text === '-' || token.text === '|' || token.text === ':')
+    if (!soft && token.word?.tag !== 'the') break
+  }
+  return { weekday: word.weekday, next: j }
+}
+
+/** One day of a list, with weekday, month and year as far as they are printed. */
+function parseEntry(
+  tokens: readonly Token[],
+  i: number,
+  habit: Habit,
+  listed: boolean,
+): { entry: Entry; next: number } | undefined {
+  let j = i
+  while (tagAt(tokens, j) === 'the' && j < i + 2) j++
+  const named = weekdayBefore(tokens, j)
+  if (named) j = named.next
+  const weekday = named ? { weekday: named.weekday } : {}
+  const numeric = parseNumeric(tokens, j, habit, { led: named !== undefined || j > i, listed })
+  if (numeric) {
+    const { next, ...date } = numeric
+    return {
+      entry: { ...date, ...weekday, join: 'first', style: 'numeric', tight: false },
+      next: weekdayTail(tokens, next),
+    }
+  }
+  const token = tokenAt(tokens, j)
+  if (token.kind === 'number') {
+    if (!isDayNumber(tokens, j) || parseHour(tokens, j)) return undefined
+    const end = ordinalEnd(tokens, j + 1)
+    const month = monthBehind(tokens, end)
+    if (!month) {
+      if (parseSlot(tokens, j)) return undefined
+      return { entry: { day: token.value, ...weekday, join: 'first', style: 'bare', tight: false }, next: end }
+    }
+    const year = yearBehind(tokens, month.next, habit.captured)
+    const entry: Entry = { day: token.value, month: month.month, ...weekday, join: 'first', style: 'dmy', tight: false }
+    if (year) entry.year = year.year
+    return { entry, next: year?.next ?? month.next }
+  }
+  // `November 5th, 2026`
+  const month = token.word?.month
+  if (month === undefined) return undefined
+  let k = j + 1
+  if (isSign(tokens, k, '.') || isSign(tokens, k, ',') || isSign(tokens, k, '/') || isSign(tokens, k, '-')) k++
+  if (tagAt(tokens, k) === 'the') k++
+  if (!isDayNumber(tokens, k) || parseHour(tokens, k)) return undefined
+  const day = tokenAt(tokens, k)
+  const end = ordinalEnd(tokens, k + 1)
+  const behind = tokenAt(tokens, end).word
+  // `novembre 5 décembre`: the number belongs to the next month; French never puts the month first beside another.
+  if (behind?.month !== undefined && !isDayNumber(tokens, end + 1)) return undefined
+  const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy', tight: false }
+  const year = yearBehind(tokens, end, habit.captured)
+  if (year) entry.year = year.year
+  return { entry, next: weekdayTail(tokens, year?.next ?? end, entry) }
+}
+
+/** `Jul 18, Fri`; `5 November (Thu)`. */
+function weekdayTail(tokens: readonly Token[], i: number, entry?: Entry): number {
+  const open = isSign(tokens, i, '(')
+  if (!open && !isSign(tokens, i, ',')) return i
+  const word = tokenAt(tokens, i + 1).word
+  if (word?.weekday === undefined || tokenAt(tokens, i + 1).gap === 2) return i
+  if (open) {
+    if (!isSign(tokens, i + 2, ')') && !(isSign(tokens, i + 2, '.') && isSign(tokens, i + 3, ')'))) return i
+    if (entry && entry.weekday === undefined) entry.weekday = word.weekday
+    return isSign(tokens, i + 2, ')') ? i + 3 : i + 4
+  }
+  const after = tokenAt(tokens, i + 2)
+  if (
+    after.kind === 'number' ||
+    after.word?.month ||
+    after.word?.weekday ||
+    after.word?.tag === 'and' ||
+    after.word?.tag === 'to'
+  )
+    return i
+  if (!entry || entry.weekday !== undefined) return i
+  entry.weekday = word.weekday
+  return i + 2
+}
+
+interface Joiner {
+  readonly join: 'list' | 'range'
+  readonly next: number
+  readonly or: boolean
+  readonly tight: boolean
+  /** Only a line break or a full stop. */
+  readonly loose: boolean
+}
+
+/** What may stand between two days of one phrase. */
+function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Joiner | undefined {
+  const token = tokenAt(tokens, i)
+  const after = tokenAt(tokens, i + 1)
+  const tag = token.word?.tag
+  if (tag === 'to' || tag === 'until') {
+    const next = tag === 'until' && (after.word?.tag === 'to' || after.word?.tag === 'at') ? i + 2 : i + 1
+    return { join: 'range', next, or: false, tight: false, loose: false }
+  }
+  if (tag === 'and' || tag === 'or') return { join: 'list', next: i + 1, or: tag === 'or', tight: false, loose: false }
+  if (token.kind !== 'sign') {
+    const weekday = token.word?.weekday !== undefined
+    if (!weekday || (token.gap === 2 && complete)) return undefined
+    return { join: 'list', next: i, or: false, tight: false, loose: true }
+  }
+  if (token.text === '-') {
+    // A dash that opens a line is a bullet.
+    if (token.gap === 2 && after.gap < 2 && complete) return undefined
+    const next = isSign(tokens, i + 1, '-') ? i + 2 : i + 1
+    return { join: 'range', next, or: false, tight: token.gap === 0 && after.gap === 0, loose: false }
+  }
+  if (token.text === ',' || token.text === ';') {
+    const and = after.word?.tag === 'and' || after.word?.tag === 'or' || after.text === '&'
+    return { join: 'list', next: and ? i + 2 : i + 1, or: after.word?.tag === 'or', tight: false, loose: false }
+  }
+  if (token.text === '&' || token.text === '+' || token.text === '/')
+    return { join: 'list', next: i + 1, or: false, tight: false, loose: false }
+  if (token.text === '.' || token.text === '|' || token.text === '•' || token.text === '·')
+    return { join: 'list', next: i + 1, or: false, tight: false, loose: true }
+  return undefined
+}
+
+/** A day, a list of days or a range, as one phrase has them. */
+export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Days | undefined {
+  const entries: Entry[] = []
+  let next = i
+  let from = i
+  let joiner: Joiner | undefined
+  let alternative = false
+  while (entries.length < MOST_ENTRIES) {
+    const found = parseEntry(tokens, from, habit, entries.length > 0)
+    if (!found) break
+    const { entry } = found
+    if (entry.style === 'bare' && entries.some((e) => e.style === 'mdy')) {
+      const year = yearBehind(tokens, found.next, habit.captured)
+      if (year) {
+        entry.year = year.year
+        found.next = year.next
+      }
+    }
+    if (joiner) {
+      // A loose joint only ties whole days; a lone number behind a full stop is something else.
+      if (joiner.loose && entry.style === 'bare' && entry.weekday === undefined) break
+      const gap = tokenAt(tokens, from).gap
+      const line = gap === 2 && !['list', 'range'].includes(joiner.loose ? '' : joiner.join)
+      if (line && entries.at(-1)?.month !== undefined) break
+      entry.join = joiner.join
+      entry.tight = joiner.tight
+      if (joiner.or) alternative = true
+    }
+    entries.push(entry)
+    next = found.next
+    joiner = parseJoiner(tokens, next, entry.month !== undefined)
+    if (!joiner) break
+    from = joiner.next
+  }
+  if (entries.length === 0) return undefined
+  return finish(entries, next, alternative)
+}
+
+function finish(entries: Entry[], end: number, alternative: boolean): Days {
+  fillMonths(entries)
+  fillYears(entries)
+  // `5-6-7 novembre`: a chain of dashes is a list.
+  const chain = entries.length > 2 && entries.slice(1).every((entry) => entry.join === 'range')
+  const spans: DaySpan[] = []
+  for (const entry of entries) {
+    const { join, style: _style, tight: _tight, ...ref } = entry
+    const last = spans.at(-1)
+    if (join === 'range' && !chain && last && last.to === undefined)
+      spans[spans.length - 1] = { from: last.from, to: ref }
+    else spans.push({ from: ref })
+  }
+  return { spans, next: end, alternative, monthless: entries.every((entry) => entry.month === undefined) }
+}
+
+/** `5, 6 et 7 novembre`: a month holds for the days before it; `November 5, 6 & 7`: for those behind it. */
+function fillMonths(entries: Entry[]): void {
+  let right: Entry | undefined
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i]
+    if (!entry) continue
+    if (entry.month !== undefined) right = entry.style === 'mdy' ? undefined : entry
+    else if (right?.month !== undefined) {
+      entry.month = right.month
+      if (entry.year === undefined && right.year !== undefined) entry.year = right.year
+    }
+  }
+  let left: Entry | undefined
+  for (const entry of entries) {
+    if (entry.month === undefined && left?.month !== undefined) {
+      entry.month = left.month
+      if (entry.year === undefined && left.year !== undefined) entry.year = left.year
+    }
+    if (entry.month !== undefined) left = entry
+  }
+}
+
+/** A printed year holds for its neighbours; December before it is of the year before. */
+function fillYears(entries: Entry[]): void {
+  for (let i = entries.length - 2; i >= 0; i--) {
+    const entry = entries[i]
+    const right = entries[i + 1]
+    if (!entry || !right || entry.year !== undefined || right.year === undefined) continue
+    if (entry.month === undefined || right.month === undefined) continue
+    entry.year = entry.month > right.month ? right.year - 1 : right.year
+  }
+  for (let i = 1; i < entries.length; i++) {
+    const entry = entries[i]
+    const left = entries[i - 1]
+    if (!entry || !left || entry.year !== undefined || left.year === undefined) continue
+    if (entry.month === undefined || left.month === undefined) continue
+    entry.year = entry.month < left.month ? left.year + 1 : left.year
+  }
+}

@@ -1,0 +1,61 @@
+import { clock } from './calendar.ts'
+import type { Hour, Slot } from './clocks.ts'
+import type { ClockTime } from './when.ts'
+
+/** The hours of one group, ready to be put on days. */
+export interface Hours {
+  readonly times: readonly ClockTime[]
+  /** Every time is a performance for certain: false for `20 h ou 21 h`. */
+  readonly certain: boolean
+  readonly assumed: readonly string[]
+  readonly confidence: number
+}
+
+/** Which clock the text uses where an hour does not say it: `8:00` is the morning in French, anything in English. */
+export type Custom = '24' | '12'
+
+interface Said {
+  readonly text: string
+  readonly assumed: boolean
+}
+
+function say(hour: Hour, custom: Custom): Said {
+  const known = hour.half !== 'none' || custom === '24' || hour.hour > 12 || hour.hour === 0
+  if (known) return { text: clock(hour.hour, hour.minute), assumed: false }
+  // A show at 7:30 without more is in the evening; between 9 and noon it may well be in the morning.
+  const evening = hour.hour < 9
+  return { text: clock(evening ? hour.hour + 12 : hour.hour, hour.minute), assumed: true }
+}
+
+/** Doors go with the show beside them; labels and joints are folded away. */
+export function hoursOf(slots: readonly Slot[], custom: Custom): Hours {
+  const times: ClockTime[] = []
+  let certain = true
+  let ampm = false
+  let doors: string | undefined
+  const unlabelled = slots.some((slot) => slot.label === undefined)
+  const shows = slots.some((slot) => slot.label === 'show')
+  for (const slot of slots) {
+    const start = say(slot.start, custom)
+    const end = slot.end ? say(slot.end, custom) : undefined
+    if (start.assumed || end?.assumed) ampm = true
+    if (slot.join === 'or') certain = false
+    if (slot.label === 'doors') {
+      const last = times.at(-1)
+      if (last?.start !== undefined && last.doors === undefined && last.start > start.text)
+        times[times.length - 1] = { ...last, doors: start.text }
+      else doors = start.text
+      continue
+    }
+    // Hours without a label beside `doors` and `show` are something else, or an end.
+    if (shows && unlabelled && slot.label === undefined && slot.join === 'plain' && times.length) continue
+    times.push({ start: start.text, ...(end ? { end: end.text } : {}), ...(doors ? { doors } : {}) })
+    doors = undefined
+  }
+  if (times.length === 0 && doors !== undefined) times.push({ doors })
+  return { times, certain, assumed: ampm ? ['ampm'] : [], confidence: ampm ? 0.6 : 1 }
+}
+
+/** Hours in rising order: then each stands for every day, rather than one per day. */
+export const rising = (times: readonly ClockTime[]): boolean =>
+  times.every((time, i) => i === 0 || (time.start ?? '') > (times[i - 1]?.start ?? ''))

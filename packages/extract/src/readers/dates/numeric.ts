@@ -1,0 +1,129 @@
+import { isDay } from './calendar.ts'
+import { isSign, parseHour, tagAt, tokenAt } from './clocks.ts'
+import type { Token } from './tokens.ts'
+import type { NumericOrder } from './when.ts'
+
+/** How numeric dates are to be read in this text. */
+export interface Habit {
+  readonly order: NumericOrder
+  /** False where the order is only the language's custom: `05/11` may then be the other way round. */
+  readonly sure: boolean
+  /** A month heading stands above: a lone day number may be a date. */
+  readonly heading: boolean
+  /** The year of capture. */
+  readonly captured: number
+}
+
+export interface NumericDate {
+  readonly day: number
+  readonly month: number
+  readonly year?: number
+  readonly swappable?: boolean
+  readonly next: number
+}
+
+/** What stands around it, for a pair without a year: `05.11` is a date behind a weekday, and a price elsewhere. */
+interface Around {
+  /** A weekday or an article stands before it. */
+  readonly led: boolean
+  /** It continues a list of days. */
+  readonly listed: boolean
+}
+
+const SEPARATORS = new Set(['/', '.', '-'])
+
+/** Two-digit years: 70–99 are of the last century. */
+export const century = (two: number): number => (two < 70 ? 2000 : 1900) + two
+
+/** `2026-11-05`, `05/11/2026`, `5.11.26`, `20 02 2026`, and where the place allows it `05.11`. */
+export function parseNumeric(
+  tokens: readonly Token[],
+  i: number,
+  habit: Habit,
+  around: Around,
+): NumericDate | undefined {
+  const first = tokenAt(tokens, i)
+  if (first.kind !== 'number') return undefined
+  const sign = tokenAt(tokens, i + 1)
+  const second = tokenAt(tokens, i + 2)
+  if (second.kind !== 'number' || sign.kind !== 'sign' || !SEPARATORS.has(sign.text)) return spaced(tokens, i, habit)
+  const before = tokenAt(tokens, i - 1)
+  // `04.05.06.07.08` is a telephone number.
+  if (
+    first.gap === 0 &&
+    before.kind === 'sign' &&
+    before.text === sign.text &&
+    tokenAt(tokens, i - 2).kind === 'number'
+  )
+    return undefined
+  const glued = sign.gap === 0 && second.gap === 0
+  const third = isSign(tokens, i + 3, sign.text) ? tokenAt(tokens, i + 4) : undefined
+  if (first.digits === 4) {
+    if (!glued || third?.kind !== 'number' || third.gap > 0 || second.digits > 2 || third.digits > 2) return undefined
+    if (first.value < 1900 || first.value > 2099) return undefined
+    const [month, day] = second.value > 12 ? [third.value, second.value] : [second.value, third.value]
+    return isDay(first.value, month, day) ? { day, month, year: first.value, next: i + 5 } : undefined
+  }
+  if (first.digits > 2 || second.digits > 2) return undefined
+  if (third?.kind === 'number' && (third.digits === 4 || third.digits === 2)) {
+    if (!glued && third.digits !== 4 && sign.text !== '.') return undefined
+    const year = third.digits === 4 ? third.value : century(third.value)
+    if (year < 1900 || year > 2099 || (third.digits === 2 && Math.abs(year - habit.captured) > 30)) return undefined
+    if (
+      isSign(tokens, i + 5, sign.text) &&
+      tokenAt(tokens, i + 6).gap === 0 &&
+      tokenAt(tokens, i + 6).kind === 'number'
+    )
+      if (!parseHour(tokens, i + 6))
+        // `05/31/2024-14:15` ends with an hour.
+        return undefined
+    if (isSign(tokens, i + 5, ':')) return undefined
+    const date = ordered(first.value, second.value, habit)
+    return date && isDay(year, date.month, date.day) ? { ...date, year, next: i + 5 } : undefined
+  }
+  return glued ? pair(tokens, i, habit, around) : undefined
+}
+
+/** Day and month of two numbers. Above 12 a number must be the day. */
+function ordered(a: number, b: number, habit: Habit): Omit<NumericDate, 'next'> | undefined {
+  if (a > 12 && b > 12) return undefined
+  if (a > 12) return { day: a, month: b }
+  if (b > 12) return { day: b, month: a }
+  const date = habit.order === 'mdy' ? { day: b, month: a } : { day: a, month: b }
+  return habit.sure || a === b ? date : { ...date, swappable: true }
+}
+
+/** `20 02 2026`: only with a year that fits and no further number beside it. */
+function spaced(tokens: readonly Token[], i: number, habit: Habit): NumericDate | undefined {
+  const [day, month, year, after] = [i, i + 1, i + 2, i + 3].map((n) => tokenAt(tokens, n))
+  if (!day || !month || !year || day.kind !== 'number' || month.kind !== 'number' || year.kind !== 'number')
+    return undefined
+  if (month.gap !== 1 || year.gap !== 1 || day.digits > 2 || month.digits > 2 || year.digits !== 4) return undefined
+  if (Math.abs(year.value - habit.captured) > 10 || tokenAt(tokens, i - 1).kind === 'number') return undefined
+  if (after?.kind === 'number' && after.gap === 1 && !parseHour(tokens, i + 3)) return undefined
+  const date = ordered(day.value, month.value, habit)
+  return date && isDay(year.value, date.month, date.day) ? { ...date, year: year.value, next: i + 3 } : undefined
+}
+
+/** Day and month without a year. */
+function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around): NumericDate | undefined {
+  const [first, sign, second] = [tokenAt(tokens, i), tokenAt(tokens, i + 1), tokenAt(tokens, i + 2)]
+  const after = tokenAt(tokens, i + 3)
+  if (after.kind === 'sign' && ['%', '$', '€', '£', ':', '/'].includes(after.text) && after.gap < 2) return undefined
+  if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
+    return undefined
+  const date = ordered(first.value, second.value, habit)
+  if (!date || !isDay(undefined, date.month, date.day)) return undefined
+  const found = { ...date, next: i + 3 }
+  if (around.led || around.listed) return found
+  const twoDigits = first.digits === 2 && second.digits === 2
+  const closes = after.kind !== 'rest' || after.gap === 2
+  const hour = parseHour(tokens, i + 3) ?? (tagAt(tokens, i + 3) === 'at' ? parseHour(tokens, i + 4) : undefined)
+  if (sign.text === '/') {
+    if (!hour && !twoDigits && first.value <= 12 && second.value <= 12) return undefined
+    if (first.value === 24 && second.value === 7) return undefined
+    return closes && (first.digits === 2 || second.digits === 2 || hour) ? found : undefined
+  }
+  if (sign.text === '.') return twoDigits && hour ? found : undefined
+  return undefined
+}

@@ -1,0 +1,252 @@
+import type { Slot } from './clocks.ts'
+import { isSign, tagAt, tokenAt } from './clocks.ts'
+import { type Days, parseDays, parseYear } from './days.ts'
+import type { Habit } from './numeric.ts'
+import { parseSlots } from './slots.ts'
+import type { Token } from './tokens.ts'
+import { parseWeekdays, type Weekdays } from './weekdays.ts'
+
+/** One building block of a date phrase, in printed order. */
+export type Item =
+  | {
+      readonly kind: 'days'
+      readonly days: Days
+      /** `jusqu'au 5`: the last day; `dès le 5`: the first. */
+      readonly open?: 'start' | 'end'
+      readonly except: boolean
+      /** A dash or `to` stands before it, behind an hour: the end of what came before. */
+      readonly ends: boolean
+    }
+  | { readonly kind: 'weekdays'; readonly set: Weekdays; readonly except: boolean }
+  | { readonly kind: 'slots'; readonly slots: readonly Slot[]; readonly until: boolean }
+  | { readonly kind: 'month'; readonly month: number; readonly year?: number }
+  | { readonly kind: 'relative'; readonly days: number; readonly evening: boolean }
+
+export interface Phrase {
+  readonly items: readonly Item[]
+  /** First and last token, the last exclusive. */
+  readonly first: number
+  readonly next: number
+  /** Words that say nothing stand in the middle. */
+  readonly bridged: boolean
+}
+
+const MOST_ITEMS = 64
+const CONNECT = new Set([
+  ',',
+  '-',
+  '|',
+  '•',
+  '·',
+  ':',
+  ';',
+  '@',
+  '(',
+  ')',
+  '/',
+  '+',
+  '&',
+  '.',
+  '*',
+  '"',
+  '«',
+  '[',
+  ']',
+  '–',
+  '→',
+  '…',
+  '#',
+  '_',
+  "'",
+])
+const CONNECT_TAGS = new Set([
+  'at',
+  'the',
+  'of',
+  'and',
+  'about',
+  'show',
+  'now',
+  'season',
+  'between',
+  'to',
+  'monthly',
+  'half',
+  'open',
+  'each',
+])
+const RELATIVE = new Map([
+  ['today', { days: 0, evening: false }],
+  ['tonight', { days: 0, evening: true }],
+  ['tomorrow', { days: 1, evening: false }],
+])
+
+interface State {
+  open: 'start' | 'end' | undefined
+  except: boolean
+  ends: boolean
+  between: boolean
+}
+
+const fresh = (): State => ({ open: undefined, except: false, ends: false, between: false })
+
+/** Whether a token can open a phrase: saves the parser from trying at every word. */
+export function mayOpen(token: Token): boolean {
+  if (token.kind === 'number') return true
+  const word = token.word
+  if (!word) return false
+  if (word.month !== undefined || word.weekday !== undefined) return true
+  return word.tag !== undefined && OPENERS.has(word.tag)
+}
+const OPENERS = new Set([
+  'until',
+  'from',
+  'to',
+  'every',
+  'nth',
+  'noon',
+  'midnight',
+  'today',
+  'tomorrow',
+  'tonight',
+  'doors',
+  'show',
+  'between',
+  'now',
+  'daily',
+])
+
+/** Reads one phrase that starts at this token. */
+export function parsePhrase(text: string, tokens: readonly Token[], i: number, habit: Habit): Phrase | undefined {
+  const items: Item[] = []
+  let state = fresh()
+  let next = i
+  let bridged = false
+  let broken = false
+  let skipped = 0
+  for (let j = i; items.length < MOST_ITEMS; ) {
+    const token = tokens[j]
+    if (!token) break
+    if (token.gap === 2 && j > i) broken = true
+    const item = skipped > 8 ? undefined : parseItem(tokens, j, habit, state, items)
+    if (item) {
+      const again = item.item.kind === 'days' && items.some((other) => other.kind === 'days' && !other.except)
+      if (again && broken && !state.open && !state.except && !state.ends) break
+      items.push(item.item)
+      j = next = item.next
+      const held = item.item.kind === 'weekdays' && state.except && continues(tokens, j)
+      state = held ? state : fresh()
+      broken = false
+      skipped = 0
+      continue
+    }
+    const tag = token.word?.tag
+    if (tag === 'until') state.open = 'end'
+    else if (tag === 'from' && isFrom(text, token)) state.open = state.open ?? 'start'
+    else if (tag === 'except' && (items.length > 0 || j === i)) state.except = true
+    else if (tag === 'to' && items.length === 0 && token.text !== 'to') state.open = 'end'
+    else if (tag === 'now' && tagAt(tokens, j + 1) === 'to') state.open = 'end'
+    else if (tag === 'now' && tagAt(tokens, j + 1) === 'until') state.open = 'end'
+    else if (isSign(tokens, j, '(') && items.length > 0) {
+      const close = bracket(tokens, j, habit)
+      if (close !== undefined) {
+        j = close
+        skipped++
+        continue
+      }
+    } else if (token.kind === 'rest' && (token.text === 't' || token.text === 'soit') && token.value === 1) {
+      // `2026-11-05T20:00`
+    } else if (token.kind === 'rest' && canBridge(tokens, j, items)) {
+      bridged = true
+      j++
+      continue
+    } else if (token.kind === 'sign' && CONNECT.has(token.text)) {
+      if (token.text === '-' && items.length > 0) state.ends = true
+    } else if (tag && CONNECT_TAGS.has(tag)) {
+      if (tag === 'between') state.between = true
+      if (tag === 'to' && items.length > 0) state.ends = true
+    } else break
+    if (items.length === 0 && j > i + 6) break
+    j++
+    skipped++
+  }
+  return items.length ? { items, first: i, next, bridged } : undefined
+}
+
+/** `dès` is a start, `des` an article: the accent tells, and in capitals the position has to. */
+const isFrom = (text: string, token: Token): boolean => {
+  const printed = text.slice(token.start, token.end)
+  return printed !== 'des' && printed !== 'Des'
+}
+
+const continues = (tokens: readonly Token[], j: number): boolean => tagAt(tokens, j) === 'and' || isSign(tokens, j, ',')
+
+/** `(complet)`, `(ages 8+)`: a short bracket without a date is stepped over. */
+function bracket(tokens: readonly Token[], i: number, habit: Habit): number | undefined {
+  for (let j = i + 1; j < i + 14; j++) {
+    if (isSign(tokens, j, ')')) return j + 1
+    const token = tokenAt(tokens, j)
+    if (token.word?.month !== undefined && !token.word.weak) return undefined
+    if (token.word?.weekday !== undefined && !token.word.weak) return undefined
+    if (token.kind === 'number' && (parseSlots(tokens, j) || parseDays(tokens, j, habit)?.monthless === false))
+      return undefined
+    if (token.word?.tag === 'noon' || token.word?.tag === 'doors' || token.word?.tag === 'show') return undefined
+  }
+  return undefined
+}
+
+/** `5 novembre, Salle des Lilas, 20 h`: a place between a day and its hour, on one line. */
+function canBridge(tokens: readonly Token[], i: number, items: readonly Item[]): boolean {
+  if (items.at(-1)?.kind !== 'days') return false
+  for (let j = i; j < i + 10; j++) {
+    const token = tokenAt(tokens, j)
+    if (token.gap === 2) return false
+    if (token.kind === 'rest' && token.value > 6) return false
+    if (token.kind === 'number') return parseSlots(tokens, j) !== undefined && tokenAt(tokens, j).gap > 0
+    if (token.kind === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!')) return false
+    if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return false
+    if (token.word?.month !== undefined || token.word?.weekday !== undefined) return false
+    if (token.word?.tag === 'deadline' || token.word?.tag === 'duration' || token.word?.tag === 'opening-hours')
+      return false
+  }
+  return false
+}
+
+function parseItem(
+  tokens: readonly Token[],
+  j: number,
+  habit: Habit,
+  state: State,
+  items: readonly Item[],
+): { item: Item; next: number } | undefined {
+  const word = tokenAt(tokens, j).word
+  const relative = RELATIVE.get(word?.tag ?? '')
+  if (relative) return { item: { kind: 'relative', ...relative }, next: j + 1 }
+  const last = items.at(-1)
+  if (last?.kind === 'weekdays' && last.set.nth.length && word?.month !== undefined) {
+    const year = parseYear(tokens, j + 1, habit.captured)
+    return {
+      item: { kind: 'month', month: word.month, ...(year ? { year: year.year } : {}) },
+      next: year?.next ?? j + 1,
+    }
+  }
+  const days = parseDays(tokens, j, habit)
+  if (
+    days &&
+    (!days.monthless || days.spans.every((span) => span.from.weekday !== undefined) || state.open || state.except)
+  ) {
+    const spans =
+      state.between && days.spans.length === 2 ? [{ from: days.spans[0]?.from, to: days.spans[1]?.from }] : undefined
+    const [first] = spans ?? []
+    const fixed = first?.from && first.to ? { ...days, spans: [{ from: first.from, to: first.to }] } : days
+    const open = state.open && !(fixed.spans.length === 1 && fixed.spans[0]?.to) ? { open: state.open } : {}
+    return { item: { kind: 'days', days: fixed, except: state.except, ends: state.ends, ...open }, next: days.next }
+  }
+  const slots = parseSlots(tokens, j)
+  if (slots) return { item: { kind: 'slots', slots: slots.slots, until: state.open === 'end' }, next: slots.next }
+  const set = parseWeekdays(tokens, j)
+  if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
+  if (days?.monthless && habit.heading)
+    return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }
+  return undefined
+}

@@ -1,0 +1,33 @@
+import { isSign, tokenAt } from './clocks.ts'
+import type { Token } from './tokens.ts'
+import type { DateRole } from './when.ts'
+
+const CUES: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
+  ['published', 'published'],
+  ['deadline', 'deadline'],
+  ['on-sale', 'on-sale'],
+  ['opening-hours', 'opening-hours'],
+  ['history', 'history'],
+])
+const FAR = 5
+
+/**
+ * What the words in front of a phrase make of it: `Publié le`, `Inscription avant le`, `Box office open`. They count within a
+ * few words of the same line; a full stop ends their reach.
+ */
+export function roleBefore(tokens: readonly Token[], first: number, dated: boolean): DateRole {
+  let reach = FAR
+  for (let j = first - 1; j >= 0 && reach > 0; j--) {
+    const token = tokenAt(tokens, j)
+    const tag = token.word?.tag
+    const role = tag && CUES.get(tag)
+    if (role && (role !== 'opening-hours' || !dated)) return role
+    if (token.gap === 2 && !isSign(tokens, j + 1, ':') && !isSign(tokens, first - 1, ':')) return 'event'
+    if (token.kind === 'sign' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '|'))
+      return 'event'
+    if (isSign(tokens, j, '©')) return 'published'
+    if (tokenAt(tokens, j).kind === 'number' || token.word?.month !== undefined) return 'event'
+    reach -= token.kind === 'rest' ? token.value : 1
+  }
+  return 'event'
+}

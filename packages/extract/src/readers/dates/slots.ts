@@ -1,0 +1,142 @@
+import { isSign, parseHour, parseSlot, type Slot, type Slots, tagAt, tokenAt } from './clocks.ts'
+import type { Token } from './tokens.ts'
+
+const LEAD_TAGS = new Set(['at', 'from', 'the', 'of', 'about', 'open', 'season'])
+const LEAD_SIGNS = new Set([':', '@', '-', '|', '(', '•', '·', '~', '/', '#', '.'])
+const MOST_SLOTS = 24
+
+interface Lead {
+  readonly next: number
+  readonly label?: 'doors' | 'show'
+  readonly between: boolean
+}
+
+/** Words that lead to an hour: `à partir de`, `dès`, `doors open at`, `spectacle :`. At most six of them. */
+function parseLead(tokens: readonly Token[], i: number, first: boolean): Lead {
+  let j = i
+  let label: 'doors' | 'show' | undefined
+  let between = false
+  for (; j < i + 7; j++) {
+    const token = tokenAt(tokens, j)
+    const tag = token.word?.tag
+    if (tag === 'doors' || tag === 'show') label = tag === 'doors' || label === 'doors' ? 'doors' : 'show'
+    else if (tag === 'between') between = true
+    else if (tag && LEAD_TAGS.has(tag)) continue
+    else if (token.kind === 'sign' && LEAD_SIGNS.has(token.text) && !(first && j === i && token.text !== '@')) continue
+    else break
+  }
+  return { next: j, between, ...(label ? { label } : {}) }
+}
+
+/** `(portes)`, `doors` behind its hour, unless it leads to the next one. */
+function labelBehind(tokens: readonly Token[], i: number): { label: 'doors' | 'show'; next: number } | undefined {
+  const bracket = isSign(tokens, i, '(')
+  const j = bracket ? i + 1 : i
+  const tag = tagAt(tokens, j)
+  if ((tag !== 'doors' && tag !== 'show') || tokenAt(tokens, j).gap === 2) return undefined
+  if (bracket) return isSign(tokens, j + 1, ')') ? { label: tag, next: j + 2 } : undefined
+  const lead = parseLead(tokens, j, false)
+  if (parseSlot(tokens, lead.next)) return undefined
+  return { label: tag, next: j + 1 }
+}
+
+interface Joint {
+  readonly next: number
+  readonly join: 'and' | 'or' | 'plain'
+}
+
+/** What stands between two hours of one list. */
+function parseJoint(tokens: readonly Token[], i: number): Joint {
+  let j = i
+  let join: 'and' | 'or' | 'plain' = 'plain'
+  for (; j < i + 3; j++) {
+    const token = tokenAt(tokens, j)
+    const tag = token.word?.tag
+    if (tag === 'and' || (token.kind === 'sign' && (token.text === '&' || token.text === '+'))) join = 'and'
+    else if (tag === 'or') join = 'or'
+    else if (
+      token.kind === 'sign' &&
+      (token.text === ',' || token.text === '/' || token.text === ';' || token.text === '|')
+    )
+      join = join === 'plain' ? 'and' : join
+    else if (token.kind === 'sign' && token.text === '•') continue
+    else break
+  }
+  return { next: j, join }
+}
+
+/** `7 & 9pm`, `à 14 et 20 h`: a bare number in front of an hour. */
+function parseShared(
+  tokens: readonly Token[],
+  i: number,
+): { start: ReturnType<typeof parseHour>; next: number } | undefined {
+  const token = tokenAt(tokens, i)
+  if (token.kind !== 'number' || token.digits > 2 || token.value > 24) return undefined
+  const and = tokenAt(tokens, i + 1)
+  if (and.word?.tag !== 'and' && and.text !== '&') return undefined
+  const hour = parseHour(tokens, i + 2)
+  if (!hour || hour.half === 'none' || tokenAt(tokens, i + 2).kind !== 'number') return undefined
+  if (hour.half === '24')
+    return tagAt(tokens, i - 1) === 'at'
+      ? { start: { ...hour, hour: token.value % 24, minute: 0 }, next: i + 1 }
+      : undefined
+  const value = (token.value % 12) + (hour.half === 'pm' ? 12 : 0)
+  return { start: { hour: value, minute: 0, half: hour.half, next: i + 1 }, next: i + 1 }
+}
+
+/**
+ * Hours that stand together: `14 h et 20 h`, `doors 7 pm, show 8 pm`, `13h-15h`. `open` tells that a lead-in (`à`, `doors`)
+ * may come first. Answers nothing where no hour follows.
+ */
+export function parseSlots(tokens: readonly Token[], i: number): Slots | undefined {
+  const slots: Slot[] = []
+  let next = i
+  let join: Slot['join'] = 'first'
+  let from = i
+  while (slots.length < MOST_SLOTS) {
+    const lead = parseLead(tokens, from, slots.length === 0)
+    const shared = parseShared(tokens, lead.next)
+    const slot = shared?.start ? { start: shared.start, next: shared.next } : parseSlot(tokens, lead.next)
+    if (!slot) break
+    const last = slots.at(-1)
+    if (last && join === 'plain' && !lead.label && !isEnd(tokens, from, last, slot)) {
+      if (tokenAt(tokens, from).gap < 2 && lead.next === from && last.start.half !== 'none') {
+        // `6:00 pm 8:00 pm`: an end without a dash.
+        if (last.end === undefined && later(last.start, slot.start) && lead.next === from) {
+          slots[slots.length - 1] = { ...last, end: slot.start }
+          next = slot.next
+          join = 'first'
+          from = next
+          const joint = parseJoint(tokens, from)
+          from = joint.next
+          join = joint.join
+          continue
+        }
+      }
+    }
+    const behind = lead.label ? undefined : labelBehind(tokens, slot.next)
+    const label = lead.label ?? behind?.label
+    next = behind?.next ?? slot.next
+    if (lead.between && slot.end === undefined && tagAt(tokens, next) === 'and') {
+      const end = parseHour(tokens, next + 1)
+      if (end) {
+        slots.push({ start: slot.start, end, join, ...(label ? { label } : {}) })
+        next = end.next
+        const joint = parseJoint(tokens, next)
+        join = joint.join
+        from = joint.next
+        continue
+      }
+    }
+    slots.push({ start: slot.start, join, ...(slot.end ? { end: slot.end } : {}), ...(label ? { label } : {}) })
+    const joint = parseJoint(tokens, next)
+    join = joint.join
+    from = joint.next
+  }
+  return slots.length ? { slots, next } : undefined
+}
+
+const later = (a: { hour: number; minute: number }, b: { hour: number; minute: number }) =>
+  b.hour * 60 + b.minute > a.hour * 60 + a.minute
+
+const isEnd = (_tokens: readonly Token[], _from: number, last: Slot, _slot: unknown): boolean => last.end !== undefined

@@ -1,0 +1,104 @@
+import { isSign, tagAt, tokenAt } from './clocks.ts'
+import type { Token } from './tokens.ts'
+
+/** Weekdays without day numbers: `du mardi au samedi`, `les lundis`, `Tue–Sat`, `every Friday`, `first Tuesday`. */
+export interface Weekdays {
+  /** ISO weekdays. */
+  readonly days: readonly number[]
+  /** Said as a rule: plural, `every`, `du … au …`. A lone `samedi` is none. */
+  readonly rule: boolean
+  /** `premier et troisième mardi`: which ones of the month; -1 = the last. */
+  readonly nth: readonly number[]
+  /** `un mardi sur deux`, `every other Tuesday`. */
+  readonly alternate: boolean
+  readonly next: number
+}
+
+const MOST = 12
+
+/** Days of the week in a row, over Sunday where needed. */
+const between = (from: number, to: number): number[] => {
+  const days: number[] = []
+  for (let day = from; ; day = (day % 7) + 1) {
+    days.push(day)
+    if (day === to || days.length === 7) return days
+  }
+}
+
+const ALL = [1, 2, 3, 4, 5, 6, 7]
+
+/** Reads a set of weekdays. `weak` short forms (`sat`, `mar`) are only taken where the set has a neighbour or `weak` allows it. */
+export function parseWeekdays(tokens: readonly Token[], i: number): Weekdays | undefined {
+  let j = i
+  let rule = false
+  let alternate = false
+  const nth: number[] = []
+  for (; j < i + 8; j++) {
+    const token = tokenAt(tokens, j)
+    const tag = token.word?.tag
+    if (tag === 'every') rule = true
+    else if (tag === 'nth' && token.word?.nth !== undefined) nth.push(token.word.nth)
+    else if (tag === 'and' && nth.length) continue
+    else if (token.kind === 'sign' && (token.text === ',' || token.text === '&') && nth.length) continue
+    else if (tag === 'the' || (tag === 'from' && j === i)) continue
+    else break
+  }
+  if (tagAt(tokens, j) === 'daily' && (rule || tokenAt(tokens, j).text !== 'jours'))
+    return { days: ALL, rule: true, nth: [], alternate: false, next: j + 1 }
+  if (tagAt(tokens, j) === 'weekend' && (rule || tokenAt(tokens, j).text.endsWith('s')))
+    return { days: [6, 7], rule: true, nth: [], alternate: false, next: j + 1 }
+  const days: number[] = []
+  let next = j
+  let range = false
+  let weakOnly = true
+  for (let count = 0; count < MOST; count++) {
+    while (tagAt(tokens, j) === 'the' || tagAt(tokens, j) === 'every') j++
+    const token = tokenAt(tokens, j)
+    const word = token.word
+    if (word?.weekday === undefined) break
+    // `samedi 5`: a day of its own, not a set.
+    const number = tokenAt(tokens, isSign(tokens, j + 1, '.') ? j + 2 : j + 1)
+    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && count > 0 && isPlainDay(tokens, j)) break
+    if (!word.weak) weakOnly = false
+    if (word.plural) rule = true
+    if (range) {
+      const first = days.at(-1) ?? word.weekday
+      days.push(...between(first, word.weekday).slice(1))
+      rule = true
+    } else days.push(word.weekday)
+    next = isSign(tokens, j + 1, '.') && tokenAt(tokens, j + 1).gap === 0 && word.weak ? j + 2 : j + 1
+    j = next
+    const joiner = tokenAt(tokens, j)
+    const tag = joiner.word?.tag
+    range = isSign(tokens, j, '-') || tag === 'to' || tag === 'until'
+    if (range || tag === 'and' || tag === 'or') j++
+    else if (
+      joiner.kind === 'sign' &&
+      (joiner.text === ',' || joiner.text === '&' || joiner.text === '/' || joiner.text === '+')
+    ) {
+      j++
+      if (tagAt(tokens, j) === 'and' || tagAt(tokens, j) === 'or') j++
+    } else break
+  }
+  if (days.length === 0 || (weakOnly && days.length === 1 && !rule)) {
+    // `Sat 8pm`, `sam. 20 h`: an hour makes the short form a weekday.
+    const after = tokenAt(tokens, next)
+    const behind = after.text === '-' || after.text === ',' || after.text === ':' ? tokenAt(tokens, next + 1) : after
+    if (days.length === 0 || behind.kind !== 'number' || behind.gap > 1) return undefined
+  }
+  // `un mardi sur deux`, `every other Tuesday`
+  if (tokenAt(tokens, next).kind === 'rest' && tokenAt(tokens, next).text === 'sur') alternate = true
+  return { days: [...new Set(days)], rule, nth, alternate, next }
+}
+
+/** A weekday with a day number behind it that is no hour. */
+function isPlainDay(tokens: readonly Token[], j: number): boolean {
+  const at = isSign(tokens, j + 1, '.') ? j + 2 : j + 1
+  const after = tokenAt(tokens, at + 1)
+  return (
+    after.word?.tag !== 'hour' &&
+    after.word?.tag !== 'am' &&
+    after.word?.tag !== 'pm' &&
+    !(after.text === ':' && after.gap === 0)
+  )
+}

@@ -1,0 +1,130 @@
+import { english } from './words.en.ts'
+import { french } from './words.fr.ts'
+
+/** What a word does in a date phrase. */
+export type Tag =
+  | 'and'
+  | 'or'
+  | 'to'
+  | 'until'
+  | 'from'
+  | 'between'
+  | 'every'
+  | 'except'
+  | 'at'
+  | 'the'
+  | 'of'
+  | 'hour'
+  | 'minute'
+  | 'am'
+  | 'pm'
+  | 'noon'
+  | 'midnight'
+  | 'oclock'
+  | 'half'
+  | 'doors'
+  | 'show'
+  | 'open'
+  | 'ordinal'
+  | 'nth'
+  | 'today'
+  | 'tomorrow'
+  | 'tonight'
+  | 'morning'
+  | 'afternoon'
+  | 'evening'
+  | 'night'
+  | 'daily'
+  | 'weekend'
+  | 'monthly'
+  | 'season'
+  | 'about'
+  | 'now'
+  | 'alternate'
+  | 'zone'
+  // What stands before a date that says when nothing is played (see roles.ts).
+  | 'published'
+  | 'deadline'
+  | 'on-sale'
+  | 'opening-hours'
+  | 'history'
+  | 'duration'
+  | 'unit'
+
+/** The words of one language, folded: lower case, no accents. A further language is one more file like these. */
+export interface LanguageWords {
+  readonly language: string
+  /** January first. Names that are safe anywhere; `weak` ones only count next to a number. */
+  readonly months: readonly { readonly names: readonly string[]; readonly weak: readonly string[] }[]
+  /** Monday first. */
+  readonly weekdays: readonly { readonly names: readonly string[]; readonly weak: readonly string[] }[]
+  /** `lundis`, `Mondays`: the ending that makes a weekday a rule. */
+  readonly plural: string
+  /** Number words that count days or weekdays: first, second …; -1 = last. */
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly words: Readonly<Partial<Record<Tag, readonly string[]>>>
+}
+
+/** One word's senses. Most have one; `mar` is a Tuesday and a March. */
+export interface Word {
+  month?: number
+  weekday?: number
+  /** Month or weekday only next to a number. */
+  weak?: boolean
+  plural?: boolean
+  nth?: number
+  tag?: Tag
+  /** Languages that have the word; shared words have both. */
+  languages: string
+}
+
+const LANGUAGES: readonly LanguageWords[] = [french, english]
+
+/** Misprints of a long name: a letter lost, doubled, or swapped with its neighbour. */
+function* misprints(name: string): Generator<string> {
+  for (let i = 1; i < name.length; i++) {
+    yield name.slice(0, i) + name.slice(i + 1)
+    yield name.slice(0, i) + name.charAt(i) + name.slice(i)
+    if (i + 1 < name.length) yield name.slice(0, i) + name.charAt(i + 1) + name.charAt(i) + name.slice(i + 2)
+  }
+  yield `${name}e`
+}
+
+function build(): ReadonlyMap<string, Word> {
+  const lexicon = new Map<string, Word>()
+  const at = (text: string, language: string): Word => {
+    const word = lexicon.get(text) ?? { languages: '' }
+    if (!word.languages.includes(language)) word.languages += language
+    lexicon.set(text, word)
+    return word
+  }
+  for (const { language, months, weekdays, plural, ordinals, words } of LANGUAGES) {
+    for (const [index, { names, weak }] of months.entries()) {
+      for (const name of names) at(name, language).month = index + 1
+      for (const name of weak) Object.assign(at(name, language), { month: index + 1, weak: true })
+    }
+    for (const [index, { names, weak }] of weekdays.entries()) {
+      for (const name of names) {
+        at(name, language).weekday = index + 1
+        Object.assign(at(name + plural, language), { weekday: index + 1, plural: true })
+      }
+      for (const name of weak) Object.assign(at(name, language), { weekday: index + 1, weak: true })
+    }
+    for (const [name, nth] of Object.entries(ordinals)) Object.assign(at(name, language), { nth, tag: 'nth' })
+    for (const [tag, list] of Object.entries(words)) for (const name of list) Object.assign(at(name, language), { tag })
+  }
+  for (const { language, months, weekdays } of LANGUAGES)
+    for (const [names, field] of [
+      [months, 'month'],
+      [weekdays, 'weekday'],
+    ] as const)
+      for (const [index, { names: list }] of names.entries())
+        for (const name of list)
+          if (name.length >= 6)
+            for (const wrong of misprints(name))
+              if (!lexicon.has(wrong)) lexicon.set(wrong, { [field]: index + 1, weak: true, languages: language })
+  return lexicon
+}
+
+/** Every word that the reader knows, of all languages: a French page has English dates and the other way round. */
+export const lexicon: ReadonlyMap<string, Word> = build()
