@@ -21,7 +21,7 @@ export function descriptionSeen(
     labels.filter((l) => l.property !== 'other').flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
   )
   const speaks = (line: Line): boolean =>
-    !line.chrome &&
+    line.frame !== 2 &&
     line.heading === 0 &&
     !taken.has(line.index) &&
     !labelled.has(line.index) &&

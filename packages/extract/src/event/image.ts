@@ -21,7 +21,7 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const inside = entry.box
     ? outline.images.slice(entry.box.firstImage, entry.box.endImage)
     : outline.images.filter((p) => p.line >= entry.first && p.line < entry.end)
-  const own = inside.filter((p) => usable(p) && !(whole && p.box.chrome))
+  const own = inside.filter((p) => usable(p) && !(whole && p.box.frame === 2))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
   const ogUrl = og && absolute(og.content, scene.page.base)

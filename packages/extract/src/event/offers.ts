@@ -12,8 +12,8 @@ export function offersSeen(scene: Scene, entry: Entry, _labels: readonly Labelle
     ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
     : outline.links.filter((l) => l.line >= entry.first && l.line < entry.end)
   const ticket =
-    links.find((l) => !l.box.chrome && BOOKING.test(plain(l.text)) && absolute(l.href, page.base) !== undefined) ??
-    links.find((l) => !l.box.chrome && TICKET_HOST.test(l.href) && absolute(l.href, page.base) !== undefined)
+    links.find((l) => l.box.frame !== 2 && BOOKING.test(plain(l.text)) && absolute(l.href, page.base) !== undefined) ??
+    links.find((l) => l.box.frame !== 2 && TICKET_HOST.test(l.href) && absolute(l.href, page.base) !== undefined)
   const url = ticket && absolute(ticket.href, page.base)
   if (!ticket || !url) return []
   const selector = standing(scene, ticket.box, ticket.text)

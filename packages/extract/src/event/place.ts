@@ -94,7 +94,7 @@ function nearVenue(scene: Scene, entry: Entry, taken: ReadonlySet<number>): Venu
   let bestScore = 0
   for (let i = entry.first; i < entry.end && i < entry.first + 120; i++) {
     const line = outline.lines[i]
-    if (!line || line.chrome || line.index === entry.title?.line.index || line.text.length > 160) continue
+    if (!line || line.frame === 2 || line.index === entry.title?.line.index || line.text.length > 160) continue
     const mark = entry.marks.find((m) => m.first === i && m.end === i + 1)
     const base = mark ? mark.rest : line.text
     const text = base

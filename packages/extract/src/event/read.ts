@@ -62,7 +62,7 @@ function entriesOf(scene: Scene): Chosen[] {
     const own = free.filter((m) => m.first < cut && m.first >= about - 12)
     const before = own.filter((m) => groups.length === 0 || m.first < firstRecord || firstRecord >= cut)
     if (before.length > 0 || (own.length > 0 && groups.length === 0)) {
-      const line = headline.line ?? outline.lines.find((l) => !l.chrome)
+      const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
       if (line) {
         const first = Math.max(0, Math.min(about, ...own.map((m) => m.first)))
         const entry: Entry = {

@@ -32,7 +32,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[]): Group[] {
   }
   for (let i = outline.boxes.length - 1; i >= 0; i--) {
     const parent = outline.boxes[i]
-    if (!parent || parent.chrome || parent.children.length < 2 || parent.end - parent.first < 2) continue
+    if (!parent || parent.frame === 2 || parent.children.length < 2 || parent.end - parent.first < 2) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
     const group = siblings(outline, parent, marks, holds) ?? segmentsOf(outline, parent, marks, holds)
     if (group) accept(group)
@@ -43,7 +43,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[]): Group[] {
 function siblings(outline: Outline, parent: Box, marks: readonly Mark[], holds: ReadonlySet<Box>): Group | undefined {
   const byTag = new Map<string, Box[]>()
   for (const kid of parent.children) {
-    if (kid.chrome || kid.end <= kid.first || holds.has(kid)) continue
+    if (kid.frame === 2 || kid.end <= kid.first || holds.has(kid)) continue
     if (marksIn(marks, kid.first, kid.end).length === 0) continue
     const list = byTag.get(kid.tag)
     if (list) list.push(kid)
@@ -85,7 +85,8 @@ function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[
     const known = new Set(group.entries.map((entry) => entry.box))
     const more: Entry[] = []
     for (const box of outline.boxes) {
-      if (shapes.get(box) !== shape || known.has(box) || box.chrome || box.end <= box.first || holds.has(box)) continue
+      if (shapes.get(box) !== shape || known.has(box) || box.frame === 2 || box.end <= box.first || holds.has(box))
+        continue
       if (box.parent && holds.has(box.parent)) continue
       const own = marksIn(marks, box.first, box.end)
       if (own.length === 0) continue

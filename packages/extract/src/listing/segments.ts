@@ -26,7 +26,7 @@ export function segmentsOf(
   marks: readonly Mark[],
   holds: ReadonlySet<Box>,
 ): Group | undefined {
-  const kids = parent.children.filter((kid) => !kid.chrome && kid.end > kid.first && !holds.has(kid))
+  const kids = parent.children.filter((kid) => kid.frame !== 2 && kid.end > kid.first && !holds.has(kid))
   if (kids.length < 4) return undefined
   const byKey = new Map<string, number[]>()
   for (const [i, kid] of kids.entries()) {

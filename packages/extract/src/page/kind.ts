@@ -44,22 +44,22 @@ export function headlineOf(outline: Outline): Headline {
   const named = (line: Line): boolean => !isGeneric(line.text, siteName) && !sameWords(line.text, siteName ?? '')
   const inTitle = (line: Line): boolean => titles.some((t) => plain(t).includes(plain(line.text).slice(0, 60)))
   const h1 =
-    headings.find((line) => !line.chrome && named(line) && inTitle(line)) ??
-    headings.find((line) => !line.chrome && named(line)) ??
+    headings.find((line) => line.frame !== 2 && named(line) && inTitle(line)) ??
+    headings.find((line) => line.frame !== 2 && named(line)) ??
     headings.find((line) => named(line) && inTitle(line))
   if (h1) return { name: h1.text, line: h1, siteName }
-  if (headings.some((line) => !line.chrome && isGeneric(line.text, siteName) && inTitle(line)))
+  if (headings.some((line) => line.frame !== 2 && isGeneric(line.text, siteName) && inTitle(line)))
     return { name: undefined, line: undefined, siteName }
   for (const level of [2, 3]) {
     const heading = outline.lines.find(
-      (l) => l.heading === level && !l.chrome && named(l) && inTitle(l) && l.text.length > 3,
+      (l) => l.heading === level && l.frame === 0 && named(l) && inTitle(l) && l.text.length > 3,
     )
     if (heading) return { name: heading.text, line: heading, siteName }
   }
   for (const title of titles) {
     const part = titleParts(title).find((p) => !isGeneric(p, siteName) && !sameWords(p, siteName ?? ''))
     if (part) {
-      const line = outline.lines.find((l) => !l.chrome && plain(l.text).startsWith(plain(part)))
+      const line = outline.lines.find((l) => l.frame === 0 && plain(l.text).startsWith(plain(part)))
       return { name: part, line, siteName }
     }
   }

@@ -34,7 +34,7 @@ export function marksOf(outline: Outline, base: DateContext): readonly Mark[] {
   const dated = new Uint8Array(lines.length)
   for (const line of lines) {
     if (line.index > MAX_LINES) break
-    if (line.chrome || !MONTHISH.test(line.text)) continue
+    if (line.frame === 2 || !MONTHISH.test(line.text)) continue
     if (line.text.length < 40 && (line.heading > 0 || line.strong || line.text.length < 20)) {
       const heading = readParts(line.text, base)?.value
       if (heading && heading.day === undefined && (heading.year !== undefined || (heading.month && line.heading > 0))) {
@@ -79,7 +79,7 @@ function tileMarks(outline: Outline, dated: Uint8Array, context: DateContext): M
   const { lines } = outline
   const marks: Mark[] = []
   for (const line of lines) {
-    if (line.chrome || dated[line.index] || !/^\D{0,4}\d{1,2}\D{0,3}$/.test(line.text)) continue
+    if (line.frame === 2 || dated[line.index] || !/^\D{0,4}\d{1,2}\D{0,3}$/.test(line.text)) continue
     let box: Box | undefined = line.box
     for (let up = 0; box && up < 4; box = box.parent, up++) {
       if (box.end - box.first > 6) break

@@ -16,8 +16,8 @@ export interface Box {
   endLink: number
   readonly firstImage: number
   endImage: number
-  /** Part of the page's frame: menus, foot, side boxes, forms. */
-  chrome: boolean
+  /** Part of the page's frame: 2 for menus, foot and the like, 1 for side boxes, which may list events; 0 for content. */
+  frame: 0 | 1 | 2
   readonly hidden: boolean
 }
 
@@ -31,7 +31,8 @@ export interface Line {
   readonly heading: number
   /** Bold from end to end. */
   readonly strong: boolean
-  readonly chrome: boolean
+  /** As of its element: see {@link Box.frame}. */
+  readonly frame: 0 | 1 | 2
   readonly hidden: boolean
 }
 
@@ -80,11 +81,13 @@ const BLOCK = words(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 )
 const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
-const CHROME_TAG = words('nav footer aside')
-const CHROME_ROLE = words('navigation contentinfo search banner complementary dialog alert menu menubar')
+const FRAME_TAG = words('nav footer')
+const SIDE_TAG = words('aside')
+const FRAME_ROLE = words('navigation contentinfo search banner dialog alert menu menubar')
 /** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
-const CHROME_WORD =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|sidebar|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|widget-area|masthead|lang|languages?|copyright|credits?)(?=$|[\s_-])/i
+const FRAME_WORD =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i
+const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|widget|aside|secondary)(?=$|[\s_-])/i
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
 const MAX_NODES = 60_000
 const MAX_DEPTH = 400
@@ -124,14 +127,14 @@ export function outlineOf($: CheerioAPI): Outline {
   let titleNode: TreeNode | undefined
   let canonical: string | undefined
   const document: TreeNode = $.root()[0] ?? { type: 'root', parent: null }
-  const root: Box = boxOf(document, undefined, false, false)
+  const root: Box = boxOf(document, undefined, 0, false)
 
   let buffer = ''
   let lineBox: Box = root
   let lineBold = true
   let nodes = 0
 
-  function boxOf(node: TreeNode, parent: Box | undefined, chrome: boolean, hidden: boolean): Box {
+  function boxOf(node: TreeNode, parent: Box | undefined, frame: 0 | 1 | 2, hidden: boolean): Box {
     return {
       node,
       tag: node.name ?? '',
@@ -144,7 +147,7 @@ export function outlineOf($: CheerioAPI): Outline {
       endLink: links.length,
       firstImage: images.length,
       endImage: images.length,
-      chrome,
+      frame,
       hidden,
     }
   }
@@ -173,7 +176,9 @@ export function outlineOf($: CheerioAPI): Outline {
       box: lineBox,
       heading,
       strong: lineBold,
-      chrome: lineBox.chrome,
+      get frame() {
+        return this.box.frame
+      },
       hidden: lineBox.hidden,
     })
   }
@@ -252,15 +257,16 @@ export function outlineOf($: CheerioAPI): Outline {
     afterElement = false
     const words = `${attribs.class ?? ''} ${attribs.id ?? ''}`
     const inArticle = frame.box.tag === 'article' || frame.box.tag === 'main' || frame.box.tag === 'section'
-    const chrome =
-      frame.box.chrome ||
-      (CHROME_TAG.has(tag) && !inArticle) ||
+    const outer = tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article'
+    const around =
+      (FRAME_TAG.has(tag) && !inArticle) ||
       (tag === 'header' && frame.box.depth <= 3 && !inArticle) ||
-      CHROME_ROLE.has(attribs.role ?? '') ||
-      (block && tag !== 'body' && tag !== 'html' && tag !== 'main' && tag !== 'article' && CHROME_WORD.test(words))
+      FRAME_ROLE.has(attribs.role ?? '') ||
+      (block && !outer && FRAME_WORD.test(words))
+    const side = SIDE_TAG.has(tag) || attribs.role === 'complementary' || (block && !outer && SIDE_WORD.test(words))
     const hidden =
       frame.box.hidden || 'hidden' in attribs || (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
-    const box = boxOf(child, frame.box, chrome, hidden)
+    const box = boxOf(child, frame.box, around ? 2 : side ? 1 : 0, hidden)
     frame.box.children.push(box)
     boxes.push(box)
     if (tag === 'img' || tag === 'source') {
@@ -293,7 +299,23 @@ export function outlineOf($: CheerioAPI): Outline {
   }
   breakLine()
   for (const frame of stack) frame.box.end = lines.length
+  settleFrame(boxes, lines)
   return { root, boxes, lines, links, images, stamps, title, titleNode, meta, canonical, ids }
+}
+
+/** What holds the page's first heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
+function settleFrame(boxes: readonly Box[], lines: readonly Line[]): void {
+  const before: number[] = [0]
+  for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
+  const total = before.at(-1) ?? 0
+  for (const box of boxes) {
+    const above = box.parent?.frame ?? 0
+    if (box.frame > 0) {
+      const share = ((before[box.end] ?? total) - (before[box.first] ?? 0)) / (total || 1)
+      if (share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0
+    }
+    if (above > box.frame) box.frame = above
+  }
 }
 
 /** The address that a lazy or a plain picture shows. */
