@@ -17,8 +17,12 @@ const system = process.platform === 'win32' ? 'win' : process.platform
 const carried = ['linux-x64', 'linux-arm64', 'win-x64'].includes(`${system}-${process.arch}`)
 
 if (!recent && !carried) {
-  console.error(`Rampe needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Install it from nodejs.org and run the command again.`)
-  console.error(`Rampe demande Node ${NEEDED.join('.')} ou plus récent; voici ${process.versions.node}. Installez-le depuis nodejs.org, puis relancez la commande.`)
+  console.error(
+    `Rampe needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Install it from nodejs.org and run the command again.`,
+  )
+  console.error(
+    `Rampe demande Node ${NEEDED.join('.')} ou plus récent; voici ${process.versions.node}. Installez-le depuis nodejs.org, puis relancez la commande.`,
+  )
   process.exit(2)
 }
 

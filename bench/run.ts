@@ -1,0 +1,13 @@
+// `pnpm bench <name> …`: one file a benchmark, each prints one table. Ratios are taken in the same run; nothing is asserted.
+const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
+  quality: async () => (await import('./quality.ts')).qualityBench,
+  sites: async () => (await import('./sites.ts')).sitesBench,
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = benches[name]
+if (!bench) {
+  console.error(`pnpm bench ${Object.keys(benches).join('|')} [options]`)
+  process.exit(2)
+}
+await (await bench())(args)

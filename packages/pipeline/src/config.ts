@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isTimeZone, RampeError } from '@rampe/model'
+import * as v from 'valibot'
+import { parse as parseYaml } from 'yaml'
+
+const webAddress = v.pipe(
+  v.string(),
+  v.check((text) => /^https?:/i.test(text) && URL.canParse(text), 'must be a web address (https://…)'),
+)
+const zone = v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone (America/Montreal)'))
+
+const siteSchema = v.strictObject({
+  /** Where to begin. */
+  url: webAddress,
+  /** The organisation's name. @default what its pages say */
+  name: v.exactOptional(v.string()),
+  /** IANA name. @default from the venue's region */
+  timeZone: v.exactOptional(zone),
+  /** ISO 3166-1 alpha-2. */
+  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a two-letter country code (CA)'))),
+  /** BCP 47 tags. */
+  languages: v.exactOptional(v.array(v.string())),
+})
+
+const crawlSchema = v.strictObject({
+  maxPages: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Seconds. */
+  maxTime: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
+  /** Milliseconds between two requests to one host. */
+  delay: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  perHost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  allowPrivate: v.exactOptional(v.boolean()),
+  userAgent: v.exactOptional(v.string()),
+  include: v.exactOptional(v.array(v.string())),
+  exclude: v.exactOptional(v.array(v.string())),
+})
+
+const configSchema = v.strictObject({
+  sites: v.exactOptional(v.array(v.union([webAddress, siteSchema]))),
+  /** The output folder. @default 'rampe-out' */
+  out: v.exactOptional(v.string()),
+  crawl: v.exactOptional(crawlSchema),
+})
+
+/** One site to be read: its address, and what a person knows about it. */
+export type SiteConfig = v.InferOutput<typeof siteSchema>
+/** How to crawl, for every site of the project. */
+export type CrawlConfig = v.InferOutput<typeof crawlSchema>
+/** What `rampe.config.(ts|js|json|yaml)` may say. Every field is optional. */
+export type Config = v.InferOutput<typeof configSchema>
+
+/** Lets an editor check a configuration while it is written: `export default defineConfig({ … })`. */
+export const defineConfig = (config: Config): Config => config
+
+const NAMES = ['rampe.config.ts', 'rampe.config.js', 'rampe.config.json', 'rampe.config.yaml', 'rampe.config.yml']
+
+/**
+ * Reads the configuration of a project folder; an empty one where there is none.
+ *
+ * @throws RampeError `config-unreadable` when the file is broken, `config-invalid` when a field is not what it must be
+ */
+export async function loadConfig(project: string): Promise<Config> {
+  const name = NAMES.find((candidate) => existsSync(join(project, candidate)))
+  if (name === undefined) return {}
+  const file = join(project, name)
+  const result = v.safeParse(configSchema, await contentOf(file))
+  if (result.success) return result.output
+  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'config'}: ${issue.message}`).join('; ')
+  throw new RampeError('config-invalid', {
+    file,
+    message: { en: `${file} is not valid: ${faults}.`, fr: `${file} n’est pas valide : ${faults}.` },
+    remedy: { en: 'Correct the fields named here.', fr: 'Corrigez les champs nommés ici.' },
+  })
+}
+
+async function contentOf(file: string): Promise<unknown> {
+  try {
+    if (/\.[jt]s$/.test(file)) return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default
+    const text = readFileSync(file, 'utf8')
+    return file.endsWith('.json') ? JSON.parse(text) : parseYaml(text)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    throw new RampeError('config-unreadable', {
+      file,
+      message: { en: `${file} cannot be read: ${why}.`, fr: `${file} est illisible : ${why}.` },
+      remedy: {
+        en: 'Mend the file, or remove it: Rampe runs without one.',
+        fr: 'Réparez le fichier, ou retirez-le : Rampe s’en passe.',
+      },
+      cause,
+    })
+  }
+}

@@ -1,0 +1,13 @@
+// The whole job, and one page of it.
+
+// What people say: the configuration and the project's files.
+export { type Config, type CrawlConfig, defineConfig, loadConfig, type SiteConfig } from './config.ts'
+// What the machine remembers.
+export { type Explained, explain } from './explain.ts'
+export { EXPORT_FORMATS, type ExportFormat, exportGraph } from './export.ts'
+export { type OnProgress, type Progress, ROOMS, type Room } from './progress.ts'
+export { type IdLock, readDecisions, readIds } from './project.ts'
+export { type ReadOptions, type ReadSiteOptions, readPage, readSite } from './read.ts'
+export { type RunOptions, type RunResult, runSites } from './run.ts'
+export type { SiteResult } from './site-run.ts'
+export { openWorkspace, type SiteMemory, type Workspace } from './workspace/workspace.ts'

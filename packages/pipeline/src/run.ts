@@ -1,0 +1,123 @@
+import { resolve } from 'node:path'
+import { type Context, contextOf, type Graph, graphOf, type Language, RampeError, type Report } from '@rampe/model'
+import { folderTarget, publish } from '@rampe/publish'
+import { validate } from '@rampe/validate'
+import PQueue from 'p-queue'
+import type { SiteConfig } from './config.ts'
+import { sumOf } from './crawl-count.ts'
+import { ROOMS, type Room } from './progress.ts'
+import { type IdLock, readSaid, writeIds } from './project.ts'
+import { reportArtifacts } from './report.ts'
+import { runSite, type SiteResult, type SiteRunSettings } from './site-run.ts'
+import { openWorkspace, type Workspace } from './workspace/workspace.ts'
+
+export interface RunOptions extends Partial<Omit<SiteRunSettings, 'walks' | 'said'>> {
+  /** Where to begin, one address a site. @default every site of the workspace */
+  readonly sites: readonly (string | SiteConfig)[]
+  /** The folder of `decisions.jsonl`, `ids.lock.json`, `profiles/`. @default the current folder */
+  readonly project?: string
+  /** Relative to the project folder. @default '.rampe' */
+  readonly workspace?: string
+  /** Relative to the project folder. @default 'rampe-out' */
+  readonly out?: string
+  /** First and last room to walk through. @default the whole house */
+  readonly from?: Room
+  readonly until?: Room
+  /** Write nothing outside the workspace. @default false */
+  readonly dryRun?: boolean
+  /** The language of the report. @default 'en' */
+  readonly language?: Language
+  /** How many sites at a time. @default 4 */
+  readonly concurrency?: number
+}
+
+export interface RunResult {
+  readonly sites: readonly SiteResult[]
+  readonly graph: Graph
+  readonly report?: Report
+  /** The files that were written, relative to `out`; empty on a dry run. */
+  readonly written: readonly string[]
+  /** The output folder, absolute. */
+  readonly out: string
+}
+
+/**
+ * The whole job: crawl → extract → map → validate → publish, for one site or several side by side. Safe to stop at any
+ * instant and to run again: it goes on where it was, and an unchanged site gives the same bytes.
+ *
+ * @throws RampeError for the call and the project's own files (`url-invalid`, `workspace-not-writable`, `decisions-invalid`,
+ * `folder-read-only` …); trouble with a site is in its {@link SiteResult}
+ */
+export async function runSites(options: RunOptions, given: Partial<Context> = {}): Promise<RunResult> {
+  const context = contextOf(given)
+  const startedAt = context.now().toISOString()
+  const project = resolve(options.project ?? '.')
+  const out = resolve(project, options.out ?? 'rampe-out')
+  const walks = walkOf(options)
+  const said = readSaid(project)
+  using workspace = openWorkspace(resolve(project, options.workspace ?? '.rampe'), context.now)
+
+  const sites = await walkSites(options, { crawl: {}, ...options, walks, said }, workspace, context)
+  const mapped = sites.flatMap((site) => (site.mapped ? [site.mapped] : []))
+  const graph = graphOf(mapped.flatMap((one) => one.graph['@graph']))
+  const entities = mapped.flatMap((one) => one.entities)
+  const report =
+    walks('validate') && mapped.length > 0 ? await validate(graph, { entities, now: context.now() }) : undefined
+  let written: readonly string[] = []
+  if (!options.dryRun && mapped.length > 0) {
+    if (walks('publish')) {
+      const told = { crawl: sumOf(sites.map((one) => one.crawl)), notes: sites.flatMap((one) => one.issues) }
+      const run = { startedAt, ...(sites[0] ? { site: sites[0].site } : {}) }
+      const beside = report ? reportArtifacts({ graph, entities, report, run, ...told }, options.language ?? 'en') : []
+      const files = await publish({ graph, entities, site: sites[0]?.site ?? '' }, { beside })
+      const target = folderTarget(out)
+      await target.apply(await target.plan(files))
+      written = files.map((file) => file.path)
+    }
+    const ids: IdLock = Object.assign({}, said.ids, ...mapped.map((one) => one.ids))
+    writeIds(project, ids)
+  }
+  for (const { site, crawl, pages, error } of sites) if (!error) workspace.site(site).runs.ended({ crawl, pages })
+  return { sites, graph, written, out, ...(report ? { report } : {}) }
+}
+
+/** Walks sites through the rooms up to `map`, a few at a time. */
+export function walkSites(
+  options: Pick<RunOptions, 'sites' | 'concurrency'>,
+  settings: SiteRunSettings,
+  workspace: Workspace,
+  context: Context,
+): Promise<readonly SiteResult[]> {
+  const asked = options.sites.map(siteOf)
+  const sites = asked.length > 0 ? asked : workspace.sites().map((url) => ({ url }))
+  const queue = new PQueue({ concurrency: options.concurrency ?? 4 })
+  return queue.addAll(sites.map((site) => () => runSite(site, workspace, settings, context)))
+}
+
+const walkOf = ({ from = 'crawl', until = 'publish' }: RunOptions) => {
+  const [first, last] = [ROOMS.indexOf(from), ROOMS.indexOf(until)]
+  return (room: Room): boolean => first <= ROOMS.indexOf(room) && ROOMS.indexOf(room) <= last
+}
+
+/**
+ * A site by its address in canonical form; `theatre.example` is taken as `https://theatre.example/`.
+ *
+ * @throws RampeError `url-invalid`
+ */
+function siteOf(given: string | SiteConfig): SiteConfig {
+  const site = typeof given === 'string' ? { url: given } : given
+  const text =
+    /^[a-z][a-z\d+.-]*:/i.test(site.url) && !/^[\w.-]+:\d+(?:\/|$)/.test(site.url) ? site.url : `https://${site.url}`
+  if (!URL.canParse(text) || !/^https?:/i.test(text) || !/[.:]|^localhost$/.test(new URL(text).hostname))
+    throw new RampeError('url-invalid', {
+      url: site.url,
+      message: { en: `“${site.url}” is no web address.`, fr: `« ${site.url} » n’est pas une adresse web.` },
+      remedy: {
+        en: 'Give one like https://theatre.example/.',
+        fr: 'Donnez-en une comme https://theatre.example/.',
+      },
+    })
+  const url = new URL(text)
+  url.hash = ''
+  return { ...site, url: url.href }
+}

@@ -1,0 +1,109 @@
+import type { Markup } from '@rampe/extract'
+import type { Mapped } from '@rampe/map'
+import { type Context, type Decision, type Issue, RampeError, type SiteProfile } from '@rampe/model'
+import type { CrawlSummary } from '@rampe/validate'
+import type { CrawlConfig, SiteConfig } from './config.ts'
+import { crawlCounter } from './crawl-count.ts'
+import type { OnProgress, Room } from './progress.ts'
+import type { IdLock } from './project.ts'
+import { crawlSite } from './stages/crawl-site.ts'
+import { type Extracted, extractSite } from './stages/extract-site.ts'
+import { mapSite } from './stages/map-site.ts'
+import type { SiteMemory, Workspace } from './workspace/workspace.ts'
+
+/** What people said about the project, read from its files. */
+export interface Said {
+  readonly decisions: readonly Decision[]
+  readonly ids: IdLock
+  /** Profiles that a person keeps, by host. */
+  readonly profiles: Readonly<Record<string, SiteProfile>>
+}
+
+/** What the rooms up to `map` need to know. */
+export interface SiteRunSettings {
+  readonly walks: (room: Room) => boolean
+  readonly said: Said
+  readonly crawl: CrawlConfig
+  readonly captures?: string
+  readonly markup?: Markup
+  readonly learn?: boolean
+  readonly onProgress?: OnProgress
+}
+
+/** What became of one site. */
+export interface SiteResult {
+  /** The address it was begun at, in its canonical form. */
+  readonly site: string
+  readonly crawl: CrawlSummary
+  /** Pages in the workspace, and how many of them were read in this run. */
+  readonly pages: number
+  readonly read: number
+  readonly mapped?: Mapped
+  /** Why the site could not be done. The others go on. */
+  readonly error?: RampeError
+  /** What each page had to tell. */
+  readonly issues: readonly Issue[]
+}
+
+const NOTHING = crawlCounter().summary()
+
+/** Walks one site through the rooms up to `map`. Its failure is in the result: it is never another site's. */
+export async function runSite(
+  site: SiteConfig,
+  workspace: Workspace,
+  settings: SiteRunSettings,
+  context: Context,
+): Promise<SiteResult> {
+  const memory = workspace.site(site.url)
+  try {
+    const crawl = settings.walks('crawl') ? await crawlSite(memory, settings, context) : NOTHING
+    if (memory.captures.count() === 0) throw emptySite(memory)
+    const profile = settings.said.profiles[new URL(site.url).host]
+    const extracted: Extracted = settings.walks('extract')
+      ? extractSite(memory, { ...settings, ...(profile ? { profile } : {}) }, context)
+      : { read: 0 }
+    const mapped = settings.walks('map')
+      ? mapSite(memory, {
+          site: factsOf(site, extracted.profile),
+          decisions: settings.said.decisions,
+          ids: settings.said.ids,
+        })
+      : undefined
+    return {
+      ...countOf(memory, crawl, extracted.read),
+      ...(mapped ? { mapped } : {}),
+    }
+  } catch (error) {
+    if (context.signal.aborted || !(error instanceof RampeError)) throw error
+    return { ...countOf(memory, NOTHING, 0), error }
+  }
+}
+
+const countOf = (memory: SiteMemory, crawl: CrawlSummary, read: number): Omit<SiteResult, 'mapped' | 'error'> => ({
+  site: memory.site,
+  crawl,
+  pages: memory.captures.count(),
+  read,
+  issues: [...memory.issues.of('crawl'), ...memory.issues.of('extract'), ...memory.issues.of('map')],
+})
+
+/** What a person says of the site comes before what its pages taught. */
+const factsOf = ({ url: _, ...said }: SiteConfig, profile: SiteProfile | undefined) => ({ ...profile?.site, ...said })
+
+/** The first trouble that the crawl met tells best why there is nothing. */
+function emptySite(memory: SiteMemory): RampeError {
+  const [first] = memory.issues
+    .of('crawl')
+    .filter((issue) => issue.severity === 'violation' || issue.remedy !== undefined)
+  return new RampeError(first?.code ?? 'site-empty', {
+    url: first?.url ?? memory.site,
+    message: first?.message ?? {
+      en: `${memory.site} holds no page that could be read.`,
+      fr: `${memory.site} ne contient aucune page lisible.`,
+    },
+    remedy: first?.remedy ?? {
+      en: 'Open the address in a browser: is it the right one, and does it show a page without logging in?',
+      fr: 'Ouvrez l’adresse dans un navigateur : est-ce la bonne, et montre-t-elle une page sans connexion ?',
+    },
+  })
+}

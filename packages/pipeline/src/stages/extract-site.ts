@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { extract, learn, type Markup } from '@rampe/extract'
+import type { Capture, Context, SiteProfile } from '@rampe/model'
+import type { OnProgress } from '../progress.ts'
+import type { SiteMemory } from '../workspace/workspace.ts'
+
+/** Raised when the extractors read differently: then every page is read again. */
+const READING = 1
+
+export interface ExtractSettings {
+  readonly markup?: Markup
+  /** Whether the site's own templates are learned first. @default true */
+  readonly learn?: boolean
+  /** A profile that a person keeps: it takes the place of what would be learned. */
+  readonly profile?: SiteProfile
+  readonly onProgress?: OnProgress
+}
+
+export interface Extracted {
+  /** Pages that were read in this run. */
+  readonly read: number
+  readonly profile?: SiteProfile
+}
+
+/** Reads every page of one site that was not yet read like this. A page's claims are replaced as a whole, or not at all. */
+export function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Extracted {
+  const profile = settings.profile ?? (settings.learn === false ? undefined : learn(capturesIn(memory), settings))
+  const how = createHash('sha256')
+    .update(JSON.stringify([READING, settings.markup ?? 'use', profile ?? null]))
+    .digest('hex')
+    .slice(0, 16)
+  const pages = memory.captures.list()
+  const begun = performance.now()
+  let done = 0
+  let read = 0
+  for (const { url, digest, readAs } of pages) {
+    context.signal.throwIfAborted()
+    done += 1
+    const wanted = `${how}:${digest}`
+    const kept = readAs === wanted ? undefined : memory.captures.get(url)
+    if (kept === undefined) continue
+    const { claims, issues } = extract(kept.capture, {
+      ...(settings.markup ? { markup: settings.markup } : {}),
+      ...(profile ? { profile } : {}),
+    })
+    memory.atomically(() => {
+      memory.claims.replace(url, claims)
+      memory.issues.replace('extract', url, issues)
+      memory.captures.markRead(url, wanted)
+    })
+    read += 1
+    const rate = (done * 1000) / (performance.now() - begun)
+    settings.onProgress?.({ room: 'extract', site: memory.site, done, known: pages.length, rate, events: 0, errors: 0 })
+  }
+  return { read, ...(profile ? { profile } : {}) }
+}
+
+function* capturesIn(memory: SiteMemory): Generator<Capture> {
+  for (const { capture } of memory.captures.all()) yield capture
+}

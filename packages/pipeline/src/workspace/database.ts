@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { RampeError } from '@rampe/model'
+
+/** Raised with every change of the tables below: an older workspace is rebuilt by running again. */
+const VERSION = 1
+
+const TABLES = `
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY, site TEXT NOT NULL, started TEXT NOT NULL, crawled TEXT, ended TEXT, summary TEXT
+);
+CREATE TABLE frontier (
+  site TEXT NOT NULL, url TEXT NOT NULL, seq INTEGER PRIMARY KEY, grp TEXT NOT NULL, priority REAL NOT NULL,
+  state INTEGER NOT NULL DEFAULT 0, taken INTEGER, run INTEGER, fruitful INTEGER NOT NULL DEFAULT 0, entry TEXT NOT NULL,
+  UNIQUE (site, url)
+);
+CREATE INDEX frontier_next ON frontier (site, grp, state, priority DESC, seq);
+CREATE TABLE settled (site TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (site, url)) WITHOUT ROWID;
+CREATE TABLE captures (
+  site TEXT NOT NULL, url TEXT NOT NULL, at TEXT NOT NULL, checked TEXT NOT NULL, run INTEGER, digest TEXT NOT NULL,
+  events INTEGER NOT NULL, gone TEXT, meta TEXT NOT NULL, body BLOB NOT NULL, read_as TEXT,
+  PRIMARY KEY (site, url)
+);
+CREATE INDEX captures_digest ON captures (site, digest, run);
+CREATE TABLE claims (
+  site TEXT NOT NULL, page TEXT NOT NULL, n INTEGER NOT NULL, claim TEXT NOT NULL,
+  PRIMARY KEY (site, page, n)
+) WITHOUT ROWID;
+CREATE TABLE issues (
+  site TEXT NOT NULL, room TEXT NOT NULL, page TEXT NOT NULL, n INTEGER NOT NULL, issue TEXT NOT NULL,
+  PRIMARY KEY (site, room, page, n)
+) WITHOUT ROWID;
+CREATE TABLE entities (
+  site TEXT NOT NULL, iri TEXT NOT NULL, entity TEXT NOT NULL,
+  PRIMARY KEY (site, iri)
+) WITHOUT ROWID;
+PRAGMA user_version = ${VERSION};
+`
+
+const DROP = ['runs', 'frontier', 'settled', 'captures', 'claims', 'issues', 'entities'].map(
+  (t) => `DROP TABLE IF EXISTS ${t};`,
+)
+
+/**
+ * Opens the machine's memory in a folder (`.rampe/workspace.db`, SQLite in WAL mode), and makes it where it is missing.
+ * `:memory:` gives one that leaves nothing behind.
+ *
+ * @throws RampeError `workspace-not-writable` when the folder cannot be written, `workspace-unreadable` when the file is no database
+ */
+export function openDatabase(folder: string): DatabaseSync {
+  const file = folder === ':memory:' ? folder : join(folder, 'workspace.db')
+  try {
+    if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
+    const database = new DatabaseSync(file)
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')
+    const found = database.prepare('PRAGMA user_version').get()?.user_version
+    if (found !== VERSION) database.exec(['BEGIN IMMEDIATE;', ...DROP, TABLES, 'COMMIT;'].join('\n'))
+    return database
+  } catch (cause) {
+    const text = String(cause)
+    throw /not a database|malformed/i.test(text)
+      ? new RampeError('workspace-unreadable', {
+          file,
+          message: { en: `${file} is no workspace.`, fr: `${file} n’est pas un espace de travail.` },
+          remedy: {
+            en: 'Delete the folder and run again: it is rebuilt from the site.',
+            fr: 'Supprimez le dossier, puis relancez : il sera refait à partir du site.',
+          },
+          cause,
+        })
+      : new RampeError('workspace-not-writable', {
+          file,
+          message: {
+            en: `The workspace ${file} cannot be written.`,
+            fr: `L’espace de travail ${file} n’est pas accessible en écriture.`,
+          },
+          remedy: {
+            en: 'Give write access to the folder, or name another one with --workspace.',
+            fr: 'Accordez le droit d’écriture sur le dossier, ou nommez-en un autre avec --workspace.',
+          },
+          cause,
+        })
+  }
+}
+
+/** Runs some work as one transaction: all of it is kept, or nothing. */
+export function atomically<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work()
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}

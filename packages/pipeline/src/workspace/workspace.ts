@@ -1,0 +1,54 @@
+import type { CrawlStore } from '@rampe/crawl'
+import { capturesOf } from './captures.ts'
+import { crawlStoreOf } from './crawl-store.ts'
+import { atomically, openDatabase } from './database.ts'
+import { claimsOf, entitiesOf, issuesOf } from './rows.ts'
+import { runsOf } from './runs.ts'
+
+/** What the machine remembers of one site. */
+export interface SiteMemory {
+  readonly site: string
+  readonly captures: ReturnType<typeof capturesOf>
+  readonly crawlStore: CrawlStore
+  readonly claims: ReturnType<typeof claimsOf>
+  readonly issues: ReturnType<typeof issuesOf>
+  readonly entities: ReturnType<typeof entitiesOf>
+  readonly runs: ReturnType<typeof runsOf>
+  /** All of the work is kept, or nothing. */
+  atomically<T>(work: () => T): T
+}
+
+/** The machine's memory: a folder that can be deleted without losing what a person said. */
+export interface Workspace extends Disposable {
+  /** Every site in it, sorted. */
+  sites(): readonly string[]
+  site(site: string): SiteMemory
+}
+
+/**
+ * Opens a workspace folder, `.rampe/` by custom; `:memory:` for one that leaves nothing behind.
+ *
+ * @throws RampeError `workspace-not-writable`, `workspace-unreadable`
+ */
+export function openWorkspace(folder: string, now: () => Date = () => new Date()): Workspace {
+  const database = openDatabase(folder)
+  const sites = database.prepare('SELECT DISTINCT site FROM runs ORDER BY site')
+  return {
+    sites: () => sites.all().map((row) => String(row.site)),
+    site: (site) => {
+      const captures = capturesOf(database, site)
+      const runs = runsOf(database, site, now)
+      return {
+        site,
+        captures,
+        crawlStore: crawlStoreOf(database, site, captures, runs),
+        claims: claimsOf(database, site),
+        issues: issuesOf(database, site),
+        entities: entitiesOf(database, site),
+        runs,
+        atomically: (work) => atomically(database, work),
+      }
+    },
+    [Symbol.dispose]: () => database.close(),
+  }
+}

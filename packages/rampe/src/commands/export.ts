@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { EXPORT_FORMATS, exportGraph, openWorkspace } from '@rampe/pipeline'
+import type { CommandSpec } from '../command.ts'
+import { textOption } from '../options.ts'
+import { EXIT } from '../terminal/terminal.ts'
+
+export const exportCommand: CommandSpec = {
+  name: 'export',
+  args: '',
+  describe: {
+    en: 'the workspace’s graph in other people’s formats, on standard output',
+    fr: 'le graphe de l’espace de travail dans d’autres formats, sur la sortie standard',
+  },
+  example: 'rampe export --format nquads > graph.nq',
+  options: [
+    {
+      flags: '--format <format>',
+      describe: { en: 'which one (default: jsonld)', fr: 'lequel (par défaut : jsonld)' },
+      choices: EXPORT_FORMATS,
+    },
+  ],
+  act: async ({ terminal, ...call }) => {
+    using workspace = openWorkspace(resolve(terminal.cwd, textOption({ terminal, ...call }, 'workspace') ?? '.rampe'))
+    const format = EXPORT_FORMATS.find((name) => name === call.options.format) ?? 'jsonld'
+    terminal.out.write(await exportGraph(workspace, terminal.cwd, format))
+    return EXIT.done
+  },
+}

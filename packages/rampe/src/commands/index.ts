@@ -1,0 +1,11 @@
+import type { CommandSpec } from '../command.ts'
+import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
+import { readCommand } from './read.ts'
+import { runCommand } from './run.ts'
+
+/** What `rampe <url>` means. */
+export const standard: CommandSpec = runCommand
+
+/** Every command, in the order of the help page. */
+export const commands: readonly CommandSpec[] = [runCommand, readCommand, explainCommand, exportCommand]

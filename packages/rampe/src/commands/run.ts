@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type CrawlConfig, loadConfig, ROOMS, type Room, runSites, type SiteConfig } from '@rampe/pipeline'
+import type { Call, CommandSpec } from '../command.ts'
+import { given, numberOption, textOption } from '../options.ts'
+import { progressLine } from '../terminal/progress.ts'
+import { summarise, summaryJson } from '../terminal/summary.ts'
+import { EXIT } from '../terminal/terminal.ts'
+import { tell } from '../terminal/trouble.ts'
+
+const ROOM_NAMES: readonly string[] = ROOMS
+const isRoom = (name: string | undefined): name is Room => name !== undefined && ROOM_NAMES.includes(name)
+
+export const runCommand: CommandSpec = {
+  name: 'run',
+  args: '[url...]',
+  describe: {
+    en: 'the whole job for one site or several: crawl, extract, map, validate, publish',
+    fr: 'le travail entier, pour un site ou plusieurs : parcourir, extraire, relier, valider, publier',
+  },
+  example: 'rampe https://theatre.example/',
+  options: [
+    {
+      flags: '--out <dir>',
+      describe: { en: 'where the files go (default: rampe-out)', fr: 'où vont les fichiers (par défaut : rampe-out)' },
+    },
+    {
+      flags: '--captures <dir|file>',
+      describe: { en: 'read saved pages instead of the network', fr: 'lire des pages sauvegardées au lieu du réseau' },
+    },
+    {
+      flags: '--from <room>',
+      describe: { en: 'first room to walk through', fr: 'première pièce à traverser' },
+      choices: ROOM_NAMES,
+    },
+    {
+      flags: '--until <room>',
+      describe: { en: 'last room to walk through', fr: 'dernière pièce à traverser' },
+      choices: ROOM_NAMES,
+    },
+    { flags: '--max-pages <n>', describe: { en: 'stop after so many pages', fr: 's’arrêter après tant de pages' } },
+    {
+      flags: '--max-time <seconds>',
+      describe: { en: 'stop after so many seconds', fr: 's’arrêter après tant de secondes' },
+    },
+    {
+      flags: '--delay <ms>',
+      describe: {
+        en: 'milliseconds between two requests to a host',
+        fr: 'millisecondes entre deux requêtes à un hôte',
+      },
+    },
+    { flags: '--per-host <n>', describe: { en: 'requests at a time to a host', fr: 'requêtes simultanées à un hôte' } },
+    {
+      flags: '--allow-private',
+      describe: {
+        en: 'the sites’ own hosts may be loopback or private',
+        fr: 'les hôtes des sites peuvent être locaux ou privés',
+      },
+    },
+    {
+      flags: '--dry-run',
+      describe: { en: 'write nothing outside the workspace', fr: 'ne rien écrire hors de l’espace de travail' },
+    },
+  ],
+  act: run,
+}
+
+async function run(call: Call): Promise<number> {
+  const { terminal, language, signal } = call
+  const config = await loadConfig(terminal.cwd)
+  const { from, until } = call.options
+  const asked = call.args.flatMap((arg) => sitesIn(resolve(terminal.cwd, arg), arg))
+  const sites: readonly (string | SiteConfig)[] = asked.length > 0 ? asked : (config.sites ?? [])
+  const progress = progressLine(terminal, language)
+  const result = await runSites(
+    {
+      project: terminal.cwd,
+      sites,
+      crawl: crawlOf(call, config.crawl ?? {}),
+      ...given('workspace', textOption(call, 'workspace')),
+      ...given('out', textOption(call, 'out') ?? config.out),
+      ...given('captures', textOption(call, 'captures')),
+      ...given('from', isRoom(String(from)) ? (String(from) as Room) : undefined),
+      ...given('until', isRoom(String(until)) ? (String(until) as Room) : undefined),
+      dryRun: call.options.dryRun === true,
+      onProgress: call.options.quiet ? () => undefined : progress.show,
+    },
+    { signal },
+  ).finally(progress.end)
+  if (call.options.json) terminal.out.write(`${JSON.stringify(summaryJson(result), null, 2)}\n`)
+  else if (!call.options.quiet) terminal.out.write(summarise(result, language, terminal.cwd))
+  const errors = result.sites.flatMap((site) => site.error ?? [])
+  return errors.reduce((worst, error) => Math.max(worst, tell(error, terminal, language)), EXIT.done as number)
+}
+
+/** An argument that names a file is a list of sites, one address a line, `#` before remarks. */
+function sitesIn(path: string, arg: string): readonly string[] {
+  if (/^https?:/i.test(arg) || !existsSync(path) || !statSync(path).isFile()) return [arg]
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '')
+}
+
+/** What is typed comes before what is configured. */
+function crawlOf(call: Call, config: CrawlConfig): CrawlConfig {
+  return {
+    ...config,
+    ...given('maxPages', numberOption(call, 'maxPages', 1)),
+    ...given('maxTime', numberOption(call, 'maxTime', 1)),
+    ...given('delay', numberOption(call, 'delay', 0)),
+    ...given('perHost', numberOption(call, 'perHost', 1)),
+    ...given('allowPrivate', call.options.allowPrivate === true ? true : undefined),
+  }
+}
