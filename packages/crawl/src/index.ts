@@ -1,6 +1,10 @@
-// What a crawl yields.
+// From seeds to captures.
 
+// What others may want of it: robots.txt, and the one form of an address.
+export { canonicalUrl } from './address/canonical.ts'
+export { type CrawlOptions, crawl } from './crawl.ts'
 // Where a crawl keeps what must outlive it.
 export { memoryStore } from './memory-store.ts'
+export { parseRobots, type Robots } from './robots/parse.ts'
 export type { Awaitable, CrawlStore, GroupTally, Opening, Previous } from './store.ts'
 export type { FrontierEntry, Outcome, Traffic, Visit } from './visit.ts'

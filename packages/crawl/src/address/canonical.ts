@@ -1,0 +1,112 @@
+/** Parameters that follow a visitor and change nothing on the page. Lower case; a final `*` stands for any ending. */
+const TRACKING: readonly string[] = [
+  'utm_*',
+  'mtm_*',
+  'pk_*',
+  'piwik_*',
+  'matomo_*',
+  'hsa_*',
+  'oly_*',
+  'trk_*',
+  'mc_*',
+  'ml_*',
+  'fb_*',
+  'fbclid',
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'yclid',
+  'ttclid',
+  'twclid',
+  'igshid',
+  'igsh',
+  'li_fat_id',
+  '_ga',
+  '_gl',
+  '_hsenc',
+  '_hsmi',
+  '_openstat',
+  'vero_id',
+  'vero_conv',
+  'wickedid',
+  'rb_clickid',
+  's_cid',
+  'epik',
+  'srsltid',
+  'phpsessid',
+  'jsessionid',
+  'aspsessionid*',
+  'asp.net_sessionid',
+  'sessionid',
+  'session_id',
+  'sess_id',
+  'sid',
+  'cfid',
+  'cftoken',
+  'zenid',
+  'oscsid',
+]
+
+const EXACT = new Set(TRACKING.filter((name) => !name.endsWith('*')))
+const BEGINNINGS = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
+
+/** Files that a server gives for their folder. */
+const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|cfm)$/i
+/** `;jsessionid=…` in a path (Servlet specification, 7.1.3). */
+const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?]*/gi
+
+/**
+ * The one form of an address under which the frontier knows a page: no fragment, no tracking or session parameters,
+ * parameters sorted by name, index files named by their folder, escapes in their shortest form (RFC 3986, 6.2.2).
+ * Host and scheme are in lower case, default ports are gone, as `URL` does. Case in paths is kept: servers differ.
+ *
+ * @returns undefined for what is no http or https address, is longer than 2,000 characters, or carries a password
+ */
+export function canonicalUrl(address: string, base?: string): string | undefined {
+  if (address.length > MAX_LENGTH * 2) return undefined
+  const url = URL.parse(address.trim(), base)
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined
+  if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined
+  url.hash = ''
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
+  if (url.pathname.includes(';')) url.pathname = url.pathname.replace(PATH_SESSION, '')
+  if (url.pathname.includes('%')) url.pathname = shortEscapes(url.pathname)
+  if (url.search === '') {
+    if (INDEX_FILE.test(url.pathname)) url.pathname = url.pathname.replace(INDEX_FILE, '/')
+  } else url.search = canonicalQuery(url.search)
+  // Reading `search` of `?` gives '' while the address keeps the mark.
+  const href = url.search === '' ? url.href.replace(/\?$/, '') : url.href
+  return href.length > MAX_LENGTH ? undefined : href
+}
+
+/** The longest address that is worth a request. */
+export const MAX_LENGTH = 2000
+
+function canonicalQuery(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(nameOf(pair)))
+    .map((pair) => (pair.includes('%') ? shortEscapes(pair) : pair))
+  // A stable sort: values of one name keep their order.
+  const sorted = kept.toSorted((a, b) => compare(nameOf(a), nameOf(b)))
+  return sorted.length === 0 ? '' : `?${sorted.join('&')}`
+}
+
+const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? ''
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function isTracking(name: string): boolean {
+  const lower = name.toLowerCase()
+  return EXACT.has(lower) || BEGINNINGS.some((beginning) => lower.startsWith(beginning))
+}
+
+/** `%7e` → `~`, `%c3` → `%C3` (RFC 3986, 6.2.2.1 and 6.2.2.2). */
+const shortEscapes = (text: string): string =>
+  text.replace(/%[0-9a-f]{2}/gi, (sequence) => {
+    const char = String.fromCharCode(Number.parseInt(sequence.slice(1), 16))
+    return /[A-Za-z0-9\-._~]/.test(char) ? char : sequence.toUpperCase()
+  })

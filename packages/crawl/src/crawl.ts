@@ -1,0 +1,199 @@
+import { failure, openClient, PRODUCT_TOKEN } from '@rampe/http'
+import { type Capture, type Context, contextOf, RampeError } from '@rampe/model'
+import { canonicalUrl } from './address/canonical.ts'
+import { scopeOf } from './address/scope.ts'
+import type { Fetcher } from './fetcher.ts'
+import { folderFetcher } from './fetchers/folder.ts'
+import { httpFetcher } from './fetchers/http.ts'
+import { Focus, SEED_GROUP } from './focus.ts'
+import { issueFor } from './issues.ts'
+import { memoryStore } from './memory-store.ts'
+import { RobotsKeeper } from './robots/keeper.ts'
+import { sources } from './sources/index.ts'
+import type { CrawlStore } from './store.ts'
+import { Traps } from './traps.ts'
+import type { FrontierEntry, Visit } from './visit.ts'
+import { Visitor } from './visitor.ts'
+
+export interface CrawlOptions {
+  /** @default a store in memory, gone with the process */
+  readonly store?: CrawlStore
+  /** A folder of saved captures to read instead of the network. */
+  readonly captures?: string
+  /** Pages and feeds to visit in one run. @default 5000 */
+  readonly maxPages?: number
+  /** @default no limit */
+  readonly maxTimeSeconds?: number
+  /** Milliseconds between requests to one host; 0 only for one's own server. @default 1000 */
+  readonly delayMs?: number
+  /** Requests to one host at a time. @default 1 */
+  readonly perHost?: number
+  /** The seeds' own hosts may be loopback or private. @default false */
+  readonly allowPrivate?: boolean
+  /** @default Rampe/<version> (+<contact>) */
+  readonly userAgent?: string
+  /** Globs of addresses: see `Scope`. */
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** Counts the events in a capture, to steer by. @default a guess from the page's outside */
+  readonly countEvents?: (capture: Capture) => number
+}
+
+/**
+ * Visits a site from its seeds, most promising addresses first, and yields each visit once the store has committed it.
+ *
+ * The order depends on the site alone, not on timing: with `perHost` above 1, answers are committed in the order in which
+ * they were asked for. An interrupted crawl (abort, `kill -9`, `maxTimeSeconds`) goes on at the next call with the same
+ * store. Trouble with a page is an outcome, not an exception.
+ *
+ * @throws RampeError `url-invalid` for a seed that is no web address; `captures-invalid`
+ * @example
+ * for await (const { outcome } of crawl(['https://theatre.example/'])) if (outcome.kind === 'captured') read(outcome.capture)
+ */
+export async function* crawl(
+  seeds: readonly string[],
+  options: CrawlOptions = {},
+  context: Context = contextOf(),
+): AsyncGenerator<Visit, void, undefined> {
+  const store = options.store ?? memoryStore()
+  const roots = seeds.map(seedUrl)
+  const { fetcher, robots } = await equip(roots, options, context)
+  try {
+    const { done, pending, groups } = await store.open()
+    const focus = new Focus(groups)
+    focus.added(await store.add(fetcher.holds === undefined ? roots.map(seedEntry) : fetcher.holds.map(heldEntry)))
+    const visitor = new Visitor({
+      store,
+      fetcher,
+      context,
+      focus,
+      sources,
+      scope: scopeOf(roots, options),
+      traps: new Traps(context.now),
+      ...(robots === undefined ? {} : { robots }),
+      ...(options.countEvents === undefined ? {} : { countEvents: options.countEvents }),
+    })
+    yield* walk({ store, focus, visitor, pending: [...pending], done, width: options.perHost ?? 1 }, options, context)
+  } finally {
+    await fetcher.close()
+  }
+}
+
+interface Walk {
+  readonly store: CrawlStore
+  readonly focus: Focus
+  readonly visitor: Visitor
+  readonly pending: FrontierEntry[]
+  readonly done: number
+  readonly width: number
+}
+
+/** Keeps a few visits in flight, and settles them in the order in which they began. */
+async function* walk(
+  { store, focus, visitor, pending, done, width }: Walk,
+  { maxPages = 5000, maxTimeSeconds = Number.POSITIVE_INFINITY }: CrawlOptions,
+  { signal, now }: Context,
+): AsyncGenerator<Visit, void, undefined> {
+  const deadline = now().getTime() + maxTimeSeconds * 1000
+  const flight: Promise<Visit | undefined>[] = []
+  let taken = done
+  for (;;) {
+    while (flight.length < width && taken < maxPages && !signal.aborted && now().getTime() < deadline) {
+      const entry = pending.shift() ?? (await take(store, focus))
+      if (entry === undefined) break
+      if (entry.role !== 'sitemap') taken += 1
+      flight.push(unlessAborted(visitor.visit(entry)))
+    }
+    const first = await flight.shift()
+    if (first === undefined) break
+    // The host is given up: its pages stay in the frontier for another run.
+    if (first.outcome.kind === 'failed' && first.outcome.issue.code === 'host-resting') {
+      await Promise.all(flight)
+      yield first
+      return
+    }
+    const visit = await once(first, store)
+    const found = await store.commit(visit)
+    focus.learn(visit)
+    focus.added(found)
+    yield { ...visit, discovered: found }
+  }
+  if (!signal.aborted && now().getTime() < deadline) await store.finish()
+}
+
+async function take(store: CrawlStore, focus: Focus): Promise<FrontierEntry | undefined> {
+  for (let best = focus.best(); best !== undefined; best = focus.best()) {
+    const entry = await store.next(best.group)
+    if (entry !== undefined) {
+      focus.took(best.group)
+      return entry
+    }
+    focus.emptied(best.group)
+  }
+  return undefined
+}
+
+/** Two visits in flight may have ended at one address: the first keeps it. */
+async function once(visit: Visit, store: CrawlStore): Promise<Visit> {
+  const { outcome, entry } = visit
+  if (outcome.kind !== 'captured' || outcome.capture.url === entry.url || !(await store.settled(outcome.capture.url)))
+    return visit
+  const { url } = outcome.capture
+  return {
+    ...visit,
+    outcome: { kind: 'skipped', issue: issueFor('duplicate', entry.url, { value: url }) },
+    discovered: [],
+    events: 0,
+  }
+}
+
+async function unlessAborted(visit: Promise<Visit>): Promise<Visit | undefined> {
+  try {
+    return await visit
+  } catch (error) {
+    if (error instanceof RampeError && error.code === 'aborted') return undefined
+    throw error
+  }
+}
+
+/** The means of a crawl: an archive, or the network and the manners that go with it. */
+async function equip(
+  roots: readonly string[],
+  options: CrawlOptions,
+  context: Context,
+): Promise<{ fetcher: Fetcher; robots?: RobotsKeeper }> {
+  if (options.captures !== undefined) return { fetcher: await folderFetcher(options.captures) }
+  const client = openClient(
+    {
+      ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
+      ...(options.delayMs === undefined ? {} : { delayMs: options.delayMs }),
+      ...(options.perHost === undefined ? {} : { perHost: options.perHost }),
+      privateHosts: options.allowPrivate === true ? roots.map((root) => new URL(root).hostname) : [],
+    },
+    context,
+  )
+  return { fetcher: httpFetcher(client), robots: new RobotsKeeper(client, context, options.userAgent ?? PRODUCT_TOKEN) }
+}
+
+function seedUrl(seed: string): string {
+  const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:/i.test(seed) && !/^[\w.-]+:\d/.test(seed) ? seed : `https://${seed}`)
+  if (url === undefined) throw failure('url-invalid', seed)
+  return url
+}
+
+const seedEntry = (url: string): FrontierEntry => ({
+  url,
+  priority: 1,
+  depth: 0,
+  source: 'seed',
+  group: SEED_GROUP,
+  role: 'page',
+})
+const heldEntry = (url: string): FrontierEntry => ({
+  url,
+  priority: 0.5,
+  depth: 0,
+  source: 'archive',
+  group: 'archive +',
+  role: 'page',
+})
