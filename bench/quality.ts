@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { learn } from '@rampe/extract'
+import { savedCapture } from '@rampe/crawl'
 import type { Capture } from '@rampe/model'
 import { readPage } from '@rampe/pipeline'
 import { optionsOf, shared } from './options.ts'
@@ -15,7 +14,7 @@ export async function qualityBench(args: string[]): Promise<void> {
   const [own, passed] = args.includes('--')
     ? [args.slice(0, args.indexOf('--')), args.slice(args.indexOf('--') + 1)]
     : [args, []]
-  const given = optionsOf(own, ['corpus', 'out', 'markup', 'learn'])
+  const given = optionsOf(own, ['corpus', 'out', 'markup'])
   const corpus = given.corpus ?? shared('corpus', 'pages')
   const out = given.out ?? join(import.meta.dirname, 'out', 'quality')
   const markup = given.markup === 'ignore' ? 'ignore' : 'use'
@@ -25,9 +24,8 @@ export async function qualityBench(args: string[]): Promise<void> {
     .sort()
   for (const [, files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
     const captures = files.map((file) => captureAt(corpus, file))
-    const profile = given.learn === 'off' ? undefined : learn(captures, { markup })
     for (const [n, capture] of captures.entries()) {
-      const { graph } = readPage(capture, { markup, ...(profile ? { profile } : {}) })
+      const { graph } = readPage(capture, { markup })
       const target = join(out, (files[n] ?? '').replace(/\.html$/, '.jsonld'))
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, JSON.stringify(graph, null, 1))
@@ -43,20 +41,7 @@ export async function qualityBench(args: string[]): Promise<void> {
 const goldOf = (file: string): string => file.replace(/\.html$/, '.gold.json')
 
 function captureAt(corpus: string, file: string): Capture {
+  const gold: { url: string; captured: string } = JSON.parse(readFileSync(join(corpus, goldOf(file)), 'utf8'))
   const body = readFileSync(join(corpus, file))
-  const { url, captured }: { url: string; captured: string } = JSON.parse(
-    readFileSync(join(corpus, goldOf(file)), 'utf8'),
-  )
-  return {
-    url,
-    requestedUrl: url,
-    redirects: [],
-    capturedAt: `${captured}T12:00:00Z`,
-    status: 200,
-    mediaType: 'text/html',
-    charset: 'utf-8',
-    headers: {},
-    digest: createHash('sha256').update(body).digest('hex'),
-    body,
-  }
+  return savedCapture({ url: gold.url, capturedAt: `${gold.captured}T12:00:00Z`, body, contentType: 'text/html' })
 }

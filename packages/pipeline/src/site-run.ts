@@ -26,7 +26,6 @@ export interface SiteRunSettings {
   readonly crawl: CrawlConfig
   readonly captures?: string
   readonly markup?: Markup
-  readonly learn?: boolean
   readonly onProgress?: OnProgress
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { extract, learn, type Markup } from '@rampe/extract'
-import type { Capture, Context, SiteProfile } from '@rampe/model'
+import { extract, type Markup } from '@rampe/extract'
+import type { Context, SiteProfile } from '@rampe/model'
 import type { OnProgress } from '../progress.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 
@@ -9,8 +9,6 @@ const READING = 1
 
 export interface ExtractSettings {
   readonly markup?: Markup
-  /** Whether the site's own templates are learned first. @default true */
-  readonly learn?: boolean
   /** A profile that a person keeps: it takes the place of what would be learned. */
   readonly profile?: SiteProfile
   readonly onProgress?: OnProgress
@@ -24,7 +22,7 @@ export interface Extracted {
 
 /** Reads every page of one site that was not yet read like this. A page's claims are replaced as a whole, or not at all. */
 export function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Extracted {
-  const profile = settings.profile ?? (settings.learn === false ? undefined : learn(capturesIn(memory), settings))
+  const { profile } = settings
   const how = createHash('sha256')
     .update(JSON.stringify([READING, settings.markup ?? 'use', profile ?? null]))
     .digest('hex')
@@ -53,8 +51,4 @@ export function extractSite(memory: SiteMemory, settings: ExtractSettings, conte
     settings.onProgress?.({ room: 'extract', site: memory.site, done, known: pages.length, rate, events: 0, errors: 0 })
   }
   return { read, ...(profile ? { profile } : {}) }
-}
-
-function* capturesIn(memory: SiteMemory): Generator<Capture> {
-  for (const { capture } of memory.captures.all()) yield capture
 }

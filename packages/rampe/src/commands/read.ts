@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { sniffCharset } from '@rampe/crawl'
+import { extname, resolve } from 'node:path'
+import { savedCapture } from '@rampe/crawl'
 import { type Capture, RampeError } from '@rampe/model'
 import { readPage } from '@rampe/pipeline'
 import { serialize } from '@rampe/publish'
 import type { Call, CommandSpec } from '../command.ts'
-import { textOption } from '../options.ts'
+import { given, textOption } from '../options.ts'
 import { EXIT } from '../terminal/terminal.ts'
 
 export const readCommand: CommandSpec = {
@@ -48,32 +47,26 @@ function captureOf(call: Call): Capture {
   const at = textOption(call, 'at')
   if (url === undefined || !URL.canParse(url)) throw badOption('--url', url, 'https://theatre.example/show')
   if (at !== undefined && Number.isNaN(Date.parse(at))) throw badOption('--at', at, '2026-11-01')
-  const body = bytesOf(file, call.terminal.cwd)
-  const { href } = new URL(url)
-  return {
-    url: href,
-    requestedUrl: href,
-    redirects: [],
-    capturedAt: (at === undefined ? new Date() : new Date(at.length === 10 ? `${at}T12:00:00Z` : at)).toISOString(),
-    status: 200,
-    mediaType: mediaTypeOf(file),
-    charset: sniffCharset(body),
-    headers: {},
-    digest: createHash('sha256').update(body).digest('hex'),
-    body,
-  }
+  const capturedAt = at === undefined ? new Date() : new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
+  return savedCapture({
+    url: new URL(url).href,
+    capturedAt: capturedAt.toISOString(),
+    body: bytesOf(file, call.terminal.cwd),
+    ...given('contentType', CONTENT_TYPES[extname(file)]),
+  })
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ics: 'text/calendar',
-  json: 'application/json',
-  xml: 'application/xml',
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  csv: 'text/csv',
+/** Where the file's name tells more than its first bytes. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.ics': 'text/calendar',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.rss': 'application/rss+xml',
+  '.atom': 'application/atom+xml',
+  '.csv': 'text/csv',
 }
-
-const mediaTypeOf = (file: string): string => MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/html'
 
 const badOption = (flag: string, value: string | undefined, example: string): RampeError =>
   new RampeError('usage', {
