@@ -30,10 +30,17 @@ export interface EventOptions {
 export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Reading | undefined {
   const { title } = entry
   if (!title) return undefined
-  const { outline, language, page } = scene
+  const { outline, language } = scene
   const labels = labelsIn(outline, entry.first, entry.end)
   const timing = timingOf(scene, entry, labels)
-  const when = whenSeen(scene, timing, options.sure)
+  const home = options.home?.name
+  const when = whenSeen(scene, timing, options.sure, (performance) => {
+    const part = entry.parts?.find((e) => e.first <= performance.mark.first && performance.mark.first < e.end)
+    if (!part) return []
+    const partLabels = labelsIn(outline, part.first, part.end)
+    const venue = venueOf(scene, part, partLabels, new Set())
+    return [...(venue && venue.name !== home ? placeSeen(scene, venue) : []), ...offersSeen(scene, part, partLabels)]
+  })
   if (when.length === 0) return undefined
   const name = cleanName(title.text)
   const taken = new Set<number>([
@@ -53,7 +60,6 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
     ...offersSeen(scene, entry, labels),
   )
-  void page
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
   return { sighting: { types: ['Event'], properties }, name, start }
 }

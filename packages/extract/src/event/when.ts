@@ -3,7 +3,8 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
-import { readTimes } from '../readers/dates/index.ts'
+import { isClockwork } from '../page/words.ts'
+import { type ClockTime, readTimes } from '../readers/dates/index.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 /** One performance, with the phrase that says so. */
@@ -23,83 +24,134 @@ export interface Timing {
 
 const hasTime = (wall: string): boolean => wall.includes('T')
 const dayOf = (wall: string): string => wall.slice(0, 10)
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 const PROSE = 160
 
 /** Phrases that stand for themselves speak before those in the middle of prose. */
 const isProse = (mark: Mark): boolean => mark.rest.length > PROSE
 
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
-  const own = entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []
-  const clear = own.filter((mark) => !isProse(mark))
+  const marks = entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []
+  const clear = marks.filter((mark) => !isProse(mark))
   const labelled = clear.filter((mark) =>
     labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === mark.first)),
   )
-  const used = labelled.length > 0 ? labelled : clear.length > 0 ? clear : own.slice(0, 1)
-
+  const used = labelled.length > 0 ? labelled : clear.length > 0 ? clear : marks.slice(0, 1)
   const performances: Performance[] = []
   let run: Timing['run']
-  for (const mark of used) {
+  for (const [n, mark] of used.entries()) {
     if (mark.when.run && !run) run = { ...mark.when.run, mark }
-    const sameDays = new Set(performances.map((p) => dayOf(p.start)))
-    for (const o of mark.when.occurrences) {
-      // The same day again in another phrase is a repetition, unless both print an hour and the hours differ.
-      const known = performances.findIndex((p) => sameDays.has(dayOf(p.start)) && dayOf(p.start) === dayOf(o.start))
-      const twin = performances[known]
-      if (twin) {
-        if (!hasTime(o.start) || performances.some((p) => p.start === o.start)) continue
-        if (!hasTime(twin.start)) {
-          performances[known] = { ...o, mark, confidence: Math.max(mark.confidence, twin.confidence) }
-          continue
-        }
-      }
-      performances.push({ ...o, mark, confidence: mark.confidence })
+    const hours = hoursBeside(scene, entry, mark, used[n + 1])
+    if (closesLast(performances, mark, hours)) {
+      const last = performances.pop()
+      const [o] = mark.when.occurrences
+      const clock = hours[0]?.start
+      if (last && o) performances.push({ ...last, end: hasTime(o.start) || !clock ? o.start : `${o.start}T${clock}` })
+      continue
     }
+    for (const p of performancesOf(mark, hours)) add(performances, p)
   }
-  const timed = performances.some((p) => hasTime(p.start)) ? performances : withHour(scene, entry, labels, performances)
+  const timed = performances.some((p) => hasTime(p.start))
+    ? performances
+    : withLabelledHour(scene, labels, performances)
   return { performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)), run }
 }
 
-/** The hour where it stands apart from the day: under a label of its own, or beside the date. */
-function withHour(
-  scene: Scene,
-  entry: Entry,
-  labels: readonly Labelled[],
-  performances: readonly Performance[],
-): Performance[] {
-  const [only] = performances
-  if (!only) return []
-  const lines: { text: string; weight: number }[] = []
-  for (const label of labels)
-    if (label.property === 'when') for (const value of label.values) lines.push({ text: value.text, weight: 0.95 })
-  const from = entry.inherited ? entry.first : Math.max(entry.first, only.mark.first - 2)
-  const to = entry.inherited ? entry.end : Math.min(entry.end, only.mark.end + 4)
-  for (let i = from; i < to; i++) {
+/** A second date right under the first whose hour is small, on the same or the next day, is the end of the first. */
+function closesLast(performances: readonly Performance[], mark: Mark, hours: readonly ClockTime[]): boolean {
+  const last = performances.at(-1)
+  const [only] = mark.when.occurrences
+  if (!last || last.end || !only || mark.when.occurrences.length !== 1 || performances.length !== 1) return false
+  const start = hasTime(only.start) ? only.start.slice(11) : hours[0]?.start
+  const near = mark.first - last.mark.end <= 3
+  if (!near || !hasTime(last.start) || !start) return false
+  return dayOf(only.start) === nextDay(dayOf(last.start)) && start <= '06:00' && last.start.slice(11) >= '16:00'
+}
+
+/** The performances of one phrase; a phrase without an hour takes the hours that stand beside it. */
+function performancesOf(mark: Mark, hours: readonly ClockTime[]): Performance[] {
+  return mark.when.occurrences.flatMap((o): Performance[] => {
+    const told = { ...o, mark, confidence: mark.confidence }
+    if (hasTime(o.start) || hours.length === 0) return [told]
+    if (mark.when.occurrences.length > 1 && hours.length > 1) return [told]
+    return hours.slice(0, 6).map((hour) => at(told, hour, 0.93))
+  })
+}
+
+function at(p: Performance, hour: ClockTime, weight: number): Performance {
+  const day = dayOf(p.start)
+  const after = hour.end && hour.start && hour.end < hour.start && hour.end <= '07:00' ? nextDay(day) : day
+  return {
+    ...p,
+    start: hour.start ? `${day}T${hour.start}` : day,
+    ...(hour.end && hour.start && (hour.end > hour.start || after !== day) ? { end: `${after}T${hour.end}` } : {}),
+    ...(hour.doors ? { doors: `${day}T${hour.doors}` } : {}),
+    confidence: p.confidence * weight,
+  }
+}
+
+/** The same day again in another phrase is a repetition, unless both print an hour and the hours differ. */
+function add(performances: Performance[], p: Performance): void {
+  const twins = performances.filter((q) => q.mark !== p.mark && dayOf(q.start) === dayOf(p.start))
+  if (twins.length === 0) {
+    performances.push(p)
+    return
+  }
+  if (!hasTime(p.start) || twins.some((q) => q.start === p.start)) return
+  const bare = performances.findIndex((q) => q.mark !== p.mark && q.start === dayOf(p.start))
+  if (bare >= 0) performances[bare] = { ...p, confidence: Math.max(p.confidence, performances[bare]?.confidence ?? 0) }
+  else performances.push(p)
+}
+
+/** Hours on the lines right after a date that say nothing else: `21 h 15`, `Doors 7 pm`, `- 4:00pm`. */
+function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
+  if (mark.when.occurrences.length === 0 || mark.when.occurrences.every((o) => hasTime(o.start))) return []
+  const stop = Math.min(entry.end, mark.end + 4, next && next.first > mark.first ? next.first : mark.end + 4)
+  const found: ClockTime[] = []
+  for (let i = mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
-    if (line && line.text.length < 120 && !labels.some((l) => l.at === i && l.property !== 'when'))
-      lines.push({ text: line.text, weight: 0.88 })
+    if (!line || line.text.length > 70) break
+    const times = readTimes(line.text, scene.dates)
+    if (times.length === 0) {
+      if (found.length > 0 || line.heading > 0) break
+      continue
+    }
+    if (times.some((t) => t.value.start === undefined && t.value.doors)) {
+      continue
+    }
+    for (const { value } of times) {
+      const last = found.at(-1)
+      if (last?.start && !last.end && /^[–—-]/.test(line.text) && value.start && !value.end)
+        found[found.length - 1] = { ...last, end: value.start }
+      else if (!found.some((f) => f.start === value.start)) found.push(value)
+    }
+    if (!isClockwork(line.text)) break
   }
-  for (const { text, weight } of lines) {
-    const times = readTimes(text, scene.dates).filter((reading) => reading.value.start)
-    if (times.length === 0) continue
-    const starts = [...new Set(times.map((reading) => reading.value.start))]
-    if (starts.length > 1 && performances.length > 1) return [...performances]
-    return performances.flatMap((p) =>
-      times.slice(0, performances.length > 1 ? 1 : 4).map((reading) => {
-        const end = reading.value.end
-        return {
-          ...p,
-          start: `${dayOf(p.start)}T${reading.value.start}`,
-          ...(end && reading.value.start && end > reading.value.start ? { end: `${dayOf(p.start)}T${end}` } : {}),
-          confidence: p.confidence * weight,
-        }
-      }),
-    )
+  return found
+}
+
+/** The hour where it stands apart from the day, under a label of its own. */
+function withLabelledHour(scene: Scene, labels: readonly Labelled[], performances: Performance[]): Performance[] {
+  if (performances.length === 0) return performances
+  for (const label of labels) {
+    if (label.property !== 'when') continue
+    for (const value of label.values) {
+      const times = readTimes(value.text, scene.dates).filter((reading) => reading.value.start)
+      const [first] = times
+      if (!first || (times.length > 1 && performances.length > 1)) continue
+      return performances.flatMap((p) => times.slice(0, 4).map((reading) => at(p, reading.value, 0.9)))
+    }
   }
-  return [...performances]
+  return performances
 }
 
 /** The dates of an event, and one part for each performance where there are several. */
-export function whenSeen(scene: Scene, timing: Timing, sure: number): Seen[] {
+export function whenSeen(
+  scene: Scene,
+  timing: Timing,
+  sure: number,
+  more: (performance: Performance) => readonly Seen[] = () => [],
+): Seen[] {
   const { performances, run } = timing
   const where = (mark: Mark) => standing(scene, mark.box, mark.quote)
   const [first] = performances
@@ -125,6 +177,7 @@ export function whenSeen(scene: Scene, timing: Timing, sure: number): Seen[] {
           seen('startDate', timeValue(p.start), where(p.mark), p.confidence * sure),
           ...(p.end ? [seen('endDate', timeValue(p.end), where(p.mark), p.confidence * sure)] : []),
           ...(p.doors ? [seen('doorTime', timeValue(p.doors), where(p.mark), p.confidence * sure)] : []),
+          ...more(p),
         ],
       }
       found.push(seen('subEvent', part, where(p.mark), p.confidence * sure))

@@ -9,6 +9,8 @@ export interface Entry {
   readonly end: number
   readonly marks: readonly Mark[]
   readonly title: Title | undefined
+  /** Elements of one performance each, where the entry lists its performances. */
+  readonly parts?: readonly Entry[]
   /** The date of the heading above, for records that print only an hour. */
   readonly inherited?: Mark
 }

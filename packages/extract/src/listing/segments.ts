@@ -14,11 +14,18 @@ function leaderKey(outline: Outline, kid: Box): string | undefined {
   return undefined
 }
 
-const alone = (mark: Mark): boolean => !/\p{L}{3}/u.test(mark.rest.replace(/\b(?:le|les|du|date|on|the|h)\b/gi, ''))
+const alone = (mark: Mark): boolean =>
+  !/\p{L}{3}/u.test(mark.rest.replace(/\b(?:le|les|du|date|dates|on|the|h)\b/gi, ''))
+
+/** An element that says a date and nothing else. */
+const isDate = (kid: Box, marks: readonly Mark[]): boolean => {
+  const own = marksIn(marks, kid.first, kid.end)
+  return own.length > 0 && own.every(alone) && own.reduce((n, m) => n + m.end - m.first, 0) >= kid.end - kid.first
+}
 
 /**
- * Records split over siblings: `h3 p p h3 p p`. The pieces from one leader up to the next are one record. Where the date
- * always stands just before the leader (`date h3 p date h3 p`), the record begins with the date.
+ * Records split over siblings: `h3 p p h3 p p`, or `date card card date card`. The pieces from one leader up to the next
+ * are one record; a date may lead several. Where the date always stands just before the heading, the record begins with it.
  */
 export function segmentsOf(
   outline: Outline,
@@ -29,7 +36,12 @@ export function segmentsOf(
   const kids = parent.children.filter((kid) => kid.frame !== 2 && kid.end > kid.first && !holds.has(kid))
   if (kids.length < 4) return undefined
   const byKey = new Map<string, number[]>()
+  const dates: number[] = []
   for (const [i, kid] of kids.entries()) {
+    if (isDate(kid, marks)) {
+      dates.push(i)
+      continue
+    }
     const key = leaderKey(outline, kid)
     if (key === undefined) continue
     const list = byKey.get(key)
@@ -42,7 +54,47 @@ export function segmentsOf(
     const group = cut(outline, parent, kids, leaders, marks)
     if (group && group.entries.length > (best?.entries.length ?? 1)) best = group
   }
-  return best
+  const led = dates.length < 2 ? undefined : datesLead(outline, parent, kids, dates, marks)
+  return led && led.entries.length > (best?.entries.length ?? 1) ? led : best
+}
+
+/** Each date holds for all that stands under it, up to the next date. */
+function datesLead(
+  outline: Outline,
+  parent: Box,
+  kids: readonly Box[],
+  dates: readonly number[],
+  marks: readonly Mark[],
+): Group | undefined {
+  const firstTitle = kids.findIndex((kid, i) => !dates.includes(i) && leaderKey(outline, kid)?.startsWith('h'))
+  const start = dates[0] ?? 0
+  if (firstTitle >= 0 && firstTitle < start && start - firstTitle <= 2) return undefined
+  const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
+  for (const [n, at] of dates.entries()) {
+    const date = kids[at]
+    const [inherited] = date ? marksIn(marks, date.first, date.end) : []
+    if (!date || !inherited) continue
+    const under = kids.slice(at + 1, dates[n + 1] ?? kids.length)
+    const [lead] = under
+    const last = under.at(-1)
+    if (!lead || !last) continue
+    const alike = under.filter(
+      (kid) => kid.tag === lead.tag && (kid.endLink > kid.firstLink || outline.lines[kid.first]?.heading),
+    )
+    if (alike.length === under.length || (alike.length > 1 && lead.tag !== 'p' && !/^h\d$/.test(lead.tag)))
+      for (const kid of alike) pieces.push({ first: kid.first, end: kid.end, box: kid, inherited })
+    else pieces.push({ first: date.first, end: last.end, box: undefined, inherited })
+  }
+  if (pieces.length < 2) return undefined
+  const found = pieces.map((p) => candidatesIn(outline, p.box, p.first, p.end, marksIn(marks, p.first, p.end)))
+  const path = titlePath(found)
+  if (path === undefined || variety(found, path) < 0.3) return undefined
+  const entries = pieces.flatMap((p, n): Entry[] => {
+    const title = found[n]?.find((c) => c.path === path) ?? found[n]?.find((c) => c.heading > 0 || c.href)
+    const own = marksIn(marks, p.first, p.end)
+    return title ? [{ ...p, marks: own.length > 0 ? own : [p.inherited], title }] : []
+  })
+  return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
 }
 
 function cut(

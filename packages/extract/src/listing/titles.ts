@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
-import { ACTION, labelOf, plain } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
 import type { Title } from './entry.ts'
 
 /** Words that could name a record, with what speaks for them. */
@@ -40,7 +40,8 @@ export function candidatesIn(
     if (dated.length > 0 && dated.every((mark) => mark.end - mark.first > 1)) continue
     const inLine = links.get(i) ?? []
     if (dated.length === 0) {
-      if (!isNameLike(line.text) || labelOf(line.text)) continue
+      if (!isNameLike(line.text) || labelOf(line.text) || labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? ''))
+        continue
       const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(outline, line)
       found.push({ ...candidate(line, line.text, line.box, link?.href), path: pathFrom(top, line.box) })
       continue
@@ -78,7 +79,12 @@ const covers = (mark: Mark, text: string): boolean =>
   mark.quote.includes(text) || plain(text).includes(plain(mark.quote))
 
 export const isNameLike = (text: string): boolean =>
-  text.length >= 2 && text.length <= 220 && LETTERS.test(text) && !ACTION.test(plain(text)) && !/^https?:/.test(text)
+  text.length >= 2 &&
+  text.length <= 220 &&
+  LETTERS.test(text) &&
+  !ACTION.test(plain(text)) &&
+  !/^https?:/.test(text) &&
+  !isClockwork(text)
 
 /** The words of a line before and after its dates, the longer part. */
 export function leftover(line: Line, marks: readonly Mark[]): string {
@@ -173,8 +179,11 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   return best
 }
 
-/** How a path fares as title of these records: the share of different texts. */
+/** How a path fares as title of these records: the share of different names, or different pages that they lead to. */
 export function variety(records: readonly (readonly Candidate[])[], path: string): number {
-  const texts = records.flatMap((candidates) => candidates.find((c) => c.path === path)?.text ?? [])
-  return texts.length === 0 ? 0 : new Set(texts.map(plain)).size / texts.length
+  const texts = records.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
+  if (texts.length === 0) return 0
+  const names = new Set(texts.map((c) => plain(c.text))).size
+  const pages = new Set(texts.flatMap((c) => c.href ?? [])).size
+  return Math.max(names, pages) / texts.length
 }

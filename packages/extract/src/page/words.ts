@@ -49,12 +49,12 @@ export const TICKET_HOST =
 export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
   [
     'when',
-    /^(?:quand|when|dates?(?: et heures?| and time| & time| et horaires?)?|dates? ?\/ ?heures?|jours?|day|representations?|seances?|calendrier|times?(?: (?:&|and) tickets)?|heures?|horaires?|debut|starts?|start (?:time|date)|begins?|showtimes?|performances?|date de l'evenement|date & heure|event date|dates? & times?|performance dates?|showing)$/,
+    /^(?:quand|when|dates?(?: et heures?| and time| & time| et horaires?)?|dates? ?\/ ?heures?|jours?|day|representations?|seances?|calendrier|times?(?: (?:&|and) tickets)?|heures?|horaires?|debut|starts?|start (?:time|date)|begins?|showtimes?|performances?|date de l'evenement|date & heure|horaires? (?:de )?debut|heure (?:de )?debut|debut du spectacle|heure du spectacle|show ?time|event date|dates? & times?|performance dates?|showing)$/,
   ],
   ['end', /^(?:fin|end|ends?|end (?:time|date)|jusqu'au|date de fin)$/],
   [
     'where',
-    /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|hall|stage|space)$/,
+    /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|showing in|screen|ecran|salle de projection|hall|stage|space)$/,
   ],
   ['address', /^(?:adresse|address|adresse postale|street|acces|getting here|plan d'acces)$/],
   ['town', /^(?:ville|city|town|localite|commune|municipalite)$/],
@@ -96,3 +96,17 @@ export const VENUE_WORD =
 /** A phrase tells when the page was written, not when something is played. */
 export const POSTED =
   /\b(?:publie|publiee|diffusee?|parue?|poste|posted|published|mis(?:e)? a jour|updated|last modified|modifie|written|ecrit|added|ajoute|copyright|©|tous droits|all rights)\b/
+
+/** Words of days and hours: a line made of these only is a date, never a name. */
+const CLOCKWORK =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mon|tues?|wed|thur?s?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|jan|janv|janvier|january|fev|fevr|fevrier|feb|february|mars|march|avr|avril|apr|april|mai|may|juin|june?|juil|juillet|july?|aout|aug|august|sept?|septembre|september|oct|octobre|october|nov|novembre|november|dec|decembre|december|am|pm|h|hr|hrs|heures?|hours?|today|tomorrow|tonight|now|aujourd'hui|demain|ce|soir|matin|apres-midi|midi|minuit|noon|midnight|morning|afternoon|evening|until|till|to|from|at|on|the|thru|through|le|la|les|du|de|des|au|a|des|jusqu'au|et|and|date|dates|time|st|nd|rd|th|er|soiree|day|days|jours?|tba|tbc|tbd)$/
+
+/** True for words that only say a day or an hour. */
+export const isClockwork = (text: string): boolean =>
+  plain(text)
+    .split(/[^a-z']+/)
+    .every((word) => word === '' || CLOCKWORK.test(word))
+
+/** Headings over lists of articles: their dates say when somebody wrote. */
+export const NEWS =
+  /^(?:(?:les |nos |dernieres? |toute l')*(?:actualites?|actus?|nouvelles?)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/

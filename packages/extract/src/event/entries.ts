@@ -1,0 +1,132 @@
+import type { Entry, Group } from '../listing/entry.ts'
+import { groupsOf } from '../listing/groups.ts'
+import { isNameLike } from '../listing/titles.ts'
+import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
+import type { Mark } from '../page/marks.ts'
+import type { Line, Outline } from '../page/outline.ts'
+import { NEWS, plain, RELATED } from '../page/words.ts'
+import type { EventOptions } from './event.ts'
+import { absolute, type Scene } from './scene.ts'
+
+export interface Chosen {
+  readonly entry: Entry
+  readonly options: EventOptions
+}
+
+/** Decides what the page is about: one event, the records it lists, or single events among other things. */
+export function entriesOf(scene: Scene): Chosen[] {
+  const { outline, marks } = scene
+  const headline = headlineOf(outline)
+  const groups = groupsOf(outline, marks).filter((group) => !isNews(outline, group))
+  const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
+  const listed = groups.filter((g) => !own.includes(g))
+  const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
+  const free = marks.filter((m) => !grouped.has(m))
+
+  const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed, own)
+  if (page) return [page]
+  const records = listed.flatMap((g) => g.entries.map((entry) => ({ entry, options: { whole: false, sure: 0.9 } })))
+  return [...records, ...singles(scene, free, headline)]
+}
+
+/** The page tells of one event: its own heading names it, and a date of its own stands near, before other records. */
+function wholePage(
+  scene: Scene,
+  headline: Headline,
+  free: readonly Mark[],
+  listed: readonly Group[],
+  parts: readonly Group[],
+): Chosen | undefined {
+  const { outline } = scene
+  const about = headline.line?.index ?? 0
+  const related = outline.lines.find((l) => l.heading > 0 && l.index > about && RELATED.test(plain(l.text)))?.index
+  const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
+  const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
+  const own = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
+  const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
+  if (before.length === 0 && !(own.length > 0 && listed.length === 0)) return undefined
+  const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
+  if (!line || headline.name === undefined) return undefined
+  const first = Math.max(0, Math.min(about, ...own.map((m) => m.first)))
+  const entry: Entry = {
+    box: undefined,
+    first,
+    end: cut,
+    marks: own,
+    title: { text: headline.name, line, box: line.box, href: undefined },
+    parts: parts.flatMap((g) => g.entries).filter((e) => e.first < cut),
+  }
+  return { entry, options: { whole: true, sure: 0.92 } }
+}
+
+/** Records name things of their own: by headings, or by links to pages of this site. Otherwise they are performances. */
+function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {
+  const here = new URL(scene.page.capture.url)
+  const known = group.entries.filter(({ title }) => {
+    if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
+    return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
+  })
+  return known.length >= 0.5 * group.entries.length
+}
+
+function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {
+  const target = href && absolute(href, scene.page.base)
+  if (!target) return false
+  const url = new URL(target)
+  return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
+}
+
+/** A list under `Actualités` or `Latest news`, without hours, tells when articles were written. */
+function isNews(outline: Outline, group: Group): boolean {
+  const [first] = group.entries
+  if (!first) return false
+  const titles = new Set(group.entries.map((e) => e.title?.line.index))
+  let above: Line | undefined
+  for (let i = first.first; i >= Math.max(0, first.first - 12); i--) {
+    const line = outline.lines[i]
+    if (line && line.heading > 0 && !titles.has(i)) {
+      above = line
+      break
+    }
+  }
+  if (!above || !NEWS.test(plain(above.text))) return false
+  return !group.entries.some((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
+}
+
+/** A single event among other things: a date with the heading that it stands under, or just above. */
+function singles(scene: Scene, free: readonly Mark[], headline: Headline): Chosen[] {
+  const { outline } = scene
+  const byHeading = new Map<Line, Mark[]>()
+  for (const mark of free) {
+    if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
+    const heading = headingFor(outline, mark)
+    if (!heading || isGeneric(heading.text, headline.siteName) || !isNameLike(heading.text)) continue
+    const list = byHeading.get(heading)
+    if (list) list.push(mark)
+    else byHeading.set(heading, [mark])
+  }
+  return [...byHeading].map(([line, marks]): Chosen => {
+    let end = line.index + 1
+    while (end < outline.lines.length && !(closes(outline.lines[end], line) && end > (marks.at(-1)?.first ?? 0))) end++
+    const first = Math.min(line.index, marks[0]?.first ?? line.index)
+    let box = line.box
+    while (box.parent && box.tag !== 'a') box = box.parent
+    const href = box.tag === 'a' ? box.node.attribs?.href : outline.links.find((l) => l.line === line.index)?.href
+    const title = { text: line.text, line, box: line.box, href }
+    return { entry: { box: undefined, first, end, marks, title }, options: { whole: false, sure: 0.75 } }
+  })
+}
+
+const closes = (line: Line | undefined, heading: Line): boolean =>
+  line !== undefined && line.heading > 0 && line.heading <= heading.heading
+
+/** The heading that a date belongs to: the one right below it in the same small element, else the nearest above. */
+function headingFor(outline: Outline, mark: Mark): Line | undefined {
+  const next = outline.lines[mark.end]
+  if (next && next.heading > 0 && mark.box.parent && next.index < mark.box.parent.end) return next
+  for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
+    const line = outline.lines[i]
+    if (line && line.heading > 0 && line.frame !== 2) return line
+  }
+  return undefined
+}
