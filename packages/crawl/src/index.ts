@@ -6,5 +6,7 @@ export { type CrawlOptions, crawl } from './crawl.ts'
 // Where a crawl keeps what must outlive it.
 export { memoryStore } from './memory-store.ts'
 export { parseRobots, type Robots } from './robots/parse.ts'
+// One page that lies on disk.
+export { type SavedPage, savedCapture } from './saved.ts'
 export type { Awaitable, CrawlStore, GroupTally, Opening, Previous } from './store.ts'
 export type { FrontierEntry, Outcome, Traffic, Visit } from './visit.ts'
