@@ -24,7 +24,7 @@ const read = (text: string, context: TextContext = {}) =>
     .join(' | ')
 
 const CA = { country: 'CA' }
-const rows: readonly (readonly [text: string, expected: string, context?: TextContext])[] = [
+const rows: readonly [text: string, expected: string, context?: TextContext][] = [
   // One amount
   ['25 $', '25'],
   ['25 $', '25 CAD', CA],

@@ -1,0 +1,194 @@
+import {
+  AMBIGUOUS_TYPES,
+  AUSTRALIAN_STATES,
+  COUNTRIES,
+  ENGLISH_TYPES,
+  FRENCH_TYPES,
+  GERMAN_STREET,
+  PROVINCES,
+  REGIONS,
+  STATES,
+  STOP,
+  UNIT,
+} from './address-words.ts'
+
+export type Kind = 'street' | 'road' | 'civic' | 'unit' | 'postal' | 'region' | 'country' | 'name' | 'other'
+
+/** A piece of a line between separators, and what it can be in an address. `road` is a street without a number. */
+export interface Segment {
+  readonly kind: Kind
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Line number: a new line separates more than a comma. */
+  readonly line: number
+  /** The country that this piece is evidence for, ISO 3166-1 alpha-2. */
+  readonly country?: string
+}
+
+const CA_CODE = '[abceghj-nprstvxy]\\d[abceghj-nprstv-z][ -]?\\d[abceghj-nprstv-z]\\d'
+const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}'
+const POSTAL = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<pre>f|ch|b|d|a|l)[- ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
+  'gu',
+)
+export const PREFIX: Readonly<Record<string, string>> = { f: 'FR', ch: 'CH', b: 'BE', d: 'DE', a: 'AT', l: 'LU' }
+
+const NUMBER = '\\d{1,5}(?: ?(?:[a-f]|bis|ter|quater)\\b|[a-z]\\b)?(?: ?[-–/] ?\\d{1,5}[a-z]?\\b)?'
+const SIDE = '(?: (?:n|s|e|w|o|ne|nw|se|sw|north|south|east|west|nord|sud|est|ouest)\\b\\.?)?'
+/** `12, rue des Saules` · `12 bis av. X` */
+const FRENCH = new RegExp(
+  `(?<![\\p{L}\\d.,:])(?<civic>${NUMBER}) ?,? (?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,60})`,
+  'u',
+)
+/** `rue des Saules 12` · `Av. des Sports 5` */
+const NUMBER_LAST = new RegExp(`^(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50}) (?<civic>${NUMBER})$`, 'u')
+const FRENCH_ROAD = new RegExp(`^(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50})$`, 'u')
+const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
+/** `370 Queen Street W` · `9c Victoria Street` · `500 Fourth Street` */
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d.,:$£])(?<civic>${NUMBER}) (?<name>(?:${WORD} ){1,4}?)(?<type>${ENGLISH_TYPES})\\b\\.?${SIDE}(?![\\p{L}'-])`,
+  'u',
+)
+const BROADWAY = /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|highway \d+|hwy \d+)(?![\p{L}'-])/u
+const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${SIDE}$`, 'u')
+
+/** Does anything here ask for the reader's time at all? */
+export const MAYBE_ADDRESS = new RegExp(
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|(?:strasse|straße|gasse|weg|platz)\\b`,
+  'u',
+)
+
+const NAME = /^\p{L}[\p{L}'’ .&!-]{0,48}$/u
+const SMALL =
+  /^(?:d|l|de|du|des|la|le|les|lès|sur|sous|en|aux?|à|et|upon|on|of|and|the|in|am|under|by|der|van|d'|l')$/iu
+
+/** A name is made of words with capitals, and small words between. */
+export function isName(text: string): boolean {
+  if (!NAME.test(text)) return false
+  const words = text.split(/[ -]/).filter(Boolean)
+  if (words.length === 0 || words.length > 8) return false
+  return (
+    words.every((word) => SMALL.test(word) || /^(?:[dlDL]['’])?\p{Lu}/u.test(word)) &&
+    words.some((word) => /^(?:[dlDL]['’])?\p{Lu}/u.test(word))
+  )
+}
+
+/** Is the name behind a street type that is also an ordinary word (`place`, `cours`) a name? */
+const isNamed = (type: string, raw: string): boolean =>
+  !AMBIGUOUS_TYPES.has(type) || /^(?:(?:de|du|des|la|le|les|d|l)[ '’])*\p{Lu}/u.test(raw)
+
+const capitals = (raw: string): boolean =>
+  raw === raw.toLowerCase() ||
+  raw.split(/[ -]/).every((word) => word === '' || !/^\p{Ll}/u.test(word) || SMALL.test(word))
+
+export type Part = Omit<Segment, 'line'>
+
+/** Two letters that name a country and no province or state. */
+const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
+
+function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
+  const upper = text === text.toUpperCase()
+  const country = COUNTRIES.get(folded)
+  if (country !== undefined && (folded.length > 2 || (upper && COUNTRY_CODES.has(folded))))
+    return { kind: 'country', country }
+  if (folded.length <= 3 && !upper) return undefined
+  if (PROVINCES.has(folded)) return { kind: 'region', country: 'CA' }
+  if (AUSTRALIAN_STATES.has(folded) && folded.length === 3) return { kind: 'region', country: 'AU' }
+  if (STATES.has(folded)) return { kind: 'region', country: 'US' }
+  return REGIONS.has(folded) ? { kind: 'region' } : undefined
+}
+
+interface Street {
+  readonly start: number
+  readonly end: number
+  /** False where the words may be ordinary ones (`1 place achetée`): then a postal code must stand beside them. */
+  readonly sure: boolean
+}
+
+export function streetIn(raw: string, folded: string): Street | undefined {
+  const french = FRENCH.exec(folded)
+  if (french?.groups) {
+    const nameAt = french.index + french[0].length - (french.groups.name?.length ?? 0)
+    const sure = isNamed(french.groups.type ?? '', raw.slice(nameAt))
+    return { start: french.index, end: french.index + french[0].trimEnd().length, sure }
+  }
+  const english = ENGLISH.exec(folded) ?? BROADWAY.exec(folded)
+  if (english) {
+    const words = raw.slice(english.index, english.index + english[0].length).replace(/^[\d\p{L}–-]+ /u, '')
+    const lower = words === words.toLowerCase()
+    if (lower || capitals(words)) return { start: english.index, end: english.index + english[0].length, sure: !lower }
+  }
+  const last = NUMBER_LAST.exec(folded) ?? GERMAN_STREET.exec(raw)
+  return last ? { start: 0, end: raw.length, sure: true } : undefined
+}
+
+const isRoad = (raw: string, folded: string): boolean => {
+  const french = FRENCH_ROAD.exec(folded)
+  if (french?.groups)
+    return (
+      isNamed(french.groups.type ?? '', raw.slice(raw.length - (french.groups.name?.length ?? 0))) ||
+      /^(?:place|cours|quai)/.test(folded)
+    )
+  return ENGLISH_ROAD.test(folded) && capitals(raw)
+}
+
+/** One piece without a postal code or a street inside: what it is as a whole. */
+function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
+  if (/^\d{1,5}(?:[- ]?[a-f])?(?: ?- ?\d{1,5})?$/.test(folded)) return { kind: 'civic' }
+  if (UNIT.test(folded)) return { kind: 'unit' }
+  const region = regionOf(raw, folded)
+  if (region) return region
+  if (STOP.test(folded)) return { kind: 'other' }
+  if (isRoad(raw, folded)) return { kind: 'road' }
+  return { kind: isName(raw) ? 'name' : 'other' }
+}
+
+const COUNTRY_BEFORE = new RegExp(
+  `^(.*?)(?: |^)(${[...PROVINCES.keys(), ...STATES.keys(), ...AUSTRALIAN_STATES.keys()]
+    .filter((key) => !key.includes('.'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})$`,
+)
+
+/** `Toronto ON` → name, region. */
+export function townAndRegion(raw: string, folded: string, start: number): Part[] {
+  const split = COUNTRY_BEFORE.exec(folded)
+  const code = split?.[2] ?? ''
+  const at = folded.length - code.length
+  if (split?.[1] && regionOf(raw.slice(at), code)) {
+    const town = raw.slice(0, at).trimEnd()
+    return [
+      { ...whole(town, folded.slice(0, town.length)), text: town, start, end: start + town.length },
+      {
+        ...(regionOf(raw.slice(at), code) ?? { kind: 'other' }),
+        text: raw.slice(at),
+        start: start + at,
+        end: start + raw.length,
+      },
+    ]
+  }
+  return [{ ...whole(raw, folded), text: raw, start, end: start + raw.length }]
+}
+
+const MONTH_OR_DAY =
+  /(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|saison|season|festival|depuis|since|en|in|edition)\.? ?$/i
+
+/** The postal code of a piece. A bare number is one only where a town stands beside it; `2027` in a sentence is none. */
+export function postalIn(raw: string, folded: string): RegExpExecArray | undefined {
+  const street = streetIn(raw, folded)
+  for (const match of folded.matchAll(POSTAL)) {
+    const bare = match.groups?.four !== undefined || match.groups?.five !== undefined
+    if (street && match.index === street.start) continue
+    if (!bare || isPostalPlace(raw, match.index, match[0].length)) return match
+  }
+  return undefined
+}
+
+function isPostalPlace(raw: string, index: number, length: number): boolean {
+  const before = raw.slice(0, index).trim()
+  const after = raw.slice(index + length).trim()
+  if (length === 4 && MONTH_OR_DAY.test(before.normalize('NFD').replace(/\p{M}/gu, ''))) return false
+  if (after !== '') return isName(after.replace(/ ?(?:cedex.*|\d+)$/i, '')) && after.split(/[ -]/).length <= 7
+  return length >= 5 || / (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)$/.test(before)
+}

@@ -1,0 +1,213 @@
+import type { Segment } from './address-kinds.ts'
+import { AUSTRALIAN_STATES, COUNTRIES, PROVINCES, STATES } from './address-words.ts'
+import type { TextContext } from './context.ts'
+import type { Reading } from './reading.ts'
+
+/** The parts of schema.org's PostalAddress, as printed except where said. */
+export interface Address {
+  /** The name of a place that stands directly in front of the street. */
+  readonly name?: string
+  /** Number, street, unit. */
+  readonly streetAddress?: string
+  readonly addressLocality?: string
+  /** Two letters for Canada, the United States and Australia; otherwise as printed. */
+  readonly addressRegion?: string
+  /** Canadian codes as `A1A 1A1`; otherwise as printed. */
+  readonly postalCode?: string
+  /** ISO 3166-1 alpha-2; only where the country, its postal code or its region is printed, or the context tells it. */
+  readonly addressCountry?: string
+}
+
+interface Draft {
+  name?: string
+  street?: string
+  locality?: string
+  region?: string
+  postal?: string
+  country?: string
+  start: number
+  end: number
+  last: number
+}
+
+const tidyPostal = (text: string, country: string | undefined): string => {
+  if (country === 'CA') {
+    const bare = text.replace(/[ -]/g, '').toUpperCase()
+    return `${bare.slice(0, 3)} ${bare.slice(3)}`
+  }
+  return country === 'GB' ? text.toUpperCase() : text.replace(/^[A-Z]{1,2}[- ](?=\d)/i, '')
+}
+
+const key = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+
+function tidyRegion(text: string, country: string | undefined): string {
+  const tables =
+    country === 'US' ? [STATES] : country === 'AU' ? [AUSTRALIAN_STATES] : country === 'CA' ? [PROVINCES] : []
+  for (const table of tables) {
+    const code = table.get(key(text))
+    if (code !== undefined) return code
+  }
+  return text
+}
+
+/** `Winterthur, 8401, Switzerland`: four digits after a town and before a country. */
+const isLatePostal = (segment: Segment, names: number, next: Segment | undefined): boolean =>
+  segment.kind === 'civic' && /^\d{4}$/.test(segment.text) && names > 0 && next?.kind === 'country'
+
+/** `chicago, IL`: a town in small letters, told by the state behind it. */
+const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
+  segment.kind === 'other' &&
+  /^\p{Ll}[\p{Ll} .'-]{2,25}$/u.test(segment.text) &&
+  next?.kind === 'region' &&
+  next.line === segment.line
+
+/** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
+function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean): void {
+  const names: Segment[] = []
+  let postal: Segment | undefined
+  let lastLine = segments[i]?.line ?? 0
+  let end = i
+  for (let j = i + 1; j < segments.length && j - i <= 8; j++) {
+    const segment = segments[j]
+    if (!segment || segment.line - lastLine > 1) break
+    if (segment.kind === 'unit' && names.length === 0 && !postal) {
+      draft.street = draft.street === undefined ? segment.text : `${draft.street}, ${segment.text}`
+    } else if (
+      segment.kind === 'road' &&
+      names.length === 0 &&
+      !postal &&
+      segment.line === lastLine &&
+      draft.street !== undefined
+    ) {
+      draft.street = `${draft.street}, ${segment.text}`
+    } else if (!postal && (segment.kind === 'postal' || isLatePostal(segment, names.length, segments[j + 1]))) {
+      postal = segment
+      draft.postal = segment.text
+      if (segment.country) draft.country = segment.country
+    } else if (segment.kind === 'region' && (names.length > 0 || postal)) {
+      // `Québec (Québec)` is town and province; `Paris, Ontario` too. A lone `Québec` or `New York` may be the town.
+      if (draft.region !== undefined) break
+      draft.region = segment.text
+      if (segment.country && !draft.country) draft.country = segment.country
+    } else if (
+      (segment.kind === 'name' || segment.kind === 'region' || isSmallTown(segment, segments[j + 1])) &&
+      names.length < 3 &&
+      (allowName || postal) &&
+      !(postal && names.length > 0)
+    ) {
+      names.push(segment)
+    } else if (segment.kind === 'country') {
+      draft.country = segment.country ?? COUNTRIES.get(key(segment.text)) ?? ''
+      end = j
+      break
+    } else break
+    lastLine = segment.line
+    end = j
+  }
+  // Names on a line of their own count only where a postal code, a region or a country closes the address.
+  const closed = postal !== undefined || draft.region !== undefined || draft.country !== undefined
+  const first = segments[i]
+  const kept = closed ? names : names.filter((name) => name.line === first?.line).slice(0, 1)
+  const town = kept.at(-1)
+  if (town) draft.locality = town.text
+  if (closed || !first) draft.last = end
+  else if (town) draft.last = segments.indexOf(town)
+  draft.end = segments[draft.last]?.end ?? draft.end
+}
+
+const confidenceOf = (draft: Draft, numbered: boolean, about: boolean): number => {
+  if (numbered && draft.postal && draft.locality) return 0.95
+  if (numbered && (draft.postal || draft.locality)) return 0.85
+  if (draft.postal && draft.street) return 0.85
+  if (draft.postal && draft.locality) return draft.country ? 0.75 : 0.6
+  return about ? 0.75 : 0.55
+}
+
+function finish(draft: Draft, numbered: boolean, context: TextContext): Reading<Address> {
+  const country = draft.country ?? (draft.postal || draft.locality || draft.street ? context.country : undefined)
+  return {
+    value: {
+      ...(draft.name === undefined ? {} : { name: draft.name }),
+      ...(draft.street === undefined ? {} : { streetAddress: draft.street }),
+      ...(draft.locality === undefined ? {} : { addressLocality: draft.locality }),
+      ...(draft.region === undefined ? {} : { addressRegion: tidyRegion(draft.region, country) }),
+      ...(draft.postal === undefined ? {} : { postalCode: tidyPostal(draft.postal, country) }),
+      ...(country ? { addressCountry: country } : {}),
+    },
+    span: [draft.start, draft.end],
+    confidence: confidenceOf(draft, numbered, context.about === 'location'),
+    assumed: draft.country === undefined && country !== undefined ? ['country'] : [],
+  }
+}
+
+/** Puts the pieces of a text together to addresses, each around its street or its postal code. */
+export function assemble(segments: readonly Segment[], context: TextContext): Reading<Address>[] {
+  const found: Reading<Address>[] = []
+  let taken = -1
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]
+    if (!segment || i <= taken) continue
+    const next = segments[i + 1]
+    const number = segment.kind === 'civic' || (segment.kind === 'postal' && segment.country === undefined)
+    const civic = number && next?.kind === 'road' && next.line === segment.line && !/^\d/.test(next.text)
+    const numbered = segment.kind === 'street' || civic
+    const at = civic ? i + 1 : i
+    if (!numbered && segment.kind !== 'postal') continue
+    const draft: Draft = { start: segment.start, end: (civic ? next : segment).end, last: at }
+    let front = i - 1
+    if (numbered) draft.street = civic ? `${segment.text}, ${next.text}` : segment.text
+    else {
+      // A postal code without a numbered street: its town and its street stand before it.
+      if (segment.country) draft.country = segment.country
+      draft.postal = segment.text
+      const before: Segment[] = []
+      for (let j = i - 1; j > taken && before.length < 5; j--) {
+        const piece = segments[j]
+        const later = segments[j + 1]
+        if (!piece || !later || later.line - piece.line > 1) break
+        if (!['name', 'road', 'region', 'unit'].includes(piece.kind) && !isSmallTown(piece, later)) break
+        before.unshift(piece)
+        if (piece.kind === 'road' && segments[j - 1]?.kind !== 'road') break
+      }
+      readBefore(before, draft)
+      front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
+    }
+    rightOf(segments, at, draft, draft.locality === undefined)
+    if (!draft.street && !draft.locality) continue
+    const name = segments[front]
+    if (draft.street && name?.kind === 'name' && front > taken && segment.line - name.line <= 1) draft.name = name.text
+    found.push(finish(draft, numbered, context))
+    taken = draft.last
+  }
+  return found
+}
+
+/** `Sloane Square, London` · `Albany Road, Coventry` · `Toronto, ON`: what stands before a postal code. */
+function readBefore(before: readonly Segment[], draft: Draft): void {
+  const pieces = [...before]
+  const region = pieces.at(-1)
+  if (region?.kind === 'region') {
+    const town = pieces.at(-2)
+    if (town && town.kind !== 'road') {
+      draft.region = region.text
+      if (region.country && !draft.country) draft.country = region.country
+      pieces.pop()
+    }
+    draft.start = region.start
+  }
+  const town = pieces.at(-1)
+  if (town && town.kind !== 'road' && town.kind !== 'unit') {
+    draft.locality = town.text
+    draft.start = town.start
+    pieces.pop()
+  }
+  const first = pieces.findIndex((piece) => piece.kind === 'road')
+  const road = pieces[first]
+  if (road) {
+    draft.street = pieces
+      .filter((piece, i) => i >= first && piece.kind !== 'name')
+      .map((piece) => piece.text)
+      .join(', ')
+    draft.start = road.start
+  }
+}

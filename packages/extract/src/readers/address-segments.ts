@@ -1,0 +1,113 @@
+import { isName, type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion } from './address-kinds.ts'
+import { LEAD } from './address-words.ts'
+
+// A town or a house glued to the end of a street: `MermozLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
+const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
+const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+function cutsOf(text: string): Cut[] {
+  const cuts: Cut[] = []
+  let line = 0
+  let start = 0
+  const push = (end: number, next: number) => {
+    const raw = text.slice(start, end)
+    const lead = raw.length - raw.trimStart().length
+    const from = start + lead
+    const to = end - (raw.length - raw.trimEnd().length)
+    if (to > from) cuts.push({ start: from, end: to, line })
+    start = next
+  }
+  const marks = [...text.matchAll(SEPARATOR), ...text.matchAll(GLUE)].sort((a, b) => a.index - b.index)
+  for (const mark of marks) {
+    if (mark.index < start) continue
+    push(mark.index, mark.index + mark[0].length)
+    if (mark[0] === '\n') line++
+  }
+  push(text.length, text.length)
+  return cuts
+}
+
+const trimmed = (raw: string, start: number): { raw: string; start: number } => {
+  const lead = raw.length - raw.trimStart().length
+  return { raw: raw.trim(), start: start + lead }
+}
+
+function partsOf(text: string, foldedText: string, from: number, to: number): Part[] {
+  const lead = LEAD.exec(foldedText.slice(from, to))?.[0].length ?? 0
+  const at = trimmed(text.slice(from + lead, to), from + lead)
+  if (at.raw === '') return []
+  const folded = foldedText.slice(at.start, at.start + at.raw.length)
+  const parts: Part[] = []
+  const add = (start: number, end: number, split: (raw: string, folded: string, start: number) => Part[]) => {
+    const piece = trimmed(text.slice(start, end).replace(/[.\s]+$/, ''), start)
+    if (piece.raw)
+      parts.push(...split(piece.raw, foldedText.slice(piece.start, piece.start + piece.raw.length), piece.start))
+  }
+  const postal = postalIn(at.raw, folded)
+  const streets = (raw: string, piece: string, start: number): Part[] => {
+    const street = streetIn(raw, piece)
+    if (!street) return townAndRegion(raw, piece, start)
+    const before = trimmed(
+      raw.slice(0, street.start).replace(/(?:\b(?:au|at|situé|sis|located)\b|[:\s])+$/i, ''),
+      start,
+    )
+    const body = splitTown(raw.slice(street.start, street.end))
+    const result: Part[] = []
+    if (before.raw)
+      result.push({
+        kind: isName(before.raw) ? 'name' : 'other',
+        text: before.raw,
+        start: before.start,
+        end: before.start + before.raw.length,
+      })
+    result.push({
+      kind: street.sure ? 'street' : 'road',
+      text: body.street,
+      start: start + street.start,
+      end: start + street.start + body.street.length,
+    })
+    const rest = trimmed(raw.slice(street.start + body.cut), start + street.start + body.cut)
+    if (rest.raw) result.push(...townAndRegion(rest.raw, piece.slice(piece.length - rest.raw.length), rest.start))
+    return result
+  }
+  if (!postal) {
+    add(at.start, to, streets)
+    return parts
+  }
+  const codeStart = at.start + postal.index
+  const codeEnd = codeStart + postal[0].length
+  add(at.start, codeStart, streets)
+  const groups = postal.groups ?? {}
+  const country = groups.ca ? 'CA' : groups.gb ? 'GB' : groups.pre ? PREFIX[groups.pre] : undefined
+  parts.push({
+    kind: 'postal',
+    text: text.slice(codeStart, codeEnd),
+    start: codeStart,
+    end: codeEnd,
+    ...(country ? { country } : {}),
+  })
+  add(codeEnd, to, townAndRegion)
+  return parts
+}
+
+/** `12 rue des Saules à Paris` → street and town. */
+function splitTown(raw: string): { street: string; cut: number } {
+  const town = / (?:à|in) (?=\p{Lu})/u.exec(raw)
+  return town
+    ? { street: raw.slice(0, town.index), cut: town.index + town[0].length }
+    : { street: raw, cut: raw.length }
+}
+
+export function segmentsOf(text: string, folded: string): Segment[] {
+  return cutsOf(text).flatMap(({ start, end, line }) =>
+    end - start > 200
+      ? [{ kind: 'other' as const, text: '', start, end, line }]
+      : partsOf(text, folded, start, end).map((part) => ({ ...part, line })),
+  )
+}

@@ -1,0 +1,146 @@
+/** Words of postal addresses, folded. Data: a further country is a further line. */
+
+/** French street types; they stand before the name. Some are ordinary words too and need a capital behind them. */
+export const FRENCH_TYPES =
+  'rue|avenue|ave|av|boulevard|boul|bld|bd|blvd|chemin|ch|place|pl|quai|allees?|all|impasse|imp|cours|route|rte|rang|montee|cote|square|sq|passage|chaussee|carrefour|esplanade|faubourg|fbg|promenade|ruelle|terrasse|voie|sentier|autoroute|rond-point|cite|villa|traverse|parvis|croissant|mail|venelle|pont|port|via|calle'
+export const AMBIGUOUS_TYPES: ReadonlySet<string> = new Set(
+  'place cours passage cote port villa voie ch mail pl cite pont montee via terrasse all ave av route promenade square'.split(
+    ' ',
+  ),
+)
+
+/** English street types; they stand after the name. */
+export const ENGLISH_TYPES =
+  'street|str|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|way|court|ct|square|sq|place|pl|row|walk|gardens|gdns|terrace|ter|crescent|cres|close|hill|mews|quay|parade|pde|highway|hwy|parkway|pkwy|plaza|circle|cir|trail|wharf|yard|gate|grove|green|embankment|esplanade|arcade|alley|mall|rise|vale|bridge|strand|broadway|crossing|line|concession|sideroad|freeway|turnpike|pike'
+
+/** German types, written with the name; numbers follow. */
+export const GERMAN_STREET =
+  /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai)) (\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
+
+export const UNIT =
+  /^(?:(?:app|appt|apt|apartment|appartement|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|ground floor|basement|sous-sol)$/
+
+const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [code = '', ...names] = line.split(/[:,]/).map((word) => word.trim())
+        return [code.toLowerCase(), ...names].map((name) => [name, code] as const)
+      }),
+  )
+
+/** Canadian provinces and territories, in both languages. */
+export const PROVINCES = table(`
+QC: quebec, pq, que, p.q., qc., que.
+ON: ontario, ont, ont.
+NB: nouveau-brunswick, new brunswick, n.-b.
+NS: nouvelle-ecosse, nova scotia, n.-e.
+PE: ile-du-prince-edouard, prince edward island, i.-p.-e.
+NL: terre-neuve-et-labrador, newfoundland and labrador, newfoundland, terre-neuve
+MB: manitoba, man.
+SK: saskatchewan, sask.
+AB: alberta, alb.
+BC: colombie-britannique, british columbia, c.-b., b.c.
+YT: yukon
+NT: territoires du nord-ouest, northwest territories
+NU: nunavut`)
+
+export const STATES = table(`
+AL: alabama
+AK: alaska
+AZ: arizona
+AR: arkansas
+CA: california
+CO: colorado
+CT: connecticut
+DE: delaware
+DC: district of columbia, d.c.
+FL: florida
+GA: georgia
+HI: hawaii
+ID: idaho
+IL: illinois
+IN: indiana
+IA: iowa
+KS: kansas
+KY: kentucky
+LA: louisiana
+ME: maine
+MD: maryland
+MA: massachusetts
+MI: michigan
+MN: minnesota
+MS: mississippi
+MO: missouri
+MT: montana
+NE: nebraska
+NV: nevada
+NH: new hampshire
+NJ: new jersey
+NM: new mexico
+NY: new york
+NC: north carolina
+ND: north dakota
+OH: ohio
+OK: oklahoma
+OR: oregon
+PA: pennsylvania
+RI: rhode island
+SC: south carolina
+SD: south dakota
+TN: tennessee
+TX: texas
+UT: utah
+VT: vermont
+VA: virginia
+WA: washington
+WV: west virginia
+WI: wisconsin
+WY: wyoming`)
+
+export const AUSTRALIAN_STATES = table(`
+NSW: new south wales
+VIC: victoria
+QLD: queensland
+SA: south australia
+WA: western australia
+TAS: tasmania
+ACT: australian capital territory
+NT: northern territory`)
+
+/** Regions that pages print after the town; France, Belgium, Switzerland and the parts of the United Kingdom. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  `auvergne-rhone-alpes, auvergne rhone alpes, bourgogne-franche-comte, bretagne, centre-val de loire, centre val de loire, corse, grand est, hauts-de-france, ile-de-france, normandie, nouvelle-aquitaine, nouvelle aquitaine, occitanie, pays de la loire, provence-alpes-cote d'azur, paca, guadeloupe, martinique, guyane, la reunion, mayotte, vaud, valais, wallonie, flandre, england, scotland, wales, northern ireland, angleterre, ecosse, pays de galles, greater london, west midlands, west yorkshire, merseyside, greater manchester, kent, surrey, essex, sussex, devon, cornwall, gaspesie, estrie, monteregie, lanaudiere, laurentides, outaouais, mauricie, charlevoix, cote-nord, bas-saint-laurent, chaudiere-appalaches, abitibi-temiscamingue, iles-de-la-madeleine, centre-du-quebec, capitale-nationale`.split(
+    ', ',
+  ),
+)
+
+export const COUNTRIES = table(`
+CA: canada
+FR: france
+CH: suisse, switzerland, schweiz
+BE: belgique, belgium
+LU: luxembourg
+GB: uk, u.k., united kingdom, royaume-uni, great britain, grande-bretagne
+IE: ireland, irlande
+US: usa, u.s.a., united states, united states of america, etats-unis, u.s.
+DE: allemagne, germany, deutschland
+AT: autriche, austria
+IT: italie, italy
+ES: espagne, spain
+PT: portugal
+NL: pays-bas, netherlands
+AU: australia, australie
+NZ: new zealand, nouvelle-zelande
+MC: monaco
+MA: maroc, morocco`)
+
+/** A segment that begins with one of these is no part of an address. */
+export const STOP =
+  /^(?:tel|telephone|phone|fax|courriel|e-?mail|mail|contact|site|web|www|http|plan|map|carte|voir|view|see|get|directions|itineraire|google|acces|parking|stationnement|metro|metro|bus|tram|rer|reserv|billet|ticket|book|buy|info|plus|more|ouvert|open|ferme|closed|prix|price|tarif|gratuit|free|de \d|du \d|le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|copyright|©|tous droits|all rights|quand|when|heure|time|date|doors|portes|show|durée|duree|avec|with|by|par|siret|siren|licence|association)\b/
+
+/** What a postal address is announced with, and that is not part of it. */
+export const LEAD =
+  /^(?:(?:adresse(?: postale| du lieu)?|address|lieu(?:x)?|ou|where|location|venue|place(?= ?:)|endroit|salle(?= ?:)|se trouve|situee?s?|sise?|located|at|au|a l'|a la|a|chez|in|rendez-vous|rdv|retrouvez-nous|visit us)\b ?:? ?)+/

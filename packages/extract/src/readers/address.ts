@@ -1,0 +1,19 @@
+import { MAYBE_ADDRESS } from './address-kinds.ts'
+import { type Address, assemble } from './address-parts.ts'
+import { segmentsOf } from './address-segments.ts'
+import type { TextContext } from './context.ts'
+import { fold } from './fold.ts'
+import type { Reading } from './reading.ts'
+
+export type { Address } from './address-parts.ts'
+
+/**
+ * Every postal address of a text, in order: Canada in both languages, France, Switzerland, Belgium, the United Kingdom, Ireland,
+ * the United States, Australia. A street with its number, or a postal code with its town, must be there; a town alone is no
+ * address. The name of a place directly in front of the street comes along as `name`.
+ */
+export function readAddresses(text: string, context: TextContext = {}): readonly Reading<Address>[] {
+  const folded = fold(text)
+  if (!MAYBE_ADDRESS.test(folded)) return []
+  return assemble(segmentsOf(text, folded), context)
+}
