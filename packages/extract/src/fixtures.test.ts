@@ -67,9 +67,9 @@ function group(claims: readonly Claim[], url: string): Expected['claims'] {
   const bySubject: Record<string, Record<string, unknown[]>> = {}
   for (const { subject, property, value, deprecated } of claims) {
     const key = subject === url ? '' : subject.startsWith(`${url}#`) ? subject.slice(url.length) : subject
-    const properties = (bySubject[key] ??= {})
-    const values = (properties[property] ??= [])
-    values.push(deprecated === undefined ? written(value) : { deprecated, value: written(value) })
+    const properties = bySubject[key] ?? {}
+    const shown = deprecated === undefined ? written(value) : { deprecated, value: written(value) }
+    bySubject[key] = { ...properties, [property]: [...(properties[property] ?? []), shown] }
   }
   return bySubject
 }

@@ -1,3 +1,7 @@
 export { type Extraction, type ExtractOptions, extract } from './extract.ts'
 export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
-export { type Markup, type Page, pageOf } from './page.ts'
+// The notations by themselves: what the conformance suites are run against.
+export { readMicrodata } from './html/microdata.ts'
+export { readRdfa } from './html/rdfa.ts'
+export { type Markup, type Page, pageOf, rootOf } from './page.ts'
+export type { Statement, Term } from './rdf/statement.ts'

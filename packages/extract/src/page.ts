@@ -2,6 +2,7 @@ import type { Capture } from '@rampe/model'
 import { textOf } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import { load } from 'cheerio/slim'
+import type { TreeNode } from './page/tree.ts'
 import { type Probe, probe } from './probe.ts'
 import { primary } from './vocabulary/values.ts'
 
@@ -44,3 +45,8 @@ export function pageOf(capture: Capture): Page {
   const language = primary(head?.language)
   return { capture, text, base, language, $, probe: look, setting: { url: capture.url, base, language } }
 }
+
+/** The root of the page's tree. */
+export const rootOf = (page: Page): TreeNode => page.$().root()[0] ?? EMPTY
+
+const EMPTY: TreeNode = { type: 'root', parent: null }

@@ -1,7 +1,7 @@
 import type { Entry, Group } from '../listing/entry.ts'
 import { groupsOf } from '../listing/groups.ts'
 import { isNameLike } from '../listing/titles.ts'
-import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
+import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { NEWS, plain, RELATED } from '../page/words.ts'
@@ -16,15 +16,16 @@ export interface Chosen {
 /** Decides what the page is about: one event, the records it lists, or single events among other things. */
 export function entriesOf(scene: Scene): Chosen[] {
   const { outline, marks } = scene
-  const headline = headlineOf(outline)
-  const groups = groupsOf(outline, marks).filter((group) => !isNews(outline, group))
+  const headline = headlineOf(outline, scene.page.capture.url)
+  const front = isFrontPage(scene.page.capture.url)
+  const groups = groupsOf(outline, marks, headline.line).filter((group) => !isNews(outline, group))
   const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
   const listed = groups.filter((g) => !own.includes(g))
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m))
 
   const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed, own)
-  if (page) return [page]
+  if (page && !(front && listed.length > 0)) return [page]
   const records = listed.flatMap((g) => g.entries.map((entry) => ({ entry, options: { whole: false, sure: 0.9 } })))
   return [...records, ...singles(scene, free, headline)]
 }
@@ -42,7 +43,10 @@ function wholePage(
   const related = outline.lines.find((l) => l.heading > 0 && l.index > about && RELATED.test(plain(l.text)))?.index
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
   const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
-  const own = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
+  const inContent = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
+  const inSide = free.filter((m) => m.box.frame === 1)
+  const own = inContent.length > 0 ? inContent : listed.length === 0 ? inSide : []
+  if (!own.some((m) => isStrong(m, about))) return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
   if (before.length === 0 && !(own.length > 0 && listed.length === 0)) return undefined
   const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
@@ -58,6 +62,12 @@ function wholePage(
   }
   return { entry, options: { whole: true, sure: 0.92 } }
 }
+
+/** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */
+const isStrong = (mark: Mark, about: number): boolean =>
+  mark.rest.replace(/\P{L}/gu, '').length < 40 ||
+  (mark.first >= about && mark.first - about <= 3) ||
+  (mark.rest.length < 200 && mark.when.occurrences.some((o) => o.start.includes('T')))
 
 /** Records name things of their own: by headings, or by links to pages of this site. Otherwise they are performances. */
 function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {

@@ -74,7 +74,9 @@ function cleanName(text: string): string {
 
 const pageUrl = (scene: Scene): string | undefined => {
   const { canonical } = scene.outline
-  return (canonical && absolute(canonical, scene.page.base)) || scene.page.capture.url
+  const { url } = scene.page.capture
+  const named = canonical && absolute(canonical, scene.page.base)
+  return named && named.replace(/index\.\w+$/, '') !== url ? named : url
 }
 
 /** The address of a record's own page: the link around or in its name, else the link that most of its parts share. */

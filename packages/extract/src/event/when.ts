@@ -36,7 +36,13 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   const labelled = clear.filter((mark) =>
     labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === mark.first)),
   )
-  const used = labelled.length > 0 ? labelled : clear.length > 0 ? clear : marks.slice(0, 1)
+  const alone = (mark: Mark) => mark.rest.replace(/\P{L}/gu, '').length < 12
+  const used =
+    labelled.length > 0
+      ? clear.filter((mark) => labelled.includes(mark) || alone(mark))
+      : clear.length > 0
+        ? clear
+        : marks.slice(0, 1)
   const performances: Performance[] = []
   let run: Timing['run']
   for (const [n, mark] of used.entries()) {
@@ -106,14 +112,14 @@ function add(performances: Performance[], p: Performance): void {
 /** Hours on the lines right after a date that say nothing else: `21 h 15`, `Doors 7 pm`, `- 4:00pm`. */
 function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
   if (mark.when.occurrences.length === 0 || mark.when.occurrences.every((o) => hasTime(o.start))) return []
-  const stop = Math.min(entry.end, mark.end + 4, next && next.first > mark.first ? next.first : mark.end + 4)
+  const stop = Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
   const found: ClockTime[] = []
   for (let i = mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
-    if (!line || line.text.length > 70) break
-    const times = readTimes(line.text, scene.dates)
+    if (!line) break
+    const times = line.text.length > 70 ? [] : readTimes(line.text, scene.dates)
     if (times.length === 0) {
-      if (found.length > 0 || line.heading > 0) break
+      if (found.length > 0) break
       continue
     }
     if (times.some((t) => t.value.start === undefined && t.value.doors)) {

@@ -19,6 +19,8 @@ type Open =
   | { readonly kind: 'list'; readonly value: Json[]; comma: number }
 
 const MAX_REPAIRS = 200
+/** Habits of a whole block: told once. */
+const ONCE: ReadonlySet<Fault> = new Set(['single-quotes', 'unquoted-key', 'no-break-space', 'html-entities'])
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
@@ -61,7 +63,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,\]}/]|$)/y
 const DECIMAL_COMMA = /-?\d+,\d+(?=\s*(?:[}\n\r]|$|,\s*["'}]))/y
 const DECIMALS = /,\d+\s*(?:[,}\n\r]|$)/y
 const BARE = /[^\s,:\]}{["'][^,\]}{\n\r"]*/y
-const KEY = /[\p{L}_$@][\p{L}\p{N}_$@:.-]*/uy
+const KEY = /[\p{L}_$@][\p{L}\p{N}_$@.-]*(?::\p{L}[\p{L}\p{N}_-]*(?=\s*:))?/uy
 const AFTER_TEXT =
   /\s*(?:$|[}\]:;]|\/[/*]|<!|-->|,\s*(?:$|["'“«}\]{[\d,-]|\/[/*]|[\w$@:-]{1,60}\s*:|(?:true|false|null)\b))/y
 const NEXT_PROPERTY = /\s*["'][^"'\n]{1,60}["']\s*:/y
@@ -85,7 +87,7 @@ export function readLeniently(given: string): Reading {
   const roots: Json[] = []
   const open: Open[] = []
   const mend = (fault: Fault, where: number): void => {
-    const key = `${fault}@${where}`
+    const key = ONCE.has(fault) ? fault : `${fault}@${where}`
     if (told.has(key) || repairs.length >= MAX_REPAIRS) return
     told.add(key)
     repairs.push({ fault, at: where })

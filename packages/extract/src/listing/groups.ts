@@ -1,5 +1,5 @@
 import type { Mark } from '../page/marks.ts'
-import type { Box, Outline } from '../page/outline.ts'
+import type { Box, Line, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { segmentsOf } from './segments.ts'
 import { type Candidate, candidatesIn, titlePath, variety } from './titles.ts'
@@ -22,10 +22,12 @@ export function marksIn(marks: readonly Mark[], first: number, end: number): rea
  * Finds records by structure: siblings of one tag that each hold a date and a name of their own, or a run of siblings
  * that a heading divides. Inner groups win over outer ones, so a month section with cards gives its cards.
  */
-export function groupsOf(outline: Outline, marks: readonly Mark[]): Group[] {
+export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Line): Group[] {
   const groups: Group[] = []
   if (marks.length < 2) return groups
   const holds = new Set<Box>()
+  // What holds the page's own heading is a part of the layout, not one record among others.
+  for (let at: Box | undefined = headline?.box; at && !holds.has(at); at = at.parent) holds.add(at)
   const accept = (group: Group): void => {
     groups.push(group)
     for (let at: Box | undefined = group.parent; at && !holds.has(at); at = at.parent) holds.add(at)

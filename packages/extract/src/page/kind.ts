@@ -35,27 +35,45 @@ function titleParts(title: string): string[] {
     .filter(Boolean)
 }
 
-export function headlineOf(outline: Outline): Headline {
-  const ogTitle = outline.meta.get('og:title')?.content ?? outline.meta.get('twitter:title')?.content
-  const siteMeta = outline.meta.get('og:site_name')?.content
-  const titles = [ogTitle, outline.title].filter((t): t is string => t !== undefined && t !== '')
+/** How well a line names the page: it stands in the page's title or address, it is a large heading, it stands early. */
+export function headlineOf(outline: Outline, url: string): Headline {
+  const titles = [outline.meta.get('og:title')?.content, outline.meta.get('twitter:title')?.content, outline.title].filter(
+    (t): t is string => t !== undefined && t !== '',
+  )
   const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden)
-  const siteName = siteMeta ?? siteFromTitle(outline.title, headings)
-  const named = (line: Line): boolean => !isGeneric(line.text, siteName) && !sameWords(line.text, siteName ?? '')
-  const inTitle = (line: Line): boolean => titles.some((t) => plain(t).includes(plain(line.text).slice(0, 60)))
-  const h1 =
-    headings.find((line) => line.frame !== 2 && named(line) && inTitle(line)) ??
-    headings.find((line) => line.frame !== 2 && named(line)) ??
-    headings.find((line) => named(line) && inTitle(line))
-  if (h1) return { name: h1.text, line: h1, siteName }
-  if (headings.some((line) => line.frame !== 2 && isGeneric(line.text, siteName) && inTitle(line)))
-    return { name: undefined, line: undefined, siteName }
-  for (const level of [2, 3]) {
-    const heading = outline.lines.find(
-      (l) => l.heading === level && l.frame === 0 && named(l) && inTitle(l) && l.text.length > 3,
-    )
-    if (heading) return { name: heading.text, line: heading, siteName }
+  const siteName = outline.meta.get('og:site_name')?.content ?? siteFromTitle(outline.title, headings)
+  const slug = slugWords(url)
+  const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
+  const whole = titles.map((title) => ` ${words(title).join(' ')} `)
+  let best: Headline = { name: undefined, line: undefined, siteName }
+  let bestScore = 2.9
+  let generic = false
+  let seen = 0
+  for (const line of outline.lines) {
+    if (line.frame === 2 || line.text.length > 160 || (line.heading === 0 && !line.strong && seen++ > 25)) continue
+    const own = words(line.text)
+    const key = own.join(' ')
+    if (key === '') continue
+    const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
+    if (isGeneric(line.text, siteName) || sameWords(line.text, siteName ?? '')) {
+      if (line.heading === 1 && (titled > 0 || headings.length === 1)) generic = true
+      continue
+    }
+    if (line.frame === 1 && line.heading !== 1) continue
+    const score =
+      titled +
+      (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
+      ([0, 3, 1.5, 0.7][line.heading] ?? 0) +
+      (line.heading === 0 && line.strong ? 0.5 : 0) -
+      Math.min(1, line.index / 200) -
+      (line.hidden ? 1 : 0)
+    if (score > bestScore) {
+      bestScore = score
+      best = { name: line.text, line, siteName }
+    }
   }
+  if (best.name !== undefined && !(generic && bestScore < 5)) return best
+  if (generic) return { name: undefined, line: undefined, siteName }
   for (const title of titles) {
     const part = titleParts(title).find((p) => !isGeneric(p, siteName) && !sameWords(p, siteName ?? ''))
     if (part) {
@@ -65,6 +83,24 @@ export function headlineOf(outline: Outline): Headline {
   }
   return { name: undefined, line: undefined, siteName }
 }
+
+/** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
+function slugWords(url: string): string[] {
+  const segments = decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, '')).split('/').filter(Boolean)
+  const last = segments.at(-1)?.replace(/\.\w{2,5}$/, '') ?? ''
+  return words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter((w) => w.length > 1 && !/^\d+$/.test(w))
+}
+
+/** How much of the address the words repeat, and how much of the words the address: 0–1. */
+function overlap(slug: readonly string[], own: readonly string[]): number {
+  const set = new Set(own.filter((w) => w.length > 1))
+  const hits = slug.filter((w) => set.has(w)).length
+  return hits < Math.min(2, slug.length) ? 0 : (2 * hits) / (slug.length + set.size)
+}
+
+/** The front page of a site: what stands there is a choice of what is inside. */
+export const isFrontPage = (url: string): boolean =>
+  /^\/?(?:(?:fr|en)(?:[-_]\w{2})?\/?)?(?:(?:index|home|accueil|default|welcome)(?:\.\w{2,5})?\/?)?$/i.test(new URL(url).pathname)
 
 const sameWords = (a: string, b: string): boolean => {
   const x = words(a).join(' ')

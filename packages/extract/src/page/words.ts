@@ -27,7 +27,8 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   a l'affiche, publique, public, publics, complet, complete, full, annee, year, featured, vedette, une
   janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre
   january, february, march, april, may, june, july, august, september, october, november, december
-  automne, hiver, printemps, ete, autumn, fall, winter, spring, summer, theatre, musique, music, danse, dance
+  pratique, pratiques, reserver, reservez, book, booking, visit, visiter, venue, lieu, lieux, cycle, serie, seances, disponible, disponibles, available, tarifs, prices, practical, presse, press, gallery, galerie, photos, video, videos
+  automne, hiver, printemps, ete, autumn, fall, winter, spring, summer, theatre, musique, music, danse, dance, bibliotheque, library, musee, museum, today, aujourd'hui, demain, tomorrow
 `)
 
 /** Headings over blocks that point away from the page's own event. */

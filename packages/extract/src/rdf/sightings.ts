@@ -1,8 +1,8 @@
-import { termOf } from '@rampe/model'
+import { isClass, propertyOf, termOf } from '@rampe/model'
 import { slug } from '../claims.ts'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { PlaceholderOf } from '../vocabulary/placeholders.ts'
-import { type Setting, valueOfLiteral, valueOfNode } from '../vocabulary/values.ts'
+import { canonical, type Setting, valueOfLiteral, valueOfNode } from '../vocabulary/values.ts'
 import { isBlank, RDF_TYPE, type Statement, type Term } from './statement.ts'
 
 interface Draft {
@@ -27,6 +27,20 @@ export interface Naming extends Setting {
 /** Page descriptions may bear the page's own address as their name; anything else may not. */
 const PAGE_TYPE = /(?:WebPage|Page|Article|Posting|WebSite)$/
 
+/** The class that a statement gives; `additionalType` gives one too where it names a class of schema.org. */
+function typeOf({ predicate, object }: Statement): string | undefined {
+  const iri = object.kind === 'node' ? object.id : object.kind === 'literal' ? object.lexical.trim() : ''
+  if (predicate === RDF_TYPE) return object.kind === 'node' ? termOf(iri) : undefined
+  const type = termOf(predicate) === 'additionalType' ? termOf(iri) : ''
+  return type !== iri && isClass(type) ? type : undefined
+}
+
+/** The term that schema.org puts in a superseded one's place today: `performers` → `performer`. */
+const currentTerm = (predicate: string): string => {
+  const term = termOf(predicate)
+  return propertyOf(term)?.supersededBy ?? term
+}
+
 const flat = (term: Term): readonly Term[] => (term.kind === 'list' ? term.items.flatMap(flat) : [term])
 
 const sameAddress = (a: string, b: string): boolean => a.replace(/[#/]*$/, '') === b.replace(/[#/]*$/, '')
@@ -42,8 +56,8 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   for (const statement of statements) {
     const draft = drafts.get(statement.subject) ?? { id: statement.subject, types: [], statements: [] }
     drafts.set(statement.subject, draft)
-    if (statement.predicate === RDF_TYPE && statement.object.kind === 'node') {
-      const type = termOf(statement.object.id)
+    const type = typeOf(statement)
+    if (type !== undefined) {
       if (!draft.types.includes(type)) draft.types.push(type)
     } else draft.statements.push(statement)
     for (const term of flat(statement.object))
@@ -59,7 +73,7 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   for (const draft of drafts.values())
     if (!isBlank(draft.id)) {
       const isPage = draft.types.length === 0 || draft.types.some((type) => PAGE_TYPE.test(type))
-      names.set(draft.id, !isPage && sameAddress(draft.id, setting.url) ? nameOf(draft) : draft.id)
+      names.set(draft.id, !isPage && sameAddress(draft.id, setting.url) ? nameOf(draft) : canonical(draft.id))
     } else if ((referrers.get(draft.id) ?? 0) > 1) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
   for (const draft of cyclesOf(drafts, names)) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
 
@@ -71,7 +85,7 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   const nested = new Set<string>()
   for (const draft of drafts.values())
     for (const { predicate, object, selector, confidence } of draft.statements) {
-      const property = termOf(predicate)
+      const property = currentTerm(predicate)
       for (const term of flat(object)) {
         const value = seenIn(property, term)
         if (value === undefined) continue

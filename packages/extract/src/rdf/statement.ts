@@ -33,8 +33,10 @@ export interface Literal {
   readonly datatype?: string
   /** BCP 47, as written. */
   readonly language?: string
-  /** The language is that of the element around, not of the value itself. */
-  readonly inherited?: boolean
+  /** Stands in HTML: white space does not count, and the language is that of the element around. */
+  readonly html?: boolean
+  /** The same as a browser shows it, where that differs: with a space at each line break. */
+  readonly words?: string
 }
 
 /** An ordered collection: `@list`, RDFa's `inlist`. */

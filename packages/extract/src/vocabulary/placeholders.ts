@@ -22,8 +22,7 @@ export function placeholderOf(page: Page): PlaceholderOf {
   return ({ property, value }) => {
     if (isSighting(value)) return undefined
     const text = valueText(value)
-    if ((property === 'performer' || property === 'performers') && /^organi[sz]ation$/i.test(text.trim()))
-      return 'placeholder-performer'
+    if (property === 'performer' && /^organi[sz]ation$/i.test(text.trim())) return 'placeholder-performer'
     if (!calendar) return undefined
     if (property === 'availability' && /InStock$/i.test(text)) return 'placeholder-availability'
     if (property === 'priceCurrency' && text === 'USD' && !american) return 'placeholder-currency'

@@ -1,7 +1,16 @@
-import { booleanValue, numberValue, reference, SCHEMA, textValue, type Value } from '@rampe/model'
+import {
+  booleanValue,
+  isA,
+  membersOf,
+  numberValue,
+  propertyOf,
+  reference,
+  SCHEMA,
+  textValue,
+  type Value,
+} from '@rampe/model'
 import type { Literal, NodeTerm } from '../rdf/statement.ts'
 import { XSD } from '../rdf/statement.ts'
-import { ADDRESSES, BOOLEANS, ENUMERATIONS, NUMBERS, TIMES, WORDS } from './ranges.ts'
 import { readTime } from './time.ts'
 
 /** Properties whose words are in a language; the others are codes, numbers and addresses that no language changes. */
@@ -13,10 +22,50 @@ const SPOKEN = new Set(
     .split(/\s+/),
 )
 
-const members = new Map<string, ReadonlyMap<string, string>>()
-for (const enumeration of ENUMERATIONS) {
-  const byKey = new Map(enumeration.members.split(' ').map((member) => [member.toLowerCase(), member]))
-  for (const property of enumeration.properties.split(' ')) members.set(property, byKey)
+/** What schema.org expects of a property's plain values. */
+interface Expected {
+  readonly address: boolean
+  readonly time: boolean
+  readonly number: boolean
+  readonly boolean: boolean
+  /** A thing may stand there. */
+  readonly node: boolean
+  /** Text and nothing else: a bare string is never an address. */
+  readonly words: boolean
+  /** Members of the enumerations that it takes, by their name in lower case. */
+  readonly members: ReadonlyMap<string, string>
+}
+
+const TEXTS = ['Text', 'CssSelectorType', 'XPathType', 'PronounceableText']
+const NOTHING: Expected = {
+  address: false,
+  time: false,
+  number: false,
+  boolean: false,
+  node: false,
+  words: false,
+  members: new Map(),
+}
+const expectations = new Map<string, Expected>()
+
+function expectedOf(property: string): Expected {
+  const known = expectations.get(property)
+  if (known) return known
+  const ranges = propertyOf(property)?.ranges
+  if (!ranges) return NOTHING
+  const has = (...names: string[]): boolean => names.some((name) => ranges.includes(name))
+  const text = has(...TEXTS)
+  const expected = {
+    address: has('URL') && !text,
+    time: has('Date', 'DateTime', 'Time'),
+    number: has('Number', 'Integer', 'Float'),
+    boolean: has('Boolean'),
+    node: ranges.some((range) => isA(range, 'Thing')),
+    words: ranges.every((range) => TEXTS.includes(range)),
+    members: new Map((has('Boolean') ? [] : ranges).flatMap(membersOf).map((member) => [member.toLowerCase(), member])),
+  }
+  expectations.set(property, expected)
+  return expected
 }
 
 /** Where a value stands: what relative addresses and silent languages are read against. */
@@ -44,7 +93,7 @@ const foldLines = (text: string): string =>
 /** The enumeration member that a word or an address means: `inStock`, `http://schema.org/InStock` → the IRI. */
 export function memberOf(property: string, text: string): string | undefined {
   const word = text.trim().replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '')
-  const member = members.get(property)?.get(word.toLowerCase())
+  const member = expectedOf(property).members.get(word.toLowerCase())
   return member && SCHEMA + member
 }
 
@@ -57,6 +106,9 @@ export function readNumber(text: string): number | undefined {
   if (!/^[+-]?\d{1,15}(?:[.,]\d{1,10})?$/.test(trimmed)) return undefined
   return Number(trimmed.replace(',', '.'))
 }
+
+/** An address from the root of the site; prose does not look like this. */
+const ROOTED = /^\/[\w%.~-][^\s<>"]*$/
 
 /** The absolute form of an address that stands in a page; undefined where it is none. */
 export function absolute(text: string, base: string): string | undefined {
@@ -79,34 +131,48 @@ const isNumberType = (datatype: string): boolean =>
  */
 export function valueOfLiteral(property: string, literal: Literal, setting: Setting): Value | undefined {
   const { lexical, datatype = '' } = literal
+  const expected = expectedOf(property)
   if (lexical.trim() === '') return undefined
   const member = memberOf(property, lexical)
   if (member) return reference(member)
-  if (ADDRESSES.has(property) && !/\s/.test(lexical.trim())) {
+  if (expected.address && !/\s/.test(lexical.trim())) {
     const address = absolute(lexical, setting.base)
     if (address) return reference(address)
   }
-  if (TIMES.has(property) || isTimeType(datatype)) {
+  if (expected.time || isTimeType(datatype)) {
     const time = readTime(lexical)
     if (time) return time
   }
-  if (NUMBERS.has(property) || (isNumberType(datatype) && !WORDS.has(property))) {
+  if (expected.number || (isNumberType(datatype) && !expected.words)) {
     const number = isNumberType(datatype) ? Number(lexical) : readNumber(lexical)
     if (number !== undefined && Number.isFinite(number)) return numberValue(number)
   }
-  if (BOOLEANS.has(property) || datatype === `${XSD}boolean`) {
+  if (expected.boolean || datatype === `${XSD}boolean`) {
     const [, word] = /^\s*(?:https?:\/\/schema\.org\/)?(true|false)\s*$/i.exec(lexical) ?? []
     if (word) return booleanValue(word.toLowerCase() === 'true')
   }
-  if (!WORDS.has(property) && isAddress(lexical.trim())) return reference(new URL(lexical.trim()).href)
-  const own = literal.inherited ? undefined : primary(literal.language)
+  if (!expected.words && isAddress(lexical.trim())) return reference(new URL(lexical.trim()).href)
+  if (expected.node && ROOTED.test(lexical.trim())) {
+    const address = absolute(lexical, setting.base)
+    if (address) return reference(address)
+  }
+  const own = literal.html ? undefined : primary(literal.language)
   const spoken = SPOKEN.has(property) ? (primary(literal.language) ?? setting.language) : undefined
-  return textValue(foldLines(lexical), own ?? spoken)
+  return textValue(literal.html ? fold(literal.words ?? lexical) : foldLines(lexical), own ?? spoken)
+}
+
+/** One spelling for one address: as the URL standard writes it, schema.org's own under `https:`. */
+export const canonical = (iri: string): string => {
+  if (!/^https?:/i.test(iri) || !URL.canParse(iri)) return iri
+  return new URL(iri).href.replace(/^https?:\/\/(?:www\.)?schema\.org\//, SCHEMA)
 }
 
 /** The claim value of an address: a reference, or the link's words where schema.org expects words alone. */
 export function valueOfNode(property: string, term: NodeTerm, setting: Setting): Value {
-  if (WORDS.has(property) && term.words)
+  if (expectedOf(property).words && term.words)
     return textValue(fold(term.words), SPOKEN.has(property) ? setting.language : undefined)
-  return reference(memberOf(property, term.id) ?? term.id.replace(/^http:\/\/(?:www\.)?schema\.org\//, SCHEMA))
+  const iri = canonical(term.id)
+  if (expectedOf(property).boolean && (iri === `${SCHEMA}True` || iri === `${SCHEMA}False`))
+    return booleanValue(iri === `${SCHEMA}True`)
+  return reference(memberOf(property, iri) ?? iri)
 }

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { microdataCases } from './markup/microdata.ts'
+import type { Case } from './markup/page.ts'
+import { rdfaCases } from './markup/rdfa.ts'
+import { schemaExamples } from './markup/schema-examples.ts'
+import { jsonLdShapes } from './markup/shapes.ts'
+import { optionsOf, shared } from './options.ts'
+
+/**
+ * How much of the public suites the extractors read: one row a suite, then every case that failed and why.
+ *
+ * `pnpm bench markup [--conformance DIR] [--json FILE]`
+ */
+export async function markupBench(args: string[]): Promise<void> {
+  const options = optionsOf(args, ['conformance', 'json'])
+  const folder = options.conformance ?? shared('conformance')
+  const suites: readonly (readonly [string, () => Promise<readonly Case[]> | readonly Case[]])[] = [
+    ['json-ld-shapes', () => jsonLdShapes()],
+    ['schemaorg-examples', () => schemaExamples(folder)],
+    ['microdata-rdf', () => microdataCases(folder)],
+    ['rdfa-html5', () => rdfaCases(folder)],
+  ]
+  const rows: { suite: string; cases: number; passed: number }[] = []
+  const failures: string[] = []
+  for (const [suite, read] of suites) {
+    const cases = await read()
+    rows.push({ suite, cases: cases.length, passed: cases.filter((one) => one.failure === undefined).length })
+    for (const { name, failure } of cases) if (failure !== undefined) failures.push(`${suite}/${name}: ${failure}`)
+  }
+  console.table(rows)
+  for (const failure of failures) console.log(failure)
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ bench: 'markup', rows, failures }, null, 2)}\n`)
+}
