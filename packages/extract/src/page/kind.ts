@@ -37,9 +37,11 @@ function titleParts(title: string): string[] {
 
 /** How well a line names the page: it stands in the page's title or address, it is a large heading, it stands early. */
 export function headlineOf(outline: Outline, url: string): Headline {
-  const titles = [outline.meta.get('og:title')?.content, outline.meta.get('twitter:title')?.content, outline.title].filter(
-    (t): t is string => t !== undefined && t !== '',
-  )
+  const titles = [
+    outline.meta.get('og:title')?.content,
+    outline.meta.get('twitter:title')?.content,
+    outline.title,
+  ].filter((t): t is string => t !== undefined && t !== '')
   const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden)
   const siteName = outline.meta.get('og:site_name')?.content ?? siteFromTitle(outline.title, headings)
   const slug = slugWords(url)
@@ -86,9 +88,13 @@ export function headlineOf(outline: Outline, url: string): Headline {
 
 /** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
 function slugWords(url: string): string[] {
-  const segments = decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, '')).split('/').filter(Boolean)
+  const segments = decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, ''))
+    .split('/')
+    .filter(Boolean)
   const last = segments.at(-1)?.replace(/\.\w{2,5}$/, '') ?? ''
-  return words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter((w) => w.length > 1 && !/^\d+$/.test(w))
+  return words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter(
+    (w) => w.length > 1 && !/^\d+$/.test(w),
+  )
 }
 
 /** How much of the address the words repeat, and how much of the words the address: 0–1. */
@@ -100,7 +106,9 @@ function overlap(slug: readonly string[], own: readonly string[]): number {
 
 /** The front page of a site: what stands there is a choice of what is inside. */
 export const isFrontPage = (url: string): boolean =>
-  /^\/?(?:(?:fr|en)(?:[-_]\w{2})?\/?)?(?:(?:index|home|accueil|default|welcome)(?:\.\w{2,5})?\/?)?$/i.test(new URL(url).pathname)
+  /^\/?(?:(?:fr|en)(?:[-_]\w{2})?\/?)?(?:(?:index|home|accueil|default|welcome)(?:\.\w{2,5})?\/?)?$/i.test(
+    new URL(url).pathname,
+  )
 
 const sameWords = (a: string, b: string): boolean => {
   const x = words(a).join(' ')
