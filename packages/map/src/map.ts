@@ -7,6 +7,8 @@ import { namedOf } from './join/things.ts'
 import { mentionsOf } from './mention.ts'
 import type { MapOptions, Mapped } from './options.ts'
 import { pagesOf } from './pages.ts'
+import { mend } from './repairs/mend.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /**
  * Turns the claims of one site into entities with stable IRIs, and those into a graph. Pure: the same claims in any order
@@ -14,14 +16,17 @@ import { pagesOf } from './pages.ts'
  */
 export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const { site = {}, ids: lock = {} } = options
-  const mentions = mentionsOf(claims)
+  const given = mentionsOf(claims)
+  const around = surroundingsOf(given, site)
+  const mended = mend(given, around)
+  const mentions = mentionsOf(mended.claims)
   const pages = pagesOf(mentions.all)
   const plans = productionsOf(mentions, pages).map((production) => ({ production, schedule: scheduleOf(production) }))
   const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions))
   const { entities, ids } = assemble(plans, named, mentions, pages, lock, site.languages ?? [])
   const facts = {
-    ...(site.timeZone === undefined ? {} : { timeZone: site.timeZone }),
-    ...(site.country === undefined ? {} : { country: site.country }),
+    ...(around.zone === undefined ? {} : { timeZone: around.zone }),
+    ...(around.country === undefined ? {} : { country: around.country }),
   }
-  return { entities, graph: graphOfEntities(entities, facts), issues: [], ids }
+  return { entities, graph: graphOfEntities(entities, facts), issues: mended.issues, ids }
 }

@@ -1,0 +1,50 @@
+import { authorAsOrganizer } from './author-as-organizer.ts'
+import { availabilityWord } from './availability-word.ts'
+import { countryName } from './country-name.ts'
+import { currencyContradictsCountry } from './currency-contradicts-country.ts'
+import { dateNotIso } from './date-not-iso.ts'
+import { endBeforeStart } from './end-before-start.ts'
+import { logoAsImage } from './logo-as-image.ts'
+import { markupInText } from './markup-in-text.ts'
+import { midnightMeansUnknown } from './midnight-means-unknown.ts'
+import { offsetContradictsRegion } from './offset-contradicts-region.ts'
+import { placeholderName } from './placeholder-name.ts'
+import { postedAsValidFrom } from './posted-as-valid-from.ts'
+import { priceAsText } from './price-as-text.ts'
+import { regionMissing } from './region-missing.ts'
+import { regionName } from './region-name.ts'
+import { relativeAddress } from './relative-address.ts'
+import type { Repair } from './repair.ts'
+import { sameAsPage } from './same-as-page.ts'
+import { statusWord } from './status-word.ts'
+import { utcByDefault } from './utc-by-default.ts'
+import { venueInName } from './venue-in-name.ts'
+import { zeroMeansUnknown } from './zero-means-unknown.ts'
+
+/**
+ * Every repair. Each sees what the ones before it left, so a property's repairs stand from its form to its meaning: a date is
+ * first read, then put in its zone, then doubted as midnight, then compared with the start.
+ */
+export const repairs: readonly Repair[] = [
+  markupInText,
+  placeholderName,
+  venueInName,
+  dateNotIso,
+  postedAsValidFrom,
+  utcByDefault,
+  offsetContradictsRegion,
+  midnightMeansUnknown,
+  endBeforeStart,
+  statusWord,
+  availabilityWord,
+  priceAsText,
+  zeroMeansUnknown,
+  currencyContradictsCountry,
+  countryName,
+  regionName,
+  regionMissing,
+  relativeAddress,
+  sameAsPage,
+  logoAsImage,
+  authorAsOrganizer,
+]

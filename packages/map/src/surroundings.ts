@@ -1,0 +1,120 @@
+import { type SiteFacts, type TimeValue, valueText } from '@rampe/model'
+import { fold, nameKey } from './fold.ts'
+import { type Mention, type Mentions, saidText } from './mention.ts'
+import { speaksFor } from './repairs/utc-by-default.ts'
+import { COUNTRIES, POSTAL_PROVINCES, PROVINCES } from './vocabulary/regions.ts'
+import { zoneOf } from './zones.ts'
+
+/** What the claims of a whole site tell of each of them. Nothing here is guessed: what is not certain is absent. */
+export interface Surroundings {
+  readonly zone?: string
+  readonly country?: string
+  readonly siteName?: string
+  readonly currency?: string
+  readonly utcIsTrue?: boolean
+  readonly placeNames: ReadonlySet<string>
+  readonly logos: ReadonlySet<string>
+  /** Zone and country of an event's own place. */
+  readonly whereIs: (mention: Mention) => { readonly zone?: string; readonly country?: string }
+}
+
+interface Where {
+  readonly zone?: string
+  readonly country?: string
+}
+
+/** Zone and country of an address mention, from its own words only. */
+export function whereOfAddress(address: Mention): Where {
+  const region = saidText(address, 'addressRegion')
+    .map((text) => PROVINCES[fold(text)])
+    .find(Boolean)
+  const code = saidText(address, 'postalCode').find((text) => /^[a-z]\d[a-z] ?\d[a-z]\d$/i.test(text.trim()))
+  const province = region ?? (code && POSTAL_PROVINCES[code.trim().charAt(0).toUpperCase()])
+  const stated = saidText(address, 'addressCountry')
+    .map((text) => COUNTRIES[fold(text)])
+    .find(Boolean)
+  const country = stated ?? (code ? 'CA' : undefined)
+  const zone = zoneOf(province, country)
+  return { ...(zone === undefined ? {} : { zone }), ...(country === undefined ? {} : { country }) }
+}
+
+/** The one value that all give; undefined when they differ or there is none. */
+function unanimous<T>(values: Iterable<T>): T | undefined {
+  const set = new Set(values)
+  const [only] = set
+  return set.size === 1 ? only : undefined
+}
+
+const isUrl = (text: string): boolean => /^https?:/.test(text)
+
+/** Pictures that many differently named events share. */
+function logosOf(events: readonly Mention[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>()
+  const all = new Set<string>()
+  for (const event of events) {
+    const name = nameKey(saidText(event, 'name')[0] ?? '')
+    if (name === '') continue
+    all.add(name)
+    for (const image of saidText(event, 'image').filter(isUrl))
+      names.set(image, (names.get(image) ?? new Set()).add(name))
+  }
+  const many = Math.max(4, all.size * 0.25)
+  return new Set([...names].filter(([, shown]) => shown.size >= many).map(([image]) => image))
+}
+
+/** Reads what a site's claims have in common: its places' zone and country, its currency, whether its UTC times are meant. */
+export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surroundings {
+  const events = mentions.all.filter(({ kind }) => kind === 'event')
+  const addresses = mentions.all.filter(({ types, via }) => via === 'address' || types.includes('PostalAddress'))
+  const wheres = addresses.map(whereOfAddress)
+  const country = site.country ?? unanimous(wheres.flatMap((where) => where.country ?? []))
+  const zone = site.timeZone ?? unanimous(wheres.flatMap((where) => where.zone ?? [])) ?? zoneOf(undefined, country)
+
+  const whereIs = (mention: Mention): Where => {
+    const places = saidText(mention, 'location').length > 0 ? mention : (mention.owner ?? mention)
+    for (const iri of saidText(places, 'location')) {
+      const place = mentions.follow(places, iri)
+      if (!place) continue
+      for (const address of saidText(place, 'address')) {
+        const found = mentions.follow(place, address)
+        const where = found && whereOfAddress(found)
+        if (where?.zone || where?.country) return where
+      }
+    }
+    return {}
+  }
+
+  const votes = { meant: 0, default: 0 }
+  for (const event of events) {
+    const here = whereIs(event).zone ?? zone
+    if (here === undefined) continue
+    for (const { value } of event.claims.get('startDate') ?? []) {
+      const vote = value.kind === 'time' ? speaksFor(value satisfies TimeValue, here) : undefined
+      if (vote !== undefined) votes[vote ? 'meant' : 'default']++
+    }
+  }
+  const utcIsTrue = votes.meant === votes.default ? undefined : votes.meant > votes.default
+
+  const currencies = new Set(
+    mentions.all.flatMap((mention) => (mention.claims.get('priceCurrency') ?? []).map(({ value }) => valueText(value))),
+  )
+  currencies.delete('USD')
+  const currency = site.currency ?? unanimous(currencies)
+  const names = mentions.all
+    .filter(({ types }) => types.includes('WebSite'))
+    .flatMap((mention) => saidText(mention, 'name'))
+  const siteName = site.name ?? unanimous(names)
+  const placeNames = mentions.all
+    .filter(({ kind }) => kind === 'place')
+    .flatMap((mention) => saidText(mention, 'name').map(nameKey))
+  return {
+    placeNames: new Set(placeNames),
+    logos: logosOf(events),
+    whereIs,
+    ...(zone === undefined ? {} : { zone }),
+    ...(country === undefined ? {} : { country }),
+    ...(siteName === undefined ? {} : { siteName }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(utcIsTrue === undefined ? {} : { utcIsTrue }),
+  }
+}
