@@ -5,3 +5,15 @@ export { readMicrodata } from './html/microdata.ts'
 export { readRdfa } from './html/rdfa.ts'
 export { type Markup, type Page, pageOf, rootOf } from './page.ts'
 export type { Statement, Term } from './rdf/statement.ts'
+export {
+  type ClockTime,
+  type DateContext,
+  type DateParts,
+  joinParts,
+  type Occurrence,
+  readDates,
+  readParts,
+  readTimes,
+  type When,
+} from './readers/dates/index.ts'
+export type { Reading } from './readers/reading.ts'
