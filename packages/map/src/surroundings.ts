@@ -1,7 +1,8 @@
-import { type SiteFacts, type TimeValue, valueText } from '@rampe/model'
+import { type Claim, type SiteFacts, type TimeValue, valueText } from '@rampe/model'
 import { fold, nameKey } from './fold.ts'
-import { type Mention, type Mentions, saidText } from './mention.ts'
+import { type Mention, type Mentions, said, saidText } from './mention.ts'
 import { speaksFor } from './repairs/utc-by-default.ts'
+import { pageKey } from './url-key.ts'
 import { COUNTRIES, POSTAL_PROVINCES, PROVINCES } from './vocabulary/regions.ts'
 import { zoneOf } from './zones.ts'
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly utcIsTrue?: boolean
   readonly placeNames: ReadonlySet<string>
   readonly logos: ReadonlySet<string>
+  /** Values that plain reading finds on page after page: they belong to the template, not to an event. See {@link repeatedKey}. */
+  readonly repeated: ReadonlySet<string>
   /** Zone and country of an event's own place. */
   readonly whereIs: (mention: Mention) => { readonly zone?: string; readonly country?: string }
 }
@@ -60,6 +63,32 @@ function logosOf(events: readonly Mention[]): ReadonlySet<string> {
   }
   const many = Math.max(4, all.size * 0.25)
   return new Set([...names].filter(([, shown]) => shown.size >= many).map(([image]) => image))
+}
+
+/** One value of one property, for looking up what is repeated. */
+export const repeatedKey = (given: Claim): string => `${given.property}\u0000${valueText(given.value)}`
+
+/** How large a share of the pages a value may stand on before it is the template's: a festival's day recurs, a footer's more. */
+const REPEATED: Readonly<Record<string, number>> = { name: 0.15, startDate: 0.35, endDate: 0.5, description: 0.25 }
+
+/** What plain reading found as the main event of one page after another. */
+function repeatedIn(events: readonly Mention[]): ReadonlySet<string> {
+  const pages = new Map<string, Set<string>>()
+  const all = new Set<string>()
+  for (const event of events) {
+    if (event.basis !== 'inferred' && event.basis !== 'learned') continue
+    const top = event.via === 'subEvent' && event.owner ? event.owner : event
+    // A card says where its own page is; what it says is no template.
+    if (saidText(top, 'url').some((url) => pageKey(url) !== pageKey(event.page))) continue
+    all.add(event.page)
+    for (const property of Object.keys(REPEATED))
+      for (const given of said(event, property)) {
+        const key = repeatedKey(given)
+        pages.set(key, (pages.get(key) ?? new Set()).add(event.page))
+      }
+  }
+  const limit = (key: string): number => Math.max(4, all.size * (REPEATED[key.split('\u0000')[0] ?? ''] ?? 1))
+  return new Set([...pages].filter(([key, on]) => on.size >= limit(key)).map(([key]) => key))
 }
 
 /** Reads what a site's claims have in common: its places' zone and country, its currency, whether its UTC times are meant. */
@@ -110,6 +139,7 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
   return {
     placeNames: new Set(placeNames),
     logos: logosOf(events),
+    repeated: repeatedIn(events),
     whereIs,
     ...(zone === undefined ? {} : { zone }),
     ...(country === undefined ? {} : { country }),

@@ -16,6 +16,7 @@ import { regionName } from './region-name.ts'
 import { relativeAddress } from './relative-address.ts'
 import type { Repair } from './repair.ts'
 import { sameAsPage } from './same-as-page.ts'
+import { sameOnEveryPage } from './same-on-every-page.ts'
 import { statusWord } from './status-word.ts'
 import { utcByDefault } from './utc-by-default.ts'
 import { venueInName } from './venue-in-name.ts'
@@ -26,6 +27,7 @@ import { zeroMeansUnknown } from './zero-means-unknown.ts'
  * first read, then put in its zone, then doubted as midnight, then compared with the start.
  */
 export const repairs: readonly Repair[] = [
+  sameOnEveryPage,
   markupInText,
   placeholderName,
   venueInName,

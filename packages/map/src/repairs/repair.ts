@@ -23,6 +23,8 @@ export interface About {
   readonly utcIsTrue?: boolean
   /** Pictures that stand for the site rather than for an event. */
   readonly logos: ReadonlySet<string>
+  /** Values of the site's template: on one page after another, as `property`, a null character, the words. */
+  readonly repeated: ReadonlySet<string>
 }
 
 /** A value that follows from a claim, for another property of the same thing. */

@@ -1,0 +1,20 @@
+import { repeatedKey } from '../surroundings.ts'
+import { DROPPED, type Repair } from './repair.ts'
+
+/** A name or a date of the site's template, read as the event's own on one page after another: the festival's dates in a header. */
+export const sameOnEveryPage: Repair = {
+  name: 'same-on-every-page',
+  properties: ['name', 'startDate', 'endDate', 'description'],
+  severity: 'info',
+  message: {
+    en: 'These words stand on one page after another: they belong to the site’s template, not to this event. They were left out.',
+    fr: 'Ces mots figurent de page en page : ils appartiennent au gabarit du site, non à cet événement. Ils ont été écartés.',
+  },
+  mend: (given, { kind, page, repeated }) => {
+    const { basis } = given.provenance
+    if (kind !== 'event' || (basis !== 'inferred' && basis !== 'learned')) return undefined
+    // On the front page they may be what they say: the festival itself.
+    if (URL.canParse(page) && new URL(page).pathname === '/') return undefined
+    return repeated.has(repeatedKey(given)) ? DROPPED : undefined
+  },
+}
