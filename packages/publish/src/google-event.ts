@@ -13,6 +13,8 @@ export interface Setting {
 const INHERITED = [
   'name',
   'description',
+  'url',
+  'mainEntityOfPage',
   'image',
   'location',
   'organizer',
@@ -58,7 +60,12 @@ export function performancesOf(node: Props, find: Lookup, ownPage: (iri: string)
     INHERITED.filter((key) => node[key] !== undefined).map((key) => [key, node[key]]),
   )
   const id = idOf(node)
-  return shown.map((sub) => ({ ...inherited, ...sub, ...(id === undefined ? {} : { superEvent: { '@id': id } }) }))
+  return shown.map((sub) => ({
+    ...inherited,
+    ...sub,
+    ...(series || typesOf(sub).some((type) => type !== 'Event') ? {} : { '@type': node['@type'] }),
+    ...(id === undefined ? {} : { superEvent: { '@id': id } }),
+  }))
 }
 
 const resolve = (value: unknown, find: Lookup): Props | undefined => {

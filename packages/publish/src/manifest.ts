@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Artifact, EVENT_TYPES } from '@rampe/model'
 import { isProps, listOf, typesOf } from './node.ts'
+import { pagePath } from './page-key.ts'
 import type { Publication } from './publisher.ts'
 
 /** What stands in `manifest.json`: an unchanged run writes the same bytes, so no time stands here. */
@@ -16,6 +17,8 @@ export interface ManifestFile {
   readonly bytes: number
   /** Hexadecimal. */
   readonly sha256: string
+  /** When a page's markup was last seen to change, RFC 3339. Absent while it was never seen to. */
+  readonly changed?: string
 }
 
 export const MANIFEST = 'manifest.json'
@@ -27,10 +30,18 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 
 /** Lists what is published, with digests and counts. */
 export function manifestOf(publication: Publication, artifacts: readonly Artifact[]): Artifact {
+  const dates = new Map(publication.pages.map(({ key }) => [`pages/${pagePath(key)}.jsonld`, publication.changed[key]]))
   const files = artifacts
     .map((artifact): ManifestFile => {
       const bytes = bytesOf(artifact)
-      return { path: artifact.path, mediaType: artifact.mediaType, bytes: bytes.length, sha256: sha256(bytes) }
+      const changed = dates.get(artifact.path)
+      return {
+        path: artifact.path,
+        mediaType: artifact.mediaType,
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+        ...(changed === undefined ? {} : { changed }),
+      }
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const events = publication.nodes.filter((node) => typesOf(node).some((type) => EVENT_TYPES.has(type)))
@@ -44,8 +55,8 @@ export function manifestOf(publication: Publication, artifacts: readonly Artifac
   return { path: MANIFEST, mediaType: 'application/json', body: `${JSON.stringify(manifest, undefined, 2)}\n` }
 }
 
-/** The paths that an earlier manifest lists; none where the text is no manifest. */
-export function pathsIn(text: string): readonly string[] {
+/** The files that an earlier manifest lists; none where the text is no manifest. */
+export function filesIn(text: string): readonly ManifestFile[] {
   let manifest: unknown
   try {
     manifest = JSON.parse(text)
@@ -53,5 +64,17 @@ export function pathsIn(text: string): readonly string[] {
     return [] // a file of somebody else's: it says nothing of what was written
   }
   if (!isProps(manifest)) return []
-  return listOf(manifest.files).flatMap((file) => (isProps(file) && typeof file.path === 'string' ? [file.path] : []))
+  return listOf(manifest.files).flatMap((file): ManifestFile[] => {
+    if (!isProps(file) || typeof file.path !== 'string') return []
+    const { path, mediaType, bytes, sha256, changed } = file
+    return [
+      {
+        path,
+        mediaType: String(mediaType),
+        bytes: Number(bytes),
+        sha256: String(sha256),
+        ...(typeof changed === 'string' ? { changed } : {}),
+      },
+    ]
+  })
 }

@@ -1,9 +1,12 @@
 import type { Artifact, Entity, Graph } from '@rampe/model'
-import { manifestOf } from './manifest.ts'
-import { nodesOf } from './node.ts'
-import { pagesOf } from './pages.ts'
+import { bytesOf, filesIn, MANIFEST, manifestOf, sha256 } from './manifest.ts'
+import { nodesOf, type Props, wordsOf } from './node.ts'
+import { type PageRule, ruled } from './page-rules.ts'
+import { lookup, type Page, pagesOf } from './pages.ts'
+import { performances } from './performances.ts'
 import type { Publication } from './publisher.ts'
 import { publishers } from './publishers/index.ts'
+import { pageArtifact } from './publishers/pages.ts'
 
 /** What is published. */
 export interface PublishInput {
@@ -20,16 +23,42 @@ export interface PublishOptions {
   readonly also?: readonly string[]
   /** Files of other rooms (the report) that the manifest lists too, and that are given back with the rest. @default none */
   readonly beside?: readonly Artifact[]
+  /** Pages that are switched off, or whose markup has a shape of its own. @default none */
+  readonly pages?: readonly PageRule[]
+  /** IANA zone of the site, for times whose own zone no claim tells. @default times stand in UTC in calendars */
+  readonly timeZone?: string
+  /** The terms under which the graph is given away, an IRI. Without it no file offers the graph to the world. @default none */
+  readonly licence?: string
+  /** The text of the manifest of the publication before this one: it tells which pages changed. @default none */
+  readonly earlier?: string
+  /** The moment to write down for pages that changed since then. @default pages keep the date that they have */
+  readonly now?: Date
 }
 
 /** The input and what follows from it, for publishers. */
-export function publicationOf({ graph, entities, site }: PublishInput): Publication {
+export async function publicationOf(input: PublishInput, options: PublishOptions = {}): Promise<Publication> {
+  const { graph, entities, site } = input
   const nodes = nodesOf(graph)
-  return { graph, nodes, entities, site, pages: pagesOf({ nodes, entities, site }) }
+  const find = lookup(nodes)
+  const pages = await ruled(pagesOf({ nodes, entities, site }), options.pages ?? [])
+  return {
+    graph,
+    nodes,
+    entities,
+    site,
+    pages,
+    find,
+    performances: performances(nodes, find, entities),
+    languages: languagesOf(nodes),
+    changed: changedPages(pages, options),
+    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    ...(options.licence === undefined ? {} : { licence: options.licence }),
+  }
 }
 
 /**
- * Turns a graph into the files of `rampe-out/`. Pure: nothing is written until a target applies the artifacts.
+ * Turns a graph into the files of `rampe-out/`. Pure: nothing is written until a target applies the artifacts, and the same
+ * input gives the same bytes.
  *
  * @example
  * const artifacts = await publish({ graph, entities, site: 'https://theatre.example/' })
@@ -37,12 +66,42 @@ export function publicationOf({ graph, entities, site }: PublishInput): Publicat
  * await target.apply(await target.plan(artifacts))
  */
 export async function publish(input: PublishInput, options: PublishOptions = {}): Promise<readonly Artifact[]> {
-  const publication = publicationOf(input)
+  const publication = await publicationOf(input, options)
   const chosen = publishers.filter(
     ({ name, standard = true }) => options.also?.includes(name) || (options.only?.includes(name) ?? standard),
   )
   const artifacts: Artifact[] = []
   for (const publisher of chosen) artifacts.push(...(await publisher.artifacts(publication)))
-  artifacts.push(...(options.beside ?? []))
+  artifacts.push(...(options.beside ?? []).filter(({ path }) => path !== MANIFEST))
   return [...artifacts, manifestOf(publication, artifacts)]
+}
+
+/** The languages of names, most frequent first; of equals the order of the alphabet decides, French before English. */
+function languagesOf(nodes: readonly Props[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const node of nodes) {
+    for (const { language } of wordsOf(node.name)) {
+      const tag = language?.toLowerCase().split('-')[0]
+      if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a > b ? -1 : 1)).map(([tag]) => tag)
+}
+
+/**
+ * Since when each page's markup is what it is, as far as that was seen: a page that was never seen to change has no date,
+ * because `lastmod` must be "consistently and verifiably accurate" (Google, sitemaps).
+ */
+function changedPages(pages: readonly Page[], { earlier, now }: PublishOptions): Readonly<Record<string, string>> {
+  const before = new Map(filesIn(earlier ?? '').map((file) => [file.path, file]))
+  const dates: Record<string, string> = {}
+  for (const page of pages) {
+    const artifact = pageArtifact(page)
+    const old = before.get(artifact.path)
+    if (old === undefined) continue
+    const same = old.sha256 === sha256(bytesOf(artifact))
+    const date = same ? old.changed : (now?.toISOString() ?? old.changed)
+    if (date !== undefined) dates[page.key] = date
+  }
+  return dates
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Graph, SCHEMA } from '@rampe/model'
+import { type Graph, propertyOf, SCHEMA } from '@rampe/model'
 import jsonld from 'jsonld'
 import { isProps, listOf, nodesOf, type Props, typesOf } from './node.ts'
 import { SCHEMA_RDF, schemaContext } from './schema-context.ts'
@@ -10,23 +10,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
 const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/
 
-/** Terms whose values are dates or times (schema.org: Date, DateTime). */
-const TIMES = new Set([
-  'startDate',
-  'endDate',
-  'doorTime',
-  'previousStartDate',
-  'validFrom',
-  'validThrough',
-  'availabilityStarts',
-  'availabilityEnds',
-  'dateModified',
-  'datePublished',
-  'dateCreated',
-  'lastReviewed',
-  'birthDate',
-  'deathDate',
-])
+/** True for terms whose values are dates or times (schema.org: Date, DateTime). */
+const isTime = (term: string): boolean => propertyOf(term)?.ranges.some((range) => range.startsWith('Date')) ?? false
 
 /** Terms whose text is prose even where it looks like an address. */
 const PROSE = new Set(['name', 'description', 'alternateName', 'text', 'caption', 'headline'])
@@ -51,7 +36,7 @@ const skolem = (site: string, place: string, node: Props): string => {
 }
 
 const literal = (term: string, text: string): unknown => {
-  if (TIMES.has(term)) {
+  if (isTime(term)) {
     if (DAY.test(text)) return { '@value': text, '@type': `${XSD}date` }
     const [, minutes, seconds = ':00', offset = ''] = INSTANT.exec(text) ?? []
     if (minutes !== undefined) return { '@value': `${minutes}${seconds}${offset}`, '@type': `${XSD}dateTime` }

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 import { type Artifact, RampeError } from '@rampe/model'
-import { bytesOf, MANIFEST, pathsIn, sha256 } from '../manifest.ts'
+import { bytesOf, filesIn, MANIFEST, sha256 } from '../manifest.ts'
 import { type Change, type Plan, receiptOf, type Target } from '../target.ts'
 
 /** Faults of the file system that a person can mend, and their code. */
@@ -82,7 +82,7 @@ export function folderTarget(dir: string): Target {
   }
 
   const plan = async (artifacts: readonly Artifact[]): Promise<Plan> => {
-    const old = pathsIn(new TextDecoder().decode(await read(join(root, MANIFEST))))
+    const old = filesIn(new TextDecoder().decode(await read(join(root, MANIFEST))))
     const kept = new Set(artifacts.map(({ path }) => normalize(path)))
     const changes: Change[] = []
     for (const artifact of artifacts) {
@@ -93,7 +93,7 @@ export function folderTarget(dir: string): Target {
       else if (sha256(held) !== sha256(bytesOf(artifact))) changes.push({ change: 'update', subject: artifact.path })
     }
     const unchanged = artifacts.length - changes.length
-    for (const path of old) {
+    for (const { path } of old) {
       const file = inside(root, path)
       if (kept.has(normalize(path)) || file === undefined || (await read(file)) === undefined) continue
       changes.push({ change: 'remove', subject: path })
