@@ -4,7 +4,7 @@ import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { NEWS, plain, RELATED } from '../page/words.ts'
+import { FURTHER, NEWS, plain, RELATED } from '../page/words.ts'
 import type { EventOptions } from './event.ts'
 import { absolute, type Scene } from './scene.ts'
 
@@ -40,7 +40,12 @@ function wholePage(
 ): Chosen | undefined {
   const { outline } = scene
   const about = headline.line?.index ?? 0
-  const related = outline.lines.find((l) => l.heading > 0 && l.index > about && RELATED.test(plain(l.text)))?.index
+  const earliest = Math.min(...free.map((m) => m.first))
+  const related = outline.lines.find((l) => {
+    if ((l.heading === 0 && !l.strong) || l.index <= about || l.text.length > 60) return false
+    const text = plain(l.text)
+    return RELATED.test(text) && !(FURTHER.test(text) && l.index < earliest)
+  })?.index
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
   const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
   const inContent = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
@@ -86,6 +91,9 @@ function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): bool
   return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
 }
 
+const NEWS_PATH =
+  /\/(?:news|blog|actualites?|actus?|nouvelles?|articles?|posts?|press|presse|stories)(?:\/|$)|\/20\d\d\/[01]\d\/(?:[0-3]\d\/)?[^/]/i
+
 /** A list under `Actualités` or `Latest news`, without hours, tells when articles were written. */
 function isNews(outline: Outline, group: Group): boolean {
   const [first] = group.entries
@@ -99,7 +107,8 @@ function isNews(outline: Outline, group: Group): boolean {
       break
     }
   }
-  if (!above || !NEWS.test(plain(above.text))) return false
+  const paths = group.entries.filter((e) => NEWS_PATH.test(e.title?.href ?? '')).length
+  if (!(above && NEWS.test(plain(above.text))) && paths < 0.6 * group.entries.length) return false
   return !group.entries.some((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
 }
 

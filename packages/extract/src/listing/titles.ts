@@ -16,9 +16,16 @@ export interface Candidate extends Title {
 const LETTERS = /\p{L}{2}/u
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
+const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
+const OTHER_CLASS =
+  /(?:^|[\s_-])(?:location|lieu|venue|place|address|adresse|date|dates|time|price|prix|tarif|categor\w+|tags?|label)(?=$|[\s_-])/i
+
 const pathFrom = (top: Box | undefined, box: Box): string => {
   const steps: string[] = []
-  for (let at: Box | undefined = box; at && at !== top; at = at.parent)
+  let from: Box = box
+  while (INLINE.has(from.tag) && from.parent && from.parent !== top && from.parent.end - from.parent.first <= 1)
+    from = from.parent
+  for (let at: Box | undefined = from; at && at !== top; at = at.parent)
     steps.push(`${at.tag}.${(at.node.attribs?.class ?? '').trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''}`)
   return steps.reverse().join('>')
 }
@@ -155,8 +162,14 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
       stat.texts.add(plain(c.text))
       stat.chars += c.text.length
       stat.score +=
-        (c.heading > 0 ? 3 : 0) +
+        (c.heading > 0 ? (c.path.endsWith('~') ? 0.5 : 3) : 0) +
         (c.href ? 1.2 : 0) +
+        (c.path.endsWith('~') ? -1 : 0) +
+        (OTHER_CLASS.test(
+          `${c.box.node.attribs?.class ?? ''} ${c.line.box.node.attribs?.class ?? ''} ${c.line.box.parent?.node.attribs?.class ?? ''}`,
+        )
+          ? -2.5
+          : 0) +
         (c.strong ? 0.8 : 0) +
         (TITLE_CLASS.test(`${c.box.node.attribs?.class ?? ''} ${c.box.parent?.node.attribs?.class ?? ''}`) ? 1.5 : 0) +
         (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -

@@ -43,12 +43,12 @@ export function headlineOf(outline: Outline, url: string): Headline {
     outline.title,
   ].filter((t): t is string => t !== undefined && t !== '')
   const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden)
-  const siteName = outline.meta.get('og:site_name')?.content ?? siteFromTitle(outline.title, headings)
   const slug = slugWords(url)
+  const siteName = outline.meta.get('og:site_name')?.content ?? siteFromTitle(outline.title, headings, slug)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
   let best: Headline = { name: undefined, line: undefined, siteName }
-  let bestScore = 2.9
+  let bestScore = 2.4
   let generic = false
   let seen = 0
   for (const line of outline.lines) {
@@ -65,7 +65,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
     const score =
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
-      ([0, 3, 1.5, 0.7][line.heading] ?? 0) +
+      ([0, titled > 0 || headings.length === 1 ? 2.5 : 1.8, 1.5, 0.7][line.heading] ?? 0) +
       (line.heading === 0 && line.strong ? 0.5 : 0) -
       Math.min(1, line.index / 200) -
       (line.hidden ? 1 : 0)
@@ -74,16 +74,17 @@ export function headlineOf(outline: Outline, url: string): Headline {
       best = { name: line.text, line, siteName }
     }
   }
-  if (best.name !== undefined && !(generic && bestScore < 5)) return best
-  if (generic) return { name: undefined, line: undefined, siteName }
-  for (const title of titles) {
-    const part = titleParts(title).find((p) => !isGeneric(p, siteName) && !sameWords(p, siteName ?? ''))
-    if (part) {
-      const line = outline.lines.find((l) => l.frame === 0 && plain(l.text).startsWith(plain(part)))
-      return { name: part, line, siteName }
+  if (generic && bestScore < 5) return { name: undefined, line: undefined, siteName }
+  for (const title of titles)
+    for (const [place, part] of titleParts(title).entries()) {
+      if (isGeneric(part, siteName) || sameWords(part, siteName ?? '')) continue
+      const shared = overlap(slug, words(part))
+      const score = (shared >= 0.6 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
+      if (score <= bestScore) continue
+      bestScore = score
+      best = { name: part, line: outline.lines.find((l) => l.frame !== 2 && sameWords(l.text, part)), siteName }
     }
-  }
-  return { name: undefined, line: undefined, siteName }
+  return best
 }
 
 /** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
@@ -115,9 +116,9 @@ const sameWords = (a: string, b: string): boolean => {
   return x !== '' && x === words(b).join(' ')
 }
 
-function siteFromTitle(title: string, headings: readonly Line[]): string | undefined {
-  const parts = titleParts(title)
-  if (parts.length < 2) return undefined
+function siteFromTitle(title: string, headings: readonly Line[], slug: readonly string[]): string | undefined {
+  const parts = titleParts(title).filter((part) => words(part).length <= 7 && overlap(slug, words(part)) < 0.4)
+  if (titleParts(title).length < 2 || parts.length === 0) return undefined
   const heads = headings.map((line) => plain(line.text))
   const last = parts.at(-1)
   const first = parts[0]

@@ -26,8 +26,11 @@ const MAX_LINES = 4000
 const MAX_TEXT = 1200
 
 /** Every date phrase of the page that says when something is played, in order. */
-export function marksOf(outline: Outline, base: DateContext): readonly Mark[] {
+export function marksOf(outline: Outline, given: DateContext): readonly Mark[] {
   const { lines } = outline
+  const order = given.order ?? orderOf(outline)
+  let base: DateContext = order ? { ...given, order } : given
+  let posted = false
   const marks: Mark[] = []
   let year: number | undefined
   let month: number | undefined
@@ -48,6 +51,14 @@ export function marksOf(outline: Outline, base: DateContext): readonly Mark[] {
     for (const reading of readDates(text, context)) {
       const [start, end] = reading.span
       const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim()
+      // A post is about what lies ahead of it: dates without a year are read near the day of posting.
+      if (reading.value.role === 'published' && !posted && line.index < lines.length / 2 && line.box.frame === 0) {
+        const day = reading.value.occurrences[0]?.start.slice(0, 10)
+        if (day && day <= base.captured && !reading.assumed.includes('year')) {
+          base = { ...base, captured: day }
+          posted = true
+        }
+      }
       if (reading.value.role !== 'event' || POSTED.test(plain(text.slice(Math.max(0, start - 30), start)))) continue
       if (reading.value.occurrences.length === 0 && !reading.value.run) continue
       dated[line.index] = 1
@@ -55,7 +66,7 @@ export function marksOf(outline: Outline, base: DateContext): readonly Mark[] {
         first: line.index,
         end: line.index + 1,
         box: line.box,
-        when: reading.value,
+        when: nearHeading(reading.value, reading.assumed, year, month),
         confidence: reading.confidence,
         assumed: reading.assumed,
         quote: text.slice(start, end),
@@ -65,7 +76,85 @@ export function marksOf(outline: Outline, base: DateContext): readonly Mark[] {
     }
   }
   const tiles = tileMarks(outline, dated, contextWith(base, year, undefined))
-  return tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
+  return sameYear(tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first))
+}
+
+const shift = (wall: string, years: number): string => `${Number(wall.slice(0, 4)) + years}${wall.slice(4)}`
+
+/** A November under the heading `January 2026` is of the year before: the month of the heading draws the year near. */
+function nearHeading(
+  when: When,
+  assumed: readonly string[],
+  year: number | undefined,
+  month: number | undefined,
+): When {
+  const first = when.occurrences[0]?.start ?? when.run?.start ?? when.run?.end
+  if (year === undefined || month === undefined || !first || !assumed.includes('year')) return when
+  const away = (Number(first.slice(0, 4)) - year) * 12 + Number(first.slice(5, 7)) - month
+  const years = away > 6 ? -1 : away < -6 ? 1 : 0
+  return years === 0 ? when : shifted(when, years)
+}
+
+const shifted = (when: When, years: number): When => ({
+  ...when,
+  occurrences: when.occurrences.map((o) => ({
+    ...o,
+    start: shift(o.start, years),
+    ...(o.end ? { end: shift(o.end, years) } : {}),
+    ...(o.doors?.includes('-') ? { doors: shift(o.doors, years) } : {}),
+  })),
+  ...(when.run
+    ? {
+        run: {
+          ...(when.run.start ? { start: shift(when.run.start, years) } : {}),
+          ...(when.run.end ? { end: shift(when.run.end, years) } : {}),
+        },
+      }
+    : {}),
+})
+
+/**
+ * One day is printed with its year in one place and without in another: the printed year holds for both.
+ */
+function sameYear(marks: readonly Mark[]): readonly Mark[] {
+  const years = new Map<string, number | undefined>()
+  const days = (mark: Mark) => [...mark.when.occurrences.map((o) => o.start), mark.when.run?.start, mark.when.run?.end]
+  for (const mark of marks) {
+    if (mark.assumed.includes('year')) continue
+    for (const day of days(mark)) {
+      if (!day) continue
+      const key = day.slice(5, 10)
+      const year = Number(day.slice(0, 4))
+      years.set(key, years.has(key) && years.get(key) !== year ? undefined : year)
+    }
+  }
+  return marks.map((mark) => {
+    if (!mark.assumed.includes('year')) return mark
+    const told = days(mark).flatMap((day) => {
+      const year = day && years.get(day.slice(5, 10))
+      return year ? [year - Number(day.slice(0, 4))] : []
+    })
+    const [years0] = told
+    if (years0 === undefined || years0 === 0 || Math.abs(years0) > 2) return mark
+    return { ...mark, when: shifted(mark.when, years0), confidence: Math.max(mark.confidence, 0.9) }
+  })
+}
+
+const NUMERIC = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/.-])/g
+
+/** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
+function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
+  let dmy = 0
+  let mdy = 0
+  for (const line of outline.lines) {
+    if (line.text.length > 300 || !/\d[/.-]\d/.test(line.text)) continue
+    for (const [, a, b] of line.text.matchAll(NUMERIC)) {
+      const [x, y] = [Number(a), Number(b)]
+      if (x > 12 && x <= 31 && y >= 1 && y <= 12) dmy++
+      else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++
+    }
+  }
+  return dmy > 0 && mdy === 0 ? 'dmy' : mdy > 0 && dmy === 0 ? 'mdy' : undefined
 }
 
 const contextWith = (base: DateContext, year: number | undefined, month: number | undefined): DateContext => ({

@@ -32,6 +32,10 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
 `)
 
 /** Headings over blocks that point away from the page's own event. */
+/** Headings over dates that may well be the page's own. */
+export const FURTHER =
+  /^(?:a venir|prochaine?s?|coming|upcoming|next|past|previous|derniere?s?|what's on|whats on|featured)/
+
 export const RELATED =
   /^(?:(?:vous (?:aimerez|pourriez|aimeriez)|a (?:voir|decouvrir) (?:aussi|egalement|ensuite)|voir (?:aussi|egalement|les autres)|decouvr\w+ (?:aussi|egalement|d'autres)|(?:nos |les |d')?autres? (?:\w+ ){0,2}(?:spectacles?|evenements?|concerts?|dates?|representations?|ateliers?|nouvelles?|articles?|activites?)|(?:evenements?|spectacles?|concerts?|articles?|contenus?) (?:lie|relie|associe|similaire|connexe|recent)e?s?|dans le meme|suggestions?|(?:nouvelle|article|evenement|spectacle|concert)s? (?:suivante?|precedente?)s?|prochaine?s? (?:evenement|spectacle|concert|date|rendez)|a venir|derniere?s? (?:nouvelle|actualite|article)|actualites?$|nouvelles?$)|(?:you (?:may|might)|also (?:on|see|playing)|see also|related|similar|recommended|more (?:events|shows|from|like|performances|news|productions)|other (?:\w+ ){0,2}(?:events|shows|dates|performances|concerts|productions|news)|coming (?:up|soon)|upcoming|next (?:event|show|up)|previous|what's (?:on|next)|whats on|latest (?:news|posts)|recent (?:news|posts|articles)|(?:past|previous) (?:events|shows|concerts|productions)|news$|popular|people also|featured))/
 
