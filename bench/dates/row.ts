@@ -17,6 +17,8 @@ export interface Row {
   readonly expected: Facts
   /** Only the clock is compared: hours alone belong to a day that stands elsewhere. */
   readonly clockOnly?: boolean
+  /** The suite checks the start only, although the phrase goes on. */
+  readonly startOnly?: boolean
 }
 
 /** A tool's answer, with the facts that it would publish apart from those it only proposes. */
@@ -30,11 +32,13 @@ export interface Tool {
   readonly read: (row: Row) => Answer
 }
 
+const startOf = (fact: string): string => fact.split('/')[0] ?? fact
 const dayOf = (start: string): string => start.slice(0, 10)
 
 /** Right: everything that is printed, and nothing else. */
 export const isExact = (row: Row, { best }: Answer): boolean =>
-  best.occurrences.join(' ') === row.expected.occurrences.join(' ') && (best.run ?? '') === (row.expected.run ?? '')
+  (row.startOnly ? best.occurrences.map(startOf) : best.occurrences).join(' ') === row.expected.occurrences.join(' ') &&
+  (best.run ?? '') === (row.expected.run ?? '')
 
 /** A published fact may say less than is printed, but nothing that differs. */
 function contradicts(fact: string, allowed: readonly string[]): boolean {
@@ -50,7 +54,7 @@ export function isSilentlyWrong(row: Row, { published }: Answer): boolean {
   const ends = [...(last ? [last] : []), ...(lastDay && expected.occurrences.length > 1 ? [dayOf(lastDay)] : [])]
   for (const fact of published.occurrences) {
     const [start = '', end] = fact.split('/')
-    if (end === undefined ? contradicts(start, starts) : contradicts(fact, starts)) return true
+    if (end === undefined || row.startOnly ? contradicts(start, starts) : contradicts(fact, starts)) return true
   }
   const [from = '', to = ''] = (published.run ?? '..').split('..')
   return (from !== '' && contradicts(from, starts)) || (to !== '' && contradicts(to, ends))

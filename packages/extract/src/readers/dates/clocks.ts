@@ -32,6 +32,18 @@ export const isSign = (tokens: readonly Token[], i: number, sign: string): boole
 }
 
 const isMinute = (token: Token) => token.kind === 'number' && token.digits === 2 && token.value < 60
+/** `13.12` in a place where nothing but an hour can stand: right behind a day with its year. */
+export function parseDotted(tokens: readonly Token[], i: number): Hour | undefined {
+  const [hour, dot, minute, tail] = [0, 1, 2, 3].map((n) => tokenAt(tokens, i + n))
+  if (!hour || !dot || !minute || !tail || hour.kind !== 'number' || hour.digits > 2 || hour.value > 23)
+    return undefined
+  if (dot.text !== '.' || dot.gap > 0 || !isMinute(minute) || minute.gap > 0) return undefined
+  if (tail.kind === 'sign' && (MONEY.has(tail.text) || (tail.text === '.' && tokenAt(tokens, i + 4).gap === 0)))
+    return undefined
+  if (tail.word?.tag === 'unit') return undefined
+  return { hour: hour.value, minute: minute.value, half: hour.value > 12 ? '24' : 'none', next: i + 3 }
+}
+
 const MONEY = new Set(['$', '€', '£', '%'])
 
 /** `pm`, `du soir`, `in the evening`, `at night` behind an hour. */
@@ -72,6 +84,7 @@ export function parseHour(tokens: readonly Token[], i: number): Hour | undefined
   if (after.text === ':') {
     let next = i + 3
     if (isSign(tokens, next, ':') && isMinute(tokenAt(tokens, next + 1)) && tokenAt(tokens, next).gap === 0) next += 2
+    next = skipOffset(tokens, i, next)
     if (tagAt(tokens, next) === 'hour' && tokenAt(tokens, next).text === 'h') next++
     const known = token.value > 12 || token.value === 0 || (token.digits === 2 && token.value < 10)
     return half(tokens, next, token.value, minute.value, known ? '24' : 'none')
@@ -86,6 +99,17 @@ export function parseHour(tokens: readonly Token[], i: number): Hour | undefined
   const money = tail.kind === 'sign' && (MONEY.has(tail.text) || (tail.text === '.' && tail.gap === 0))
   if (!led || money || tail.word?.tag === 'unit') return undefined
   return half(tokens, i + 3, token.value, minute.value, token.value > 12 ? '24' : 'none')
+}
+
+/** `T19:30:00-05:00`, `T19:30Z`: the offset is not an end. */
+function skipOffset(tokens: readonly Token[], i: number, next: number): number {
+  const t = tokenAt(tokens, i - 1)
+  if (t.kind !== 'rest' || t.text !== 't' || t.gap > 0) return next
+  const sign = tokenAt(tokens, next)
+  if (sign.gap > 0) return next
+  if (sign.kind === 'rest' && sign.text === 'z') return next + 1
+  if ((sign.text !== '-' && sign.text !== '+') || tokenAt(tokens, next + 1).digits < 2) return next
+  return isSign(tokens, next + 2, ':') ? next + 4 : next + 2
 }
 
 function half(tokens: readonly Token[], next: number, hour: number, minute: number, known: '24' | 'none'): Hour {
@@ -170,6 +194,9 @@ function stretch(start: Hour, end: Hour): { start: Hour; end: Hour } {
     const after = same * 60 + end.minute > value(start)
     return { start, end: { ...end, hour: after ? same : (same + 12) % 24, half: start.half } }
   }
+  // `11 h 30 à 1 h 30`: over half a day from the morning on, the 12-hour clock is meant.
+  if (start.half === '24' && end.half === '24' && start.hour < 12 && end.hour > 0 && value(end) < value(start))
+    return { start, end: { ...end, hour: end.hour + 12, half: 'none' } }
   if (start.half === '24' || end.half === '24')
     return { start: { ...start, half: start.half === 'none' ? '24' : start.half }, end: { ...end, half: '24' } }
   return { start, end }
@@ -192,6 +219,12 @@ export function parseSlot(tokens: readonly Token[], i: number): { start: Hour; e
   if (!bare) return undefined
   const behind = rangeSign(tokens, bare.next)
   if (behind === undefined) return undefined
+  // `samedi 16 à 18 h` is a day and its hour; `de 16 à 18 h` and `samedi 16-18h` are stretches.
+  const before = tokenAt(tokens, i - 1).word
+  const lead = before?.tag === 'of' || before?.tag === 'from' || before?.tag === 'between'
+  if (tagAt(tokens, bare.next) === 'at' && !lead) return undefined
+  const dayish = before?.weekday !== undefined || before?.tag === 'the'
+  if (dayish && tokenAt(tokens, bare.next).gap > 0) return undefined
   const end = parseHour(tokens, behind)
   if (!end || end.half === 'none' || tokenAt(tokens, behind).kind !== 'number') return undefined
   return { ...stretch(bare, end), next: end.next }

@@ -1,5 +1,6 @@
 import { isSign, parseHour, parseSlot, tagAt, tokenAt } from './clocks.ts'
 import { century, type Habit, parseNumeric } from './numeric.ts'
+import { parseShared } from './slots.ts'
 import type { Token } from './tokens.ts'
 
 /** A day as printed, not yet resolved. */
@@ -10,6 +11,8 @@ export interface DayRef {
   weekday?: number
   /** The other reading of a numeric date whose order is not sure: then day and month may swap. */
   swappable?: boolean
+  /** Nothing but its form says that it is a date. */
+  weak?: boolean
 }
 
 /** A day, or a first and a last day. */
@@ -117,7 +120,11 @@ function yearBehind(tokens: readonly Token[], i: number, captured: number): { ye
     sign.kind === 'sign' && (sign.text === ',' || sign.text === '/' || sign.text === '-' || sign.text === '.') ? 1 : 0
   const of = tagAt(tokens, i) === 'of' ? 1 : 0
   const found = parseYear(tokens, i + skip + of, captured)
-  if (!found || (skip + of > 0 && tokenAt(tokens, i + skip + of).digits !== 4)) return undefined
+  if (
+    !found ||
+    (skip + of > 0 && tokenAt(tokens, i + skip + of).digits !== 4 && tokenAt(tokens, i + skip + of).value < 32)
+  )
+    return undefined
   if (skip && sign.text === '-' && sign.gap > 0) return undefined
   return found
 }
@@ -133,7 +140,9 @@ function ordinalEnd(tokens: readonly Token[], i: number): number {
 function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < i + 10; j++) {
     const token = tokenAt(tokens, j)
-    if (token.kind === 'rest' || token.gap === 2) return false
+    if (token.kind === 'rest' || token.gap === 2 || token.digits === 4) return false
+    if (token.kind === 'number' && tokenAt(tokens, j + 1).gap === 0 && tokenAt(tokens, j + 2).kind === 'number')
+      return true
     if (token.word?.month !== undefined && token.word.weekday === undefined) return true
     if (token.word?.month !== undefined && tokenAt(tokens, j - 1).kind === 'number') return true
   }
@@ -141,9 +150,14 @@ function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A weekday and whatever stands between it and its day. */
-function weekdayBefore(tokens: readonly Token[], i: number): { weekday: number; next: number } | undefined {
+function weekdayBefore(
+  tokens: readonly Token[],
+  i: number,
+  english: boolean,
+): { weekday: number; next: number } | undefined {
   const word = tokenAt(tokens, i).word
-  if (word?.weekday === undefined || (word.month !== undefined && !hasOwnMonth(tokens, i))) return undefined
+  if (word?.weekday === undefined || (word.month !== undefined && (english || !hasOwnMonth(tokens, i))))
+    return undefined
   let j = i + 1
   for (; j < i + 4; j++) {
     const token = tokenAt(tokens, j)
@@ -164,10 +178,13 @@ function parseEntry(
 ): { entry: Entry; next: number } | undefined {
   let j = i
   while (tagAt(tokens, j) === 'the' && j < i + 2) j++
-  const named = weekdayBefore(tokens, j)
+  const named = weekdayBefore(tokens, j, habit.english)
   if (named) j = named.next
   const weekday = named ? { weekday: named.weekday } : {}
-  const numeric = parseNumeric(tokens, j, habit, { led: named !== undefined || j > i, listed })
+  const numeric = parseNumeric(tokens, j, habit, {
+    led: named !== undefined || j > i || tagAt(tokens, i - 1) === 'the',
+    listed,
+  })
   if (numeric) {
     const { next, ...date } = numeric
     return {
@@ -181,10 +198,20 @@ function parseEntry(
     const end = ordinalEnd(tokens, j + 1)
     const month = monthBehind(tokens, end)
     if (!month) {
-      if (parseSlot(tokens, j)) return undefined
+      if (parseSlot(tokens, j) || parseShared(tokens, j)) return undefined
+      // The tail of a number or an hour is no day.
+      if (
+        !listed &&
+        token.gap === 0 &&
+        /^[./:-]$/.test(tokenAt(tokens, j - 1).text) &&
+        tokenAt(tokens, j - 2).kind === 'number'
+      )
+        return undefined
       return { entry: { day: token.value, ...weekday, join: 'first', style: 'bare', tight: false }, next: end }
     }
     const year = yearBehind(tokens, month.next, habit.captured)
+    // `12 March Street`
+    if (!year && tagAt(tokens, month.next) === 'unit') return undefined
     const entry: Entry = { day: token.value, month: month.month, ...weekday, join: 'first', style: 'dmy', tight: false }
     if (year) entry.year = year.year
     return { entry, next: year?.next ?? month.next }
@@ -313,7 +340,6 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
 
 function finish(entries: Entry[], end: number, alternative: boolean): Days {
   fillMonths(entries)
-  fillYears(entries)
   // `5-6-7 novembre`: a chain of dashes is a list.
   const chain = entries.length > 2 && entries.slice(1).every((entry) => entry.join === 'range')
   const spans: DaySpan[] = []
@@ -346,23 +372,5 @@ function fillMonths(entries: Entry[]): void {
       if (entry.year === undefined && left.year !== undefined) entry.year = left.year
     }
     if (entry.month !== undefined) left = entry
-  }
-}
-
-/** A printed year holds for its neighbours; December before it is of the year before. */
-function fillYears(entries: Entry[]): void {
-  for (let i = entries.length - 2; i >= 0; i--) {
-    const entry = entries[i]
-    const right = entries[i + 1]
-    if (!entry || !right || entry.year !== undefined || right.year === undefined) continue
-    if (entry.month === undefined || right.month === undefined) continue
-    entry.year = entry.month > right.month ? right.year - 1 : right.year
-  }
-  for (let i = 1; i < entries.length; i++) {
-    const entry = entries[i]
-    const left = entries[i - 1]
-    if (!entry || !left || entry.year !== undefined || left.year === undefined) continue
-    if (entry.month === undefined || left.month === undefined) continue
-    entry.year = entry.month < left.month ? left.year + 1 : left.year
   }
 }

@@ -67,8 +67,14 @@ function resolveAll(items: readonly Item[], context: DateContext) {
   const spans: DaySpan[] = []
   for (const item of items) if (item.kind === 'days') spans.push(...item.days.spans)
   if (spans.length === 0) return { spans: [], confidence: 0.9, assumed: [] }
-  return resolveSpans(spans, context)
+  const tail = items.find((item) => item.kind === 'year')
+  const yearless = spans.every((span) => span.from.year === undefined && span.to?.year === undefined)
+  return resolveSpans(tail?.kind === 'year' && yearless ? spans.map((span) => dated(span, tail.year)) : spans, context)
 }
+
+/** `Thu Oct 26 11:00 2026`: the year behind the hour. */
+const dated = (span: DaySpan, year: number): DaySpan =>
+  span.to ? { from: { ...span.from, year }, to: { ...span.to, year } } : { from: { ...span.from, year } }
 
 function gather(items: readonly Item[], resolved: readonly Span[], custom: Custom, context: DateContext): Parts {
   const parts: Parts = { segments: [], rules: [], exceptDays: new Set(), exceptWeekdays: new Set() }
@@ -153,7 +159,7 @@ export function expand(phrase: Phrase, context: DateContext, custom: Custom, rol
       confidence: 0.85,
       assumed: ['year'],
     }
-  if (parts.segments.length === 0) return rulesOnly(parts, role)
+  if (parts.segments.length === 0) return nextWeekday(items, parts, context, role) ?? rulesOnly(parts, role)
 
   let confidence = resolved.confidence * (phrase.bridged ? 0.9 : 1)
   const assumed = new Set(resolved.assumed)
@@ -321,6 +327,22 @@ function nthDays(items: readonly Item[], parts: Parts, context: DateContext): nu
     if (isDay(year, month.month, day) && weekdayOf(dayNumber(year, month.month, day)) === weekday)
       days.push(dayNumber(year, month.month, day))
   return rule.nth.flatMap((n) => days.at(n < 0 ? n : n - 1) ?? [])
+}
+
+/** `jeudi à 20 h` alone: the next Thursday, but only as a proposal. */
+function nextWeekday(items: readonly Item[], parts: Parts, context: DateContext, role: DateRole): Expanded | undefined {
+  const [rule] = parts.rules
+  const [weekday] = rule?.days ?? []
+  const said = items.find((item) => item.kind === 'weekdays')
+  if (!rule?.hours || weekday === undefined || rule.days.length > 1 || parts.rules.length > 1) return undefined
+  if (said?.kind !== 'weekdays' || said.set.rule || said.set.nth.length > 0) return undefined
+  const captured = parseDay(context.captured)
+  const day = captured + ((weekday - weekdayOf(captured) + 7) % 7)
+  return {
+    when: { occurrences: rule.hours.times.map((time) => occurrence(day, time)), role },
+    confidence: 0.42,
+    assumed: ['date', ...rule.hours.assumed],
+  }
 }
 
 /** Weekdays without any date: a rule that nothing here can place. */

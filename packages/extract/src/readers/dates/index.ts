@@ -20,13 +20,16 @@ const isMonthFirst = (language: string | undefined): boolean =>
 
 /** How numeric dates of this text are read: the site's habit, else a date in the text that has only one reading. */
 function habitOf(tokens: readonly Token[], context: DateContext): Habit {
-  const captured = Number(context.captured.slice(0, 4))
-  const heading = context.month !== undefined
-  if (context.order) return { order: context.order, sure: true, captured, heading }
+  const common = {
+    captured: Number(context.captured.slice(0, 4)),
+    heading: context.month !== undefined,
+    english: context.language?.toLowerCase().startsWith('en') ?? false,
+  }
+  if (context.order) return { order: context.order, sure: true, ...common }
   const seen = numericOrder(tokens)
-  if (seen) return { order: seen, sure: true, captured, heading }
+  if (seen) return { order: seen, sure: true, ...common }
   const monthFirst = isMonthFirst(context.language)
-  return { order: monthFirst ? 'mdy' : 'dmy', sure: context.language !== undefined && !monthFirst, captured, heading }
+  return { order: monthFirst ? 'mdy' : 'dmy', sure: context.language !== undefined && !monthFirst, ...common }
 }
 
 /** The order that `25/12/2026` or `12/25/2026` gives away. */

@@ -10,6 +10,8 @@ export interface Habit {
   readonly sure: boolean
   /** A month heading stands above: a lone day number may be a date. */
   readonly heading: boolean
+  /** `mar` is March; elsewhere it may be `mardi`. */
+  readonly english: boolean
   /** The year of capture. */
   readonly captured: number
 }
@@ -19,6 +21,8 @@ export interface NumericDate {
   readonly month: number
   readonly year?: number
   readonly swappable?: boolean
+  /** Nothing but its form says that it is a date. */
+  readonly weak?: boolean
   readonly next: number
 }
 
@@ -77,7 +81,8 @@ export function parseNumeric(
       if (!parseHour(tokens, i + 6))
         // `05/31/2024-14:15` ends with an hour.
         return undefined
-    if (isSign(tokens, i + 5, ':')) return undefined
+    // `9-11-12 août` is a list.
+    if (isSign(tokens, i + 5, ':') || tokenAt(tokens, i + 5).word?.month !== undefined) return undefined
     const date = ordered(first.value, second.value, habit)
     return date && isDay(year, date.month, date.day) ? { ...date, year, next: i + 5 } : undefined
   }
@@ -120,10 +125,23 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const closes = after.kind !== 'rest' || after.gap === 2
   const hour = parseHour(tokens, i + 3) ?? (tagAt(tokens, i + 3) === 'at' ? parseHour(tokens, i + 4) : undefined)
   if (sign.text === '/') {
+    if (ranged(tokens, i + 3)) return found
     if (!hour && !twoDigits && first.value <= 12 && second.value <= 12) return undefined
     if (first.value === 24 && second.value === 7) return undefined
-    return closes && (first.digits === 2 || second.digits === 2 || hour) ? found : undefined
+    return closes && (first.digits === 2 || second.digits === 2 || hour) ? { ...found, weak: true } : undefined
   }
-  if (sign.text === '.') return twoDigits && hour ? found : undefined
+  if (sign.text === '.') return twoDigits && (hour || ranged(tokens, i + 3)) ? found : undefined
   return undefined
+}
+
+/** `12.11 – 14.11.2026`: another numeric date follows behind a dash or `au`. */
+function ranged(tokens: readonly Token[], i: number): boolean {
+  if (tagAt(tokens, i) !== 'to' && !isSign(tokens, i, '-')) return false
+  const sign = tokenAt(tokens, i + 2)
+  return (
+    tokenAt(tokens, i + 1).kind === 'number' &&
+    SEPARATORS.has(sign.text) &&
+    sign.text === tokenAt(tokens, i - 2).text &&
+    tokenAt(tokens, i + 3).kind === 'number'
+  )
 }

@@ -1,5 +1,5 @@
 import type { Slot } from './clocks.ts'
-import { isSign, tagAt, tokenAt } from './clocks.ts'
+import { isSign, parseDotted, tagAt, tokenAt } from './clocks.ts'
 import { type Days, parseDays, parseYear } from './days.ts'
 import type { Habit } from './numeric.ts'
 import { parseSlots } from './slots.ts'
@@ -20,6 +20,7 @@ export type Item =
   | { readonly kind: 'weekdays'; readonly set: Weekdays; readonly except: boolean }
   | { readonly kind: 'slots'; readonly slots: readonly Slot[]; readonly until: boolean }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
+  | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'relative'; readonly days: number; readonly evening: boolean }
 
 export interface Phrase {
@@ -141,10 +142,12 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       continue
     }
     const tag = token.word?.tag
+    const target = token.kind === 'rest' ? bridge(tokens, j, items) : undefined
     if (tag === 'until') state.open = 'end'
     else if (tag === 'from' && isFrom(text, token)) state.open = state.open ?? 'start'
     else if (tag === 'except' && (items.length > 0 || j === i)) state.except = true
     else if (tag === 'to' && items.length === 0 && token.text !== 'to') state.open = 'end'
+    else if (tag === 'hour' && token.text.startsWith('heure') && items.length > 0) skipped += 0
     else if (tag === 'now' && tagAt(tokens, j + 1) === 'to') state.open = 'end'
     else if (tag === 'now' && tagAt(tokens, j + 1) === 'until') state.open = 'end'
     else if (isSign(tokens, j, '(') && items.length > 0) {
@@ -156,12 +159,13 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       }
     } else if (token.kind === 'rest' && (token.text === 't' || token.text === 'soit') && token.value === 1) {
       // `2026-11-05T20:00`
-    } else if (token.kind === 'rest' && canBridge(tokens, j, items)) {
+    } else if (target !== undefined) {
       bridged = true
-      j++
+      j = target
       continue
     } else if (token.kind === 'sign' && CONNECT.has(token.text)) {
-      if (token.text === '-' && items.length > 0) state.ends = true
+      if ((token.text === '-' || (token.text === '/' && items.at(-1)?.kind === 'slots')) && items.length > 0)
+        state.ends = true
     } else if (tag && CONNECT_TAGS.has(tag)) {
       if (tag === 'between') state.between = true
       if (tag === 'to' && items.length > 0) state.ends = true
@@ -196,20 +200,20 @@ function bracket(tokens: readonly Token[], i: number, habit: Habit): number | un
 }
 
 /** `5 novembre, Salle des Lilas, 20 h`: a place between a day and its hour, on one line. */
-function canBridge(tokens: readonly Token[], i: number, items: readonly Item[]): boolean {
-  if (items.at(-1)?.kind !== 'days') return false
+function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): number | undefined {
+  if (items.at(-1)?.kind !== 'days') return undefined
   for (let j = i; j < i + 10; j++) {
     const token = tokenAt(tokens, j)
-    if (token.gap === 2) return false
-    if (token.kind === 'rest' && token.value > 6) return false
-    if (token.kind === 'number') return parseSlots(tokens, j) !== undefined && tokenAt(tokens, j).gap > 0
-    if (token.kind === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!')) return false
-    if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return false
-    if (token.word?.month !== undefined || token.word?.weekday !== undefined) return false
+    if (token.gap === 2) return undefined
+    if (token.kind === 'rest' && token.value > 6) return undefined
+    if (token.kind === 'number') return tokenAt(tokens, j).gap > 0 && parseSlots(tokens, j) ? j : undefined
+    if (token.kind === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!')) return undefined
+    if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
+    if (token.word?.month !== undefined || token.word?.weekday !== undefined) return undefined
     if (token.word?.tag === 'deadline' || token.word?.tag === 'duration' || token.word?.tag === 'opening-hours')
-      return false
+      return undefined
   }
-  return false
+  return undefined
 }
 
 function parseItem(
@@ -242,9 +246,15 @@ function parseItem(
     const open = state.open && !(fixed.spans.length === 1 && fixed.spans[0]?.to) ? { open: state.open } : {}
     return { item: { kind: 'days', days: fixed, except: state.except, ends: state.ends, ...open }, next: days.next }
   }
+  const year = last?.kind === 'slots' && tokenAt(tokens, j).gap < 2 ? parseYear(tokens, j, habit.captured) : undefined
+  if (year && tokenAt(tokens, j).digits === 4) return { item: { kind: 'year', year: year.year }, next: year.next }
   const slots = parseSlots(tokens, j)
   if (slots) return { item: { kind: 'slots', slots: slots.slots, until: state.open === 'end' }, next: slots.next }
-  const set = parseWeekdays(tokens, j)
+  const dotted =
+    last?.kind === 'days' && last.days.spans.at(-1)?.from.year !== undefined ? parseDotted(tokens, j) : undefined
+  if (dotted)
+    return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
+  const set = parseWeekdays(tokens, j, habit.english)
   if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
   if (days?.monthless && habit.heading)
     return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }

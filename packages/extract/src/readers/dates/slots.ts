@@ -22,6 +22,7 @@ function parseLead(tokens: readonly Token[], i: number, first: boolean): Lead {
     if (tag === 'doors' || tag === 'show') label = tag === 'doors' || label === 'doors' ? 'doors' : 'show'
     else if (tag === 'between') between = true
     else if (tag && LEAD_TAGS.has(tag)) continue
+    else if (tag === 'hour' && token.text.startsWith('heure') && tokenAt(tokens, j - 1).kind !== 'number') continue
     else if (token.kind === 'sign' && LEAD_SIGNS.has(token.text) && !(first && j === i && token.text !== '@')) continue
     else break
   }
@@ -66,7 +67,7 @@ function parseJoint(tokens: readonly Token[], i: number): Joint {
 }
 
 /** `7 & 9pm`, `à 14 et 20 h`: a bare number in front of an hour. */
-function parseShared(
+export function parseShared(
   tokens: readonly Token[],
   i: number,
 ): { start: ReturnType<typeof parseHour>; next: number } | undefined {

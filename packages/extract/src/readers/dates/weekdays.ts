@@ -1,4 +1,4 @@
-import { isSign, tagAt, tokenAt } from './clocks.ts'
+import { isSign, parseSlot, tagAt, tokenAt } from './clocks.ts'
 import type { Token } from './tokens.ts'
 
 /** Weekdays without day numbers: `du mardi au samedi`, `les lundis`, `Tue–Sat`, `every Friday`, `first Tuesday`. */
@@ -28,7 +28,7 @@ const between = (from: number, to: number): number[] => {
 const ALL = [1, 2, 3, 4, 5, 6, 7]
 
 /** Reads a set of weekdays. `weak` short forms (`sat`, `mar`) are only taken where the set has a neighbour or `weak` allows it. */
-export function parseWeekdays(tokens: readonly Token[], i: number): Weekdays | undefined {
+export function parseWeekdays(tokens: readonly Token[], i: number, english: boolean): Weekdays | undefined {
   let j = i
   let rule = false
   let alternate = false
@@ -55,10 +55,10 @@ export function parseWeekdays(tokens: readonly Token[], i: number): Weekdays | u
     while (tagAt(tokens, j) === 'the' || tagAt(tokens, j) === 'every') j++
     const token = tokenAt(tokens, j)
     const word = token.word
-    if (word?.weekday === undefined) break
+    if (word?.weekday === undefined || (english && word.month !== undefined)) break
     // `samedi 5`: a day of its own, not a set.
     const number = tokenAt(tokens, isSign(tokens, j + 1, '.') ? j + 2 : j + 1)
-    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && count > 0 && isPlainDay(tokens, j)) break
+    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && isPlainDay(tokens, j)) break
     if (!word.weak) weakOnly = false
     if (word.plural) rule = true
     if (range) {
@@ -93,12 +93,5 @@ export function parseWeekdays(tokens: readonly Token[], i: number): Weekdays | u
 
 /** A weekday with a day number behind it that is no hour. */
 function isPlainDay(tokens: readonly Token[], j: number): boolean {
-  const at = isSign(tokens, j + 1, '.') ? j + 2 : j + 1
-  const after = tokenAt(tokens, at + 1)
-  return (
-    after.word?.tag !== 'hour' &&
-    after.word?.tag !== 'am' &&
-    after.word?.tag !== 'pm' &&
-    !(after.text === ':' && after.gap === 0)
-  )
+  return !parseSlot(tokens, isSign(tokens, j + 1, '.') ? j + 2 : j + 1)
 }

@@ -32,7 +32,7 @@ export const english: LanguageWords = {
     and: ['and', 'plus'],
     or: ['or'],
     to: ['to', 'through', 'thru', 'thro'],
-    until: ['until', 'till', 'til', 'untill'],
+    until: ['closes', 'closing', 'ends', 'ending', 'until', 'till', 'til', 'untill'],
     from: ['from', 'starting', 'beginning', 'opens', 'opening', 'since'],
     between: ['between'],
     every: ['every', 'each'],

@@ -53,7 +53,7 @@ export const french: LanguageWords = {
     every: ['tous', 'toutes', 'chaque'],
     except: ['sauf', 'relache', 'relaches', 'hormis', 'excepte', 'ferme', 'fermeture', 'fermee'],
     at: ['a', 'vers'],
-    the: ['le', 'les', 'la', 'ce', 'cette', 'du', 'date', 'dates', 'en'],
+    the: ['le', 'les', 'la', 'ce', 'cette', 'du', 'date', 'dates'],
     of: ['de', 'd'],
     hour: ['h', 'heure', 'heures', 'hre', 'hres', 'hr', 'hrs'],
     minute: ['min', 'mn', 'minutes'],

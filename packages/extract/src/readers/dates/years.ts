@@ -3,7 +3,7 @@ import type { DayRef, DaySpan } from './days.ts'
 import type { DateContext } from './when.ts'
 
 /** How far back a day without a year may lie before it is taken for the next season's. Days. */
-const PAST = 120
+const PAST = 98
 
 export interface Resolved {
   readonly spans: readonly { readonly from: number; readonly to?: number }[]
@@ -57,7 +57,7 @@ const misses = (refs: readonly DayRef[], numbers: readonly number[]): number =>
 /** How well a first day fits the capture: upcoming ones first, then the recent past. */
 function distance(first: number, captured: number): number {
   const ahead = first - captured
-  return ahead >= 0 ? ahead : -ahead * 2.2
+  return ahead >= 0 ? ahead : -ahead * ((365 - PAST) / PAST)
 }
 
 /** Swaps day and month of numeric dates whose order was only a custom, where the weekdays say so. */
@@ -70,16 +70,41 @@ function swap(refs: readonly DayRef[]): DayRef[] {
 /** Turns refs into day numbers: printed year, heading, weekday, then the day of capture, in that order. */
 export function resolveSpans(spans: readonly DaySpan[], context: DateContext): Resolved | undefined {
   const captured = parseDay(context.captured)
-  const placed = spans.map((span) => place(span, context, captured))
+  const placed = fillYears(spans.map((span) => place(span, context, captured)))
   const plain = refsOf(placed)
   const first = best(placed, plain, context, captured)
+  if (plain.some((ref) => ref.weak) && first)
+    return { ...first, confidence: Math.min(first.confidence, 0.55), assumed: [...first.assumed, 'order'] }
   if (!plain.some((ref) => ref.swappable)) return first
   const other = best(placed, swap(plain), context, captured)
   const named = plain.some((ref) => ref.weekday !== undefined)
   if (named && other && (!first || other.confidence > first.confidence + 0.1)) return other
-  if (named && first && !first.assumed.includes('weekday')) return first
+  if (named && first && !first.assumed.includes('weekday') && (!other || other.assumed.includes('weekday')))
+    return first
   const kept = first ?? other
   return kept && { ...kept, confidence: Math.min(kept.confidence, 0.55), assumed: [...kept.assumed, 'order'] }
+}
+
+/** A printed year holds for its neighbours; December before it is of the year before. */
+function fillYears(spans: readonly DaySpan[]): DaySpan[] {
+  const copies = spans.map((span): { from: DayRef; to?: DayRef } =>
+    span.to ? { from: { ...span.from }, to: { ...span.to } } : { from: { ...span.from } },
+  )
+  const refs = copies.flatMap((span) => (span.to ? [span.from, span.to] : [span.from]))
+  if (!refs.some((ref) => ref.year !== undefined)) return copies
+  let near: DayRef | undefined
+  for (const ref of refs.toReversed()) {
+    if (ref.year === undefined && near?.year !== undefined && ref.month !== undefined && near.month !== undefined)
+      ref.year = ref.month > near.month ? near.year - 1 : near.year
+    near = ref
+  }
+  near = undefined
+  for (const ref of refs) {
+    if (ref.year === undefined && near?.year !== undefined && ref.month !== undefined && near.month !== undefined)
+      ref.year = ref.month < near.month ? near.year + 1 : near.year
+    near = ref
+  }
+  return copies
 }
 
 /** Gives days without a month the heading's, or the next month in which the weekday fits. */
@@ -157,5 +182,5 @@ function best(
   if (found.wrong) return answer(found.fixed, 0.45, ['year', 'weekday'])
   if (named) return answer(found.fixed, 0.94, ['year'])
   const past = (found.fixed.at(-1) ?? 0) < captured
-  return answer(found.fixed, past ? 0.7 : 0.85, ['year'])
+  return answer(found.fixed, past ? 0.55 : 0.85, ['year'])
 }
