@@ -1,4 +1,4 @@
-import { failure, openClient, PRODUCT_TOKEN } from '@rampe/http'
+import { type ClientOptions, failure, openClient, PRODUCT_TOKEN } from '@rampe/http'
 import { type Capture, type Context, contextOf, RampeError } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { scopeOf } from './address/scope.ts'
@@ -13,7 +13,7 @@ import { sources } from './sources/index.ts'
 import type { CrawlStore } from './store.ts'
 import { Traps } from './traps.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
-import { Visitor } from './visitor.ts'
+import { type Visited, Visitor } from './visitor.ts'
 
 export interface CrawlOptions {
   /** @default a store in memory, gone with the process */
@@ -32,6 +32,22 @@ export interface CrawlOptions {
   readonly allowPrivate?: boolean
   /** @default Rampe/<version> (+<contact>) */
   readonly userAgent?: string
+  /** Time-outs, sizes and tries of the one door. */
+  readonly door?: Pick<
+    ClientOptions,
+    | 'connectTimeoutMs'
+    | 'headersTimeoutMs'
+    | 'totalTimeoutMs'
+    | 'maxBytes'
+    | 'maxHeaderBytes'
+    | 'retries'
+    | 'backoffMs'
+    | 'maxWaitMs'
+    | 'breakAfter'
+    | 'restMs'
+    | 'resolve'
+    | 'sign'
+  >
   /** Globs of addresses: see `Scope`. */
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
@@ -59,8 +75,8 @@ export async function* crawl(
   const roots = seeds.map(seedUrl)
   const { fetcher, robots } = await equip(roots, options, context)
   try {
-    const { done, pending, groups } = await store.open()
-    const focus = new Focus(groups)
+    const { done, pending, groups, resumed } = await store.open()
+    const focus = new Focus(groups, resumed)
     focus.added(await store.add(fetcher.holds === undefined ? roots.map(seedEntry) : fetcher.holds.map(heldEntry)))
     const visitor = new Visitor({
       store,
@@ -68,16 +84,27 @@ export async function* crawl(
       context,
       focus,
       sources,
+      frontier: Math.max(20_000, 10 * (options.maxPages ?? MAX_PAGES)),
       scope: scopeOf(roots, options),
       traps: new Traps(context.now),
       ...(robots === undefined ? {} : { robots }),
       ...(options.countEvents === undefined ? {} : { countEvents: options.countEvents }),
     })
-    yield* walk({ store, focus, visitor, pending: [...pending], done, width: options.perHost ?? 1 }, options, context)
+    yield* walk(
+      { store, focus, visitor, pending: [...pending], done, width: widthOf(roots, options) },
+      options,
+      context,
+    )
   } finally {
     await fetcher.close()
   }
 }
+
+/** Visits in flight: each host of the seeds may have its share. Fixed for a crawl, because the order depends on it. */
+const widthOf = (roots: readonly string[], { perHost = 1 }: CrawlOptions): number =>
+  perHost * Math.min(8, new Set(roots.map((root) => new URL(root).host)).size)
+
+const MAX_PAGES = 5000
 
 interface Walk {
   readonly store: CrawlStore
@@ -91,11 +118,11 @@ interface Walk {
 /** Keeps a few visits in flight, and settles them in the order in which they began. */
 async function* walk(
   { store, focus, visitor, pending, done, width }: Walk,
-  { maxPages = 5000, maxTimeSeconds = Number.POSITIVE_INFINITY }: CrawlOptions,
+  { maxPages = MAX_PAGES, maxTimeSeconds = Number.POSITIVE_INFINITY }: CrawlOptions,
   { signal, now }: Context,
 ): AsyncGenerator<Visit, void, undefined> {
   const deadline = now().getTime() + maxTimeSeconds * 1000
-  const flight: Promise<Visit | undefined>[] = []
+  const flight: Promise<Visited | undefined>[] = []
   let taken = done
   for (;;) {
     while (flight.length < width && taken < maxPages && !signal.aborted && now().getTime() < deadline) {
@@ -107,14 +134,14 @@ async function* walk(
     const first = await flight.shift()
     if (first === undefined) break
     // The host is given up: its pages stay in the frontier for another run.
-    if (first.outcome.kind === 'failed' && first.outcome.issue.code === 'host-resting') {
+    if (first.visit.outcome.kind === 'failed' && first.visit.outcome.issue.code === 'host-resting') {
       await Promise.all(flight)
-      yield first
+      yield first.visit
       return
     }
-    const visit = await once(first, store)
+    const visit = await once(first.visit, store)
     const found = await store.commit(visit)
-    focus.learn(visit)
+    focus.learn(visit, first.copy)
     focus.added(found)
     yield { ...visit, discovered: found }
   }
@@ -122,13 +149,13 @@ async function* walk(
 }
 
 async function take(store: CrawlStore, focus: Focus): Promise<FrontierEntry | undefined> {
-  for (let best = focus.best(); best !== undefined; best = focus.best()) {
-    const entry = await store.next(best.group)
+  for (let group = focus.best(); group !== undefined; group = focus.best()) {
+    const entry = await store.next(group)
     if (entry !== undefined) {
-      focus.took(best.group)
+      focus.took(group)
       return entry
     }
-    focus.emptied(best.group)
+    focus.emptied(group)
   }
   return undefined
 }
@@ -147,7 +174,7 @@ async function once(visit: Visit, store: CrawlStore): Promise<Visit> {
   }
 }
 
-async function unlessAborted(visit: Promise<Visit>): Promise<Visit | undefined> {
+async function unlessAborted(visit: Promise<Visited>): Promise<Visited | undefined> {
   try {
     return await visit
   } catch (error) {
@@ -165,6 +192,7 @@ async function equip(
   if (options.captures !== undefined) return { fetcher: await folderFetcher(options.captures) }
   const client = openClient(
     {
+      ...options.door,
       ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       ...(options.delayMs === undefined ? {} : { delayMs: options.delayMs }),
       ...(options.perHost === undefined ? {} : { perHost: options.perHost }),

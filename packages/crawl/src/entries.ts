@@ -1,7 +1,7 @@
 import { canonicalUrl } from './address/canonical.ts'
-import { groupOf, shapeOf } from './address/group.ts'
+import { shapeOf } from './address/group.ts'
 import type { Scope } from './address/scope.ts'
-import { promiseOf } from './address/words.ts'
+import { type Promise3, promiseOf } from './address/words.ts'
 import { type Focus, SITEMAP_GROUP } from './focus.ts'
 import type { Document, Hint, Source } from './source.ts'
 import type { Traps } from './traps.ts'
@@ -17,19 +17,24 @@ export interface EntryMaker {
   readonly traps: Traps
   readonly focus: Focus
   readonly sources: readonly Source[]
+  /** Entries that may wait at a time. */
+  readonly frontier: number
 }
 
 /** The frontier entries that a document gives: from every source, canonical, in scope, past the traps, each once. */
 export function entriesOf(document: Document, events: number, maker: EntryMaker): readonly FrontierEntry[] {
+  const { sources, traps, focus, frontier } = maker
   const found = new Map<string, FrontierEntry>()
-  const listed = new Set<string>()
-  for (const source of maker.sources) {
+  const refused = new Set<string>()
+  for (const source of sources) {
     for (const hint of source.find(document)) {
-      const entry = entryOf(hint, source.name, document, events, maker)
-      if (entry === undefined || found.has(entry.url)) continue
-      if (!listed.has(entry.url) && maker.traps.refuses(new URL(entry.url), entry)) continue
-      listed.add(entry.url)
-      found.set(entry.url, entry)
+      const address = canonicalUrl(hint.url, document.base)
+      if (address === undefined || found.has(address) || refused.has(address)) continue
+      const url = new URL(address)
+      const entry = entryOf(hint, url, source.name, document, events, maker)
+      if (entry === undefined || traps.refuses(url, entry)) refused.add(address)
+      else if (focus.queued + found.size < frontier) found.set(address, entry)
+      else traps.tell('trap-frontier', url)
     }
   }
   return [...found.values()]
@@ -37,36 +42,53 @@ export function entriesOf(document: Document, events: number, maker: EntryMaker)
 
 function entryOf(
   hint: Hint,
+  url: URL,
   source: string,
-  { entry: from, base }: Document,
+  { entry: from }: Document,
   events: number,
   { scope, focus }: EntryMaker,
 ): FrontierEntry | undefined {
-  const address = canonicalUrl(hint.url, base)
-  if (address === undefined) return undefined
-  const url = new URL(address)
   if (hint.anywhere !== true && !scope.includes(url)) return undefined
   const role = hint.role ?? 'page'
-  const promise = promiseOf(`${url.pathname} ${hint.text ?? ''}`)
+  const promise = promiseOf(`${pathWords(url)} ${hint.text ?? ''}`)
   return {
-    url: address,
+    url: url.href,
     priority: hint.priority ?? PRIORITY[promise],
     // Lists do not lead away from a seed: what they list is as near as what a seed links to.
     depth: from.role === 'sitemap' ? Math.max(1, from.depth) : from.depth + 1,
     source,
-    group: groupName(url, hint, role, events, focus),
+    group: groupName(url, hint, role, promise, events, focus),
     role,
     referrer: from.url,
     ...(hint.lastmod === undefined ? {} : { lastmod: hint.lastmod }),
   }
 }
 
-function groupName(url: URL, hint: Hint, role: FrontierEntry['role'], events: number, focus: Focus): string {
+function groupName(
+  url: URL,
+  hint: Hint,
+  role: FrontierEntry['role'],
+  promise: Promise3,
+  events: number,
+  focus: Focus,
+): string {
   if (role === 'sitemap') return `${SITEMAP_GROUP} ${promiseOf(url.pathname.replace(/sitemap/gi, ' '))}`
   if (role === 'feed') return `${url.host} ${hint.group ?? 'feed'} +`
   // The other language of an event's page is an event's page.
   if (hint.alternate === true && events > 0) return `${url.host} alternate +`
-  const name = groupOf(url, hint.text ?? '')
+  const name = `${url.host}${shapeOf(url)} ${promise}`
   if (focus.size < MAX_GROUPS || focus.knows(name)) return name
-  return `${url.host}${shapeOf(new URL(`/${url.pathname.split('/')[1] ?? ''}/*`, url))}* ${name.at(-1) ?? '='}`
+  return `${url.host}/${url.pathname.split('/')[1]?.slice(0, 40) ?? ''}/** ${promise}`
+}
+
+/** A path in words. */
+function pathWords({ pathname }: URL): string {
+  if (!pathname.includes('%')) return pathname
+  try {
+    return decodeURIComponent(pathname)
+  } catch (error) {
+    // An escape that is no UTF-8: the words are matched as they stand.
+    if (error instanceof URIError) return pathname
+    throw error
+  }
 }

@@ -15,6 +15,7 @@ export type TrapCode =
   | 'trap-parameters'
   | 'trap-facets'
   | 'trap-paging'
+  | 'trap-frontier'
 
 const TEXTS: Readonly<Record<TrapCode, Message>> = {
   'trap-depth': { en: 'a chain of links that goes very deep', fr: 'une chaîne de liens très profonde' },
@@ -23,6 +24,7 @@ const TEXTS: Readonly<Record<TrapCode, Message>> = {
   'trap-calendar': { en: 'a calendar without end', fr: 'un calendrier sans fin' },
   'trap-parameters': { en: 'addresses with many parameters', fr: 'des adresses aux nombreux paramètres' },
   'trap-facets': { en: 'a listing with endless filters', fr: 'une liste aux filtres sans fin' },
+  'trap-frontier': { en: 'more addresses than a site can have', fr: 'plus d’adresses qu’un site ne peut en avoir' },
   'trap-paging': { en: 'a listing with endless pages', fr: 'une liste aux pages sans fin' },
 }
 
@@ -114,7 +116,8 @@ export class Traps {
     return false
   }
 
-  private tell(code: TrapCode, url: URL): void {
+  /** Notes that a trap was met. */
+  tell(code: TrapCode, url: URL): void {
     const pattern =
       code === 'trap-depth' || code === 'trap-path' ? url.host : url.host + url.pathname.replace(/\d+/g, '#')
     const key = `${code} ${code === 'trap-repeating' ? url.host : pattern}`
@@ -138,9 +141,10 @@ export class Traps {
   }
 }
 
-/** `/a/b/a/b/a/b`: a segment, or a run of up to three, that stands three times; one that stands twice in a row, if long. */
+/** `/fr/fr/fr` or `/a/b/a/b`: a segment that stands three times, or two that stand twice. */
 function repeats(segments: readonly string[]): boolean {
   const counts = new Map<string, number>()
   for (const segment of segments) counts.set(segment, (counts.get(segment) ?? 0) + 1)
-  return Math.max(0, ...counts.values()) >= 3
+  const repeated = [...counts.values()].filter((count) => count > 1)
+  return repeated.length > 1 || repeated.some((count) => count > 2)
 }

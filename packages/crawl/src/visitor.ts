@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Capture, Context, Issue, PageKind } from '@rampe/model'
 import { textOf } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
+import { promiseOfGroup } from './address/group.ts'
 import { type EntryMaker, entriesOf } from './entries.ts'
 import type { Fetched, Fetcher } from './fetcher.ts'
 import { errorIssue, issueFor, statusIssue } from './issues.ts'
-import { wallOf } from './page/blocked.ts'
+import { isSoftNotFound, wallOf } from './page/blocked.ts'
 import { charsetOf, mediaTypeOf } from './page/charset.ts'
+import { Copies, simhash } from './page/copies.ts'
 import { guessKind } from './page/kind.ts'
 import { type PageScan, scanPage } from './page/scan.ts'
 import type { RobotsKeeper } from './robots/keeper.ts'
@@ -37,6 +39,13 @@ interface Result {
   readonly pageKind?: PageKind
   readonly events?: number
   readonly issues?: readonly Issue[]
+  readonly copy?: boolean
+}
+
+/** A visit, and whether the page holds no events and looks like others. */
+export interface Visited {
+  readonly visit: Visit
+  readonly copy: boolean
 }
 
 const skipped = (issue: Issue): Result => ({ outcome: { kind: 'skipped', issue } })
@@ -45,13 +54,14 @@ const failed = (issue: Issue): Result => ({ outcome: { kind: 'failed', issue } }
 /** Visits one address: asks leave, fetches, follows redirects hop by hop, looks at what came, and finds the way on. */
 export class Visitor {
   private readonly parts: VisitorParts
+  private readonly copies = new Copies()
 
   constructor(parts: VisitorParts) {
     this.parts = parts
   }
 
   /** @throws only what is no expected trouble, and `aborted` */
-  async visit(entry: FrontierEntry): Promise<Visit> {
+  async visit(entry: FrontierEntry): Promise<Visited> {
     const spent: Spent = { requests: 0, bytes: 0, milliseconds: 0, gap: undefined }
     const result = await this.result(entry, spent)
     const traffic: Traffic = {
@@ -61,7 +71,7 @@ export class Visitor {
       milliseconds: spent.milliseconds,
       ...(spent.gap === undefined ? {} : { gap: spent.gap }),
     }
-    return {
+    const visit: Visit = {
       entry,
       outcome: result.outcome,
       discovered: result.discovered ?? [],
@@ -71,6 +81,7 @@ export class Visitor {
       issues: [...(result.issues ?? []), ...this.parts.traps.issues()],
       ...(spent.requests === 0 ? {} : { traffic }),
     }
+    return { visit, copy: result.copy ?? false }
   }
 
   private async result(entry: FrontierEntry, spent: Spent): Promise<Result> {
@@ -149,7 +160,7 @@ export class Visitor {
     const digest = createHash('sha256').update(body).digest('hex')
     if (previous?.digest === digest) return unchanged(previous)
     const type = mediaTypeOf(headers['content-type'], body)
-    if (!READABLE.test(type.mediaType) && entry.role !== 'sitemap') {
+    if (entry.role === 'sitemap' ? HTML.test(type.mediaType) : !READABLE.test(type.mediaType)) {
       return seed
         ? failed(issueFor('seed-not-a-page', entry.url, { value: type.mediaType }))
         : skipped(issueFor('not-a-page', entry.url, { value: type.mediaType }))
@@ -190,6 +201,7 @@ export class Visitor {
     const scan = scanPage(html)
     const wall = wallOf(html, scan, capture.headers)
     if (wall !== undefined) return failed(issueFor('page-blocked', entry.url, { value: wall }))
+    if (entry.source !== 'seed' && isSoftNotFound(scan)) return skipped(issueFor('page-soft-404', entry.url))
     const robots = [...scan.robots, ...directives(capture.headers['x-robots-tag'])]
     const guess = guessKind(scan, capture.url)
     const document = await this.document(entry, capture, { ...scan, robots })
@@ -204,6 +216,7 @@ export class Visitor {
       aliases: [...hops, ...this.canonicalAlias(scan, document.base, capture.url)],
       pageKind: guess.kind,
       events,
+      copy: events === 0 && this.isCopy(entry.group, scan),
       issues: empty ? [issueFor('site-empty', entry.url)] : [],
     }
   }
@@ -217,6 +230,12 @@ export class Visitor {
       aliases: hops,
       events,
     }
+  }
+
+  /** Pages are compared with those whose links promised the same; one without words of its own by the words of its links. */
+  private isCopy(group: string, { text, links }: PageScan): boolean {
+    const fingerprint = simhash(text) ?? simhash(links.map((link) => link.text).join(' '))
+    return fingerprint !== undefined && this.copies.isCopy(promiseOfGroup(group), fingerprint)
   }
 
   private events(capture: Capture, guess: number): number {

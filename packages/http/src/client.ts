@@ -44,6 +44,8 @@ export interface RequestOptions {
   readonly redirects?: number
   /** @default the door's */
   readonly maxBytes?: number
+  /** What to do with a longer body, where it is not compressed: fail, or take its beginning. @default fail */
+  readonly longBody?: 'fail' | 'cut'
   /** @default the door's, and none for POST and PATCH */
   readonly retries?: number
   /** @default the door's */
@@ -147,7 +149,7 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
         signal: limit.signal,
       })
       const headers = plainHeaders(response.headers)
-      const raw = await bodyOf(response, maxBytes, url.href)
+      const raw = await bodyOf(response, maxBytes, wish.longBody ?? 'fail', url.href)
       const body = await inflate(raw, headers['content-encoding'] ?? '', maxBytes, url.href)
       const asked = retryAfterMs(headers['retry-after'], context.now())
       reception = {
@@ -254,18 +256,24 @@ function plainHeaders(headers: Dispatcher.ResponseData['headers']): Readonly<Rec
 }
 
 /** Reads a body and stops at the cap: what comes after is never held. */
-async function bodyOf(response: Dispatcher.ResponseData, maxBytes: number, url: string): Promise<Uint8Array> {
+async function bodyOf(
+  response: Dispatcher.ResponseData,
+  maxBytes: number,
+  longBody: 'fail' | 'cut',
+  url: string,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body) {
     const bytes: unknown = chunk
     if (!(bytes instanceof Uint8Array)) continue
     size += bytes.length
-    if (size > maxBytes) throw failure('body-too-large', url)
+    if (size > maxBytes && longBody === 'fail') throw failure('body-too-large', url)
     chunks.push(bytes)
+    if (size > maxBytes) break
   }
   const [only] = chunks
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size)
+  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, Math.min(size, maxBytes))
 }
 
 /** A signal that fires at a time limit or with its parents, and lets go of them afterwards. */

@@ -1,4 +1,4 @@
-import { type Promise3, promiseOf } from './words.ts'
+import type { Promise3 } from './words.ts'
 
 /** Segments that hold a value rather than name a section. */
 const NUMBER = /^\d+$/
@@ -23,22 +23,8 @@ export function shapeOf(url: URL): string {
   return `/${shape}${names.length === 0 ? '' : `?${names.join('&')}`}`
 }
 
-/** The name of a group: host, shape, and what the link's words promise. */
-export const groupOf = (url: URL, text: string): string =>
-  `${url.host}${shapeOf(url)} ${promiseOf(`${pathWords(url)} ${text}`)}`
-
 /** What the words of a group's links promise. */
 export const promiseOfGroup = (group: string): Promise3 => {
   const mark = group.at(-1)
   return mark === '+' || mark === '-' ? mark : '='
-}
-
-/** A path in words; a whole host name says nothing about one page. */
-function pathWords(url: URL): string {
-  try {
-    return decodeURIComponent(url.pathname)
-  } catch {
-    // An escape that is no UTF-8: the words are matched as they stand.
-    return url.pathname
-  }
 }

@@ -57,3 +57,18 @@ export function wallOf(html: string, scan: PageScan, headers: Readonly<Record<st
   // A log-in page: a password field, hardly any text, no way on.
   return scan.password && short && scan.links.length < 12 && scan.dates === 0 ? 'login' : undefined
 }
+
+/** What sites write on their "not found" pages. */
+const NOT_FOUND =
+  /\b(?:404|page not found|not found|page introuvable|introuvable|page inexistante|erreur 404|error 404|n['’]existe (?:pas|plus)|no longer exists|does(?: not|n['’]t) exist|can['’]t be found|could not be found|cannot be found)\b/i
+
+/** Text that a "not found" page has at most, and where it says so. */
+const NOT_FOUND_TEXT = 3000
+const NOT_FOUND_HEAD = 400
+
+/** A page that says that it does not exist, under status 200: short, without dates, and saying so at once. */
+export const isSoftNotFound = ({ title, text, textLength, dates, markedEvents }: PageScan): boolean =>
+  dates === 0 &&
+  markedEvents === 0 &&
+  textLength < NOT_FOUND_TEXT &&
+  (NOT_FOUND.test(title) || NOT_FOUND.test(text.trimStart().slice(0, NOT_FOUND_HEAD)))

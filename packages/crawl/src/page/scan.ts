@@ -36,8 +36,8 @@ export interface PageScan {
   readonly scripts: number
   /** A password field stands on the page. */
   readonly password: boolean
-  /** 64 bits that differ little between texts that differ little; 0n for too little text. */
-  readonly simhash: bigint
+  /** The beginning of the visible text, without the words of links. */
+  readonly text: string
 }
 
 const CHUNK = 64 * 1024
@@ -58,12 +58,15 @@ const DATE = new RegExp(
 const TICKETS = /billet|ticket|r[ée]serv|book now|acheter|admission|buy now|box office|inscription/i
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg'])
 const TEXT_SAMPLE = 40_000
+const PLAIN_SAMPLE = 12_000
 
 /** Reads a page once. Bounded on any input: depth, links and text are capped, nothing recurses. */
 export function scanPage(html: string): PageScan {
   const links: PageLink[] = []
   const robots: string[] = []
   const sample: string[] = []
+  const plain: string[] = []
+  let plainLength = 0
   const facts: { base?: string; canonical?: string; language?: string; generator?: string } = {}
   let title = ''
   let inTitle = false
@@ -163,7 +166,12 @@ export function scanPage(html: string): PageScan {
       if (inTitle && title.length < 300) title += text
       if (silent > 0) return
       textLength += text.length
-      if (open !== undefined && open.text.length < LINK_TEXT) open.text += text
+      if (open !== undefined) {
+        if (open.text.length < LINK_TEXT) open.text += text
+      } else if (plainLength < PLAIN_SAMPLE) {
+        plain.push(text)
+        plainLength += text.length
+      }
       if (sampled < TEXT_SAMPLE && !inTitle) {
         sample.push(text)
         sampled += text.length
@@ -195,7 +203,7 @@ export function scanPage(html: string): PageScan {
     textLength,
     scripts,
     password,
-    simhash: 0n,
+    text: plain.join(' '),
   }
 }
 

@@ -67,8 +67,9 @@ export class RobotsKeeper {
     try {
       const answer = await this.client.request(new URL('/robots.txt', url).href, {
         redirects: 5,
-        // A larger file is cut, not refused (2.5); more than this is no robots.txt.
-        maxBytes: 8 * ROBOTS_LIMIT,
+        // A larger file is cut, not refused (2.5).
+        maxBytes: ROBOTS_LIMIT,
+        longBody: 'cut',
         headers: { accept: 'text/plain,*/*;q=0.5' },
       })
       const { status } = answer
