@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { microdataCases } from './markup/microdata.ts'
+import { microformatsCases } from './markup/microformats.ts'
 import type { Case } from './markup/page.ts'
 import { rdfaCases } from './markup/rdfa.ts'
 import { schemaExamples } from './markup/schema-examples.ts'
@@ -19,6 +20,7 @@ export async function markupBench(args: string[]): Promise<void> {
     ['schemaorg-examples', () => schemaExamples(folder)],
     ['microdata-rdf', () => microdataCases(folder)],
     ['rdfa-html5', () => rdfaCases(folder)],
+    ['microformats', () => microformatsCases(folder)],
   ]
   const rows: { suite: string; cases: number; passed: number }[] = []
   const failures: string[] = []

@@ -3,6 +3,7 @@ export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
 // The notations by themselves: what the conformance suites are run against.
 export { readMicrodata } from './html/microdata.ts'
 export { readRdfa } from './html/rdfa.ts'
+export { type MfItem, readMicroformats } from './microformats/parse.ts'
 export { type Markup, type Page, pageOf, rootOf } from './page.ts'
 export type { Statement, Term } from './rdf/statement.ts'
 export {

@@ -1,8 +1,9 @@
 import type { Extractor } from '../extractor.ts'
 import { jsonLd } from './json-ld.ts'
 import { microdata } from './microdata.ts'
+import { microformats } from './microformats.ts'
 import { plain } from './plain.ts'
 import { rdfa } from './rdfa.ts'
 
 /** Every extractor, in the order of the page's own words first. Order decides nothing: `map` ranks. */
-export const extractors: readonly Extractor[] = [jsonLd, microdata, rdfa, plain]
+export const extractors: readonly Extractor[] = [jsonLd, microdata, rdfa, microformats, plain]
