@@ -6,6 +6,8 @@ import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { FURTHER, NEWS, plain, RELATED } from '../page/words.ts'
 import type { EventOptions } from './event.ts'
+import { homeOf } from './home.ts'
+import { placePathOf } from './place.ts'
 import { absolute, type Scene } from './scene.ts'
 
 export interface Chosen {
@@ -24,10 +26,14 @@ export function entriesOf(scene: Scene): Chosen[] {
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m))
 
+  const home = homeOf(scene, headline)
   const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed, own)
-  if (page && !(front && listed.length > 0)) return [page]
-  const records = listed.flatMap((g) => g.entries.map((entry) => ({ entry, options: { whole: false, sure: 0.9 } })))
-  return [...records, ...singles(scene, free, headline)]
+  if (page && !(front && listed.length > 0)) return [{ ...page, options: { ...page.options, home } }]
+  const records = listed.flatMap((g) => {
+    const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
+    return g.entries.map((entry) => ({ entry, options }))
+  })
+  return [...records, ...singles(scene, free, headline).map((c) => ({ ...c, options: { ...c.options, home } }))]
 }
 
 /** The page tells of one event: its own heading names it, and a date of its own stands near, before other records. */

@@ -25,6 +25,8 @@ export interface EventOptions {
   readonly sure: number
   /** Where the organisation plays unless it says otherwise. */
   readonly home?: Venue | undefined
+  /** Where records of this shape keep their place. */
+  readonly placePath?: string | undefined
 }
 
 export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Reading | undefined {
@@ -53,7 +55,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
-  const venue = venueOf(scene, entry, labels, taken) ?? options.home
+  const venue = atHome(venueOf(scene, entry, labels, taken, options.placePath), options.home)
   if (venue) properties.push(...placeSeen(scene, venue))
   properties.push(
     ...imageSeen(scene, entry, options.whole, name),
@@ -62,6 +64,13 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
   return { sighting: { types: ['Event'], properties }, name, start }
+}
+
+/** A hall of the house has the address of the house, unless it names a town of its own. */
+function atHome(venue: Venue | undefined, home: Venue | undefined): Venue | undefined {
+  if (!venue || !home) return venue ?? home
+  if (venue.address || !home.address || !venue.name) return venue
+  return { ...venue, address: home.address }
 }
 
 /** A name without the hour, the status or the arrows that a template glues to it. */

@@ -1,52 +1,76 @@
 import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
+import { blockPath } from '../listing/titles.ts'
 import type { Labelled } from '../page/labels.ts'
-import type { Box } from '../page/outline.ts'
-import { ACTION, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import type { Box, Line } from '../page/outline.ts'
+import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { type Address, readAddresses } from '../readers/address.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 /** A place as an entry names it. */
 export interface Venue {
   readonly name: string | undefined
-  readonly address: string | undefined
+  readonly address: Address | undefined
   readonly box: Box
   readonly quote: string
   readonly confidence: number
 }
 
-const STREET =
-  /\d{1,5}[,\s]+(?:bis\s+|ter\s+)?(?:rue|av\.?|avenue|boul\.?|boulevard|bd|place|chemin|ch\.|route|quai|cours|allees?|impasse|square|montee|cote|rang|all\.|\w+ (?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|dr\.?|boulevard|blvd|square|place|way|row|court|passage|parade|hill|terrace))\b/
-const POSTCODE =
-  /\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b(?:F-|CH-)?\d{5}\b|\b[A-Z]{2} \d{5}\b|\b\d{4} [A-ZÉ]\p{L}+/u
-const SENTENCE = /[.!?]\s+\p{Lu}|[!?]$|\b(?:nous|vous|we|you|est|sont|is|are|was|will|sera|your|votre)\b/iu
+const SENTENCE =
+  /[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
+const PLACE_CLASS =
+  /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit)(?=$|[\s_-]|name)/i
+const NOISE =
+  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
 
-export const hasAddress = (text: string): boolean => STREET.test(plain(text)) || POSTCODE.test(text)
+/** The address that stands in these lines, with the name in front of it. */
+const addressIn = (scene: Scene, text: string): Address | undefined =>
+  readAddresses(text, { about: 'location', ...(scene.language ? { language: scene.language } : {}) })[0]?.value
 
-/** Splits `Place, 14 rue X, 93200 Town` into the name and the address. */
-export function splitVenue(text: string): { name: string | undefined; address: string | undefined } {
+/** `Place, Town` or `Place (Town)` without a street. */
+function placeAndTown(text: string): { name: string | undefined; town: string | undefined } {
   const clean = text
-    .replace(/\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan)\)\s*/gi, ' ')
-    .replace(/https?:\S+/g, '')
-    .trim()
-  if (!hasAddress(clean)) {
-    return { name: clean || undefined, address: undefined }
+    .replace(NOISE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
+  const colon = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(clean)
+  if (colon) return { name: colon[2], town: colon[1] }
+  const dash = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(clean)
+  if (dash?.[1] && dash[2]) {
+    const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
+    if (right && !left && dash[1].length < 30) return { name: dash[2], town: dash[1] }
+    if (left && !right && dash[2].length < 30 && /^\p{Lu}/u.test(dash[2])) return { name: dash[1], town: dash[2] }
   }
-  const lowered = plain(clean)
-  const street = STREET.exec(lowered)
-  const at = street && lowered.length === clean.length ? street.index : clean.search(/\d/)
-  if (at <= 2) return { name: undefined, address: clean }
-  const name = clean
-    .slice(0, at)
-    .replace(/[\s,;:(–—-]+$/, '')
-    .trim()
-  return {
-    name: name || undefined,
-    address: clean
-      .slice(at)
-      .replace(/[)\s]+$/, '')
-      .trim(),
+  const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
+  if (comma?.[1] && comma[2] && !/\d/.test(comma[2])) return { name: comma[1], town: comma[2] }
+  const tail = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean)
+  if (tail?.[1] && tail[2] && VENUE_WORD.test(plain(tail[1]))) return { name: tail[1], town: tail[2] }
+  const at = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(clean)
+  if (at?.[1] && at[2] && VENUE_WORD.test(plain(at[1]))) return { name: at[1], town: at[2] }
+  return { name: clean || undefined, town: undefined }
+}
+
+/** Reads a place from the lines of a block: its name first, its address in the same line or below. */
+function fromLines(scene: Scene, texts: readonly string[], box: Box, confidence: number): Venue | undefined {
+  const useful = texts
+    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim())
+    .filter((t) => t !== '' && t.length < 200 && !ACTION.test(plain(t)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t))
+  const [head] = useful
+  if (!head) return undefined
+  const address = addressIn(scene, useful.join('\n'))
+  if (address) {
+    const { name, ...rest } = address
+    const first = name ?? (plain(head).startsWith(plain(address.streetAddress ?? '').slice(0, 8)) ? undefined : head)
+    return { name: first && placeAndTown(first).name, address: rest, box, quote: head, confidence }
   }
+  const split = placeAndTown(head)
+  const second =
+    useful[1] && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\)|,\s*\p{Lu}.{1,30})?$/u.test(useful[1])
+      ? useful[1]
+      : undefined
+  const town = split.town ?? second
+  return { name: split.name, address: town ? { addressLocality: town } : undefined, box, quote: head, confidence }
 }
 
 export function venueOf(
@@ -54,95 +78,183 @@ export function venueOf(
   entry: Entry,
   labels: readonly Labelled[],
   taken: ReadonlySet<number>,
+  placePath?: string,
 ): Venue | undefined {
-  const label = labels.find((l) => l.property === 'where' && l.values.length > 0)
-  const addressLabel = labels.find((l) => l.property === 'address' && l.values.some((v) => hasAddress(v.text)))
-  const [value] = label?.values ?? []
-  if (label && value) {
-    const texts = label.values.filter((v) => !ACTION.test(plain(v.text)) && v.text.length < 160).map((v) => v.text)
-    const head = splitVenue(texts[0] ?? value.text)
-    const following = texts.slice(1, 4).filter((t) => hasAddress(t) || /^[\p{Lu}][\p{L}' -]+(?:,|\s*\()/u.test(t))
-    const address =
-      head.address ??
-      (following.some(hasAddress) ? following.join(', ') : undefined) ??
-      addressLabel?.values.map((v) => v.text).join(', ')
-    return { name: head.name, address, box: value.box, quote: value.text, confidence: 0.93 }
-  }
-  const near = nearVenue(scene, entry, taken)
-  if (near)
-    return addressLabel ? { ...near, address: near.address ?? addressLabel.values.map((v) => v.text).join(', ') } : near
-  const [street] = addressLabel?.values ?? []
-  if (addressLabel && street)
-    return {
-      ...splitVenue(addressLabel.values.map((v) => v.text).join(', ')),
-      box: street.box,
-      quote: street.text,
-      confidence: 0.85,
+  for (const property of ['where', 'address']) {
+    for (const label of labels) {
+      const [value] = label.values
+      if (label.property !== property || !value) continue
+      const texts = label.values.map((v) => v.text)
+      const more =
+        property === 'where' ? labels.find((l) => l.property === 'address' || l.property === 'town') : undefined
+      const venue = fromLines(
+        scene,
+        more && texts.length === 1 ? [...texts, ...more.values.map((v) => v.text)] : texts,
+        value.box,
+        0.93,
+      )
+      if (venue && (venue.address || (venue.name && venue.name.length < 100))) return venue
     }
-  return undefined
+  }
+  return lineVenue(scene, entry, taken, placePath) ?? phraseVenue(scene, entry) ?? addressVenue(scene, entry)
+}
+
+/** The part of a line that could name a place: without the hour in front, without the date. */
+function placeText(entry: Entry, line: Line): string {
+  const mark = entry.marks.find((m) => m.first === line.index && m.end === line.index + 1)
+  return (mark ? mark.rest : line.text)
+    .replace(/^[\s\d:hHapm.]*(?:[–—-]|\bat\b|\bà\b)\s*/u, '')
+    .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
+    .trim()
+}
+
+const classes = (line: Line): string =>
+  `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
+
+/** How much a line looks like the name of a place, 0 for not at all. */
+function looksLikePlace(scene: Scene, line: Line, text: string): number {
+  if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
+  const plainText = plain(text)
+  if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
+  const sentence = SENTENCE.test(text) || text.split(/\s+/).length > 14
+  let score = 0
+  if (VENUE_WORD.test(plainText) && !sentence && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
+  if (!sentence && readAddresses(text).length > 0) score += 2
+  if (!sentence && /^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
+  if (PLACE_CLASS.test(classes(line)) && !sentence) score += 1.8
+  void scene
+  return score
+}
+
+/** A line near the date that names a house. In records of one shape, the column that holds places elsewhere. */
+function lineVenue(
+  scene: Scene,
+  entry: Entry,
+  taken: ReadonlySet<number>,
+  placePath: string | undefined,
+): Venue | undefined {
+  const { outline } = scene
+  const dates = entry.marks.map((m) => m.first)
+  let best: { line: Line; text: string; score: number } | undefined
+  const end = Math.min(entry.end, entry.first + 120)
+  for (let i = entry.first; i < end; i++) {
+    const line = outline.lines[i]
+    if (!line || line.frame === 2 || i === entry.title?.line.index) continue
+    const dated = entry.marks.some((m) => m.first === i)
+    if (taken.has(i) && !dated) continue
+    const text = placeText(entry, line)
+    let score = looksLikePlace(scene, line, text)
+    if (placePath !== undefined && blockPath(entry.box, line.box) === placePath && text.length > 2 && text.length < 120)
+      score += 2.5
+    if (score === 0) continue
+    const away = Math.min(99, ...dates.map((d) => Math.abs(d - i)))
+    if (entry.box === undefined && away > 8 && score < 3.5) continue
+    score += Math.max(0, 1 - away / 5) - (line.heading > 0 ? 0.4 : 0)
+    if (score >= 1.9 && score > (best?.score ?? 0)) best = { line, text, score }
+  }
+  if (!best) return undefined
+  const { line, text, score } = best
+  const below = outline.lines
+    .slice(line.index + 1, Math.min(end, line.index + 4))
+    .map((l) => l.text)
+    .filter((t) => t.length < 120)
+  const above = outline.lines[line.index - 1]
+  const venue = fromLines(scene, [text, ...below], line.box, Math.min(0.9, 0.55 + 0.09 * score))
+  if (
+    venue &&
+    venue.address &&
+    !venue.address.streetAddress &&
+    !venue.address.postalCode &&
+    /\(\d[\dAB]\)$/.test(above?.text ?? '')
+  )
+    return venue
+  if (venue && !venue.address && above && /^\p{Lu}[\p{L}' -]{2,40}\s*\(\d[\dAB]\)$/u.test(above.text))
+    return { ...venue, address: { addressLocality: above.text } }
+  return venue
 }
 
 const PHRASE =
-  /(?:^|[\s,–—-])(?:au|aux|à la|à l['’]|at the|at|@|chez)\s+((?:\p{Lu}|\d)[^,.;:()!?|]{2,60})(?:,\s*(?:à|a|in)?\s*(\p{Lu}[\p{L}' -]{2,40}))?/u
+  /(?:^|[\s,(–—-])(?:au|aux|à la|à l['’]|à|at the|at|@|chez)\s*(?:l['’]|la |le )?((?:\p{Lu}|\d)[^,.;:()!?|\n]{2,60}?)(?:,?\s+(?:à|a|in|de)\s+(\p{Lu}[\p{L}'’ -]{2,40}))?(?=$|[,.;:()!?|\n]|\s+(?:le|on|à|dès|du|from)\s)/u
 
-/** A short line near the date that names a house, or a phrase `au X, à Y` beside the date. */
-function nearVenue(scene: Scene, entry: Entry, taken: ReadonlySet<number>): Venue | undefined {
-  const { outline } = scene
-  const dates = entry.marks.map((m) => m.first)
-  const distance = (i: number): number => Math.min(99, ...dates.map((d) => Math.abs(d - i)))
-  let best: Venue | undefined
-  let bestScore = 0
-  for (let i = entry.first; i < entry.end && i < entry.first + 120; i++) {
-    const line = outline.lines[i]
-    if (!line || line.frame === 2 || line.index === entry.title?.line.index || line.text.length > 160) continue
-    const mark = entry.marks.find((m) => m.first === i && m.end === i + 1)
-    const base = mark ? mark.rest : line.text
-    const text = base
-      .replace(/^[\s\d:hHapm.]*(?:[–—-]|\bat\b|\bà\b)\s*/u, '')
-      .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
-      .trim()
-    if (text.length < 3 || labelOf(text) || ACTION.test(plain(text)) || (taken.has(i) && !mark)) continue
-    let score = 0
-    if (VENUE_WORD.test(plain(text)) && !SENTENCE.test(text) && text.length < 110) score += 2
-    if (hasAddress(text) && !SENTENCE.test(text)) score += 1.5
-    if (/^\p{Lu}[^,]{2,60},\s*\p{Lu}/u.test(text) && text.length < 90) score += 0.7
-    if (
-      /lieu|venue|place|location|salle|adresse|address|where/i.test(
-        `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`,
-      )
-    )
-      score += 1.5
-    if (score === 0) continue
-    score += Math.max(0, 1 - distance(i) / 5) - (line.heading > 0 ? 0.5 : 0)
-    if (score > bestScore && score >= 1.5) {
-      bestScore = score
-      const split = splitVenue(text)
-      const next = outline.lines[i + 1]
-      const address =
-        split.address ??
-        (next && i + 1 < entry.end && next.text.length < 120 && hasAddress(next.text) ? next.text : undefined)
-      best = { name: split.name, address, box: line.box, quote: text, confidence: Math.min(0.9, 0.5 + 0.12 * score) }
+/** `au Groove, à Genève` beside the date or in the title. */
+function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
+  const { lines } = scene.outline
+  const spots = [
+    ...entry.marks.slice(0, 4).flatMap((m) => [m.first, m.end, m.first - 1]),
+    entry.title?.line.index ?? -1,
+  ]
+  for (const i of new Set(spots)) {
+    const line = lines[i]
+    if (!line || i < entry.first || i >= entry.end || line.text.length > 400) continue
+    const phrase = PHRASE.exec(line.text)
+    const name = phrase?.[1]?.trim()
+    if (!phrase || !name || /^\d/.test(name) || isClockwork(name) || isClockwork(name.split(' ')[0] ?? '')) continue
+    const house = VENUE_WORD.test(plain(name))
+    const next = lines[i + 1]?.text
+    const town =
+      phrase[2] ??
+      /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1] ??
+      /,\s*(?:à\s+)?(\p{Lu}[\p{L}'’-]{2,30})\s*$/u.exec(line.text.slice(phrase.index + phrase[0].length - 1))?.[1]
+    return {
+      name,
+      address: town ? { addressLocality: town } : undefined,
+      box: line.box,
+      quote: phrase[0].trim(),
+      confidence: house ? 0.82 : town ? 0.75 : 0.6,
     }
   }
-  if (best) return best
-  for (const mark of entry.marks) {
-    const text = [outline.lines[mark.first]?.text, outline.lines[mark.end]?.text]
-      .filter(Boolean)
-      .join(', ')
-      .slice(0, 400)
-    const phrase = PHRASE.exec(text)
-    if (phrase?.[1] && !/\d{1,2}\s*[:h]\s*\d{0,2}/.test(phrase[1]))
-      return { name: phrase[1].trim(), address: phrase[2], box: mark.box, quote: phrase[0].trim(), confidence: 0.7 }
-  }
   return undefined
+}
+
+/** An address anywhere in the entry, with the name in front of it. */
+function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
+  const lines = scene.outline.lines
+    .slice(entry.first, Math.min(entry.end, entry.first + 80))
+    .filter((l) => l.frame !== 2)
+  const [found] = readAddresses(lines.map((l) => l.text.slice(0, 300)).join('\n'), { about: 'location' })
+  if (!found) return undefined
+  const { name, ...address } = found.value
+  const quote = address.streetAddress ?? address.addressLocality ?? ''
+  const box = lines.find((l) => l.text.includes(quote))?.box ?? lines[0]?.box
+  return box && { name, address, box, quote, confidence: 0.75 }
+}
+
+/** The path under which records of one shape keep their places, where enough of them look like it. */
+export function placePathOf(scene: Scene, entries: readonly Entry[]): string | undefined {
+  const stats = new Map<string, { n: number; like: number }>()
+  for (const entry of entries.slice(0, 60)) {
+    const seenPaths = new Set<string>()
+    for (let i = entry.first; i < entry.end; i++) {
+      const line = scene.outline.lines[i]
+      if (!line || i === entry.title?.line.index || line.text.length > 140) continue
+      const path = blockPath(entry.box, line.box)
+      if (seenPaths.has(path)) continue
+      seenPaths.add(path)
+      const stat = stats.get(path) ?? { n: 0, like: 0 }
+      stat.n++
+      if (looksLikePlace(scene, line, placeText(entry, line)) >= 1.8) stat.like++
+      stats.set(path, stat)
+    }
+  }
+  let best: string | undefined
+  let share = 0.4
+  for (const [path, { n, like }] of stats) {
+    if (n < 2 || n < 0.4 * entries.length || like / n <= share) continue
+    share = like / n
+    best = path
+  }
+  return best
 }
 
 export function placeSeen(scene: Scene, venue: Venue): Seen[] {
   const selector = standing(scene, venue.box, venue.quote)
-  const address = venue.address
+  const parts = Object.entries(venue.address ?? {}).flatMap(([property, value]) =>
+    typeof value === 'string' ? [seen(property, textValue(value), selector, venue.confidence)] : [],
+  )
+  const address: Sighting = { types: ['PostalAddress'], properties: parts }
   const properties: Seen[] = [
-    ...(venue.name ? [seen('name', textValue(venue.name, undefined), selector, venue.confidence)] : []),
-    ...(address ? [seen('address', textValue(address), selector, venue.confidence)] : []),
+    ...(venue.name ? [seen('name', textValue(venue.name), selector, venue.confidence)] : []),
+    ...(parts.length > 0 ? [seen('address', address, selector, venue.confidence)] : []),
   ]
   if (properties.length === 0) return []
   const place: Sighting = { types: ['Place'], properties }

@@ -65,6 +65,8 @@ function groupOf(outline: Outline, parent: Box, kids: readonly Box[], marks: rea
   if (path === undefined || !worthy(found, path)) return undefined
   const entries = kids.map((kid, k): Entry => entryOf(kid, found[k] ?? [], path, marks))
   const titled = entries.filter((entry) => entry.title)
+  const regular = found.filter((candidates) => candidates.some((c) => c.path === path)).length
+  if (regular < Math.max(2, 0.5 * kids.length)) return undefined
   return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path }
 }
 

@@ -20,7 +20,8 @@ const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'sma
 const OTHER_CLASS =
   /(?:^|[\s_-])(?:location|lieu|venue|place|address|adresse|date|dates|time|price|prix|tarif|categor\w+|tags?|label)(?=$|[\s_-])/i
 
-const pathFrom = (top: Box | undefined, box: Box): string => {
+/** Way from a record's element down to the block that holds a box, by tag and first class. */
+export const blockPath = (top: Box | undefined, box: Box): string => {
   const steps: string[] = []
   let from: Box = box
   while (INLINE.has(from.tag) && from.parent && from.parent !== top && from.parent.end - from.parent.first <= 1)
@@ -50,23 +51,23 @@ export function candidatesIn(
       if (!isNameLike(line.text) || labelOf(line.text) || labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? ''))
         continue
       const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(outline, line)
-      found.push({ ...candidate(line, line.text, line.box, link?.href), path: pathFrom(top, line.box) })
+      found.push({ ...candidate(line, line.text, line.box, link?.href), path: blockPath(top, line.box) })
       continue
     }
     for (const link of inLine) {
       if (!isNameLike(link.text) || dated.some((mark) => covers(mark, link.text))) continue
-      found.push({ ...candidate(line, link.text, link.box, link.href), path: pathFrom(top, link.box) })
+      found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
     for (const box of boldIn(line.box)) {
       const text = textIn(box.node)
       if (!isNameLike(text) || dated.some((mark) => covers(mark, text))) continue
-      found.push({ ...candidate(line, text, box, undefined), strong: true, path: pathFrom(top, box) })
+      found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
     }
     const rest = leftover(line, dated)
     if (isNameLike(rest))
       found.push({
         ...candidate(line, rest, line.box, enclosingLink(outline, line)?.href),
-        path: `${pathFrom(top, line.box)}~`,
+        path: `${blockPath(top, line.box)}~`,
       })
   }
   return found.map((c, place) => ({ ...c, place }))
