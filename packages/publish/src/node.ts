@@ -12,6 +12,10 @@ export function nodesOf(graph: Graph): readonly Props[] {
   return nodes.filter(isProps)
 }
 
+/** The nodes of a graph document that was read from disk: the checked border between JSON and the graph. */
+export const nodesIn = (document: Props): Graph['@graph'] =>
+  ('@graph' in document ? listOf(document['@graph']) : [document]).filter(isProps) as unknown as Graph['@graph']
+
 /** JSON-LD makes no difference between a value and an array of one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []

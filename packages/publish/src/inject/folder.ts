@@ -1,8 +1,10 @@
-import { opendir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { type Message, RampeError } from '@rampe/model'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Message } from '@rampe/model'
 import { type PageMarkup, pageFinder } from '../page-finder.ts'
 import { writeWhole } from '../targets/folder.ts'
+import { chooser } from './choose.ts'
+import { htmlFiles } from './files.ts'
 import { type Choose, injectHtml, type Outcome } from './page.ts'
 
 export interface InjectOptions {
@@ -63,16 +65,6 @@ export async function injectFolder(options: InjectOptions): Promise<InjectReport
   return { mode, pages, counts, stale: pages.filter(({ outcome }) => CHANGES.has(outcome)).length }
 }
 
-/** A page is known by its canonical link, else by the base address and its path, else by its path alone. */
-const chooser =
-  (finder: ReturnType<typeof pageFinder>, file: string, base: string | undefined): Choose =>
-  (canonical) => {
-    const path = file.split('/').map(encodeURIComponent).join('/')
-    const here = base === undefined ? undefined : new URL(path, base.endsWith('/') ? base : `${base}/`).href
-    if (canonical !== undefined && URL.canParse(canonical, here)) return finder.byUrl(new URL(canonical, here).href)
-    return here === undefined ? finder.byPath(`/${path}`) : finder.byUrl(here)
-  }
-
 async function injectFile(
   dir: string,
   file: string,
@@ -101,35 +93,4 @@ const readOnly = (file: string): Message => ({
 const failed = (file: string, error: unknown): Message => {
   const why = error instanceof Error ? error.message : String(error)
   return { en: `${file} was left as it is: ${why}`, fr: `${file} n’a pas été modifié : ${why}` }
-}
-
-/** HTML files below a folder, sorted, without hidden folders and installed packages. */
-async function htmlFiles(dir: string): Promise<readonly string[]> {
-  const files: string[] = []
-  const waiting = [dir]
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for await (const entry of await open(folder)) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') waiting.push(path)
-      else if (!entry.isDirectory() && /\.x?html?$/i.test(entry.name))
-        files.push(relative(dir, path).split(sep).join('/'))
-    }
-  }
-  return files.sort()
-}
-
-async function open(folder: string): ReturnType<typeof opendir> {
-  try {
-    return await opendir(folder)
-  } catch (cause) {
-    throw new RampeError('folder-missing', {
-      file: folder,
-      cause,
-      message: { en: `The folder ${folder} cannot be read.`, fr: `Le dossier ${folder} ne peut pas être lu.` },
-      remedy: {
-        en: 'Build the site first, and name the folder that the build writes.',
-        fr: 'Construisez d’abord le site, puis indiquez le dossier que la construction produit.',
-      },
-    })
-  }
 }
