@@ -132,20 +132,18 @@ interface Side {
   readonly root: number
   readonly events: readonly EventMention[]
   readonly occurrences: readonly Occurrence[]
-  /** It has a page of its own, that was read. */
-  readonly own: boolean
 }
 
-/** One of them is a mere card or row, or both give the same hour of the same day. */
-function mayBeOne(a: Side, b: Side): boolean {
-  const sameHour = a.occurrences.some((x) =>
-    b.occurrences.some((y) => x.day === y.day && x.time !== undefined && x.time === y.time),
-  )
-  if (sameHour) return true
-  const otherHour = a.occurrences.some((x) =>
-    b.occurrences.some((y) => x.day === y.day && x.time !== undefined && y.time !== undefined),
-  )
-  return !otherHour && !(a.own && b.own)
+/** The hours of the days that both have do not contradict each other. */
+function hoursAgree(a: Side, b: Side): boolean {
+  let clash = false
+  for (const x of a.occurrences)
+    for (const y of b.occurrences) {
+      if (x.day !== y.day || x.time === undefined || y.time === undefined) continue
+      if (x.time === y.time) return true
+      clash = true
+    }
+  return !clash
 }
 
 const placesClash = (a: Side, b: Side): boolean => {
@@ -161,22 +159,13 @@ const placesClash = (a: Side, b: Side): boolean => {
 function sidesOf(events: readonly EventMention[], joins: Joins): readonly Side[] {
   return joins.sets().map(({ members }) => {
     const own = members.map((i) => events[i] as EventMention)
-    const lists = own.some((one) => one.own)
-    return {
-      root: members[0] ?? 0,
-      events: own,
-      occurrences: own.flatMap((one) => one.occurrences),
-      own: lists,
-    }
+    return { root: members[0] ?? 0, events: own, occurrences: own.flatMap((one) => one.occurrences) }
   })
 }
 
 /** Joins across pages: the same name on the same day. Blocks are name + day and stay small. */
-function joinAcross(events: readonly EventMention[], joins: Joins, pageEvents: ReadonlyMap<string, number>): void {
-  const sides = sidesOf(events, joins).map((side) => ({
-    ...side,
-    own: side.own && side.events.some((one) => one.own && (pageEvents.get(one.home) ?? 0) <= 1),
-  }))
+function joinAcross(events: readonly EventMention[], joins: Joins): void {
+  const sides = sidesOf(events, joins)
   const byName = new Map<string, Side[]>()
   const byDay = new Map<string, Side[]>()
   const put = (index: Map<string, Side[]>, key: string, side: Side): void => {
@@ -199,7 +188,7 @@ function joinAcross(events: readonly EventMention[], joins: Joins, pageEvents: R
     for (const group of days.values())
       for (const [i, a] of group.entries())
         for (const b of group.slice(i + 1))
-          if (shareDay(a.occurrences, b.occurrences) && mayBeOne(a, b) && !placesClash(a, b))
+          if (shareDay(a.occurrences, b.occurrences) && hoursAgree(a, b) && !placesClash(a, b))
             tell(a, b, { code: 'same-name-and-day', shared: name })
     const roots = new Set(dated.map((side) => joins.find(side.root)))
     const only = dated[0]
@@ -217,7 +206,7 @@ function joinAcross(events: readonly EventMention[], joins: Joins, pageEvents: R
       if (near.length < 2 || near.length > 30) continue
       for (const [i, a] of near.entries())
         for (const b of near.slice(i + 1)) {
-          if (joins.find(a.root) === joins.find(b.root) || !mayBeOne(a, b) || placesClash(a, b)) continue
+          if (joins.find(a.root) === joins.find(b.root) || !hoursAgree(a, b) || placesClash(a, b)) continue
           if (a.events.some((x) => b.events.some((y) => sameSource(x, y)))) continue
           const like = Math.max(...a.events.flatMap((x) => b.events.map((y) => alike(x, y))))
           if (like >= 0.7) tell(a, b, { code: 'like-name-and-same-day', shared: day })
@@ -245,12 +234,8 @@ export function productionsOf(mentions: Mentions, pages: Pages): readonly Produc
     if (block) block.push(i)
     else homes.set(home, [i])
   }
-  const pageEvents = new Map<string, number>()
-  for (const [home, block] of homes) {
-    joinHome(block, events, joins)
-    pageEvents.set(home, new Set(block.filter((i) => events[i]?.own).map((i) => joins.find(i))).size)
-  }
-  joinAcross(events, joins, pageEvents)
+  for (const block of homes.values()) joinHome(block, events, joins)
+  joinAcross(events, joins)
   return joins
     .sets()
     .map(({ members, reasons }) => ({ mentions: members.map((i) => events[i] as EventMention), reasons }))

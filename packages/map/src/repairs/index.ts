@@ -1,3 +1,4 @@
+import { addressInPlaceName } from './address-in-place-name.ts'
 import { authorAsOrganizer } from './author-as-organizer.ts'
 import { availabilityWord } from './availability-word.ts'
 import { countryName } from './country-name.ts'
@@ -31,6 +32,7 @@ export const repairs: readonly Repair[] = [
   markupInText,
   placeholderName,
   venueInName,
+  addressInPlaceName,
   dateNotIso,
   postedAsValidFrom,
   utcByDefault,
