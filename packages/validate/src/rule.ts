@@ -50,6 +50,8 @@ export interface Rule {
   readonly id: string
   /** A few words that name the fault. */
   readonly title: Message
+  /** The title of a code that adds a part of its own: `artsdata-shape/NameSh-minCount`. */
+  readonly titleOf?: (code: string) => Message
   /** What is wrong here. */
   readonly what: Message
   /** Why it matters. */

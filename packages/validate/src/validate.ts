@@ -47,6 +47,12 @@ const SHORT: Readonly<Record<string, string>> = {
 /** The rule that gave an issue its code; a code may add a part of its own after a slash. */
 export const ruleOf = (code: string): Rule | undefined => allRules.find((rule) => rule.id === code.split('/')[0])
 
+/** A few words that name the fault of a code. */
+export function titleOf(code: string): Message | undefined {
+  const rule = ruleOf(code)
+  return rule && code !== rule.id && rule.titleOf ? rule.titleOf(code) : rule?.title
+}
+
 const filled = (text: string, words: Readonly<Record<string, string>>): string =>
   text.replace(/\{(name|value|expected|path)\}/g, (_, key: string) => words[key] ?? '')
 

@@ -2,7 +2,7 @@ import type { Issue } from '@rampe/model'
 import type { Assessment, ReportInput } from '../assess.ts'
 import { profileId } from '../profile.ts'
 import { profiles as allProfiles } from '../profiles/index.ts'
-import { ruleOf } from '../validate.ts'
+import { ruleOf, titleOf } from '../validate.ts'
 import { TONE } from './events.ts'
 import { html, link, type Markup } from './markup.ts'
 import { byCode, byTemplate } from './templates.ts'
@@ -32,9 +32,9 @@ function group(code: string, found: readonly Issue[], input: ReportInput, voice:
   const first = found[0]
   if (!first) return html``
   const readers = askedBy(code, input.report.profiles)
-  const own = rule && rule.id === code
+  const title = titleOf(code) ?? first.message
   const fix = first.remedy ?? rule?.fix
-  return html`<details class="issue"><summary><span class="pill ${TONE[first.severity]}">${say(w[first.severity])}</span><span class="label">${own ? say(rule.title) : say(first.message)}</span><span class="count">${counted(found.length, voice)}</span></summary><div>
+  return html`<details class="issue"><summary><span class="pill ${TONE[first.severity]}">${say(w[first.severity])}</span><span class="label">${say(title)}</span><span class="count">${counted(found.length, voice)}</span></summary><div>
 <dl class="why">${rule && html`<dt>${say(w.why)}</dt><dd>${say(rule.why)}</dd>`}${fix && html`<dt>${say(w.fix)}</dt><dd>${say(fix)}</dd>`}${
     readers.length > 0 &&
     html`<dt>${say(w.asked)}</dt><dd>${voice.list(readers.map((profile) => say(profile.title)))}</dd>`

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { artsdataShape } from './artsdata-shape.ts'
 import { eventDescriptionMissing } from './event-description-missing.ts'
 import { eventEndDateMissing } from './event-end-date-missing.ts'
 import { eventImageMissing } from './event-image-missing.ts'
@@ -13,15 +14,16 @@ import { placeAddressMissing } from './place-address-missing.ts'
 
 /** Every rule, in the order in which a person should read what they find. One line each. */
 export const rules: readonly Rule[] = [
+  eventNameMissing,
+  eventStartDateMissing,
+  eventLocationMissing,
+  placeAddressMissing,
   eventDescriptionMissing,
   eventEndDateMissing,
   eventImageMissing,
-  eventLocationMissing,
-  eventNameMissing,
   eventOffersMissing,
   eventOrganizerMissing,
   eventPerformerMissing,
-  eventStartDateMissing,
   eventStatusMissing,
-  placeAddressMissing,
+  artsdataShape,
 ]

@@ -1,0 +1,120 @@
+import type { Message } from '@rampe/model'
+
+/** What a breach of a constraint means, by SHACL's component name. */
+const COMPONENTS: Readonly<Record<string, { title: Message; what: Message }>> = {
+  minCount: {
+    title: { en: 'missing', fr: 'manquant' },
+    what: { en: '“{name}” has no {path}.', fr: '« {name} » n’a pas de {path}.' },
+  },
+  maxCount: {
+    title: { en: 'given more than once', fr: 'donné plus d’une fois' },
+    what: { en: '“{name}” has more than one {path}.', fr: '« {name} » a plus d’un {path}.' },
+  },
+  or: {
+    title: { en: 'not of a form that is accepted', fr: 'sous une forme non acceptée' },
+    what: {
+      en: '“{name}”: {path} is not written in a form that Artsdata accepts.',
+      fr: '« {name} » : {path} n’a pas une forme qu’Artsdata accepte.',
+    },
+  },
+  in: {
+    title: { en: 'not one of the values allowed', fr: 'hors des valeurs permises' },
+    what: {
+      en: '“{name}”: {path} is “{value}”, which is not one of the values allowed.',
+      fr: '« {name} » : {path} vaut « {value} », hors des valeurs permises.',
+    },
+  },
+  pattern: {
+    title: { en: 'badly written', fr: 'mal écrit' },
+    what: { en: '“{name}”: {path} “{value}” is badly written.', fr: '« {name} » : {path} « {value} » est mal écrit.' },
+  },
+  nodeKind: {
+    title: { en: 'not an address (IRI)', fr: 'n’est pas une adresse (IRI)' },
+    what: {
+      en: '“{name}”: {path} “{value}” is not an address (IRI).',
+      fr: '« {name} » : {path} « {value} » n’est pas une adresse (IRI).',
+    },
+  },
+  uniqueLang: {
+    title: { en: 'given twice in one language', fr: 'donné deux fois dans une langue' },
+    what: {
+      en: '“{name}” has two values of {path} in one language.',
+      fr: '« {name} » a deux valeurs de {path} dans une même langue.',
+    },
+  },
+  datatype: {
+    title: { en: 'not a date and time', fr: 'n’est pas une date avec heure' },
+    what: {
+      en: '“{name}”: {path} “{value}” is not a date with a time.',
+      fr: '« {name} » : {path} « {value} » n’est pas une date avec heure.',
+    },
+  },
+  closed: {
+    title: { en: 'carries something else', fr: 'porte autre chose' },
+    what: {
+      en: 'The address of “{name}” carries {path}, which does not belong in an address.',
+      fr: 'L’adresse de « {name} » porte {path}, qui n’a pas sa place dans une adresse.',
+    },
+  },
+  node: {
+    title: { en: 'incomplete', fr: 'incomplet' },
+    what: { en: '“{name}”: {path} is incomplete.', fr: '« {name} » : {path} est incomplet.' },
+  },
+  not: {
+    title: { en: 'a placeholder', fr: 'une valeur bidon' },
+    what: { en: '“{name}”: {path} is a placeholder.', fr: '« {name} » : {path} est une valeur bidon.' },
+  },
+  sparql: {
+    title: { en: 'given twice without a language', fr: 'donné deux fois sans langue' },
+    what: {
+      en: '“{name}” has several descriptions without a language.',
+      fr: '« {name} » a plusieurs descriptions sans langue.',
+    },
+  },
+}
+
+/** Where the general sentence would not tell what to do. */
+const SPECIAL: Readonly<Record<string, Message>> = {
+  'PlaceShape-or': {
+    en: 'The place “{name}” has no complete address: street, city, province, postal code and country, all five, and nothing else.',
+    fr: 'Le lieu « {name} » n’a pas d’adresse complète : rue, ville, province, code postal et pays, les cinq, et rien d’autre.',
+  },
+  'LocationSh-or': {
+    en: '“{name}”: the place is neither a full place with its address, nor an online address, nor a link to a known place.',
+    fr: '« {name} » : le lieu n’est ni un lieu complet avec son adresse, ni une adresse en ligne, ni un lien vers un lieu connu.',
+  },
+  'StartDateSh-or': {
+    en: '“{name}”: the start date “{value}” is neither a day (2026-03-13) nor a day with a time (2026-03-13T20:00:00-04:00).',
+    fr: '« {name} » : la date de début « {value} » n’est ni un jour (2026-03-13) ni un jour avec heure (2026-03-13T20:00:00-04:00).',
+  },
+  'EndDateSh-or': {
+    en: '“{name}”: the end date “{value}” is neither a day nor a day with a time.',
+    fr: '« {name} » : la date de fin « {value} » n’est ni un jour ni un jour avec heure.',
+  },
+  'subEventPropertySh-minCount': {
+    en: 'The series “{name}” lists no performance (subEvent).',
+    fr: 'La série « {name} » n’énumère aucune représentation (subEvent).',
+  },
+  'TelephoneSh-pattern': {
+    en: '“{name}”: the telephone number “{value}” should begin with + and the country code.',
+    fr: '« {name} » : le numéro de téléphone « {value} » devrait commencer par + et l’indicatif du pays.',
+  },
+}
+
+/** `NameSh` → `name`: shapes are named after what they look at. */
+const subject = (shape: string): string => shape.replace(/(Property)?(Sh|Shape)$/, '')
+
+/** A few words for a constraint, from an issue's code `artsdata-shape/NameSh-minCount`. */
+export function constraintTitle(code: string): Message {
+  const [shape = '', component = ''] = (code.split('/')[1] ?? '').split('-')
+  const words = COMPONENTS[component]?.title ?? { en: component, fr: component }
+  return { en: `Artsdata: ${subject(shape)} ${words.en}`, fr: `Artsdata : ${subject(shape)}, ${words.fr}` }
+}
+
+/** The sentence for a breach; `{name}`, `{path}` and `{value}` are filled in later. */
+export function constraintWhat(shape: string, component: string, path: string | undefined): Message {
+  const what = SPECIAL[`${shape}-${component}`] ?? COMPONENTS[component]?.what
+  if (!what)
+    return { en: `“{name}” breaks ${shape} (${component}).`, fr: `« {name} » enfreint ${shape} (${component}).` }
+  return path ? what : { en: what.en.replace('{path}', subject(shape)), fr: what.fr.replace('{path}', subject(shape)) }
+}
