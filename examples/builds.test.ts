@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { graphOf } from '@rampe/model'
+import { validate } from '@rampe/validate'
+import { describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const here = import.meta.dirname
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+if (chromium === undefined)
+  console.warn('chromium is not installed: built pages are not opened (scripts/system-deps.sh)')
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Each site, the program that builds it, and the pages that then describe an event. */
+const sites = [
+  {
+    tool: 'vite',
+    program: 'vite/bin/vite.js',
+    args: ['build', '--configLoader', 'native'],
+    fr: 'fr/nuit.html',
+    en: 'en/nuit.html',
+    names: ['La nuit claire', 'The Clear Night'],
+  },
+  {
+    tool: 'astro',
+    program: 'astro/bin/astro.mjs',
+    args: ['build'],
+    fr: 'fr/fil/index.html',
+    en: 'en/fil/index.html',
+    names: ['Le fil & l’aiguille', 'Needle & Thread'],
+  },
+  {
+    tool: 'eleventy',
+    program: '@11ty/eleventy/cmd.cjs',
+    args: [],
+    fr: 'fr/orage/index.html',
+    en: 'en/orage/index.html',
+    names: ['L’orage', 'The Storm'],
+  },
+] as const
+
+async function build(tool: string, program: string, args: readonly string[]): Promise<string> {
+  const cwd = join(here, tool)
+  const { stdout, stderr } = await run(
+    process.execPath,
+    ['--conditions=source', join(cwd, 'node_modules', program), ...args],
+    {
+      cwd,
+      env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  )
+  return stdout + stderr
+}
+
+/** What a browser has in its document after it has read the page. */
+async function domOf(chromium: string, file: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'rampe-chromium-'))
+  try {
+    const { stdout } = await run(chromium, [...FLAGS, `--user-data-dir=${profile}`, '--dump-dom', `file://${file}`])
+    return stdout
+  } finally {
+    await rm(profile, { recursive: true, force: true })
+  }
+}
+
+const jsonLd = (html: string): readonly string[] =>
+  [...html.matchAll(/<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/g)].map(([, text = '']) => text)
+
+describe.each(sites)('a site built by $tool', ({ tool, program, args, fr, en, names }) => {
+  it('has its JSON-LD, in the language of each page, twice the same', async () => {
+    const told = await build(tool, program, args)
+    expect(told).toContain('1 no-data')
+    const page = async (file: string): Promise<string> => readFile(join(here, tool, 'dist', file), 'utf8')
+    const built = await Promise.all([page(fr), page(en), page('index.html')])
+    expect(built.map((html) => jsonLd(html).map((text) => JSON.parse(text).name))).toEqual([[names[0]], [names[1]], []])
+    await build(tool, program, args)
+    expect(await Promise.all([page(fr), page(en), page('index.html')])).toEqual(built)
+  })
+
+  it.skipIf(chromium === undefined)('shows it to a browser, and Google’s rules find nothing to say', async () => {
+    const html = await domOf(String(chromium), join(here, tool, 'dist', fr))
+    const [document] = jsonLd(html).map((text) => JSON.parse(text))
+    expect(document.name).toBe(names[0])
+    const report = await validate(graphOf([document]), { profiles: ['google'], now: new Date('2026-11-01') })
+    expect(report.issues.filter(({ severity }) => severity !== 'info')).toEqual([])
+    expect(report.conforms).toBe(true)
+  })
+})
