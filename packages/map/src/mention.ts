@@ -70,19 +70,26 @@ const lifted = (property: string): boolean => {
 /** Groups claims into mentions, and finds which are nested in which. Linear in the number of claims. */
 export function mentionsOf(claims: Iterable<Claim>): Mentions {
   const drafts = new Map<string, Draft>()
-  const put = (given: Claim): Draft => {
+  let last: Draft | undefined
+  const draftOf = (given: Claim): Draft => {
     const { generatedBy: by, basis, source } = given.provenance
+    // Claims of one thing mostly come together.
+    if (last && last.subject === given.subject && last.by === by && last.page === source.url) return last
     const key = keyOf(given.subject, by, source.url)
     let draft = drafts.get(key)
     if (!draft) {
       draft = { subject: given.subject, page: source.url, by, basis, types: [], kind: 'other', claims: new Map() }
       drafts.set(key, draft)
     }
+    last = draft
+    return draft
+  }
+  const put = (given: Claim): void => {
+    const draft = draftOf(given)
     if (given.property === '@type' && given.deprecated === undefined) draft.types.push(termOf(valueText(given.value)))
     const list = draft.claims.get(given.property)
     if (!list) draft.claims.set(given.property, [given])
     else if (!list.some((other) => other.id === given.id)) list.push(given)
-    return draft
   }
   for (const given of claims) {
     if (given.value.kind !== 'text' || !lifted(given.property)) {

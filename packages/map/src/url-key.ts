@@ -2,8 +2,21 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_ga|_gl|ref|igshid|msclkid)
 
 const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 
+/** Addresses come again and again; parsing one is dear. */
+const keys = new Map<string, string>()
+const MOST = 20_000
+
 /** An address without what does not change the page: scheme, `www.`, tracking, index files, the last slash, the fragment. */
 export function pageKey(url: string): string {
+  const known = keys.get(url)
+  if (known !== undefined) return known
+  if (keys.size >= MOST) keys.clear()
+  const key = readKey(url)
+  keys.set(url, key)
+  return key
+}
+
+function readKey(url: string): string {
   const parsed = parse(url)
   if (!parsed) return url
   for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name)

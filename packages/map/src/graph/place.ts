@@ -6,8 +6,17 @@ const PARTS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode'
 
 const partsOf = (address: Entity): number => PARTS.filter((part) => best(address, part)).length
 
-/** The fullest address that was given; of equals the best believed. */
+const addresses = new WeakMap<View, Map<Entity, Entity | string | undefined>>()
+
+/** The fullest address that was given; of equals the best believed. Every event at a place asks, so it is remembered. */
 export function addressOf(view: View, place: Entity): Entity | string | undefined {
+  const known = addresses.get(view) ?? new Map<Entity, Entity | string | undefined>()
+  addresses.set(view, known)
+  if (!known.has(place)) known.set(place, fullestAddress(view, place))
+  return known.get(place)
+}
+
+function fullestAddress(view: View, place: Entity): Entity | string | undefined {
   let fullest: Entity | undefined
   let words: string | undefined
   for (const given of worthy(place, 'address')) {

@@ -64,9 +64,17 @@ export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
   }
 }
 
-/** The claims of a property that may be published, best first. */
-export const worthy = (entity: Entity, property: string): readonly Claim[] =>
-  (entity.claims[property] ?? []).filter(publishable)
+const worthyOf = new WeakMap<readonly Claim[], readonly Claim[]>()
+const NONE: readonly Claim[] = []
+
+/** The claims of a property that may be published, best first. Asked for often, so remembered for each list. */
+export function worthy(entity: Entity, property: string): readonly Claim[] {
+  const all = entity.claims[property]
+  if (!all) return NONE
+  const known = worthyOf.get(all) ?? all.filter(publishable)
+  worthyOf.set(all, known)
+  return known
+}
 
 /** The best claim of a property. */
 export const best = (entity: Entity, property: string): Claim | undefined => worthy(entity, property)[0]
