@@ -35,7 +35,7 @@ export {
   termOf,
 } from './schema-org.ts'
 // The schema.org vocabulary and time.
-export { isTimeZone, offsetAt } from './time.ts'
+export { isTimeZone, offsetAt, wallAt } from './time.ts'
 export {
   type BooleanValue,
   booleanValue,

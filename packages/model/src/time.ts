@@ -20,3 +20,16 @@ export function isTimeZone(name: string): boolean {
  */
 export const offsetAt = (wall: string, zone: string): string =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' }).offset
+
+/**
+ * The wall time of an instant in a zone: `2026-03-13T20:00`, with seconds where they are not zero.
+ *
+ * @param instant RFC 3339, with an offset
+ * @param zone an IANA name
+ */
+export const wallAt = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' })
+    .replace(/:00$/, '')
