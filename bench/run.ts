@@ -2,6 +2,10 @@
 const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   quality: async () => (await import('./quality.ts')).qualityBench,
   sites: async () => (await import('./sites.ts')).sitesBench,
+  dates: async () => (await import('./dates.ts')).datesBench,
+  markup: async () => (await import('./markup.ts')).markupBench,
+  crawl: async () => (await import('./crawl.ts')).crawlBench,
+  inject: async () => (await import('./inject.ts')).injectBench,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
