@@ -1,6 +1,7 @@
 import { type Claim, claim, type Entity, reference } from '@rampe/model'
 import { slug } from './fold.ts'
 import { type IdLock, identify, sortedLock, type Wanted } from './identity.ts'
+import type { Doubt } from './join/doubts.ts'
 import type { Performance, Schedule } from './join/performances.ts'
 import type { Production } from './join/productions.ts'
 import type { Named } from './join/things.ts'
@@ -14,6 +15,8 @@ import { originOf } from './url-key.ts'
 export interface Planned {
   readonly production: Production
   readonly schedule: Schedule
+  /** Why it is no event after all: it is kept for review, and its dates are not published. */
+  readonly doubt?: Doubt | undefined
 }
 
 interface Home {
@@ -97,6 +100,23 @@ const collect = (mentions: readonly Mention[], skip: ReadonlySet<string> = new S
   return claims
 }
 
+/** Claims that lost: dates that contradict a better source, and every date of what is no event. */
+function withLosers(claims: Map<string, Claim[]>, { schedule, doubt }: Planned): Map<string, Claim[]> {
+  const lost = new Set(schedule.contradicted.flatMap(({ start, end }) => (end ? [start, end] : [start])))
+  if (lost.size === 0 && doubt === undefined) return claims
+  const code = (given: Claim): string | undefined =>
+    doubt ?? (lost.has(given) ? 'contradicts-better-source' : undefined)
+  for (const property of ['startDate', 'endDate'])
+    claims.set(
+      property,
+      (claims.get(property) ?? []).map((given) => {
+        const deprecated = given.deprecated ?? code(given)
+        return deprecated === undefined ? given : { ...given, deprecated }
+      }),
+    )
+  return claims
+}
+
 const entityOf = (iri: string, type: string, claims: ReadonlyMap<string, readonly Claim[]>): Entity => ({
   iri,
   type,
@@ -109,6 +129,9 @@ const entityOf = (iri: string, type: string, claims: ReadonlyMap<string, readonl
 /** A claim that the map itself makes: how two of its things belong together, on the word of a claim that says so. */
 const link = (subject: string, property: string, to: string, because: Claim): Claim =>
   claim(subject, property, reference(to), { ...because.provenance, generatedBy: 'map' })
+
+const isSeries = (plan: Planned | undefined): boolean =>
+  plan !== undefined && plan.doubt === undefined && plan.schedule.performances.length > 1
 
 /** Performance-level facts: on a series they belong to its performances. */
 const TIMES: ReadonlySet<string> = new Set([
@@ -170,7 +193,7 @@ export function assemble(
   })
   const events = identify([...wantedEvents(plans, homes), ...wantedNamed], lock)
   const performances = plans.flatMap(({ schedule }, i) => {
-    if (schedule.performances.length < 2) return []
+    if (!isSeries(plans[i])) return []
     const series = events.iris[i] ?? ''
     const base = series.endsWith('#event') ? `${series.slice(0, -'event'.length)}` : `${series}-`
     return schedule.performances.map((one) => ({ one, series, plan: i, base }))
@@ -186,13 +209,15 @@ export function assemble(
   const entities: Entity[] = []
   const heldBy = new Map<Mention, string>()
   let next = 0
-  for (const [i, { production, schedule }] of plans.entries()) {
+  for (const [i, plan] of plans.entries()) {
+    const { production, schedule } = plan
     const iri = events.iris[i] ?? ''
     const own = production.mentions.map(({ mention }) => mention)
     const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
     const tops = new Set(own)
-    const series = schedule.performances.length > 1
+    const series = isSeries(plans[i])
     const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set(['subEvent']))
+    withLosers(claims, plan)
     for (const mention of own) heldBy.set(mention, iri)
     for (let n = next; performances[n]?.plan === i; n = ++next) {
       const one = performances[n]?.one

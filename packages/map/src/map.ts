@@ -1,6 +1,7 @@
 import type { Claim } from '@rampe/model'
 import { assemble } from './assemble.ts'
 import { graphOfEntities } from './graph/graph.ts'
+import { doubtsOf } from './join/doubts.ts'
 import { scheduleOf } from './join/performances.ts'
 import { productionsOf } from './join/productions.ts'
 import { namedOf } from './join/things.ts'
@@ -21,7 +22,13 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const mended = mend(given, around)
   const mentions = mentionsOf(mended.claims)
   const pages = pagesOf(mentions.all)
-  const plans = productionsOf(mentions, pages).map((production) => ({ production, schedule: scheduleOf(production) }))
+  const productions = productionsOf(mentions, pages)
+  const doubts = doubtsOf(productions)
+  const plans = productions.map((production) => ({
+    production,
+    schedule: scheduleOf(production, doubts.occurrences),
+    doubt: doubts.productions.get(production),
+  }))
   const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions))
   const { entities, ids } = assemble(plans, named, mentions, pages, lock, site.languages ?? [])
   const facts = {

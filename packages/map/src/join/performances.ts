@@ -35,9 +35,10 @@ interface Source {
   readonly weight: number
 }
 
-function sourcesOf(events: readonly EventMention[]): readonly Source[] {
+function sourcesOf(events: readonly EventMention[], doubted: ReadonlySet<Occurrence>): readonly Source[] {
   const sources = new Map<string, { occurrences: Occurrence[]; weight: number }>()
-  for (const { mention, occurrences, own } of events) {
+  for (const { mention, occurrences: all, own } of events) {
+    const occurrences = all.filter((one) => !doubted.has(one))
     if (occurrences.length === 0) continue
     const key = `${mention.page} ${mention.by}`
     const source = sources.get(key) ?? { occurrences: [], weight: 0 }
@@ -94,11 +95,13 @@ function addOwn(drafts: Draft[], given: Occurrence): void {
  * The performances of a production. The best source's times stand; another source adds to them where it agrees on one of
  * them at least, else it contradicts. A run that covers several performances is their span.
  */
-export function scheduleOf(production: Production): Schedule {
-  const sources = sourcesOf(production.mentions)
+export function scheduleOf(production: Production, doubted: ReadonlySet<Occurrence> = new Set()): Schedule {
+  const sources = sourcesOf(production.mentions, doubted)
   const drafts: Draft[] = []
   const runs: Occurrence[] = []
-  const contradicted: Occurrence[] = []
+  const contradicted: Occurrence[] = production.mentions.flatMap((one) =>
+    one.occurrences.filter((given) => doubted.has(given)),
+  )
   for (const source of sources) {
     const single = source.occurrences.filter((one) => !isRun(one))
     runs.push(...source.occurrences.filter(isRun))
