@@ -1,0 +1,86 @@
+import { fold } from './fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { GROUP_WORDS, NOBODY, NOT_A_NAME, PARTICLE } from './people-words.ts'
+
+/** schema.org's classes for who performs. */
+export type Who = 'Person' | 'PerformingGroup' | 'MusicGroup' | 'DanceGroup' | 'TheaterGroup'
+
+const WORD = /^(?:["“«(]?(?:[dlDL]['’])?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@-]*["”»),]?|[\p{Lu}]\.)$/u
+const MAX_WORDS = 7
+
+/** Words that can be the name of somebody: capitals, and small words between. `loose` takes names of one word and with figures. */
+export function isSomebody(text: string, loose: boolean): boolean {
+  if (text.length < 2 || text.length > 60) return false
+  const folded = fold(text)
+  if (NOBODY.test(folded) || NOT_A_NAME.test(folded)) return false
+  const words = text.split(' ')
+  if (words.length > MAX_WORDS || !/\p{L}/u.test(text)) return false
+  const strong = words.filter((word) => WORD.test(word))
+  if (strong.length === 0 || !words.every((word) => WORD.test(word) || PARTICLE.test(word))) return false
+  if (PARTICLE.test(words.at(-1) ?? '')) return false
+  if (loose) return true
+  return strong.length >= 2 && !/\d/.test(text)
+}
+
+/** The class that a name itself gives evidence for; undefined where it gives none. */
+export function whoIs(name: string): Who | undefined {
+  const folded = fold(name)
+  for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
+  if (/^(?:les|the|los|las) |(?:&|and|et) (?:the|les|ses|his|her|friends|amis) ?/.test(folded)) return 'PerformingGroup'
+  const [first = '', ...rest] = folded.split(' ')
+  if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
+  return undefined
+}
+
+/** A piece of a list, with its place in the text that was given. */
+export interface Item {
+  readonly text: string
+  readonly start: number
+}
+
+const SEPARATOR =
+  /\s*[,;|•·\n]\s*|\s+(?:\+|\/{1,2}|–|—)\s+|\s+(?:et|and|&|ainsi que|as well as|plus|avec|with|ou|or)\s+/giu
+
+const tidy = (raw: string, start: number): Item => {
+  const lead = /^[\s"“«(*–—-]+/u.exec(raw)?.[0].length ?? 0
+  const text = raw
+    .slice(lead)
+    .replace(/[\s"”»*:–—-]+$/u, '')
+    .replace(/(?<=\p{L}{3})\.+$/u, '')
+  return { text, start: start + lead }
+}
+
+/** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `James et Barry Cormier`. */
+function isInside(before: string, mark: string, after: string): boolean {
+  if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
+  if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
+  // Two given names before one family name: nobody is called by the first alone.
+  const first =
+    before
+      .split(/[,;|•·\n]/)
+      .at(-1)
+      ?.trim() ?? ''
+  return /^\p{Lu}[\p{L}-]+$/u.test(first) && GIVEN_NAMES.has(fold(first)) && /^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(after)
+}
+
+/** A list of names, split at commas, conjunctions and signs; not at an ampersand that belongs to a name. */
+export function itemsOf(text: string): Item[] {
+  const items: Item[] = []
+  let start = 0
+  let depth = 0
+  let scanned = 0
+  for (const match of text.matchAll(SEPARATOR)) {
+    for (; scanned < match.index; scanned++) {
+      const sign = text[scanned]
+      if (sign === '(') depth++
+      else if (sign === ')' && depth > 0) depth--
+    }
+    if (depth > 0) continue
+    const end = match.index + match[0].length
+    if (isInside(text.slice(start, match.index), match[0], text.slice(end, end + 40))) continue
+    items.push(tidy(text.slice(start, match.index), start))
+    start = end
+  }
+  items.push(tidy(text.slice(start), start))
+  return items.filter((item) => item.text !== '')
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TextContext } from './context.ts'
+import { type Credit, readPeople } from './people.ts'
+
+const LETTER = { Person: 'P', PerformingGroup: 'G', MusicGroup: 'M', DanceGroup: 'D', TheaterGroup: 'T' }
+/** A credit in short: `property name/who[role]`; performers without their property; `^` opens the evening. */
+const short = ({ name, property, who, role, opening }: Credit): string =>
+  `${opening ? '^' : ''}${property === 'performer' ? '' : `${property} `}${name}${who ? `/${LETTER[who]}` : ''}${role ? `[${role}]` : ''}`
+const read = (text: string, context: TextContext = {}) =>
+  readPeople(text, context)
+    .map(({ value }) => short(value))
+    .join(' | ')
+
+const CAST = { about: 'performer' }
+const rows: [text: string, expected: string, context?: TextContext][] = [
+  // Labels
+  [
+    'Avec : Judith Arcand-Bey, Théo Vaillancourt-Diop et Solange Mercier-Aubé',
+    'Judith Arcand-Bey/P | Théo Vaillancourt-Diop/P | Solange Mercier-Aubé/P',
+  ],
+  [
+    'With: Tamsin Grierson, Leopold Achebe-Stone and Rufus Delisle',
+    'Tamsin Grierson | Leopold Achebe-Stone | Rufus Delisle',
+  ],
+  ['Mise en scène : Anselme Pouliot', 'director Anselme Pouliot/P[Mise en scène]'],
+  ['Mise en scène Anselme Pouliot', 'director Anselme Pouliot/P[Mise en scène]'],
+  ['Mise en scène de Clothilde Naud', 'director Clothilde Naud/P[Mise en scène]'],
+  ['MISE EN SCÈNE : ANSELME POULIOT', 'director ANSELME POULIOT/P[MISE EN SCÈNE]'],
+  ['Directed by Hugh Penhallow', 'director Hugh Penhallow/P[Directed by]'],
+  ['Directed by: Hugh Penhallow', 'director Hugh Penhallow/P[Directed by]'],
+  ['Director: Hugh Penhallow', 'director Hugh Penhallow/P[Director]'],
+  ['Texte de Maude Lacasse-Roy', 'author Maude Lacasse-Roy/P[Texte]'],
+  ['Texte : Maude Lacasse-Roy', 'author Maude Lacasse-Roy/P[Texte]'],
+  ['Written by Adaeze Okonkwo-Bell', 'author Adaeze Okonkwo-Bell/P[Written by]'],
+  [
+    'Texte et mise en scène : Maude Lacasse-Roy',
+    'author Maude Lacasse-Roy/P[Texte et mise en scène] | director Maude Lacasse-Roy/P[Texte et mise en scène]',
+  ],
+  [
+    'Written and directed by: Hugh Penhallow',
+    'author Hugh Penhallow/P[Written and directed by] | director Hugh Penhallow/P[Written and directed by]',
+  ],
+  [
+    'Textes et interprétation : Gérard Bouffard-Lim',
+    'author Gérard Bouffard-Lim/P[Textes et interprétation] | Gérard Bouffard-Lim/P[Textes et interprétation]',
+  ],
+  ['Chorégraphie : Oriane Tessier-Mbaye', 'contributor Oriane Tessier-Mbaye[Chorégraphie]'],
+  ['Choreography: Oriane Tessier-Mbaye', 'contributor Oriane Tessier-Mbaye[Choreography]'],
+  [
+    'Interprétation : Kamil Saad-Perron, Noémie Fortier-Yang, Ximena Duarte-Labbé',
+    'Kamil Saad-Perron/P | Noémie Fortier-Yang/P | Ximena Duarte-Labbé/P',
+  ],
+  ['Performed by Kamil Saad-Perron and Noémie Fortier-Yang', 'Kamil Saad-Perron | Noémie Fortier-Yang/P'],
+  ['Musique : Elias Frodon', 'composer Elias Frodon/P[Musique]'],
+  ['Music: Elias Frodon', 'composer Elias Frodon/P[Music]'],
+  ['Traduction : Ingrid Salaün', 'translator Ingrid Salaün/P[Traduction]'],
+  ['Costumes : Atelier Sept Aiguilles', 'contributor Atelier Sept Aiguilles[Costumes]'],
+  ['Set design: Yvon Kessler', 'contributor Yvon Kessler/P[Set design]'],
+  ['Chant et piano : Camille Ouellet-Hart', 'Camille Ouellet-Hart/P[Chant et piano]'],
+  ['Cello: Rosalie Dumoulin-Katz', 'Rosalie Dumoulin-Katz/P[Cello]'],
+  [
+    'Marionnettistes : Léonie Gauvreau et Mateo Brisebois',
+    'Léonie Gauvreau/P[Marionnettistes] | Mateo Brisebois/P[Marionnettistes]',
+  ],
+  ['Compagnie : La Marionnetterie du Ruisseau', 'La Marionnetterie du Ruisseau/T'],
+  ['Première partie : Petit Rorqual', '^Petit Rorqual'],
+  ['Opening act: Petit Rorqual', '^Petit Rorqual'],
+  ['Support: The Lamps', '^The Lamps/G'],
+  ['Production : Les Productions Tout Croche', 'organizer Les Productions Tout Croche/G[Production]'],
+  ['Présenté par Radio des Rivières', 'organizer Radio des Rivières[Présenté par]'],
+  ['Distribution\nAda Lampe\nTom Ruisseau', 'Ada Lampe | Tom Ruisseau/P'],
+  ['Cast\nAda Lampe\nTom Ruisseau\n\nWe leave the light on.', 'Ada Lampe/P | Tom Ruisseau/P'],
+  ['Mise en scène\nAnselme Pouliot', 'director Anselme Pouliot/P[Mise en scène]'],
+  ['Comédien·nes : Ada Lampe, Tom Ruisseau', 'Ada Lampe/P[Comédien·nes] | Tom Ruisseau/P[Comédien·nes]'],
+  // Under a heading of performers
+  ['Ada Lampe, violon\nTom Ruisseau, clavecin', 'Ada Lampe/P[violon] | Tom Ruisseau/P[clavecin]', CAST],
+  ['Ada Lampe, soprano, Tom Ruisseau, flûte à bec', 'Ada Lampe/P[soprano] | Tom Ruisseau/P[flûte à bec]', CAST],
+  ['Ada Lampe – la reine\nTom Ruisseau – le fou', 'Ada Lampe[la reine] | Tom Ruisseau/P[le fou]', CAST],
+  ['Ada Lampe (la reine)\nTom Ruisseau (le fou)', 'Ada Lampe[la reine] | Tom Ruisseau/P[le fou]', CAST],
+  ['Ada Lampe : la reine', 'Ada Lampe[la reine]', CAST],
+  ['Violon – Ada Lampe', 'Ada Lampe/P[Violon]', CAST],
+  ['Ada Lampe as The Queen', 'Ada Lampe[The Queen]', CAST],
+  ['ADA LAMPE, TOM RUISSEAU', 'ADA LAMPE | TOM RUISSEAU/P', CAST],
+  ['Lampe31\nRuisso\nQuai Ouest', 'Lampe31 | Ruisso | Quai Ouest', CAST],
+  ['Les Verriers + Petit Rorqual', 'Les Verriers/G | Petit Rorqual', CAST],
+  ['Petit Rorqual | Les Verriers | Trio Ondine', 'Petit Rorqual | Les Verriers/G | Trio Ondine/M', CAST],
+  ['Petit Rorqual // Trio Ondine', 'Petit Rorqual | Trio Ondine/M', CAST],
+  ['Nina & the Lamps', 'Nina & the Lamps/G', CAST],
+  ['Ada Lampe & Tom Ruisseau', 'Ada Lampe | Tom Ruisseau/P', CAST],
+  ['Tom et Paul Ruisseau', 'Tom et Paul Ruisseau/P', CAST],
+  ['Ada Lampe et plusieurs autres', 'Ada Lampe', CAST],
+  ['Ada Lampe, Tom Ruisseau and many more', 'Ada Lampe | Tom Ruisseau/P', CAST],
+  ['NN, ténor', '', CAST],
+  // Running text
+  ['An evening of songs featuring Tamsin Grierson and Rufus Delisle.', 'Tamsin Grierson | Rufus Delisle'],
+  ['Un grand concert avec Judith Arcand et Solange Mercier.', 'Judith Arcand/P | Solange Mercier/P'],
+  ['Une comédie mise en scène par Anselme Pouliot, au Studio.', 'director Anselme Pouliot/P[mise en scène par]'],
+  ['Hugh stars in a comedy directed by Hugh Penhallow.', 'director Hugh Penhallow/P[directed by]'],
+  ['A play by Adaeze Okonkwo-Bell', 'author Adaeze Okonkwo-Bell/P[A play by]'],
+  ['Une pièce d’Adaeze Okonkwo-Bell', 'author Adaeze Okonkwo-Bell/P[Une pièce]'],
+  [
+    'Starring Tamsin Grierson, Leopold Achebe-Stone and Rufus Delisle',
+    'Tamsin Grierson/P | Leopold Achebe-Stone/P | Rufus Delisle/P',
+  ],
+  ['Ft. Tamsin Grierson, Rufus Delisle + many more', 'Tamsin Grierson | Rufus Delisle'],
+  // Groups and persons
+  [
+    'Avec : Orchestre des Cantons, Quatuor Lampe, Ballet du Fanal',
+    'Orchestre des Cantons/M | Quatuor Lampe/M | Ballet du Fanal/D',
+  ],
+  ['With: The Harbour Choir, Townships Philharmonic', 'The Harbour Choir/M | Townships Philharmonic/M'],
+  ['Avec : Compagnie Berge-Bleue', 'Compagnie Berge-Bleue/G'],
+  // Not the people of the event
+  ['Photo : Bérénice Lanthier', ''],
+  ['Photo credit: Fern Abara', ''],
+  ['Crédit photo Bérénice Lanthier', ''],
+  ['Graphisme : Atelier Grand-Duc', ''],
+  ['Partenaires : Caisse des Trois-Rivets', ''],
+  ['With the support of Canada Council', ''],
+  ['Avec le soutien de Ville Fanal', ''],
+  ['Thanks to Ada Lampe', ''],
+  // No names
+  ['Avec humour et tendresse, ils traversent la nuit.', ''],
+  ['With great tenderness, the play crosses the night.', ''],
+  ['Avec entracte', ''],
+  ['In French with English surtitles', ''],
+  ['En anglais avec surtitres français', ''],
+  ['Texte en français', ''],
+  ['Musique et danse au parc', ''],
+  ['Durée : 1 h 30', ''],
+  ['Avec Québec en fond', ''],
+  ['Production 2026', ''],
+  ['', ''],
+]
+
+describe('people and groups', () => {
+  it.each(rows)('%j → %s', (text, expected, context) => {
+    expect(read(text, context)).toBe(expected)
+  })
+
+  it('quotes the name where it stands', () => {
+    const text = 'Avec\n• Ada Lampe, violon\n• Tom Ruisseau (piano)'
+    const quotes = readPeople(text).map(({ span: [start, end] }) => text.slice(start, end))
+    expect(quotes).toEqual(['Ada Lampe', 'Tom Ruisseau'])
+  })
+
+  it('never throws, and its spans are the names', () => {
+    const pieces = fc.constantFrom(
+      'Avec',
+      ' : ',
+      'Ada Lampe',
+      ', ',
+      'violon',
+      '\n',
+      ' et ',
+      '(',
+      ')',
+      'with ',
+      'Directed by ',
+      ' – ',
+      'The ',
+      'A.',
+      '&',
+      "d'",
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          for (const { span, value } of readPeople(text, CAST)) expect(text.slice(span[0], span[1])).toBe(value.name)
+        },
+      ),
+    )
+  })
+
+  it('takes time in proportion to the text', () => {
+    const seconds = (n: number) => {
+      const text = "avec A. B' C-D, E et F de la G with Aa'Bb ".repeat(n)
+      const start = performance.now()
+      readPeople(text)
+      return performance.now() - start
+    }
+    seconds(100)
+    expect(seconds(2000)).toBeLessThan(4000)
+  })
+})
