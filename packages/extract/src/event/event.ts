@@ -7,7 +7,8 @@ import { ACTION, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
-import { placeSeen, type Venue, venueOf } from './place.ts'
+import { peopleSeen } from './performers.ts'
+import { isHallOnly, placeSeen, type Venue, venueOf } from './place.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { timingOf, whenSeen } from './when.ts'
 
@@ -60,7 +61,8 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   properties.push(
     ...imageSeen(scene, entry, options.whole, name),
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
-    ...offersSeen(scene, entry, labels),
+    ...offersSeen(scene, entry, labels, options.whole),
+    ...peopleSeen(scene, entry, labels, name, title.line),
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
   return { sighting: { types: ['Event'], properties }, name, start }
@@ -69,6 +71,8 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
 /** A hall of the house has the address of the house, unless it names a town of its own. */
 function atHome(venue: Venue | undefined, home: Venue | undefined): Venue | undefined {
   if (!venue || !home) return venue ?? home
+  if (venue.name && isHallOnly(venue.name)) return home
+  if (venue.confidence < 0.65 && home.address) return home
   if (venue.address || !home.address || !venue.name) return venue
   return { ...venue, address: home.address }
 }

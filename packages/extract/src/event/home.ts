@@ -10,30 +10,29 @@ const YEARS =
   /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
 
 /**
- * The house behind a page: its name from the site's title or copyright line, its address from the foot or the contact box.
- * Only where the name says that it is a place (theatre, hall, museum …) and the page prints one address for it, or none.
+ * The house behind a page: its name from the site's title, copyright line or host, its address from the foot or the contact
+ * box. Only where the name says that it is a place (theatre, hall, museum …), or where the page prints the address beside it.
  */
 export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
   const { outline } = scene
+  const host = hostName(scene.page.capture.url)
   const found = addressesAround(scene)
-  const names = [headline.siteName, ...copyrightNames(outline.lines), titleName(outline.title)]
-  const withName = found.find(({ address }) => address.name && VENUE_WORD.test(plain(address.name)))
+  const named = found.filter(({ address }) => address.name !== undefined && address.name.length < 60)
+  const names = [headline.siteName, ...copyrightNames(outline.lines), titleName(outline.title)].filter(
+    (n): n is string => n !== undefined && n.length < 60,
+  )
+  const beside = named.find(({ address }) => isOurs(address.name ?? '', host, names))
   const name =
-    names.find((n): n is string => n !== undefined && VENUE_WORD.test(plain(n)) && n.length < 60) ??
-    withName?.address.name
+    beside?.address.name ??
+    names.find((n) => VENUE_WORD.test(plain(n))) ??
+    named.find(({ address }) => VENUE_WORD.test(plain(address.name ?? '')))?.address.name
   if (!name) return undefined
-  const keys = new Set(found.map(({ address }) => addressKey(address)))
-  const own =
-    found.find(({ address }) => address.name && plain(name).includes(plain(address.name))) ??
-    (keys.size === 1 ? found[0] : undefined)
+  const own = beside ?? pick(scene, found)
   const line = own?.line ?? outline.lines.find((l) => plain(l.text).includes(plain(name))) ?? outline.lines[0]
   if (!line) return undefined
   const { name: _, ...address } = own?.address ?? {}
   return {
-    name:
-      own?.address.name && VENUE_WORD.test(plain(own.address.name)) && own.address.name.length < 60
-        ? own.address.name
-        : name,
+    name,
     address: own ? address : undefined,
     box: line.box,
     quote: line.text.slice(0, 200),
@@ -41,8 +40,50 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
   }
 }
 
+const squeeze = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '')
+
+/** The telling part of a host: `www.leferry.example` → `leferry`. */
+function hostName(url: string): string {
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.')
+  return squeeze(
+    labels.at(-2)?.length === 2 || labels.at(-2) === 'com'
+      ? (labels.at(-3) ?? labels.at(-2) ?? '')
+      : (labels.at(-2) ?? labels[0] ?? ''),
+  )
+}
+
+const isOurs = (name: string, host: string, names: readonly string[]): boolean => {
+  const key = squeeze(name)
+  if (key.length < 3) return false
+  return (
+    key === host ||
+    (key.length > 5 && (host.includes(key) || key.includes(host))) ||
+    names.some((n) => squeeze(n).startsWith(key))
+  )
+}
+
+/** Of several addresses the one that the page's own title, address or heading points to; else the only one. */
+function pick(
+  scene: Scene,
+  found: readonly { address: Address; line: Line }[],
+): { address: Address; line: Line } | undefined {
+  const keys = new Set(found.map(({ address }) => addressKey(address)))
+  if (keys.size <= 1) return found[0]
+  const told = plain(`${scene.outline.title} ${scene.page.capture.url.replace(/[-_/]/g, ' ')}`)
+  const fits = found.filter(({ address }) => {
+    const street = plain(address.streetAddress ?? '').replace(/^[\d\s,-]+/, '')
+    return street.length > 4 && told.includes(street)
+  })
+  return fits.length === 1 ? fits[0] : undefined
+}
+
 const addressKey = (a: Address): string =>
   plain(a.postalCode ?? `${a.streetAddress ?? ''} ${a.addressLocality ?? ''}`).replace(/\W+/g, '')
+
+/** A year beside a word reads like a postal code of four digits: those count only with a street. */
+export const isSolid = (a: Address): boolean =>
+  (a.streetAddress !== undefined && (a.addressLocality !== undefined || a.postalCode !== undefined)) ||
+  (a.postalCode !== undefined && a.postalCode.length > 4)
 
 /** Every address outside the events: read in the foot, in side boxes and in the last third of the page. */
 function addressesAround(scene: Scene): { address: Address; line: Line }[] {
@@ -63,12 +104,25 @@ function addressesAround(scene: Scene): { address: Address; line: Line }[] {
     const from = Math.max(0, i - 2)
     const window = lines.slice(from, i + 4)
     const [reading] = readAddresses(window.map((l) => l.text.slice(0, 300)).join('\n'), { about: 'location' })
-    if (reading && (reading.value.postalCode || (reading.value.streetAddress && reading.value.addressLocality))) {
-      found.push({ address: reading.value, line })
+    if (reading && isSolid(reading.value)) {
+      found.push({ address: withName(reading.value, window), line })
       i += 4
     } else i++
   }
   return found
+}
+
+/** `Le Ferry : quai des Brumes, …`: the words before the street on its line, or the short line above it, are the name. */
+function withName(address: Address, window: readonly Line[]): Address {
+  if (address.name || !address.streetAddress) return address
+  const at = window.findIndex((l) => l.text.includes(address.streetAddress ?? ''))
+  const text = window[at]?.text ?? ''
+  const before = text
+    .slice(0, text.indexOf(address.streetAddress))
+    .replace(/[\s:,;–—-]+$/, '')
+    .trim()
+  const name = before.length > 2 ? before : window[at - 1]?.text
+  return name && name.length < 50 && !/\d|:$/.test(name) ? { ...address, name } : address
 }
 
 const copyrightNames = (lines: readonly Line[]): (string | undefined)[] =>

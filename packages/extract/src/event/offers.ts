@@ -1,22 +1,94 @@
-import { reference } from '@rampe/model'
+import { booleanValue, numberValue, reference, textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
+import type { Box, Link } from '../page/outline.ts'
 import { BOOKING, plain, TICKET_HOST } from '../page/words.ts'
+import { type Price, readPrices } from '../readers/price.ts'
+import type { Reading } from '../readers/reading.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 
-/** Prices and the ticket link of an entry. */
-export function offersSeen(scene: Scene, entry: Entry, _labels: readonly Labelled[]): Seen[] {
+interface Priced {
+  readonly reading: Reading<Price>
+  readonly text: string
+  readonly box: Box
+  readonly weight: number
+}
+
+const MONEY =
+  /[$€£]|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|gratui|free\b|libre|no charge|pay what|contribution volontaire|prix libre/i
+
+/** Prices and the ticket link of an entry: one offer for each price, or one that only sells. */
+export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], whole = false): Seen[] {
+  const link = ticketLink(scene, entry)
+  const url = link && absolute(link.href, scene.page.base)
+  const priced = pricesOf(scene, entry, labels, whole)
+  const found: Seen[] = []
+  for (const { reading, text, box, weight } of priced) {
+    const { low, high, currency, label } = reading.value
+    const selector = standing(scene, box, text.slice(...reading.span))
+    const sure = reading.confidence * weight
+    const range = low !== undefined && high !== undefined && low !== high
+    const amounts: Seen[] = range
+      ? [seen('lowPrice', numberValue(low), selector, sure), seen('highPrice', numberValue(high), selector, sure)]
+      : [seen('price', numberValue(low ?? high ?? 0), selector, sure)]
+    const offer: Sighting = {
+      types: [range ? 'AggregateOffer' : 'Offer'],
+      properties: [
+        ...amounts,
+        ...(currency ? [seen('priceCurrency', textValue(currency), selector, sure)] : []),
+        ...(label ? [seen('name', textValue(label, scene.language), selector, sure * 0.9)] : []),
+        ...(link && url ? [seen('url', reference(url), standing(scene, link.box, link.text), 0.85)] : []),
+      ],
+    }
+    found.push(seen('offers', offer, selector, sure))
+    if (low === 0 && high === 0 && priced.length === 1)
+      found.push(seen('isAccessibleForFree', booleanValue(true), selector, sure))
+  }
+  if (found.length === 0 && link && url) {
+    const selector = standing(scene, link.box, link.text)
+    const offer: Sighting = { types: ['Offer'], properties: [seen('url', reference(url), selector, 0.85)] }
+    found.push(seen('offers', offer, selector, 0.85))
+  }
+  return found
+}
+
+function ticketLink(scene: Scene, entry: Entry): Link | undefined {
   const { outline, page } = scene
   const links = entry.box
     ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
     : outline.links.filter((l) => l.line >= entry.first && l.line < entry.end)
-  const ticket =
-    links.find((l) => l.box.frame !== 2 && BOOKING.test(plain(l.text)) && absolute(l.href, page.base) !== undefined) ??
-    links.find((l) => l.box.frame !== 2 && TICKET_HOST.test(l.href) && absolute(l.href, page.base) !== undefined)
-  const url = ticket && absolute(ticket.href, page.base)
-  if (!ticket || !url) return []
-  const selector = standing(scene, ticket.box, ticket.text)
-  const offer: Sighting = { types: ['Offer'], properties: [seen('url', reference(url), selector, 0.85)] }
-  return [seen('offers', offer, selector, 0.85)]
+  const usable = links.filter((l) => l.box.frame !== 2 && absolute(l.href, page.base) !== undefined)
+  return (
+    usable.find((l) => l.text.length < 60 && BOOKING.test(plain(l.text))) ??
+    usable.find((l) => TICKET_HOST.test(l.href))
+  )
+}
+
+/** Prices under a label count; without one, amounts on short lines of the entry. */
+function pricesOf(scene: Scene, entry: Entry, labels: readonly Labelled[], whole: boolean): Priced[] {
+  const context = scene.language ? { language: scene.language } : {}
+  const found: Priced[] = []
+  for (const label of labels)
+    if (label.property === 'price')
+      for (const { text, box } of label.values)
+        for (const reading of readPrices(text.slice(0, 400), { ...context, about: 'offers' }))
+          found.push({ reading, text, box, weight: 1 })
+  if (found.length === 0)
+    for (let i = entry.first; i < Math.min(entry.end, entry.first + 150); i++) {
+      const line = scene.outline.lines[i]
+      if (!line || line.frame === 2 || line.hidden || line.text.length > 500 || !MONEY.test(line.text)) continue
+      for (const reading of readPrices(line.text, context))
+        found.push({ reading, text: line.text, box: line.box, weight: whole && line.text.length > 200 ? 0.8 : 0.95 })
+    }
+  const seenPrices = new Set<string>()
+  return found
+    .filter(({ reading }) => {
+      const { low, high } = reading.value
+      const key = `${low ?? ''}-${high ?? ''}`
+      if ((low === undefined && high === undefined) || seenPrices.has(key)) return false
+      seenPrices.add(key)
+      return true
+    })
+    .slice(0, 12)
 }

@@ -4,8 +4,10 @@ import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Box, Line } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
+import { isSolid } from './home.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 /** A place as an entry names it. */
@@ -26,7 +28,9 @@ const NOISE =
 
 /** The address that stands in these lines, with the name in front of it. */
 const addressIn = (scene: Scene, text: string): Address | undefined =>
-  readAddresses(text, { about: 'location', ...(scene.language ? { language: scene.language } : {}) })[0]?.value
+  readAddresses(text, { about: 'location', ...(scene.language ? { language: scene.language } : {}) }).find(
+    ({ value }) => isSolid(value) || value.streetAddress !== undefined,
+  )?.value
 
 /** `Place, Town` or `Place (Town)` without a street. */
 function placeAndTown(text: string): { name: string | undefined; town: string | undefined } {
@@ -39,7 +43,8 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
   const dash = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(clean)
   if (dash?.[1] && dash[2]) {
     const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
-    if (right && !left && dash[1].length < 30) return { name: dash[2], town: dash[1] }
+    if (!left && dash[1].length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(dash[1]))
+      return { name: dash[2], town: dash[1] }
     if (left && !right && dash[2].length < 30 && /^\p{Lu}/u.test(dash[2])) return { name: dash[1], town: dash[2] }
   }
   const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
@@ -51,8 +56,34 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
   return { name: clean || undefined, town: undefined }
 }
 
+/** A link that begins the line and is only a part of it names the house: `<a>House</a>, Town`. */
+function linkedName(text: string, box: Box): string | undefined {
+  const work = [...box.children]
+  for (let at = work.shift(), n = 0; at && n < 12; at = work.shift(), n++) {
+    if (at.tag === 'a') {
+      const name = textIn(at.node)
+      if (
+        name.length > 2 &&
+        name.length < text.length &&
+        text.startsWith(name) &&
+        /^[\s,]/.test(text.slice(name.length))
+      )
+        return name
+      return undefined
+    }
+    work.unshift(...at.children)
+  }
+  return undefined
+}
+
 /** Reads a place from the lines of a block: its name first, its address in the same line or below. */
-function fromLines(scene: Scene, texts: readonly string[], box: Box, confidence: number): Venue | undefined {
+function fromLines(
+  scene: Scene,
+  texts: readonly string[],
+  box: Box,
+  confidence: number,
+  labelled = false,
+): Venue | undefined {
   const useful = texts
     .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim())
     .filter((t) => t !== '' && t.length < 200 && !ACTION.test(plain(t)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t))
@@ -61,12 +92,19 @@ function fromLines(scene: Scene, texts: readonly string[], box: Box, confidence:
   const address = addressIn(scene, useful.join('\n'))
   if (address) {
     const { name, ...rest } = address
-    const first = name ?? (plain(head).startsWith(plain(address.streetAddress ?? '').slice(0, 8)) ? undefined : head)
-    return { name: first && placeAndTown(first).name, address: rest, box, quote: head, confidence }
+    const start = plain(address.streetAddress ?? address.addressLocality ?? '').slice(0, 8)
+    const first = name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+    const house = first && placeAndTown(linkedName(first, box) ?? first).name
+    return { name: house?.replace(/\s+\d.*$/, ''), address: rest, box, quote: head, confidence }
   }
-  const split = placeAndTown(head)
+  const linked = linkedName(head, box)
+  const split = linked
+    ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
+    : placeAndTown(head)
   const second =
-    useful[1] && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\)|,\s*\p{Lu}.{1,30})?$/u.test(useful[1])
+    useful[1] &&
+    (labelled || /\(\d[\dAB]\)$/.test(useful[1])) &&
+    /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\)|,\s*\p{Lu}.{1,30})?$/u.test(useful[1])
       ? useful[1]
       : undefined
   const town = split.town ?? second
@@ -92,12 +130,40 @@ export function venueOf(
         more && texts.length === 1 ? [...texts, ...more.values.map((v) => v.text)] : texts,
         value.box,
         0.93,
+        true,
       )
       if (venue && (venue.address || (venue.name && venue.name.length < 100))) return venue
     }
   }
-  return lineVenue(scene, entry, taken, placePath) ?? phraseVenue(scene, entry) ?? addressVenue(scene, entry)
+  const found = lineVenue(scene, entry, taken, placePath) ?? phraseVenue(scene, entry) ?? addressVenue(scene, entry)
+  return found && enrich(scene, found)
 }
+
+/** A name that stands again above its street, in a box of practical details, takes the address from there. */
+function enrich(scene: Scene, venue: Venue): Venue {
+  if (!venue.name || venue.address?.streetAddress) return venue
+  const key = plain(venue.name)
+  for (const line of scene.outline.lines) {
+    if (line.text.length > venue.name.length + 60 || !plain(line.text).startsWith(key)) continue
+    const texts = scene.outline.lines.slice(line.index, line.index + 5).map((l) => l.text.slice(0, 160))
+    const address = addressIn(scene, texts.join('\n'))
+    if (!address?.streetAddress) continue
+    const { name: _, ...rest } = address
+    const at = texts.findIndex((t) => t.includes(address.streetAddress ?? ''))
+    const town = texts[at + 1]
+    const known =
+      rest.addressLocality ??
+      (town && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\))?$/u.test(town) ? town : venue.address?.addressLocality)
+    return { ...venue, address: { ...rest, ...(known ? { addressLocality: known } : {}) } }
+  }
+  return venue
+}
+
+/** A part of a house that has no name of its own: `Screen 1`, `Salle B`, `Studio`. */
+export const isHallOnly = (name: string): boolean =>
+  /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall)|grande? salle|petite? salle|theatre|foyer|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/.test(
+    plain(name).trim(),
+  )
 
 /** The part of a line that could name a place: without the hour in front, without the date. */
 function placeText(entry: Entry, line: Line): string {
@@ -112,7 +178,7 @@ const classes = (line: Line): string =>
   `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
 
 /** How much a line looks like the name of a place, 0 for not at all. */
-function looksLikePlace(scene: Scene, line: Line, text: string): number {
+function looksLikePlace(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
@@ -122,7 +188,7 @@ function looksLikePlace(scene: Scene, line: Line, text: string): number {
   if (!sentence && readAddresses(text).length > 0) score += 2
   if (!sentence && /^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
   if (PLACE_CLASS.test(classes(line)) && !sentence) score += 1.8
-  void scene
+  if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && !sentence && text.length < 80) score += 1.8
   return score
 }
 
@@ -143,12 +209,15 @@ function lineVenue(
     const dated = entry.marks.some((m) => m.first === i)
     if (taken.has(i) && !dated) continue
     const text = placeText(entry, line)
-    let score = looksLikePlace(scene, line, text)
+    let score = looksLikePlace(line, text)
     if (placePath !== undefined && blockPath(entry.box, line.box) === placePath && text.length > 2 && text.length < 120)
       score += 2.5
-    if (score === 0) continue
     const away = Math.min(99, ...dates.map((d) => Math.abs(d - i)))
-    if (entry.box === undefined && away > 8 && score < 3.5) continue
+    const whole = entry.box === undefined
+    if (whole && away === 1 && /^\p{Lu}[\p{L}'-]{2,20}\s[–—-]\s\p{Lu}.{2,40}$/u.test(text) && !SENTENCE.test(text))
+      score += 1.4
+    if (score === 0) continue
+    if (whole && away > 8 && score < 3.5) continue
     score += Math.max(0, 1 - away / 5) - (line.heading > 0 ? 0.4 : 0)
     if (score >= 1.9 && score > (best?.score ?? 0)) best = { line, text, score }
   }
@@ -174,7 +243,11 @@ function lineVenue(
 }
 
 const PHRASE =
-  /(?:^|[\s,(–—-])(?:au|aux|à la|à l['’]|à|at the|at|@|chez)\s*(?:l['’]|la |le )?((?:\p{Lu}|\d)[^,.;:()!?|\n]{2,60}?)(?:,?\s+(?:à|a|in|de)\s+(\p{Lu}[\p{L}'’ -]{2,40}))?(?=$|[,.;:()!?|\n]|\s+(?:le|on|à|dès|du|from)\s)/u
+  /(?:^|[\s,(–—-])(?:au|aux|à la|à l['’]|at the|at|@|chez)\s*(?:l['’]|la |le )?((?:\p{Lu}|\d)[^,.;:()!?|\n]{2,60}?)(?:,?\s+(?:à|a|in|de)\s+(\p{Lu}[\p{L}'’ -]{2,40}))?(?=$|[,.;:()!?|\n]|\s+(?:le|on|à|dès|du|from)\s)/u
+
+/** `au sous-sol de l'église le 31 mars`: without a capital, only with a word for a house. */
+const SMALL_PHRASE =
+  /(?:^|\s)(?:au|aux|à la|à l['’]|at the|in the)\s*(\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|du|from|ce|this)\s|[,.;:(!?|]|$)/u
 
 /** `au Groove, à Genève` beside the date or in the title. */
 function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
@@ -186,7 +259,8 @@ function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
   for (const i of new Set(spots)) {
     const line = lines[i]
     if (!line || i < entry.first || i >= entry.end || line.text.length > 400) continue
-    const phrase = PHRASE.exec(line.text)
+    const small = SMALL_PHRASE.exec(line.text)
+    const phrase = small?.[1] && VENUE_WORD.test(plain(small[1])) ? small : PHRASE.exec(line.text)
     const name = phrase?.[1]?.trim()
     if (!phrase || !name || /^\d/.test(name) || isClockwork(name) || isClockwork(name.split(' ')[0] ?? '')) continue
     const house = VENUE_WORD.test(plain(name))
@@ -232,7 +306,7 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
       seenPaths.add(path)
       const stat = stats.get(path) ?? { n: 0, like: 0 }
       stat.n++
-      if (looksLikePlace(scene, line, placeText(entry, line)) >= 1.8) stat.like++
+      if (looksLikePlace(line, placeText(entry, line)) >= 1.8) stat.like++
       stats.set(path, stat)
     }
   }

@@ -154,7 +154,7 @@ function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
       else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++
     }
   }
-  return dmy > 0 && mdy === 0 ? 'dmy' : mdy > 0 && dmy === 0 ? 'mdy' : undefined
+  return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
 }
 
 const contextWith = (base: DateContext, year: number | undefined, month: number | undefined): DateContext => ({
