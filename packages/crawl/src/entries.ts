@@ -7,6 +7,10 @@ import type { Document, Hint, Source } from './source.ts'
 import type { Traps } from './traps.ts'
 import type { FrontierEntry } from './visit.ts'
 
+/** Endings of files that are no pages. */
+const FILES =
+  /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|tiff?|mp[34]|m4[av]|ogg|wav|webm|mov|avi|pdf|docx?|xlsx?|pptx?|odt|zip|gz|rar|7z|tar|exe|dmg|css|js|mjs|map|woff2?|ttf|eot|json5?|txt|epub)$/i
+
 /** More shapes than this are no kinds of pages: the rest is told apart by its first segment only. */
 const MAX_GROUPS = 400
 
@@ -50,6 +54,7 @@ function entryOf(
 ): FrontierEntry | undefined {
   if (hint.anywhere !== true && !scope.includes(url)) return undefined
   const role = hint.role ?? 'page'
+  if (role === 'page' && FILES.test(url.pathname)) return undefined
   const promise = promiseOf(`${pathWords(url)} ${hint.text ?? ''}`)
   return {
     url: url.href,

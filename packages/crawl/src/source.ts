@@ -6,7 +6,8 @@ import type { FrontierEntry } from './visit.ts'
 export interface Document {
   readonly capture: Capture
   readonly entry: FrontierEntry
-  /** Present for HTML. */
+  /** Present for HTML: the page's text, and what one pass over it told. */
+  readonly html?: string
   readonly scan?: PageScan
   /** What relative addresses are resolved against: `<base>`, else the capture's address. */
   readonly base: string

@@ -204,7 +204,7 @@ export class Visitor {
     if (entry.source !== 'seed' && isSoftNotFound(scan)) return skipped(issueFor('page-soft-404', entry.url))
     const robots = [...scan.robots, ...directives(capture.headers['x-robots-tag'])]
     const guess = guessKind(scan, capture.url)
-    const document = await this.document(entry, capture, { ...scan, robots })
+    const document = await this.document(entry, capture, html, { ...scan, robots })
     const events = this.events(capture, guess.events)
     const discovered = entriesOf(document, events, this.parts)
     if (robots.includes('noindex') || robots.includes('none'))
@@ -222,7 +222,7 @@ export class Visitor {
   }
 
   private async list(entry: FrontierEntry, capture: Capture, hops: readonly string[]): Promise<Result> {
-    const document = await this.document(entry, capture, undefined)
+    const document = await this.document(entry, capture)
     const events = entry.role === 'sitemap' ? 0 : this.events(capture, entry.role === 'feed' ? 1 : 0)
     return {
       outcome: { kind: 'captured', capture },
@@ -242,13 +242,13 @@ export class Visitor {
     return this.parts.countEvents?.(capture) ?? guess
   }
 
-  private async document(entry: FrontierEntry, capture: Capture, scan: PageScan | undefined): Promise<Document> {
+  private async document(entry: FrontierEntry, capture: Capture, html?: string, scan?: PageScan): Promise<Document> {
     const { robots } = this.parts
     const state = entry.source === 'seed' ? await robots?.of(new URL(capture.url)) : undefined
     return {
       capture,
       entry,
-      ...(scan === undefined ? {} : { scan }),
+      ...(html === undefined || scan === undefined ? {} : { html, scan }),
       base: URL.parse(scan?.base ?? '', capture.url)?.href ?? capture.url,
       ...(state?.kind === 'rules' ? { sitemaps: state.robots.sitemaps } : {}),
     }

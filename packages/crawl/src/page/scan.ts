@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { countDates } from './dates.ts'
 
 /** A link of a page, resolved by nobody yet. */
 export interface PageLink {
@@ -49,12 +50,6 @@ const LINK_TEXT = 160
 const EVENT_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/|schema:)?(?:\w{0,24}Event|Festival|EventSeries)"/g
 const EVENT_ITEM = /schema\.org\/(?:\w{0,24}Event|Festival|EventSeries)\b/
-const MONTHS =
-  'jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier)?|mar(?:ch|s)|a[pv]r(?:il)?|ma[iy]|june?|juin|jul(?:y)?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sep(?:t|tember|tembre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?'
-const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:er)?\\s+(?:${MONTHS})\\b|(?:${MONTHS})\\.?\\s+\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}\\b|\\d{1,2}/\\d{1,2}/\\d{4}\\b)`,
-  'giu',
-)
 const TICKETS = /billet|ticket|r[ée]serv|book now|acheter|admission|buy now|box office|inscription/i
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg'])
 const TEXT_SAMPLE = 40_000
@@ -198,7 +193,7 @@ export function scanPage(html: string): PageScan {
     title: title.replace(/\s+/g, ' ').trim(),
     ...facts,
     markedEvents,
-    dates: words.match(DATE)?.length ?? 0,
+    dates: countDates(words),
     tickets: TICKETS.test(words),
     textLength,
     scripts,

@@ -1,8 +1,10 @@
 import type { Source } from '../source.ts'
 import { alternates } from './alternates.ts'
+import { feedItems, feeds } from './feed.ts'
 import { links } from './links.ts'
 import { sitemap } from './sitemap.ts'
+import { surfaces } from './surfaces.ts'
 import { wellKnown } from './well-known.ts'
 
 /** Every place where addresses are found. The first that names an address has found it. */
-export const sources: readonly Source[] = [wellKnown, sitemap, alternates, links]
+export const sources: readonly Source[] = [wellKnown, sitemap, surfaces, feeds, alternates, links, feedItems]

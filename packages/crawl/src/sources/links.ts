@@ -1,10 +1,6 @@
 import type { PageLink } from '../page/scan.ts'
 import type { Hint, Source } from '../source.ts'
 
-/** Endings of files that are no pages, feeds or calendars. */
-const FILES =
-  /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|tiff?|mp[34]|m4[av]|ogg|wav|webm|mov|avi|pdf|docx?|xlsx?|pptx?|odt|zip|gz|rar|7z|tar|exe|dmg|css|js|mjs|map|woff2?|ttf|eot|json5?|txt|epub)$/i
-
 /** Relations that lead to no page of their own, or ask not to be followed. */
 const IDLE: ReadonlySet<string> = new Set([
   'nofollow',
@@ -43,12 +39,10 @@ export const links: Source = {
   },
 }
 
-function isFollowed({ element, rel, href }: PageLink): boolean {
+function isFollowed({ element, rel }: PageLink): boolean {
   if (element === 'script' || element === 'iframe') return false
   if (rel.some((word) => IDLE.has(word))) return false
-  if (element === 'link' && !rel.includes('next') && !rel.includes('prev')) return false
-  const path = href.split(/[?#]/, 1)[0] ?? ''
-  return path.length < 2000 && !FILES.test(path)
+  return element !== 'link' || rel.includes('next') || rel.includes('prev')
 }
 
 const hintOf = ({ href, text, rel }: PageLink): Hint => ({
