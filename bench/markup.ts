@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { icalCases } from './markup/ical.ts'
 import { microdataCases } from './markup/microdata.ts'
 import { microformatsCases } from './markup/microformats.ts'
 import type { Case } from './markup/page.ts'
@@ -21,6 +22,7 @@ export async function markupBench(args: string[]): Promise<void> {
     ['microdata-rdf', () => microdataCases(folder)],
     ['rdfa-html5', () => rdfaCases(folder)],
     ['microformats', () => microformatsCases(folder)],
+    ['ical', () => icalCases(folder)],
   ]
   const rows: { suite: string; cases: number; passed: number }[] = []
   const failures: string[] = []

@@ -20,6 +20,15 @@ const first = (sighting: Sighting, property: string): string | undefined => {
 /** The IRI of a class: `Event` → `https://schema.org/Event`. */
 const classIri = (type: string): string => (/^[a-z][a-z\d+.-]*:/i.test(type) ? type : SCHEMA + type)
 
+/** A nested thing's name. A performance is named by its start, so that one more of them renames none of the others. */
+function childName(subject: string, property: string, child: Sighting, n: number, taken: Set<string>): string {
+  const start = property === 'subEvent' ? first(child, 'startDate') : undefined
+  const named = `${subject}.${property}${start ? `.${slug(start)}` : n > 1 ? `.${n}` : ''}`
+  const name = taken.has(named) ? `${named}.${n}` : named
+  taken.add(name)
+  return name
+}
+
 /**
  * Turns what an extractor saw into claims, and names the subjects: by the page's own `@id`; else page + name
  * (`…/phedre#phedre`), with the day where one name stands on several things of the page, and a number where that
@@ -39,15 +48,18 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
   // Depth is bounded by the extractors; an explicit queue keeps hostile nesting off the call stack all the same.
   const work: { sighting: Sighting; subject: string }[] = []
   const keys = sightings.map((s) => slug(first(s, 'name') ?? s.types[0] ?? 'thing'))
-  const taken = new Set<string>()
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  const taken = new Map<string, number>()
   for (const [i, sighting] of sightings.entries()) {
     const key = keys[i] ?? 'thing'
     const day = first(sighting, 'startDate')
-    const shared = keys.indexOf(key) !== keys.lastIndexOf(key)
+    const shared = (times.get(key) ?? 0) > 1
     const named = sighting.id ?? `${url}#${shared && day ? `${key}-${slug(day)}` : key}`
     let subject = named
-    for (let n = 2; !sighting.id && taken.has(subject); n++) subject = `${named}-${n}`
-    taken.add(subject)
+    if (!sighting.id) for (let n = taken.get(named) ?? 1; taken.has(subject); n++) subject = `${named}-${n + 1}`
+    taken.set(subject, 1)
+    taken.set(named, (taken.get(named) ?? 0) + 1)
     work.push({ sighting, subject })
   }
 
@@ -57,6 +69,7 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
       for (const type of sighting.types)
         claims.push(claim(subject, '@type', reference(classIri(type)), provenance(anywhere)))
     const count = new Map<string, number>()
+    const children = new Set<string>()
     for (const seen of sighting.properties) {
       if (!isSighting(seen.value)) {
         claims.push(claim(subject, seen.property, seen.value, provenance(seen), seen.deprecated))
@@ -64,7 +77,7 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
       }
       const n = (count.get(seen.property) ?? 0) + 1
       count.set(seen.property, n)
-      const child = seen.value.id ?? `${subject}.${seen.property}${n > 1 ? `.${n}` : ''}`
+      const child = seen.value.id ?? childName(subject, seen.property, seen.value, n, children)
       claims.push(claim(subject, seen.property, reference(child), provenance(seen), seen.deprecated))
       work.push({ sighting: seen.value, subject: child })
     }

@@ -1,3 +1,4 @@
+export { jcalOf, readComponents } from './calendar/components.ts'
 export { type Extraction, type ExtractOptions, extract } from './extract.ts'
 export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
 // The notations by themselves: what the conformance suites are run against.

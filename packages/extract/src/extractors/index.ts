@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts'
+import { icalendar } from './icalendar.ts'
 import { jsonLd } from './json-ld.ts'
 import { microdata } from './microdata.ts'
 import { microformats } from './microformats.ts'
@@ -6,4 +7,4 @@ import { plain } from './plain.ts'
 import { rdfa } from './rdfa.ts'
 
 /** Every extractor, in the order of the page's own words first. Order decides nothing: `map` ranks. */
-export const extractors: readonly Extractor[] = [jsonLd, microdata, rdfa, microformats, plain]
+export const extractors: readonly Extractor[] = [jsonLd, microdata, rdfa, microformats, icalendar, plain]

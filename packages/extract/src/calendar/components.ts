@@ -1,0 +1,138 @@
+import ICAL from 'ical.js'
+
+/** A content line (RFC 5545, 3.1), unfolded, and what it says in jCal (RFC 7265, 3.4). */
+export interface Line {
+  /** The line as it stands, unfolded. */
+  readonly text: string
+  readonly number: number
+  /** Lower case. */
+  readonly name: string
+  readonly parameters: Readonly<Record<string, string | readonly string[]>>
+  /** jCal's value type: `date-time`, `date`, `text`, `recur` … */
+  readonly type: string
+  readonly values: readonly unknown[]
+}
+
+export interface Component {
+  /** Lower case: `vevent`. */
+  readonly name: string
+  readonly lines: Line[]
+  readonly children: Component[]
+}
+
+export interface Calendar {
+  readonly roots: readonly Component[]
+  /** Lines that are no content lines, and components that do not end: what was wrong, by line. */
+  readonly faults: readonly {
+    readonly fault: 'line-unreadable' | 'component-unclosed'
+    readonly line: number
+    readonly text: string
+  }[]
+}
+
+const MAX_LINES = 400_000
+const MAX_LINE = 100_000
+const MAX_DEPTH = 20
+const SHAPE = /^[A-Za-z0-9.-]+[;:]/
+
+/**
+ * Reads iCalendar text into components. Only the reading of one line's value is left to ical.js: so a line that breaks the
+ * standard costs that line, and never the calendar.
+ */
+export function readComponents(text: string): Calendar {
+  const roots: Component[] = []
+  const open: Component[] = []
+  const faults: Calendar['faults'][number][] = []
+  const put = (component: Component): void => {
+    const parent = open.at(-1)
+    if (parent) parent.children.push(component)
+    else roots.push(component)
+  }
+  let number = 0
+  for (const { text: line, at } of unfold(text)) {
+    number = at
+    const begin = /^BEGIN:\s*([\w-]+)\s*$/i.exec(line)
+    const end = /^END:\s*([\w-]+)\s*$/i.exec(line)
+    if (begin) {
+      const component: Component = { name: (begin[1] ?? '').toLowerCase(), lines: [], children: [] }
+      if (open.length >= MAX_DEPTH) continue
+      put(component)
+      open.push(component)
+    } else if (end) {
+      const name = (end[1] ?? '').toLowerCase()
+      const depth = open.findLastIndex((component) => component.name === name)
+      if (depth < 0) faults.push({ fault: 'component-unclosed', line: at, text: line })
+      else {
+        if (depth < open.length - 1) faults.push({ fault: 'component-unclosed', line: at, text: line })
+        open.length = depth
+      }
+    } else {
+      const read = readLine(line, at)
+      if (read) open.at(-1)?.lines.push(read)
+      else if (line.trim() !== '') faults.push({ fault: 'line-unreadable', line: at, text: line.slice(0, 120) })
+    }
+  }
+  if (open.length > 0)
+    faults.push({ fault: 'component-unclosed', line: number, text: `END:${open.at(-1)?.name.toUpperCase()}` })
+  return { roots, faults }
+}
+
+function* unfold(text: string): Generator<{ text: string; at: number }> {
+  let parts: string[] = []
+  let at = 1
+  let number = 0
+  for (const raw of text.split(/\r\n|\n|\r/, MAX_LINES)) {
+    number++
+    if (/^[ \t]/.test(raw) && parts.length > 0) {
+      parts.push(raw.slice(1))
+      continue
+    }
+    if (parts.length > 0) yield { text: parts.join('').slice(0, MAX_LINE), at }
+    parts = [raw]
+    at = number
+  }
+  if (parts.length > 0) yield { text: parts.join('').slice(0, MAX_LINE), at }
+}
+
+function readLine(text: string, number: number): Line | undefined {
+  if (!SHAPE.test(text)) return undefined
+  try {
+    const [name, parameters, type, ...values]: [string, Line['parameters'], string, ...unknown[]] =
+      ICAL.parse.property(text)
+    return { text, number, name, parameters, type, values }
+  } catch (error) {
+    // ical.js tells of a malformed line with an exception; the caller tells of it with an issue.
+    if (error instanceof Error) return undefined
+    throw error
+  }
+}
+
+/** The first line of a name. */
+export const lineOf = (component: Component, name: string): Line | undefined =>
+  component.lines.find((line) => line.name === name)
+
+export const linesOf = (component: Component, name: string): readonly Line[] =>
+  component.lines.filter((line) => line.name === name)
+
+/** Every component of a name at any depth. */
+export function componentsNamed(roots: readonly Component[], name: string): Component[] {
+  const found: Component[] = []
+  const work = [...roots]
+  for (const component of work) {
+    if (component.name === name) found.push(component)
+    work.push(...component.children)
+  }
+  return found
+}
+
+export const parameterOf = (line: Line | undefined, name: string): string | undefined => {
+  const value = line?.parameters[name]
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+/** A component in jCal (RFC 7265). */
+export const jcalOf = (component: Component): unknown[] => [
+  component.name,
+  component.lines.map(({ name, parameters, type, values }) => [name, parameters, type, ...values]),
+  component.children.map(jcalOf),
+]

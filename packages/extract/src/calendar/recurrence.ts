@@ -1,0 +1,99 @@
+import ICAL from 'ical.js'
+import { type Component, type Line, linesOf } from './components.ts'
+import { instantMinutes, type Moment, wallMinutes } from './zones.ts'
+
+/** What is read of a rule: nothing after `last`; of a rule without an end, nothing before `first` either. */
+export interface Window {
+  /** `YYYY-MM-DD` */
+  readonly first: string
+  /** `YYYY-MM-DD` */
+  readonly last: string
+}
+
+export interface Occurrences {
+  /** Sorted, each once, the start's own first unless it is excluded. */
+  readonly moments: readonly Moment[]
+  /** Some were left out: too many, or outside the window. */
+  readonly cut: boolean
+  /** Rules that could not be read. */
+  readonly unreadable: readonly Line[]
+}
+
+const MAX_OCCURRENCES = 500
+const MAX_STEPS = 20_000
+
+/**
+ * Expands `RRULE`, `RDATE` and `EXDATE` (RFC 5545, 3.8.5) in wall time: a weekly show at 20:00 stays at 20:00 when the clocks
+ * change. `read` puts a wall time back into the event's zone.
+ */
+export function occurrencesOf(
+  event: Component,
+  start: Moment,
+  window: Window,
+  read: (line: Line) => readonly Moment[],
+  place: (wall: string) => Moment,
+): Occurrences {
+  const walls = new Set<string>([start.wall])
+  const unreadable: Line[] = []
+  let cut = false
+  for (const line of linesOf(event, 'rrule')) {
+    const expanded = expand(line, start, window, place)
+    if (!expanded) unreadable.push(line)
+    else {
+      for (const wall of expanded.walls) walls.add(wall)
+      cut ||= expanded.cut
+    }
+  }
+  for (const line of linesOf(event, 'rdate')) for (const { wall } of read(line)) walls.add(wall)
+  for (const line of linesOf(event, 'exdate'))
+    for (const { wall } of read(line)) {
+      // A day alone excludes whatever starts on it: what programs mean that write it so.
+      if (wall.length === 10) for (const other of walls) if (other.startsWith(wall)) walls.delete(other)
+      walls.delete(wall)
+    }
+  const sorted = [...walls].sort()
+  cut ||= sorted.length > MAX_OCCURRENCES
+  return { moments: sorted.slice(0, MAX_OCCURRENCES).map(place), cut, unreadable }
+}
+
+function expand(
+  line: Line,
+  start: Moment,
+  window: Window,
+  place: (wall: string) => Moment,
+): { readonly walls: readonly string[]; readonly cut: boolean } | undefined {
+  const [given] = line.values
+  if (typeof given !== 'object' || given === null || !('freq' in given)) return undefined
+  if (given.freq === 'SECONDLY' || given.freq === 'MINUTELY') return undefined
+  const until = 'until' in given && typeof given.until === 'string' ? given.until : undefined
+  const endless = until === undefined && !('count' in given)
+  try {
+    const { until: _end, ...rule } = given as Record<string, unknown>
+    const day = start.wall.length === 10
+    const first = day
+      ? ICAL.Time.fromDateString(start.wall)
+      : ICAL.Time.fromDateTimeString(start.wall.length === 16 ? `${start.wall}:00` : start.wall)
+    const iterator = ICAL.Recur.fromData(rule as Parameters<typeof ICAL.Recur.fromData>[0]).iterator(first)
+    const walls: string[] = []
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+      const next = iterator.next()
+      if (!next) return { walls, cut: false }
+      const wall = day ? next.toString().slice(0, 10) : next.toString().slice(0, 19).replace(/:00$/, '')
+      if (until !== undefined && isAfter(place(wall), until)) return { walls, cut: false }
+      if (wall.slice(0, 10) > window.last || walls.length >= MAX_OCCURRENCES) return { walls, cut: true }
+      if (!endless || wall.slice(0, 10) >= window.first) walls.push(wall)
+    }
+    return { walls, cut: true }
+  } catch (error) {
+    // ical.js refuses rules that contradict themselves; the event keeps its other dates, and an issue says so.
+    if (error instanceof Error) return undefined
+    throw error
+  }
+}
+
+/** An end in UTC is an instant, a local one a wall time, a day lasts until its end. */
+function isAfter(moment: Moment, until: string): boolean {
+  if (until.length === 10) return moment.wall.slice(0, 10) > until
+  if (until.endsWith('Z')) return instantMinutes(moment) > wallMinutes(until.slice(0, -1))
+  return wallMinutes(moment.wall) > wallMinutes(until)
+}

@@ -1,0 +1,106 @@
+import { isTimeZone, offsetAt, wallAt } from '@rampe/model'
+import ICAL from 'ical.js'
+import { type Component, componentsNamed, jcalOf, lineOf } from './components.ts'
+import { zoneOfWindows } from './windows-zones.ts'
+
+/** A zone that a calendar names: an IANA name, or offsets that only the calendar's own `VTIMEZONE` tells. */
+export interface Zone {
+  readonly name?: string
+  readonly offsetAt: (wall: string) => string | undefined
+}
+
+/** The IANA name in what programs write as a zone: `/example.com/20260101/America/Toronto`, a Windows name, a display name. */
+export function ianaName(written: string): string | undefined {
+  const trimmed = written.trim().replace(/^"|"$/g, '')
+  if (/^(?:utc|gmt|z|etc\/utc)$/i.test(trimmed)) return 'Etc/UTC'
+  if (trimmed.includes('/') && isTimeZone(trimmed)) return trimmed
+  const windows = zoneOfWindows(trimmed)
+  if (windows) return windows
+  const spaced = trimmed.replace(/\s+/g, '_')
+  if (spaced.includes('/') && isTimeZone(spaced)) return spaced
+  const [tail] = /[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_/-]+$/.exec(trimmed) ?? []
+  return tail && isTimeZone(tail) ? tail : undefined
+}
+
+const named = (name: string): Zone => ({ name, offsetAt: (wall) => offsetAt(wall, name) })
+
+/** How the zones of one calendar are looked up, by their `TZID`. */
+export function zonesOf(calendar: Component): (tzid: string) => Zone | undefined {
+  const definitions = new Map<string, Component>()
+  for (const zone of componentsNamed([calendar], 'vtimezone')) {
+    const id = lineOf(zone, 'tzid')?.values[0]
+    if (typeof id === 'string') definitions.set(id, zone)
+  }
+  const known = new Map<string, Zone | undefined>()
+  return (tzid) => {
+    if (!known.has(tzid)) known.set(tzid, find(tzid))
+    return known.get(tzid)
+  }
+
+  function find(tzid: string): Zone | undefined {
+    const name = ianaName(tzid)
+    if (name) return named(name)
+    const definition = definitions.get(tzid)
+    if (!definition) return undefined
+    const location = lineOf(definition, 'x-lic-location')?.values[0]
+    const located = typeof location === 'string' ? ianaName(location) : undefined
+    return located ? named(located) : { offsetAt: offsetsOf(definition) }
+  }
+}
+
+/** Offsets as a `VTIMEZONE` defines them. */
+function offsetsOf(definition: Component): (wall: string) => string | undefined {
+  try {
+    const zone = new ICAL.Timezone(
+      new ICAL.Component(jcalOf(definition) as ConstructorParameters<typeof ICAL.Component>[0]),
+    )
+    return (wall) => {
+      const seconds = zone.utcOffset(ICAL.Time.fromDateTimeString(wall.length === 16 ? `${wall}:00` : wall))
+      const minutes = Math.abs(Math.round(seconds / 60))
+      const two = (n: number): string => String(n).padStart(2, '0')
+      return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+    }
+  } catch (error) {
+    // A definition that ical.js cannot read defines nothing: its times stay without an offset, and an issue says so.
+    if (error instanceof Error) return () => undefined
+    throw error
+  }
+}
+
+/** A point on the calendar: a day, or a wall time with what is known of its zone. */
+export interface Moment {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`. */
+  readonly wall: string
+  readonly offset?: string
+  readonly zone?: string
+}
+
+/** A wall time in a zone, with the zone's offset on that day. */
+export function inZone(wall: string, zone: Zone | undefined): Moment {
+  const offset = zone?.offsetAt(wall)
+  return { wall, ...(offset ? { offset } : {}), ...(zone?.name ? { zone: zone.name } : {}) }
+}
+
+/** An instant given in UTC, as the wall shows it in the calendar's zone. */
+export const instantIn = (wall: string, zone: Zone | undefined): Moment =>
+  zone?.name ? inZone(wallAt(`${wall}Z`, zone.name), zone) : { wall, offset: 'Z' }
+
+/** Minutes since 1970 of the wall, as if it were UTC: for differences between walls of one zone. */
+export const wallMinutes = (wall: string): number =>
+  Date.parse(`${wall.length === 10 ? `${wall}T00:00` : wall}Z`) / 60_000
+
+/** Minutes since 1970 of a moment whose offset is known; else of its wall. */
+export function instantMinutes({ wall, offset }: Moment): number {
+  if (wall.length === 10 || !offset || offset === 'Z') return wallMinutes(wall)
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
+  const east = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+  return wallMinutes(wall) - east
+}
+
+/** The wall so many minutes later; whole days for a day. */
+export function shifted(wall: string, minutes: number): string {
+  const later = new Date((wallMinutes(wall) + minutes) * 60_000)
+  if (Number.isNaN(later.getTime())) return wall
+  const text = later.toISOString()
+  return wall.length === 10 ? text.slice(0, 10) : text.slice(0, 19).replace(/:00$/, '')
+}
