@@ -1,4 +1,4 @@
-import { likeness } from '../fold.ts'
+import { fold, likeness } from '../fold.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { EventMention, Production } from './productions.ts'
 
@@ -14,9 +14,29 @@ export interface Doubts {
   readonly occurrences: ReadonlySet<Occurrence>
 }
 
-/** Words of addresses whose pages are about people, houses, or the news of events, in both languages. */
-const ABOUT =
-  /(?:^|[/_-])(?:artistes?|artists?|performers?|musicians?|musiciens?|bands?|comediens?|com%c3%a9diens?|comedians?|intervenants?|speakers?|auteurs?|authors?|people|equipe|%c3%a9quipe|team|staff|a-propos|about|lieux?|venues?|places?|salles?|news|nouvelles?|actualites?|actus?|actu|blog|posts?|presse|press|medias?|articles?|tags?|categor(?:y|ies|ie)|partenaires?|partners?|sponsors?|faqs?|infos?|info-pratiques?|infos-pratiques|contact|recrutement|jobs?|archives?|discographie|discography|mentions-legales|accreditations?)(?:[/_-]|$)/i
+/** Folders of addresses whose pages are about people, houses, or the news of events, in both languages. Whole segments only. */
+const ABOUT: ReadonlySet<string> = new Set(
+  `artiste artistes artist artists performer performers musician musicians musicien musiciens band bands comedien comediens
+   comedians intervenants speakers auteurs authors people equipe team staff a-propos apropos about about-us qui-sommes-nous lieu
+   lieux venue venues place places salle salles news nouvelle nouvelles actualite actualites actus actu blog blogs post posts
+   presse press medias media article articles tag tags category categories categorie partenaires partners sponsors faq faqs
+   infos info infos-pratiques informations contact contacts recrutement jobs archives discographie discography cd albums
+   mentions-legales accreditation accreditations author auteur`.split(/\s+/),
+)
+
+const segments = (home: string): readonly string[] => {
+  const path = home.split('?')[0]?.split('/').slice(1) ?? []
+  return path.map((segment) => {
+    try {
+      return fold(decodeURIComponent(segment).replace(/\.\w+$/, '')).replace(/ /g, '-')
+    } catch (error) {
+      if (error instanceof URIError) return segment
+      throw error
+    }
+  })
+}
+
+const isAbout = (home: string): boolean => segments(home).some((segment) => ABOUT.has(segment))
 
 interface Seen {
   readonly production: Production
@@ -26,8 +46,6 @@ interface Seen {
 const homesOf = (production: Production): ReadonlySet<string> => new Set(production.mentions.map(({ home }) => home))
 
 const isRead = ({ mention }: EventMention): boolean => mention.basis === 'inferred' || mention.basis === 'learned'
-
-const folder = (home: string): string => home.slice(home.indexOf('/') + 1)
 
 /** A card elsewhere that gives this page a date under a like name: then the page is an event to its own site. */
 function isListed(production: Production): boolean {
@@ -63,54 +81,57 @@ export function doubtsOf(productions: readonly Production[]): Doubts {
   const found = new Map<Production, Doubt>()
   const doubtful = new Set<Occurrence>()
 
-  for (const production of productions) {
-    if (!production.mentions.every(isRead)) continue
+  const read = productions.filter(({ mentions }) => mentions.every(isRead))
+  const occurrencesOf = (production: Production): readonly Occurrence[] =>
+    production.mentions.flatMap((one) => one.occurrences)
+  /** Other events, on other pages, that play on the day of an occurrence. */
+  const rivals = (production: Production, one: Occurrence): readonly Seen[] => {
     const homes = homesOf(production)
-    const occurrences = production.mentions.flatMap((one) => one.occurrences)
-    const rivals = (one: Occurrence): readonly Seen[] =>
-      (byDay.get(one.day) ?? []).filter(
-        (seen) => seen.production !== production && !seen.production.mentions.some(({ home }) => homes.has(home)),
-      )
-    const sameHour = (one: Occurrence): readonly Production[] =>
-      rivals(one)
-        .filter(({ occurrence }) => one.time !== undefined && occurrence.time === one.time)
-        .map((seen) => seen.production)
-    const about = [...homes].every((home) => ABOUT.test(folder(home)))
-    const shared = occurrences.filter((one) => rivals(one).length > 0).length
-    const exact = occurrences.map(sameHour)
-    const others = new Set(exact.flat())
-    const names = new Set(production.mentions.flatMap(({ keys }) => keys))
+    return (byDay.get(one.day) ?? []).filter(
+      (seen) =>
+        seen.production !== production &&
+        !found.has(seen.production) &&
+        !seen.production.mentions.some(({ home }) => homes.has(home)),
+    )
+  }
 
-    if (about && occurrences.length > 0 && shared * 2 >= occurrences.length) {
-      found.set(production, 'page-about-a-person-or-place')
-      continue
-    }
-    if (
-      [...names].some((name) => houses.has(name)) &&
-      !production.mentions.some(({ occurrences: held }) =>
-        held.some(({ place }) => place === undefined || !names.has(place)),
-      )
-    ) {
+  // First the pages that their address gives away; what is left are the events that the others are compared with.
+  const suspects = read.filter((production) => [...homesOf(production)].every(isAbout))
+  for (const production of suspects) found.set(production, 'page-about-a-person-or-place')
+  for (const production of suspects) {
+    const occurrences = occurrencesOf(production)
+    const shared = occurrences.filter((one) => rivals(production, one).length > 0).length
+    if (occurrences.length === 0 || shared * 2 < occurrences.length) found.delete(production)
+  }
+
+  for (const production of read) {
+    if (found.has(production)) continue
+    const occurrences = occurrencesOf(production)
+    const names = new Set(production.mentions.flatMap(({ keys }) => keys))
+    const elsewhere = occurrences.some(({ place }) => place === undefined || !names.has(place))
+    if (!elsewhere && [...names].some((name) => houses.has(name))) {
       found.set(production, 'name-is-a-place')
       continue
     }
+    const exact = occurrences.map((one) =>
+      rivals(production, one).filter(({ occurrence }) => one.time !== undefined && occurrence.time === one.time),
+    )
     const many = exact.filter((list) => list.length > 0).length
-    if (
-      occurrences.length >= 4 &&
-      many >= 3 &&
-      others.size >= 3 &&
-      many * 2 >= occurrences.length &&
-      !isListed(production)
-    ) {
+    const others = new Set(exact.flat().map((seen) => seen.production))
+    if (occurrences.length >= 4 && many * 2 >= occurrences.length && others.size >= 3 && !isListed(production)) {
       found.set(production, 'page-about-other-events')
       continue
     }
     // Beside hours of its own, a bare day that another event plays on is the link to that event (previous, next, related).
-    const timed = occurrences.some(({ time }) => time !== undefined)
-    if (!timed) continue
     const ownDays = new Set(occurrences.filter(({ time }) => time !== undefined).map(({ day }) => day))
+    if (ownDays.size === 0) continue
     for (const one of occurrences)
-      if (one.time === undefined && one.lastDay === undefined && !ownDays.has(one.day) && rivals(one).length > 0)
+      if (
+        one.time === undefined &&
+        one.lastDay === undefined &&
+        !ownDays.has(one.day) &&
+        rivals(production, one).length > 0
+      )
         doubtful.add(one)
   }
   return { productions: found, occurrences: doubtful }
