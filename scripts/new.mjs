@@ -1,146 +1,100 @@
-// Writes a new exhibit: its file, its line in the index, and its fixture. `pnpm new extractor my-format`
+// Writes a new exhibit: its file, its line in the index, and its fixture, from the templates in `scripts/new/`.
+//
+//   pnpm new extractor|source|reader|repair|rule|publisher my-name
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const camel = (name) => name.replace(/-([a-z\d])/g, (_, letter) => letter.toUpperCase())
-const title = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ')
-
-/** For each seam: where the file goes, which index lists it, and what its first version and fixture say. */
+/** For each seam, the files that a new exhibit needs, each from one template, and the index that lists it. */
 const SEAMS = {
   extractor: {
-    file: (name) => `packages/extract/src/extractors/${name}.ts`,
     index: 'packages/extract/src/extractors/index.ts',
-    list: 'extractors',
-    source: (name) => `import type { Extractor } from '../extractor.ts'
-
-/** ${title(name)}: what it is, which standard's section it follows, and what a page needs to have any. */
-export const ${camel(name)}: Extractor = {
-  name: '${name}',
-  basis: 'declared',
-  confidence: 0.9,
-  markup: true,
-  accepts: (page) => page.text.includes('${name}'),
-  read: () => ({ sightings: [] }),
-}
-`,
-    fixtures: (name) => ({
-      [`packages/extract/fixtures/${name}/first.html`]: `<!doctype html>\n<title>${title(name)}</title>\n`,
-      [`packages/extract/fixtures/${name}/first.claims.json`]: '[]\n',
-    }),
+    files: {
+      'packages/extract/src/extractors/{name}.ts': 'extractor.ts',
+      'packages/extract/fixtures/{name}/first.html': 'page.html',
+      'packages/extract/fixtures/{name}/first.claims.json': 'claims.json',
+    },
   },
   source: {
-    file: (name) => `packages/crawl/src/sources/${name}.ts`,
     index: 'packages/crawl/src/sources/index.ts',
-    list: 'sources',
-    source: (name) => `import type { Source } from './source.ts'
-
-/** ${title(name)}: where these addresses stand, and why they are worth a request. */
-export const ${camel(name)}: Source = {
-  name: '${name}',
-  find: () => [],
-}
-`,
-    fixtures: (name) => ({
-      [`packages/crawl/fixtures/${name}/first.html`]: `<!doctype html>\n<title>${title(name)}</title>\n`,
-    }),
+    files: {
+      'packages/crawl/src/sources/{name}.ts': 'source.ts',
+      'packages/crawl/fixtures/{name}/first.html': 'page.html',
+    },
   },
   reader: {
-    file: (name) => `packages/extract/src/readers/${name}.ts`,
-    index: 'packages/extract/src/readers/index.ts',
-    list: 'readers',
-    source: (name) => `import type { Reading } from './reading.ts'
-
-/** ${title(name)}: what it finds in a line of text, in French and in English. */
-export const read${title(camel(name))} = (_text: string): readonly Reading<string>[] => []
-`,
-    entry: (name) => `read${title(camel(name))}`,
-    fixtures: (name) => ({
-      [`packages/extract/src/readers/${name}.test.ts`]: `import { expect, test } from 'vitest'
-import { read${title(camel(name))} } from './${name}.ts'
-
-const ROWS: readonly (readonly [phrase: string, value: string])[] = []
-
-test.each(ROWS)('%s', (phrase, value) => {
-  expect(read${title(camel(name))}(phrase)[0]?.value).toBe(value)
-})
-`,
-    }),
+    files: {
+      'packages/extract/src/readers/{name}.ts': 'reader.ts',
+      'packages/extract/src/readers/{name}.test.ts': 'reader.test.ts',
+    },
   },
   repair: {
-    file: (name) => `packages/map/src/repairs/${name}.ts`,
     index: 'packages/map/src/repairs/index.ts',
-    list: 'repairs',
-    source: (name) => `import type { Repair } from './repair.ts'
-
-/** ${title(name)}: the fault that a person would report, and how it is mended. */
-export const ${camel(name)}: Repair = {
-  name: '${name}',
-  mend: (claim) => ({ claim }),
-}
-`,
-    fixtures: () => ({}),
+    files: {
+      'packages/map/src/repairs/{name}.ts': 'repair.ts',
+      'packages/map/fixtures/repairs/{name}.json': 'rows.json',
+    },
   },
   rule: {
-    file: (name) => `packages/validate/src/rules/${name}.ts`,
     index: 'packages/validate/src/rules/index.ts',
-    list: 'rules',
-    source: (name) => `import type { Rule } from '../rule.ts'
-
-export const ${camel(name)}: Rule = {
-  id: '${name}',
-  texts: { what: { en: '', fr: '' }, why: { en: '', fr: '' }, fix: { en: '', fr: '' } },
-  check: () => [],
-}
-`,
-    fixtures: (name) => ({
-      [`packages/validate/fixtures/${name}/pass.jsonld`]: '{ "@context": "https://schema.org", "@graph": [] }\n',
-      [`packages/validate/fixtures/${name}/fail.jsonld`]: '{ "@context": "https://schema.org", "@graph": [] }\n',
-    }),
+    files: {
+      'packages/validate/src/rules/{name}.ts': 'rule.ts',
+      'packages/validate/fixtures/{name}/pass.jsonld': 'graph.jsonld',
+      'packages/validate/fixtures/{name}/fail.jsonld': 'graph.jsonld',
+    },
   },
   publisher: {
-    file: (name) => `packages/publish/src/publishers/${name}.ts`,
     index: 'packages/publish/src/publishers/index.ts',
-    list: 'publishers',
-    source: (name) => `import type { Publisher } from '../publisher.ts'
-
-/** ${title(name)}: for whom, and which standard it follows. */
-export const ${camel(name)}: Publisher = {
-  name: '${name}',
-  artifacts: () => [],
-}
-`,
-    fixtures: () => ({}),
+    files: { 'packages/publish/src/publishers/{name}.ts': 'publisher.ts' },
   },
 }
 
-const [kind = '', name = ''] = process.argv.slice(2)
+const templates = join(import.meta.dirname ?? '.', 'new')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: join(templates, '..', '..') } },
+})
+const [kind = '', name = ''] = positionals
 const seam = SEAMS[kind]
-if (!seam || !/^[a-z][a-z\d-]*$/.test(name)) {
-  console.error(`pnpm new ${Object.keys(SEAMS).join('|')} <name-in-kebab-case>`)
-  process.exit(2)
+if (!seam || !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name)) stop(`pnpm new ${Object.keys(SEAMS).join('|')} my-name`)
+
+const camel = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+const filled = (text) =>
+  text
+    .replace(/(?<!\{)\{name\}/g, name)
+    .replaceAll('{{name}}', '{name}')
+    .replaceAll('{camel}', camel)
+    .replaceAll('{Camel}', camel[0].toUpperCase() + camel.slice(1))
+const files = Object.entries(seam.files).map(([path, template]) => [
+  join(values.root, filled(path)),
+  filled(readFileSync(join(templates, `${template}.txt`), 'utf8')),
+])
+const taken = files.find(([path]) => existsSync(path))
+if (taken) stop(`${taken[0]} is there already; nothing was written.`)
+
+for (const [path, text] of files) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  console.log(path)
 }
-const files = { [seam.file(name)]: seam.source(name), ...seam.fixtures(name) }
-for (const path of Object.keys(files)) {
-  if (!existsSync(join(root, path))) continue
-  console.error(`${path} is there already; nothing was written.`)
-  process.exit(2)
-}
-for (const [path, text] of Object.entries(files)) {
-  mkdirSync(dirname(join(root, path)), { recursive: true })
-  writeFileSync(join(root, path), text)
+if (seam.index) {
+  const index = join(values.root, seam.index)
+  writeFileSync(index, listed(readFileSync(index, 'utf8')))
+  console.log(index)
 }
 
-// The index line: an import after the last one, and a place at the end of the list.
-const entry = seam.entry?.(name) ?? camel(name)
-const index = join(root, seam.index)
-const lines = readFileSync(index, 'utf8').split('\n')
-const lastImport = lines.findLastIndex((line) => line.startsWith('import '))
-lines.splice(lastImport + 1, 0, `import { ${entry} } from './${name}.ts'`)
-const text = lines.join('\n')
-const open = text.search(new RegExp(`\\b${seam.list}\\b[^=]*=\\s*[\\[{]`))
-const close = text.slice(open).search(/\n[\]}]|(?<=\[.*)\]/) + open
-const inside = text.slice(0, close).trimEnd()
-writeFileSync(index, `${inside}${/[[{,]$/.test(inside) ? '' : ','} ${entry},${text.slice(close)}`)
-console.log([...Object.keys(files), seam.index].join('\n'))
+/** An index file ends with its list: the import goes after the last import, the name to the end of the list. */
+function listed(text) {
+  const lines = text.split('\n')
+  const lastImport = lines.findLastIndex((line) => line.startsWith('import '))
+  lines.splice(lastImport + 1, 0, `import { ${camel} } from './${name}.ts'`)
+  const whole = lines.join('\n')
+  const close = whole.lastIndexOf(']')
+  const inside = whole.slice(0, close).trimEnd().replace(/,$/, '')
+  return `${inside}${inside.endsWith('[') ? '' : ', '}${camel}${whole.slice(close)}`
+}
+
+function stop(message) {
+  console.error(message)
+  process.exit(2)
+}
