@@ -100,21 +100,27 @@ const collect = (mentions: readonly Mention[], skip: ReadonlySet<string> = new S
   return claims
 }
 
-/** Claims that lost: dates that contradict a better source, and every date of what is no event. */
-function withLosers(claims: Map<string, Claim[]>, { schedule, doubt }: Planned): Map<string, Claim[]> {
+/** Claims that lost: dates that contradict a better source, and every date of what is no event. They stay, for review. */
+function withLosers(claims: Map<string, Claim[]>, { schedule, doubt }: Planned): void {
   const lost = new Set(schedule.contradicted.flatMap(({ start, end }) => (end ? [start, end] : [start])))
-  if (lost.size === 0 && doubt === undefined) return claims
+  for (const given of lost) {
+    const list = claims.get(given.property) ?? []
+    if (!list.includes(given)) claims.set(given.property, [...list, given])
+  }
+  if (lost.size === 0 && doubt === undefined) return
   const code = (given: Claim): string | undefined =>
     doubt ?? (lost.has(given) ? 'contradicts-better-source' : undefined)
-  for (const property of ['startDate', 'endDate'])
+  for (const property of ['startDate', 'endDate']) {
+    const list = claims.get(property)
+    if (!list) continue
     claims.set(
       property,
-      (claims.get(property) ?? []).map((given) => {
+      list.map((given) => {
         const deprecated = given.deprecated ?? code(given)
         return deprecated === undefined ? given : { ...given, deprecated }
       }),
     )
-  return claims
+  }
 }
 
 const entityOf = (iri: string, type: string, claims: ReadonlyMap<string, readonly Claim[]>): Entity => ({

@@ -29,6 +29,34 @@ interface Draft {
 
 const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().match(/^[a-z]{2,3}(?![a-z])/)?.[0]
 
+/** `/en/agenda/phedre` → the language it names, and the address without it. */
+function languageInPath(key: string): { readonly language: string; readonly rest: string } | undefined {
+  const [host = '', ...path] = key.split('/')
+  const at = path.findIndex((segment) => /^(?:en|fr)(?:[-_][a-z]{2})?$/i.test(segment))
+  if (at < 0 || at > 1) return undefined
+  return { language: (path[at] ?? '').slice(0, 2).toLowerCase(), rest: [host, ...path.toSpliced(at, 1)].join('/') }
+}
+
+/** The language that most words of a page are tagged with. */
+function spokenOn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { page, claims } of mentions)
+    for (const list of claims.values())
+      for (const { value } of list) {
+        if (value.kind !== 'text' || value.language === undefined) continue
+        const own = counts.get(page) ?? new Map<string, number>()
+        counts.set(page, own)
+        own.set(value.language, (own.get(value.language) ?? 0) + 1)
+      }
+  return new Map(
+    [...counts].flatMap(([page, own]) => {
+      const [most] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      const language = primary(most?.[0])
+      return language === undefined ? [] : [[page, language] as const]
+    }),
+  )
+}
+
 /** The canonical link is trusted only within the host, and not where many pages claim one address (a broken template). */
 function canonicals(pages: readonly Mention[]): ReadonlyMap<string, string> {
   const wanted = new Map<string, Set<string>>()
@@ -75,6 +103,27 @@ export function pagesOf(mentions: readonly Mention[]): Pages {
       const key = canon(other)
       if (key !== draft.key) draft.alternates.add(key)
     }
+  }
+
+  // A page that does not state its language speaks that of its words, else the one in its address.
+  const spoken = spokenOn(mentions)
+  for (const { page } of mentions) {
+    const draft = drafts.get(canon(page))
+    const language = spoken.get(page)
+    if (draft && draft.language === undefined && language !== undefined) draft.language = language
+  }
+  const twins = new Map<string, Draft[]>()
+  for (const draft of drafts.values()) {
+    const named = languageInPath(draft.key)
+    if (named && draft.language === undefined) draft.language = named.language
+    const rest = named?.rest ?? draft.key
+    twins.set(rest, [...(twins.get(rest) ?? []), draft])
+  }
+  // The same address but for its language names the same page in another language.
+  for (const [a, b, ...more] of twins.values()) {
+    if (!a || !b || more.length > 0 || a.language === b.language) continue
+    a.alternates.add(b.key)
+    b.alternates.add(a.key)
   }
 
   const pointing = new Map<string, string[]>()

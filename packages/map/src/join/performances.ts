@@ -63,6 +63,17 @@ function matching(drafts: readonly Draft[], given: Occurrence, alone: boolean): 
   return alone && sameDay.length === 1 ? sameDay[0] : undefined
 }
 
+/** A day and month that is read with two different years is one day, read once against the wrong year. */
+const sameDateOtherYear = (drafts: readonly Draft[], given: Occurrence): boolean =>
+  given.start.provenance.basis === 'inferred' &&
+  drafts.some(
+    (draft) =>
+      draft.day !== given.day &&
+      draft.day.slice(5) === given.day.slice(5) &&
+      (draft.time === given.time || draft.time === undefined || given.time === undefined) &&
+      draft.occurrences.every(({ start }) => start.provenance.basis === 'inferred'),
+  )
+
 function add(drafts: Draft[], given: Occurrence): void {
   const { day, time, lastDay, place } = given
   drafts.push({
@@ -91,6 +102,12 @@ function addOwn(drafts: Draft[], given: Occurrence): void {
   if (same.time === undefined && given.time !== undefined) same.time = given.time
 }
 
+const best = (occurrences: readonly Occurrence[]): readonly Occurrence[] =>
+  [...occurrences].sort(
+    (a, b) =>
+      b.start.provenance.confidence - a.start.provenance.confidence || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0),
+  )
+
 /**
  * The performances of a production. The best source's times stand; another source adds to them where it agrees on one of
  * them at least, else it contradicts. A run that covers several performances is their span.
@@ -106,7 +123,10 @@ export function scheduleOf(production: Production, doubted: ReadonlySet<Occurren
     const single = source.occurrences.filter((one) => !isRun(one))
     runs.push(...source.occurrences.filter(isRun))
     if (drafts.length === 0) {
-      for (const one of single) addOwn(drafts, one)
+      for (const one of best(single)) {
+        if (sameDateOtherYear(drafts, one)) contradicted.push(one)
+        else addOwn(drafts, one)
+      }
       continue
     }
     const alone = (one: Occurrence): boolean => single.filter(({ day }) => day === one.day).length === 1
@@ -116,7 +136,7 @@ export function scheduleOf(production: Production, doubted: ReadonlySet<Occurren
       if (draft) {
         draft.occurrences.push(one)
         if (draft.time === undefined && one.time !== undefined) draft.time = one.time
-      } else if (agrees) add(drafts, one)
+      } else if (agrees && !sameDateOtherYear(drafts, one)) add(drafts, one)
       else contradicted.push(one)
     }
   }

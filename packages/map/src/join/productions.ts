@@ -18,6 +18,8 @@ export interface EventMention {
   readonly homeUrl: string
   /** True where it was read from that page; false for a card on another page. */
   readonly own: boolean
+  /** The language of the page that it was read from. */
+  readonly language?: string
 }
 
 /** What a site plays under one title: the mentions that are the same event, or performances of one. */
@@ -48,6 +50,7 @@ function eventMention(mention: Mention, mentions: Mentions, pages: Pages): Event
     home: at.group,
     homeUrl: at.url,
     own: at.key === here.key,
+    ...(here.language === undefined ? {} : { language: here.language }),
   }
 }
 
@@ -215,6 +218,44 @@ function joinAcross(events: readonly EventMention[], joins: Joins): void {
   }
 }
 
+/** The one language that all its pages speak. */
+const languageOf = (side: Side): string | undefined => {
+  const [language, other] = new Set(side.events.map((one) => one.language))
+  return other === undefined ? language : undefined
+}
+
+/**
+ * Joins an event with its other language where pages do not link to each other: on a day when each language tells of exactly
+ * one event at that hour and place, it is the same.
+ */
+function joinLanguages(events: readonly EventMention[], joins: Joins): void {
+  const sides = sidesOf(events, joins).filter((side) => side.occurrences.length > 0)
+  const spoken = new Map<string, number>()
+  for (const side of sides) spoken.set(languageOf(side) ?? '', (spoken.get(languageOf(side) ?? '') ?? 0) + 1)
+  const bilingual = [...spoken].filter(([language, n]) => language !== '' && n >= 2).length > 1
+  if (!bilingual) return
+  const byDay = new Map<string, Side[]>()
+  for (const side of sides)
+    for (const day of new Set(side.occurrences.map((one) => one.day))) {
+      const list = byDay.get(day)
+      if (list) list.push(side)
+      else byDay.set(day, [side])
+    }
+  for (const [day, block] of byDay) {
+    if (block.length > 20) continue
+    const fits = (a: Side, b: Side): boolean => hoursAgree(a, b) && !placesClash(a, b)
+    for (const a of block) {
+      const language = languageOf(a)
+      if (language === undefined) continue
+      const others = block.filter((b) => languageOf(b) !== undefined && languageOf(b) !== language && fits(a, b))
+      const [b] = others
+      if (!b || others.length > 1) continue
+      const back = block.filter((c) => languageOf(c) === language && fits(c, b))
+      if (back.length === 1) joins.join(a.root, b.root, { code: 'same-day-other-language', shared: day })
+    }
+  }
+}
+
 /**
  * Finds which mentions of events are one: first on the page that each lives on (its own words, its declared data, its other
  * language, and the cards elsewhere that link to it), then across pages by name and day.
@@ -236,6 +277,7 @@ export function productionsOf(mentions: Mentions, pages: Pages): readonly Produc
   }
   for (const block of homes.values()) joinHome(block, events, joins)
   joinAcross(events, joins)
+  joinLanguages(events, joins)
   return joins
     .sets()
     .map(({ members, reasons }) => ({ mentions: members.map((i) => events[i] as EventMention), reasons }))
