@@ -45,7 +45,7 @@ export interface RunResult {
  * The whole job: crawl → extract → map → validate → publish, for one site or several side by side. Safe to stop at any
  * instant and to run again: it goes on where it was, and an unchanged site gives the same bytes.
  *
- * @throws RampeError for the call and the project's own files (`url-invalid`, `workspace-not-writable`, `decisions-invalid`,
+ * @throws RampeError for the call and the project's own files (`site-missing`, `url-invalid`, `workspace-not-writable`, `decisions-invalid`,
  * `folder-read-only` …); trouble with a site is in its {@link SiteResult}
  */
 export async function runSites(options: RunOptions, given: Partial<Context> = {}): Promise<RunResult> {
@@ -90,9 +90,19 @@ export function walkSites(
 ): Promise<readonly SiteResult[]> {
   const asked = options.sites.map(siteOf)
   const sites = asked.length > 0 ? asked : workspace.sites().map((url) => ({ url }))
+  if (sites.length === 0) throw noSite()
   const queue = new PQueue({ concurrency: options.concurrency ?? 4 })
   return queue.addAll(sites.map((site) => () => runSite(site, workspace, settings, context)))
 }
+
+const noSite = (): RampeError =>
+  new RampeError('site-missing', {
+    message: { en: 'No site is named.', fr: 'Aucun site n’est nommé.' },
+    remedy: {
+      en: 'Give an address, like `rampe https://theatre.example/`, or list sites in rampe.config.json.',
+      fr: 'Donnez une adresse, comme `rampe https://theatre.example/`, ou listez les sites dans rampe.config.json.',
+    },
+  })
 
 const walkOf = ({ from = 'crawl', until = 'publish' }: RunOptions) => {
   const [first, last] = [ROOMS.indexOf(from), ROOMS.indexOf(until)]

@@ -61,7 +61,8 @@ export async function runSite(
     const extracted: Extracted = settings.walks('extract')
       ? extractSite(memory, { ...settings, ...(profile ? { profile } : {}) }, context)
       : { read: 0 }
-    const mapped = settings.walks('map')
+    // The graph is a view: every room from `map` on looks at it afresh.
+    const mapped = (['map', 'validate', 'publish'] as const).some(settings.walks)
       ? mapSite(memory, {
           site: factsOf(site, extracted.profile),
           decisions: settings.said.decisions,

@@ -1,11 +1,19 @@
 import type { CommandSpec } from '../command.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { injectCommand } from './inject.ts'
 import { readCommand } from './read.ts'
-import { runCommand } from './run.ts'
+import { roomCommands, runCommand } from './run.ts'
 
 /** What `rampe <url>` means. */
 export const standard: CommandSpec = runCommand
 
 /** Every command, in the order of the help page. */
-export const commands: readonly CommandSpec[] = [runCommand, readCommand, explainCommand, exportCommand]
+export const commands: readonly CommandSpec[] = [
+  runCommand,
+  ...roomCommands,
+  readCommand,
+  injectCommand,
+  explainCommand,
+  exportCommand,
+]

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Message } from '@rampe/model'
 import { type CrawlConfig, loadConfig, ROOMS, type Room, runSites, type SiteConfig } from '@rampe/pipeline'
-import type { Call, CommandSpec } from '../command.ts'
+import type { Call, CommandSpec, OptionSpec } from '../command.ts'
 import { given, numberOption, textOption } from '../options.ts'
 import { progressLine } from '../terminal/progress.ts'
 import { summarise, summaryJson } from '../terminal/summary.ts'
@@ -11,6 +12,52 @@ import { tell } from '../terminal/trouble.ts'
 const ROOM_NAMES: readonly string[] = ROOMS
 const isRoom = (name: string | undefined): name is Room => name !== undefined && ROOM_NAMES.includes(name)
 
+/** Options of every command that walks through rooms. */
+const WALKING: readonly OptionSpec[] = [
+  {
+    flags: '--out <dir>',
+    describe: { en: 'where the files go (default: rampe-out)', fr: 'où vont les fichiers (par défaut : rampe-out)' },
+  },
+  {
+    flags: '--captures <dir|file>',
+    describe: { en: 'read saved pages instead of the network', fr: 'lire des pages sauvegardées au lieu du réseau' },
+  },
+  {
+    flags: '--from <room>',
+    describe: { en: 'first room to walk through', fr: 'première pièce à traverser' },
+    choices: ROOM_NAMES,
+  },
+  {
+    flags: '--until <room>',
+    describe: { en: 'last room to walk through', fr: 'dernière pièce à traverser' },
+    choices: ROOM_NAMES,
+  },
+  { flags: '--max-pages <n>', describe: { en: 'stop after so many pages', fr: 's’arrêter après tant de pages' } },
+  {
+    flags: '--max-time <seconds>',
+    describe: { en: 'stop after so many seconds', fr: 's’arrêter après tant de secondes' },
+  },
+  {
+    flags: '--delay <ms>',
+    describe: {
+      en: 'milliseconds between two requests to a host',
+      fr: 'millisecondes entre deux requêtes à un hôte',
+    },
+  },
+  { flags: '--per-host <n>', describe: { en: 'requests at a time to a host', fr: 'requêtes simultanées à un hôte' } },
+  {
+    flags: '--allow-private',
+    describe: {
+      en: 'the sites’ own hosts may be loopback or private',
+      fr: 'les hôtes des sites peuvent être locaux ou privés',
+    },
+  },
+  {
+    flags: '--dry-run',
+    describe: { en: 'write nothing outside the workspace', fr: 'ne rien écrire hors de l’espace de travail' },
+  },
+]
+
 export const runCommand: CommandSpec = {
   name: 'run',
   args: '[url...]',
@@ -19,54 +66,35 @@ export const runCommand: CommandSpec = {
     fr: 'le travail entier, pour un site ou plusieurs : parcourir, extraire, relier, valider, publier',
   },
   example: 'rampe https://theatre.example/',
-  options: [
-    {
-      flags: '--out <dir>',
-      describe: { en: 'where the files go (default: rampe-out)', fr: 'où vont les fichiers (par défaut : rampe-out)' },
-    },
-    {
-      flags: '--captures <dir|file>',
-      describe: { en: 'read saved pages instead of the network', fr: 'lire des pages sauvegardées au lieu du réseau' },
-    },
-    {
-      flags: '--from <room>',
-      describe: { en: 'first room to walk through', fr: 'première pièce à traverser' },
-      choices: ROOM_NAMES,
-    },
-    {
-      flags: '--until <room>',
-      describe: { en: 'last room to walk through', fr: 'dernière pièce à traverser' },
-      choices: ROOM_NAMES,
-    },
-    { flags: '--max-pages <n>', describe: { en: 'stop after so many pages', fr: 's’arrêter après tant de pages' } },
-    {
-      flags: '--max-time <seconds>',
-      describe: { en: 'stop after so many seconds', fr: 's’arrêter après tant de secondes' },
-    },
-    {
-      flags: '--delay <ms>',
-      describe: {
-        en: 'milliseconds between two requests to a host',
-        fr: 'millisecondes entre deux requêtes à un hôte',
-      },
-    },
-    { flags: '--per-host <n>', describe: { en: 'requests at a time to a host', fr: 'requêtes simultanées à un hôte' } },
-    {
-      flags: '--allow-private',
-      describe: {
-        en: 'the sites’ own hosts may be loopback or private',
-        fr: 'les hôtes des sites peuvent être locaux ou privés',
-      },
-    },
-    {
-      flags: '--dry-run',
-      describe: { en: 'write nothing outside the workspace', fr: 'ne rien écrire hors de l’espace de travail' },
-    },
-  ],
-  act: run,
+  options: WALKING,
+  act: walk,
 }
 
-async function run(call: Call): Promise<number> {
+const ROOM_WORDS: Readonly<Record<Room, Message>> = {
+  crawl: { en: 'fetch the pages, politely', fr: 'chercher les pages, poliment' },
+  extract: {
+    en: 'read what the pages in the workspace say',
+    fr: 'lire ce que disent les pages de l’espace de travail',
+  },
+  map: {
+    en: 'resolve what was read into events, places and people',
+    fr: 'relier ce qui a été lu en événements, lieux et personnes',
+  },
+  validate: { en: 'check the graph against every profile', fr: 'vérifier le graphe selon tous les profils' },
+  publish: { en: 'write the files of the output folder', fr: 'écrire les fichiers du dossier de sortie' },
+}
+
+/** One room over the workspace: `rampe map` is `rampe run --from map --until map`. */
+export const roomCommands: readonly CommandSpec[] = ROOMS.map((room) => ({
+  name: room,
+  args: '[url...]',
+  describe: ROOM_WORDS[room],
+  example: room === 'crawl' ? 'rampe crawl https://theatre.example/ --json' : `rampe ${room}`,
+  options: WALKING.filter(({ flags }) => !/^--(?:from|until) /.test(flags)),
+  act: (call) => walk({ ...call, options: { ...call.options, from: room, until: room } }),
+}))
+
+async function walk(call: Call): Promise<number> {
   const { terminal, language, signal } = call
   const config = await loadConfig(terminal.cwd)
   const { from, until } = call.options
@@ -84,6 +112,7 @@ async function run(call: Call): Promise<number> {
       ...given('from', isRoom(String(from)) ? (String(from) as Room) : undefined),
       ...given('until', isRoom(String(until)) ? (String(until) as Room) : undefined),
       dryRun: call.options.dryRun === true,
+      language,
       onProgress: call.options.quiet ? () => undefined : progress.show,
     },
     { signal },

@@ -14,6 +14,11 @@ const USAGE = new Set([
   'captures-missing',
   'captures-invalid',
   'entity-unknown',
+  'folder-missing',
+  'graph-invalid',
+  'graph-missing',
+  'property-unknown',
+  'site-missing',
   'file-missing',
 ])
 
