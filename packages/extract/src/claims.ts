@@ -14,7 +14,8 @@ export const slug = (text: string): string =>
 
 const first = (sighting: Sighting, property: string): string | undefined => {
   const value = sighting.properties.find((seen) => seen.property === property)?.value
-  return value && !isSighting(value) ? valueText(value) : undefined
+  if (!value || isSighting(value)) return undefined
+  return value.kind === 'time' ? value.wall : valueText(value)
 }
 
 /** The IRI of a class: `Event` → `https://schema.org/Event`. */
@@ -49,7 +50,7 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
   const work: { sighting: Sighting; subject: string }[] = []
   const keys = sightings.map((s) => slug(first(s, 'name') ?? s.types[0] ?? 'thing'))
   const times = new Map<string, number>()
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  for (const [i, key] of keys.entries()) if (!sightings[i]?.id) times.set(key, (times.get(key) ?? 0) + 1)
   const taken = new Map<string, number>()
   for (const [i, sighting] of sightings.entries()) {
     const key = keys[i] ?? 'thing'
