@@ -12,6 +12,10 @@ export const artsdata: Profile = {
   source: 'https://github.com/culturecreates/artsdata-data-model',
   rules: {
     'artsdata-shape': 'violation',
-    'start-time-unlikely': 'warning',
+    'identifier-is-page': 'violation',
+    'identifier-missing': 'warning',
+    'start-time-midnight': 'warning',
+    'text-holds-markup': 'warning',
+    'artsdata-not-mintable': 'info',
   },
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@rampe/model'
 import type { GraphView, Item } from '../graph-view.ts'
+import { isAuthority, isLinked } from './authorities.ts'
 
 /** One thing that makes an event easier to find, and what it is worth. */
 export interface Criterion {
@@ -21,16 +22,11 @@ const partFilled =
   (part: string, property: string) =>
   (event: Item, graph: GraphView): boolean =>
     graph.linked(event, part).some((item) => graph.has(item, property))
-const AUTHORITY =
-  /^https?:\/\/(?:kg\.artsdata\.ca|www\.wikidata\.org|isni\.org|www\.isni\.org|viaf\.org|musicbrainz\.org)\//
 const linkedUp =
   (part: string) =>
   (event: Item, graph: GraphView): boolean =>
-    graph
-      .linked(event, part)
-      .some(
-        (item) => AUTHORITY.test(item.id ?? '') || graph.all(item, 'sameAs').some((same) => AUTHORITY.test(same.text)),
-      ) || graph.all(event, part).some((field) => AUTHORITY.test(field.text))
+    graph.linked(event, part).some((item) => isLinked(item, graph)) ||
+    graph.all(event, part).some((field) => isAuthority(field.text))
 
 const ADDRESS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry']
 
