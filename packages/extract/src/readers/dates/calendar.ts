@@ -18,7 +18,28 @@ export const isDay = (year: number | undefined, month: number, day: number): boo
 }
 
 /** `YYYY-MM-DD` of a day number. */
-export const isoDay = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
+export function isoDay(number: number): string {
+  const { year, month, day } = civil(number)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+}
+
+/** Year, month and day of a day number: the civil calendar from days, in eras of 400 years from March on. */
+export function civil(number: number): { year: number; month: number; day: number } {
+  const days = number + 719_468
+  const era = Math.floor(days / 146_097)
+  const ofEra = days - era * 146_097
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const shifted = Math.floor((5 * ofYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  return {
+    year: years + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  }
+}
 
 /** The day number of `YYYY-MM-DD…`. NaN where it is none. */
 export const parseDay = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY

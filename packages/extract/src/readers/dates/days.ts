@@ -26,6 +26,8 @@ export interface Days {
   readonly next: number
   /** `5 ou 6 mai`: one of them. */
   readonly alternative: boolean
+  /** `les jeudis du 5 au 20 novembre`: the weekday is a rule within the run. */
+  readonly weekday?: number
   /** Days without any month: only a heading can place them. */
   readonly monthless: boolean
 }
@@ -33,8 +35,8 @@ export interface Days {
 interface Entry extends DayRef {
   join: 'first' | 'list' | 'range'
   style: 'dmy' | 'mdy' | 'numeric' | 'bare'
-  /** Joined by a dash without spaces. */
-  tight: boolean
+  /** The weekday stands in the plural. */
+  plural?: boolean
 }
 
 const MOST_ENTRIES = 48
@@ -154,7 +156,7 @@ function weekdayBefore(
   tokens: readonly Token[],
   i: number,
   english: boolean,
-): { weekday: number; next: number } | undefined {
+): { weekday: number; plural: boolean; next: number } | undefined {
   const word = tokenAt(tokens, i).word
   if (word?.weekday === undefined || (word.month !== undefined && (english || !hasOwnMonth(tokens, i))))
     return undefined
@@ -166,7 +168,7 @@ function weekdayBefore(
       (token.text === '.' || token.text === ',' || token.text === '-' || token.text === '|' || token.text === ':')
     if (!soft && token.word?.tag !== 'the') break
   }
-  return { weekday: word.weekday, next: j }
+  return { weekday: word.weekday, plural: word.plural === true, next: j }
 }
 
 /** One day of a list, with weekday, month and year as far as they are printed. */
@@ -180,7 +182,7 @@ function parseEntry(
   while (tagAt(tokens, j) === 'the' && j < i + 2) j++
   const named = weekdayBefore(tokens, j, habit.english)
   if (named) j = named.next
-  const weekday = named ? { weekday: named.weekday } : {}
+  const weekday = named ? { weekday: named.weekday, ...(named.plural ? { plural: true } : {}) } : {}
   const numeric = parseNumeric(tokens, j, habit, {
     led: named !== undefined || j > i || tagAt(tokens, i - 1) === 'the',
     listed,
@@ -188,7 +190,7 @@ function parseEntry(
   if (numeric) {
     const { next, ...date } = numeric
     return {
-      entry: { ...date, ...weekday, join: 'first', style: 'numeric', tight: false },
+      entry: { ...date, ...weekday, join: 'first', style: 'numeric' },
       next: weekdayTail(tokens, next),
     }
   }
@@ -199,6 +201,14 @@ function parseEntry(
     const month = monthBehind(tokens, end)
     if (!month) {
       if (parseSlot(tokens, j) || parseShared(tokens, j)) return undefined
+      const after = tokenAt(tokens, end)
+      if (
+        (after.text === '.' || after.text === ':') &&
+        after.gap === 0 &&
+        tokenAt(tokens, end + 1).kind === 'number' &&
+        tokenAt(tokens, end + 1).gap === 0
+      )
+        return undefined
       // The tail of a number or an hour is no day.
       if (
         !listed &&
@@ -207,12 +217,13 @@ function parseEntry(
         tokenAt(tokens, j - 2).kind === 'number'
       )
         return undefined
-      return { entry: { day: token.value, ...weekday, join: 'first', style: 'bare', tight: false }, next: end }
+      return { entry: { day: token.value, ...weekday, join: 'first', style: 'bare' }, next: end }
     }
     const year = yearBehind(tokens, month.next, habit.captured)
     // `12 March Street`
-    if (!year && tagAt(tokens, month.next) === 'unit') return undefined
-    const entry: Entry = { day: token.value, month: month.month, ...weekday, join: 'first', style: 'dmy', tight: false }
+    if (!year && tagAt(tokens, month.next) === 'street' && tokenAt(tokens, month.next).word?.languages === 'en')
+      return undefined
+    const entry: Entry = { day: token.value, month: month.month, ...weekday, join: 'first', style: 'dmy' }
     if (year) entry.year = year.year
     return { entry, next: year?.next ?? month.next }
   }
@@ -228,7 +239,7 @@ function parseEntry(
   const behind = tokenAt(tokens, end).word
   // `novembre 5 décembre`: the number belongs to the next month; French never puts the month first beside another.
   if (behind?.month !== undefined && !isDayNumber(tokens, end + 1)) return undefined
-  const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy', tight: false }
+  const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy' }
   const year = yearBehind(tokens, end, habit.captured)
   if (year) entry.year = year.year
   return { entry, next: weekdayTail(tokens, year?.next ?? end, entry) }
@@ -263,7 +274,6 @@ interface Joiner {
   readonly join: 'list' | 'range'
   readonly next: number
   readonly or: boolean
-  readonly tight: boolean
   /** Only a line break or a full stop. */
   readonly loose: boolean
 }
@@ -275,34 +285,36 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   const tag = token.word?.tag
   if (tag === 'to' || tag === 'until') {
     const next = tag === 'until' && (after.word?.tag === 'to' || after.word?.tag === 'at') ? i + 2 : i + 1
-    return { join: 'range', next, or: false, tight: false, loose: false }
+    return { join: 'range', next, or: false, loose: false }
   }
-  if (tag === 'and' || tag === 'or') return { join: 'list', next: i + 1, or: tag === 'or', tight: false, loose: false }
+  if (tag === 'and' || tag === 'or') return { join: 'list', next: i + 1, or: tag === 'or', loose: false }
   if (token.kind !== 'sign') {
     const weekday = token.word?.weekday !== undefined
     if (!weekday || (token.gap === 2 && complete)) return undefined
-    return { join: 'list', next: i, or: false, tight: false, loose: true }
+    return { join: 'list', next: i, or: false, loose: true }
   }
   if (token.text === '-') {
     // A dash that opens a line is a bullet.
     if (token.gap === 2 && after.gap < 2 && complete) return undefined
     const next = isSign(tokens, i + 1, '-') ? i + 2 : i + 1
-    return { join: 'range', next, or: false, tight: token.gap === 0 && after.gap === 0, loose: false }
+    return { join: 'range', next, or: false, loose: false }
   }
   if (token.text === ',' || token.text === ';') {
     const and = after.word?.tag === 'and' || after.word?.tag === 'or' || after.text === '&'
-    return { join: 'list', next: and ? i + 2 : i + 1, or: after.word?.tag === 'or', tight: false, loose: false }
+    return { join: 'list', next: and ? i + 2 : i + 1, or: after.word?.tag === 'or', loose: false }
   }
   if (token.text === '&' || token.text === '+' || token.text === '/')
-    return { join: 'list', next: i + 1, or: false, tight: false, loose: false }
+    return { join: 'list', next: i + 1, or: false, loose: false }
   if (token.text === '.' || token.text === '|' || token.text === '•' || token.text === '·')
-    return { join: 'list', next: i + 1, or: false, tight: false, loose: true }
+    return { join: 'list', next: i + 1, or: false, loose: true }
   return undefined
 }
 
 /** A day, a list of days or a range, as one phrase has them. */
 export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Days | undefined {
+  if (i < habit.barren && tokenAt(tokens, i).kind === 'number') return undefined
   const entries: Entry[] = []
+  const starts: number[] = []
   let next = i
   let from = i
   let joiner: Joiner | undefined
@@ -325,17 +337,20 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
       const line = gap === 2 && !['list', 'range'].includes(joiner.loose ? '' : joiner.join)
       if (line && entries.at(-1)?.month !== undefined) break
       entry.join = joiner.join
-      entry.tight = joiner.tight
       if (joiner.or) alternative = true
     }
     entries.push(entry)
+    starts.push(from)
     next = found.next
     joiner = parseJoiner(tokens, next, entry.month !== undefined)
     if (!joiner) break
     from = joiner.next
   }
   if (entries.length === 0) return undefined
-  return finish(entries, next, alternative)
+  const days = finish(entries, next, alternative)
+  if (days.monthless && !habit.heading)
+    habit.barren = starts[entries.length < MOST_ENTRIES ? entries.length - 1 : MOST_ENTRIES / 2] ?? i
+  return days
 }
 
 function finish(entries: Entry[], end: number, alternative: boolean): Days {
@@ -344,13 +359,18 @@ function finish(entries: Entry[], end: number, alternative: boolean): Days {
   const chain = entries.length > 2 && entries.slice(1).every((entry) => entry.join === 'range')
   const spans: DaySpan[] = []
   for (const entry of entries) {
-    const { join, style: _style, tight: _tight, ...ref } = entry
+    const { join, style: _style, plural: _plural, ...ref } = entry
     const last = spans.at(-1)
     if (join === 'range' && !chain && last && last.to === undefined)
       spans[spans.length - 1] = { from: last.from, to: ref }
     else spans.push({ from: ref })
   }
-  return { spans, next: end, alternative, monthless: entries.every((entry) => entry.month === undefined) }
+  const [first] = entries
+  const [span] = spans
+  const found = { spans, next: end, alternative, monthless: entries.every((entry) => entry.month === undefined) }
+  if (!first?.plural || first.weekday === undefined || !span?.to || spans.length > 1) return found
+  const { weekday, ...from } = span.from
+  return weekday === undefined ? found : { ...found, spans: [{ from, to: span.to }], weekday }
 }
 
 /** `5, 6 et 7 novembre`: a month holds for the days before it; `November 5, 6 & 7`: for those behind it. */

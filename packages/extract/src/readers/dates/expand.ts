@@ -88,6 +88,7 @@ function gather(items: readonly Item[], resolved: readonly Span[], custom: Custo
         for (const span of spans) for (const day of allDays(span)) parts.exceptDays.add(day)
         continue
       }
+      if (item.days.weekday !== undefined) parts.rules.push({ days: [item.days.weekday], nth: [] })
       const segment = parts.segments.at(-1)
       if (segment && !segment.hours && !segment.open && !item.open && last === 'segment') segment.spans.push(...spans)
       else parts.segments.push({ spans: [...spans], ends: item.ends, ...(item.open ? { open: item.open } : {}) })

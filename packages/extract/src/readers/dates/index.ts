@@ -23,6 +23,7 @@ function habitOf(tokens: readonly Token[], context: DateContext): Habit {
   const common = {
     captured: Number(context.captured.slice(0, 4)),
     heading: context.month !== undefined,
+    barren: -1,
     english: context.language?.toLowerCase().startsWith('en') ?? false,
   }
   if (context.order) return { order: context.order, sure: true, ...common }

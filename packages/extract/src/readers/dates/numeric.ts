@@ -12,6 +12,8 @@ export interface Habit {
   readonly heading: boolean
   /** `mar` is March; elsewhere it may be `mardi`. */
   readonly english: boolean
+  /** Day lists that start before this token have no month: found once, not tried again from each of their numbers. */
+  barren: number
   /** The year of capture. */
   readonly captured: number
 }
@@ -52,11 +54,13 @@ export function parseNumeric(
   const second = tokenAt(tokens, i + 2)
   if (second.kind !== 'number' || sign.kind !== 'sign' || !SEPARATORS.has(sign.text)) return spaced(tokens, i, habit)
   const before = tokenAt(tokens, i - 1)
-  // `04.05.06.07.08` is a telephone number.
+  // `04.05.06.07.08` is a telephone number, `4.5/5` a mark.
   if (
+    first.digits <= 2 &&
     first.gap === 0 &&
     before.kind === 'sign' &&
-    before.text === sign.text &&
+    before.gap === 0 &&
+    (SEPARATORS.has(before.text) || before.text === ',') &&
     tokenAt(tokens, i - 2).kind === 'number'
   )
     return undefined

@@ -91,31 +91,11 @@ interface State {
 
 const fresh = (): State => ({ open: undefined, except: false, ends: false, between: false })
 
-/** Whether a token can open a phrase: saves the parser from trying at every word. */
+/** Whether a token can open a phrase: a word that does, a day, an hour or a year. */
 export function mayOpen(token: Token): boolean {
-  if (token.kind === 'number') return true
-  const word = token.word
-  if (!word) return false
-  if (word.month !== undefined || word.weekday !== undefined) return true
-  return word.tag !== undefined && OPENERS.has(word.tag)
+  if (token.kind !== 'number') return token.word?.opens === true
+  return token.digits <= 2 ? token.value <= 31 : token.digits === 4 && token.value >= 1900 && token.value < 2100
 }
-const OPENERS = new Set([
-  'until',
-  'from',
-  'to',
-  'every',
-  'nth',
-  'noon',
-  'midnight',
-  'today',
-  'tomorrow',
-  'tonight',
-  'doors',
-  'show',
-  'between',
-  'now',
-  'daily',
-])
 
 /** Reads one phrase that starts at this token. */
 export function parsePhrase(text: string, tokens: readonly Token[], i: number, habit: Habit): Phrase | undefined {
@@ -157,14 +137,17 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
         skipped++
         continue
       }
-    } else if (token.kind === 'rest' && (token.text === 't' || token.text === 'soit') && token.value === 1) {
+    } else if (token.kind === 'rest' && token.text === 't' && token.value === 1) {
       // `2026-11-05T20:00`
     } else if (target !== undefined) {
       bridged = true
       j = target
       continue
     } else if (token.kind === 'sign' && CONNECT.has(token.text)) {
-      if ((token.text === '-' || (token.text === '/' && items.at(-1)?.kind === 'slots')) && items.length > 0)
+      if (
+        (token.text === '-' || (token.text === '/' && token.gap === 0 && tokenAt(tokens, j + 1).digits === 4)) &&
+        items.length > 0
+      )
         state.ends = true
     } else if (tag && CONNECT_TAGS.has(tag)) {
       if (tag === 'between') state.between = true

@@ -21,6 +21,8 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     const token = tokenAt(tokens, j)
     const tag = token.word?.tag
     const role = tag && CUES.get(tag)
+    // `rue du 8 mai 1945`
+    if (tag === 'street' && tokenAt(tokens, j + 1).text === 'du' && j + 2 === first) return 'history'
     if (role && (role !== 'opening-hours' || !dated)) return role
     if (token.gap === 2 && !isSign(tokens, j + 1, ':') && !isSign(tokens, first - 1, ':')) return 'event'
     if (token.kind === 'sign' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '|'))

@@ -17,136 +17,152 @@ export interface Token {
   readonly word: Word | undefined
 }
 
-const SPACE = 1
-const BREAK = 2
-const INVISIBLE = 3
-const SPECIAL = new Map<number, number>([
-  [0x20, SPACE],
-  [0x09, SPACE],
-  [0xa0, SPACE],
-  [0x1680, SPACE],
-  [0x202f, SPACE],
-  [0x205f, SPACE],
-  [0x3000, SPACE],
-  [0x0a, BREAK],
-  [0x0d, BREAK],
-  [0x0b, BREAK],
-  [0x0c, BREAK],
-  [0x2028, BREAK],
-  [0x2029, BREAK],
-  [0xad, INVISIBLE],
-  [0x200b, INVISIBLE],
-  [0x200c, INVISIBLE],
-  [0x200d, INVISIBLE],
-  [0x200e, INVISIBLE],
-  [0x200f, INVISIBLE],
-  [0x2060, INVISIBLE],
-  [0xfeff, INVISIBLE],
-])
-for (let code = 0x2000; code <= 0x200a; code++) SPECIAL.set(code, SPACE)
+const SIGN = 0
+const LETTER = 1
+const ACCENTED = 2
+const DIGIT = 3
+const SPACE = 4
+const BREAK = 5
+const INVISIBLE = 6
+const APOSTROPHE = 7
 
-const isDigit = (code: number) => code >= 48 && code <= 57
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-  (code >= 0x300 && code <= 0x36f) ||
-  (code > 0x24f && code < 0x2000) ||
-  (code >= 0x1d00 && code <= 0x1dff) ||
-  code === 0x2b3 ||
-  code === 0xaa ||
-  code === 0xba
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc
+/** The class of every UTF-16 unit: one look-up a character. */
+const CLASS = new Uint8Array(0x10000)
+const mark = (as: number, from: number, to = from) => CLASS.fill(as, from, to + 1)
+mark(ACCENTED, 0xc0, 0x1fff)
+for (const sign of [0xd7, 0xf7, 0x37e, 0x387, 0x589]) mark(SIGN, sign)
+mark(ACCENTED, 0xaa)
+mark(ACCENTED, 0xba)
+mark(ACCENTED, 0x1d00, 0x1dff)
+mark(LETTER, 0x41, 0x5a)
+mark(LETTER, 0x61, 0x7a)
+mark(DIGIT, 0x30, 0x39)
+for (const space of [0x20, 0x09, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) mark(SPACE, space)
+mark(SPACE, 0x2000, 0x200a)
+for (const line of [0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029]) mark(BREAK, line)
+for (const nothing of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) mark(INVISIBLE, nothing)
+for (const apostrophe of [0x27, 0x2019, 0x2018, 0x2bc]) mark(APOSTROPHE, apostrophe)
 
-/** Lower case, no accents, straight apostrophes. ASCII, the common case, costs one call. */
+const classAt = (text: string, i: number): number => CLASS[text.charCodeAt(i)] ?? SIGN
+
+/** Which words can be in the lexicon at all, by first letter and length: most words of a page are not even cut out. */
+const POSSIBLE = new Uint8Array(128 * 32)
+for (const name of lexicon.keys()) POSSIBLE[name.charCodeAt(0) * 32 + Math.min(name.length, 31)] = 1
+
+/** Lower case, no accents, straight apostrophes. */
+const MARKS = /[\u0300-\u036f\u00ad\u200b]/g
+const APOSTROPHES = /[\u2018\u2019\u02bc]/g
+
 export function fold(text: string): string {
-  let ascii = true
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) ascii = false
-  if (ascii) return text.toLowerCase()
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad]/g, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .toLowerCase()
+  return text.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'").toLowerCase()
 }
 
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '→', '>', '»', '~'])
 const LONGEST_WORD = 24
+
+const PLAIN_WORD = 0
+const NOT_ASCII = 1
+const APOSTROPHE_IN = 2
 
 /** Cuts a text into tokens in one pass. Words that say nothing about dates are counted, not kept. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
   let gap: 0 | 1 | 2 = 0
   let last: Token | undefined
-  const push = (token: Token) => {
-    tokens.push(token)
-    last = token
-    gap = 0
-  }
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i)
-    if (isDigit(code)) {
-      let end = i + 1
-      while (end < text.length && isDigit(text.charCodeAt(end))) end++
-      const digits = end - i
-      const value = digits > 8 ? Number.NaN : Number(text.slice(i, end))
-      push({ kind: 'number', start: i, end, gap, text: '', value, digits, word: undefined })
-      i = end
-      continue
-    }
-    if (isLetter(code)) {
-      let end = i + 1
-      while (end < text.length) {
-        const next = text.charCodeAt(end)
-        if (isLetter(next) || next === 0xad) end++
-        else if (isApostrophe(next) && isLetter(text.charCodeAt(end + 1))) end += 2
-        else break
-      }
-      let start = i
-      let folded = end - i > LONGEST_WORD ? '' : fold(text.slice(i, end))
-      // `d'octobre`, `l'automne`: the word is what follows.
-      if (folded.charAt(1) === "'" && !lexicon.has(folded)) {
-        start += folded.length < end - i ? end - i - folded.length + 2 : 2
-        folded = folded.slice(2)
-      }
-      // `p.m.`, `a. m.`: one word.
-      if ((folded === 'p' || folded === 'a') && text.charCodeAt(end) === 46) {
-        let m = end + 1
-        if (SPECIAL.get(text.charCodeAt(m)) === SPACE) m++
-        const letter = text.charCodeAt(m)
-        if ((letter === 109 || letter === 77) && !isLetter(text.charCodeAt(m + 1))) {
-          end = text.charCodeAt(m + 1) === 46 ? m + 2 : m + 1
-          folded += 'm'
-        }
-      }
-      const word = lexicon.get(folded)
-      if (word) push({ kind: 'word', start, end, gap, text: folded, value: 0, digits: 0, word })
-      else if (last?.kind === 'rest' && gap < 2) {
-        last.end = end
-        last.value++
+    switch (classAt(text, i)) {
+      case DIGIT: {
+        let end = i + 1
+        while (classAt(text, end) === DIGIT) end++
+        const digits = end - i
+        const value = digits > 8 ? Number.NaN : Number(text.slice(i, end))
+        last = { kind: 'number', start: i, end, gap, text: '', value, digits, word: undefined }
+        tokens.push(last)
         gap = 0
-      } else push({ kind: 'rest', start: i, end, gap, text: folded, value: 1, digits: 0, word: undefined })
-      i = end
-      continue
+        i = end
+        break
+      }
+      case LETTER:
+      case ACCENTED: {
+        const found = wordAt(text, i)
+        const { start, end, folded } = found
+        const word = folded === '' ? undefined : lexicon.get(folded)
+        if (word || last?.kind !== 'rest' || gap === 2) {
+          last = { kind: word ? 'word' : 'rest', start, end, gap, text: folded, value: word ? 0 : 1, digits: 0, word }
+          tokens.push(last)
+        } else {
+          last.end = end
+          last.value++
+        }
+        gap = 0
+        i = end
+        break
+      }
+      case BREAK:
+        gap = 2
+        i++
+        break
+      case SPACE:
+        if (gap === 0) gap = 1
+        i++
+        break
+      case INVISIBLE:
+        i++
+        break
+      default: {
+        const sign = text.charAt(i)
+        const plain = DASHES.has(sign) ? '-' : CLASS[sign.charCodeAt(0)] === APOSTROPHE ? "'" : sign
+        last = { kind: 'sign', start: i, end: i + 1, gap, text: plain, value: 0, digits: 0, word: undefined }
+        tokens.push(last)
+        gap = 0
+        i++
+      }
     }
-    const special = SPECIAL.get(code)
-    if (special === undefined) {
-      const sign = text.charAt(i)
-      const plain = DASHES.has(sign) ? '-' : isApostrophe(code) ? "'" : sign
-      push({ kind: 'sign', start: i, end: i + 1, gap, text: plain, value: 0, digits: 0, word: undefined })
-    } else if (special === BREAK) gap = 2
-    else if (special === SPACE && gap === 0) gap = 1
-    i++
   }
   return tokens
 }
 
+/** The word that begins here, folded; empty where it cannot matter. */
+function wordAt(text: string, i: number): { start: number; end: number; folded: string } {
+  let kind = PLAIN_WORD
+  let end = i
+  for (; ; end++) {
+    const unit = classAt(text, end)
+    if (unit === LETTER) continue
+    if (unit === ACCENTED || text.charCodeAt(end) === 0xad) kind |= NOT_ASCII
+    else if (unit === APOSTROPHE && (classAt(text, end + 1) === LETTER || classAt(text, end + 1) === ACCENTED))
+      kind |= APOSTROPHE_IN
+    else break
+  }
+  const length = end - i
+  if (length > LONGEST_WORD) return { start: i, end, folded: '' }
+  if (kind === PLAIN_WORD) {
+    const first = text.charCodeAt(i) | 0x20
+    if (length === 1 && text.charCodeAt(end) === 46) return meridiem(text, i, end, first)
+    if (length === 1) return { start: i, end, folded: String.fromCharCode(first) }
+    return { start: i, end, folded: POSSIBLE[first * 32 + length] ? text.slice(i, end).toLowerCase() : '' }
+  }
+  const folded =
+    kind === APOSTROPHE_IN ? text.slice(i, end).replace(APOSTROPHES, "'").toLowerCase() : fold(text.slice(i, end))
+  // `d'octobre`, `l'automne`: the word is what follows.
+  if (folded.charAt(1) === "'" && !lexicon.has(folded)) return { start: i + 2, end, folded: folded.slice(2) }
+  return { start: i, end, folded }
+}
+
+/** `p.m.`, `a. m.`: one word. */
+function meridiem(text: string, i: number, end: number, first: number): { start: number; end: number; folded: string } {
+  const letter = String.fromCharCode(first)
+  let m = end + 1
+  if (classAt(text, m) === SPACE) m++
+  const next = classAt(text, m + 1)
+  if ((letter !== 'p' && letter !== 'a') || (text.charCodeAt(m) | 0x20) !== 109 || next === LETTER || next === ACCENTED)
+    return { start: i, end, folded: letter }
+  return { start: i, end: text.charCodeAt(m + 1) === 46 ? m + 2 : m + 1, folded: `${letter}m` }
+}
+
 /** Whether a text can hold a date at all: a digit, or a word that stands for one. Cheaper than cutting it. */
 export function mayHoldDate(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (isDigit(code)) return true
-  }
+  for (let i = 0; i < text.length; i++) if (CLASS[text.charCodeAt(i)] === DIGIT) return true
   return WORDS.test(text)
 }
 

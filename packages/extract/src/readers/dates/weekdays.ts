@@ -87,7 +87,7 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
     if (days.length === 0 || behind.kind !== 'number' || behind.gap > 1) return undefined
   }
   // `un mardi sur deux`, `every other Tuesday`
-  if (tokenAt(tokens, next).kind === 'rest' && tokenAt(tokens, next).text === 'sur') alternate = true
+  if (tagAt(tokens, next) === 'alternate') alternate = true
   return { days: [...new Set(days)], rule, nth, alternate, next }
 }
 

@@ -98,6 +98,7 @@ export const english: LanguageWords = {
     'opening-hours': ['hours', 'box', 'office'],
     history: ['born', 'founded', 'established', 'died', 'premiered', 'released', 'created'],
     duration: ['duration', 'running', 'runtime', 'lasts', 'intermission', 'interval'],
-    unit: ['years', 'yrs', 'weeks', 'months', 'people', 'seats', 'street', 'avenue', 'ave', 'tickets'],
+    unit: ['years', 'yrs', 'weeks', 'months', 'people', 'seats'],
+    street: ['street', 'avenue', 'ave', 'road'],
   },
 }

@@ -89,7 +89,8 @@ export const french: LanguageWords = {
     weekend: ['weekend', 'weekends'],
     monthly: ['mois'],
     season: ['ete', 'hiver', 'automne', 'printemps'],
-    about: ['environ'],
+    about: ['environ', 'soit'],
+    alternate: ['sur'],
     published: [
       'publie',
       'publiee',
@@ -113,6 +114,7 @@ export const french: LanguageWords = {
     'opening-hours': ['ouverture', 'ouvert', 'ouverte', 'guichet', 'bureau', 'accueille', 'permanence'],
     history: ['ne', 'nee', 'fondee', 'fonde', 'cree', 'creee', 'deces', 'mort', 'morte', 'inaugure', 'inauguree'],
     duration: ['duree', 'dure', 'pendant', 'entracte'],
-    unit: ['ans', 'an', 'km', 'euros', 'euro', 'dollars', 'places', 'semaines', 'personnes', 'rue'],
+    unit: ['ans', 'an', 'km', 'euros', 'euro', 'dollars', 'places', 'semaines', 'personnes'],
+    street: ['rue', 'place', 'boulevard', 'quai', 'square'],
   },
 }

@@ -50,6 +50,7 @@ export type Tag =
   | 'history'
   | 'duration'
   | 'unit'
+  | 'street'
 
 /** The words of one language, folded: lower case, no accents. A further language is one more file like these. */
 export interface LanguageWords {
@@ -74,9 +75,29 @@ export interface Word {
   plural?: boolean
   nth?: number
   tag?: Tag
+  /** It can open a phrase: saves the parser from trying at every word. */
+  opens?: boolean
   /** Languages that have the word; shared words have both. */
   languages: string
 }
+
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
+  'until',
+  'from',
+  'to',
+  'every',
+  'nth',
+  'noon',
+  'midnight',
+  'today',
+  'tomorrow',
+  'tonight',
+  'doors',
+  'show',
+  'between',
+  'now',
+  'daily',
+])
 
 const LANGUAGES: readonly LanguageWords[] = [french, english]
 
@@ -120,9 +141,12 @@ function build(): ReadonlyMap<string, Word> {
     ] as const)
       for (const [index, { names: list }] of names.entries())
         for (const name of list)
-          if (name.length >= 6)
+          if (name.length >= 5)
             for (const wrong of misprints(name))
               if (!lexicon.has(wrong)) lexicon.set(wrong, { [field]: index + 1, weak: true, languages: language })
+  for (const word of lexicon.values())
+    word.opens =
+      word.month !== undefined || word.weekday !== undefined || (word.tag !== undefined && OPENERS.has(word.tag))
   return lexicon
 }
 
