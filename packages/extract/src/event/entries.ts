@@ -7,7 +7,7 @@ import type { Line, Outline } from '../page/outline.ts'
 import { FURTHER, NEWS, plain, RELATED } from '../page/words.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
-import { placePathOf } from './place.ts'
+import { placePathOf, type Venue } from './place.ts'
 import { absolute, type Scene } from './scene.ts'
 
 export interface Chosen {
@@ -26,7 +26,13 @@ export function entriesOf(scene: Scene): Chosen[] {
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m))
 
-  const home = homeOf(scene, headline)
+  let known: Venue | undefined
+  let looked = false
+  const home = (): Venue | undefined => {
+    if (!looked) known = homeOf(scene, headline)
+    looked = true
+    return known
+  }
   const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed, own)
   if (page && !(front && listed.length > 0)) return [{ ...page, options: { ...page.options, home } }]
   const records = listed.flatMap((g) => {

@@ -10,6 +10,7 @@ import { offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
 import { isHallOnly, placeSeen, type Venue, venueOf } from './place.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
+import { statusSeen } from './status.ts'
 import { timingOf, whenSeen } from './when.ts'
 
 /** An event read from an entry, and what the page's other entries may need of it. */
@@ -25,7 +26,7 @@ export interface EventOptions {
   /** How sure it is that there is an event at all, 0–1. */
   readonly sure: number
   /** Where the organisation plays unless it says otherwise. */
-  readonly home?: Venue | undefined
+  readonly home?: () => Venue | undefined
   /** Where records of this shape keep their place. */
   readonly placePath?: string | undefined
 }
@@ -36,13 +37,15 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const { outline, language } = scene
   const labels = labelsIn(outline, entry.first, entry.end)
   const timing = timingOf(scene, entry, labels)
-  const home = options.home?.name
   const when = whenSeen(scene, timing, options.sure, (performance) => {
     const part = entry.parts?.find((e) => e.first <= performance.mark.first && performance.mark.first < e.end)
     if (!part) return []
     const partLabels = labelsIn(outline, part.first, part.end)
     const venue = venueOf(scene, part, partLabels, new Set())
-    return [...(venue && venue.name !== home ? placeSeen(scene, venue) : []), ...offersSeen(scene, part, partLabels)]
+    return [
+      ...(venue && venue.name && !isHallOnly(venue.name) ? placeSeen(scene, venue) : []),
+      ...offersSeen(scene, part, partLabels),
+    ]
   })
   if (when.length === 0) return undefined
   const name = cleanName(title.text)
@@ -62,6 +65,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...imageSeen(scene, entry, options.whole, name),
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
     ...offersSeen(scene, entry, labels, options.whole),
+    ...statusSeen(scene, entry, 'eventStatus'),
     ...peopleSeen(scene, entry, labels, name, title.line),
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
@@ -69,7 +73,9 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
 }
 
 /** A hall of the house has the address of the house, unless it names a town of its own. */
-function atHome(venue: Venue | undefined, home: Venue | undefined): Venue | undefined {
+function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | undefined {
+  if (venue?.name && venue.address?.streetAddress) return venue
+  const home = house?.()
   if (!venue || !home) return venue ?? home
   if (venue.name && isHallOnly(venue.name)) return home
   if (venue.confidence < 0.65 && home.address) return home

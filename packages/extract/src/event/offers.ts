@@ -7,6 +7,7 @@ import { BOOKING, plain, TICKET_HOST } from '../page/words.ts'
 import { type Price, readPrices } from '../readers/price.ts'
 import type { Reading } from '../readers/reading.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
+import { statusSeen } from './status.ts'
 
 interface Priced {
   readonly reading: Reading<Price>
@@ -23,6 +24,7 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const link = ticketLink(scene, entry)
   const url = link && absolute(link.href, scene.page.base)
   const priced = pricesOf(scene, entry, labels, whole)
+  const available = statusSeen(scene, entry, 'availability')
   const found: Seen[] = []
   for (const { reading, text, box, weight } of priced) {
     const { low, high, currency, label } = reading.value
@@ -38,6 +40,7 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
         ...amounts,
         ...(currency ? [seen('priceCurrency', textValue(currency), selector, sure)] : []),
         ...(label ? [seen('name', textValue(label, scene.language), selector, sure * 0.9)] : []),
+        ...available,
         ...(link && url ? [seen('url', reference(url), standing(scene, link.box, link.text), 0.85)] : []),
       ],
     }
@@ -47,7 +50,10 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   }
   if (found.length === 0 && link && url) {
     const selector = standing(scene, link.box, link.text)
-    const offer: Sighting = { types: ['Offer'], properties: [seen('url', reference(url), selector, 0.85)] }
+    const offer: Sighting = {
+      types: ['Offer'],
+      properties: [seen('url', reference(url), selector, 0.85), ...available],
+    }
     found.push(seen('offers', offer, selector, 0.85))
   }
   return found

@@ -40,6 +40,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     if (!labelled.has(line.index) && line.text.length < 1500 && line.index !== title.index)
       add(readPeople(line.text, context), line, line.text.length > 300 ? 0.85 : 0.95)
   add(readPeople(name, context), title, 0.9)
+  add(billing(scene, name, own), title, 1)
   return distinct(told).map(({ name: who, property, line, confidence, who: type }) => {
     const selector = standing(scene, line.box, who)
     const person: Sighting = {
@@ -47,6 +48,29 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
       properties: [seen('name', textValue(who), selector, confidence)],
     }
     return seen(property, person, selector, confidence)
+  })
+}
+
+const BILL = /\s(?:\+|\/\/|\||w\/|feat\.?|ft\.?|featuring|with|avec|et ses invités)\s|\s*(?:\/\/|\|)\s*/i
+const LIVE =
+  /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/
+
+/**
+ * A name that is a bill: `A + B`, `A | B | C`, `Name: Title`, or somebody's name where the words around speak of music or
+ * comedy. A play may be called after a person, so a bare name counts for little elsewhere.
+ */
+function billing(scene: Scene, name: string, own: readonly Line[]): Reading<Credit>[] {
+  const readings = readPeople(name, { about: 'performer', ...(scene.language ? { language: scene.language } : {}) })
+  const parts = name.split(BILL).length
+  const live = (): boolean =>
+    LIVE.test(plain([scene.outline.title, ...own.slice(0, 30).map((l) => l.text)].join(' ').slice(0, 3000)))
+  return readings.flatMap((reading) => {
+    const whole = reading.value.name.length >= 0.9 * name.replace(/\W+$/, '').length
+    if (parts > 1) return [{ ...reading, confidence: Math.min(reading.confidence, parts > 2 || live() ? 0.75 : 0.6) }]
+    if (/^[^:]{3,40}:\s/.test(name))
+      return reading.value.who === 'Person' ? [{ ...reading, confidence: live() ? 0.75 : 0.5 }] : []
+    if (!whole || reading.value.who === undefined) return []
+    return [{ ...reading, confidence: live() ? 0.7 : 0.4 }]
   })
 }
 

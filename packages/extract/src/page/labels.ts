@@ -11,7 +11,9 @@ export interface Labelled {
 }
 
 const INLINE = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u
-const MAX_VALUES = 6
+/** A cast is long; a place or a price is told in a few lines. */
+const MAX_VALUES: Readonly<Record<string, number>> = { performer: 40, when: 12, price: 12 }
+const FEW = 6
 
 /** Every label within these lines. */
 export function labelsIn(outline: Outline, first: number, end: number): readonly Labelled[] {
@@ -27,7 +29,7 @@ export function labelsIn(outline: Outline, first: number, end: number): readonly
     }
     const property = line.text.length <= 42 ? labelOf(line.text) : undefined
     if (!property || !standsOut(outline, i)) continue
-    found.push({ property, at: i, values: block(outline, i, end) })
+    found.push({ property, at: i, values: block(outline, i, end, MAX_VALUES[property] ?? FEW) })
   }
   return found
 }
@@ -43,12 +45,12 @@ function standsOut(outline: Outline, index: number): boolean {
 }
 
 /** The lines under a label: up to the next label or heading, within the element that holds both. */
-function block(outline: Outline, at: number, end: number): Labelled['values'] {
+function block(outline: Outline, at: number, end: number, most: number): Labelled['values'] {
   const label = outline.lines[at]
   if (!label) return []
   let scope: Box | undefined = label.box
   while (scope?.parent && scope.end <= at + 1) scope = scope.parent
-  const stop = Math.min(end, scope?.end ?? end, at + 1 + MAX_VALUES)
+  const stop = Math.min(end, scope?.end ?? end, at + 1 + most)
   const values: { text: string; line: number; box: Box }[] = []
   for (let i = at + 1; i < stop; i++) {
     const line = outline.lines[i]

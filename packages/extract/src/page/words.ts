@@ -5,7 +5,10 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\n\s*|\s*,\s*/).filter(Boolean))
 
 /** Lower case, no accents, typographic apostrophes made plain. */
-export const plain = (text: string): string =>
+export const plain = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : folded(text))
+
+const ASCII = /^[\x00-\x7f]*$/
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
