@@ -62,7 +62,9 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
   const graph = graphOf(mapped.flatMap((one) => one.graph['@graph']))
   const entities = mapped.flatMap((one) => one.entities)
   const report =
-    walks('validate') && mapped.length > 0 ? await validate(graph, { entities, now: context.now() }) : undefined
+    (walks('validate') || walks('publish')) && mapped.length > 0
+      ? await validate(graph, { entities, now: context.now() })
+      : undefined
   let written: readonly string[] = []
   if (!options.dryRun && mapped.length > 0) {
     if (walks('publish')) {
