@@ -1,8 +1,10 @@
+import type { Capture } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { shapeOf } from './address/group.ts'
 import type { Scope } from './address/scope.ts'
 import { type Promise3, promiseOf } from './address/words.ts'
 import { type Focus, SITEMAP_GROUP } from './focus.ts'
+import { countDates } from './page/dates.ts'
 import type { Document, Hint, Source } from './source.ts'
 import type { Traps } from './traps.ts'
 import type { FrontierEntry } from './visit.ts'
@@ -48,14 +50,14 @@ function entryOf(
   hint: Hint,
   url: URL,
   source: string,
-  { entry: from }: Document,
+  { entry: from, capture }: Document,
   events: number,
   { scope, focus }: EntryMaker,
 ): FrontierEntry | undefined {
   if (hint.anywhere !== true && !scope.includes(url)) return undefined
   const role = hint.role ?? 'page'
   if (role === 'page' && FILES.test(url.pathname)) return undefined
-  const promise = promiseOf(`${pathWords(url)} ${hint.text ?? ''}`)
+  const promise = promiseOfLink(url, hint.text ?? '', yearOf(capture))
   return {
     url: url.href,
     priority: hint.priority ?? PRIORITY[promise],
@@ -85,6 +87,12 @@ function groupName(
   if (focus.size < MAX_GROUPS || focus.knows(name)) return name
   return `${url.host}/${url.pathname.split('/')[1]?.slice(0, 40) ?? ''}/** ${promise}`
 }
+
+/** A link whose words name a day to come promises an event, whatever its address says. */
+const promiseOfLink = (url: URL, text: string, year: number): Promise3 =>
+  /\d/.test(text) && countDates(text, year).dates > 0 ? '+' : promiseOf(`${pathWords(url)} ${text}`)
+
+const yearOf = ({ capturedAt }: Capture): number => Number(capturedAt.slice(0, 4))
 
 /** A path in words. */
 function pathWords({ pathname }: URL): string {

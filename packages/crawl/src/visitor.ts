@@ -187,7 +187,9 @@ export class Visitor {
 
   /** A page from an archive: taken as it is, followed nowhere. */
   private saved(capture: Capture, hops: readonly string[]): Result {
-    const guess = HTML.test(capture.mediaType) ? guessKind(scanPage(textOf(capture)), capture.url) : undefined
+    const guess = HTML.test(capture.mediaType)
+      ? guessKind(scanPage(textOf(capture), yearOf(capture)), capture.url)
+      : undefined
     return {
       outcome: { kind: 'captured', capture },
       aliases: hops,
@@ -198,7 +200,7 @@ export class Visitor {
 
   private async page(entry: FrontierEntry, capture: Capture, hops: readonly string[]): Promise<Result> {
     const html = textOf(capture)
-    const scan = scanPage(html)
+    const scan = scanPage(html, yearOf(capture))
     const wall = wallOf(html, scan, capture.headers)
     if (wall !== undefined) return failed(issueFor('page-blocked', entry.url, { value: wall }))
     if (entry.source !== 'seed' && isSoftNotFound(scan)) return skipped(issueFor('page-soft-404', entry.url))
@@ -268,6 +270,8 @@ export class Visitor {
     return same ? [address] : []
   }
 }
+
+const yearOf = ({ capturedAt }: Capture): number => Number(capturedAt.slice(0, 4))
 
 interface Spent {
   requests: number

@@ -2,25 +2,28 @@ import { expect, test } from 'vitest'
 import { countDates } from './dates.ts'
 
 test.each([
-  ['Le 12 mars 2026 à 20 h', 1],
-  ['du 1er au 3 mai', 1],
-  ['1er mai, 2 août et 24 décembre', 3],
-  ['March 12, 2026 at 8 pm', 1],
-  ['12th of April', 1],
-  ['Oct. 3', 1],
-  ['2026-03-12T20:00', 1],
-  ['12/03/2026 et 13.03.2026', 2],
-  ['Billets : 25 $ · 514 555-0100', 0],
-  ['30 minutes', 0],
-  ['le grand marché 12', 0],
-  ['', 0],
-])('%s → %d', (text, expected) => {
-  expect(countDates(text)).toBe(expected)
+  ['Le 12 mars 2026 à 20 h', 1, 1],
+  ['du 1er au 3 mai', 1, 0],
+  ['1er mai, 2 août et 24 décembre', 3, 0],
+  ['March 12, 2026 at 8 pm', 1, 1],
+  ['Friday, March 13 - 7:30 p.m.', 1, 1],
+  ['12th of April', 1, 0],
+  ['Oct. 3', 1, 0],
+  ['2026-03-12T20:00', 1, 1],
+  ['12/03/2026 et 13.03.2026', 2, 0],
+  ['Publié le 12 mars 2019', 0, 0],
+  ['2019-03-12', 0, 0],
+  ['Billets : 25 $ · 514 555-0100', 0, 0],
+  ['30 minutes', 0, 0],
+  ['le grand marché 12', 0, 0],
+  ['', 0, 0],
+])('%s → %d days, %d with a time', (text, dates, timed) => {
+  expect(countDates(text, 2026)).toEqual({ dates, timed })
 })
 
 test('a megabyte of digits is no work', () => {
   const start = performance.now()
-  countDates('1 2 3 4 5 '.repeat(100_000))
-  countDates('1'.repeat(1_000_000))
+  countDates('1 2 3 4 5 '.repeat(100_000), 2026)
+  countDates('1'.repeat(1_000_000), 2026)
   expect(performance.now() - start).toBeLessThan(2000)
 })

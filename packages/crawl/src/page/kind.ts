@@ -10,13 +10,14 @@ export interface PageGuess {
 
 /**
  * Guesses without reading: the page's own markup if it has any, else the number of days that its text names, whether it
- * offers tickets, and the words of its address and title. Good enough to learn where events are; the extractors know better.
+ * names hours and offers tickets, and the words of its address and title. Good enough to learn where events are; the extractors know better.
  */
 export function guessKind(scan: PageScan, url: string): PageGuess {
-  const { markedEvents, dates, tickets, title } = scan
+  const { markedEvents, dates, timed, tickets, title } = scan
   if (markedEvents > 0) return { kind: markedEvents > 2 ? 'listing' : 'event', events: markedEvents }
   const promise = promiseOf(`${new URL(url).pathname} ${title}`)
-  const weight = (promise === '+' ? 2 : promise === '-' ? -2 : 0) + (tickets ? 1 : 0) + Math.min(dates, 3)
+  const words = promise === '+' ? 2 : promise === '-' ? -2 : 0
+  const weight = words + (tickets ? 1 : 0) + Math.min(dates, 3) + (timed > 0 ? 2 : 0)
   if (dates === 0 || weight < 3) return { kind: promise === '-' ? 'other' : 'article', events: 0 }
   return dates > 8 ? { kind: 'listing', events: dates >> 1 } : { kind: 'event', events: 1 }
 }

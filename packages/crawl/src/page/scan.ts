@@ -28,8 +28,9 @@ export interface PageScan {
   readonly generator?: string
   /** Things in the page's own markup that are events. */
   readonly markedEvents: number
-  /** Days that the text names, as far as plain months and digits tell. */
+  /** Days that the text names, not of earlier years, and those with a clock time, as far as plain words and digits tell. */
   readonly dates: number
+  readonly timed: number
   /** The text offers tickets. */
   readonly tickets: boolean
   /** Characters of visible text. */
@@ -55,8 +56,12 @@ const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
 const TEXT_SAMPLE = 40_000
 const PLAIN_SAMPLE = 12_000
 
-/** Reads a page once. Bounded on any input: depth, links and text are capped, nothing recurses. */
-export function scanPage(html: string): PageScan {
+/**
+ * Reads a page once. Bounded on any input: depth, links and text are capped, nothing recurses.
+ *
+ * @param year of the capture: days of earlier years say nothing about events to come
+ */
+export function scanPage(html: string, year: number): PageScan {
   const links: PageLink[] = []
   const robots: string[] = []
   const sample: string[] = []
@@ -193,7 +198,7 @@ export function scanPage(html: string): PageScan {
     title: title.replace(/\s+/g, ' ').trim(),
     ...facts,
     markedEvents,
-    dates: countDates(words),
+    ...countDates(words, year),
     tickets: TICKETS.test(words),
     textLength,
     scripts,

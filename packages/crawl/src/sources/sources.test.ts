@@ -45,7 +45,9 @@ describe.each(sources)('$name', ({ name, find }) => {
       capture: captureOf('/', { url: given.url, mediaType, body }),
       entry: entryFor('/', { url: given.url, role: given.role ?? 'page', source: given.source ?? 'links' }),
       base: given.url,
-      ...(mediaType === 'text/html' ? { html: body.toString('utf8'), scan: scanPage(body.toString('utf8')) } : {}),
+      ...(mediaType === 'text/html'
+        ? { html: body.toString('utf8'), scan: scanPage(body.toString('utf8'), 2026) }
+        : {}),
       ...(given.sitemaps === undefined ? {} : { sitemaps: given.sitemaps }),
     }
     expect([...find(document)]).toEqual(given.hints)
