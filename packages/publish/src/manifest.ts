@@ -28,21 +28,27 @@ export const bytesOf = (artifact: Artifact): Uint8Array =>
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+const fileOf = (artifact: Artifact, changed?: string): ManifestFile => {
+  const bytes = bytesOf(artifact)
+  const { path, mediaType } = artifact
+  return { path, mediaType, bytes: bytes.length, sha256: sha256(bytes), ...(changed === undefined ? {} : { changed }) }
+}
+
+const written = (manifest: object): Artifact => ({
+  path: MANIFEST,
+  mediaType: 'application/json',
+  body: `${JSON.stringify(manifest, undefined, 2)}\n`,
+})
+
+/** A manifest of some files alone, for a folder that keeps no others. */
+export const manifestOfFiles = (artifacts: readonly Artifact[]): Artifact =>
+  written({ files: artifacts.map((artifact) => fileOf(artifact)) })
+
 /** Lists what is published, with digests and counts. */
 export function manifestOf(publication: Publication, artifacts: readonly Artifact[]): Artifact {
   const dates = new Map(publication.pages.map(({ key }) => [`pages/${pagePath(key)}.jsonld`, publication.changed[key]]))
   const files = artifacts
-    .map((artifact): ManifestFile => {
-      const bytes = bytesOf(artifact)
-      const changed = dates.get(artifact.path)
-      return {
-        path: artifact.path,
-        mediaType: artifact.mediaType,
-        bytes: bytes.length,
-        sha256: sha256(bytes),
-        ...(changed === undefined ? {} : { changed }),
-      }
-    })
+    .map((artifact) => fileOf(artifact, dates.get(artifact.path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const events = publication.nodes.filter((node) => typesOf(node).some((type) => EVENT_TYPES.has(type)))
   const counts = {
@@ -52,7 +58,7 @@ export function manifestOf(publication: Publication, artifacts: readonly Artifac
     files: files.length,
   }
   const manifest: Manifest = { site: publication.site, counts, files }
-  return { path: MANIFEST, mediaType: 'application/json', body: `${JSON.stringify(manifest, undefined, 2)}\n` }
+  return written(manifest)
 }
 
 /** The files that an earlier manifest lists; none where the text is no manifest. */

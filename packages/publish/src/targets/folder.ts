@@ -2,7 +2,8 @@ import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/pr
 import { dirname, join, normalize, sep } from 'node:path'
 import { type Artifact, RampeError } from '@rampe/model'
 import { bytesOf, filesIn, MANIFEST, sha256 } from '../manifest.ts'
-import { type Change, type Plan, receiptOf, type Target } from '../target.ts'
+import { mentioning, statementsIn } from '../statements.ts'
+import { type Change, forgotten, keyOf, type Plan, type Receipt, receiptOf, type Target } from '../target.ts'
 
 /** Faults of the file system that a person can mend, and their code. */
 const FAULTS: Readonly<Record<string, true>> = { EACCES: true, EPERM: true, EROFS: true, ENOTDIR: true, EEXIST: true }
@@ -71,7 +72,7 @@ async function removeFile(dir: string, file: string): Promise<void> {
  *
  * @throws RampeError `folder-read-only`
  */
-export function folderTarget(dir: string): Target {
+export function folderTarget(dir: string, name = 'folder'): Target {
   const root = normalize(dir).replace(/[/\\]+$/, '') || dir
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -81,8 +82,10 @@ export function folderTarget(dir: string): Target {
     }
   }
 
+  const listed = async () => filesIn(new TextDecoder().decode(await read(join(root, MANIFEST))))
+
   const plan = async (artifacts: readonly Artifact[]): Promise<Plan> => {
-    const old = filesIn(new TextDecoder().decode(await read(join(root, MANIFEST))))
+    const old = await listed()
     const kept = new Set(artifacts.map(({ path }) => normalize(path)))
     const changes: Change[] = []
     for (const artifact of artifacts) {
@@ -98,7 +101,7 @@ export function folderTarget(dir: string): Target {
       if (kept.has(normalize(path)) || file === undefined || (await read(file)) === undefined) continue
       changes.push({ change: 'remove', subject: path })
     }
-    return { target: 'folder', changes, unchanged, artifacts }
+    return { target: name, key: keyOf(name, artifacts), changes, unchanged, artifacts }
   }
 
   const apply: Target['apply'] = async (given) => {
@@ -113,9 +116,29 @@ export function folderTarget(dir: string): Target {
     return receiptOf(given)
   }
 
+  /** Takes lines out of N-Quads; any other file that names one of these goes whole, and comes back with the next publication. */
+  const forget = async (iris: readonly string[]): Promise<Receipt> => {
+    let removed = 0
+    for (const { path } of await listed()) {
+      const file = inside(root, path)
+      const text = file === undefined ? undefined : await read(file)
+      if (file === undefined || text === undefined) continue
+      const held = new TextDecoder().decode(text)
+      if (!iris.some((iri) => held.includes(iri))) continue
+      if (path.endsWith('.nq')) {
+        const gone = new Set(mentioning(statementsIn(held), iris))
+        const kept = [...statementsIn(held).values()].filter((line) => !gone.has(line))
+        await writeWhole(file, new TextEncoder().encode(kept.map((line) => `${line}\n`).join('')))
+      } else await removeFile(root, file)
+      removed += 1
+    }
+    return forgotten(name, iris, removed)
+  }
+
   return {
-    name: 'folder',
+    name,
     plan: (artifacts) => guarded(() => plan(artifacts)),
     apply: (given) => guarded(() => apply(given)),
+    forget: (iris) => guarded(() => forget(iris)),
   }
 }
