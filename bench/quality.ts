@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path'
 import { savedCapture } from '@rampe/crawl'
 import type { Capture } from '@rampe/model'
 import { readPage } from '@rampe/pipeline'
+import { type Judged, judge, printBands } from './bands.ts'
 import { optionsOf, shared } from './options.ts'
 
 /**
@@ -22,10 +23,12 @@ export async function qualityBench(args: string[]): Promise<void> {
   const pages = globSync('**/*.html', { cwd: corpus })
     .filter((file) => existsSync(join(corpus, goldOf(file))))
     .sort()
+  const judged: Judged[] = []
   for (const [, files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
     const captures = files.map((file) => captureAt(corpus, file))
     for (const [n, capture] of captures.entries()) {
-      const { graph } = readPage(capture, { markup })
+      const { graph, entities } = readPage(capture, { markup })
+      judged.push(...judge(entities, join(corpus, goldOf(files[n] ?? ''))))
       const target = join(out, (files[n] ?? '').replace(/\.html$/, '.jsonld'))
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, JSON.stringify(graph, null, 1))
@@ -36,6 +39,7 @@ export async function qualityBench(args: string[]): Promise<void> {
   if (!existsSync(scorer)) return
   const visible = markup === 'ignore' ? ['--visible'] : []
   spawnSync(process.execPath, [scorer, '--gold', corpus, '--pred', out, ...visible, ...passed], { stdio: 'inherit' })
+  if (passed.length === 0) printBands(judged)
 }
 
 const goldOf = (file: string): string => file.replace(/\.html$/, '.gold.json')
