@@ -17,14 +17,6 @@ declare module 'n3' {
     constructor(options?: { baseIRI?: string; format?: string; blankNodePrefix?: string })
     parse(text: string): Quad[]
   }
-  export class Store implements Iterable<Quad> {
-    constructor(quads?: readonly Quad[])
-    readonly size: number
-    add(quad: Quad): this
-    match(subject?: Term | null, predicate?: Term | null, object?: Term | null): Iterable<Quad>
-    getQuads(subject: Term | null, predicate: Term | null, object: Term | null, graph: Term | null): Quad[]
-    [Symbol.iterator](): Iterator<Quad>
-  }
   export const DataFactory: {
     namedNode(iri: string): NamedNode
     blankNode(label?: string): Term
@@ -34,7 +26,7 @@ declare module 'n3' {
 }
 
 declare module 'rdf-validate-shacl' {
-  import type { Quad, Store, Term } from 'n3'
+  import type { Quad, Term } from 'n3'
   export interface ValidationResult {
     readonly message: readonly Term[]
     readonly path: Term | null
@@ -45,8 +37,11 @@ declare module 'rdf-validate-shacl' {
     readonly value: Term | null
   }
   export default class SHACLValidator {
-    constructor(shapes: Iterable<Quad>, options?: { maxNodeChecks?: number; allowNamedNodeInList?: boolean })
-    validate(data: Store): Promise<{ conforms: boolean; results: readonly ValidationResult[]; dataset: Iterable<Quad> }>
+    constructor(shapes: Iterable<Quad>, options?: { maxNodeChecks?: number; factory?: object })
+    readonly factory: object
+    validate(
+      data: Iterable<Quad>,
+    ): Promise<{ conforms: boolean; results: readonly ValidationResult[]; dataset: Iterable<Quad> }>
   }
 }
 
