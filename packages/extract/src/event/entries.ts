@@ -4,7 +4,7 @@ import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { FURTHER, NEWS, plain, RELATED } from '../page/words.ts'
+import { FURTHER, labelOf, NEWS, plain, RELATED } from '../page/words.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
 import { placePathOf, type Venue } from './place.ts'
@@ -20,11 +20,13 @@ export function entriesOf(scene: Scene): Chosen[] {
   const { outline, marks } = scene
   const headline = headlineOf(outline, scene.page.capture.url)
   const front = isFrontPage(scene.page.capture.url)
-  const groups = groupsOf(outline, marks, headline.line).filter((group) => !isNews(outline, group))
+  const all = groupsOf(outline, marks, headline.line)
+  const groups = all.filter((group) => !isNews(outline, group))
+  const posts = new Set(all.filter((g) => !groups.includes(g)).flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
   const listed = groups.filter((g) => !own.includes(g))
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
-  const free = marks.filter((m) => !grouped.has(m))
+  const free = marks.filter((m) => !grouped.has(m) && !posts.has(m))
 
   let known: Venue | undefined
   let looked = false
@@ -51,7 +53,7 @@ function wholePage(
   parts: readonly Group[],
 ): Chosen | undefined {
   const { outline } = scene
-  const about = headline.line?.index ?? 0
+  const about = headline.line && headline.line.heading > 0 ? headline.line.index : 0
   const earliest = Math.min(...free.map((m) => m.first))
   const related = outline.lines.find((l) => {
     if ((l.heading === 0 && !l.strong) || l.index <= about || l.text.length > 60) return false
@@ -61,7 +63,7 @@ function wholePage(
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
   const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
   const inContent = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
-  const inSide = free.filter((m) => m.box.frame === 1)
+  const inSide = free.filter((m) => m.box.frame === 1 && underLabel(outline, m))
   const own = inContent.length > 0 ? inContent : listed.length === 0 ? inSide : []
   if (!own.some((m) => isStrong(m, about))) return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
@@ -78,6 +80,16 @@ function wholePage(
     parts: parts.flatMap((g) => g.entries).filter((e) => e.first < cut),
   }
   return { entry, options: { whole: true, sure: 0.92 } }
+}
+
+/** In a side box, dates are the page's own only under a label for them: `Séances`, `Dates`, `Tickets`. */
+function underLabel(outline: Outline, mark: Mark): boolean {
+  for (let i = mark.first; i >= Math.max(0, mark.first - 8); i--) {
+    const line = outline.lines[i]
+    const label = line && line.text.length < 42 ? labelOf(line.text) : undefined
+    if (label === 'when' || label === 'price') return true
+  }
+  return false
 }
 
 /** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */
@@ -157,7 +169,12 @@ function headingFor(outline: Outline, mark: Mark): Line | undefined {
   if (next && next.heading > 0 && mark.box.parent && next.index < mark.box.parent.end) return next
   for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
     const line = outline.lines[i]
-    if (line && line.heading > 0 && line.frame !== 2) return line
+    if (
+      line &&
+      line.frame !== 2 &&
+      (line.heading > 0 || (line.strong && i === mark.first - 1 && line.text.length < 90))
+    )
+      return line
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { labelsIn } from '../page/labels.ts'
+import type { Mark } from '../page/marks.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { imageSeen } from './image.ts'
@@ -48,7 +49,12 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ]
   })
   if (when.length === 0) return undefined
-  const name = cleanName(title.text)
+  const name = cleanName(
+    undated(
+      title.text,
+      entry.marks.filter((m) => m.first === title.line.index),
+    ),
+  )
   const taken = new Set<number>([
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
@@ -81,6 +87,19 @@ function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | 
   if (venue.confidence < 0.65 && home.address) return home
   if (venue.address || !home.address || !venue.name) return venue
   return { ...venue, address: home.address }
+}
+
+/** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`. A date inside the name stays. */
+function undated(text: string, marks: readonly Mark[]): string {
+  let name = text
+  for (const { quote } of marks) {
+    const at = name.indexOf(quote)
+    const before = name.slice(0, at)
+    if (at > 3 && name.length - at - quote.length < 12 && /[|(–—-]\s*(?:\p{L}{2,10}\.?\s*)?$/u.test(before))
+      name = before.replace(/[\s|(–—-]+(?:\p{L}{2,10}\.?\s*)?$/u, '')
+    else if (at === 0 && name.length > quote.length + 4) name = name.slice(quote.length)
+  }
+  return name.length > 2 ? name : text
 }
 
 /** A name without the hour, the status or the arrows that a template glues to it. */

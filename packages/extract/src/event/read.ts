@@ -21,19 +21,24 @@ export function readPlain(page: Page, profile?: SiteProfile): Sighting[] {
   const marks = marksOf(outline, dates)
   if (marks.length === 0) return []
   const scene: Scene = { page, outline, marks, language, dates, profile }
-  return entriesOf(scene)
-    .flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
-    .filter(once())
-    .map((reading) => reading.sighting)
+  const readings = entriesOf(scene).flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
+  return distinct(readings).map((reading) => reading.sighting)
 }
 
-/** The same event printed twice on a page (in a slide and in the list) is told once. */
-function once(): (reading: Reading) => boolean {
-  const seen = new Set<string>()
-  return ({ name, start }) => {
-    const key = `${plain(name).replace(/\W+/g, ' ').trim()}|${start ?? ''}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+/** The same event printed twice on a page (in a slide and in the list) is told once, by the one that prints the hour. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const byName = new Map<string, Reading[]>()
+  for (const reading of readings) {
+    const key = plain(reading.name).replace(/\W+/g, ' ').trim()
+    const known = byName.get(key)
+    const twin = known?.findIndex((other) => sameStart(other.start, reading.start)) ?? -1
+    if (!known) byName.set(key, [reading])
+    else if (twin < 0) known.push(reading)
+    else if ((reading.start?.length ?? 0) > (known[twin]?.start?.length ?? 0)) known[twin] = reading
   }
+  return [...byName.values()].flat()
 }
+
+/** The same day, and the same hour where both print one. */
+const sameStart = (a: string | undefined, b: string | undefined): boolean =>
+  a === b || (a?.slice(0, 10) === b?.slice(0, 10) && (a?.length === 10 || b?.length === 10))

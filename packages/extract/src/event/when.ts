@@ -45,9 +45,17 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
         : marks.slice(0, 1)
   const performances: Performance[] = []
   let run: Timing['run']
+  const runs = used.filter((mark) => mark.when.run?.start && mark.when.occurrences.length === 0)
+  if (runs.length > 1 && runs.length === used.length && apart(runs)) {
+    const several = runs.flatMap((mark): Performance[] => {
+      const { start, end } = mark.when.run ?? {}
+      return start ? [{ start, ...(end ? { end } : {}), mark, confidence: mark.confidence }] : []
+    })
+    return { performances: several, run: undefined }
+  }
   for (const [n, mark] of used.entries()) {
-    if (mark.when.run && !run) run = { ...mark.when.run, mark }
     const hours = hoursBeside(scene, entry, mark, used[n + 1])
+    if (mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
     if (closesLast(performances, mark, hours)) {
       const last = performances.pop()
       const [o] = mark.when.occurrences
@@ -61,6 +69,20 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     ? performances
     : withLabelledHour(scene, labels, performances)
   return { performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)), run }
+}
+
+/** Runs that do not overlap are visits to several places; overlapping ones are the same run told twice. */
+const apart = (marks: readonly Mark[]): boolean => {
+  const runs = marks.map((m) => m.when.run).toSorted((a, b) => ((a?.start ?? '') < (b?.start ?? '') ? -1 : 1))
+  return runs.every((run, i) => i === 0 || (runs[i - 1]?.end ?? '9') < (run?.start ?? ''))
+}
+
+/** One hour beside a run holds for all its days and stands with the first; several hours belong to no day for certain. */
+function runAt(run: NonNullable<Mark['when']['run']>, hours: readonly ClockTime[]): NonNullable<Mark['when']['run']> {
+  const [hour] = hours
+  if (hours.length !== 1 || !hour?.start || !run.start || hasTime(run.start)) return run
+  const closed = hour.end && run.end && !hasTime(run.end) && hour.end > hour.start
+  return { ...run, start: `${run.start}T${hour.start}`, ...(closed ? { end: `${run.end}T${hour.end}` } : {}) }
 }
 
 /** A second date right under the first whose hour is small, on the same or the next day, is the end of the first. */
@@ -111,7 +133,8 @@ function add(performances: Performance[], p: Performance): void {
 
 /** Hours on the lines right after a date that say nothing else: `21 h 15`, `Doors 7 pm`, `- 4:00pm`. */
 function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
-  if (mark.when.occurrences.length === 0 || mark.when.occurrences.every((o) => hasTime(o.start))) return []
+  const { occurrences, run, hours } = mark.when
+  if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return []
   const stop = Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
   const found: ClockTime[] = []
   for (let i = mark.end; i < stop; i++) {

@@ -71,8 +71,11 @@ function groupOf(outline: Outline, parent: Box, kids: readonly Box[], marks: rea
 }
 
 /** Names of records differ; a column that says the same on every row is a place or a button. */
-const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean =>
-  variety(found, path) >= (found.length > 4 ? 0.3 : 0.6)
+const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean => {
+  if (variety(found, path) >= (found.length > 4 ? 0.3 : 0.6)) return true
+  const named = found.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
+  return named.length > 0 && named.every((c) => c.heading > 0 || (c.titled && c.linked))
+}
 
 export function entryOf(kid: Box, candidates: readonly Candidate[], path: string, marks: readonly Mark[]): Entry {
   const title = candidates.find((c) => c.path === path) ?? candidates.find((c) => c.heading > 0 || c.href !== undefined)

@@ -11,6 +11,10 @@ export interface Candidate extends Title {
   readonly heading: number
   readonly strong: boolean
   readonly place: number
+  /** A class of its element says that it is a title. */
+  readonly titled: boolean
+  /** It stands in a link. */
+  readonly linked: boolean
 }
 
 const LETTERS = /\p{L}{2}/u
@@ -81,6 +85,8 @@ const candidate = (line: Line, text: string, box: Box, href: string | undefined)
   heading: line.heading,
   strong: line.strong,
   place: 0,
+  titled: TITLE_CLASS.test(`${box.node.attribs?.class ?? ''} ${box.parent?.node.attribs?.class ?? ''}`),
+  linked: href !== undefined,
 })
 
 const covers = (mark: Mark, text: string): boolean =>
@@ -172,7 +178,7 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
           ? -2.5
           : 0) +
         (c.strong ? 0.8 : 0) +
-        (TITLE_CLASS.test(`${c.box.node.attribs?.class ?? ''} ${c.box.parent?.node.attribs?.class ?? ''}`) ? 1.5 : 0) +
+        (c.titled ? 1.5 : 0) +
         (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
         Math.min(2, c.place * 0.3)
       stats.set(c.path, stat)

@@ -79,7 +79,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
     for (const [place, part] of titleParts(title).entries()) {
       if (isGeneric(part, siteName) || sameWords(part, siteName ?? '')) continue
       const shared = overlap(slug, words(part))
-      const score = (shared >= 0.6 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
+      const score = (shared > 0.65 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
       if (score <= bestScore) continue
       bestScore = score
       best = { name: part, line: outline.lines.find((l) => l.frame !== 2 && sameWords(l.text, part)), siteName }

@@ -59,6 +59,13 @@ export function marksOf(outline: Outline, given: DateContext): readonly Mark[] {
           posted = true
         }
       }
+      // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
+      if (
+        reading.assumed.includes('date') ||
+        /\d:\d\d:\d\d/.test(text.slice(start, end + 4)) ||
+        /https?:\S*$/.test(text.slice(0, start))
+      )
+        continue
       if (reading.value.role !== 'event' || POSTED.test(plain(text.slice(Math.max(0, start - 30), start)))) continue
       if (reading.value.occurrences.length === 0 && !reading.value.run) continue
       dated[line.index] = 1
