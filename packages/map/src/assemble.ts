@@ -1,14 +1,15 @@
-import { type Claim, claim, type Entity, reference } from '@rampe/model'
+import { type Claim, claim, type Entity, reference, valueText } from '@rampe/model'
+import { classify, placeConcept, typeClaim } from './classify.ts'
 import { slug } from './fold.ts'
 import { type IdLock, identify, sortedLock, type Wanted } from './identity.ts'
 import type { Doubt } from './join/doubts.ts'
 import type { Performance, Schedule } from './join/performances.ts'
 import type { Production } from './join/productions.ts'
 import type { Named } from './join/things.ts'
-import { type Mention, type Mentions, saidText } from './mention.ts'
+import { type Mention, type Mentions, said, saidText } from './mention.ts'
 import type { Pages } from './pages.ts'
 import { basisRank, ranked } from './rank.ts'
-import { typeOf } from './types.ts'
+import { statedType, typeOf } from './types.ts'
 import { originOf } from './url-key.ts'
 
 /** A production with its performances: what becomes one event, or a series and its events. */
@@ -123,6 +124,10 @@ function withLosers(claims: Map<string, Claim[]>, { schedule, doubt }: Planned):
   }
 }
 
+const append = (claims: Map<string, Claim[]>, given: Claim): void => {
+  claims.set(given.property, [...(claims.get(given.property) ?? []), given])
+}
+
 const entityOf = (iri: string, type: string, claims: ReadonlyMap<string, readonly Claim[]>): Entity => ({
   iri,
   type,
@@ -149,7 +154,13 @@ const TIMES: ReadonlySet<string> = new Set([
   'subEvent',
 ])
 
-function performanceEntity(iri: string, series: string, one: Performance, tops: ReadonlySet<Mention>): Entity {
+function performanceEntity(
+  iri: string,
+  series: string,
+  type: string,
+  one: Performance,
+  tops: ReadonlySet<Mention>,
+): Entity {
   const claims = collect(one.occurrences.map(({ mention }) => mention).filter((mention) => !tops.has(mention)))
   const put = (property: string, given: Claim | undefined): void => {
     if (!given) return
@@ -162,7 +173,7 @@ function performanceEntity(iri: string, series: string, one: Performance, tops: 
   }
   const because = one.occurrences[0]?.start
   if (because) put('superEvent', link(iri, 'superEvent', series, because))
-  return entityOf(iri, 'Event', claims)
+  return entityOf(iri, type, claims)
 }
 
 const PREFIX: Readonly<Record<string, string>> = {
@@ -224,13 +235,18 @@ export function assemble(
     const series = isSeries(plans[i])
     const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set(['subEvent']))
     withLosers(claims, plan)
+    const stated = statedType('event', own)
+    const classified = classify(own, stated)
+    const type = stated ?? classified.type ?? 'Event'
+    for (const { iri: concept, because, confidence } of classified.concepts)
+      append(claims, typeClaim(iri, concept, because, confidence))
     for (const mention of own) heldBy.set(mention, iri)
     for (let n = next; performances[n]?.plan === i; n = ++next) {
       const one = performances[n]?.one
       const performance = iris[n] ?? ''
       if (!one) continue
       for (const { mention } of one.occurrences) if (!tops.has(mention)) heldBy.set(mention, performance)
-      entities.push(performanceEntity(performance, iri, one, tops))
+      entities.push(performanceEntity(performance, iri, type, one, tops))
       const because = one.occurrences[0]?.start
       if (because)
         claims.set('subEvent', [...(claims.get('subEvent') ?? []), link(iri, 'subEvent', performance, because)])
@@ -241,12 +257,16 @@ export function assemble(
         claims.set('startDate', [...(claims.get('startDate') ?? []), start])
         if (end) claims.set('endDate', [...(claims.get('endDate') ?? []), end])
       }
-    entities.push(entityOf(iri, series ? 'EventSeries' : typeOf('event', own), claims))
+    entities.push(entityOf(iri, series ? 'EventSeries' : type, claims))
   }
   for (const [i, { mentions: own }] of named.entries()) {
     const iri = events.iris[plans.length + i] ?? ''
     for (const mention of own) heldBy.set(mention, iri)
-    entities.push(entityOf(iri, types[i] ?? 'Thing', collect(own)))
+    const claims = collect(own)
+    const name = own.flatMap((mention) => said(mention, 'name'))[0]
+    const concept = named[i]?.kind === 'place' && name ? placeConcept(valueText(name.value)) : undefined
+    if (concept !== undefined && name) append(claims, typeClaim(iri, concept, name, 0.8))
+    entities.push(entityOf(iri, types[i] ?? 'Thing', claims))
   }
   entities.push(...pageEntities(mentions, pages), ...partEntities(mentions, heldBy))
   entities.sort((a, b) => (a.iri < b.iri ? -1 : a.iri > b.iri ? 1 : 0))

@@ -71,7 +71,7 @@ test('a page, its translation and a card elsewhere are one series', () => {
   expect(second).toMatchObject({ startDate: '2026-07-14T20:00:00-04:00' })
   expect(tale).toMatchObject({ '@id': `${AGENDA}#nuit-du-conte-2026-05-02`, startDate: '2026-05-02T19:30:00-04:00' })
   expect(things.map((node) => node['@id'])).toEqual([
-    'https://rampe.example/#organization-jeanne-laroche',
+    'https://rampe.example/#person-jeanne-laroche',
     'https://rampe.example/#place-salle-des-cintres',
   ])
 })

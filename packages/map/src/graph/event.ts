@@ -71,6 +71,12 @@ const imagesOf = (view: View, entity: Entity): readonly string[] => {
   return [...new Set(urls.filter((url) => /^https?:\/\//.test(url)))].slice(0, 6)
 }
 
+/** Concepts of controlled vocabularies: from the site's own data, and those that its words are enough for. */
+export const conceptsOf = (entity: Entity): readonly string[] =>
+  [...new Set(worthy(entity, 'additionalType').map(({ value }) => valueText(value)))]
+    .filter((iri) => /^https?:\/\//.test(iri))
+    .slice(0, 5)
+
 /** The pages about an event, one for each language. */
 function pagesAbout(view: View, entity: Entity): readonly Entity[] {
   const home = entity.iri.replace(/#.*$/, '')
@@ -152,7 +158,7 @@ export function eventNodes(view: View, entity: Entity): readonly JsonObject[] {
     const target = view.target(given)
     return target?.claims.superEvent ? [target] : []
   })
-  const head = { '@type': entity.type, '@id': entity.iri }
+  const head = { '@type': entity.type, '@id': entity.iri, additionalType: oneOrMany(conceptsOf(entity)) }
   if (subs.length === 0) return [compact({ ...head, ...own, mainEntityOfPage: oneOrMany(about) })]
 
   const nodes = [...new Set(subs)].map((sub) => {
@@ -161,8 +167,9 @@ export function eventNodes(view: View, entity: Entity): readonly JsonObject[] {
     const inherited = Object.fromEntries(Object.entries(own).filter(([property]) => INHERITED.has(property)))
     const stated = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
     return compact({
-      '@type': 'Event',
+      '@type': sub.type,
       '@id': sub.iri,
+      additionalType: head.additionalType,
       ...Object.fromEntries(
         Object.keys(members).map((property) => [property, stated[property] ?? inherited[property]]),
       ),

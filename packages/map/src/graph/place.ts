@@ -67,6 +67,11 @@ export function placeNode(view: View, place: Entity): JsonObject {
   return compact({
     '@type': place.type,
     '@id': place.iri,
+    additionalType: oneOrMany(
+      worthy(place, 'additionalType')
+        .flatMap(({ value }) => (value.kind === 'reference' ? value.iri : []))
+        .slice(0, 3),
+    ),
     name: texts(view, place, 'name'),
     address: address === undefined || typeof address === 'string' ? address : addressNode(address),
     geo: virtual ? undefined : geoNode(view, place),

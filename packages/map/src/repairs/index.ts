@@ -4,6 +4,7 @@ import { availabilityWord } from './availability-word.ts'
 import { countryName } from './country-name.ts'
 import { currencyContradictsCountry } from './currency-contradicts-country.ts'
 import { dateNotIso } from './date-not-iso.ts'
+import { deprecatedConcept } from './deprecated-concept.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { logoAsImage } from './logo-as-image.ts'
 import { markupInText } from './markup-in-text.ts'
@@ -51,4 +52,5 @@ export const repairs: readonly Repair[] = [
   sameAsPage,
   logoAsImage,
   authorAsOrganizer,
+  deprecatedConcept,
 ]
