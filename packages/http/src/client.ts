@@ -194,6 +194,18 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
     }
   }
 
+  /** Waiting, too, ends with an abort; whatever it throws, the caller is told so. */
+  const unlessAborted = async <T>(work: Promise<T>, url: URL, signal: AbortSignal | undefined): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      if (error instanceof RampeError) throw error
+      throw context.signal.aborted || signal?.aborted === true
+        ? failure('aborted', url.href, error)
+        : failureFor(url.href, error)
+    }
+  }
+
   const backoff = async (count: number, signal: AbortSignal | undefined): Promise<void> => {
     const wait = settings.backoffMs * 2 ** (count - 1) * (0.5 + Math.random())
     await sleep(wait, undefined, { signal: signal ?? context.signal })
@@ -208,7 +220,7 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
       let current = wish
       let requests = 0
       for (;;) {
-        const answer = await persist(url, current)
+        const answer = await unlessAborted(persist(url, current), url, wish.signal)
         requests += answer.requests
         const location = answer.headers.location
         if (!REDIRECTS.has(answer.status) || location === undefined || limit === 0) {
@@ -273,7 +285,9 @@ async function bodyOf(
     if (size > maxBytes) break
   }
   const [only] = chunks
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, Math.min(size, maxBytes))
+  return chunks.length === 1 && only !== undefined
+    ? only.subarray(0, maxBytes)
+    : Buffer.concat(chunks, Math.min(size, maxBytes))
 }
 
 /** A signal that fires at a time limit or with its parents, and lets go of them afterwards. */
