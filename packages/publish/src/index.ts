@@ -1,5 +1,7 @@
 // Graph to Artifact.
 
+// Graph to the pages of a site that cannot build.
+export { type EndpointOptions, endpoint } from './endpoint.ts'
 // Graph to the pages of a built site.
 export { type InjectedPage, type InjectOptions, type InjectReport, injectFolder } from './inject/folder.ts'
 export { type InjectedHtml, injectHtml, type Outcome, removeFromHtml } from './inject/page.ts'
