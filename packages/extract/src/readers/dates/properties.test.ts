@@ -54,7 +54,7 @@ describe('whatever the text', () => {
 })
 
 describe('long hostile texts', () => {
-  const SIZE = 1_000_000
+  const SIZE = 400_000
   const time = (unit: string, size: number): number => {
     const text = unit.repeat(Math.ceil(size / unit.length))
     const start = performance.now()
@@ -76,7 +76,7 @@ describe('long hostile texts', () => {
     'a ',
     "'26 ",
   ])(
-    'a megabyte of %j costs eight times an eighth, not its square',
+    'much of %j costs eight times an eighth, not its square',
     (unit) => {
       time(unit, SIZE / 16)
       const part = Math.max(time(unit, SIZE / 8), 20)
