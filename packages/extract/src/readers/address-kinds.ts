@@ -133,8 +133,11 @@ const isRoad = (raw: string, folded: string): boolean => {
   return ENGLISH_ROAD.test(folded) && capitals(raw)
 }
 
+const MAX_PIECE = 64
+
 /** One piece without a postal code or a street inside: what it is as a whole. */
 function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
+  if (raw.length > MAX_PIECE) return { kind: 'other' }
   if (/^\d{1,5}(?:[- ]?[a-f])?(?: ?- ?\d{1,5})?$/.test(folded)) return { kind: 'civic' }
   if (UNIT.test(folded)) return { kind: 'unit' }
   const region = regionOf(raw, folded)
@@ -144,31 +147,28 @@ function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
   return { kind: isName(raw) ? 'name' : 'other' }
 }
 
-const COUNTRY_BEFORE = new RegExp(
-  `^(.*?)(?: |^)(${[...PROVINCES.keys(), ...STATES.keys(), ...AUSTRALIAN_STATES.keys()]
-    .filter((key) => !key.includes('.'))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})$`,
-)
+/** How long the region at the end of a piece is, with a town in front of it: `Toronto ON`, `Halifax Nova Scotia`. */
+function regionAt(raw: string, folded: string): number {
+  const words = folded.split(' ')
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const name = words.slice(-n).join(' ')
+    const kind = regionOf(raw.slice(raw.length - name.length), name)
+    if (kind?.kind === 'region' && kind.country !== undefined) return name.length
+  }
+  return 0
+}
 
 /** `Toronto ON` → name, region. */
 export function townAndRegion(raw: string, folded: string, start: number): Part[] {
-  const split = COUNTRY_BEFORE.exec(folded)
-  const code = split?.[2] ?? ''
-  const at = folded.length - code.length
-  if (split?.[1] && regionOf(raw.slice(at), code)) {
-    const town = raw.slice(0, at).trimEnd()
-    return [
-      { ...whole(town, folded.slice(0, town.length)), text: town, start, end: start + town.length },
-      {
-        ...(regionOf(raw.slice(at), code) ?? { kind: 'other' }),
-        text: raw.slice(at),
-        start: start + at,
-        end: start + raw.length,
-      },
-    ]
-  }
-  return [{ ...whole(raw, folded), text: raw, start, end: start + raw.length }]
+  const length = regionAt(raw, folded)
+  if (length === 0) return [{ ...whole(raw, folded), text: raw, start, end: start + raw.length }]
+  const at = raw.length - length
+  const town = raw.slice(0, at).trimEnd()
+  const region = raw.slice(at)
+  return [
+    { ...whole(town, folded.slice(0, town.length)), text: town, start, end: start + town.length },
+    { ...whole(region, folded.slice(at)), text: region, start: start + at, end: start + raw.length },
+  ]
 }
 
 const MONTH_OR_DAY =

@@ -104,9 +104,19 @@ function splitTown(raw: string): { street: string; cut: number } {
     : { street: raw, cut: raw.length }
 }
 
+const MAX_CUT = 200
+/** How many pieces away from its number an address may reach. */
+const REACH = 7
+
+/** The pieces of a text. Pieces far from any number are no part of an address: they are not looked at. */
 export function segmentsOf(text: string, folded: string): Segment[] {
-  return cutsOf(text).flatMap(({ start, end, line }) =>
-    end - start > 200
+  const cuts = cutsOf(text)
+  const near = new Uint8Array(cuts.length)
+  for (const [i, { start, end }] of cuts.entries()) {
+    if (end - start <= MAX_CUT && /\d/.test(text.slice(start, end))) near.fill(1, Math.max(0, i - REACH), i + REACH + 1)
+  }
+  return cuts.flatMap(({ start, end, line }, i) =>
+    near[i] === 0 || end - start > MAX_CUT
       ? [{ kind: 'other' as const, text: '', start, end, line }]
       : partsOf(text, folded, start, end).map((part) => ({ ...part, line })),
   )

@@ -3,6 +3,7 @@ import { type Address, assemble } from './address-parts.ts'
 import { segmentsOf } from './address-segments.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
+import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
 
 export type { Address } from './address-parts.ts'
@@ -17,3 +18,5 @@ export function readAddresses(text: string, context: TextContext = {}): readonly
   if (!MAYBE_ADDRESS.test(folded)) return []
   return assemble(segmentsOf(text, folded), context)
 }
+
+export const address: Reader<Address> = { name: 'address', read: readAddresses }

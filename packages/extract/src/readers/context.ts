@@ -4,6 +4,8 @@ export interface TextContext {
   readonly language?: string
   /** ISO 3166-1 alpha-2 country of the event, the venue or the organisation, where evidence tells it. */
   readonly country?: string
+  /** The day on which the page was saved, `YYYY-MM-DD`. */
+  readonly captured?: string
   /** ISO 4217 code that the site itself states for its prices. */
   readonly currency?: string
   /**

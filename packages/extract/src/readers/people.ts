@@ -2,6 +2,7 @@ import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { type CreditProperty, INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
+import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
 
 export type { Who } from './names.ts'
@@ -96,7 +97,7 @@ const colonOf = (text: string): number => {
 }
 
 /** Reads lines; each line may set the role of those below it. */
-class Reader {
+class Credits {
   private readonly found: Reading<Credit>[] = []
   private role: Role | undefined
   private readonly context: TextContext
@@ -300,7 +301,9 @@ const namesAt = (text: string): string => (NAME_RUN.exec(text)?.[0] ?? '').repla
  * With `context.about` `performer` (the text stands under `Distribution`, `Line-up`), bare names are performers.
  */
 export function readPeople(text: string, context: TextContext = {}): readonly Reading<Credit>[] {
-  const reader = new Reader(context)
+  const reader = new Credits(context)
   for (const line of linesOf(text)) reader.line(line)
   return reader.credits
 }
+
+export const people: Reader<Credit> = { name: 'people', read: readPeople }

@@ -2,6 +2,7 @@ import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import { type Money, moneyIn } from './money.ts'
 import * as words from './price-words.ts'
+import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
 
 export type { PriceTerm } from './price-words.ts'
@@ -189,3 +190,5 @@ function bareIn(folded: string, context: TextContext): Reading<Price>[] {
     }
   })
 }
+
+export const price: Reader<Price> = { name: 'price', read: readPrices }

@@ -1,0 +1,127 @@
+import type { TextContext } from './context.ts'
+import { fold } from './fold.ts'
+import type { Reader } from './reader.ts'
+import type { Reading } from './reading.ts'
+
+/** What has become of an event, or of its tickets. Members of schema.org's EventStatusType and ItemAvailability. */
+export interface Status {
+  readonly property: 'eventStatus' | 'availability'
+  readonly value:
+    | 'EventCancelled'
+    | 'EventPostponed'
+    | 'EventRescheduled'
+    | 'EventMovedOnline'
+    | 'SoldOut'
+    | 'LimitedAvailability'
+    | 'PreSale'
+    | 'PreOrder'
+}
+
+interface Words {
+  readonly status: Status
+  readonly pattern: RegExp
+  /** How sure the words are in running text. A line of its own is surer. */
+  readonly confidence: number
+}
+
+const event = (value: Status['value']): Status => ({ property: 'eventStatus', value })
+const tickets = (value: Status['value']): Status => ({ property: 'availability', value })
+
+/** Folded words; the first that holds at a place wins. */
+const WORDS: readonly Words[] = [
+  {
+    status: event('EventRescheduled'),
+    pattern:
+      /\b(?:report[e]e?s? (?:au|du|a la date)|reporte e?s? au|nouvelles? dates?|nouvelle date|deplacee?s? (?:au|a une)|change(?:ment)? de date|rescheduled|moved to (?:a )?new date|new dates?(?: announced)?|new date|date change|postponed (?:to|until) (?=\w+ ?\d|\d)|now takes? place on)\b/g,
+    confidence: 0.8,
+  },
+  {
+    status: event('EventCancelled'),
+    pattern:
+      /\b(?:annulee?s?|annulation (?:du (?:spectacle|concert)|de la representation|de l'(?:evenement|activite))|cancelled|canceled|has been called off|called off)\b/g,
+    confidence: 0.8,
+  },
+  {
+    status: event('EventPostponed'),
+    pattern:
+      /\b(?:reportee?s?|remise? a une date ulterieure|reporte sine die|report du (?:spectacle|concert)|postponed|on hold)\b/g,
+    confidence: 0.75,
+  },
+  {
+    status: event('EventMovedOnline'),
+    pattern:
+      /\b(?:moved online|now online|will now be (?:held )?online|deplacee? en ligne|aura lieu en ligne plutot|maintenant en ligne|now virtual)\b/g,
+    confidence: 0.75,
+  },
+  {
+    status: tickets('SoldOut'),
+    pattern:
+      /\b(?:sold[- ]?out|affiche(?:nt)? complet|a guichets? fermes?|guichets? fermes?|complet(?:e|s|es)?|(?:plus (?:de|aucune?)|aucune?) (?:places?|billets?) (?:disponibles?|restante?s?)|no (?:more )?tickets (?:left|available|remaining)|fully booked|house full|no longer available)\b/g,
+    confidence: 0.8,
+  },
+  {
+    status: tickets('LimitedAvailability'),
+    pattern:
+      /\b(?:dernieres? places?|derniers billets|presque complet|places limitees|quelques places|plus que \d+ (?:places|billets)|last (?:few )?tickets|(?:only )?(?:a )?few (?:tickets|seats) (?:left|remaining)|limited (?:availability|tickets)|almost sold out|selling fast|low availability|final tickets|nearly sold out)\b/g,
+    confidence: 0.75,
+  },
+]
+
+/** `complet` and `annulation` say many other things too; these words around them take the status away. */
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  SoldOut:
+    /^ ?(?:tarif|programme|calendrier|texte|article|guide|acces|album|integral|soir|et |du |de la|des |d'|avec|a remplir|ement|horaire|cast|repas|menu|list|works|oeuvre|[a-z]+ ?:)/,
+  EventCancelled:
+    /^ ?(?:gratuite|possible|policy|fees?|insurance|sans frais|jusqu'a|up to|within|moins de|conditions|ou de (?:report|remboursement)|or postpon|et remboursement|and refund|ou report|or reschedul|by the organi[sz]er|par l'organisateur|d'un billet|of tickets?)/,
+  EventPostponed: /^ ?(?:a la|sur|to next season's|en cas)/,
+}
+const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
+  SoldOut:
+    /(?:\bprogramme|\bcalendrier|\btexte|\barticle|\bcv|\bdossier|\bhoraire|\bnon|\bnot|\bn'est pas|\bpas|\bplein|\btarif|\bformulaire|\balbum|\bnom|\bversion|\bteam|\bcycle|\bau|\bspectacle plus|\brepas|\bcasting|\bvoir le|\bpas encore|\bpresque|\balmost|\bnearly|\bformer|\bunless|\bif|\bsi|\bprevious(?:ly)?|\byear's|\bthree|\btwo) ?$/,
+  EventCancelled:
+    /(?:\bif|\bunless|\bsi|\ben cas d'|\bin (?:the )?(?:case|event) of|\bnot|\bpas|\bpolitique d'|\bfrais d'|\bpolicy on|\bcas d'|\bmay be|\bcan be|\bcould be|\bpeut etre|\bpourrait etre|\bpeuvent etre|\bdelai d'|\bassurance|\bpour l'|\bfor|\bune|\bconditions? d'|\bof|\bre|\bdroit d'|\bis|\bsera(?:it)?|\bto be|\b(?:shows?|spectacles?|events?|concerts?|evenements?) (?:that (?:are|is)|qui (?:est|sont)|is|are)) ?$/,
+  EventPostponed: /(?:\bif|\bunless|\bsi|\bnot|\bpas|\bmay be|\bcan be|\bpeut etre|\bpourrait etre|\bor|\bou) ?$/,
+  EventRescheduled: /(?:\bno|\baucune|\bif|\bsi|\bpour une|\bor|\bou) ?$/,
+  LimitedAvailability: /(?:\bif|\bsi) ?$/,
+}
+/** `is cancelled` takes a whole sentence to mean it: `the show is cancelled`, not `if a show is cancelled`. */
+const HYPOTHETICAL =
+  /\b(?:if|unless|in case|should|when an?|lorsqu\w*|si (?:un|le|la|l'|votre)|en cas|advenant|quand un|policy|politique|conditions)\b/
+
+const MAYBE =
+  /annul|cancel|called off|report|postpone|remis|reschedul|nouvelle date|new date|date change|change|deplace|moved|complet|sold|guichet|places?\b|seats?\b|billets?\b|tickets?\b|booked|full\b|no longer|online|en ligne|virtual|selling|on hold|availab/
+
+/**
+ * What a text says has become of an event or its tickets. A policy (`en cas d'annulation`), a condition (`if a show is
+ * cancelled`) and a plain adjective (`programme complet`) say nothing.
+ */
+export function readStatus(text: string, _context: TextContext = {}): readonly Reading<Status>[] {
+  const folded = fold(text)
+  if (!MAYBE.test(folded)) return []
+  const found: Reading<Status>[] = []
+  for (const { status, pattern, confidence } of WORDS) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some(({ span }) => start < span[1] && end > span[0])) continue
+      const lineStart = folded.lastIndexOf('\n', start - 1) + 1
+      const sentence = Math.max(lineStart, folded.lastIndexOf('. ', start) + 1)
+      const before = folded.slice(Math.max(sentence, start - 80), start)
+      const lineEnd = folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end)
+      const after = folded.slice(end, Math.min(lineEnd, end + 40))
+      const hypothetical = HYPOTHETICAL.test(before)
+      const certain =
+        /\b(?:est|sont|is|are|a ete|ont ete|has been|have been|was|will be|sera) ?$/.test(before) && !hypothetical
+      if (hypothetical || (!certain && NOT_BEFORE[status.value]?.test(before)) || NOT_AFTER[status.value]?.test(after))
+        continue
+      const alone = before.trim().replace(/[^a-z]/g, '') === '' && after.replace(/[^a-z]/g, '') === ''
+      const shout = text.slice(start, end) === text.slice(start, end).toUpperCase()
+      if (/^complet(?:e|s|es)?$/.test(match[0]) && !alone && !shout && !certain && !/^ ?[!)(.\n-]|^$/.test(after))
+        continue
+      found.push({ value: status, span: [start, end], confidence: alone || shout ? 0.95 : confidence, assumed: [] })
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+export const status: Reader<Status> = { name: 'status', read: readStatus }
