@@ -30,12 +30,15 @@ function childName(subject: string, property: string, child: Sighting, n: number
   return name
 }
 
+/** How claims are signed: who read them, on what basis, how surely. */
+type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
+
 /**
  * Turns what an extractor saw into claims, and names the subjects: by the page's own `@id`; else page + name
  * (`…/phedre#phedre`), with the day where one name stands on several things of the page, and a number where that
  * does not tell them apart; a nested thing by its parent and property (`…#phedre.location`, `…#phedre.offers.2`).
  */
-export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Extractor): Claim[] {
+export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Signature): Claim[] {
   const claims: Claim[] = []
   const { url, digest, capturedAt } = page.capture
   const provenance = (seen: Pick<Seen, 'selector' | 'confidence'>): Provenance => ({

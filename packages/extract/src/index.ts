@@ -4,6 +4,9 @@ export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
 // The notations by themselves: what the conformance suites are run against.
 export { readMicrodata } from './html/microdata.ts'
 export { readRdfa } from './html/rdfa.ts'
+// A language model, for those who bring one: what to ask, and how little to believe.
+export { readModelAnswer } from './language-model/answer.ts'
+export { MODEL_INSTRUCTIONS, MODEL_SCHEMA, modelText } from './language-model/question.ts'
 export { type MfItem, readMicroformats } from './microformats/parse.ts'
 export { type Markup, type Page, pageOf, rootOf } from './page.ts'
 export type { Statement, Term } from './rdf/statement.ts'
