@@ -37,11 +37,19 @@ const crawlSchema = v.strictObject({
   exclude: v.exactOptional(v.array(v.string())),
 })
 
+const languageModelSchema = v.strictObject({
+  url: webAddress,
+  model: v.string(),
+  maxPages: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+
 const configSchema = v.strictObject({
   sites: v.exactOptional(v.array(v.union([webAddress, siteSchema]))),
   /** The output folder. @default 'rampe-out' */
   out: v.exactOptional(v.string()),
   crawl: v.exactOptional(crawlSchema),
+  /** A language model behind an OpenAI-compatible endpoint, as one more reader. @default none */
+  languageModel: v.exactOptional(languageModelSchema),
 })
 
 /** One site to be read: its address, and what a person knows about it. */

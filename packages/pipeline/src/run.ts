@@ -5,13 +5,14 @@ import { validate } from '@rampe/validate'
 import PQueue from 'p-queue'
 import type { SiteConfig } from './config.ts'
 import { sumOf } from './crawl-count.ts'
+import { type LanguageModelConfig, MODEL_KEY, openModel } from './language-model.ts'
 import { ROOMS, type Room } from './progress.ts'
 import { type IdLock, readSaid, writeIds } from './project.ts'
 import { reportArtifacts } from './report.ts'
 import { runSite, type SiteResult, type SiteRunSettings } from './site-run.ts'
 import { openWorkspace, type Workspace } from './workspace/workspace.ts'
 
-export interface RunOptions extends Partial<Omit<SiteRunSettings, 'walks' | 'said'>> {
+export interface RunOptions extends Partial<Omit<SiteRunSettings, 'walks' | 'said' | 'askModel'>> {
   /** Where to begin, one address a site. @default every site of the workspace */
   readonly sites: readonly (string | SiteConfig)[]
   /** The folder of `decisions.jsonl`, `ids.lock.json`, `profiles/`. @default the current folder */
@@ -27,6 +28,8 @@ export interface RunOptions extends Partial<Omit<SiteRunSettings, 'walks' | 'sai
   readonly dryRun?: boolean
   /** The language of the report. @default 'en' */
   readonly language?: Language
+  /** A language model that reads the pages too; its key comes from the environment. @default none */
+  readonly languageModel?: LanguageModelConfig
   /** How many sites at a time. @default 4 */
   readonly concurrency?: number
 }
@@ -57,7 +60,9 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
   const said = readSaid(project)
   using workspace = openWorkspace(resolve(project, options.workspace ?? '.rampe'), context.now)
 
-  const sites = await walkSites(options, { crawl: {}, ...options, walks, said }, workspace, context)
+  const model = options.languageModel && openModel(options.languageModel, process.env[MODEL_KEY], context)
+  const settings = { crawl: {}, ...options, walks, said, ...(model ? { askModel: model.ask } : {}) }
+  const sites = await walkSites(options, settings, workspace, context).finally(model?.close)
   const mapped = sites.flatMap((site) => (site.mapped ? [site.mapped] : []))
   const graph = graphOf(mapped.flatMap((one) => one.graph['@graph']))
   const entities = mapped.flatMap((one) => one.entities)

@@ -4,6 +4,7 @@ import { type Context, type Decision, type Issue, RampeError, type SiteProfile }
 import type { CrawlSummary } from '@rampe/validate'
 import type { CrawlConfig, SiteConfig } from './config.ts'
 import { crawlCounter } from './crawl-count.ts'
+import type { AskModel } from './language-model.ts'
 import type { OnProgress, Room } from './progress.ts'
 import type { IdLock } from './project.ts'
 import { crawlSite } from './stages/crawl-site.ts'
@@ -26,6 +27,7 @@ export interface SiteRunSettings {
   readonly crawl: CrawlConfig
   readonly captures?: string
   readonly markup?: Markup
+  readonly askModel?: AskModel
   readonly onProgress?: OnProgress
 }
 
@@ -59,7 +61,7 @@ export async function runSite(
     if (memory.captures.count() === 0) throw emptySite(memory)
     const profile = settings.said.profiles[new URL(site.url).host]
     const extracted: Extracted = settings.walks('extract')
-      ? extractSite(memory, { ...settings, ...(profile ? { profile } : {}) }, context)
+      ? await extractSite(memory, { ...settings, ...(profile ? { profile } : {}) }, context)
       : { read: 0 }
     // The graph is a view: every room from `map` on looks at it afresh.
     const mapped = (['map', 'validate', 'publish'] as const).some(settings.walks)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extract, type Markup } from '@rampe/extract'
 import type { Context, SiteProfile } from '@rampe/model'
+import type { AskModel } from '../language-model.ts'
 import type { OnProgress } from '../progress.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 
@@ -11,6 +12,8 @@ export interface ExtractSettings {
   readonly markup?: Markup
   /** A profile that a person keeps: it takes the place of what would be learned. */
   readonly profile?: SiteProfile
+  /** A language model that reads the pages too. */
+  readonly askModel?: AskModel
   readonly onProgress?: OnProgress
 }
 
@@ -21,10 +24,10 @@ export interface Extracted {
 }
 
 /** Reads every page of one site that was not yet read like this. A page's claims are replaced as a whole, or not at all. */
-export function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Extracted {
+export async function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Promise<Extracted> {
   const { profile } = settings
   const how = createHash('sha256')
-    .update(JSON.stringify([READING, settings.markup ?? 'use', profile ?? null]))
+    .update(JSON.stringify([READING, settings.markup ?? 'use', settings.askModel !== undefined, profile ?? null]))
     .digest('hex')
     .slice(0, 16)
   const pages = memory.captures.list()
@@ -41,9 +44,10 @@ export function extractSite(memory: SiteMemory, settings: ExtractSettings, conte
       ...(settings.markup ? { markup: settings.markup } : {}),
       ...(profile ? { profile } : {}),
     })
+    const asked = await settings.askModel?.(kept.capture)
     memory.atomically(() => {
-      memory.claims.replace(url, claims)
-      memory.issues.replace('extract', url, issues)
+      memory.claims.replace(url, [...claims, ...(asked?.claims ?? [])])
+      memory.issues.replace('extract', url, [...issues, ...(asked?.issues ?? [])])
       memory.captures.markRead(url, wanted)
     })
     read += 1

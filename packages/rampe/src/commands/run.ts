@@ -107,6 +107,7 @@ async function walk(call: Call): Promise<number> {
       sites,
       crawl: crawlOf(call, config.crawl ?? {}),
       ...given('workspace', textOption(call, 'workspace')),
+      ...given('languageModel', config.languageModel),
       ...given('out', textOption(call, 'out') ?? config.out),
       ...given('captures', textOption(call, 'captures')),
       ...given('from', isRoom(String(from)) ? (String(from) as Room) : undefined),
