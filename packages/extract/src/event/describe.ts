@@ -30,8 +30,7 @@ export function descriptionSeen(
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
   const lines = outline.lines.slice(entry.first, entry.end).filter(speaks)
-  const minimum = whole ? 60 : 25
-  const start = lines.findIndex((line) => line.text.length >= minimum)
+  const start = whole ? lines.findIndex((line) => line.text.length >= 60) : tellingLine(lines)
   if (start >= 0) {
     let text = ''
     let last = -1
@@ -46,7 +45,7 @@ export function descriptionSeen(
     if (first)
       found.push(seen('description', textValue(text.slice(0, MAX), language), standing(scene, first.box, text), 0.82))
   }
-  if (whole && meta && meta.content.length >= 40)
+  if (whole && meta && meta.content.length >= 20)
     found.push(
       seen(
         'description',
@@ -56,4 +55,15 @@ export function descriptionSeen(
       ),
     )
   return found
+}
+
+/** Of a record, the line that tells most: the longest, if it is long; else the first that is more than a label. */
+function tellingLine(lines: readonly Line[]): number {
+  let best = -1
+  for (const [i, line] of lines.entries()) {
+    const length = line.text.length
+    if (length < 18 || (best >= 0 && length < 1.5 * (lines[best]?.text.length ?? 0))) continue
+    best = i
+  }
+  return best
 }

@@ -66,7 +66,11 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
   const venue = atHome(venueOf(scene, entry, labels, taken, options.placePath), options.home)
-  if (venue) properties.push(...placeSeen(scene, venue))
+  if (venue) {
+    properties.push(...placeSeen(scene, venue))
+    for (let i = entry.first; i < entry.end && i < entry.first + 200; i++)
+      if (outline.lines[i]?.box === venue.box) taken.add(i)
+  }
   properties.push(
     ...imageSeen(scene, entry, options.whole, name),
     ...descriptionSeen(scene, entry, labels, options.whole, taken),

@@ -21,7 +21,8 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
   const names = [headline.siteName, ...copyrightNames(outline.lines), titleName(outline.title)].filter(
     (n): n is string => n !== undefined && n.length < 60,
   )
-  const beside = named.find(({ address }) => isOurs(address.name ?? '', host, names))
+  const ours = named.filter(({ address }) => isOurs(address.name ?? '', host, names))
+  const beside = pick(scene, ours) ?? (ours.length === 1 ? ours[0] : undefined)
   const name =
     beside?.address.name ??
     names.find((n) => VENUE_WORD.test(plain(n))) ??
@@ -58,7 +59,7 @@ const isOurs = (name: string, host: string, names: readonly string[]): boolean =
   return (
     key === host ||
     (key.length > 5 && (host.includes(key) || key.includes(host))) ||
-    names.some((n) => squeeze(n).startsWith(key))
+    names.some((n) => squeeze(n).startsWith(key) || (squeeze(n).length > 6 && key.startsWith(squeeze(n))))
   )
 }
 
@@ -72,7 +73,14 @@ function pick(
   const told = plain(`${scene.outline.title} ${scene.page.capture.url.replace(/[-_/]/g, ' ')}`)
   const fits = found.filter(({ address }) => {
     const street = plain(address.streetAddress ?? '').replace(/^[\d\s,-]+/, '')
-    return street.length > 4 && told.includes(street)
+    const last =
+      plain(address.name ?? '')
+        .split(/\W+/)
+        .at(-1) ?? ''
+    return (
+      (street.length > 4 && told.includes(street)) ||
+      (last.length > 4 && new URL(scene.page.capture.url).pathname.includes(last))
+    )
   })
   return fits.length === 1 ? fits[0] : undefined
 }

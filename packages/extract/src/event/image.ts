@@ -9,8 +9,14 @@ import { absolute, type Scene, seen, standing } from './scene.ts'
 const FRAME =
   /logo|icon|sprite|avatar|placeholder|pixel|spacer|blank|loader|loading|flag|badge|facebook|twitter|instagram|youtube|linkedin|arrow|fleche|button|btn|bullet|separator|divider|emoji|gravatar|captcha|favicon|share|default|partenaire|sponsor|banner-ad|transparent|1x1/i
 
+const fileName = (src: string): string =>
+  src
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .at(-1) ?? ''
+
 const usable = (picture: Picture): boolean =>
-  !FRAME.test(picture.src.slice(-160)) &&
+  !FRAME.test(fileName(picture.src)) &&
   !/\.svg(?:$|\?)/i.test(picture.src) &&
   (picture.width === undefined || picture.width >= 60) &&
   !/logo|icon/i.test(picture.box.node.attribs?.class ?? '')

@@ -45,7 +45,14 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
     const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
     if (!left && dash[1].length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(dash[1]))
       return { name: dash[2], town: dash[1] }
-    if (left && !right && dash[2].length < 30 && /^\p{Lu}/u.test(dash[2])) return { name: dash[1], town: dash[2] }
+    if (
+      left &&
+      !right &&
+      !isHallOnly(dash[2]) &&
+      /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(dash[2]) &&
+      !/stairs|stage|studio|salle|room/i.test(dash[2])
+    )
+      return { name: dash[1], town: dash[2] }
   }
   const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
   if (comma?.[1] && comma[2] && !/\d/.test(comma[2])) return { name: comma[1], town: comma[2] }
@@ -92,10 +99,22 @@ function fromLines(
   const address = addressIn(scene, useful.join('\n'))
   if (address) {
     const { name, ...rest } = address
+    const linked = linkedName(head, box)
     const start = plain(address.streetAddress ?? address.addressLocality ?? '').slice(0, 8)
-    const first = name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
-    const house = first && placeAndTown(linkedName(first, box) ?? first).name
-    return { name: house?.replace(/\s+\d.*$/, ''), address: rest, box, quote: head, confidence }
+    const first = linked ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+    const house = linked ?? (first && placeAndTown(first).name)
+    const between =
+      linked && rest.streetAddress && !rest.addressLocality
+        ? head.slice(linked.length, head.indexOf(rest.streetAddress))
+        : ''
+    const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
+    return {
+      name: house?.replace(/\s+\d.*$/, ''),
+      address: town ? { ...rest, addressLocality: town } : rest,
+      box,
+      quote: head,
+      confidence,
+    }
   }
   const linked = linkedName(head, box)
   const split = linked
@@ -141,7 +160,7 @@ export function venueOf(
 
 /** A name that stands again above its street, in a box of practical details, takes the address from there. */
 function enrich(scene: Scene, venue: Venue): Venue {
-  if (!venue.name || venue.address?.streetAddress) return venue
+  if (!venue.name || venue.name.length < 5 || venue.address?.streetAddress) return venue
   const key = plain(venue.name)
   for (const line of scene.outline.lines) {
     if (line.text.length > venue.name.length + 60 || !plain(line.text).startsWith(key)) continue
@@ -182,7 +201,12 @@ function looksLikePlace(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
-  const sentence = SENTENCE.test(text) || text.split(/\s+/).length > 14
+  const sentence =
+    /\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(
+      plainText,
+    ) ||
+    SENTENCE.test(text) ||
+    text.split(/\s+/).length > 14
   let score = 0
   if (VENUE_WORD.test(plainText) && !sentence && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (!sentence && readAddresses(text).length > 0) score += 2
@@ -222,7 +246,16 @@ function lineVenue(
     if (score >= 1.9 && score > (best?.score ?? 0)) best = { line, text, score }
   }
   if (!best) return undefined
-  const { line, text, score } = best
+  // An address line under the name of the house: the name is where the block begins.
+  let head = best
+  for (let i = best.line.index - 1; i >= Math.max(entry.first, best.line.index - 2); i--) {
+    const line = outline.lines[i]
+    if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
+    const text = placeText(entry, line)
+    if (looksLikePlace(line, text) < 1.9 || !VENUE_WORD.test(plain(text))) break
+    head = { line, text, score: best.score }
+  }
+  const { line, text, score } = head
   const below = outline.lines
     .slice(line.index + 1, Math.min(end, line.index + 4))
     .map((l) => l.text)

@@ -34,7 +34,7 @@ function distinct(readings: readonly Reading[]): Reading[] {
     const twin = known?.findIndex((other) => sameStart(other.start, reading.start)) ?? -1
     if (!known) byName.set(key, [reading])
     else if (twin < 0) known.push(reading)
-    else if ((reading.start?.length ?? 0) > (known[twin]?.start?.length ?? 0)) known[twin] = reading
+    else known[twin] = merged(known[twin] ?? reading, reading)
   }
   return [...byName.values()].flat()
 }
@@ -42,3 +42,11 @@ function distinct(readings: readonly Reading[]): Reading[] {
 /** The same day, and the same hour where both print one. */
 const sameStart = (a: string | undefined, b: string | undefined): boolean =>
   a === b || (a?.slice(0, 10) === b?.slice(0, 10) && (a?.length === 10 || b?.length === 10))
+
+/** Two tellings of one event: the one with the hour leads, the other fills in what it does not say. */
+function merged(a: Reading, b: Reading): Reading {
+  const [lead, rest] = (b.start?.length ?? 0) > (a.start?.length ?? 0) ? [b, a] : [a, b]
+  const said = new Set(lead.sighting.properties.map((p) => p.property))
+  const more = rest.sighting.properties.filter((p) => !said.has(p.property) && !/Date$|^subEvent$/.test(p.property))
+  return { ...lead, sighting: { ...lead.sighting, properties: [...lead.sighting.properties, ...more] } }
+}
