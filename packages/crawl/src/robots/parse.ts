@@ -23,7 +23,8 @@ interface Rule {
 interface Group {
   readonly agents: string[]
   readonly rules: Rule[]
-  delay?: number
+  /** Seconds, by agent. */
+  readonly delays: Map<string, number>
 }
 
 type Field = 'user-agent' | 'allow' | 'disallow' | 'sitemap' | 'crawl-delay'
@@ -70,7 +71,7 @@ export function parseRobots(text: string | Uint8Array): Robots {
     }
     if (field === 'user-agent') {
       if (!naming || current === undefined) {
-        current = { agents: [], rules: [] }
+        current = { agents: [], rules: [], delays: new Map() }
         groups.push(current)
       }
       naming = true
@@ -81,7 +82,9 @@ export function parseRobots(text: string | Uint8Array): Robots {
     if (current === undefined) continue
     if (field === 'crawl-delay') {
       const seconds = Number.parseFloat(value.replace(',', '.'))
-      if (Number.isFinite(seconds) && seconds >= 0) current.delay ??= seconds
+      // Ends no group, yet speaks to the agents before it only: `*` with one delay, then a robot with its own, is common.
+      const { agents, delays } = current
+      if (seconds >= 0) for (const agent of agents) if (!delays.has(agent)) delays.set(agent, seconds)
       continue
     }
     naming = false
@@ -96,7 +99,12 @@ export function parseRobots(text: string | Uint8Array): Robots {
       const rules = groupsFor(groups, userAgent).flatMap((group) => group.rules)
       return verdict(rules, path)
     },
-    crawlDelay: (userAgent) => groupsFor(groups, userAgent).find(({ delay }) => delay !== undefined)?.delay,
+    crawlDelay(userAgent) {
+      const agent = productToken(userAgent)
+      const chosen = groupsFor(groups, userAgent)
+      const name = chosen.some(({ agents }) => agents.includes(agent)) ? agent : '*'
+      return chosen.map(({ delays }) => delays.get(name)).find((delay) => delay !== undefined)
+    },
   }
 }
 

@@ -1,0 +1,339 @@
+import { textOf } from '@rampe/model'
+import { afterEach, describe, expect, test } from 'vitest'
+import { crawl } from './crawl.ts'
+import { endOf, ends, type InventedSite, inventSite, type Page } from './invented-site.ts'
+import { memoryStore } from './memory-store.ts'
+
+let site: InventedSite | undefined
+afterEach(() => site?.close())
+
+const invent = async (pages: Readonly<Record<string, Page>>): Promise<InventedSite> => {
+  site = await inventSite(pages)
+  return site
+}
+
+const season = {
+  '/': '<title>Quai</title><a href="/saison">Saison</a><a href="/contact">Contact</a>',
+  '/saison':
+    '<title>Saison</title><a href="/spectacles/ondine">Ondine</a><a href="/spectacles/brume#billets">Brume</a>',
+  '/spectacles/ondine':
+    '<link rel=alternate hreflang=en href=/en/ondine><h1>Ondine</h1>Spectacle, 12 mars 2026, 20 h, billets',
+  '/spectacles/brume': '<h1>Brume</h1>Spectacle, 14 mars 2026, 20 h, billets',
+  '/en/ondine': '<h1>Ondine</h1>Show, March 12, 2026, 8 pm, tickets',
+  '/contact': 'Nous joindre : 12, rue du Quai',
+}
+
+describe('a crawl', () => {
+  test('finds the pages of a site, events first, each once', async () => {
+    const { visit } = await invent(season)
+    const visits = await visit()
+    expect(visits.map(({ entry }) => new URL(entry.url).pathname)).toEqual([
+      '/',
+      '/sitemap.xml',
+      '/saison',
+      '/spectacles/ondine',
+      '/spectacles/brume',
+      '/en/ondine',
+      '/contact',
+    ])
+    expect(visits.filter(({ events }) => events > 0).map(({ pageKind }) => pageKind)).toEqual([
+      'event',
+      'event',
+      'event',
+    ])
+  })
+
+  test('asks for robots.txt first, and once', async () => {
+    const { visit, asked } = await invent(season)
+    await visit()
+    expect(asked[0]).toBe('/robots.txt')
+    expect(asked.filter((path) => path === '/robots.txt')).toHaveLength(1)
+  })
+
+  test.each([1, 4])('gives the same visits in the same order with %d requests at a time', async (perHost) => {
+    const late =
+      (body: string, ms: number): Page =>
+      (_request, response) =>
+        void setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(body), ms)
+    const { visit } = await invent({
+      ...season,
+      '/saison': late(season['/saison'], 60),
+      '/contact': late(season['/contact'], 20),
+    })
+    const orders = []
+    for (let run = 0; run < 2; run++) orders.push((await visit({ perHost })).map(({ entry }) => entry.url))
+    expect(orders[0]).toEqual(orders[1])
+    expect(new Set(orders[0]).size).toBe(7)
+  })
+
+  test('tells what a server answered in a capture', async () => {
+    const { visit, at } = await invent({
+      '/': { status: 301, headers: { location: '/fr/' } },
+      '/fr/': { headers: { 'x-powered-by': 'quai' }, body: '<p>Été' },
+    })
+    const [first] = await visit()
+    if (first?.outcome.kind !== 'captured') throw new Error(first === undefined ? 'no visit' : endOf(first))
+    const { capture } = first.outcome
+    expect(capture).toMatchObject({
+      url: at('/fr/'),
+      requestedUrl: at('/'),
+      redirects: [],
+      capturedAt: '2026-02-15T12:00:00.000Z',
+      status: 200,
+      mediaType: 'text/html',
+      charset: 'utf-8',
+    })
+    expect(capture.headers['x-powered-by']).toBe('quai')
+    expect(textOf(capture)).toBe('<p>Été')
+  })
+
+  test('stays in scope, and takes what is included and leaves what is excluded', async () => {
+    const pages = {
+      '/': '<a href="/a">a</a><a href="/b/c">b</a><a href="https://ailleurs.example/">x</a>',
+      '/a': 'a',
+      '/b/c': 'c',
+    }
+    const { visit } = await invent(pages)
+    expect(Object.keys(ends(await visit()))).toEqual(['/', '/sitemap.xml', '/a', '/b/c'])
+    expect(Object.keys(ends(await visit({ exclude: ['/b/*'] })))).toEqual(['/', '/sitemap.xml', '/a'])
+    expect(Object.keys(ends(await visit({ include: ['/b/*'] })))).toEqual(['/', '/b/c'])
+  })
+
+  test('reads the sitemaps that robots.txt names', async () => {
+    const invented = await invent({})
+    const { at, visit } = invented
+    invented.pages = {
+      '/': 'Quai',
+      '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: `Sitemap: ${at('/plan.xml')}` },
+      '/plan.xml': {
+        headers: { 'content-type': 'application/xml' },
+        body: `<urlset><url><loc>${at('/cachee')}</loc></url></urlset>`,
+      },
+      '/cachee': 'Une page que rien ne lie',
+    }
+    expect(ends(await visit())).toEqual({ '/': 'captured', '/plan.xml': 'captured', '/cachee': 'captured' })
+  })
+
+  test('ends at the number of pages', async () => {
+    const { visit } = await invent(season)
+    expect((await visit({ maxPages: 3 })).filter(({ entry }) => entry.role === 'page')).toHaveLength(3)
+  })
+})
+
+describe('a crawl goes on', () => {
+  test('a second run fetches no body that did not change, and reads nothing again', async () => {
+    const tagged = Object.fromEntries(
+      Object.entries(season).map(([path, body]): [string, Page] => [
+        path,
+        (request, response) => {
+          const etag = `"${body.length}"`
+          const known = request.headers['if-none-match'] === etag
+          response.writeHead(known ? 304 : 200, { 'content-type': 'text/html', etag }).end(known ? undefined : body)
+        },
+      ]),
+    )
+    const { visit } = await invent(tagged)
+    const store = memoryStore()
+    const first = await visit({ store })
+    const second = await visit({ store })
+    const kinds = (visits: typeof first) =>
+      visits.filter(({ entry }) => entry.role === 'page').map(({ outcome }) => outcome.kind)
+    expect(new Set(kinds(first))).toEqual(new Set(['captured']))
+    expect(new Set(kinds(second))).toEqual(new Set(['unchanged']))
+    expect(kinds(second)).toHaveLength(kinds(first).length)
+    expect(second.reduce((sum, { traffic }) => sum + (traffic?.bytes ?? 0), 0)).toBe(0)
+  })
+
+  test('without validators, equal bytes are unchanged, and a changed page is captured', async () => {
+    const invented = await invent(season)
+    const store = memoryStore()
+    await invented.visit({ store })
+    invented.pages = { ...season, '/contact': 'Nous joindre : 14, rue du Quai' }
+    const second = ends(await invented.visit({ store }))
+    expect(second['/saison']).toBe('unchanged')
+    expect(second['/contact']).toBe('captured')
+  })
+
+  test.each([1, 2, 3, 4, 5, 6])('stopped after %d visits, it visits the rest, and nothing twice', async (count) => {
+    const { visit, at } = await invent(season)
+    const whole = (await visit()).map(({ entry }) => entry.url)
+    const store = memoryStore()
+    const begun: string[] = []
+    const options = { store, delayMs: 0, allowPrivate: true, door: { resolve: async () => ['127.0.0.1'] } }
+    for await (const { entry } of crawl([at('/')], options)) {
+      begun.push(entry.url)
+      if (begun.length === count) break
+    }
+    const rest = (await visit({ store })).map(({ entry }) => entry.url)
+    expect([...begun, ...rest]).toEqual(whole)
+  })
+
+  test('an abort ends it quietly, and it goes on later', async () => {
+    const { visit, at } = await invent(season)
+    const store = memoryStore()
+    const controller = new AbortController()
+    const context = {
+      signal: controller.signal,
+      now: () => new Date(),
+      log: { debug: () => undefined, warn: () => undefined },
+    }
+    const options = { store, delayMs: 50, allowPrivate: true, door: { resolve: async () => ['127.0.0.1'] } }
+    let count = 0
+    for await (const _ of crawl([at('/')], options, context)) {
+      count += 1
+      if (count === 2) setTimeout(() => controller.abort(), 10)
+    }
+    expect(count).toBe(2)
+    expect(await visit({ store })).toHaveLength(5)
+  })
+})
+
+describe('how visits end', () => {
+  const robots = (body: string): Page => ({ headers: { 'content-type': 'text/plain' }, body })
+
+  test.each<[string, Readonly<Record<string, Page>>, Readonly<Record<string, string>>]>([
+    ['a missing seed', {}, { '/': 'http-404' }],
+    ['a broken seed', { '/': { status: 500 } }, { '/': 'http-500' }],
+    [
+      'a seed that is a picture',
+      { '/': { headers: { 'content-type': 'image/png' }, body: 'x' } },
+      { '/': 'seed-not-a-page' },
+    ],
+    ['an empty site', { '/': '' }, { '/': 'captured', '/sitemap.xml': 'http-404' }],
+    [
+      'a forbidden seed',
+      { '/robots.txt': robots('User-agent: *\nDisallow: /'), '/': 'x' },
+      { '/': 'robots-disallowed' },
+    ],
+    [
+      'a robot named alone',
+      { '/robots.txt': robots('User-agent: rampe\nDisallow: /'), '/': 'x' },
+      { '/': 'robots-disallowed' },
+    ],
+    [
+      'robots.txt forbidden',
+      { '/robots.txt': { status: 403 }, '/': 'x' },
+      { '/': 'captured', '/sitemap.xml': 'http-404' },
+    ],
+    ['robots.txt broken', { '/robots.txt': { status: 503 }, '/': 'x' }, { '/': 'robots-unreachable' }],
+    [
+      'a page that asks not to be indexed',
+      { '/': '<meta name=robots content=noindex><a href=/a>a</a>', '/a': 'a' },
+      { '/': 'page-noindex', '/sitemap.xml': 'http-404', '/a': 'captured' },
+    ],
+    [
+      'the same by header',
+      { '/': { headers: { 'x-robots-tag': 'noindex' }, body: '<p>x' } },
+      { '/': 'page-noindex', '/sitemap.xml': 'http-404' },
+    ],
+    [
+      'a header for another robot',
+      { '/': { headers: { 'x-robots-tag': 'otherbot: noindex' }, body: '<p>x' } },
+      { '/': 'captured', '/sitemap.xml': 'http-404' },
+    ],
+    [
+      'a copy under another address',
+      { '/': '<a href=/a>a</a><a href=/b>b</a>', '/a': 'le même', '/b': 'le même' },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'captured', '/b': 'duplicate' },
+    ],
+    [
+      'a redirect to a known page',
+      { '/': '<a href=/a>a</a><a href=/b>b</a>', '/a': 'a', '/b': { status: 302, headers: { location: '/a' } } },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'captured', '/b': 'duplicate' },
+    ],
+    [
+      'a redirect out of scope',
+      { '/': '<a href=/a>a</a>', '/a': { status: 302, headers: { location: 'https://ailleurs.example/' } } },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'out-of-scope' },
+    ],
+    [
+      'a redirect to a forbidden page',
+      {
+        '/robots.txt': robots('User-agent: *\nDisallow: /b'),
+        '/': '<a href=/a>a</a>',
+        '/a': { status: 302, headers: { location: '/b' } },
+      },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'robots-disallowed' },
+    ],
+    [
+      'a page with its canonical address',
+      { '/': '<a href="/a?vue=1">a</a><a href="/a">b</a>', '/a?vue=1': '<link rel=canonical href=/a>a', '/a': 'a' },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a?vue=1': 'captured' },
+    ],
+    [
+      'a canonical address of a template',
+      { '/': '<a href=/a>a</a>', '/a': '<link rel=canonical href=/>a' },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'captured' },
+    ],
+    [
+      'a "not found" page under 200',
+      { '/': '<a href=/a>a</a>', '/a': '<title>Page introuvable</title><h1>Oups</h1>' },
+      { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'page-soft-404' },
+    ],
+    [
+      'a sitemap that is a page',
+      { '/': 'a', '/sitemap.xml': '<a href=/x>x</a>' },
+      { '/': 'captured', '/sitemap.xml': 'not-a-page' },
+    ],
+  ])('%s', async (_name, pages, expected) => {
+    const { visit } = await invent(pages)
+    expect(ends(await visit())).toEqual(expected)
+  })
+
+  test('trouble with a seed is told in both languages, with a remedy', async () => {
+    const { visit } = await invent({})
+    const [first] = await visit()
+    if (first?.outcome.kind !== 'failed') throw new Error('not failed')
+    const { issue } = first.outcome
+    expect(issue.severity).toBe('violation')
+    for (const message of [issue.message, issue.remedy]) {
+      expect(message?.en).toMatch(/\w/)
+      expect(message?.fr).toMatch(/\w/)
+    }
+  })
+
+  test('a private address is refused, and the remedy names the option', async () => {
+    const { visit } = await invent(season)
+    const [first] = await visit({ allowPrivate: false })
+    if (first?.outcome.kind !== 'failed') throw new Error('not failed')
+    expect(first.outcome.issue.code).toBe('address-refused')
+    expect(first.outcome.issue.remedy?.fr).toContain('--allow-private')
+  })
+
+  test('an empty site is told', async () => {
+    const { visit } = await invent({ '/': '' })
+    const [first] = await visit()
+    expect(first?.issues.map(({ code }) => code)).toEqual(['site-empty'])
+  })
+
+  test('what is no web address is no seed', async () => {
+    await expect(crawl(['ftp://quai.example/']).next()).rejects.toMatchObject({ code: 'url-invalid' })
+  })
+})
+
+test('a polite crawl keeps its distance, waits when it is told to, and never goes faster than robots.txt asks', async () => {
+  let busy = 1
+  const times: { path: string; at: number }[] = []
+  const timed =
+    (body: string): Page =>
+    ({ url }, response) => {
+      times.push({ path: url ?? '', at: performance.now() })
+      response.writeHead(200, { 'content-type': 'text/html' }).end(body)
+    }
+  const { visit } = await invent({
+    '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nCrawl-delay: 0.2' },
+    '/': timed('<a href=/a>a</a><a href=/b>b</a>'),
+    '/a': (request, response) => {
+      times.push({ path: request.url ?? '', at: performance.now() })
+      busy -= 1
+      if (busy >= 0) response.writeHead(429, { 'retry-after': '1' }).end()
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('a')
+    },
+    '/b': timed('b'),
+  })
+  expect(ends(await visit({ delayMs: 10 }))['/a']).toBe('captured')
+  const gaps = times.slice(1).map(({ at }, index) => at - (times[index]?.at ?? 0))
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(195)
+  const refused = times.findIndex(({ path }) => path === '/a')
+  expect((times[refused + 1]?.at ?? 0) - (times[refused]?.at ?? 0)).toBeGreaterThanOrEqual(990)
+})
