@@ -1,5 +1,6 @@
 // Graph to Artifact.
 
+export { type Earlier, earlierIn } from './earlier.ts'
 // Graph to the pages of a site that cannot build.
 export { type EndpointOptions, endpoint } from './endpoint.ts'
 // Graph to the pages of a built site.
@@ -9,6 +10,7 @@ export { type InjectedHtml, injectHtml, type Outcome, removeFromHtml } from './i
 export { type Entry, fileLedger, type Ledger, memoryOf } from './ledger.ts'
 export type { Manifest, ManifestFile } from './manifest.ts'
 export type { PageMarkup } from './page-finder.ts'
+export type { PageRule } from './page-rules.ts'
 export { type Page, pagesOf, pagesOfGraph } from './pages.ts'
 export { type PublishInput, type PublishOptions, publish } from './publish.ts'
 export type { Publication, Publisher } from './publisher.ts'
@@ -18,3 +20,4 @@ export { serialize } from './serialize.ts'
 export { snippet } from './snippet.ts'
 export type { Change, Memory, Plan, Receipt, Target } from './target.ts'
 export * from './targets/index.ts'
+export { withTombstones } from './tombstones.ts'

@@ -1,4 +1,5 @@
 import type { Artifact, Entity, Graph } from '@rampe/model'
+import type { Earlier } from './earlier.ts'
 import { bytesOf, filesIn, MANIFEST, manifestOf, sha256 } from './manifest.ts'
 import { nodesOf, type Props, wordsOf } from './node.ts'
 import { type PageRule, ruled } from './page-rules.ts'
@@ -7,6 +8,7 @@ import { performances } from './performances.ts'
 import type { Publication } from './publisher.ts'
 import { publishers } from './publishers/index.ts'
 import { pageArtifact } from './publishers/pages.ts'
+import { withTombstones } from './tombstones.ts'
 
 /** What is published. */
 export interface PublishInput {
@@ -29,15 +31,22 @@ export interface PublishOptions {
   readonly timeZone?: string
   /** The terms under which the graph is given away, an IRI. Without it no file offers the graph to the world. @default none */
   readonly licence?: string
-  /** The text of the manifest of the publication before this one: it tells which pages changed. @default none */
-  readonly earlier?: string
-  /** The moment to write down for pages that changed since then. @default pages keep the date that they have */
+  /** The publication before this one: `earlierIn(dir)`. @default none */
+  readonly earlier?: Earlier
+  /** The moment to write down for pages that changed and events that are gone since then. @default nothing is dated */
   readonly now?: Date
+  /** IRIs that were forgotten on request: they leave no tombstone. @default none */
+  readonly forgotten?: readonly string[]
 }
 
 /** The input and what follows from it, for publishers. */
 export async function publicationOf(input: PublishInput, options: PublishOptions = {}): Promise<Publication> {
-  const { graph, entities, site } = input
+  const { entities, site } = input
+  const { earlier, now, forgotten } = options
+  const graph =
+    earlier?.graph === undefined || now === undefined
+      ? input.graph
+      : withTombstones(input.graph, earlier.graph, now, forgotten)
   const nodes = nodesOf(graph)
   const find = lookup(nodes)
   const pages = await ruled(pagesOf({ nodes, entities, site }), options.pages ?? [])
@@ -93,7 +102,7 @@ function languagesOf(nodes: readonly Props[]): readonly string[] {
  * because `lastmod` must be "consistently and verifiably accurate" (Google, sitemaps).
  */
 function changedPages(pages: readonly Page[], { earlier, now }: PublishOptions): Readonly<Record<string, string>> {
-  const before = new Map(filesIn(earlier ?? '').map((file) => [file.path, file]))
+  const before = new Map(filesIn(earlier?.manifest ?? '').map((file) => [file.path, file]))
   const dates: Record<string, string> = {}
   for (const page of pages) {
     const artifact = pageArtifact(page)

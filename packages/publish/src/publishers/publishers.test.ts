@@ -98,11 +98,11 @@ describe('RDF forms say the same', () => {
 })
 
 describe('lastmod', () => {
-  const run = async (description: string, earlier: string, day: string) => {
+  const run = async (description: string, manifest: string, day: string) => {
     const given: Graph = JSON.parse(
       JSON.stringify(graph).replace('"Festival"', `"Festival","description":"${description}"`),
     )
-    const artifacts = await publish({ ...input, graph: given }, { earlier, now: new Date(day) })
+    const artifacts = await publish({ ...input, graph: given }, { earlier: { manifest }, now: new Date(day) })
     const text = (path: string): string => String(artifacts.find((artifact) => artifact.path === path)?.body)
     return { manifest: text('manifest.json'), lastmod: text('sitemap-events.xml').match(/<lastmod>[^<]*/g) }
   }
