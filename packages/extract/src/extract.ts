@@ -1,11 +1,15 @@
 import type { Capture, Claim, Issue, SiteProfile } from '@rampe/model'
 import { claimsOf } from './claims.ts'
 import { extractors } from './extractors/index.ts'
+import { mapped } from './mapping/extractor.ts'
+import type { Mapping } from './mapping/mapping.ts'
 import { type Markup, pageOf } from './page.ts'
 
 export interface ExtractOptions {
   /** Whether the site's own markup is read. @default 'use' */
   readonly markup?: Markup
+  /** Mappings of the site's own tables and interfaces, read before anything else. */
+  readonly mappings?: readonly Mapping[]
   /** What was learned about the site. */
   readonly profile?: SiteProfile
 }
@@ -24,12 +28,12 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
   const page = pageOf(capture)
   const claims: Claim[] = []
   const issues: Issue[] = []
-  for (const extractor of extractors) {
+  for (const extractor of [...(options.mappings ?? []).map((mapping) => mapped(mapping)), ...extractors]) {
     if (extractor.markup && options.markup === 'ignore') continue
     if (!extractor.accepts(page)) continue
     const found = extractor.read(page)
-    claims.push(...claimsOf(found.sightings, page, extractor))
-    issues.push(...(found.issues ?? []))
+    for (const claim of claimsOf(found.sightings, page, extractor)) claims.push(claim)
+    for (const issue of found.issues ?? []) issues.push(issue)
   }
   return { claims, issues }
 }

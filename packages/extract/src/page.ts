@@ -2,6 +2,8 @@ import type { Capture } from '@rampe/model'
 import { textOf } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import { load } from 'cheerio/slim'
+import type { Json } from './jsonld/json.ts'
+import { documentOf } from './mapping/sources.ts'
 import type { TreeNode } from './page/tree.ts'
 import { type Probe, probe } from './probe.ts'
 import { primary } from './vocabulary/values.ts'
@@ -21,6 +23,8 @@ export interface Page {
   readonly $: () => CheerioAPI
   /** What one pass over the source tells, made the first time that somebody asks. */
   readonly probe: () => Probe
+  /** The page as data, read once for each format; undefined where it is not of that format. */
+  readonly document: (format: 'json' | 'csv' | 'xml') => Json | undefined
   /** What values are read against. */
   readonly setting: { readonly url: string; readonly base: string; readonly language: string | undefined }
 }
@@ -39,11 +43,16 @@ export function pageOf(capture: Capture): Page {
     probed ??= probe(text)
     return probed
   }
+  const documents = new Map<string, Json | undefined>()
+  const document: Page['document'] = (format) => {
+    if (!documents.has(format)) documents.set(format, documentOf(text, format))
+    return documents.get(format)
+  }
   const head = HTML.test(capture.mediaType) ? look() : undefined
   const href = head?.base
   const base = href && URL.canParse(href, capture.url) ? new URL(href, capture.url).href : capture.url
   const language = primary(head?.language)
-  return { capture, text, base, language, $, probe: look, setting: { url: capture.url, base, language } }
+  return { capture, text, base, language, $, probe: look, document, setting: { url: capture.url, base, language } }
 }
 
 /** The root of the page's tree. */
