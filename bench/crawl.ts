@@ -22,9 +22,14 @@ interface Row {
  * the same generated site, one after the other, each in a process of its own.
  *
  * `--pages N` event pages (2000) · `--large N` a second size for Rampe's memory (20000; 0 leaves it out) · `--crawlee DIR` a
- * folder in which `@crawlee/cheerio` is installed · `--json FILE` · `--focus` the focus table alone
+ * folder in which `@crawlee/cheerio` is installed · `--json FILE` · `--focus` the focus table alone · `--conformance` the suites
  */
 export async function crawlBench(args: string[]): Promise<void> {
+  if (args.includes('--conformance')) {
+    const { crawlConformance } = await import('./crawl/conformance.ts')
+    crawlConformance()
+    return
+  }
   if (args.includes('--focus')) {
     const { focusBench } = await import('./crawl/focus.ts')
     await focusBench(args.filter((arg) => arg !== '--focus'))

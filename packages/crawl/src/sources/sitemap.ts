@@ -7,6 +7,8 @@ import type { Hint, Source } from '../source.ts'
 const MAX_URLS = 50_000
 const MAX_BYTES = 50 * 1024 * 1024
 const CHUNK = 64 * 1024
+/** More mistakes than this, and it is no XML. */
+const MAX_ERRORS = 1000
 
 /** Sitemaps and their indexes: XML, plain text, gzipped or not; RSS and Atom where they are given as sitemaps. */
 export const sitemap: Source = {
@@ -44,12 +46,22 @@ const readText = (text: string): readonly Hint[] =>
 
 interface Item {
   url?: string
-  lastmod?: string
+  lastmod?: string | undefined
   readonly alternates: string[]
 }
 
 /** Elements that hold one address, in sitemaps, indexes, RSS and Atom; by local name: prefixes and namespaces vary. */
 const ITEMS: ReadonlySet<string> = new Set(['url', 'sitemap', 'item', 'entry'])
+/** When a page was changed, in sitemaps, Atom and RSS. */
+const MODIFIED: ReadonlySet<string> = new Set(['lastmod', 'updated', 'published', 'pubdate'])
+
+/** RSS writes dates as mail does (RFC 822); everybody else as W3C date-times, which stay as they are. */
+function dateOf(text: string): string | undefined {
+  if (/^\d{4}(?:-|$)/.test(text)) return text
+  const at = Date.parse(text)
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString()
+}
+
 /** Extensions name addresses of images and videos in `loc` and `link` of their own. */
 const FOREIGN = /^(?:image|video|news|media|mobile|content|itunes|geo):/
 
@@ -61,10 +73,11 @@ function readXml(text: string): readonly Hint[] {
   let field = ''
   let words = ''
   let foreign = 0
-  let broken = false
+  let errors = 0
 
+  // Sites forget to close: what can still be read is read.
   parser.on('error', () => {
-    broken = true
+    errors += 1
   })
   parser.on('opentag', ({ name, attributes }) => {
     words = ''
@@ -91,7 +104,7 @@ function readXml(text: string): readonly Hint[] {
     else if (foreign === 0 && item !== undefined && local === field) {
       const value = words.trim()
       if (value !== '' && (local === 'loc' || local === 'link')) item.url ??= value
-      if (value !== '' && (local === 'lastmod' || local === 'updated')) item.lastmod ??= value
+      if (value !== '' && MODIFIED.has(local)) item.lastmod ??= dateOf(value)
     }
     if (local === kind && item !== undefined) {
       if (hints.length < MAX_URLS) hints.push(...hintsOf(item, kind))
@@ -99,8 +112,10 @@ function readXml(text: string): readonly Hint[] {
     }
     words = ''
   })
-  for (let at = 0; at < text.length && !broken && hints.length < MAX_URLS; at += CHUNK)
-    parser.write(text.slice(at, at + CHUNK))
+  // A bare ampersand in an address would swallow what follows it.
+  const escaped = text.replace(/&(?!#?\w{1,32};)/g, '&amp;')
+  for (let at = 0; at < escaped.length && errors < MAX_ERRORS && hints.length < MAX_URLS; at += CHUNK)
+    parser.write(escaped.slice(at, at + CHUNK))
   return hints
 }
 
