@@ -41,6 +41,12 @@ interface Draft {
   heldBy?: string
 }
 
+/** True when `outer` is `inner`, or lies around it. */
+const within = (inner: Item, outer: Item): boolean => {
+  for (let at: Item | undefined = inner; at; at = at.owner) if (at === outer) return true
+  return false
+}
+
 /** How deep nodes may nest; what lies deeper is not looked at. */
 const MAX_DEPTH = 20
 
@@ -56,6 +62,8 @@ export class GraphView {
 
   constructor(graph: Graph) {
     const items: Item[] = []
+    const drafts: Draft[] = []
+    const draftOf = new Map<Item, Draft>()
     const work: { raw: Readonly<Record<string, unknown>>; draft: Draft; depth: number }[] = []
     const open = (
       raw: Readonly<Record<string, unknown>>,
@@ -77,6 +85,8 @@ export class GraphView {
         ...(by ? { heldBy: by } : {}),
       }
       items.push(draft)
+      drafts.push(draft)
+      draftOf.set(draft, draft)
       work.push({ raw, draft, depth })
       return draft
     }
@@ -121,6 +131,18 @@ export class GraphView {
       const known = this.#byId.get(item.id)
       if (!known || known.fields.size < item.fields.size) this.#byId.set(item.id, item)
     }
+    // In a flattened graph a nameless node stands at the top: it belongs to the first node that refers to it.
+    for (const draft of drafts)
+      for (const [property, fields] of draft.fields)
+        for (const field of fields) {
+          const part =
+            field.form === 'reference' && field.text.startsWith('_:') ? this.#byId.get(field.text) : undefined
+          const free = part ? draftOf.get(part) : undefined
+          if (free && !free.owner && !within(draft, free)) {
+            free.owner = draft
+            free.heldBy = property
+          }
+        }
     this.#events = items.filter((item) => item.types.some((type) => EVENT_TYPES.has(type)))
   }
 

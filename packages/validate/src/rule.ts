@@ -42,7 +42,7 @@ export interface Finding {
 }
 
 /**
- * A rule: texts and one verb. In `what` and `fix`, `{name}`, `{value}`, `{expected}` and `{path}` are filled in.
+ * A rule: texts and one verb. In `what` and `fix`, `{name}`, `{value}`, `{expected}`, `{path}` and `{property}` (the path in plain words) are filled in.
  * A rule knows nothing of severity: a profile gives it.
  */
 export interface Rule {

@@ -2,6 +2,7 @@ import { type Entity, type Graph, type Issue, type Message, RampeError, type Rep
 import { GraphView } from './graph-view.ts'
 import { type Profile, profileId } from './profile.ts'
 import { profiles as allProfiles } from './profiles/index.ts'
+import { propertyLabel } from './properties.ts'
 import type { Finding, PageFacts, Rule, RuleInput } from './rule.ts'
 import { rules as allRules } from './rules/index.ts'
 
@@ -54,7 +55,7 @@ export function titleOf(code: string): Message | undefined {
 }
 
 const filled = (text: string, words: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(name|value|expected|path)\}/g, (_, key: string) => words[key] ?? '')
+  text.replace(/\{(name|value|expected|path|property)\}/g, (_, key: string) => words[key] ?? '')
 
 /** The finding in a reader's words. */
 function issueOf(rule: Rule, severity: Severity, finding: Finding, { graph }: RuleInput): Issue {
@@ -65,6 +66,7 @@ function issueOf(rule: Rule, severity: Severity, finding: Finding, { graph }: Ru
       value: finding.value ?? '',
       expected: finding.expected ?? '',
       path: finding.path ?? '',
+      property: finding.path ? propertyLabel(finding.path)[language] : '',
     })
     return { en: filled(message.en, words('en')), fr: filled(message.fr, words('fr')) }
   }

@@ -1,68 +1,72 @@
 import type { Message } from '@rampe/model'
+import { propertyName } from '../properties.ts'
 
 /** What a breach of a constraint means, by SHACL's component name. */
 const COMPONENTS: Readonly<Record<string, { title: Message; what: Message }>> = {
   minCount: {
     title: { en: 'missing', fr: 'manquant' },
-    what: { en: '“{name}” has no {path}.', fr: '« {name} » n’a pas de {path}.' },
+    what: { en: '“{name}” has no {property}.', fr: '« {name} » : il manque {property}.' },
   },
   maxCount: {
     title: { en: 'given more than once', fr: 'donné plus d’une fois' },
-    what: { en: '“{name}” has more than one {path}.', fr: '« {name} » a plus d’un {path}.' },
+    what: { en: '“{name}” has more than one {property}.', fr: '« {name} » : plusieurs valeurs pour {property}.' },
   },
   or: {
     title: { en: 'not of a form that is accepted', fr: 'sous une forme non acceptée' },
     what: {
-      en: '“{name}”: {path} is not written in a form that Artsdata accepts.',
-      fr: '« {name} » : {path} n’a pas une forme qu’Artsdata accepte.',
+      en: '“{name}”: {property} is not written in a form that Artsdata accepts.',
+      fr: '« {name} » : {property} n’a pas une forme qu’Artsdata accepte.',
     },
   },
   in: {
     title: { en: 'not one of the values allowed', fr: 'hors des valeurs permises' },
     what: {
-      en: '“{name}”: {path} is “{value}”, which is not one of the values allowed.',
-      fr: '« {name} » : {path} vaut « {value} », hors des valeurs permises.',
+      en: '“{name}”: {property} is “{value}”, which is not one of the values allowed.',
+      fr: '« {name} » : {property} vaut « {value} », hors des valeurs permises.',
     },
   },
   pattern: {
     title: { en: 'badly written', fr: 'mal écrit' },
-    what: { en: '“{name}”: {path} “{value}” is badly written.', fr: '« {name} » : {path} « {value} » est mal écrit.' },
+    what: {
+      en: '“{name}”: {property} “{value}” is badly written.',
+      fr: '« {name} » : {property} « {value} » est mal écrit.',
+    },
   },
   nodeKind: {
     title: { en: 'not an address (IRI)', fr: 'n’est pas une adresse (IRI)' },
     what: {
-      en: '“{name}”: {path} “{value}” is not an address (IRI).',
-      fr: '« {name} » : {path} « {value} » n’est pas une adresse (IRI).',
+      en: '“{name}”: {property} “{value}” is not an address (IRI).',
+      fr: '« {name} » : {property} « {value} » n’est pas une adresse (IRI).',
     },
   },
   uniqueLang: {
     title: { en: 'given twice in one language', fr: 'donné deux fois dans une langue' },
     what: {
-      en: '“{name}” has two values of {path} in one language.',
-      fr: '« {name} » a deux valeurs de {path} dans une même langue.',
+      en: '“{name}” has two values of {property} in one language.',
+      fr: '« {name} » : deux valeurs dans une même langue pour {property}.',
     },
   },
   datatype: {
     title: { en: 'not a date and time', fr: 'n’est pas une date avec heure' },
     what: {
-      en: '“{name}”: {path} “{value}” is not a date with a time.',
-      fr: '« {name} » : {path} « {value} » n’est pas une date avec heure.',
+      en: '“{name}”: {property} “{value}” is not a date with a time.',
+      fr: '« {name} » : {property} « {value} » n’est pas une date avec heure.',
     },
   },
   closed: {
     title: { en: 'carries something else', fr: 'porte autre chose' },
     what: {
-      en: 'The address of “{name}” carries {path}, which does not belong in an address.',
-      fr: 'L’adresse de « {name} » porte {path}, qui n’a pas sa place dans une adresse.',
+      en: 'The address of “{name}” carries {property}, which does not belong in an address.',
+      fr: 'L’adresse de « {name} » porte {property}, qui n’a pas sa place dans une adresse.',
     },
   },
   node: {
     title: { en: 'incomplete', fr: 'incomplet' },
-    what: { en: '“{name}”: {path} is incomplete.', fr: '« {name} » : {path} est incomplet.' },
+    what: { en: '“{name}”: {property} is incomplete.', fr: '« {name} » : {property} est incomplet.' },
   },
   not: {
     title: { en: 'a placeholder', fr: 'une valeur bidon' },
-    what: { en: '“{name}”: {path} is a placeholder.', fr: '« {name} » : {path} est une valeur bidon.' },
+    what: { en: '“{name}”: {property} is a placeholder.', fr: '« {name} » : {property} est une valeur bidon.' },
   },
   sparql: {
     title: { en: 'given twice without a language', fr: 'donné deux fois sans langue' },
@@ -102,19 +106,35 @@ const SPECIAL: Readonly<Record<string, Message>> = {
 }
 
 /** `NameSh` → `name`: shapes are named after what they look at. */
-const subject = (shape: string): string => shape.replace(/(Property)?(Sh|Shape)$/, '')
+function subject(shape: string): Message {
+  const bare = shape.replace(/(Property)?(Sh|Shape)$/, '')
+  const { en, fr } = propertyName(bare.charAt(0).toLowerCase() + bare.slice(1))
+  return { en: SHAPES[bare]?.en ?? en, fr: SHAPES[bare]?.fr ?? fr }
+}
+
+/** Shapes of whole things. */
+const SHAPES: Readonly<Record<string, Message>> = {
+  Place: { en: 'address of the place', fr: 'adresse du lieu' },
+  PostalAddress: { en: 'address', fr: 'adresse' },
+  WebPageUrl: { en: 'address of the page', fr: 'adresse de la page' },
+  PlaceName: { en: 'name of the place', fr: 'nom du lieu' },
+  VirtualLocationUrl: { en: 'online address', fr: 'adresse en ligne' },
+  DescriptionLanguageTagsUnique: { en: 'description', fr: 'description' },
+}
 
 /** A few words for a constraint, from an issue's code `artsdata-shape/NameSh-minCount`. */
 export function constraintTitle(code: string): Message {
   const [shape = '', component = ''] = (code.split('/')[1] ?? '').split('-')
   const words = COMPONENTS[component]?.title ?? { en: component, fr: component }
-  return { en: `Artsdata: ${subject(shape)} ${words.en}`, fr: `Artsdata : ${subject(shape)}, ${words.fr}` }
+  return { en: `Artsdata: ${subject(shape).en}, ${words.en}`, fr: `Artsdata : ${subject(shape).fr}, ${words.fr}` }
 }
 
-/** The sentence for a breach; `{name}`, `{path}` and `{value}` are filled in later. */
+/** The sentence for a breach; `{name}`, `{property}` and `{value}` are filled in later. */
 export function constraintWhat(shape: string, component: string, path: string | undefined): Message {
   const what = SPECIAL[`${shape}-${component}`] ?? COMPONENTS[component]?.what
   if (!what)
     return { en: `“{name}” breaks ${shape} (${component}).`, fr: `« {name} » enfreint ${shape} (${component}).` }
-  return path ? what : { en: what.en.replace('{path}', subject(shape)), fr: what.fr.replace('{path}', subject(shape)) }
+  return path
+    ? what
+    : { en: what.en.replace('{property}', subject(shape).en), fr: what.fr.replace('{property}', subject(shape).fr) }
 }

@@ -41,5 +41,5 @@ export function toCsv(input: ReportInput, language: Language): string {
       .map((issue) => issue.message[language])
       .join(' · '),
   ])
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return `\uFEFF${[COLUMNS.join(','), ...rows.map((row) => row.map(cell).join(','))].join('\r\n')}\r\n`
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@rampe/model'
 import { assess, type ReportInput } from '../assess.ts'
+import { contradictions } from '../report/contradictions.ts'
 import { coverage } from '../report/coverage.ts'
 import { crawl } from '../report/crawl.ts'
 import { edits } from '../report/edits.ts'
@@ -8,6 +9,7 @@ import { figures, head } from '../report/head.ts'
 import { issues, profiles } from '../report/issues.ts'
 import { html, Markup, shorten } from '../report/markup.ts'
 import { method } from '../report/method.ts'
+import { repairs } from '../report/repairs.ts'
 import { STYLE } from '../report/style.ts'
 import { voiceOf } from '../report/voice.ts'
 import { WORDS as w } from '../report/words.ts'
@@ -44,12 +46,14 @@ export function renderReport(input: ReportInput, language: Language): string {
 ${head(input, assessment, voice)}
 <nav class="contents" aria-label="${say(w.contents)}"><ul class="wrap">${contents.map((id) => html`<li><a href="#${id}">${say(w[id])}</a></li>`)}</ul></nav>
 <main id="main" class="wrap">
+${contradictions(input, assessment, voice)}
 ${figures(input, assessment, voice)}
 ${edits(assessment, voice)}
 ${coverage(input, assessment, voice)}
 ${events(input, assessment, voice)}
 ${issues(input, assessment, voice)}
 ${profiles(input, voice)}
+${repairs(input, voice)}
 ${crawl(input.crawl, voice)}
 ${method(assessment, voice)}
 </main>

@@ -1,6 +1,6 @@
 import type { Language } from '@rampe/model'
 import { assess, COVERED, type ReportInput } from '../assess.ts'
-import { propertyName } from '../report/coverage.ts'
+import { titled } from '../report/coverage.ts'
 import { byCode, byTemplate } from '../report/templates.ts'
 import { voiceOf } from '../report/voice.ts'
 import { WORDS as w } from '../report/words.ts'
@@ -51,7 +51,7 @@ export function toMarkdown(input: ReportInput, language: Language): string {
   }
   if (rows.length > 0) {
     out.push(`## ${say(w.coverage)}`, '', `| ${say(w.property)} | |`, '|---|--:|')
-    for (const path of COVERED) out.push(`| ${propertyName(path, voice)} | ${percent(summary.coverage[path] ?? 0)} |`)
+    for (const path of COVERED) out.push(`| ${titled(path, voice)} | ${percent(summary.coverage[path] ?? 0)} |`)
     out.push(
       '',
       `## ${say(w.events)}`,

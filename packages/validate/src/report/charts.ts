@@ -54,7 +54,7 @@ export function band(
 export function delta(now: number, before: number | undefined, write: (value: number) => string): Markup | undefined {
   if (before === undefined) return undefined
   const difference = Math.round((now - before) * 10) / 10
-  if (difference === 0) return html`<span class="delta">＝</span>`
+  if (difference === 0) return html`<span class="delta">=</span>`
   const up = difference > 0
   return html`<span class="delta ${up ? 'up' : 'down'}">${up ? '▲' : '▼'} ${write(Math.abs(difference))}</span>`
 }

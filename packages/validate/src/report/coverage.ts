@@ -1,13 +1,14 @@
 import { type Assessment, COVERED, type ReportInput } from '../assess.ts'
+import { propertyName } from '../properties.ts'
 import { type Bar, bars } from './charts.ts'
 import { html, type Markup } from './markup.ts'
 import type { Voice } from './voice.ts'
-import { PAGE_KINDS, PROPERTIES, WORDS as w } from './words.ts'
+import { PAGE_KINDS, WORDS as w } from './words.ts'
 
-/** The name of a property in the reader's language; the term itself where there is none. */
-export const propertyName = (path: string, voice: Voice): string => {
-  const name = PROPERTIES[path] ?? PROPERTIES[path.split('.').at(-1) ?? '']
-  return name ? voice.say(name) : path
+/** A property at the beginning of a line. */
+export const titled = (path: string, voice: Voice): string => {
+  const name = voice.say(propertyName(path))
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 const languageName = (tag: string, voice: Voice): string =>
@@ -30,7 +31,7 @@ export function coverage(input: ReportInput, { summary }: Assessment, voice: Voi
   return html`<section aria-labelledby="coverage"><h2 id="coverage">${say(w.coverage)}</h2><p class="about">${say(w.coverageAbout)}</p>
 <div class="grid"><div class="card">${bars(
     say(w.byProperty),
-    COVERED.map((path) => bar(propertyName(path, voice), summary.coverage[path] ?? 0, before?.coverage[path])),
+    COVERED.map((path) => bar(titled(path, voice), summary.coverage[path] ?? 0, before?.coverage[path])),
   )}</div><div class="stack"><div class="card">${bars(
     say(w.byLanguage),
     Object.entries(summary.languages).map(([tag, share]) =>

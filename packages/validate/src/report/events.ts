@@ -1,6 +1,6 @@
 import { type Claim, type Entity, quoteOf, type Severity, valueText } from '@rampe/model'
 import type { Assessment, EventRow, ReportInput } from '../assess.ts'
-import { propertyName } from './coverage.ts'
+import { titled } from './coverage.ts'
 import { html, link, type Markup } from './markup.ts'
 import type { Voice } from './voice.ts'
 import { WORDS as w } from './words.ts'
@@ -51,7 +51,7 @@ function evidence(entity: Entity, voice: Voice): Markup {
   const said = Object.entries(entity.claims).filter(([property]) => property !== '@type')
   return html`<table class="evidence"><caption class="muted">${voice.say(w.evidence)}</caption><tbody>${said.map(
     ([property, claims]) =>
-      html`<tr><th scope="row">${propertyName(property, voice)}</th><td>${claims
+      html`<tr><th scope="row">${titled(property, voice)}</th><td>${claims
         .slice(0, 3)
         .map((claim, at) => html`${at > 0 && html`<br>`}${told(claim, voice)}`)}</td></tr>`,
   )}</tbody></table>`

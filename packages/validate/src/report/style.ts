@@ -9,7 +9,8 @@ a{color:var(--lamp);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--lamp);outline-offset:2px;border-radius:.2rem}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:2}
 .stage{background:radial-gradient(120% 130% at 50% 100%,#6b3a1c 0,#35203a 42%,#1a1424 78%);color:#fff7ea;border-bottom:5px solid #ffb54d}
-.stage a{color:#ffd694}
+.stage a{color:#ffd694}.stage .delta{color:#fff7ea}.stage .delta.up{color:#8fe3b5}.stage .delta.down{color:#ffb3ab}
+.stack{display:grid;gap:1rem;align-content:start}
 .wrap{max-width:68rem;margin:0 auto;padding:0 1.25rem}
 .stage .wrap{padding-top:1.5rem;padding-bottom:2rem}
 .brand{display:flex;align-items:center;gap:.6rem;font-weight:700;letter-spacing:.04em;margin:0}
@@ -59,7 +60,7 @@ table.list{width:100%;border-collapse:collapse;font-size:.94rem}
 table.list th,table.list td{text-align:left;vertical-align:top;padding:.55rem .7rem .55rem 0;border-bottom:1px solid var(--line)}
 table.list thead th{color:var(--soft);font-size:.83rem;font-weight:650}
 table.list tbody th{font-weight:600}
-details{border-bottom:1px solid var(--line)}details.issue{background:var(--card);border:1px solid var(--line);border-radius:.8rem;margin:.7rem 0}
+details.issue{background:var(--card);border:1px solid var(--line);border-radius:.8rem;margin:.7rem 0}
 details.issue>summary{padding:.8rem 1.1rem}details.issue>div{padding:0 1.1rem 1rem}
 summary{cursor:pointer}summary .count{color:var(--soft);font-weight:400}
 details.issue>summary{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}details.issue>summary::before{content:"▸";color:var(--lamp)}details.issue[open]>summary::before{content:"▾"}
@@ -69,9 +70,10 @@ dl.why{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr)
 ul.places{padding-left:1.1rem;margin:.3rem 0}ul.places li{margin:.25rem 0}
 code{font:.87em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border-radius:.25rem;padding:.05em .35em}
 q{quotes:"“" "”"}html[lang=fr] q{quotes:"« " " »"}
+.alarm article{margin-top:1rem}.alarm h3{margin:.8rem 0 .3rem}
 .alarm{border:2px solid var(--poor);background:var(--poor-soft);border-radius:.8rem;padding:1.1rem 1.25rem;margin-top:1.6rem}
 .versus{display:grid;grid-template-columns:1fr 1fr;gap:.8rem;margin:.6rem 0 0}.versus div{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.6rem .8rem}.versus p{margin:0}.versus .who{color:var(--soft);font-size:.85rem}.versus .what{font-size:1.1rem;font-weight:650}
-.evidence{font-size:.9rem;width:100%;border-collapse:collapse}.evidence th{font-weight:400;color:var(--soft);text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;width:8.5rem}.evidence td{padding:.2rem 0;vertical-align:top}.evidence .lost{color:var(--soft);text-decoration:line-through}
+.evidence{font-size:.9rem;width:100%;border-collapse:collapse}.evidence th{font-weight:400;color:var(--soft);text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;width:8.5rem}.evidence td{padding:.2rem 0;vertical-align:top}.evidence .lost,td .lost{color:var(--soft);text-decoration:line-through}
 .delta{font-size:.85rem;font-weight:600;color:var(--soft)}.delta.up{color:var(--good)}.delta.down{color:var(--poor)}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.2rem 0 2.5rem;margin-top:3rem}
 .muted{color:var(--soft)}

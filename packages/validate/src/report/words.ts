@@ -136,29 +136,6 @@ export const WORDS = {
   },
 } as const satisfies Readonly<Record<string, Message>>
 
-/** What to call a property, for somebody who has never seen schema.org. */
-export const PROPERTIES: Readonly<Record<string, Message>> = {
-  name: { en: 'Name', fr: 'Titre' },
-  startDate: { en: 'Start date', fr: 'Date de début' },
-  endDate: { en: 'End', fr: 'Fin' },
-  location: { en: 'Place', fr: 'Lieu' },
-  'location.address': { en: 'Address of the place', fr: 'Adresse du lieu' },
-  'location.sameAs': { en: 'Link to the place in a graph', fr: 'Lien du lieu vers un graphe' },
-  description: { en: 'Description', fr: 'Description' },
-  image: { en: 'Image', fr: 'Image' },
-  offers: { en: 'Tickets', fr: 'Billets' },
-  'offers.price': { en: 'Price', fr: 'Prix' },
-  'offers.url': { en: 'Ticket link', fr: 'Lien de billetterie' },
-  performer: { en: 'Performer', fr: 'Artiste' },
-  'performer.sameAs': { en: 'Link to the performer in a graph', fr: 'Lien de l’artiste vers un graphe' },
-  organizer: { en: 'Organizer', fr: 'Organisateur' },
-  eventStatus: { en: 'Status', fr: 'État' },
-  url: { en: 'Page', fr: 'Page' },
-  doorTime: { en: 'Doors', fr: 'Ouverture des portes' },
-  duration: { en: 'Duration', fr: 'Durée' },
-  price: { en: 'Price', fr: 'Prix' },
-}
-
 /** Page kinds, in the words of the report. */
 export const PAGE_KINDS: Readonly<Record<string, Message>> = {
   event: { en: 'events', fr: 'événements' },

@@ -3,7 +3,7 @@ import { performances, type Rule } from '../rule.ts'
 export const textHoldsMarkup: Rule = {
   id: 'text-holds-markup',
   title: { en: 'Text with HTML in it', fr: 'Texte contenant du HTML' },
-  what: { en: '“{name}”: {path} holds HTML.', fr: '« {name} » : {path} contient du HTML.' },
+  what: { en: '“{name}”: {property} holds HTML.', fr: '« {name} » : {property} contient du HTML.' },
   why: {
     en: 'Readers show the tags, or throw the text away.',
     fr: 'Les lecteurs affichent les balises, ou rejettent le texte.',

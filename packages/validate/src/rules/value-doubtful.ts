@@ -8,8 +8,8 @@ export const valueDoubtful: Rule = {
   id: 'value-doubtful',
   title: { en: 'Value to confirm', fr: 'Valeur à confirmer' },
   what: {
-    en: '“{name}”: {path} “{value}” was read with little certainty.',
-    fr: '« {name} » : {path} « {value} » a été lu avec peu de certitude.',
+    en: '“{name}”: {property} “{value}” was read with little certainty.',
+    fr: '« {name} » : {property} « {value} » a été lu avec peu de certitude.',
   },
   why: {
     en: 'One look by a person makes it certain for good.',

@@ -7,8 +7,8 @@ export const valueWithoutEvidence: Rule = {
   id: 'value-without-evidence',
   title: { en: 'Value without evidence', fr: 'Valeur sans preuve' },
   what: {
-    en: '“{name}”: nothing that was read supports {path}.',
-    fr: '« {name} » : rien de ce qui a été lu n’appuie {path}.',
+    en: '“{name}”: nothing that was read supports {property}.',
+    fr: '« {name} » : rien de ce qui a été lu n’appuie {property}.',
   },
   why: { en: 'A value that nobody said is an invention.', fr: 'Une valeur que personne n’a dite est une invention.' },
   fix: { en: 'Confirm it in the review, or have it removed.', fr: 'Confirmez-la à la révision, ou faites-la retirer.' },

@@ -31,7 +31,9 @@ export function editsFor(events: readonly Item[], graph: GraphView): readonly Ed
       const target = criterion.at === 'event' ? undefined : graph.linked(event, criterion.at)[0]
       // What is not there cannot be completed: the criterion that asks for it comes first.
       if (criterion.at !== 'event' && !target) continue
-      const key = `${criterion.id} ${target ? graph.focusOf(target) : ''}`
+      // Where nodes have no identifier of their own, one name is one thing.
+      const named = target?.id?.startsWith('http') ? target.id : target && graph.nameOf(target)
+      const key = `${criterion.id} ${named ?? ''}`
       const group = groups.get(key) ?? { criterion, events: [], ...(target ? { target } : {}) }
       group.events.push(event)
       groups.set(key, group)
