@@ -1,5 +1,6 @@
 import type { Claim } from '@rampe/model'
 import { assemble } from './assemble.ts'
+import { corrected, judged } from './decisions.ts'
 import { graphOfEntities } from './graph/graph.ts'
 import { doubtsOf } from './join/doubts.ts'
 import { scheduleOf } from './join/performances.ts'
@@ -11,29 +12,47 @@ import { pagesOf } from './pages.ts'
 import { mend } from './repairs/mend.ts'
 import { surroundingsOf } from './surroundings.ts'
 
+/** The day of the newest capture: the map's only clock. */
+function newestDay(claims: readonly Claim[]): string {
+  let newest = ''
+  for (const { provenance } of claims) if (provenance.source.capturedAt > newest) newest = provenance.source.capturedAt
+  return newest.slice(0, 10)
+}
+
 /**
  * Turns the claims of one site into entities with stable IRIs, and those into a graph. Pure: the same claims in any order
  * give the same bytes.
  */
 export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
-  const { site = {}, ids: lock = {} } = options
-  const given = mentionsOf(claims)
+  const { site = {}, ids: lock = {}, decisions = [] } = options
+  const memory = { decisions, ids: lock }
+  const given = mentionsOf(judged(claims, decisions))
   const around = surroundingsOf(given, site)
   const mended = mend(given, around)
   const mentions = mentionsOf(mended.claims)
   const pages = pagesOf(mentions.all)
-  const productions = productionsOf(mentions, pages)
+  const productions = productionsOf(mentions, pages, memory)
   const doubts = doubtsOf(productions)
   const plans = productions.map((production) => ({
     production,
     schedule: scheduleOf(production, doubts.occurrences),
     doubt: doubts.productions.get(production),
   }))
-  const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions))
-  const { entities, ids } = assemble(plans, named, mentions, pages, lock, site.languages ?? [])
+  const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions, memory))
+  const {
+    entities: found,
+    issues,
+    ids,
+  } = assemble(plans, named, mentions, {
+    pages,
+    lock,
+    languages: site.languages ?? [],
+    today: newestDay(mended.claims),
+  })
+  const entities = corrected(found, decisions)
   const facts = {
     ...(around.zone === undefined ? {} : { timeZone: around.zone }),
     ...(around.country === undefined ? {} : { country: around.country }),
   }
-  return { entities, graph: graphOfEntities(entities, facts), issues: mended.issues, ids }
+  return { entities, graph: graphOfEntities(entities, facts), issues: [...mended.issues, ...issues], ids }
 }

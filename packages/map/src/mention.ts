@@ -86,6 +86,8 @@ export function mentionsOf(claims: Iterable<Claim>): Mentions {
   }
   const put = (given: Claim): void => {
     const draft = draftOf(given)
+    // A person's verdict on one value does not make the whole reading a person's.
+    if (draft.basis === 'asserted') draft.basis = given.provenance.basis
     if (given.property === '@type' && given.deprecated === undefined) draft.types.push(termOf(valueText(given.value)))
     const list = draft.claims.get(given.property)
     if (!list) draft.claims.set(given.property, [given])

@@ -87,7 +87,10 @@ function repeatedIn(events: readonly Mention[]): ReadonlySet<string> {
         pages.set(key, (pages.get(key) ?? new Set()).add(event.page))
       }
   }
-  const limit = (key: string): number => Math.max(4, all.size * (REPEATED[key.split('\u0000')[0] ?? ''] ?? 1))
+  // On a small site two evenings of the same hour are already a third of the pages.
+  const least = all.size < 12 ? 0.6 : 0
+  const share = (key: string): number => Math.max(least, REPEATED[key.split('\u0000')[0] ?? ''] ?? 1)
+  const limit = (key: string): number => Math.max(4, all.size * share(key))
   return new Set([...pages].filter(([key, on]) => on.size >= limit(key)).map(([key]) => key))
 }
 

@@ -1,8 +1,12 @@
+import type { Decision } from '@rampe/model'
+import { decideJoins } from '../decisions.ts'
 import { likeness, nameKey, words } from '../fold.ts'
+import type { IdLock } from '../identity.ts'
 import { type Mention, type Mentions, said, saidText } from '../mention.ts'
 import type { Pages } from '../pages.ts'
 import { basisRank } from '../rank.ts'
 import { hostKey } from '../url-key.ts'
+import { mentionKeys } from './names.ts'
 import { isPerformance, type Occurrence, occurrencesOf } from './occurrences.ts'
 import { Joins, type Reason } from './union.ts'
 
@@ -256,15 +260,27 @@ function joinLanguages(events: readonly EventMention[], joins: Joins): void {
   }
 }
 
+/** What was said and given before. */
+export interface Memory {
+  readonly decisions?: readonly Decision[]
+  readonly ids?: IdLock
+}
+
 /**
  * Finds which mentions of events are one: first on the page that each lives on (its own words, its declared data, its other
  * language, and the cards elsewhere that link to it), then across pages by name and day.
  */
-export function productionsOf(mentions: Mentions, pages: Pages): readonly Production[] {
+export function productionsOf(
+  mentions: Mentions,
+  pages: Pages,
+  { decisions = [], ids = {} }: Memory = {},
+): readonly Production[] {
   const events = mentions.all
     .filter((mention) => mention.kind === 'event' && !isPerformance(mention))
     .map((mention) => eventMention(mention, mentions, pages))
   const joins = new Joins(events.length)
+  const things = () => events.map((one) => ({ subject: one.mention.subject, keys: mentionKeys(one, pages) }))
+  decideJoins(things, decisions, ids, joins)
   const bySubject = new Map<string, number>()
   const homes = new Map<string, number[]>()
   for (const [i, { mention, home }] of events.entries()) {

@@ -1,5 +1,8 @@
+import { decideJoins } from '../decisions.ts'
 import { fold, nameKey } from '../fold.ts'
 import { type Mention, type Mentions, saidText } from '../mention.ts'
+import { namedKeys } from './names.ts'
+import type { Memory } from './productions.ts'
 import { Joins, type Reason } from './union.ts'
 
 /** A place, a person, a group, an organisation or a work of the site, and everything that was said of it. */
@@ -8,6 +11,8 @@ export interface Named {
   /** What the identifier is made of: the folded name, and the town where two places share a name. */
   readonly key: string
   readonly name: string
+  /** What it is known by from run to run, the strongest first. */
+  readonly keys: readonly string[]
   readonly mentions: readonly Mention[]
   readonly reasons: readonly Reason[]
 }
@@ -57,12 +62,22 @@ function joinBucket(bucket: readonly number[], where: readonly Where[], joins: J
 }
 
 /** Finds which mentions of places, of people and organisations, or of works are one. Blocks are names. */
-export function namedOf(kind: Named['kind'], mentions: Mentions): readonly Named[] {
+export function namedOf(
+  kind: Named['kind'],
+  mentions: Mentions,
+  { decisions = [], ids = {} }: Memory = {},
+): readonly Named[] {
   const all = mentions.all.filter(
     (mention) => mention.kind === kind && (nameOf(mention) !== '' || mention.claims.has('address')),
   )
   const where = all.map((mention) => (kind === 'place' ? whereOf(mention, mentions) : {}))
   const joins = new Joins(all.length)
+  const things = () =>
+    all.map((mention, i) => ({
+      subject: mention.subject,
+      keys: namedKeys(kind, saidText(mention, 'name'), where[i]?.town ?? ''),
+    }))
+  decideJoins(things, decisions, ids, joins)
   const buckets = new Map<string, number[]>()
   for (const [i, mention] of all.entries()) {
     const names = saidText(mention, 'name').map(nameKey).filter(Boolean)
@@ -88,14 +103,17 @@ export function namedOf(kind: Named['kind'], mentions: Mentions): readonly Named
     for (const mention of own) counts.set(nameOf(mention), (counts.get(nameOf(mention)) ?? 0) + 1)
     const name = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
     const town = members.map((i) => where[i]?.town).find((given) => given !== undefined) ?? ''
-    return { own, reasons, name, town, key: fold(name) || `at ${town}` }
+    const names = [name, ...counts.keys()]
+    const key = fold(name) || `at ${members.map((i) => where[i]?.code).find(Boolean) ?? ''} ${town}`.trim()
+    return { own, reasons, name, town, key, keys: [...namedKeys(kind, names, town), `${kind} ${key}`] }
   })
   const shared = new Map<string, number>()
   for (const { key } of sets) shared.set(key, (shared.get(key) ?? 0) + 1)
-  return sets.map(({ own, reasons, name, town, key }) => ({
+  return sets.map(({ own, reasons, name, town, key, keys }) => ({
     kind,
     key: (shared.get(key) ?? 0) > 1 && town ? `${key} ${town}` : key,
     name,
+    keys: [...new Set(keys)],
     mentions: own,
     reasons,
   }))

@@ -1,0 +1,35 @@
+import { type Claim, claim, type Entity, reference } from '@rampe/model'
+import type { Mention } from './mention.ts'
+import { ranked } from './rank.ts'
+
+/** All claims of some mentions, by property. */
+export const collect = (mentions: readonly Mention[], skip: ReadonlySet<string> = new Set()): Map<string, Claim[]> => {
+  const claims = new Map<string, Claim[]>()
+  for (const mention of mentions)
+    for (const [property, list] of mention.claims) {
+      if (skip.has(property)) continue
+      const known = claims.get(property)
+      if (known) known.push(...list)
+      else claims.set(property, [...list])
+    }
+  return claims
+}
+
+/** Adds a claim. */
+export const append = (claims: Map<string, Claim[]>, given: Claim): void => {
+  claims.set(given.property, [...(claims.get(given.property) ?? []), given])
+}
+
+/** An entity: its claims ranked, its subjects sorted. */
+export const entityOf = (iri: string, type: string, claims: ReadonlyMap<string, readonly Claim[]>): Entity => ({
+  iri,
+  type,
+  subjects: [...new Set([...claims.values()].flatMap((list) => list.map(({ subject }) => subject)))].sort(),
+  claims: Object.fromEntries(
+    [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([property, list]) => [property, ranked(list)]),
+  ),
+})
+
+/** A claim that the map itself makes: how two of its things belong together, on the word of a claim that says so. */
+export const link = (subject: string, property: string, to: string, because: Claim): Claim =>
+  claim(subject, property, reference(to), { ...because.provenance, generatedBy: 'map' })
