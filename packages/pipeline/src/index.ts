@@ -1,5 +1,7 @@
 // The whole job, and one page of it.
 
+// How discoverable a site is.
+export { type AuditTargetOptions, auditTarget, graphIn } from './audit.ts'
 // What people say: the configuration and the project's files.
 export { type Config, type CrawlConfig, defineConfig, loadConfig, type SiteConfig } from './config.ts'
 // What the machine remembers.

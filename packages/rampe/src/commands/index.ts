@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts'
+import { auditCommand, validateCommand } from './audit.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { injectCommand } from './inject.ts'
@@ -12,6 +13,8 @@ export const standard: CommandSpec = runCommand
 export const commands: readonly CommandSpec[] = [
   runCommand,
   ...roomCommands,
+  validateCommand,
+  auditCommand,
   readCommand,
   injectCommand,
   explainCommand,

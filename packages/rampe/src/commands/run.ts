@@ -70,7 +70,7 @@ export const runCommand: CommandSpec = {
   act: walk,
 }
 
-const ROOM_WORDS: Readonly<Record<Room, Message>> = {
+const ROOM_WORDS: Readonly<Record<Exclude<Room, 'validate'>, Message>> = {
   crawl: { en: 'fetch the pages, politely', fr: 'chercher les pages, poliment' },
   extract: {
     en: 'read what the pages in the workspace say',
@@ -80,12 +80,11 @@ const ROOM_WORDS: Readonly<Record<Room, Message>> = {
     en: 'resolve what was read into events, places and people',
     fr: 'relier ce qui a été lu en événements, lieux et personnes',
   },
-  validate: { en: 'check the graph against every profile', fr: 'vérifier le graphe selon tous les profils' },
   publish: { en: 'write the files of the output folder', fr: 'écrire les fichiers du dossier de sortie' },
 }
 
 /** One room over the workspace: `rampe map` is `rampe run --from map --until map`. */
-export const roomCommands: readonly CommandSpec[] = ROOMS.map((room) => ({
+export const roomCommands: readonly CommandSpec[] = ROOMS.filter((room) => room !== 'validate').map((room) => ({
   name: room,
   args: '[url...]',
   describe: ROOM_WORDS[room],
@@ -134,7 +133,7 @@ function sitesIn(path: string, arg: string): readonly string[] {
 }
 
 /** What is typed comes before what is configured. */
-function crawlOf(call: Call, config: CrawlConfig): CrawlConfig {
+export function crawlOf(call: Call, config: CrawlConfig): CrawlConfig {
   return {
     ...config,
     ...given('maxPages', numberOption(call, 'maxPages', 1)),
