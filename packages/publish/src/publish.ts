@@ -8,6 +8,7 @@ import { performances } from './performances.ts'
 import type { Publication } from './publisher.ts'
 import { publishers } from './publishers/index.ts'
 import { pageArtifact } from './publishers/pages.ts'
+import { quadLines } from './rdf.ts'
 import { withTombstones } from './tombstones.ts'
 
 /** What is published. */
@@ -49,6 +50,7 @@ export async function publicationOf(input: PublishInput, options: PublishOptions
       : withTombstones(input.graph, earlier.graph, now, forgotten)
   const nodes = nodesOf(graph)
   const find = lookup(nodes)
+  let quads: Promise<readonly string[]> | undefined
   const pages = await ruled(pagesOf({ nodes, entities, site }), options.pages ?? [])
   return {
     graph,
@@ -57,6 +59,10 @@ export async function publicationOf(input: PublishInput, options: PublishOptions
     site,
     pages,
     find,
+    quads: () => {
+      quads ??= quadLines(graph, site)
+      return quads
+    },
     performances: performances(nodes, find, entities),
     languages: languagesOf(nodes),
     changed: changedPages(pages, options),

@@ -15,6 +15,8 @@ export interface Publication {
   /** Every dated performance, earliest first. */
   readonly performances: readonly Performance[]
   readonly find: Lookup
+  /** The graph as sorted N-Quads; computed once, when first asked for. */
+  readonly quads: () => Promise<readonly string[]>
   /** The languages of the site's names, the most frequent first: `['fr', 'en']`. At least one. */
   readonly languages: readonly string[]
   /** IANA zone of the site, for events whose own is not known. */

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HttpResponse, http } from 'msw'
+import { openClient } from '@rampe/http'
+import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { forget, push } from '../push.ts'
 import { statementsIn } from '../statements.ts'
@@ -196,6 +197,19 @@ describe('http-post', () => {
     const target = httpPostTarget({ client: service.client, url: `${service.url}/hook` })
     expect((await push(target, await whole(), { ledger: memoryLedger() })).receipt).toBeDefined()
     expect(tries).toBe(3)
+  })
+
+  it('gives up on a server that never answers, and keeps the push as begun', async () => {
+    await using service = await serve(http.post('*/hook', () => delay('infinite')))
+    const client = openClient({ privateHosts: ['127.0.0.1'], delayMs: 0, retries: 0, totalTimeoutMs: 200 })
+    const target = httpPostTarget({
+      client: { ...client, request: (url, options) => client.request(url, { ...options, retries: 0 }) },
+      url: `${service.url}/hook`,
+    })
+    const ledger = memoryLedger()
+    await expect(push(target, await whole(), { ledger })).rejects.toMatchObject({ code: 'answer-timeout' })
+    expect(ledger.states()).toEqual(['pending'])
+    await client.close()
   })
 
   it('sends the secret, and says where it must stand', async () => {
