@@ -1,5 +1,6 @@
 import type { Claim } from '@rampe/model'
 import { assemble } from './assemble.ts'
+import { carry } from './carry.ts'
 import { corrected, judged } from './decisions.ts'
 import { graphOfEntities } from './graph/graph.ts'
 import { doubtsOf } from './join/doubts.ts'
@@ -24,7 +25,7 @@ function newestDay(claims: readonly Claim[]): string {
  * give the same bytes.
  */
 export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
-  const { site = {}, ids: lock = {}, decisions = [] } = options
+  const { site = {}, ids: lock = {}, decisions = [], previous = [] } = options
   const memory = { decisions, ids: lock }
   const given = mentionsOf(judged(claims, decisions))
   const around = surroundingsOf(given, site)
@@ -39,6 +40,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     doubt: doubts.productions.get(production),
   }))
   const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions, memory))
+  const today = newestDay(mended.claims)
   const {
     entities: found,
     issues,
@@ -47,12 +49,18 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     pages,
     lock,
     languages: site.languages ?? [],
-    today: newestDay(mended.claims),
+    today,
   })
-  const entities = corrected(found, decisions)
+  const carried = carry(found, previous, today)
+  const entities = corrected(carried.entities, decisions)
   const facts = {
     ...(around.zone === undefined ? {} : { timeZone: around.zone }),
     ...(around.country === undefined ? {} : { country: around.country }),
   }
-  return { entities, graph: graphOfEntities(entities, facts), issues: [...mended.issues, ...issues], ids }
+  return {
+    entities,
+    graph: graphOfEntities(entities, facts),
+    issues: [...mended.issues, ...issues, ...carried.issues],
+    ids,
+  }
 }

@@ -8,6 +8,8 @@ export interface MapOptions {
   readonly decisions?: readonly Decision[]
   /** Identifiers that were given before. @default none: every thing is new */
   readonly ids?: IdLock
+  /** The entities of the run before: an event that the site no longer tells of is kept. @default none */
+  readonly previous?: readonly Entity[]
 }
 
 export interface Mapped {

@@ -19,6 +19,7 @@ import { relativeAddress } from './relative-address.ts'
 import type { Repair } from './repair.ts'
 import { sameAsPage } from './same-as-page.ts'
 import { sameOnEveryPage } from './same-on-every-page.ts'
+import { statusInName } from './status-in-name.ts'
 import { statusWord } from './status-word.ts'
 import { utcByDefault } from './utc-by-default.ts'
 import { venueInName } from './venue-in-name.ts'
@@ -32,6 +33,7 @@ export const repairs: readonly Repair[] = [
   sameOnEveryPage,
   markupInText,
   placeholderName,
+  statusInName,
   venueInName,
   addressInPlaceName,
   dateNotIso,
