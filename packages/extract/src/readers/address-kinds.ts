@@ -42,7 +42,10 @@ const FRENCH = new RegExp(
   'u',
 )
 /** `rue des Saules 12` · `Av. des Sports 5` */
-const NUMBER_LAST = new RegExp(`^(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50}) (?<civic>${NUMBER})$`, 'u')
+const NUMBER_LAST = new RegExp(
+  `(?<![\\p{L}\\d'-])(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50}) (?<civic>${NUMBER})$`,
+  'u',
+)
 const FRENCH_ROAD = new RegExp(`^(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50})$`, 'u')
 const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
 /** `370 Queen Street W` · `9c Victoria Street` · `500 Fourth Street` */
@@ -50,12 +53,13 @@ const ENGLISH = new RegExp(
   `(?<![\\p{L}\\d.,:$£])(?<civic>${NUMBER}) (?<name>(?:${WORD} ){1,4}?)(?<type>${ENGLISH_TYPES})\\b\\.?${SIDE}(?![\\p{L}'-])`,
   'u',
 )
-const BROADWAY = /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|highway \d+|hwy \d+)(?![\p{L}'-])/u
+const BROADWAY =
+  /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|(?:county |regional |provincial |state |rural )?(?:road|rd|highway|hwy|route|rte|line|concession|sideroad) \d{1,4})(?![\p{L}'-])/u
 const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${SIDE}$`, 'u')
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|(?:strasse|straße|gasse|weg|platz)\\b`,
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
   'u',
 )
 
@@ -113,14 +117,29 @@ export function streetIn(raw: string, folded: string): Street | undefined {
     const sure = isNamed(french.groups.type ?? '', raw.slice(nameAt))
     return { start: french.index, end: french.index + french[0].trimEnd().length, sure }
   }
-  const english = ENGLISH.exec(folded) ?? BROADWAY.exec(folded)
+  const english = BROADWAY.exec(folded) ?? ENGLISH.exec(folded)
   if (english) {
     const words = raw.slice(english.index, english.index + english[0].length).replace(/^[\d\p{L}–-]+ /u, '')
     const lower = words === words.toLowerCase()
     if (lower || capitals(words)) return { start: english.index, end: english.index + english[0].length, sure: !lower }
   }
-  const last = NUMBER_LAST.exec(folded) ?? GERMAN_STREET.exec(raw)
-  return last ? { start: 0, end: raw.length, sure: true } : undefined
+  const last = numberLast(raw, folded)
+  if (last !== undefined) return { start: last, end: raw.length, sure: true }
+  return GERMAN_STREET.test(raw) ? { start: 0, end: raw.length, sure: true } : undefined
+}
+
+/** Where a street with its number behind it begins: at the last street type of `La Place Rue du Four 5` that has a name. */
+function numberLast(raw: string, folded: string): number | undefined {
+  let found: number | undefined
+  for (let from = 0; from < folded.length; ) {
+    const match = NUMBER_LAST.exec(folded.slice(from))
+    if (!match?.groups) break
+    const at = from + match.index
+    const name = raw.slice(at + (match.groups.type ?? '').length).replace(/^[. ]+/, '')
+    if (at === 0 || isNamed('place', name)) found = at
+    from = at + (match.groups.type ?? '').length
+  }
+  return found
 }
 
 const isRoad = (raw: string, folded: string): boolean => {
@@ -136,7 +155,7 @@ const isRoad = (raw: string, folded: string): boolean => {
 const MAX_PIECE = 64
 
 /** One piece without a postal code or a street inside: what it is as a whole. */
-function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
+export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
   if (raw.length > MAX_PIECE) return { kind: 'other' }
   if (/^\d{1,5}(?:[- ]?[a-f])?(?: ?- ?\d{1,5})?$/.test(folded)) return { kind: 'civic' }
   if (UNIT.test(folded)) return { kind: 'unit' }

@@ -52,7 +52,9 @@ function tidyRegion(text: string, country: string | undefined): string {
 
 /** `Winterthur, 8401, Switzerland`: four digits after a town and before a country. */
 const isLatePostal = (segment: Segment, names: number, next: Segment | undefined): boolean =>
-  segment.kind === 'civic' && /^\d{4}$/.test(segment.text) && names > 0 && next?.kind === 'country'
+  segment.kind === 'civic' &&
+  /^\d{4}$/.test(segment.text) &&
+  (names > 0 ? next?.kind === 'country' : next?.kind === 'name' && next.line === segment.line)
 
 /** `chicago, IL`: a town in small letters, told by the state behind it. */
 const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
@@ -62,7 +64,7 @@ const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
   next.line === segment.line
 
 /** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
-function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean): void {
+function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean, alone: boolean): void {
   const names: Segment[] = []
   let postal: Segment | undefined
   let lastLine = segments[i]?.line ?? 0
@@ -104,10 +106,12 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
     lastLine = segment.line
     end = j
   }
-  // Names on a line of their own count only where a postal code, a region or a country closes the address.
+  // Names on a line of their own count only where a postal code, a region or a country closes the address, or where the
+  // labelled block ends with the town.
   const closed = postal !== undefined || draft.region !== undefined || draft.country !== undefined
   const first = segments[i]
-  const kept = closed ? names : names.filter((name) => name.line === first?.line).slice(0, 1)
+  const below = names.at(0) === segments.at(-1) && alone
+  const kept = closed || below ? names : names.filter((name) => name.line === first?.line).slice(0, 1)
   const town = kept.at(-1)
   if (town) draft.locality = town.text
   if (closed || !first) draft.last = end
@@ -172,14 +176,42 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
       readBefore(before, draft)
       front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
     }
-    rightOf(segments, at, draft, draft.locality === undefined)
+    rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
     if (!draft.street && !draft.locality) continue
+    if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
     const name = segments[front]
     if (draft.street && name?.kind === 'name' && front > taken && segment.line - name.line <= 1) draft.name = name.text
     found.push(finish(draft, numbered, context))
     taken = draft.last
   }
   return found
+}
+
+/** `Edinburgh, UK, 9c Victoria Street`: the town stands before its street where a country or a region closes it. */
+function townInFront(segments: readonly Segment[], street: number, taken: number, draft: Draft): number {
+  let at = street - 1
+  const last = segments[at]
+  if (!last || at <= taken || (segments[street]?.line ?? 0) - last.line > 1) return at
+  let country: string | undefined
+  let region: Segment | undefined
+  if (last.kind === 'country') {
+    country = last.country
+    at--
+  }
+  const second = segments[at]
+  if (second?.kind === 'region' && segments[at - 1]?.kind === 'name') {
+    region = second
+    at--
+  }
+  const town = segments[at]
+  if ((country === undefined && region === undefined) || at <= taken || !town) return street - 1
+  if (town.kind !== 'name' && town.kind !== 'region') return street - 1
+  draft.locality = town.text
+  if (region) draft.region = region.text
+  const stated = country ?? region?.country
+  if (stated !== undefined) draft.country = stated
+  draft.start = town.start
+  return at - 1
 }
 
 /** `Sloane Square, London` · `Albany Road, Coventry` · `Toronto, ON`: what stands before a postal code. */

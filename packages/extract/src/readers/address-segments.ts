@@ -1,4 +1,4 @@
-import { isName, type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion } from './address-kinds.ts'
+import { type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
 import { LEAD } from './address-words.ts'
 
 // A town or a house glued to the end of a street: `MermozLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
@@ -38,6 +38,12 @@ const trimmed = (raw: string, start: number): { raw: string; start: number } => 
   return { raw: raw.trim(), start: start + lead }
 }
 
+const NAME_KIND = { kind: 'name' } as const
+
+/** What stands glued to a street and begins with a capital is the house: `Le Phare resto Av. du Lac 9`. */
+const isHouse = (text: string): boolean =>
+  /^\p{Lu}\p{L}/u.test(text) && text.split(' ').length <= 3 && text !== text.toUpperCase()
+
 function partsOf(text: string, foldedText: string, from: number, to: number): Part[] {
   const lead = LEAD.exec(foldedText.slice(from, to))?.[0].length ?? 0
   const at = trimmed(text.slice(from + lead, to), from + lead)
@@ -61,7 +67,9 @@ function partsOf(text: string, foldedText: string, from: number, to: number): Pa
     const result: Part[] = []
     if (before.raw)
       result.push({
-        kind: isName(before.raw) ? 'name' : 'other',
+        ...(isHouse(before.raw)
+          ? NAME_KIND
+          : whole(before.raw, piece.slice(before.start - start).slice(0, before.raw.length))),
         text: before.raw,
         start: before.start,
         end: before.start + before.raw.length,

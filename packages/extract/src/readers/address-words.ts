@@ -11,11 +11,11 @@ export const AMBIGUOUS_TYPES: ReadonlySet<string> = new Set(
 
 /** English street types; they stand after the name. */
 export const ENGLISH_TYPES =
-  'street|str|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|way|court|ct|square|sq|place|pl|row|walk|gardens|gdns|terrace|ter|crescent|cres|close|hill|mews|quay|parade|pde|highway|hwy|parkway|pkwy|plaza|circle|cir|trail|wharf|yard|gate|grove|green|embankment|esplanade|arcade|alley|mall|rise|vale|bridge|strand|broadway|crossing|line|concession|sideroad|freeway|turnpike|pike'
+  'street|str|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|way|court|ct|square|sq|place|pl|row|walk|gardens|gdns|terrace|ter|crescent|cres|close|hill|mews|quay|parade|pde|highway|hwy|parkway|pkwy|plaza|circle|cir|trail|wharf|yard|gate|grove|green|embankment|esplanade|arcade|alley|mall|rise|vale|bridge|strand|broadway|crossing|line|concession|sideroad|freeway|turnpike|pike|passage|walkway|boardwalk|promenade'
 
 /** German types, written with the name; numbers follow. */
 export const GERMAN_STREET =
-  /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai)) (\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
+  /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai|straat|laan|plein|kade|gracht|kai)) (\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
 
 export const UNIT =
   /^(?:(?:app|appt|apt|apartment|appartement|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|ground floor|basement|sous-sol)$/

@@ -116,6 +116,30 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['497 Lantern Ave, Brooklyn, NY, 11225, US', '497 Lantern Ave / Brooklyn / NY / 11225 / US'],
   ['500 Fourth Street, San Francisco, CA, 94107, US', '500 Fourth Street / San Francisco / CA / 94107 / US'],
   ['12 Lantern Road, Fitzroy VIC 3065', '12 Lantern Road / Fitzroy / VIC / 3065 / AU'],
+  // The town in front, a street glued to the place, roads with numbers
+  [
+    'The Lantern Room, Edinburgh, UK 9c Harbour Street',
+    'The Lantern Room @ 9c Harbour Street / Edinburgh / - / - / GB',
+  ],
+  [
+    'Lantern Saloon, San Francisco, CA, US\n500 Fourth Street',
+    'Lantern Saloon @ 500 Fourth Street / San Francisco / CA / - / US',
+  ],
+  [
+    'Le Phare resto Av. Jean-Lampe-Ruisseau 9, 1007 Lausanne',
+    'Le Phare resto @ Av. Jean-Lampe-Ruisseau 9 / Lausanne / - / 1007 / -',
+  ],
+  ['La Petite Place Rue du Four 5, 1003 Lausanne', 'La Petite Place @ Rue du Four 5 / Lausanne / - / 1003 / -'],
+  ['13740 County Road 2\nMorrisbridge, ON, K0C 1X0', '13740 County Road 2 / Morrisbridge / ON / K0C 1X0 / CA'],
+  ['Lampstraat 23, Gent, 9000, Belgium', 'Lampstraat 23 / Gent / - / 9000 / BE'],
+  ['Lampenstrasse 1b, 4057, Basel, Switzerland', 'Lampenstrasse 1b / Basel / - / 4057 / CH'],
+  ['14 Lantern Passage, London N1 2DN', '14 Lantern Passage / London / - / N1 2DN / GB'],
+  [
+    'Petit Théâtre\n95 rue Bonnelampe\nAvignon',
+    'Petit Théâtre @ 95 rue Bonnelampe / Avignon / - / - / -',
+    { about: 'location' },
+  ],
+  ['Petit Théâtre\n95 rue Bonnelampe\nAvignon', 'Petit Théâtre @ 95 rue Bonnelampe / - / - / - / -'],
   // Lines that follow an address are not part of it
   [
     '212, rue du Dépôt, Lennox-les-Rivières (Québec) J1M 0K5\nTéléphone : 819 555-0142',
