@@ -5,7 +5,8 @@ import { GROUP_WORDS, NOBODY, NOT_A_NAME, PARTICLE } from './people-words.ts'
 /** schema.org's classes for who performs. */
 export type Who = 'Person' | 'PerformingGroup' | 'MusicGroup' | 'DanceGroup' | 'TheaterGroup'
 
-const WORD = /^(?:["“«(]?(?:[dlDL]['’])?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@-]*["”»),]?|[\p{Lu}]\.)$/u
+const WORD =
+  /^(?:["“«(]?(?:[dlDL]['’])?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@-]*(?:\(\p{Ll}{1,3}\))?["”»),]?|[\p{Lu}]\.)$/u
 const MAX_WORDS = 7
 
 /** Words that can be the name of somebody: capitals, and small words between. `loose` takes names of one word and with figures. */

@@ -1,3 +1,4 @@
+import { actsOf } from './bill.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
@@ -68,12 +69,28 @@ interface Line {
   readonly start: number
 }
 
+/** A second credit on one line: `Performed by Ada Lampe Directed by Tom Ruisseau`, `Texte Ada Lampe | Mise en scène Tom Ruisseau`. */
+const CLAUSE =
+  /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
+
+function clausesOf(line: Line): Line[] {
+  if (line.text.length > 500) return [line]
+  const clauses: Line[] = []
+  let start = 0
+  for (const match of line.text.matchAll(CLAUSE)) {
+    clauses.push({ text: line.text.slice(start, match.index), start: line.start + start })
+    start = match.index + match[0].length
+  }
+  clauses.push({ text: line.text.slice(start), start: line.start + start })
+  return clauses
+}
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   for (const raw of text.split('\n')) {
     const lead = /^[\s•·*»>-]*/.exec(raw)?.[0].length ?? 0
-    lines.push({ text: raw.slice(lead).trimEnd(), start: start + lead })
+    lines.push(...clausesOf({ text: raw.slice(lead).trimEnd(), start: start + lead }))
     start += raw.length + 1
   }
   return lines
@@ -83,9 +100,10 @@ const LINK = / (?:de|par|by|of|from)$/
 const OPENERS = [...new Set([...ROLES.keys()].map((role) => role.replace(LINK, '')))].sort(
   (a, b) => b.length - a.length,
 )
-/** Folded words that open a line of names, longest first. */
+const ANY = `(?:${OPENERS.map((role) => role.replace(/[.+]/g, '\\$&')).join('|')})`
+/** Folded words that open a line of names, longest first; several may be joined: `Texte et mise en scène`. */
 const OPENER = new RegExp(
-  `^(?:${OPENERS.map((role) => role.replace(/[.+]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}-])(?: (?:de|par|by|of|from)(?![\\p{L}\\p{N}'-])| d'|\\.)?`,
+  `^${ANY}(?:(?: (?:and|&|et) | ?[/,] )${ANY}){0,3}(?![\\p{L}\\p{N}-])(?: (?:de|par|by|of|from)(?![\\p{L}\\p{N}'-])| d'|\\.)?`,
   'u',
 )
 const WORDS_IN_PROSE =
@@ -128,7 +146,7 @@ class Credits {
       if (this.list(line, this.role, 0.75, this.role.properties.includes('performer'))) return
       this.role = undefined
     }
-    if (this.context.about === 'performer' && this.cast(line)) return
+    if (this.context.about === 'performer' && (this.bill(line) || this.cast(line))) return
     this.prose(line)
   }
 
@@ -193,6 +211,28 @@ class Credits {
     return any
   }
 
+  /** `A | B | C`, `A + B`, `A with B & C`: a bill, split where its signs leave no doubt. */
+  private bill(line: Line): boolean {
+    const acts = actsOf(line.text)
+    if (acts === undefined) return false
+    if (acts.length < 2) return !line.text.includes(',')
+    for (const { text, start, opening } of acts) {
+      const who = whoIs(text)
+      this.found.push({
+        value: {
+          name: text,
+          property: 'performer',
+          ...(who ? { who } : {}),
+          ...(opening ? { opening: true as const } : {}),
+        },
+        span: [line.start + start, line.start + start + text.length],
+        confidence: 0.8,
+        assumed: [],
+      })
+    }
+    return true
+  }
+
   /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */
   private cast(line: Line): boolean {
     const performer: Role = { properties: ['performer'], label: '', opening: false }
@@ -230,11 +270,11 @@ class Credits {
   }
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
-    const bracket = /^(.*?)\s*\(([^()]*)\)\s*\.?$/.exec(item.text)
+    const bracket = /^(.*?)(?:\s+\(([^()]*)\)|\s*:\s+([^:]{2,40}))\s*\.?$/.exec(item.text)
     const name = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
     const start = item.start + item.text.indexOf(name)
     if (!isSomebody(name, loose) || ROLES.has(fold(name))) return false
-    const inBracket = bracket?.[2]
+    const inBracket = bracket?.[2] ?? bracket?.[3]
     const generic = GENERIC.test(fold(role.label)) || role.label === ''
     const what =
       inBracket && !/^\d|^[A-Z]{2,3}$/.test(inBracket)

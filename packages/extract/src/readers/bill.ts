@@ -1,0 +1,71 @@
+import { fold } from './fold.ts'
+import { isSomebody, itemsOf } from './names.ts'
+import { NOBODY } from './people-words.ts'
+
+/** One act of a bill, with its place in the text. */
+export interface Act {
+  readonly text: string
+  readonly start: number
+  /** Stands behind `with`, `support` or `+` and a word for it. */
+  readonly opening: boolean
+}
+
+/** Signs that separate acts and seldom stand inside a name. `with` and its kin join the main act to the others. */
+const STRONG =
+  /\s*(?:\||\/\/+|•|·)\s*|\s+(?:\+|\/|»|×|x)\s+|\s*,?\s+(?:\+ ?)?(?:w\/|\/w|with(?: special guests?)?|avec|feat\.?|ft\.?|featuring|and special guests?|special guests?:?|plus (?:special )?guests?:?|support:?|supported by|1[eè]re partie ?:?|premi[eè]re partie ?:?)\s+/giu
+const OPENS = /guest|support|partie/i
+/** `The Lamp Society presents: A, B & C`. */
+const PRESENTS = /^.{2,60}?\s(?:presents?|présentent?)(?:\s*:\s*|\s+)/iu
+
+/** What stands between the signs of a title and is nobody: kinds of evening, days, prices, calls to act. */
+const NO_ACT =
+  /^(?:live|en concert|in concert|concerts?|dj sets?|soiree?s?|party|night|tour|tournee|release(?: party)?|lancement|album launch|festival|theatre|theater|danse|dance|music|musique|humour|comedy|cinema|film|films|expo\w*|exhibition|atelier|workshop|jeune public|family|famille|cirque|circus|spectacles?|shows?|events?|evenements?|complet|sold out|annule\w*|cancelled|reporte\w*|postponed|gratuit|free|entree libre|nouveau|new|home|accueil|agenda|programm\w+|saison.*|season.*|billet\w*|tickets?|reserv\w*|book now|more info\w*|\d[\d\s:h./-]*(?:am|pm)?|.*\b(?:19|20)\d\d\b.*|.*[$€£].*)$/
+
+const MAX_WORDS = 6
+const EDGE = /^[\s"“«(–—:-]+|[\s"”»,;:–—-]+$/gu
+
+const isAct = (text: string): boolean => {
+  if (text.length < 2 || text.length > 48 || /,\s/.test(text) || text.split(' ').length > MAX_WORDS || !/[\p{L}]/u.test(text)) return false
+  const folded = fold(text)
+  return !NOBODY.test(folded) && !NO_ACT.test(folded) && /^["“«]?[\p{Lu}\p{N}]/u.test(text)
+}
+
+/**
+ * The acts of a line that is a bill: undefined where it has no sign of one, none where its signs separate other things. Names keep their own points, commas
+ * and ampersands; a comma splits only where a bill has three names or more.
+ */
+export function actsOf(text: string): readonly Act[] | undefined {
+  if (text.length > 400) return undefined
+  const presents = PRESENTS.exec(text)?.[0].length ?? 0
+  const acts: Act[] = []
+  let start = presents
+  let opening = false
+  let signs = 0
+  const take = (end: number) => {
+    const raw = text.slice(start, end)
+    for (const piece of pieces(raw)) {
+      const clean = piece.text.replace(/\s+\([^()]*\)\s*$/, '').replace(EDGE, '')
+      const at = raw.indexOf(clean, piece.start)
+      if (clean !== '' && at >= 0) acts.push({ text: clean, start: start + at, opening })
+    }
+  }
+  for (const match of text.matchAll(STRONG)) {
+    if (match.index < start) continue
+    take(match.index)
+    start = match.index + match[0].length
+    signs++
+    opening = OPENS.test(match[0])
+  }
+  take(text.length)
+  if (signs === 0 && presents === 0) return undefined
+  const kept = acts.filter((act) => isAct(act.text))
+  // A bill is made of acts; where half of the pieces are something else, the signs separated other things.
+  return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []
+}
+
+/** `B, C & D` → three; `Nina & the Lamps` → one. */
+function pieces(raw: string): readonly { readonly text: string; readonly start: number }[] {
+  const items = itemsOf(raw)
+  const listed = items.length >= 3 || (items.length === 2 && items.every((item) => isSomebody(item.text, false)))
+  return listed ? items : [{ text: raw.trim(), start: 0 }]
+}
