@@ -230,6 +230,17 @@ export function parseSlot(tokens: readonly Token[], i: number): { start: Hour; e
   return { ...stretch(bare, end), next: end.next }
 }
 
+/** `8` in `November 14 at 8`, `doors 7`: a lone number in an hour's place. */
+export function parseBareHour(tokens: readonly Token[], i: number): Hour | undefined {
+  const token = tokenAt(tokens, i)
+  const after = tokenAt(tokens, i + 1)
+  if (token.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 12) return undefined
+  const ends = after.gap === 2 || (after.kind === 'sign' && /^[.,;)|/]$/.test(after.text)) || after.word?.tag === 'show'
+  const decimal = tokenAt(tokens, i + 2).kind === 'number' && tokenAt(tokens, i + 2).gap === 0
+  if ((!ends && after.kind !== 'sign') || decimal || MONEY.has(after.text)) return undefined
+  return { hour: token.value, minute: 0, half: 'none', next: i + 1 }
+}
+
 function parseBareEnd(tokens: readonly Token[], i: number): Hour | undefined {
   const bare = parseBare(tokens, i)
   if (!bare || bare.hour > 12 || bare.hour === 0) return undefined

@@ -28,6 +28,8 @@ export interface Days {
   readonly alternative: boolean
   /** `les jeudis du 5 au 20 novembre`: the weekday is a rule within the run. */
   readonly weekday?: number
+  /** Every day has its weekday in full. */
+  readonly named: boolean
   /** Days without any month: only a heading can place them. */
   readonly monthless: boolean
 }
@@ -37,6 +39,8 @@ interface Entry extends DayRef {
   style: 'dmy' | 'mdy' | 'numeric' | 'bare'
   /** The weekday stands in the plural. */
   plural?: boolean
+  /** The weekday is cut: `jeu` is a game as well. */
+  short?: boolean
 }
 
 const MOST_ENTRIES = 48
@@ -98,6 +102,7 @@ function isDayNumber(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
+const SKIP_AFTER_MONTH = new Set(['.', ',', '/', '-', ':'])
 const SKIP_AFTER_DAY = new Set(['/', '-', '.', ',', '|', '_'])
 
 /** A month behind a day number; signs, `of`, `de` and a line break (tiles) may stand between. */
@@ -105,11 +110,12 @@ function monthBehind(tokens: readonly Token[], i: number): { month: number; next
   let j = i
   const sign = tokenAt(tokens, j)
   if (sign.kind === 'sign' && SKIP_AFTER_DAY.has(sign.text)) j++
-  else if (tagAt(tokens, j) === 'of' || tagAt(tokens, j) === 'the') j++
+  else if (tagAt(tokens, j) === 'of') j++
   const token = tokenAt(tokens, j)
   const month = token.word?.month
   if (month === undefined) return undefined
-  // `5 - May 7`: the month belongs to the number behind it.
+  // `5 - May 7`, `7 / Décembre : 3`: the month belongs to the number behind it.
+  if (isSign(tokens, j + 1, ':') && isDayNumber(tokens, j + 2) && !parseHour(tokens, j + 2)) return undefined
   if (j > i && sign.kind === 'sign' && isDayNumber(tokens, j + 1) && !parseHour(tokens, j + 1) && token.gap > 0)
     return undefined
   return { month, next: isSign(tokens, j + 1, '.') && tokenAt(tokens, j + 1).gap === 0 ? j + 2 : j + 1 }
@@ -151,12 +157,18 @@ function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** `Ve 6.11`, `Sa. 7 nov.`: two letters right before the day. */
+function tinyBefore(tokens: readonly Token[], j: number): number | undefined {
+  const word = tokenAt(tokens, isSign(tokens, j - 1, '.') ? j - 2 : j - 1).word
+  return word?.tiny ? word.weekday : undefined
+}
+
 /** A weekday and whatever stands between it and its day. */
 function weekdayBefore(
   tokens: readonly Token[],
   i: number,
   english: boolean,
-): { weekday: number; plural: boolean; next: number } | undefined {
+): { weekday: number; plural: boolean; weak: boolean; next: number } | undefined {
   const word = tokenAt(tokens, i).word
   if (word?.weekday === undefined || (word.month !== undefined && (english || !hasOwnMonth(tokens, i))))
     return undefined
@@ -168,7 +180,7 @@ function weekdayBefore(
       (token.text === '.' || token.text === ',' || token.text === '-' || token.text === '|' || token.text === ':')
     if (!soft && token.word?.tag !== 'the') break
   }
-  return { weekday: word.weekday, plural: word.plural === true, next: j }
+  return { weekday: word.weekday, plural: word.plural === true, weak: word.weak === true, next: j }
 }
 
 /** One day of a list, with weekday, month and year as far as they are printed. */
@@ -182,9 +194,14 @@ function parseEntry(
   while (tagAt(tokens, j) === 'the' && j < i + 2) j++
   const named = weekdayBefore(tokens, j, habit.english)
   if (named) j = named.next
-  const weekday = named ? { weekday: named.weekday, ...(named.plural ? { plural: true } : {}) } : {}
+  const tiny = named || listed ? undefined : tinyBefore(tokens, j)
+  const weekday = tiny
+    ? { weekday: tiny }
+    : named
+      ? { weekday: named.weekday, ...(named.plural ? { plural: true } : {}), ...(named.weak ? { short: true } : {}) }
+      : {}
   const numeric = parseNumeric(tokens, j, habit, {
-    led: named !== undefined || j > i || tagAt(tokens, i - 1) === 'the',
+    led: tiny !== undefined || named !== undefined || j > i || tagAt(tokens, i - 1) === 'the',
     listed,
   })
   if (numeric) {
@@ -217,7 +234,7 @@ function parseEntry(
         tokenAt(tokens, j - 2).kind === 'number'
       )
         return undefined
-      return { entry: { day: token.value, ...weekday, join: 'first', style: 'bare' }, next: end }
+      return { entry: { day: token.value, ...(tiny ? {} : weekday), join: 'first', style: 'bare' }, next: end }
     }
     const year = yearBehind(tokens, month.next, habit.captured)
     // `12 March Street`
@@ -231,7 +248,7 @@ function parseEntry(
   const month = token.word?.month
   if (month === undefined) return undefined
   let k = j + 1
-  if (isSign(tokens, k, '.') || isSign(tokens, k, ',') || isSign(tokens, k, '/') || isSign(tokens, k, '-')) k++
+  if (tokenAt(tokens, k).kind === 'sign' && SKIP_AFTER_MONTH.has(tokenAt(tokens, k).text)) k++
   if (tagAt(tokens, k) === 'the') k++
   if (!isDayNumber(tokens, k) || parseHour(tokens, k)) return undefined
   const day = tokenAt(tokens, k)
@@ -310,8 +327,53 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   return undefined
 }
 
+/** `vendredi et samedi` before `13 et 14 novembre`: at least two weekdays without numbers, then a day. */
+function parseWeek(tokens: readonly Token[], i: number): { weekdays: number[]; next: number } | undefined {
+  const weekdays: number[] = []
+  let j = i
+  for (; weekdays.length < 8; j++) {
+    const word = tokenAt(tokens, j).word
+    if (word?.weekday === undefined || word.plural || (word.month !== undefined && weekdays.length === 0)) break
+    weekdays.push(word.weekday)
+    if (isSign(tokens, j + 1, '.')) j++
+    const joiner = tokenAt(tokens, j + 1)
+    const tag = joiner.word?.tag
+    if (tag !== 'and' && tag !== 'to' && !(joiner.kind === 'sign' && WEEK_JOINERS.has(joiner.text))) {
+      j++
+      break
+    }
+    j++
+  }
+  if (weekdays.length < 2) return undefined
+  while (tagAt(tokens, j) === 'the' || tagAt(tokens, j) === 'and') j++
+  const token = tokenAt(tokens, j)
+  return token.kind === 'number' || token.word?.month !== undefined ? { weekdays, next: j } : undefined
+}
+const WEEK_JOINERS = new Set([',', '&', '/', '-', '+'])
+
+/** Weekdays and days in equal number belong together, one by one. */
+function nameDays(days: Days, weekdays: readonly number[]): Days | undefined {
+  let at = 0
+  const name = (ref: DayRef): DayRef => {
+    const weekday = weekdays[at++]
+    return ref.weekday !== undefined || weekday === undefined ? ref : { ...ref, weekday }
+  }
+  const spans = days.spans.map((span) =>
+    span.to ? { from: name(span.from), to: name(span.to) } : { from: name(span.from) },
+  )
+  // `Thu–Sun, Nov 5–15` goes on for more than one such week: a rule.
+  const weeks = days.spans.some(({ from, to }) => to && (to.month !== from.month || to.day - from.day > 6))
+  return at === weekdays.length && !days.monthless && !weeks ? { ...days, spans } : undefined
+}
+
 /** A day, a list of days or a range, as one phrase has them. */
 export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Days | undefined {
+  const week = parseWeek(tokens, i)
+  if (week) {
+    const days = parseDays(tokens, week.next, habit)
+    const named = days && nameDays(days, week.weekdays)
+    if (named) return named
+  }
   if (i < habit.barren && tokenAt(tokens, i).kind === 'number') return undefined
   const entries: Entry[] = []
   const starts: number[] = []
@@ -348,18 +410,21 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   }
   if (entries.length === 0) return undefined
   const days = finish(entries, next, alternative)
+  if (!days) return undefined
   if (days.monthless && !habit.heading)
     habit.barren = starts[entries.length < MOST_ENTRIES ? entries.length - 1 : MOST_ENTRIES / 2] ?? i
   return days
 }
 
-function finish(entries: Entry[], end: number, alternative: boolean): Days {
+function finish(entries: Entry[], end: number, alternative: boolean): Days | undefined {
   fillMonths(entries)
+  const monthless = entries.every((entry) => entry.month === undefined)
+  if (!monthless && entries.some((entry) => entry.month === undefined)) return undefined
   // `5-6-7 novembre`: a chain of dashes is a list.
   const chain = entries.length > 2 && entries.slice(1).every((entry) => entry.join === 'range')
   const spans: DaySpan[] = []
   for (const entry of entries) {
-    const { join, style: _style, plural: _plural, ...ref } = entry
+    const { join, style: _style, plural: _plural, short: _short, ...ref } = entry
     const last = spans.at(-1)
     if (join === 'range' && !chain && last && last.to === undefined)
       spans[spans.length - 1] = { from: last.from, to: ref }
@@ -367,7 +432,13 @@ function finish(entries: Entry[], end: number, alternative: boolean): Days {
   }
   const [first] = entries
   const [span] = spans
-  const found = { spans, next: end, alternative, monthless: entries.every((entry) => entry.month === undefined) }
+  const found = {
+    spans,
+    next: end,
+    alternative,
+    monthless,
+    named: entries.every((entry) => entry.weekday !== undefined && !entry.short),
+  }
   if (!first?.plural || first.weekday === undefined || !span?.to || spans.length > 1) return found
   const { weekday, ...from } = span.from
   return weekday === undefined ? found : { ...found, spans: [{ from, to: span.to }], weekday }

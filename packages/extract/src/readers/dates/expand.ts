@@ -1,4 +1,4 @@
-import { dayNumber, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
+import { civil, dayNumber, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
 import type { DaySpan } from './days.ts'
 import { type Custom, type Hours, hoursOf, rising } from './hours.ts'
 import type { Item, Phrase } from './phrases.ts'
@@ -13,6 +13,8 @@ export interface Expanded {
 
 /** The longest run whose days are listed one by one. */
 const LONGEST = 400
+/** More stretches of hours than this in one run are opening hours. */
+const MOST_STRETCHES = 20
 
 interface Span {
   readonly from: number
@@ -65,11 +67,22 @@ const allDays = (span: Span): number[] => {
 /** Resolves every day of the phrase at once, so that one printed year or weekday helps all of them. */
 function resolveAll(items: readonly Item[], context: DateContext) {
   const spans: DaySpan[] = []
-  for (const item of items) if (item.kind === 'days') spans.push(...item.days.spans)
+  for (const item of items)
+    if (item.kind === 'days')
+      spans.push(
+        ...(item.except && item.days.monthless ? item.days.spans.map((span) => within(span, spans)) : item.days.spans),
+      )
   if (spans.length === 0) return { spans: [], confidence: 0.9, assumed: [] }
   const tail = items.find((item) => item.kind === 'year')
   const yearless = spans.every((span) => span.from.year === undefined && span.to?.year === undefined)
   return resolveSpans(tail?.kind === 'year' && yearless ? spans.map((span) => dated(span, tail.year)) : spans, context)
+}
+
+/** `du 28 octobre au 12 novembre, sauf le 5`: the month of the run in which the day falls. */
+function within(span: DaySpan, before: readonly DaySpan[]): DaySpan {
+  const run = before.find((one) => one.to)
+  const month = run && (span.from.day >= run.from.day ? run.from.month : run.to?.month)
+  return month === undefined ? span : { from: { ...span.from, month } }
 }
 
 /** `Thu Oct 26 11:00 2026`: the year behind the hour. */
@@ -153,13 +166,8 @@ export function expand(phrase: Phrase, context: DateContext, custom: Custom, rol
   if (!resolved) return undefined
   const parts = gather(items, resolved.spans, custom, context)
   shift(parts)
-  const nth = nthDays(items, parts, context)
-  if (nth)
-    return {
-      when: { occurrences: nth.map((day) => occurrence(day, undefined)), role },
-      confidence: 0.85,
-      assumed: ['year'],
-    }
+  const nth = inMonth(items, parts, context)
+  if (nth) return { ...nth, when: { ...nth.when, role } }
   if (parts.segments.length === 0) return nextWeekday(items, parts, context, role) ?? rulesOnly(parts, role)
 
   let confidence = resolved.confidence * (phrase.bridged ? 0.9 : 1)
@@ -277,6 +285,14 @@ function recurring(span: Span, shared: Hours | undefined, parts: Parts, role: Da
       } else for (const time of some.times) occurrences.push(occurrence(day, time))
     }
   }
+  // Opening hours over weeks, an exhibition's, are no row of performances.
+  const stretches = occurrences.length > MOST_STRETCHES && occurrences.every((one) => one.end !== undefined)
+  const shown = weekdays.size ? { weekdays: [...weekdays] } : {}
+  const hours = parts.rules.length ? parts.rules.flatMap((rule) => rule.hours?.times ?? []) : (shared?.times ?? [])
+  if (stretches) {
+    const opened = run(span, parts.rules.length > 1 ? undefined : (parts.rules[0]?.hours ?? shared), role)
+    return { ...opened, when: { ...opened.when, ...shown, hours } }
+  }
   const sorted = occurrences.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
   const bounds = { start: isoDay(span.from), end: isoDay(span.to ?? span.from) }
   return { when: { occurrences: sorted, run: bounds, role }, factor: sure ? 0.97 : 0.9 }
@@ -314,20 +330,29 @@ function listed(segments: readonly Segment[], rules: readonly Rule[], role: Date
   return { when: { occurrences, ...(loose.length ? { hours: loose } : {}), role }, factor }
 }
 
-/** `premier et troisième mardi de novembre 2026`. */
-function nthDays(items: readonly Item[], parts: Parts, context: DateContext): number[] | undefined {
+/** `premier et troisième mardi de novembre 2026`, `Saturdays in November, 2pm`. */
+function inMonth(items: readonly Item[], parts: Parts, context: DateContext): Expanded | undefined {
   const month = items.find((item) => item.kind === 'month')
-  const rule = parts.rules.find((one) => one.nth.length > 0)
-  const weekday = rule?.days[0]
-  if (month?.kind !== 'month' || !rule || weekday === undefined || rule.days.length > 1) return undefined
-  const captured = parseDay(context.captured)
-  const now = new Date(captured * 86_400_000)
-  const year = month.year ?? context.year ?? now.getUTCFullYear() + (month.month < now.getUTCMonth() - 2 ? 1 : 0)
-  const days: number[] = []
-  for (let day = 1; day <= 31; day++)
-    if (isDay(year, month.month, day) && weekdayOf(dayNumber(year, month.month, day)) === weekday)
-      days.push(dayNumber(year, month.month, day))
-  return rule.nth.flatMap((n) => days.at(n < 0 ? n : n - 1) ?? [])
+  const [rule] = parts.rules
+  if (month?.kind !== 'month' || !rule || parts.rules.length > 1 || parts.segments.length > 0) return undefined
+  const captured = civil(parseDay(context.captured))
+  const given = month.year ?? context.year
+  const year = given ?? captured.year + (month.month < captured.month - 2 ? 1 : 0)
+  const fitting = (weekday: number): number[] => {
+    const days: number[] = []
+    for (let day = 1; isDay(year, month.month, day); day++) {
+      const number = dayNumber(year, month.month, day)
+      if (weekdayOf(number) === weekday) days.push(number)
+    }
+    return rule.nth.length ? rule.nth.flatMap((n) => days.at(n < 0 ? n : n - 1) ?? []) : days
+  }
+  const days = rule.days.flatMap(fitting).toSorted((a, b) => a - b)
+  const times = rule.hours?.certain ? rule.hours.times : [undefined]
+  return {
+    when: { occurrences: days.flatMap((day) => times.map((time) => occurrence(day, time))), role: 'event' },
+    confidence: given === undefined ? 0.8 : 0.9,
+    assumed: month.year === undefined ? ['year'] : [],
+  }
 }
 
 /** `jeudi à 20 h` alone: the next Thursday, but only as a proposal. */

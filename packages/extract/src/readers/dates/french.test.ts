@@ -61,6 +61,9 @@ describe('one day', () => {
     ['14 novembre ’26', '2026-11-14'],
     ['mar. 17 nov.', '2026-11-17'],
     ['mar 17 nov', '2026-11-17'],
+    ['VE 6.11', '2026-11-06'],
+    ['Sa. 14.11.', '2026-11-14'],
+    ['sa 5e édition', ''],
     ['17 mar 2027', '2027-03-17'],
     ['31 février 2027', ''],
     ['29 février 2028', '2028-02-29'],
@@ -126,6 +129,10 @@ describe('several days', () => {
     ['5 novembre 2026\n20 h\n6 novembre 2026\n15 h', '2026-11-05T20:00 | 2026-11-06T15:00'],
     ['5, 6 et 7 novembre : jeudi et vendredi 20 h, samedi 15 h', '2026-11-05T20:00 2026-11-06T20:00 2026-11-07T15:00'],
     ['5 et 6 novembre à 14 h et 20 h', '2026-11-05T14:00 2026-11-05T20:00 2026-11-06T14:00 2026-11-06T20:00'],
+    ['Novembre : 5, 6 / Décembre : 3, 4', '2026-11-05 2026-11-06 2026-12-03 2026-12-04'],
+    ['vendredi et samedi 13 et 14 novembre', '2026-11-13 2026-11-14'],
+    ['Ve 6.11, sa 7.11', '2026-11-06 2026-11-07'],
+    ['les 5/6 novembre', '2026-11-05 2026-11-06'],
     ['été 2027, 3 et 4 juillet', '2027-07-03 2027-07-04'],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })
@@ -186,6 +193,9 @@ describe('rules within a run', () => {
     ['le dernier vendredi de novembre', '2026-11-27'],
     ['premier et troisième mardi de novembre', '2026-11-03 2026-11-17'],
     ['tous les mardis à 20 h', ''],
+    ['tous les mardis de novembre 2026 à 20h', '2026-11-03T20:00 2026-11-10T20:00 2026-11-17T20:00 2026-11-24T20:00'],
+    ['du 30 octobre au 2 novembre, sauf le 1', '2026-10-30 2026-10-31 2026-11-02 run 2026-10-30..2026-11-02'],
+    ['du 1er mai au 31 octobre, tous les jours de 10 h à 18 h', 'run 2026-05-01T10:00..2026-10-31T18:00'],
     ['un mardi sur deux', ''],
     ['premier et troisième mardi du mois', ''],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))

@@ -125,6 +125,6 @@ describe('hours in English', () => {
     const [reading] = readTimes('7:30', { language: 'en', captured: '2026-09-01' })
     expect(reading?.value.start).toBe('19:30')
     expect(reading?.assumed).toEqual(['ampm'])
-    expect(reading?.confidence).toBeLessThan(0.6)
+    expect(reading?.confidence).toBeLessThan(0.9)
   })
 })

@@ -17,14 +17,20 @@ export type Custom = '24' | '12'
 interface Said {
   readonly text: string
   readonly assumed: boolean
+  /** How likely the filled-in half of the day is right. */
+  readonly confidence: number
 }
 
 function say(hour: Hour, custom: Custom): Said {
   const known = hour.half !== 'none' || custom === '24' || hour.hour > 12 || hour.hour === 0
-  if (known) return { text: clock(hour.hour, hour.minute), assumed: false }
+  if (known) return { text: clock(hour.hour, hour.minute), assumed: false, confidence: 1 }
   // A show at 7:30 without more is in the evening; between 9 and noon it may well be in the morning.
   const evening = hour.hour < 9
-  return { text: clock(evening ? hour.hour + 12 : hour.hour, hour.minute), assumed: true }
+  return {
+    text: clock(evening ? hour.hour + 12 : hour.hour, hour.minute),
+    assumed: true,
+    confidence: evening && hour.hour > 4 ? 0.85 : 0.6,
+  }
 }
 
 /** Doors go with the show beside them; labels and joints are folded away. */
@@ -32,6 +38,7 @@ export function hoursOf(slots: readonly Slot[], custom: Custom): Hours {
   const times: ClockTime[] = []
   let certain = true
   let ampm = false
+  let confidence = 1
   let doors: string | undefined
   const unlabelled = slots.some((slot) => slot.label === undefined)
   const shows = slots.some((slot) => slot.label === 'show')
@@ -39,6 +46,7 @@ export function hoursOf(slots: readonly Slot[], custom: Custom): Hours {
     const start = say(slot.start, custom)
     const end = slot.end ? say(slot.end, custom) : undefined
     if (start.assumed || end?.assumed) ampm = true
+    confidence = Math.min(confidence, start.confidence, end?.confidence ?? 1)
     if (slot.join === 'or') certain = false
     if (slot.label === 'doors') {
       const last = times.at(-1)
@@ -53,7 +61,7 @@ export function hoursOf(slots: readonly Slot[], custom: Custom): Hours {
     doors = undefined
   }
   if (times.length === 0 && doors !== undefined) times.push({ doors })
-  return { times, certain, assumed: ampm ? ['ampm'] : [], confidence: ampm ? 0.6 : 1 }
+  return { times, certain, assumed: ampm ? ['ampm'] : [], confidence }
 }
 
 /** Hours in rising order: then each stands for every day, rather than one per day. */

@@ -84,18 +84,31 @@ export function readDates(text: string, context: DateContext): readonly Reading<
       continue
     }
     const dated = phrase.items.some((item) => item.kind === 'days' || item.kind === 'relative')
-    const role = roleBefore(tokens, phrase.first, dated)
+    const said = roleBefore(tokens, phrase.first, dated)
     const before = yearInFront(tokens, phrase.first, context)
-    const expanded = expand(phrase, before ? { ...context, year: before } : context, custom, role)
+    const expanded = expand(phrase, before ? { ...context, year: before } : context, custom, said)
     if (expanded) {
       const start = tokenAt(tokens, phrase.first).start
       const end = tokenAt(tokens, phrase.next - 1).end
+      const role = isOld(expanded.when, context) && isProse(tokens, phrase.first) ? 'history' : expanded.when.role
       const confidence = role === 'event' ? expanded.confidence : expanded.confidence * 0.4
-      readings.push({ value: expanded.when, span: [start, end], confidence, assumed: expanded.assumed })
+      readings.push({ value: { ...expanded.when, role }, span: [start, end], confidence, assumed: expanded.assumed })
     }
     i = Math.max(phrase.next, i + 1)
   }
   return readings
+}
+
+/** Words stand right before the phrase. */
+const isProse = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  return before !== undefined && before.kind !== 'sign' && tokenAt(tokens, first).gap < 2
+}
+
+/** Ten years and more before the capture: somebody's birth, a battle, a premiere of long ago. */
+function isOld({ occurrences, run }: When, context: DateContext): boolean {
+  const first = occurrences[0]?.start ?? run?.end ?? run?.start
+  return first !== undefined && Number(first.slice(0, 4)) < Number(context.captured.slice(0, 4)) - 10
 }
 
 /** `Été 2026, 5 et 6 juillet`: a year that stands right before the days. */

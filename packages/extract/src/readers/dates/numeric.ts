@@ -74,6 +74,7 @@ export function parseNumeric(
   }
   if (first.digits > 2 || second.digits > 2) return undefined
   if (third?.kind === 'number' && (third.digits === 4 || third.digits === 2)) {
+    if (third.digits === 2 && second.gap === 0 && third.gap > 0) return undefined
     if (!glued && third.digits !== 4 && sign.text !== '.') return undefined
     const year = third.digits === 4 ? third.value : century(third.value)
     if (year < 1900 || year > 2099 || (third.digits === 2 && Math.abs(year - habit.captured) > 30)) return undefined
@@ -118,12 +119,15 @@ function spaced(tokens: readonly Token[], i: number, habit: Habit): NumericDate 
 function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around): NumericDate | undefined {
   const [first, sign, second] = [tokenAt(tokens, i), tokenAt(tokens, i + 1), tokenAt(tokens, i + 2)]
   const after = tokenAt(tokens, i + 3)
+  if (sign.text === '-' || after.word?.month !== undefined) return undefined
   if (after.kind === 'sign' && ['%', '$', '€', '£', ':', '/'].includes(after.text) && after.gap < 2) return undefined
   if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
     return undefined
   const date = ordered(first.value, second.value, habit)
   if (!date || !isDay(undefined, date.month, date.day)) return undefined
-  const found = { ...date, next: i + 3 }
+  // `14.11.`: the point behind the month says that it is a date.
+  const pointed = sign.text === '.' && after.text === '.' && after.gap === 0 && tokenAt(tokens, i + 4).gap > 0
+  const found = { ...date, next: pointed ? i + 4 : i + 3 }
   if (around.led || around.listed) return found
   const twoDigits = first.digits === 2 && second.digits === 2
   const closes = after.kind !== 'rest' || after.gap === 2
@@ -134,6 +138,7 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
     if (first.value === 24 && second.value === 7) return undefined
     return closes && (first.digits === 2 || second.digits === 2 || hour) ? { ...found, weak: true } : undefined
   }
+  if (pointed && twoDigits) return { ...found, weak: true }
   if (sign.text === '.') return twoDigits && (hour || ranged(tokens, i + 3)) ? found : undefined
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Slot } from './clocks.ts'
-import { isSign, parseDotted, tagAt, tokenAt } from './clocks.ts'
+import { isSign, parseBareHour, parseDotted, tagAt, tokenAt } from './clocks.ts'
 import { type Days, parseDays, parseYear } from './days.ts'
 import type { Habit } from './numeric.ts'
 import { parseSlots } from './slots.ts'
@@ -128,8 +128,8 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     else if (tag === 'except' && (items.length > 0 || j === i)) state.except = true
     else if (tag === 'to' && items.length === 0 && token.text !== 'to') state.open = 'end'
     else if (tag === 'hour' && token.text.startsWith('heure') && items.length > 0) skipped += 0
-    else if (tag === 'now' && tagAt(tokens, j + 1) === 'to') state.open = 'end'
-    else if (tag === 'now' && tagAt(tokens, j + 1) === 'until') state.open = 'end'
+    else if (tag === 'now' && (isSign(tokens, j + 1, '-') || ['to', 'until'].includes(tagAt(tokens, j + 1) ?? '')))
+      state.open = 'end'
     else if (isSign(tokens, j, '(') && items.length > 0) {
       const close = bracket(tokens, j, habit)
       if (close !== undefined) {
@@ -199,6 +199,21 @@ function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): nu
   return undefined
 }
 
+/** Whether days without a month are sure to be days: named in full, or with an hour behind them, or left out of a run. */
+function isPlaced(tokens: readonly Token[], days: Days, habit: Habit, state: State): boolean {
+  if (state.except) return true
+  if (state.open) return habit.heading
+  if (days.named) return true
+  if (days.spans.some((span) => span.from.weekday === undefined)) return false
+  return habit.heading || parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next) !== undefined
+}
+
+/** `de novembre`, `November 2026`, but not `November 5`. */
+function isMonthAlone(tokens: readonly Token[], j: number): boolean {
+  const behind = tokenAt(tokens, j + 1)
+  return behind.kind !== 'number' || behind.digits === 4 || parseSlots(tokens, j + 1) !== undefined
+}
+
 function parseItem(
   tokens: readonly Token[],
   j: number,
@@ -210,7 +225,12 @@ function parseItem(
   const relative = RELATIVE.get(word?.tag ?? '')
   if (relative) return { item: { kind: 'relative', ...relative }, next: j + 1 }
   const last = items.at(-1)
-  if (last?.kind === 'weekdays' && last.set.nth.length && word?.month !== undefined) {
+  if (
+    last?.kind === 'weekdays' &&
+    (last.set.nth.length > 0 || last.set.rule) &&
+    word?.month !== undefined &&
+    isMonthAlone(tokens, j)
+  ) {
     const year = parseYear(tokens, j + 1, habit.captured)
     return {
       item: { kind: 'month', month: word.month, ...(year ? { year: year.year } : {}) },
@@ -218,10 +238,7 @@ function parseItem(
     }
   }
   const days = parseDays(tokens, j, habit)
-  if (
-    days &&
-    (!days.monthless || days.spans.every((span) => span.from.weekday !== undefined) || state.open || state.except)
-  ) {
+  if (days && (!days.monthless || isPlaced(tokens, days, habit, state))) {
     const spans =
       state.between && days.spans.length === 2 ? [{ from: days.spans[0]?.from, to: days.spans[1]?.from }] : undefined
     const [first] = spans ?? []
@@ -237,6 +254,8 @@ function parseItem(
     last?.kind === 'days' && last.days.spans.at(-1)?.from.year !== undefined ? parseDotted(tokens, j) : undefined
   if (dotted)
     return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
+  const bare = last?.kind === 'days' && tokenAt(tokens, j - 1).text === 'at' ? parseBareHour(tokens, j) : undefined
+  if (bare) return { item: { kind: 'slots', slots: [{ start: bare, join: 'first' }], until: false }, next: bare.next }
   const set = parseWeekdays(tokens, j, habit.english)
   if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
   if (days?.monthless && habit.heading)

@@ -28,7 +28,7 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     if (token.kind === 'sign' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '|'))
       return 'event'
     if (isSign(tokens, j, '©')) return 'published'
-    if (tokenAt(tokens, j).kind === 'number' || token.word?.month !== undefined) return 'event'
+    if (token.digits > 2 || token.word?.month !== undefined) return 'event'
     reach -= token.kind === 'rest' ? token.value : 1
   }
   return 'event'

@@ -1,4 +1,14 @@
-import { isSign, parseHour, parseSlot, type Slot, type Slots, tagAt, tokenAt } from './clocks.ts'
+import {
+  type Hour,
+  isSign,
+  parseBareHour,
+  parseHour,
+  parseSlot,
+  type Slot,
+  type Slots,
+  tagAt,
+  tokenAt,
+} from './clocks.ts'
 import type { Token } from './tokens.ts'
 
 const LEAD_TAGS = new Set(['at', 'from', 'the', 'of', 'about', 'open', 'season'])
@@ -97,23 +107,20 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
   while (slots.length < MOST_SLOTS) {
     const lead = parseLead(tokens, from, slots.length === 0)
     const shared = parseShared(tokens, lead.next)
-    const slot = shared?.start ? { start: shared.start, next: shared.next } : parseSlot(tokens, lead.next)
+    const slot = shared?.start
+      ? { start: shared.start, next: shared.next }
+      : (parseSlot(tokens, lead.next) ?? labelled(tokens, lead, slots.length > 0))
     if (!slot) break
     const last = slots.at(-1)
-    if (last && join === 'plain' && !lead.label && !isEnd(tokens, from, last, slot)) {
-      if (tokenAt(tokens, from).gap < 2 && lead.next === from && last.start.half !== 'none') {
-        // `6:00 pm 8:00 pm`: an end without a dash.
-        if (last.end === undefined && later(last.start, slot.start) && lead.next === from) {
-          slots[slots.length - 1] = { ...last, end: slot.start }
-          next = slot.next
-          join = 'first'
-          from = next
-          const joint = parseJoint(tokens, from)
-          from = joint.next
-          join = joint.join
-          continue
-        }
-      }
+    if (last && join === 'plain' && last.end === undefined && lead.next === from && isGlued(tokens, from, last)) {
+      // `6:00 pm 8:00 pm`: an end without a dash; an earlier hour there is a slip that says nothing.
+      const night = slot.start.hour < 6
+      if (later(last.start, slot.start) || night) slots[slots.length - 1] = { ...last, end: slot.start }
+      next = slot.next
+      const joint = parseJoint(tokens, next)
+      from = joint.next
+      join = joint.join
+      continue
     }
     const behind = lead.label ? undefined : labelBehind(tokens, slot.next)
     const label = lead.label ?? behind?.label
@@ -140,4 +147,16 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
 const later = (a: { hour: number; minute: number }, b: { hour: number; minute: number }) =>
   b.hour * 60 + b.minute > a.hour * 60 + a.minute
 
-const isEnd = (_tokens: readonly Token[], _from: number, last: Slot, _slot: unknown): boolean => last.end !== undefined
+/** Two hours with am or pm, and only a space between them. */
+const isGlued = (tokens: readonly Token[], from: number, last: Slot): boolean =>
+  tokenAt(tokens, from).gap < 2 && (last.start.half === 'am' || last.start.half === 'pm')
+
+/** `Doors 7 / Show 8`: behind its label a lone number is an hour. */
+function labelled(
+  tokens: readonly Token[],
+  lead: Lead,
+  second: boolean,
+): { start: Hour; end?: Hour; next: number } | undefined {
+  const bare = lead.label === 'doors' || (lead.label && second) ? parseBareHour(tokens, lead.next) : undefined
+  return bare && { start: bare, next: bare.next }
+}

@@ -55,7 +55,7 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
     while (tagAt(tokens, j) === 'the' || tagAt(tokens, j) === 'every') j++
     const token = tokenAt(tokens, j)
     const word = token.word
-    if (word?.weekday === undefined || (english && word.month !== undefined)) break
+    if (word?.weekday === undefined || (english && word.month !== undefined) || word.tiny) break
     // `samedi 5`: a day of its own, not a set.
     const number = tokenAt(tokens, isSign(tokens, j + 1, '.') ? j + 2 : j + 1)
     if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && isPlainDay(tokens, j)) break
@@ -83,7 +83,8 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
   if (days.length === 0 || (weakOnly && days.length === 1 && !rule)) {
     // `Sat 8pm`, `sam. 20 h`: an hour makes the short form a weekday.
     const after = tokenAt(tokens, next)
-    const behind = after.text === '-' || after.text === ',' || after.text === ':' ? tokenAt(tokens, next + 1) : after
+    const led = after.text === '-' || after.text === ',' || after.text === ':' || after.word?.tag === 'at'
+    const behind = led ? tokenAt(tokens, next + 1) : after
     if (days.length === 0 || behind.kind !== 'number' || behind.gap > 1) return undefined
   }
   // `un mardi sur deux`, `every other Tuesday`

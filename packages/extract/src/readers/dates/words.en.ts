@@ -94,7 +94,7 @@ export const english: LanguageWords = {
       'due',
       'rsvp',
     ],
-    'on-sale': ['sale', 'presale', 'sales', 'onsale'],
+    'on-sale': ['sale', 'presale', 'sales', 'onsale', 'save', 'discount', 'early', 'offer'],
     'opening-hours': ['hours', 'box', 'office'],
     history: ['born', 'founded', 'established', 'died', 'premiered', 'released', 'created'],
     duration: ['duration', 'running', 'runtime', 'lasts', 'intermission', 'interval'],

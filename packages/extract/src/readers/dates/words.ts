@@ -58,7 +58,12 @@ export interface LanguageWords {
   /** January first. Names that are safe anywhere; `weak` ones only count next to a number. */
   readonly months: readonly { readonly names: readonly string[]; readonly weak: readonly string[] }[]
   /** Monday first. */
-  readonly weekdays: readonly { readonly names: readonly string[]; readonly weak: readonly string[] }[]
+  readonly weekdays: readonly {
+    readonly names: readonly string[]
+    readonly weak: readonly string[]
+    /** Two letters, right before a day with its month: `Ve 6.11`. */
+    readonly tiny?: string
+  }[]
   /** `lundis`, `Mondays`: the ending that makes a weekday a rule. */
   readonly plural: string
   /** Number words that count days or weekdays: first, second …; -1 = last. */
@@ -73,6 +78,7 @@ export interface Word {
   /** Month or weekday only next to a number. */
   weak?: boolean
   plural?: boolean
+  tiny?: boolean
   nth?: number
   tag?: Tag
   /** It can open a phrase: saves the parser from trying at every word. */
@@ -124,7 +130,8 @@ function build(): ReadonlyMap<string, Word> {
       for (const name of names) at(name, language).month = index + 1
       for (const name of weak) Object.assign(at(name, language), { month: index + 1, weak: true })
     }
-    for (const [index, { names, weak }] of weekdays.entries()) {
+    for (const [index, { names, weak, tiny }] of weekdays.entries()) {
+      if (tiny) Object.assign(at(tiny, language), { weekday: index + 1, weak: true, tiny: true })
       for (const name of names) {
         at(name, language).weekday = index + 1
         Object.assign(at(name + plural, language), { weekday: index + 1, plural: true })
@@ -146,7 +153,9 @@ function build(): ReadonlyMap<string, Word> {
               if (!lexicon.has(wrong)) lexicon.set(wrong, { [field]: index + 1, weak: true, languages: language })
   for (const word of lexicon.values())
     word.opens =
-      word.month !== undefined || word.weekday !== undefined || (word.tag !== undefined && OPENERS.has(word.tag))
+      word.month !== undefined ||
+      (word.weekday !== undefined && !word.tiny) ||
+      (word.tag !== undefined && OPENERS.has(word.tag))
   return lexicon
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, parseDay, weekdayOf } from './calendar.ts'
+import { civil, dayNumber, isDay, parseDay, weekdayOf } from './calendar.ts'
 import type { DayRef, DaySpan } from './days.ts'
 import type { DateContext } from './when.ts'
 
@@ -69,6 +69,14 @@ function swap(refs: readonly DayRef[]): DayRef[] {
 
 /** Turns refs into day numbers: printed year, heading, weekday, then the day of capture, in that order. */
 export function resolveSpans(spans: readonly DaySpan[], context: DateContext): Resolved | undefined {
+  const guessed = context.month === undefined && spans.some((span) => span.from.month === undefined)
+  const found = resolvePlaced(spans, context)
+  return guessed && found
+    ? { ...found, confidence: Math.min(found.confidence, 0.5), assumed: [...found.assumed, 'month'] }
+    : found
+}
+
+function resolvePlaced(spans: readonly DaySpan[], context: DateContext): Resolved | undefined {
   const captured = parseDay(context.captured)
   const placed = fillYears(spans.map((span) => place(span, context, captured)))
   const plain = refsOf(placed)
@@ -105,6 +113,26 @@ function fillYears(spans: readonly DaySpan[]): DaySpan[] {
     near = ref
   }
   return copies
+}
+
+/** `Sat 17 Jun – Wed 26 Mar`, begun years ago: each end's weekday tells its own year. */
+function longRun(spans: readonly DaySpan[], captured: number): Resolved | undefined {
+  const [span] = spans
+  if (!span?.to || spans.length > 1) return undefined
+  const now = civil(captured).year
+  const fits = (ref: DayRef, year: number): number | undefined => {
+    if (ref.month === undefined || ref.weekday === undefined || !isDay(year, ref.month, ref.day)) return undefined
+    const number = dayNumber(year, ref.month, ref.day)
+    return weekdayOf(number) === ref.weekday ? number : undefined
+  }
+  const years = [now, now + 1, now - 1]
+  const to = years.map((year) => span.to && fits(span.to, year)).find((day) => day !== undefined)
+  if (to === undefined) return undefined
+  const last = civil(to).year
+  const from = [last, last - 1, last - 2, last - 3]
+    .map((year) => fits(span.from, year))
+    .find((day) => day !== undefined && day <= to)
+  return from === undefined ? undefined : { spans: [{ from, to }], confidence: 0.8, assumed: ['year'] }
 }
 
 /** Gives days without a month the heading's, or the next month in which the weekday fits. */
@@ -179,6 +207,8 @@ function best(
     if (!found || cost < found.cost) found = { ...tried, cost }
   }
   if (!found) return undefined
+  const long = found.wrong ? longRun(spans, captured) : undefined
+  if (long) return long
   if (found.wrong) return answer(found.fixed, 0.45, ['year', 'weekday'])
   if (named) return answer(found.fixed, 0.94, ['year'])
   const past = (found.fixed.at(-1) ?? 0) < captured
