@@ -2,7 +2,7 @@ import { reference, textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
-import { labelsIn } from '../page/labels.ts'
+import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
@@ -12,7 +12,7 @@ import { peopleSeen } from './performers.ts'
 import { isHallOnly, placeSeen, type Venue, venueOf } from './place.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
-import { timingOf, whenSeen } from './when.ts'
+import { type Timing, timingOf, whenSeen } from './when.ts'
 
 /** An event read from an entry, and what the page's other entries may need of it. */
 export interface Reading {
@@ -38,7 +38,14 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const { outline, language } = scene
   const labels = labelsIn(outline, entry.first, entry.end)
   const timing = timingOf(scene, entry, labels)
-  const when = whenSeen(scene, timing, options.sure, (performance) => {
+  const taken = new Set<number>([
+    title.line.index,
+    ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
+  ])
+  const own = venueOf(scene, entry, labels, taken, options.placePath)
+  const offers = offersSeen(scene, entry, labels, options.whole)
+  const sure = options.sure * played(scene, timing, labels, own !== undefined || offers.length > 0)
+  const when = whenSeen(scene, timing, sure, (performance) => {
     const part = entry.parts?.find((e) => e.first <= performance.mark.first && performance.mark.first < e.end)
     if (!part) return []
     const partLabels = labelsIn(outline, part.first, part.end)
@@ -55,17 +62,13 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
       entry.marks.filter((m) => m.first === title.line.index),
     ),
   )
-  const taken = new Set<number>([
-    title.line.index,
-    ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
-  ])
   const properties: Seen[] = [
-    seen('name', textValue(name, language), standing(scene, title.box, title.text), 0.93 * options.sure),
+    seen('name', textValue(name, language), standing(scene, title.box, title.text), 0.93 * sure),
     ...when,
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
-  const venue = atHome(venueOf(scene, entry, labels, taken, options.placePath), options.home)
+  const venue = atHome(own, options.home)
   if (venue) {
     properties.push(...placeSeen(scene, venue))
     for (let i = entry.first; i < entry.end && i < entry.first + 200; i++)
@@ -74,12 +77,23 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   properties.push(
     ...imageSeen(scene, entry, options.whole, name),
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
-    ...offersSeen(scene, entry, labels, options.whole),
+    ...offers,
     ...statusSeen(scene, entry, 'eventStatus'),
     ...peopleSeen(scene, entry, labels, name, title.line),
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
   return { sighting: { types: ['Event'], properties }, name, start }
+}
+
+/**
+ * A bare day in the past, with no hour, no place, nothing to book and no label, is as often the day when something was
+ * written: then it is left to a reviewer.
+ */
+function played(scene: Scene, timing: Timing, labels: readonly Labelled[], told: boolean): number {
+  if (told || timing.performances.length > 1 || timing.run) return 1
+  const [only] = timing.performances
+  if (!only || only.start.includes('T') || only.start >= scene.dates.captured) return 1
+  return labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === only.mark.first)) ? 1 : 0.75
 }
 
 /** A hall of the house has the address of the house, unless it names a town of its own. */

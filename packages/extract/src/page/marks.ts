@@ -21,6 +21,9 @@ export interface Mark {
 
 const MONTHISH =
   /\d|janv|f[eé]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may|jun|jul|aug|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday/i
+/** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
+const MONTH_OR_NUMBERS =
+  /\d[./-]\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
 const FRAGMENT = /^[^\d]{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$/u
 const MAX_LINES = 4000
 const MAX_TEXT = 1200
@@ -59,6 +62,12 @@ export function marksOf(outline: Outline, given: DateContext): readonly Mark[] {
           posted = true
         }
       }
+      if (
+        reading.value.occurrences.length === 0 &&
+        !MONTH_OR_NUMBERS.test(text.slice(start, end)) &&
+        text.length > end - start + 15
+      )
+        continue
       // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
       if (
         reading.assumed.includes('date') ||
