@@ -5,7 +5,7 @@ export { type Earlier, earlierIn } from './earlier.ts'
 export { type EndpointOptions, endpoint } from './endpoint.ts'
 // Graph to the pages of a built site.
 export { type InjectedPage, type InjectOptions, type InjectReport, injectFolder } from './inject/folder.ts'
-export { type InjectedHtml, injectHtml, type Outcome, removeFromHtml } from './inject/page.ts'
+export { type InjectedHtml, injectHtml, liveSnippet, type Outcome, removeFromHtml } from './inject/page.ts'
 // Artifact to target.
 export { type Entry, fileLedger, type Ledger, memoryOf } from './ledger.ts'
 export type { Manifest, ManifestFile } from './manifest.ts'

@@ -64,7 +64,7 @@ export async function publicationOf(input: PublishInput, options: PublishOptions
       return quads
     },
     performances: performances(nodes, find, entities),
-    languages: languagesOf(nodes),
+    languages: languagesOf(nodes, pages),
     changed: changedPages(pages, options),
     ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
     ...(options.licence === undefined ? {} : { licence: options.licence }),
@@ -91,14 +91,20 @@ export async function publish(input: PublishInput, options: PublishOptions = {})
   return [...artifacts, manifestOf(publication, artifacts)]
 }
 
-/** The languages of names, most frequent first; of equals the order of the alphabet decides, French before English. */
-function languagesOf(nodes: readonly Props[]): readonly string[] {
+/**
+ * The languages of names, most frequent first; of equals the order of the alphabet decides, French before English. Where names
+ * state none, the site speaks the language of most of its pages.
+ */
+function languagesOf(nodes: readonly Props[], pages: readonly Page[]): readonly string[] {
+  const named = frequent(nodes.flatMap((node) => wordsOf(node.name).flatMap(({ language }) => language ?? [])))
+  return named.length > 0 ? named : frequent(pages.flatMap(({ language }) => language ?? [])).slice(0, 1)
+}
+
+function frequent(tags: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
-  for (const node of nodes) {
-    for (const { language } of wordsOf(node.name)) {
-      const tag = language?.toLowerCase().split('-')[0]
-      if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-    }
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0] ?? ''
+    counts.set(primary, (counts.get(primary) ?? 0) + 1)
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a > b ? -1 : 1)).map(([tag]) => tag)
 }

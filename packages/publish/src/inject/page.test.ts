@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OPEN } from '../snippet.ts'
-import { injectHtml, type Outcome, removeFromHtml } from './page.ts'
+import { injectHtml, liveSnippet, type Outcome, removeFromHtml } from './page.ts'
 
 const event = {
   '@context': 'https://schema.org',
@@ -23,6 +23,11 @@ const inject = (
   } = injectHtml(new TextEncoder().encode(html), () => document && { ...document })
   return { outcome, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), invalid: invalidJsonLd }
 }
+const microdata =
+  '<div itemscope itemtype="https://schema.org/TheaterEvent"><h1 itemprop="name">Phèdre &amp; <b>co</b></h1>' +
+  '<meta itemprop="startDate" content="2026-03-13T20:00-04:00"><p itemprop="location" itemscope itemtype="https://schema.org/Place">' +
+  '<span itemprop="name">Salle de la Rampe</span><br><span itemprop="address">Sept-Îles</span></p></div>'
+const placeless = microdata.replace('location', 'x')
 const utf8 = '<meta charset="utf-8">'
 const at = '⟦⟧' // where the script is expected
 
@@ -117,6 +122,8 @@ describe('what stands there already', () => {
       'injected',
       page(`<script type="application/ld+json">{oops</script>${mine()}`),
     ],
+    ['theirs in Microdata, as good', page('', microdata), 'kept-existing', page('', microdata)],
+    ['theirs in Microdata, no place', page('', placeless), 'injected', page(mine(), placeless)],
     [
       'an editor switched it off',
       page('<meta name="rampe" content="off">'),
@@ -137,6 +144,13 @@ describe('what stands there already', () => {
   it('takes a snippet out when there is no data for the page any more, and never writes an error', () => {
     const { html, outcome } = injectHtml(new TextEncoder().encode(page(mine())), () => undefined)
     expect([outcome, new TextDecoder().decode(html)]).toEqual(['removed', page('')])
+  })
+
+  it('tells what its script on a page says', () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+    expect(liveSnippet(bytes(page(mine())))).toEqual(event)
+    expect(liveSnippet(bytes(page(theirs(event))))).toBeUndefined()
+    expect(liveSnippet(bytes(page(`${OPEN}{oops</script>`)))).toBeUndefined()
   })
 
   it('counts scripts that are no JSON', () => {

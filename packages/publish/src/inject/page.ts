@@ -1,6 +1,7 @@
 import type { Props } from '../node.ts'
 import { snippet } from '../snippet.ts'
 import { asGood } from './as-good.ts'
+import { microdataEvents } from './microdata.ts'
 import { type Scan, type Span, scan } from './scan.ts'
 
 /** What became, or would become, of a page. */
@@ -42,7 +43,7 @@ export function injectHtml(bytes: Uint8Array, choose: Choose): InjectedHtml {
   const page = scan(buffer.toString('latin1'))
   const others = page.others.map((span) => parsed(buffer, span))
   const invalid = others.filter((one) => one === undefined).length
-  const { document, reason } = wanted(page, others, choose)
+  const { document, reason } = wanted(page, () => [...others, ...microdataEvents(buffer.toString('utf8'))], choose)
   if (document === undefined) {
     if (page.marked.length === 0) return same(reason, invalid)
     return { outcome: 'removed', html: spliced(buffer, page.marked, undefined), invalidJsonLd: invalid }
@@ -63,14 +64,27 @@ function isFound(html: Buffer, at: number): boolean {
   return marked.length === 1 && marked[0]?.start === at
 }
 
+/** The JSON-LD of Rampe's own script on a page: is the snippet live, and what does it say? `undefined` where there is none. */
+export function liveSnippet(html: Uint8Array): unknown {
+  const buffer = Buffer.from(html.buffer, html.byteOffset, html.byteLength)
+  const [first] = scan(buffer.toString('latin1')).marked
+  if (first === undefined) return undefined
+  const element = buffer.toString('utf8', first.start, first.end)
+  try {
+    return JSON.parse(element.slice(element.indexOf('>') + 1, element.lastIndexOf('</')))
+  } catch {
+    return undefined // edited by hand: it says nothing to a machine either
+  }
+}
+
 /** Takes Rampe's script out of a page. */
 export const removeFromHtml = (bytes: Uint8Array): InjectedHtml => injectHtml(bytes, () => undefined)
 
-function wanted(page: Scan, others: readonly unknown[], choose: Choose): { document?: Props; reason: Outcome } {
+function wanted(page: Scan, theirs: () => readonly unknown[], choose: Choose): { document?: Props; reason: Outcome } {
   if (page.off) return { reason: 'switched-off' }
   const document = choose(page.canonical)
   if (document === undefined) return { reason: 'no-data' }
-  return asGood(others, document) ? { reason: 'kept-existing' } : { document, reason: 'injected' }
+  return asGood(theirs(), document) ? { reason: 'kept-existing' } : { document, reason: 'injected' }
 }
 
 function parsed(buffer: Buffer, span: Span): unknown {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { cp, readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import { type Graph, graphOf, type Message } from '@rampe/model'
 import { htmlFiles, pageAddress } from '../inject/files.ts'
 import { type InjectReport, injectFolder } from '../inject/folder.ts'
@@ -19,6 +19,8 @@ export interface PluginOptions {
   readonly graph?: string
   /** The address that the site is served at. @default what the build tool knows, else pages are found by canonical link or path */
   readonly base?: string
+  /** Published files that go into the built site as well, from the folder of the graph: `['events.ics', 'feed.json']`. @default none */
+  readonly files?: readonly string[]
   /** Makes a graph from the pages being built where there is no reviewed one, without any network. @default none */
   readonly derive?: (pages: readonly BuiltPage[]) => Graph | Promise<Graph>
 }
@@ -64,6 +66,7 @@ export async function buildStep(
       )
       return undefined
     }
+    for (const name of options.files ?? []) await cp(resolve(dirname(file), name), resolve(dir, basename(name)))
     const base = options.base === undefined ? {} : { base: options.base }
     const report = await injectFolder({ dir, pages: pagesOfGraph(graph), mode: 'write', ...base })
     for (const { message } of report.pages) if (message !== undefined) say.warn(both(message))

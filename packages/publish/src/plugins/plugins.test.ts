@@ -29,9 +29,11 @@ describe('the build step', () => {
   it('injects the reviewed graph', async () => {
     await mkdir(join(dir, 'rampe-out'))
     await writeFile(join(dir, 'rampe-out/graph.jsonld'), JSON.stringify(graph))
-    const { told, page } = await step({ base: 'https://rampe.example' })
+    await writeFile(join(dir, 'rampe-out/events.ics'), 'BEGIN:VCALENDAR')
+    const { told, page } = await step({ base: 'https://rampe.example', files: ['events.ics'] })
     expect(told).toBe('1 injected')
     expect(page).toContain(OPEN)
+    expect(await readFile(join(dir, 'out/events.ics'), 'utf8')).toBe('BEGIN:VCALENDAR')
   })
 
   it('derives a graph from the pages where there is none', async () => {
