@@ -75,8 +75,8 @@ export async function* crawl(
   const roots = seeds.map(seedUrl)
   const { fetcher, robots } = await equip(roots, options, context)
   try {
-    const { done, pending, groups, resumed } = await store.open()
-    const focus = new Focus(groups, resumed)
+    const { done, pending, groups } = await store.open()
+    const focus = new Focus(groups)
     focus.added(await store.add(fetcher.holds === undefined ? roots.map(seedEntry) : fetcher.holds.map(heldEntry)))
     const visitor = new Visitor({
       store,
@@ -141,7 +141,7 @@ async function* walk(
     }
     const visit = await once(first.visit, store)
     const found = await store.commit(visit)
-    focus.learn(visit, first.copy)
+    focus.learn(visit, found, first.copy)
     focus.added(found)
     yield { ...visit, discovered: found }
   }

@@ -9,21 +9,28 @@ const PRIOR: Readonly<Record<Promise3, number>> = { '+': 0.6, '=': 0.25, '-': 0.
 const SITE_WEIGHT = 6
 const GROUP_WEIGHT = 2
 
-/** Visits without any event after which a group is left alone; addresses that can be varied without end get a quarter. */
+/**
+ * Visits in a row without an event, and without a new address that leads to some, after which a group is left alone;
+ * addresses that can be varied without end get a quarter, groups that once held events four times as much.
+ */
 const PATIENCE: Readonly<Record<Promise3, number>> = { '+': 80, '=': 50, '-': 25 }
-/** The same for all groups of one class together, and the yield below which a class counts as barren. */
+/** The same for all groups of one class together. */
 const CLASS_PATIENCE: Readonly<Record<Promise3, number>> = { '+': 400, '=': 250, '-': 120 }
-const BARREN = 0.01
+/** What a page is worth that holds no event and shows the way to new ones. */
+const LEAD = 0.8
 /** Pages without events that look like others, after which their group, or all of their class, is left alone. */
 const COPIES = 8
 const CLASS_COPIES = 40
 
 interface Count {
   queued: number
-  /** In any run, and in this one. */
+  /** In any run. */
   visited: number
-  now: number
   fruitful: number
+  /** Visits that showed the way to new addresses of fruitful groups. */
+  leads: number
+  /** Visits in a row that were of no use. */
+  idle: number
   copies: number
 }
 
@@ -38,21 +45,19 @@ export const SEED_GROUP = 'seed +'
  *
  * The expected yield of a group is the share of its visits that held events, drawn towards what links with such words gave
  * on this site so far, drawn in turn towards {@link PRIOR}. A group that gave nothing for long is left alone: that is how a
- * crawl ends by itself on a site without end. Everything is counted from the store's tallies, so that an interrupted crawl
- * goes on with the same choices.
+ * crawl ends by itself on a site without end. What matters for the order is counted from the store's tallies; an interrupted
+ * crawl has fresh patience when it goes on, so it may visit more than an undisturbed one, and never less.
  */
 export class Focus {
   private readonly groups = new Map<string, Count>()
   private readonly classes = new Map<string, Count>()
   private waiting = 0
 
-  /** @param resumed whether the tallied visits belong to the present run */
-  constructor(tallies: readonly GroupTally[] = [], resumed = false) {
+  constructor(tallies: readonly GroupTally[] = []) {
     for (const { group, queued, visited, fruitful } of tallies) {
-      this.groups.set(group, { queued, visited, now: resumed ? visited : 0, fruitful, copies: 0 })
+      this.groups.set(group, { ...NOTHING, queued, visited, fruitful })
       const sum = this.classOf(group)
       sum.visited += visited
-      sum.now += resumed ? visited : 0
       sum.fruitful += fruitful
       this.waiting += queued
     }
@@ -90,15 +95,20 @@ export class Focus {
     count.queued = 0
   }
 
-  /** @param copy the page holds no events and looks like others */
-  learn(visit: Visit, copy = false): void {
+  /**
+   * @param found what the visit added to the frontier
+   * @param copy the page holds no events and looks like others
+   */
+  learn(visit: Visit, found: readonly FrontierEntry[], copy = false): void {
     const { group } = visit.entry
-    const fruitful = visit.events > 0 ? 1 : 0
+    const fruitful = visit.events > 0
+    const leads = !fruitful && found.some((entry) => entry.group !== group && this.isFruitful(entry.group))
     for (const count of [this.group(group), this.classOf(group)]) {
       count.visited += 1
-      count.now += 1
-      count.fruitful += fruitful
-      count.copies += copy ? 1 : 0
+      count.fruitful += fruitful ? 1 : 0
+      count.leads += leads ? 1 : 0
+      count.idle = fruitful || leads ? 0 : count.idle + 1
+      count.copies += copy && !leads ? 1 : 0
     }
   }
 
@@ -116,15 +126,23 @@ export class Focus {
     return best
   }
 
-  /** True when a group, or all of its class, was visited long enough without an event. */
+  /** True when a group, or all of its class, was visited long enough to no use. */
   isBarren(group: string, count: Count = this.group(group)): boolean {
-    if (group === SEED_GROUP || group.startsWith(SITEMAP_GROUP) || count.fruitful > 0) return false
-    if (count.copies >= COPIES) return true
+    if (group === SEED_GROUP || group.startsWith(SITEMAP_GROUP)) return false
     const promise = promiseOfGroup(group)
-    if (count.now >= PATIENCE[promise] / (isVariable(group) ? 4 : 1)) return true
+    const useful = count.fruitful + count.leads > 0
+    if (!useful && count.copies >= COPIES) return true
+    const patience = PATIENCE[promise] / (isVariable(group) ? 4 : 1)
+    if (count.idle >= (useful ? 4 * patience : patience)) return true
     const all = this.classOf(group)
-    if (all.copies >= CLASS_COPIES && all.copies > all.now / 2) return true
-    return all.now >= CLASS_PATIENCE[promise] && all.fruitful < all.visited * BARREN
+    if (useful) return false
+    return all.idle >= CLASS_PATIENCE[promise] || (all.copies >= CLASS_COPIES && all.copies > all.visited / 2)
+  }
+
+  /** Groups that held events, and those whose words promise some until they were seen to hold none. */
+  private isFruitful(name: string): boolean {
+    const count = this.groups.get(name)
+    return (count?.fruitful ?? 0) > 0 || (promiseOfGroup(name) === '+' && (count?.visited ?? 0) < 3)
   }
 
   /** The share of the next visits of a group that will hold events, 0–1. */
@@ -134,7 +152,7 @@ export class Focus {
     if (group.startsWith(SITEMAP_GROUP)) return promise === '-' ? 0.1 : LISTS
     const site = this.classOf(group)
     const prior = (site.fruitful + SITE_WEIGHT * PRIOR[promise]) / (site.visited + SITE_WEIGHT)
-    return (count.fruitful + GROUP_WEIGHT * prior) / (count.visited + GROUP_WEIGHT)
+    return (count.fruitful + LEAD * count.leads + GROUP_WEIGHT * prior) / (count.visited + GROUP_WEIGHT)
   }
 
   private group(name: string): Count {
@@ -147,10 +165,12 @@ export class Focus {
   }
 }
 
+const NOTHING: Count = { queued: 0, visited: 0, fruitful: 0, leads: 0, idle: 0, copies: 0 }
+
 function entry(table: Map<string, Count>, name: string): Count {
   const known = table.get(name)
   if (known !== undefined) return known
-  const fresh = { queued: 0, visited: 0, now: 0, fruitful: 0, copies: 0 }
+  const fresh = { ...NOTHING }
   table.set(name, fresh)
   return fresh
 }
