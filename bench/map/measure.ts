@@ -1,0 +1,13 @@
+import { map } from '@rampe/map'
+import { invented } from './invented.ts'
+
+// Run by bench/map.ts, once for each size: the map alone, without the making of the claims.
+const n = Number(process.argv[2] ?? 1000)
+const claims = invented(n)
+const started = performance.now()
+const { graph } = map(claims, { site: { timeZone: 'America/Toronto', languages: ['fr', 'en'] } })
+const seconds = (performance.now() - started) / 1000
+const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
+const found = graph['@graph'].length
+if (found < n) throw new Error(`${found} nodes for ${n} events`)
+console.log(JSON.stringify({ tool: 'map', n, claims: claims.length, seconds, peakMB }))
