@@ -1,5 +1,6 @@
 import type { Entity, Graph, Issue, Report, Severity } from '@rampe/model'
 import type { CrawlSummary } from './crawl-summary.ts'
+import { RANK } from './gate.ts'
 import { GraphView, type Item } from './graph-view.ts'
 import type { PageFacts } from './rule.ts'
 import { artsdataScore } from './score/artsdata.ts'
@@ -153,7 +154,9 @@ export function assess(input: ReportInput): Assessment {
 
 function rowOf(view: GraphView, event: Item, byFocus: ReadonlyMap<string, readonly Issue[]>): EventRow {
   const focuses = new Set(view.partsOf(event).map((part) => view.focusOf(part)))
-  const issues = [...focuses].flatMap((focus) => byFocus.get(focus) ?? [])
+  const issues = [...focuses]
+    .flatMap((focus) => byFocus.get(focus) ?? [])
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity])
   const place = view.linked(event, 'location')[0]
   const url = view.pageOf(event)
   const startDate = view.text(event, 'startDate')

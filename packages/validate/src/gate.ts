@@ -1,7 +1,8 @@
 import type { Graph, Message, Report, Severity } from '@rampe/model'
 import { GraphView, type Item } from './graph-view.ts'
 
-const RANK: Readonly<Record<Severity, number>> = { violation: 2, warning: 1, info: 0 }
+/** How grave a severity is: the greater, the worse. */
+export const RANK: Readonly<Record<Severity, number>> = { violation: 2, warning: 1, info: 0 }
 
 /** True when a report holds an issue of this severity or a worse one: a build with `--fail-on` stops then. */
 export const failsOn = (report: Report, severity: Severity): boolean =>

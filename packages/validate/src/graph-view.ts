@@ -151,6 +151,11 @@ export class GraphView {
     return this.#events
   }
 
+  /** Every node once: of several that tell of one IRI, the fullest. */
+  get things(): readonly Item[] {
+    return this.items.filter((item) => item.id === undefined || this.#byId.get(item.id) === item)
+  }
+
   node(id: string): Item | undefined {
     return this.#byId.get(id)
   }

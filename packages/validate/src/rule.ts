@@ -29,7 +29,7 @@ export interface Finding {
   /** The value that was seen. */
   readonly value?: string
   /** Fills `{expected}` in the texts. */
-  readonly expected?: string
+  readonly expected?: string | Message
   /** The rest replaces what the rule says in general. */
   readonly focusNode?: string
   readonly code?: string

@@ -1,4 +1,5 @@
 import { type Entity, type Graph, type Issue, type Message, RampeError, type Report, type Severity } from '@rampe/model'
+import { RANK } from './gate.ts'
 import { GraphView } from './graph-view.ts'
 import { type Profile, profileId } from './profile.ts'
 import { profiles as allProfiles } from './profiles/index.ts'
@@ -18,8 +19,6 @@ export interface ValidateOptions {
   /** The moment that "upcoming" and "fresh" are measured from. @default the system's clock */
   readonly now?: Date
 }
-
-const RANK: Readonly<Record<Severity, number>> = { violation: 2, warning: 1, info: 0 }
 
 /** The profiles that names stand for; `google` and `google-event@2025-12` both find `google-event`. */
 export function profilesNamed(names: readonly string[] | undefined): readonly Profile[] {
@@ -64,7 +63,7 @@ function issueOf(rule: Rule, severity: Severity, finding: Finding, { graph }: Ru
     const words = (language: 'en' | 'fr') => ({
       name: item ? graph.nameOf(item, language) : '',
       value: finding.value ?? '',
-      expected: finding.expected ?? '',
+      expected: typeof finding.expected === 'object' ? finding.expected[language] : (finding.expected ?? ''),
       path: finding.path ?? '',
       property: finding.path ? propertyLabel(finding.path)[language] : '',
     })

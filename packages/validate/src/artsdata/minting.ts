@@ -12,8 +12,7 @@ const minted = (item: Item, graph: GraphView): boolean =>
  * What a thing still lacks before Artsdata can give it an identifier, as paths of properties; empty for what is ready,
  * has one, or is of a kind that gets none.
  *
- * The demands are those of Artsdata's shapes for data sent (a name; a full address; one place and one start date) and of
- * its core (an event's place must be one that Artsdata knows).
+ * The demands are those of Artsdata's shapes for data sent: a name; a full address; one place and one start date.
  */
 export function lacksForMinting(item: Item, graph: GraphView): readonly string[] {
   if (minted(item, graph)) return []
@@ -21,15 +20,7 @@ export function lacksForMinting(item: Item, graph: GraphView): readonly string[]
   const kind = (ancestor: string): boolean => item.types.some((type) => isA(type, ancestor))
   if (item.types.some((type) => EVENT_TYPES.has(type))) {
     if (graph.isSeries(item)) return named
-    const places = graph.linked(item, 'location')
-    const known =
-      graph.all(item, 'location').some((field) => ARTSDATA.test(field.text)) ||
-      places.some((place) => minted(place, graph))
-    return [
-      ...named,
-      ...(graph.has(item, 'startDate') ? [] : ['startDate']),
-      ...(places.length === 0 && !known ? ['location'] : known ? [] : ['location.sameAs']),
-    ]
+    return [...named, ...['startDate', 'location'].filter((property) => !graph.has(item, property))]
   }
   if (kind('Place')) {
     const addresses = graph.linked(item, 'address')

@@ -4,72 +4,72 @@ import { propertyName } from '../properties.ts'
 /** What a breach of a constraint means, by SHACL's component name. */
 const COMPONENTS: Readonly<Record<string, { title: Message; what: Message }>> = {
   minCount: {
-    title: { en: 'missing', fr: 'manquant' },
+    title: { en: 'missing', fr: 'à fournir' },
     what: { en: '“{name}” has no {property}.', fr: '« {name} » : il manque {property}.' },
   },
   maxCount: {
-    title: { en: 'given more than once', fr: 'donné plus d’une fois' },
+    title: { en: 'given more than once', fr: 'valeurs en double' },
     what: { en: '“{name}” has more than one {property}.', fr: '« {name} » : plusieurs valeurs pour {property}.' },
   },
   or: {
-    title: { en: 'not of a form that is accepted', fr: 'sous une forme non acceptée' },
+    title: { en: 'not of a form that is accepted', fr: 'forme non acceptée' },
     what: {
       en: '“{name}”: {property} is not written in a form that Artsdata accepts.',
       fr: '« {name} » : {property} n’a pas une forme qu’Artsdata accepte.',
     },
   },
   in: {
-    title: { en: 'not one of the values allowed', fr: 'hors des valeurs permises' },
+    title: { en: 'not one of the values allowed', fr: 'valeur non permise' },
     what: {
       en: '“{name}”: {property} is “{value}”, which is not one of the values allowed.',
       fr: '« {name} » : {property} vaut « {value} », hors des valeurs permises.',
     },
   },
   pattern: {
-    title: { en: 'badly written', fr: 'mal écrit' },
+    title: { en: 'badly written', fr: 'écriture à revoir' },
     what: {
       en: '“{name}”: {property} “{value}” is badly written.',
-      fr: '« {name} » : {property} « {value} » est mal écrit.',
+      fr: '« {name} » : écriture à revoir pour {property} : « {value} ».',
     },
   },
   nodeKind: {
-    title: { en: 'not an address (IRI)', fr: 'n’est pas une adresse (IRI)' },
+    title: { en: 'not an address (IRI)', fr: 'adresse (IRI) attendue' },
     what: {
       en: '“{name}”: {property} “{value}” is not an address (IRI).',
       fr: '« {name} » : {property} « {value} » n’est pas une adresse (IRI).',
     },
   },
   uniqueLang: {
-    title: { en: 'given twice in one language', fr: 'donné deux fois dans une langue' },
+    title: { en: 'given twice in one language', fr: 'doublon dans une langue' },
     what: {
       en: '“{name}” has two values of {property} in one language.',
       fr: '« {name} » : deux valeurs dans une même langue pour {property}.',
     },
   },
   datatype: {
-    title: { en: 'not a date and time', fr: 'n’est pas une date avec heure' },
+    title: { en: 'not a date and time', fr: 'date avec heure attendue' },
     what: {
       en: '“{name}”: {property} “{value}” is not a date with a time.',
       fr: '« {name} » : {property} « {value} » n’est pas une date avec heure.',
     },
   },
   closed: {
-    title: { en: 'carries something else', fr: 'porte autre chose' },
+    title: { en: 'carries something else', fr: 'contenu en trop' },
     what: {
       en: 'The address of “{name}” carries {property}, which does not belong in an address.',
       fr: 'L’adresse de « {name} » porte {property}, qui n’a pas sa place dans une adresse.',
     },
   },
   node: {
-    title: { en: 'incomplete', fr: 'incomplet' },
-    what: { en: '“{name}”: {property} is incomplete.', fr: '« {name} » : {property} est incomplet.' },
+    title: { en: 'incomplete', fr: 'à compléter' },
+    what: { en: '“{name}”: {property} is incomplete.', fr: '« {name} » : à compléter : {property}.' },
   },
   not: {
-    title: { en: 'a placeholder', fr: 'une valeur bidon' },
-    what: { en: '“{name}”: {property} is a placeholder.', fr: '« {name} » : {property} est une valeur bidon.' },
+    title: { en: 'a placeholder', fr: 'valeur bidon' },
+    what: { en: '“{name}”: {property} is a placeholder.', fr: '« {name} » : valeur bidon pour {property}.' },
   },
   sparql: {
-    title: { en: 'given twice without a language', fr: 'donné deux fois sans langue' },
+    title: { en: 'given twice without a language', fr: 'doublon sans langue' },
     what: {
       en: '“{name}” has several descriptions without a language.',
       fr: '« {name} » a plusieurs descriptions sans langue.',

@@ -1,5 +1,6 @@
 import type { Issue, Language, Severity } from '@rampe/model'
 import { assess, type EventRow, type ReportInput } from '../assess.ts'
+import { RANK } from '../gate.ts'
 import { escapeHtml } from '../report/markup.ts'
 
 export interface JunitOptions {
@@ -7,7 +8,6 @@ export interface JunitOptions {
   readonly failOn?: Severity
 }
 
-const RANK: Readonly<Record<Severity, number>> = { violation: 2, warning: 1, info: 0 }
 /** XML 1.0, 2.2: control characters cannot be written at all. */
 const xml = (text: string): string =>
   escapeHtml(

@@ -30,18 +30,20 @@ ${ordered.length > SHOWN && html`<p class="muted">${say(w.more, { n: ordered.len
 function line(row: EventRow, entity: Entity | undefined, voice: Voice): Markup {
   const { say } = voice
   const [tone, state] = STATES[row.state]
-  return html`<tr><th scope="row">${row.url ? link(row.url, row.name) : row.name}${details(row, entity, voice)}</th>
+  return html`<tr><th scope="row">${row.url ? link(row.url, row.name) : row.name}</th>
 <td>${row.startDate ? voice.date(row.startDate) : html`<span class="muted">${say(w.noDate)}</span>`}</td>
 <td>${row.place ?? html`<span class="muted">${say(w.noPlace)}</span>`}</td>
 <td><span class="pill ${tone}">${say(state)}</span></td>
-<td>${voice.number(row.discoverability)} <span class="muted">/ 100</span></td></tr>\n`
+<td>${voice.number(row.discoverability)} <span class="muted">/ 100</span></td></tr>
+${details(row, entity, voice)}`
 }
 
 function details(row: EventRow, entity: Entity | undefined, voice: Voice): Markup {
   if (row.issues.length === 0 && !entity) return html``
-  return html`<details><summary><span class="count">${voice.say(w.details)}</span></summary>
+  return html`<tr class="more"><td colspan="5"><details><summary><span class="count">${voice.say(w.details)}</span></summary><div class="inside">
 ${row.issues.length > 0 && html`<ul class="places">${row.issues.map((issue) => html`<li><span class="pill ${TONE[issue.severity]}">${voice.say(w[issue.severity])}</span> ${voice.say(issue.message)}</li>`)}</ul>`}
-${entity && evidence(entity, voice)}</details>`
+${entity && evidence(entity, voice)}</div></details></td></tr>
+`
 }
 
 /** How much of a value or a quote is shown. */

@@ -60,6 +60,8 @@ table.list{width:100%;border-collapse:collapse;font-size:.94rem}
 table.list th,table.list td{text-align:left;vertical-align:top;padding:.55rem .7rem .55rem 0;border-bottom:1px solid var(--line)}
 table.list thead th{color:var(--soft);font-size:.83rem;font-weight:650}
 table.list tbody th{font-weight:600}
+table.events tbody tr:has(+tr.more) th,table.events tbody tr:has(+tr.more) td{border-bottom:0;padding-bottom:0}table.events tr.more td{padding:0 0 .55rem}tr.more summary{font-size:.88rem;display:inline-block}tr.more summary::before{content:"▸ ";color:var(--lamp)}tr.more details[open] summary::before{content:"▾ "}tr.more .inside{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem;margin:.4rem 0}tr.more ul.places{list-style:none;padding:0;margin:0 0 .8rem}
+.evidence caption{text-align:left;font-weight:650;padding-bottom:.2rem}
 details.issue{background:var(--card);border:1px solid var(--line);border-radius:.8rem;margin:.7rem 0}
 details.issue>summary{padding:.8rem 1.1rem}details.issue>div{padding:0 1.1rem 1rem}
 summary{cursor:pointer}summary .count{color:var(--soft);font-weight:400}
@@ -73,11 +75,11 @@ q{quotes:"“" "”"}html[lang=fr] q{quotes:"« " " »"}
 .alarm article{margin-top:1rem}.alarm h3{margin:.8rem 0 .3rem}
 .alarm{border:2px solid var(--poor);background:var(--poor-soft);border-radius:.8rem;padding:1.1rem 1.25rem;margin-top:1.6rem}
 .versus{display:grid;grid-template-columns:1fr 1fr;gap:.8rem;margin:.6rem 0 0}.versus div{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.6rem .8rem}.versus p{margin:0}.versus .who{color:var(--soft);font-size:.85rem}.versus .what{font-size:1.1rem;font-weight:650}
-.evidence{font-size:.9rem;width:100%;border-collapse:collapse}.evidence th{font-weight:400;color:var(--soft);text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;width:8.5rem}.evidence td{padding:.2rem 0;vertical-align:top}.evidence .lost,td .lost{color:var(--soft);text-decoration:line-through}
+.evidence{font-size:.9rem;width:100%;border-collapse:collapse}.evidence th,table.list .evidence th{font-weight:400;padding-top:.2rem;border:0;color:var(--soft);text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;width:8.5rem}.evidence td,table.list .evidence td{border:0;padding:.2rem 0;vertical-align:top}.evidence .lost,td .lost{color:var(--soft);text-decoration:line-through}
 .delta{font-size:.85rem;font-weight:600;color:var(--soft)}.delta.up{color:var(--good)}.delta.down{color:var(--poor)}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.2rem 0 2.5rem;margin-top:3rem}
 .muted{color:var(--soft)}
 @media (max-width:46rem){.hero{grid-template-columns:minmax(0,1fr)}.score{width:auto;display:flex;gap:1rem;align-items:center;text-align:left}.ring{width:6.5rem;height:6.5rem;flex:none}ol.edits>li{grid-template-columns:2.6rem minmax(0,1fr)}ol.edits .gain{grid-column:2;text-align:left}.gain strong{display:inline;margin-right:.4rem}.versus{grid-template-columns:1fr}
-table.events thead{position:absolute;left:-999rem}table.events tr{display:block;border-bottom:1px solid var(--line);padding:.6rem 0}table.events td,table.events th{display:block;border:0!important;padding:.1rem 0!important}dl.why{grid-template-columns:1fr;gap:0}dl.why dd{margin-bottom:.5rem}.bars th{width:52%}}
+table.events thead{position:absolute;left:-999rem}table.events tr{display:block;border-bottom:1px solid var(--line);padding:.6rem 0}table.events tr:has(+tr.more){border-bottom:0;padding-bottom:0}table.events tr.more{padding-top:.2rem}.evidence tr,.evidence td,.evidence th{display:block!important;border:0!important;width:auto}.evidence tr{padding:.25rem 0!important}table.events td,table.events th{display:block;border:0!important;padding:.1rem 0!important}dl.why{grid-template-columns:1fr;gap:0}dl.why dd{margin-bottom:.5rem}.bars th{width:52%}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb}.stage{background:#fff!important;color:#000;border-color:#000}.stage a{color:#000}.ring-figure,.ring-unit{fill:#000}.ring-ground{stroke:#ddd}nav.contents,.skip{display:none}section{break-inside:auto}.card,ol.edits>li,tr,.alarm{break-inside:avoid}details.issue>div{display:block}.bar,.bar-part,.dot,.band span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -1,5 +1,12 @@
+import type { Message } from '@rampe/model'
 import { lacksForMinting } from '../artsdata/minting.ts'
+import { propertyName } from '../properties.ts'
 import type { Rule } from '../rule.ts'
+
+const inWords = (paths: readonly string[]): Message => ({
+  en: paths.map((path) => propertyName(path).en).join(', '),
+  fr: paths.map((path) => propertyName(path).fr).join(', '),
+})
 
 export const artsdataNotMintable: Rule = {
   id: 'artsdata-not-mintable',
@@ -17,8 +24,8 @@ export const artsdataNotMintable: Rule = {
     fr: 'Complétez ce qui manque ; d’abord lieux et personnes, puis leurs événements.',
   },
   check: ({ graph }) =>
-    graph.items.flatMap((item) => {
+    graph.things.flatMap((item) => {
       const lacks = lacksForMinting(item, graph)
-      return lacks.length === 0 ? [] : [{ item, path: lacks[0] ?? '', expected: lacks.join(', ') }]
+      return lacks.length === 0 ? [] : [{ item, path: lacks[0] ?? '', expected: inWords(lacks) }]
     }),
 }
