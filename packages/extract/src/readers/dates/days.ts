@@ -114,6 +114,11 @@ function monthBehind(tokens: readonly Token[], i: number): { month: number; next
   const token = tokenAt(tokens, j)
   const month = token.word?.month
   if (month === undefined) return undefined
+  // `Nr. 08 August 27, 2026`
+  const [day, comma] = [tokenAt(tokens, j + 1), tokenAt(tokens, j + 2)]
+  const year = tokenAt(tokens, comma.text === ',' ? j + 3 : j + 2)
+  if (day.kind === 'number' && day.digits <= 2 && day.value <= 31 && year.digits === 4 && year.gap < 2 && comma.gap < 2)
+    return undefined
   // `5 - May 7`, `7 / Décembre : 3`: the month belongs to the number behind it.
   if (isSign(tokens, j + 1, ':') && isDayNumber(tokens, j + 2) && !parseHour(tokens, j + 2)) return undefined
   if (j > i && sign.kind === 'sign' && isDayNumber(tokens, j + 1) && !parseHour(tokens, j + 1) && token.gap > 0)

@@ -171,6 +171,11 @@ export function expand(phrase: Phrase, context: DateContext, custom: Custom, rol
   if (parts.segments.length === 0) return nextWeekday(items, parts, context, role) ?? rulesOnly(parts, role)
 
   let confidence = resolved.confidence * (phrase.bridged ? 0.9 : 1)
+  // `Today` heads a list; in a sentence it is a manner of speech.
+  if (items.some((item) => item.kind === 'relative')) {
+    const timed = items.some((item) => item.kind === 'slots')
+    confidence = Math.min(confidence, phrase.whole ? (timed ? 0.8 : 0.7) : timed ? 0.55 : 0.25)
+  }
   const assumed = new Set(resolved.assumed)
   const all = [...parts.segments, ...parts.rules]
   for (const { hours } of all)

@@ -28,6 +28,8 @@ export interface Phrase {
   /** First and last token, the last exclusive. */
   readonly first: number
   readonly next: number
+  /** The phrase is all that the text says. */
+  readonly whole: boolean
   /** Words that say nothing stand in the middle. */
   readonly bridged: boolean
 }
@@ -157,7 +159,7 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     j++
     skipped++
   }
-  return items.length ? { items, first: i, next, bridged } : undefined
+  return items.length ? { items, first: i, next, whole: i === 0 && next === tokens.length, bridged } : undefined
 }
 
 /** `dès` is a start, `des` an article: the accent tells, and in capitals the position has to. */

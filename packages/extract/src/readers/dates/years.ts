@@ -4,6 +4,8 @@ import type { DateContext } from './when.ts'
 
 /** How far back a day without a year may lie before it is taken for the next season's. Days. */
 const PAST = 98
+/** So far back a day without a year is still most likely one that has just gone by. Days. */
+const RECENT = 45
 
 export interface Resolved {
   readonly spans: readonly { readonly from: number; readonly to?: number }[]
@@ -211,6 +213,6 @@ function best(
   if (long) return long
   if (found.wrong) return answer(found.fixed, 0.45, ['year', 'weekday'])
   if (named) return answer(found.fixed, 0.94, ['year'])
-  const past = (found.fixed.at(-1) ?? 0) < captured
-  return answer(found.fixed, past ? 0.55 : 0.85, ['year'])
+  const last = found.fixed.at(-1) ?? 0
+  return answer(found.fixed, last >= captured ? 0.85 : last >= captured - RECENT ? 0.75 : 0.55, ['year'])
 }
