@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { program } from 'rampe/cli'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { rampeIn } from '../terminal.ts'
 
 let server: Server
 let origin: string
@@ -32,27 +32,7 @@ beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'rampe-bad-'))
 })
 
-/** Runs the command line as a person would, and answers with what they see. */
-async function rampe(...args: string[]) {
-  let [out, err] = ['', '']
-  const write = (keep: (text: string) => void) => ({
-    write: (text: string | Uint8Array) => {
-      keep(String(text))
-      return true
-    },
-  })
-  const code = await program(args, {
-    out: write((text) => {
-      out += text
-    }),
-    err: write((text) => {
-      err += text
-    }),
-    env: { LANG: 'en_CA.UTF-8' },
-    cwd,
-  })
-  return { code, out, err }
-}
+const rampe = (...args: string[]) => rampeIn(cwd, ...args)
 const crawl = (url: string, ...more: string[]) => rampe(url, '--allow-private', '--delay', '0', ...more)
 
 describe('bad input gets one clear message', () => {

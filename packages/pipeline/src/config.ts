@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { isTimeZone, RampeError } from '@rampe/model'
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
+import { targetSchema } from './targets.ts'
 
 const webAddress = v.pipe(
   v.string(),
@@ -50,6 +51,8 @@ const configSchema = v.strictObject({
   crawl: v.exactOptional(crawlSchema),
   /** A language model behind an OpenAI-compatible endpoint, as one more reader. @default none */
   languageModel: v.exactOptional(languageModelSchema),
+  /** Where `rampe push` sends the graph. */
+  targets: v.exactOptional(v.array(targetSchema)),
 })
 
 /** One site to be read: its address, and what a person knows about it. */

@@ -12,4 +12,6 @@ export { type IdLock, readDecisions, readIds } from './project.ts'
 export { type ReadOptions, type ReadSiteOptions, readPage, readSite } from './read.ts'
 export { type RunOptions, type RunResult, runSites } from './run.ts'
 export type { SiteResult } from './site-run.ts'
+// Where the graph is sent.
+export { type PushAllOptions, pushAll, type TargetConfig, type TargetResult } from './targets.ts'
 export { openWorkspace, type SiteMemory, type Workspace } from './workspace/workspace.ts'

@@ -3,6 +3,7 @@ import { auditCommand, validateCommand } from './audit.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { injectCommand } from './inject.ts'
+import { pushCommand } from './push.ts'
 import { readCommand } from './read.ts'
 import { roomCommands, runCommand } from './run.ts'
 
@@ -17,6 +18,7 @@ export const commands: readonly CommandSpec[] = [
   auditCommand,
   readCommand,
   injectCommand,
+  pushCommand,
   explainCommand,
   exportCommand,
 ]

@@ -19,6 +19,9 @@ const USAGE = new Set([
   'graph-missing',
   'property-unknown',
   'site-missing',
+  'target-unknown',
+  'targets-missing',
+  'profile-unknown',
   'file-missing',
 ])
 
