@@ -3,8 +3,7 @@ import { type Capture, type Context, contextOf, RampeError } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { scopeOf } from './address/scope.ts'
 import type { Fetcher } from './fetcher.ts'
-import { folderFetcher } from './fetchers/folder.ts'
-import { httpFetcher } from './fetchers/http.ts'
+import { httpFetcher, openCaptures } from './fetchers/index.ts'
 import { Focus, SEED_GROUP } from './focus.ts'
 import { issueFor } from './issues.ts'
 import { memoryStore } from './memory-store.ts'
@@ -18,7 +17,7 @@ import { type Visited, Visitor } from './visitor.ts'
 export interface CrawlOptions {
   /** @default a store in memory, gone with the process */
   readonly store?: CrawlStore
-  /** A folder of saved captures to read instead of the network. */
+  /** A folder of saved captures, or a `.warc` or `.warc.gz` file, to read instead of the network. */
   readonly captures?: string
   /** Pages and feeds to visit in one run. @default 5000 */
   readonly maxPages?: number
@@ -189,7 +188,7 @@ async function equip(
   options: CrawlOptions,
   context: Context,
 ): Promise<{ fetcher: Fetcher; robots?: RobotsKeeper }> {
-  if (options.captures !== undefined) return { fetcher: await folderFetcher(options.captures) }
+  if (options.captures !== undefined) return { fetcher: await openCaptures(options.captures) }
   const client = openClient(
     {
       ...options.door,

@@ -1,6 +1,6 @@
 // From seeds to captures.
 
-// What others may want of it: robots.txt, sitemaps, and the one form of an address.
+// What others may want of it: robots.txt, sitemaps, web archives, the one form of an address.
 export { canonicalUrl } from './address/canonical.ts'
 export { type CrawlOptions, crawl } from './crawl.ts'
 // Where a crawl keeps what must outlive it.
@@ -11,3 +11,4 @@ export { type SavedPage, savedCapture } from './saved.ts'
 export { readSitemap } from './sources/sitemap.ts'
 export type { Awaitable, CrawlStore, GroupTally, Opening, Previous } from './store.ts'
 export type { FrontierEntry, Outcome, Traffic, Visit } from './visit.ts'
+export { writeWarc } from './warc/write.ts'
