@@ -134,11 +134,16 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const hour = parseHour(tokens, i + 3) ?? (tagAt(tokens, i + 3) === 'at' ? parseHour(tokens, i + 4) : undefined)
   if (sign.text === '/') {
     if (ranged(tokens, i + 3)) return found
+    // `5/8 - Title` heads a line.
+    const heads = (i === 0 || first.gap === 2) && after.text === '-' && after.gap === 1
+    if (heads) return { ...found, ...(habit.sure ? {} : { weak: true }) }
     if (!hour && !twoDigits && first.value <= 12 && second.value <= 12) return undefined
     if (first.value === 24 && second.value === 7) return undefined
-    return closes && (first.digits === 2 || second.digits === 2 || hour) ? { ...found, weak: true } : undefined
+    return closes && (first.digits === 2 || second.digits === 2 || hour)
+      ? { ...found, ...(habit.sure ? {} : { weak: true }) }
+      : undefined
   }
-  if (pointed && twoDigits) return { ...found, weak: true }
+  if (pointed && twoDigits) return { ...found, ...(habit.sure ? {} : { weak: true }) }
   if (sign.text === '.') return twoDigits && (hour || ranged(tokens, i + 3)) ? found : undefined
   return undefined
 }
