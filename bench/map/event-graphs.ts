@@ -170,13 +170,11 @@ const fold = (text: string): string =>
 
 /** Events of the input that the output does not tell of, by name and day. */
 function lost(before: readonly Json[], after: readonly Json[]): readonly string[] {
-  const told = after
-    .filter(isEvent)
-    .map((node) => ({
-      names: of(node, 'name').map(words).map(fold),
-      from: day(node),
-      to: first(node, 'endDate').slice(0, 10) || day(node),
-    }))
+  const told = after.filter(isEvent).map((node) => ({
+    names: of(node, 'name').map(words).map(fold),
+    from: day(node),
+    to: first(node, 'endDate').slice(0, 10) || day(node),
+  }))
   return before
     .filter(isEvent)
     .filter((node) => {

@@ -5,8 +5,21 @@ const STOP: ReadonlySet<string> = new Set(
   'the a an of and in at on with to for le la les l un une des de du d et au aux en avec pour par'.split(' '),
 )
 
+/** Names come again and again, and folding one is dear. */
+const folded = new Map<string, string>()
+const MOST = 20_000
+
 /** Folds a name for comparison: no case, no accents, no punctuation, single spaces. `Phèdre !` → `phedre`. */
-export const fold = (text: string): string =>
+export function fold(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  if (folded.size >= MOST) folded.clear()
+  const words = foldWords(text)
+  if (text.length < 200) folded.set(text, words)
+  return words
+}
+
+const foldWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[œæßøł]/g, (letter) => JOINED[letter] ?? letter)

@@ -7,16 +7,18 @@ import { doubtsOf } from './join/doubts.ts'
 import { scheduleOf } from './join/performances.ts'
 import { productionsOf } from './join/productions.ts'
 import { namedOf } from './join/things.ts'
-import { mentionsOf } from './mention.ts'
+import { type Mentions, mentionsOf } from './mention.ts'
 import type { MapOptions, Mapped } from './options.ts'
 import { pagesOf } from './pages.ts'
 import { mend } from './repairs/mend.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** The day of the newest capture: the map's only clock. */
-function newestDay(claims: readonly Claim[]): string {
+function newestDay({ all }: Mentions): string {
   let newest = ''
-  for (const { provenance } of claims) if (provenance.source.capturedAt > newest) newest = provenance.source.capturedAt
+  for (const { claims } of all)
+    for (const [{ provenance } = {}] of claims.values())
+      if (provenance && provenance.source.capturedAt > newest) newest = provenance.source.capturedAt
   return newest.slice(0, 10)
 }
 
@@ -30,7 +32,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const given = mentionsOf(judged(claims, decisions))
   const around = surroundingsOf(given, site)
   const mended = mend(given, around)
-  const mentions = mentionsOf(mended.claims)
+  const { mentions } = mended
   const pages = pagesOf(mentions.all)
   const productions = productionsOf(mentions, pages, memory)
   const doubts = doubtsOf(productions)
@@ -40,7 +42,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     doubt: doubts.productions.get(production),
   }))
   const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions, memory))
-  const today = newestDay(mended.claims)
+  const today = newestDay(mentions)
   const {
     entities: found,
     issues,

@@ -46,8 +46,6 @@ export interface Mentions {
   readonly follow: (from: Mention, iri: string) => Mention | undefined
 }
 
-const keyOf = (subject: string, by: string, page: string): string => `${subject}\u0000${by}\u0000${page}`
-
 /** A name that stands where a thing is expected (`performer: "Jeanne Laroche"`) becomes a thing with that name. */
 function lift(given: Claim, n: number): readonly Claim[] {
   const subject = `${given.subject}.${given.property}.text${n > 0 ? `.${n}` : ''}`
@@ -67,58 +65,103 @@ const lifted = (property: string): boolean => {
   return kind === 'place' || kind === 'agent' || kind === 'work'
 }
 
-/** Groups claims into mentions, and finds which are nested in which. Linear in the number of claims. */
-export function mentionsOf(claims: Iterable<Claim>): Mentions {
-  const drafts = new Map<string, Draft>()
-  let last: Draft | undefined
-  const draftOf = (given: Claim): Draft => {
-    const { generatedBy: by, basis, source } = given.provenance
-    // Claims of one thing mostly come together.
-    if (last && last.subject === given.subject && last.by === by && last.page === source.url) return last
-    const key = keyOf(given.subject, by, source.url)
-    let draft = drafts.get(key)
-    if (!draft) {
-      draft = { subject: given.subject, page: source.url, by, basis, types: [], kind: 'other', claims: new Map() }
-      drafts.set(key, draft)
+/** The mentions of one extractor on one page, by subject. */
+type Source = Map<string, Draft>
+
+class Drafts {
+  readonly #pages = new Map<string, Map<string, Source>>()
+  #last: { readonly page: string; readonly by: string; readonly source: Source } | undefined
+
+  /** Claims of one source mostly come together, so the last one is tried first. */
+  source(page: string, by: string): Source {
+    const last = this.#last
+    if (last && last.by === by && last.page === page) return last.source
+    let readers = this.#pages.get(page)
+    if (!readers) {
+      readers = new Map()
+      this.#pages.set(page, readers)
     }
-    last = draft
-    return draft
-  }
-  const put = (given: Claim): void => {
-    const draft = draftOf(given)
-    // A person's verdict on one value does not make the whole reading a person's.
-    if (draft.basis === 'asserted') draft.basis = given.provenance.basis
-    if (given.property === '@type' && given.deprecated === undefined) draft.types.push(termOf(valueText(given.value)))
-    const list = draft.claims.get(given.property)
-    if (!list) draft.claims.set(given.property, [given])
-    else if (!list.some((other) => other.id === given.id)) list.push(given)
-  }
-  for (const given of claims) {
-    if (given.value.kind !== 'text' || !lifted(given.property)) {
-      put(given)
-      continue
+    let source = readers.get(by)
+    if (!source) {
+      source = new Map()
+      readers.set(by, source)
     }
-    const by = drafts.get(keyOf(given.subject, given.provenance.generatedBy, given.provenance.source.url))
-    for (const made of lift(given, by?.claims.get(given.property)?.length ?? 0)) put(made)
+    this.#last = { page, by, source }
+    return source
   }
 
+  /** Sorted, so that the order in which pages were read decides nothing. */
+  sorted(): readonly Draft[] {
+    const compare = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+    return [...this.#pages]
+      .sort(compare)
+      .flatMap(([, readers]) => [...readers].sort(compare).flatMap(([, source]) => [...source].sort(compare)))
+      .map(([, draft]) => draft)
+  }
+}
+
+function put(source: Source, given: Claim): void {
+  const { generatedBy: by, basis, source: from } = given.provenance
+  let draft = source.get(given.subject)
+  if (!draft) {
+    draft = { subject: given.subject, page: from.url, by, basis, types: [], kind: 'other', claims: new Map() }
+    source.set(given.subject, draft)
+  }
+  // A person's verdict on one value does not make the whole reading a person's.
+  if (draft.basis === 'asserted') draft.basis = basis
+  if (given.property === '@type' && given.deprecated === undefined) draft.types.push(termOf(valueText(given.value)))
+  const list = draft.claims.get(given.property)
+  if (!list) draft.claims.set(given.property, [given])
+  else if (!list.some((other) => other.id === given.id)) list.push(given)
+}
+
+/** Groups claims into mentions, and finds which are nested in which. Linear in the number of claims. */
+export function mentionsOf(claims: Iterable<Claim>): Mentions {
+  const drafts = new Drafts()
+  for (const given of claims) {
+    const source = drafts.source(given.provenance.source.url, given.provenance.generatedBy)
+    if (given.value.kind !== 'text' || !lifted(given.property)) {
+      put(source, given)
+      continue
+    }
+    const before = source.get(given.subject)?.claims.get(given.property)?.length ?? 0
+    for (const made of lift(given, before)) put(source, made)
+  }
+  const all = drafts.sorted()
   const bySubject = new Map<string, Draft>()
-  for (const draft of drafts.values()) if (!bySubject.has(draft.subject)) bySubject.set(draft.subject, draft)
-  for (const draft of drafts.values())
+  for (const draft of all) if (!bySubject.has(draft.subject)) bySubject.set(draft.subject, draft)
+  for (const draft of all) {
+    const source = drafts.source(draft.page, draft.by)
     for (const [property, list] of draft.claims)
       for (const { value } of list) {
         if (value.kind !== 'reference') continue
-        const target = drafts.get(keyOf(value.iri, draft.by, draft.page)) ?? bySubject.get(value.iri)
+        const target = source.get(value.iri) ?? bySubject.get(value.iri)
         if (!target || target === draft || target.via !== undefined) continue
         target.via = property
         if (property === 'subEvent' || value.iri.startsWith(`${draft.subject}.${property}`)) target.owner = draft
       }
-  for (const draft of drafts.values()) draft.kind = kindOf(draft.types, draft.via)
-
-  // Sorted, so that the order in which pages were read decides nothing.
-  const all: readonly Mention[] = [...drafts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft)
+  }
+  for (const draft of all) draft.kind = kindOf(draft.types, draft.via)
   return {
     all,
-    follow: (from, iri) => drafts.get(keyOf(iri, from.by, from.page)) ?? bySubject.get(iri),
+    follow: (from, iri) => drafts.source(from.page, from.by).get(iri) ?? bySubject.get(iri),
+  }
+}
+
+/** The same mentions with other claims, for those that have any: what they are and how they nest stays. */
+export function withClaims(mentions: Mentions, changed: ReadonlyMap<Mention, Mention['claims']>): Mentions {
+  if (changed.size === 0) return mentions
+  const next = new Map<Mention, Mention & { owner?: Mention }>()
+  for (const mention of mentions.all) next.set(mention, { ...mention, claims: changed.get(mention) ?? mention.claims })
+  for (const mention of next.values()) {
+    const owner = mention.owner && next.get(mention.owner)
+    if (owner) mention.owner = owner
+  }
+  return {
+    all: [...next.values()],
+    follow: (from, iri) => {
+      const found = mentions.follow(from, iri)
+      return found && next.get(found)
+    },
   }
 }

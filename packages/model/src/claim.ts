@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import * as v from 'valibot'
 import { type Provenance, provenanceSchema } from './provenance.ts'
 import { type Value, valueSchema, valueText } from './value.ts'
@@ -26,10 +26,8 @@ export interface Claim {
 /** The id of a fact: 16 hexadecimal digits of SHA-256. */
 export const claimId = (subject: string, property: string, value: Value): string => {
   const tag = value.kind === 'text' ? (value.language ?? '') : ''
-  return createHash('sha256')
-    .update([subject, property, value.kind, valueText(value), tag].join('\u0000'))
-    .digest('hex')
-    .slice(0, 16)
+  const fact = [subject, property, value.kind, valueText(value), tag].join('\u0000')
+  return hash('sha256', fact, 'hex').slice(0, 16)
 }
 
 /** Makes a claim and names it. */

@@ -1,13 +1,12 @@
-import { type Claim, claim, type Issue, valueText } from '@rampe/model'
-import type { Mention, Mentions } from '../mention.ts'
-import { said } from '../mention.ts'
+import { type Claim, claim, type Issue, type Value, valueText } from '@rampe/model'
+import { type Mention, type Mentions, withClaims } from '../mention.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { repairs } from './index.ts'
 import type { About, Repair } from './repair.ts'
 
-export interface MendedClaims {
-  /** All claims: those that were sound, those at fault (deprecated, under the repair's name), and what these became. */
-  readonly claims: readonly Claim[]
+export interface MendedMentions {
+  /** With the claims that were sound, those at fault (deprecated, under the repair's name), and what these became. */
+  readonly mentions: Mentions
   readonly issues: readonly Issue[]
 }
 
@@ -30,67 +29,59 @@ const issueOf = (repair: Repair, given: Claim): Issue => ({
   ...(repair.remedy === undefined ? {} : { remedy: repair.remedy }),
 })
 
-/** Runs repairs over the claims of one mention. */
+const alike = (a: Value, b: Value): boolean => a.kind === b.kind && valueText(a) === valueText(b)
+
+/** Runs repairs over the claims of one mention; undefined where nothing is at fault. */
 function mendMention(
   mention: Mention,
   around: Surroundings,
   index: ReadonlyMap<string, readonly Repair[]>,
-): MendedClaims {
-  let current: ReadonlyMap<string, readonly Claim[]> = mention.claims
-  const issues: Issue[] = []
+  issues: Issue[],
+): Mention['claims'] | undefined {
+  let current: Map<string, readonly Claim[]> | undefined
+  const listOf = (property: string): readonly Claim[] => (current ?? mention.claims).get(property) ?? []
   let about: About | undefined
-  const aboutNow = (): About => {
-    const where = mention.kind === 'part' && mention.owner ? around.whereIs(mention.owner) : around.whereIs(mention)
-    const { whereIs: _, ...site } = around
-    return {
-      ...site,
-      ...where,
-      kind: mention.kind,
-      types: mention.types,
-      page: mention.page,
-      said: (property) => said({ ...mention, claims: current }, property),
-    }
-  }
-  for (const [property, list] of mention.claims) {
+  for (const property of mention.claims.keys()) {
     const due = index.get(property)
     if (!due) continue
-    about ??= aboutNow()
+    about ??= aboutOf(mention, around, (of) => listOf(of).filter((given) => given.deprecated === undefined))
     for (const repair of due)
-      for (const given of current.get(property) ?? list) {
+      for (const given of listOf(property)) {
         if (given.deprecated !== undefined || given.provenance.basis === 'asserted') continue
         const mended = repair.mend(given, about)
         if (!mended) continue
         issues.push(issueOf(repair, given))
-        const kept = mended.values.some(
-          (value) => claim(given.subject, property, value, given.provenance).id === given.id,
-        )
-        const made = (mended.also ?? []).concat(kept ? [] : mended.values.map((value) => ({ property, value })))
-        const next = new Map(current)
-        next.set(
-          property,
-          (next.get(property) ?? []).map((one) => (one === given && !kept ? { ...one, deprecated: repair.name } : one)),
-        )
-        for (const { property: to, value } of made) {
-          const becomes = claim(given.subject, to, value, given.provenance)
-          const known = next.get(to) ?? []
-          if (!known.some((one) => one.id === becomes.id && one.deprecated === undefined))
-            next.set(to, [...known, becomes])
+        current ??= new Map(mention.claims)
+        const kept = mended.values.some((value) => alike(value, given.value))
+        if (!kept) {
+          const marked = listOf(property).map((one) => (one === given ? { ...one, deprecated: repair.name } : one))
+          current.set(property, marked)
         }
-        current = next
+        const made = (mended.also ?? []).concat(kept ? [] : mended.values.map((value) => ({ property, value })))
+        for (const { property: to, value } of made) {
+          const known = listOf(to)
+          if (!known.some((one) => one.deprecated === undefined && alike(one.value, value)))
+            current.set(to, [...known, claim(given.subject, to, value, given.provenance)])
+        }
       }
   }
-  return { claims: [...current.values()].flat(), issues }
+  return current
+}
+
+function aboutOf(mention: Mention, around: Surroundings, said: About['said']): About {
+  const { whereIs, ...site } = around
+  const where = whereIs(mention.kind === 'part' && mention.owner ? mention.owner : mention)
+  return { ...site, ...where, kind: mention.kind, types: mention.types, page: mention.page, said }
 }
 
 /** Mends every claim that has a known fault, and tells of each. */
-export function mend(mentions: Mentions, around: Surroundings, list: readonly Repair[] = repairs): MendedClaims {
+export function mend(mentions: Mentions, around: Surroundings, list: readonly Repair[] = repairs): MendedMentions {
   const index = byProperty(list)
-  const claims: Claim[] = []
   const issues: Issue[] = []
+  const changed = new Map<Mention, Mention['claims']>()
   for (const mention of mentions.all) {
-    const mended = mendMention(mention, around, index)
-    claims.push(...mended.claims)
-    issues.push(...mended.issues)
+    const claims = mendMention(mention, around, index, issues)
+    if (claims) changed.set(mention, claims)
   }
-  return { claims, issues }
+  return { mentions: withClaims(mentions, changed), issues }
 }

@@ -15,9 +15,8 @@ const page = (path: string, name: string, startDate: string) =>
 const left = (claims: ReturnType<typeof page>) => {
   const mentions = mentionsOf(claims)
   return mend(mentions, surroundingsOf(mentions, {}))
-    .claims.filter(
-      ({ property, deprecated }) => deprecated === undefined && property !== '@type' && property !== 'subEvent',
-    )
+    .mentions.all.flatMap((mention) => [...mention.claims.values()].flat())
+    .filter(({ property, deprecated }) => deprecated === undefined && property !== '@type' && property !== 'subEvent')
     .map(({ value }) => valueText(value))
 }
 
