@@ -6,7 +6,7 @@ import type { OnProgress } from '../progress.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 
 /** Raised when the extractors read differently: then every page is read again. */
-const READING = 1
+export const READING = 1
 
 export interface ExtractSettings {
   readonly markup?: Markup

@@ -4,11 +4,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { RampeError } from '@rampe/model'
 
 /** Raised with every change of the tables below: an older workspace is rebuilt by running again. */
-const VERSION = 1
+const VERSION = 2
 
 const TABLES = `
 CREATE TABLE runs (
-  id INTEGER PRIMARY KEY, site TEXT NOT NULL, started TEXT NOT NULL, crawled TEXT, ended TEXT, summary TEXT
+  id INTEGER PRIMARY KEY, site TEXT NOT NULL, started TEXT NOT NULL, crawled TEXT, reading INTEGER, ended TEXT,
+  summary TEXT
 );
 CREATE TABLE frontier (
   site TEXT NOT NULL, url TEXT NOT NULL, seq INTEGER PRIMARY KEY, grp TEXT NOT NULL, priority REAL NOT NULL,

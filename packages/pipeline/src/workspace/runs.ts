@@ -7,6 +7,10 @@ export function runsOf(database: DatabaseSync, site: string, now: () => Date) {
   const begin = database.prepare('INSERT INTO runs (site, started) VALUES (?, ?) RETURNING id')
   const crawled = database.prepare('UPDATE runs SET crawled = ? WHERE id = ?')
   const end = database.prepare('UPDATE runs SET ended = ?, summary = ? WHERE id = ?')
+  const readAs = database.prepare('UPDATE runs SET reading = ? WHERE id = ?')
+  const reading = database.prepare(
+    'SELECT reading FROM runs WHERE site = ? AND reading IS NOT NULL ORDER BY id DESC LIMIT 1',
+  )
   const last = database.prepare(
     'SELECT summary FROM runs WHERE site = ? AND summary IS NOT NULL ORDER BY id DESC LIMIT 1',
   )
@@ -23,6 +27,16 @@ export function runsOf(database: DatabaseSync, site: string, now: () => Date) {
     crawled(): void {
       if (id !== undefined) crawled.run(now().toISOString(), id)
       id = undefined
+    },
+    /** Remembers by which version of reading the entities of the workspace were found. */
+    readAs(version: number): void {
+      const row = latest.get(site)
+      if (row) readAs.run(version, Number(row.id))
+    },
+    /** The version of reading that found them; undefined before the first time. */
+    reading(): number | undefined {
+      const row = reading.get(site)
+      return row ? Number(row.reading) : undefined
     },
     /** Every room has been walked through. */
     ended(summary: unknown): void {
