@@ -1,0 +1,202 @@
+import { actsOf } from './bill.ts'
+import type { TextContext } from './context.ts'
+import type { Credit } from './credit.ts'
+import { fold } from './fold.ts'
+import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
+import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
+import { ROLES } from './people-words.ts'
+import type { Reading } from './reading.ts'
+import { GENERIC, isPersonal, OPENER, type Role, roleOf } from './roles.ts'
+
+const WORDS_IN_PROSE =
+  /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
+
+/** Reads lines; each line may set the role of those below it. */
+export class Credits {
+  private readonly found: Reading<Credit>[] = []
+  private role: Role | undefined
+  private readonly context: TextContext
+
+  constructor(context: TextContext) {
+    this.context = context
+  }
+
+  get credits(): readonly Reading<Credit>[] {
+    return this.found
+  }
+
+  line(line: Line): void {
+    if (line.text === '') {
+      this.role = undefined
+      return
+    }
+    const colon = colonOf(line.text)
+    const label = colon > 0 ? line.text.slice(0, colon) : undefined
+    const alone = roleOf(label !== undefined && colon >= line.text.length - 2 ? label : line.text)
+    if (alone && !isSomebody(line.text, false)) {
+      this.role = alone
+      return
+    }
+    if (label !== undefined && this.labelled(line, label, colon)) return
+    if (this.opened(line)) return
+    if (this.role) {
+      if (this.list(line, this.role, 0.75, this.role.properties.includes('performer'))) return
+      this.role = undefined
+    }
+    if (this.context.about === 'performer' && (this.bill(line) || this.cast(line))) return
+    this.prose(line)
+  }
+
+  /** `Mise en scène : Ada Lampe` · `Ada Lampe : la reine` */
+  private labelled(line: Line, label: string, colon: number): boolean {
+    const after = /^\s?[:：]\s*/u.exec(line.text.slice(colon))?.[0].length ?? 1
+    const rest = { text: line.text.slice(colon + after), start: line.start + colon + after }
+    const role = roleOf(label)
+    if (role) {
+      this.role = undefined
+      this.list(rest, role, 0.92, true)
+      return true
+    }
+    if (this.context.about === 'performer' && isSomebody(label, true) && rest.text.length <= 60) {
+      const second = roleOf(rest.text)
+      this.add(
+        { text: label, start: line.start },
+        second ?? { properties: ['performer'], label: rest.text, opening: false },
+        0.8,
+        true,
+      )
+      return true
+    }
+    return false
+  }
+
+  /** `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
+  private opened(line: Line): boolean {
+    const opener = OPENER.exec(fold(line.text))?.[0]
+    if (opener === undefined) return false
+    const label = line.text.slice(0, opener.length)
+    const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
+    const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(opener.length))?.[0].length ?? 0
+    const rest = line.text.slice(opener.length + space)
+    if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return false
+    const names = rest.length > 200 ? rest.slice(0, sentenceEnd(rest)) : rest
+    this.role = undefined
+    return this.list({ text: names, start: line.start + opener.length + space }, role, 0.85, false)
+  }
+
+  /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
+  private list(line: Line, role: Role, confidence: number, loose: boolean): boolean {
+    const items = itemsOf(line.text.slice(0, sentenceEnd(line.text)))
+    let last: { item: Item; role: Role } | undefined
+    let any = false
+    const flush = () => {
+      if (last)
+        any = this.add({ ...last.item, start: last.item.start + line.start }, last.role, confidence, loose) || any
+      last = undefined
+    }
+    for (const item of items) {
+      const own = roleOf(item.text)
+      if (last && own && !isSomebody(item.text, false)) {
+        const label = last.role === role ? item.text : `${last.role.label}, ${item.text}`
+        last = { item: last.item, role: { ...own, label, opening: role.opening } }
+        continue
+      }
+      flush()
+      last = { item, role }
+    }
+    flush()
+    return any
+  }
+
+  /** `A | B | C`, `A + B`, `A with B & C`: a bill, split where its signs leave no doubt. */
+  private bill(line: Line): boolean {
+    const acts = actsOf(line.text)
+    if (acts === undefined) return false
+    if (acts.length < 2) return !line.text.includes(',')
+    for (const { text, start, opening } of acts) {
+      const who = whoIs(text)
+      this.found.push({
+        value: {
+          name: text,
+          property: 'performer',
+          ...(who ? { who } : {}),
+          ...(opening ? { opening: true as const } : {}),
+        },
+        span: [line.start + start, line.start + start + text.length],
+        confidence: 0.8,
+        assumed: [],
+      })
+    }
+    return true
+  }
+
+  /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */
+  private cast(line: Line): boolean {
+    const performer: Role = { properties: ['performer'], label: '', opening: false }
+    const dash = /\s+[–—-]\s+|\s*\.{3,}\s*|\s+as\s+|\s+dans le rôle de\s+/u.exec(line.text)
+    if (dash) {
+      const left = line.text.slice(0, dash.index)
+      const right = line.text.slice(dash.index + dash[0].length)
+      const leftRole = roleOf(left)
+      if (leftRole && isSomebody(right, true))
+        return this.add({ text: right, start: line.start + dash.index + dash[0].length }, leftRole, 0.85, true)
+      if (isSomebody(left, true) && right.length <= 60)
+        return this.add({ text: left, start: line.start }, roleOf(right) ?? { ...performer, label: right }, 0.85, true)
+    }
+    return line.text.length <= 300 && this.list(line, performer, 0.75, true)
+  }
+
+  private prose(line: Line): void {
+    const folded = fold(line.text)
+    for (const match of folded.matchAll(WORDS_IN_PROSE)) {
+      const from = match.index + match[0].length
+      const gap = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0
+      const names = namesAt(line.text.slice(from + gap, from + gap + 240))
+      if (names.length === 0) continue
+      const cue = match[0].replace(/\.$/, '')
+      const role = roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, ''))
+      const weak = /^(?:avec|with)$/.test(cue)
+      if (role)
+        this.list(
+          { text: names, start: line.start + from + gap },
+          { ...role, label: line.text.slice(match.index, from) },
+          weak ? 0.6 : 0.75,
+          false,
+        )
+    }
+  }
+
+  private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
+    const bracket = /^(.*?)(?:\s+\(([^()]*)\)|\s*:\s+([^:]{2,40}))\s*\.?$/.exec(item.text)
+    const name = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
+    const start = item.start + item.text.indexOf(name)
+    if (!isSomebody(name, loose) || ROLES.has(fold(name))) return false
+    const inBracket = bracket?.[2] ?? bracket?.[3]
+    const generic = GENERIC.test(fold(role.label)) || role.label === ''
+    const what =
+      inBracket && !/^\d|^[A-Z]{2,3}$/.test(inBracket)
+        ? inBracket
+        : generic || role.opening
+          ? undefined
+          : role.label.trim().replace(/ (?:de|d['’])$/, '')
+    const who = whoIs(name) ?? (isPersonal(role, name) ? 'Person' : undefined)
+    let any = false
+    for (const property of role.properties) {
+      if (property === 'none') continue
+      any = true
+      this.found.push({
+        value: {
+          name,
+          property,
+          ...(who === undefined ? {} : { who }),
+          ...(what === undefined ? {} : { role: what }),
+          ...(role.opening ? { opening: true as const } : {}),
+        },
+        span: [start, start + name.length],
+        confidence: loose && !/ /.test(name) ? confidence - 0.15 : confidence,
+        assumed: [],
+      })
+    }
+    return any || role.properties.includes('none')
+  }
+}

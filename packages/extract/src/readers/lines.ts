@@ -1,0 +1,52 @@
+/** A line of a text, without its bullet, with its place. */
+export interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+/** A second credit on one line: `Performed by Ada Lampe Directed by Tom Ruisseau`, `Texte Ada Lampe | Mise en scène Tom Ruisseau`. */
+const CLAUSE =
+  /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
+
+function clausesOf(line: Line): Line[] {
+  if (line.text.length > 500) return [line]
+  const clauses: Line[] = []
+  let start = 0
+  for (const match of line.text.matchAll(CLAUSE)) {
+    clauses.push({ text: line.text.slice(start, match.index), start: line.start + start })
+    start = match.index + match[0].length
+  }
+  clauses.push({ text: line.text.slice(start), start: line.start + start })
+  return clauses
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const raw of text.split('\n')) {
+    const lead = /^[\s•·*»>-]*/.exec(raw)?.[0].length ?? 0
+    lines.push(...clausesOf({ text: raw.slice(lead).trimEnd(), start: start + lead }))
+    start += raw.length + 1
+  }
+  return lines
+}
+
+/** Where the sentence ends that begins the text; initials (`J. Roy`) and abbreviations do not end one. */
+export function sentenceEnd(text: string): number {
+  for (const match of text.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)) {
+    const before = text.slice(0, match.index)
+    if (!/(?:^|[\s-])(?:\p{Lu}|St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before)) return match.index
+  }
+  return text.length
+}
+
+const NAME_RUN =
+  /^(?:["“«]?(?:[dlDL]['’])?(?:\p{Lu}[\p{L}\p{M}\d'’-]*\.?|\p{Lu}\.)["”»]?(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
+
+/** The names that begin a text, up to the first word that is none. */
+export const namesAt = (text: string): string => (NAME_RUN.exec(text)?.[0] ?? '').replace(/[\s,]+$/, '')
+
+export const colonOf = (text: string): number => {
+  const at = text.search(/\s?[:：]\s|\s?[:：]$/u)
+  return at > 0 && at <= 60 ? at : -1
+}
