@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { endpoint } from './endpoint.ts'
-import { graph } from './fixture.ts'
+import { graph } from './sample.contract.ts'
 import { SNIPPET_JS } from './snippet-script.ts'
 
 let now = 0

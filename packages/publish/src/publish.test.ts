@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { graphOf, RampeError } from '@rampe/model'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { entities, graph, site } from './fixture.ts'
 import { publish } from './publish.ts'
+import { entities, graph, site } from './sample.contract.ts'
 import { folderTarget } from './targets/folder.ts'
 
 const input = { graph, entities, site }

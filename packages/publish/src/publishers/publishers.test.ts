@@ -4,9 +4,9 @@ import { type Graph, graphOf } from '@rampe/model'
 import ICAL from 'ical.js'
 import { Parser } from 'n3'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { entities, graph, site } from '../fixture.ts'
 import { pagePath } from '../page-key.ts'
 import { publish } from '../publish.ts'
+import { entities, graph, site } from '../sample.contract.ts'
 import { publishers } from './index.ts'
 
 const input = { graph, entities, site }

@@ -6,10 +6,10 @@ import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { fileLedger } from '../ledger.ts'
 import { forget, push } from '../push.ts'
-import { fewer, keepsTheContract, memoryLedger, whole } from './contract.fixture.ts'
 import { type DatabusOptions, databusReport, databusTarget } from './databus.ts'
 import { textAt } from './remote.ts'
-import { type Service, serve } from './service.fixture.ts'
+import { type Service, serve } from './service.contract.ts'
+import { fewer, keepsTheContract, memoryLedger, whole } from './target.contract.ts'
 
 /** The Databus as it was observed: it fetches `downloadUrl` before it answers, and registers a version by its name. */
 function databus(wait: () => Promise<void> = async () => undefined) {
@@ -171,7 +171,7 @@ describe('the Databus', () => {
 
 /** Pushes in a process of its own, so that it can be killed. */
 const child = (url: string, ledger: string) =>
-  spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, 'push-once.fixture.ts'), url, ledger], {
+  spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, 'push-once.contract.ts'), url, ledger], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
 const ended = (process: ReturnType<typeof child>) =>

@@ -6,15 +6,15 @@ import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { forget, push } from '../push.ts'
 import { statementsIn } from '../statements.ts'
-import { fewer, keepsTheContract, memoryLedger, whole } from './contract.fixture.ts'
 import { folderTarget } from './folder.ts'
 import { gitFolderTarget } from './git-folder.ts'
 import { graphStoreTarget } from './graph-store.ts'
 import { httpPostTarget } from './http-post.ts'
 import { indexNowTarget } from './index-now.ts'
 import { textAt } from './remote.ts'
-import { serve } from './service.fixture.ts'
+import { serve } from './service.contract.ts'
 import { sparqlUpdateTarget } from './sparql-update.ts'
+import { fewer, keepsTheContract, memoryLedger, whole } from './target.contract.ts'
 
 async function inFolder(work: (dir: string) => Promise<void>): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'rampe-target-'))

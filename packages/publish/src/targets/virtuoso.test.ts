@@ -1,15 +1,15 @@
 import { openClient } from '@rampe/http'
 import { graphOf, type Node } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
-import { site } from '../fixture.ts'
 import { publish } from '../publish.ts'
 import { push } from '../push.ts'
+import { site } from '../sample.contract.ts'
 import { statementsIn } from '../statements.ts'
-import { keepsTheContract, memoryLedger, whole } from './contract.fixture.ts'
 import { graphStoreTarget } from './graph-store.ts'
 import { textAt } from './remote.ts'
 import { sparqlUpdateTarget } from './sparql-update.ts'
-import { hasVirtuoso, startVirtuoso } from './virtuoso.fixture.ts'
+import { keepsTheContract, memoryLedger, whole } from './target.contract.ts'
+import { hasVirtuoso, startVirtuoso } from './virtuoso.contract.ts'
 
 if (!hasVirtuoso)
   console.warn('virtuoso-opensource-7-bin is not installed: the test against a foreign SPARQL server is skipped')

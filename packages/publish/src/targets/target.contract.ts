@@ -1,10 +1,10 @@
 import type { Artifact } from '@rampe/model'
 import { graphOf } from '@rampe/model'
 import { expect } from 'vitest'
-import { entities, graph, site } from '../fixture.ts'
 import type { Ledger } from '../ledger.ts'
 import { publish } from '../publish.ts'
 import { push } from '../push.ts'
+import { entities, graph, site } from '../sample.contract.ts'
 import type { Target } from '../target.ts'
 
 /** A ledger in memory. */

@@ -1,9 +1,9 @@
-// A process that pushes to a fake Databus once, for the test that kills it: node push-once.fixture.ts URL LEDGER
+// A process that pushes to a fake Databus once, for the test that kills it: node push-once.contract.ts URL LEDGER
 import { openClient } from '@rampe/http'
-import { entities, graph, site } from '../fixture.ts'
 import { fileLedger } from '../ledger.ts'
 import { publish } from '../publish.ts'
 import { push } from '../push.ts'
+import { entities, graph, site } from '../sample.contract.ts'
 import { databusTarget } from './databus.ts'
 
 const [url = '', ledger = ''] = process.argv.slice(2)
