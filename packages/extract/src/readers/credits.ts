@@ -1,15 +1,23 @@
-import { actsOf } from './bill.ts'
+import { type Act, actsOf } from './bill.ts'
+import { bareBill, bareGroup, billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
 import type { Credit } from './credit.ts'
 import { fold } from './fold.ts'
 import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
-import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
+import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
 import type { Reading } from './reading.ts'
 import { GENERIC, isPersonal, OPENER, type Role, roleOf } from './roles.ts'
 
 const WORDS_IN_PROSE =
   /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
+
+const WITH: Role = { properties: ['performer'], label: 'avec', opening: false }
+/** In a long paragraph, `with` and `avec` join a name to many other things than the stage. */
+const LONG = 300
+/** Who does something on stage at the head of a sentence: a group by its noun, or somebody who plays somebody. */
+const SUBJECT =
+  /^(?:(?:Le|La|L['’]|The)\s*)?((?:(?:Collectif|Compagnie|Cie|Troupe|Quatuor|Quintette|Trio|Duo|Ensemble|Orchestre|Choeur|Chœur|Ballet|Chorale)\s+(?:[dlDL]['’]|d[eu]s?\s+|la\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,3})(?=\s+(?:invite|présente|propose|joue|interprète|revient|offre|vous|nous|donne|célèbre|chante|danse)(?:nt)?\s)|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2}(?=\s+(?:as|stars? as|plays|joue|interprète|incarne)\s+(?:the\s+|le\s+|la\s+|un\s+|une\s+|a\s+)?\p{L}))/u
 
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -26,6 +34,11 @@ export class Credits {
   }
 
   line(line: Line): void {
+    if (this.context.about === 'name') {
+      for (const { text, start, who, opening, confidence } of billedIn(line.text))
+        this.act({ text, start: line.start + start, opening }, who, confidence)
+      return
+    }
     if (line.text === '') {
       this.role = undefined
       return
@@ -44,7 +57,7 @@ export class Credits {
       this.role = undefined
     }
     if (this.context.about === 'performer' && (this.bill(line) || this.cast(line))) return
-    this.prose(line)
+    if (!this.bare(line)) this.prose(line)
   }
 
   /** `Mise en scène : Ada Lampe` · `Ada Lampe : la reine` */
@@ -113,21 +126,38 @@ export class Credits {
     const acts = actsOf(line.text)
     if (acts === undefined) return false
     if (acts.length < 2) return !line.text.includes(',')
-    for (const { text, start, opening } of acts) {
-      const who = whoIs(text)
-      this.found.push({
-        value: {
-          name: text,
-          property: 'performer',
-          ...(who ? { who } : {}),
-          ...(opening ? { opening: true as const } : {}),
-        },
-        span: [line.start + start, line.start + start + text.length],
-        confidence: 0.8,
-        assumed: [],
-      })
-    }
+    for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.8)
     return true
+  }
+
+  private act({ text, start, opening }: Act, who: Who | undefined, confidence: number): void {
+    this.found.push({
+      value: {
+        name: text,
+        property: 'performer',
+        ...(who ? { who } : {}),
+        ...(opening ? { opening: true as const } : {}),
+      },
+      span: [start, start + text.length],
+      confidence,
+      assumed: [],
+    })
+  }
+
+  /** Without a label: an ensemble's name, a bill, `Ada Lampe as the Queen`, `Le Collectif Ruisseau invite …`. */
+  private bare(line: Line): boolean {
+    const group = bareGroup(line.text)
+    if (group) this.act({ text: line.text, start: line.start, opening: false }, group, 0.55)
+    const acts = group ? [] : bareBill(line.text)
+    for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.65)
+    const subject = group || acts.length > 0 ? null : SUBJECT.exec(line.text)
+    const name = subject?.[1]
+    if (subject && name && isSomebody(name, false)) {
+      const who = whoIs(name)
+      if (who !== undefined)
+        this.act({ text: name, start: line.start + subject[0].indexOf(name), opening: false }, who, 0.6)
+    }
+    return group !== undefined || acts.length > 0
   }
 
   /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */
@@ -154,13 +184,14 @@ export class Credits {
       const names = namesAt(line.text.slice(from + gap, from + gap + 240))
       if (names.length === 0) continue
       const cue = match[0].replace(/\.$/, '')
-      const role = roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, ''))
+      const role =
+        roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, '')) ?? (cue.startsWith('avec') ? WITH : undefined)
       const weak = /^(?:avec|with)$/.test(cue)
       if (role)
         this.list(
           { text: names, start: line.start + from + gap },
           { ...role, label: line.text.slice(match.index, from) },
-          weak ? 0.6 : 0.75,
+          weak ? (line.text.length > LONG ? 0.45 : 0.6) : 0.75,
           false,
         )
     }

@@ -29,6 +29,7 @@ export function whoIs(name: string): Who | undefined {
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
   if (/^(?:les|the|los|las) |(?:&|and|et) (?:the|les|ses|his|her|friends|amis) ?/.test(folded)) return 'PerformingGroup'
   const [first = '', ...rest] = folded.split(' ')
+  if (/ (?:et|and|&) /.test(folded)) return undefined
   if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
   return undefined
 }

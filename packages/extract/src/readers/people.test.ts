@@ -13,6 +13,7 @@ const read = (text: string, context: TextContext = {}) =>
     .join(' | ')
 
 const CAST = { about: 'performer' }
+const NAME = { about: 'name' }
 const rows: [text: string, expected: string, context?: TextContext][] = [
   // Labels
   [
@@ -88,7 +89,7 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ['Petit Rorqual // Trio Ondine', 'Petit Rorqual | Trio Ondine/M', CAST],
   ['Nina & the Lamps', 'Nina & the Lamps/G', CAST],
   ['Ada Lampe & Tom Ruisseau', 'Ada Lampe | Tom Ruisseau/P', CAST],
-  ['Tom et Paul Ruisseau', 'Tom et Paul Ruisseau/P', CAST],
+  ['Tom et Paul Ruisseau', 'Tom et Paul Ruisseau', CAST],
   ['Ada Lampe et plusieurs autres', 'Ada Lampe', CAST],
   ['Ada Lampe, Tom Ruisseau and many more', 'Ada Lampe | Tom Ruisseau/P', CAST],
   ['NN, ténor', '', CAST],
@@ -111,6 +112,31 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ],
   ['Texte Ada Lampe Mise en scène Tom Ruisseau', 'author Ada Lampe/P[Texte] | director Tom Ruisseau/P[Mise en scène]'],
   ['Avec Ada Lampe ou Judith Bey : Sarah', 'Ada Lampe | Judith Bey/P[Sarah]'],
+  // The name of an event
+  ['Ruisso + Quai Ouest', 'Ruisso | Quai Ouest', NAME],
+  ['Judith Bey : Ruisseau', 'Judith Bey/P', NAME],
+  ['Judith Bey – Ruisseau', 'Judith Bey/P', NAME],
+  ['Judith Bey and Simon Grier - Act Two', 'Judith Bey/P | Simon Grier/P', NAME],
+  ['Judith Bey dans Le renard', 'Judith Bey/P', NAME],
+  ['Judith Bey en concert', 'Judith Bey/P', NAME],
+  ['RUISSO QUAI LIVE', 'RUISSO QUAI', NAME],
+  ['The Lamp presents: Judith Bey Live', 'Judith Bey/P', NAME],
+  ['Lancement de livre : Judith Bey', 'Judith Bey/P', NAME],
+  ['Neon Lamps with Judith Bey', 'Neon Lamps | Judith Bey/P', NAME],
+  ['La traversée du sel', '', NAME],
+  ['Le renard qui comptait les étoiles', '', NAME],
+  ['Contes du canal', '', NAME],
+  ['Atelier de danse : niveau débutant', '', NAME],
+  ['Orchestra Hall: Open House', '', NAME],
+  // Without a label
+  ['RUISSO // THE VERRIERS // QUAI OUEST', 'RUISSO | THE VERRIERS/G | QUAI OUEST'],
+  ['Choeur des Rivières', 'Choeur des Rivières/M'],
+  ['Salle du Choeur', ''],
+  ['Le Collectif Ruisseau invite des complices infiltrés.', 'Collectif Ruisseau/G'],
+  ['Judith Bey as Elvis is back for 2027!', 'Judith Bey/P'],
+  ['Souper avec la présence de Denis Lampe à la musique', 'Denis Lampe/P'],
+  ['Souper avec la présence du duo Denis et Barry Lampe.', 'Denis et Barry Lampe'],
+  ['Live Entertainment:\nBen Lampe', 'Ben Lampe/P[Live Entertainment]'],
   // Running text
   ['An evening of songs featuring Tamsin Grierson and Rufus Delisle.', 'Tamsin Grierson | Rufus Delisle'],
   ['Un grand concert avec Judith Arcand et Solange Mercier.', 'Judith Arcand/P | Solange Mercier/P'],

@@ -14,6 +14,7 @@ export type { CreditProperty } from './people-words.ts'
  * `Name, instrument`; running text is read after `avec`, `featuring`, `directed by` and the like, and only where names with
  * two words or more follow. Who takes photographs, gives money or writes a review is left out.
  *
+ * With `context.about` `name` the text is the name of an event, and its acts are read: `A + B`, `Ada Lampe : Ruisseau`.
  * With `context.about` `performer` (the text stands under `Distribution`, `Line-up`), bare names are performers.
  */
 export function readPeople(text: string, context: TextContext = {}): readonly Reading<Credit>[] {

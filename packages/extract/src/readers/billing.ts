@@ -1,0 +1,112 @@
+import { type Act, actsOf } from './bill.ts'
+import { fold } from './fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+
+/** Somebody whom the name of an event bills. */
+export interface Billed {
+  readonly text: string
+  readonly start: number
+  readonly who: Who | undefined
+  readonly opening: boolean
+  readonly confidence: number
+}
+
+/** Words after a name that tell how it is played, not who plays: `Ada Lampe en concert`, `RUISSO LIVE`. */
+const MANNER =
+  /\s+(?:\(?(?:live|en concert|in concert|en spectacle|en tourn[ée]e|on tour|unplugged|acoustic|acoustique|dj set|en solo|solo|en duo|en trio|en quartet|en quatuor|in recital|en r[ée]cital|(?:uk|us|world|farewell|album|comedy) tour|tour|trio|quartet|quintet)\)?)+\s*!*$/i
+/** `Ada Lampe dans Le renard` · `Ada Lampe joue Bach` · `Ada Lampe as Elvis`. */
+const VERB =
+  /^(.{3,60}?)\s+(?:dans|joue(?:nt)?|chante(?:nt)?|interpr[èe]te(?:nt)?|raconte(?:nt)?|lit|lisent|pr[ée]sente(?:nt)?|plays?|sings?|performs?|as|reads?|in conversation|en conversation|en rencontre|invite(?:nt)?|fait)(?=\s)/iu
+/** `Ada Lampe : Ruisseau` · `Ada Lampe – Ruisseau`. */
+const HEAD = /^(.{3,60}?)(?:\s*:\s+|\s+[-–—|]\s+)(.{2,120})$/u
+const PEOPLE_GROUP = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup'])
+/** Rooms and houses, whose names hold the words of groups. */
+const HOUSE =
+  /\b(?:hall|salle|centre|center|house|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+const trim = (raw: string, start: number): Piece => {
+  const text = raw.replace(MANNER, '').replace(/[\s!*]+$/, '')
+  const lead = /^[\s"“«*]+/.exec(text)?.[0].length ?? 0
+  return { text: text.slice(lead), start: start + lead }
+}
+
+/** The names in a piece where every one of them is told as a person or a band; otherwise nothing. */
+function known({ text, start }: Piece): readonly (Piece & { readonly who: Who })[] {
+  const items = itemsOf(text)
+  const found = items.flatMap((item) => {
+    const who = whoIs(item.text)
+    const sure =
+      who !== undefined && PEOPLE_GROUP.has(who) && isSomebody(item.text, false) && !HOUSE.test(fold(item.text))
+    return sure ? [{ text: item.text, start: start + item.start, who }] : []
+  })
+  return found.length === items.length && items.length <= 4 ? found : []
+}
+
+const billed = (pieces: readonly (Piece & { readonly who: Who })[], confidence: number): Billed[] =>
+  pieces.map((piece) => ({ ...piece, opening: false, confidence }))
+
+/** Acts of a bill. What stands before `with` is as often the title as an act: it counts little without evidence. */
+function fromActs(text: string, acts: readonly Act[]): Billed[] {
+  const joined = /\s(?:with|avec)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
+  return acts.map((act, i) => {
+    const piece = trim(act.text, act.start)
+    const who = whoIs(piece.text)
+    const doubtful = joined && i === 0 && who === undefined
+    return { ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }
+  })
+}
+
+const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
+
+/**
+ * Whom the name of an event bills: `A + B`, `Ada Lampe : Ruisseau`, `Ada Lampe en concert`. A name may also be the title of a
+ * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
+ */
+export function billedIn(name: string): Billed[] {
+  const acts = actsOf(name)
+  if (acts !== undefined && acts.length > 1) return fromActs(name, acts)
+  const presented = PRESENTED.exec(name)?.[0].length ?? 0
+  const rest = name.slice(presented)
+  const whole = trim(rest, presented)
+  const manner = whole.text.length < rest.trim().length && MANNER.test(rest)
+  if ((manner || presented > 0) && isSomebody(whole.text, true))
+    return [{ ...whole, who: whoIs(whole.text), opening: false, confidence: whoIs(whole.text) ? 0.8 : 0.65 }]
+  const verb = VERB.exec(rest)
+  if (verb?.[1]) {
+    const people = known(trim(verb[1], presented))
+    if (people.length > 0) return billed(people, 0.75)
+  }
+  const head = HEAD.exec(rest)
+  if (head?.[1] && head[2]) {
+    const left = known(trim(head[1], presented))
+    if (left.length > 0) return billed(left, 0.7)
+    const right = known(trim(head[2], presented + rest.length - head[2].length))
+    if (right.length > 0 && right.every(({ who }) => who === 'Person')) return billed(right, 0.6)
+    return []
+  }
+  const people = known(whole)
+  const certain = people.length > 0 && people.every(({ text, who }) => who === 'MusicGroup' || isGiven(text))
+  return billed(people, certain && people.some(({ who }) => who === 'MusicGroup') ? 0.6 : 0.45)
+}
+
+const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -]/)[0] ?? '')
+
+/** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
+export function bareBill(text: string): readonly Act[] {
+  if (!/\s(?:\/\/|\+)\s/.test(text) || text.length > 200) return []
+  const acts = actsOf(text) ?? []
+  return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
+}
+
+/** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
+export function bareGroup(text: string): Who | undefined {
+  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text))) return undefined
+  const who = whoIs(text)
+  return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
+}
