@@ -9,6 +9,8 @@ import type { Reading } from '../readers/reading.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const MAX_PEOPLE = 60
+const SURE = 0.75
+const DOUBTFUL = 0.6
 
 interface Told {
   readonly name: string
@@ -51,27 +53,19 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   })
 }
 
-const BILL = /\s(?:\+|\/\/|\||w\/|feat\.?|ft\.?|featuring|with|avec|et ses invités)\s|\s*(?:\/\/|\|)\s*/i
 const LIVE =
   /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/
 
 /**
- * A name that is a bill: `A + B`, `A | B | C`, `Name: Title`, or somebody's name where the words around speak of music or
- * comedy. A play may be called after a person, so a bare name counts for little elsewhere.
+ * Whom the name bills: `A + B`, `Name : Title`, somebody's name. It counts for more where the words around speak of music or
+ * comedy; a play may be called after a person.
  */
 function billing(scene: Scene, name: string, own: readonly Line[]): Reading<Credit>[] {
-  const readings = readPeople(name, { about: 'performer', ...(scene.language ? { language: scene.language } : {}) })
-  const parts = name.split(BILL).length
-  const live = (): boolean =>
-    LIVE.test(plain([scene.outline.title, ...own.slice(0, 30).map((l) => l.text)].join(' ').slice(0, 3000)))
-  return readings.flatMap((reading) => {
-    const whole = reading.value.name.length >= 0.9 * name.replace(/\W+$/, '').length
-    if (parts > 1) return [{ ...reading, confidence: Math.min(reading.confidence, parts > 2 || live() ? 0.75 : 0.6) }]
-    if (/^[^:]{3,40}:\s/.test(name))
-      return reading.value.who === 'Person' ? [{ ...reading, confidence: live() ? 0.75 : 0.5 }] : []
-    if (!whole || reading.value.who === undefined) return []
-    return [{ ...reading, confidence: live() ? 0.7 : 0.4 }]
-  })
+  const readings = readPeople(name, { about: 'name', ...(scene.language ? { language: scene.language } : {}) })
+  if (readings.length === 0) return []
+  const around = [scene.outline.title, ...own.slice(0, 30).map((l) => l.text)].join(' ').slice(0, 3000)
+  const live = LIVE.test(plain(around)) ? 0.2 : 0
+  return readings.map((reading) => ({ ...reading, confidence: Math.min(0.85, reading.confidence + live) }))
 }
 
 const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])
@@ -84,5 +78,8 @@ function distinct(told: readonly Told[]): Told[] {
     const known = byName.get(key)
     if (!known || known.confidence < t.confidence) byName.set(key, t)
   }
-  return [...byName.values()].slice(0, MAX_PEOPLE)
+  const people = [...byName.values()]
+  // Credits in their form leave no room for names that a sentence happens to join with `with`.
+  const sure = people.some((t) => t.property === 'performer' && t.confidence >= SURE)
+  return people.filter((t) => !sure || t.property !== 'performer' || t.confidence >= DOUBTFUL).slice(0, MAX_PEOPLE)
 }
