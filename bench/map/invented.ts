@@ -24,7 +24,7 @@ const provenance = (url: string, by: string, basis: 'declared' | 'inferred') =>
   }) as const
 
 /**
- * The claims of an invented bilingual site: each event declared and read plainly on its page in two languages, with a card on
+ * The claims of an invented bilingual site: each event declared on its French page, read plainly from its English one, with a card on
  * a listing; two performances for every other one; a hundred halls, a performer for each three events.
  */
 export function invented(events: number): readonly Claim[] {
@@ -60,10 +60,8 @@ export function invented(events: number): readonly Claim[] {
         inLanguage: [textValue(language)],
         workTranslation: [reference(other)],
       })
-      for (const [by, basis] of [
-        ['json-ld', 'declared'],
-        ['plain', 'inferred'],
-      ] as const) {
+      {
+        const [by, basis] = p === 0 ? (['json-ld', 'declared'] as const) : (['plain', 'inferred'] as const)
         const subject = `${url}#event`
         const subs = times.map((_, n) => `${subject}.subEvent${n > 0 ? `.${n + 1}` : ''}`)
         say(url, by, basis, subject, {

@@ -6,9 +6,8 @@ export interface Carried {
 }
 
 const startOf = ({ claims }: Entity): string =>
-  (claims['startDate'] ?? [])
-    .filter((given) => given.deprecated === undefined)
-    .map(({ value }) => valueText(value))[0] ?? ''
+  (claims.startDate ?? []).filter((given) => given.deprecated === undefined).map(({ value }) => valueText(value))[0] ??
+  ''
 
 /** Claims that a person stands behind survive the words they were about. */
 function keepAsserted(entity: Entity, before: Entity): Entity {

@@ -95,7 +95,7 @@ describe('one or two', () => {
       ids: first.ids,
       decisions: [{ verdict: 'same', entities: [EVENT, `${FETE}#event`], ...said }],
     })
-    const events = nodes(result).filter((one) => one['startDate'])
+    const events = nodes(result).filter((one) => one.startDate)
     expect(new Set(events.map((one) => String(one['@id']).replace(/#.*/, ''))).size).toBe(1)
   })
   test('these are two: named by their subjects', () => {
@@ -105,10 +105,10 @@ describe('one or two', () => {
       startDate: '2026-03-13T20:00',
     })
     const joined = run({}, [...claims, ...again])
-    expect(nodes(joined).filter((one) => one['name'] === 'Phèdre')).toHaveLength(1)
+    expect(nodes(joined).filter((one) => one.name === 'Phèdre')).toHaveLength(1)
     const entities = [claims[0]?.subject ?? '', again[0]?.subject ?? '']
     const split = run({ decisions: [{ verdict: 'different', entities, ...said }] }, [...claims, ...again])
-    expect(nodes(split).filter((one) => one['name'] === 'Phèdre')).toHaveLength(2)
+    expect(nodes(split).filter((one) => one.name === 'Phèdre')).toHaveLength(2)
   })
   test('these places are one', () => {
     const entities = ['https://rampe.example/#place-foyer', 'https://rampe.example/#place-salle-des-cintres']
@@ -147,7 +147,7 @@ describe('the status of a value', () => {
   test('a change of the site never takes the place of a decision', () => {
     const result = run({ decisions: [name] }, replaced)
     expect(node(result, EVENT)).toMatchObject({ name: 'Phèdre !' })
-    expect(entity(result).claims['name']?.map(({ value }) => valueText(value))).toContain('Phèdre encore')
+    expect(entity(result).claims.name?.map(({ value }) => valueText(value))).toContain('Phèdre encore')
   })
 })
 

@@ -151,13 +151,15 @@ describe('identifiers over runs', () => {
               if (one.edit === 'title') return { ...show, title: `${show.title} ${one.word}` }
               if (one.edit === 'language') return { ...show, english: show.english ?? 'A Show' }
               const [head = '', ...rest] = show.dates
-              return { ...show, dates: [...rest, MOVED(head, one.days)] }
+              const next = MOVED(head, one.days)
+              // Two performances at one moment are one.
+              return show.dates.includes(next) ? show : { ...show, dates: [...rest, next] }
             })
           now = run(shows, now.ids, order)
           expect(shows.map(({ id }) => [...irisOf(now, id)].sort())).toEqual(first.map((iris) => [...iris].sort()))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

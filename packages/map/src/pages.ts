@@ -38,9 +38,13 @@ function languageInPath(key: string): { readonly language: string; readonly rest
 }
 
 /** The language that most words of a page are tagged with. */
-function spokenOn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+function spokenOn(mentions: readonly Mention[], silent: (page: string) => boolean): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()
-  for (const { page, claims } of mentions)
+  const asked = new Map<string, boolean>()
+  for (const { page, claims } of mentions) {
+    const ask = asked.get(page) ?? silent(page)
+    asked.set(page, ask)
+    if (!ask) continue
     for (const list of claims.values())
       for (const { value } of list) {
         if (value.kind !== 'text' || value.language === undefined) continue
@@ -48,6 +52,7 @@ function spokenOn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
         counts.set(page, own)
         own.set(value.language, (own.get(value.language) ?? 0) + 1)
       }
+  }
   return new Map(
     [...counts].flatMap(([page, own]) => {
       const [most] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -87,7 +92,7 @@ export function pagesOf(mentions: readonly Mention[]): Pages {
     return own === undefined ? pageKey(url) : pageKey(own)
   }
   const drafts = new Map<string, Draft>()
-  for (const { page } of mentions) {
+  for (const page of new Set(mentions.map((mention) => mention.page))) {
     const key = canon(page)
     const url = canonical.get(pageKey(page)) ?? pageUrl(page)
     const draft = drafts.get(key)
@@ -106,11 +111,10 @@ export function pagesOf(mentions: readonly Mention[]): Pages {
   }
 
   // A page that does not state its language speaks that of its words, else the one in its address.
-  const spoken = spokenOn(mentions)
-  for (const { page } of mentions) {
+  const spoken = spokenOn(mentions, (page) => drafts.get(canon(page))?.language === undefined)
+  for (const [page, language] of spoken) {
     const draft = drafts.get(canon(page))
-    const language = spoken.get(page)
-    if (draft && draft.language === undefined && language !== undefined) draft.language = language
+    if (draft) draft.language ??= language
   }
   const twins = new Map<string, Draft[]>()
   for (const draft of drafts.values()) {

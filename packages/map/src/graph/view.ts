@@ -36,9 +36,14 @@ export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
   // A series before its performances: a reference to a subject that both speak of means the series.
   const series = entities.filter(({ claims }) => !claims.superEvent)
   const performances = entities.filter(({ claims }) => claims.superEvent)
+  const referred = new Set<string>()
+  for (const { claims } of entities)
+    for (const list of Object.values(claims))
+      for (const { value } of list) if (value.kind === 'reference') referred.add(value.iri)
   for (const entity of [...series, ...performances]) {
     for (const list of Object.values(entity.claims))
       for (const given of list) {
+        if (!referred.has(given.subject)) continue
         const key = sourceKey(given.subject, given)
         if (!bySource.has(key)) bySource.set(key, entity)
         if (!bySubject.has(given.subject)) bySubject.set(given.subject, entity)
