@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   markup: async () => (await import('./markup.ts')).markupBench,
   crawl: async () => (await import('./crawl.ts')).crawlBench,
   inject: async () => (await import('./inject.ts')).injectBench,
+  validate: async () => (await import('./validate.ts')).validateBench,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

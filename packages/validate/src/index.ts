@@ -1,5 +1,8 @@
 // The verb, and what it takes.
 
+// SHACL.
+export { type ShapeResult, Shapes, type ShapeTerm } from './artsdata/shacl.ts'
+export { ARTSDATA_SHAPES } from './artsdata/shapes.ts'
 // Scores, and what a report tells.
 export { type Assessment, assess, type EventRow, type ReportInput, type ReportSummary } from './assess.ts'
 export { type AuditOptions, type AuditResult, audit } from './audit.ts'

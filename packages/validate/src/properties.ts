@@ -43,6 +43,8 @@ const PROPERTIES: Readonly<Record<string, Message>> = {
   superEvent: { en: 'series', fr: 'série' },
   telephone: { en: 'telephone', fr: 'téléphone' },
   url: { en: 'page', fr: 'page' },
+  'http://www.wikidata.org/prop/direct/P10503': { en: 'Québec enterprise number', fr: 'numéro d’entreprise du Québec' },
+  'http://www.wikidata.org/prop/direct/P8860': { en: 'business number', fr: 'numéro d’entreprise' },
 }
 
 /** The name of a property, or of a path of properties, in both languages; the term itself where there is none. */
@@ -52,5 +54,6 @@ export const propertyName = (path: string): Message =>
 /** The name, with the term beside it where they differ: “country (addressCountry)”. */
 export function propertyLabel(path: string): Message {
   const { en, fr } = propertyName(path)
+  if (path.includes(':')) return { en, fr }
   return { en: en === path ? en : `${en} (${path})`, fr: fr === path ? fr : `${fr} (${path})` }
 }

@@ -48,7 +48,10 @@ const contentOf = (item: Item): unknown => [
  * A graph as Artsdata reads it: `http://schema.org/` terms; url, image, sameAs, eventStatus … as IRIs; dates typed;
  * a LocalBusiness of any kind also a Place. Every node keeps the way back to its place in the graph.
  */
-export function quadsOf(graph: GraphView): { quads: readonly Quad[]; itemOf: (term: Term) => Item | undefined } {
+export function quadsOf(graph: GraphView): {
+  quads: readonly Quad[]
+  itemOf: (term: Pick<Term, 'termType' | 'value'>) => Item | undefined
+} {
   const quads: Quad[] = []
   const items = new Map<string, Item>()
   const terms = new Map<Item, Term>()

@@ -1,13 +1,19 @@
-import { Parser, type Quad, type Term } from 'n3'
+import { Parser, type Quad } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { Triples } from './triples.ts'
 
+/** An RDF term, as far as a result tells of it. */
+export interface ShapeTerm {
+  readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'Variable' | 'DefaultGraph'
+  readonly value: string
+}
+
 /** One result of a SHACL validation, with the names of things instead of nodes of the report. */
 export interface ShapeResult {
-  readonly focusNode: Term
+  readonly focusNode: ShapeTerm
   /** IRI of the property; absent for a constraint on the node, or a path that is no single property. */
   readonly path?: string
-  readonly value?: Term
+  readonly value?: ShapeTerm
   readonly severity: 'violation' | 'warning' | 'info'
   /** `minCount`, `or`, `pattern` … : the constraint component's name in SHACL's own vocabulary. */
   readonly component: string
@@ -58,5 +64,10 @@ export class Shapes {
         ...(message ? { message } : {}),
       }
     })
+  }
+
+  /** Runs the shapes over a document in Turtle. */
+  checkTurtle(turtle: string, baseIRI: string): Promise<readonly ShapeResult[]> {
+    return this.check(new Parser({ baseIRI }).parse(turtle))
   }
 }
