@@ -3,7 +3,7 @@ import { type Capture, type Context, contextOf, RampeError } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { scopeOf } from './address/scope.ts'
 import type { Fetcher } from './fetcher.ts'
-import { httpFetcher, openCaptures } from './fetchers/index.ts'
+import { browserFetcher, httpFetcher, openCaptures } from './fetchers/index.ts'
 import { Focus, SEED_GROUP } from './focus.ts'
 import { issueFor } from './issues.ts'
 import { memoryStore } from './memory-store.ts'
@@ -31,6 +31,11 @@ export interface CrawlOptions {
   readonly allowPrivate?: boolean
   /** @default Rampe/<version> (+<contact>) */
   readonly userAgent?: string
+  /**
+   * Which pages are shown by the system's Chromium (through the optional playwright-core): those that are empty until scripts
+   * have run, all, or none. @default shells
+   */
+  readonly browser?: 'never' | 'shells' | 'always'
   /** Time-outs, sizes and tries of the one door. */
   readonly door?: Pick<
     ClientOptions,
@@ -72,7 +77,7 @@ export async function* crawl(
 ): AsyncGenerator<Visit, void, undefined> {
   const store = options.store ?? memoryStore()
   const roots = seeds.map(seedUrl)
-  const { fetcher, robots } = await equip(roots, options, context)
+  const { fetcher, robots, browser } = await equip(roots, options, context)
   try {
     const { done, pending, groups } = await store.open()
     const focus = new Focus(groups)
@@ -86,6 +91,8 @@ export async function* crawl(
       frontier: Math.max(20_000, 10 * (options.maxPages ?? MAX_PAGES)),
       scope: scopeOf(roots, options),
       traps: new Traps(context.now),
+      browse: options.browser ?? 'shells',
+      ...(browser === undefined ? {} : { browser }),
       ...(robots === undefined ? {} : { robots }),
       ...(options.countEvents === undefined ? {} : { countEvents: options.countEvents }),
     })
@@ -95,6 +102,7 @@ export async function* crawl(
       context,
     )
   } finally {
+    await browser?.close()
     await fetcher.close()
   }
 }
@@ -187,7 +195,7 @@ async function equip(
   roots: readonly string[],
   options: CrawlOptions,
   context: Context,
-): Promise<{ fetcher: Fetcher; robots?: RobotsKeeper }> {
+): Promise<{ fetcher: Fetcher; robots?: RobotsKeeper; browser?: Fetcher }> {
   if (options.captures !== undefined) return { fetcher: await openCaptures(options.captures) }
   const client = openClient(
     {
@@ -199,7 +207,10 @@ async function equip(
     },
     context,
   )
-  return { fetcher: httpFetcher(client), robots: new RobotsKeeper(client, context, options.userAgent ?? PRODUCT_TOKEN) }
+  const robots = new RobotsKeeper(client, context, options.userAgent ?? PRODUCT_TOKEN)
+  const allows = async (url: URL): Promise<boolean> => (await robots.allows(url)).allowed
+  const browser = options.browser === 'never' ? undefined : browserFetcher({ client, allows })
+  return { fetcher: httpFetcher(client), robots, ...(browser === undefined ? {} : { browser }) }
 }
 
 function seedUrl(seed: string): string {

@@ -59,6 +59,17 @@ const TEXTS = {
       fr: 'Si elle s’affiche dans un navigateur, elle est produite par des scripts : autorisez la lecture par navigateur.',
     },
   },
+  'page-needs-browser': {
+    severity: 'warning',
+    message: {
+      en: 'The page shows nothing until its scripts have run.',
+      fr: 'La page n’affiche rien tant que ses scripts n’ont pas été exécutés.',
+    },
+    remedy: {
+      en: 'Install playwright-core and Chromium, so that it can be read as a browser shows it.',
+      fr: 'Installez playwright-core et Chromium, pour qu’elle soit lue telle qu’un navigateur l’affiche.',
+    },
+  },
   'page-noindex': {
     severity: 'info',
     message: {

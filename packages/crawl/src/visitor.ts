@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Capture, Context, Issue, PageKind } from '@rampe/model'
-import { textOf } from '@rampe/model'
+import { type Capture, type Context, type Issue, type PageKind, RampeError, textOf } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { promiseOfGroup } from './address/group.ts'
 import { type EntryMaker, entriesOf } from './entries.ts'
 import type { Fetched, Fetcher } from './fetcher.ts'
 import { errorIssue, issueFor, statusIssue } from './issues.ts'
-import { isSoftNotFound, wallOf } from './page/blocked.ts'
+import { isShell, isSoftNotFound, wallOf } from './page/blocked.ts'
 import { charsetOf, mediaTypeOf } from './page/charset.ts'
 import { Copies, simhash } from './page/copies.ts'
 import { guessKind } from './page/kind.ts'
@@ -19,6 +18,10 @@ import type { FrontierEntry, Outcome, Traffic, Visit } from './visit.ts'
 export interface VisitorParts extends EntryMaker {
   readonly store: CrawlStore
   readonly fetcher: Fetcher
+  /** Shows pages that are empty until scripts have run; absent where there is none. */
+  readonly browser?: Fetcher
+  /** Which pages the browser shows. */
+  readonly browse: 'never' | 'shells' | 'always'
   /** Absent where pages come from disk. */
   readonly robots?: RobotsKeeper
   /** Counts the events of a capture; the extractors know better than a guess. */
@@ -29,6 +32,8 @@ export interface VisitorParts extends EntryMaker {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const MAX_HOPS = 10
 const HTML = /html/
+/** Tells that the body is what a browser made of the answer. */
+const RENDERED = { 'content-type': 'text/html; charset=utf-8', 'rampe-rendered': 'chromium' }
 const READABLE = /html|xml|calendar|json|^text\/plain$/
 
 /** What a visit found out, before it is dressed as a {@link Visit}. */
@@ -50,6 +55,12 @@ export interface Visited {
 
 const skipped = (issue: Issue): Result => ({ outcome: { kind: 'skipped', issue } })
 const failed = (issue: Issue): Result => ({ outcome: { kind: 'failed', issue } })
+
+const unchanged = ({ url, events }: Previous, checkedAt: string, hops: readonly string[]): Result => ({
+  outcome: { kind: 'unchanged', url, checkedAt },
+  aliases: hops,
+  events,
+})
 
 /** Visits one address: asks leave, fetches, follows redirects hop by hop, looks at what came, and finds the way on. */
 export class Visitor {
@@ -113,7 +124,8 @@ export class Visitor {
       }
       add(spent, fetched)
       const location = fetched.headers.location
-      if (!REDIRECTS.has(fetched.status) || location === undefined) return this.look(entry, fetched, hops, previous)
+      if (!REDIRECTS.has(fetched.status) || location === undefined)
+        return this.look(entry, fetched, hops, previous, spent)
       hops.push(url)
       const next = this.onward(location, url)
       if (next === undefined || hops.length > MAX_HOPS || hops.includes(next))
@@ -141,24 +153,20 @@ export class Visitor {
     fetched: Fetched,
     hops: readonly string[],
     previous: Previous | undefined,
+    spent: Spent,
   ): Promise<Result> {
     const { store, context } = this.parts
     const { url, status, headers, body } = fetched
     const seed = entry.source === 'seed'
     const checkedAt = fetched.capturedAt ?? context.now().toISOString()
-    const unchanged = (known: Previous): Result => ({
-      outcome: { kind: 'unchanged', url: known.url, checkedAt },
-      aliases: hops,
-      events: known.events,
-    })
-    if (status === 304 && previous !== undefined) return unchanged(previous)
+    if (status === 304 && previous !== undefined) return unchanged(previous, checkedAt, hops)
     if (status < 200 || status >= 300) {
       // A place where a sitemap might have stood is no broken link.
       if (entry.source === 'well-known') return skipped({ ...statusIssue(status, entry.url, false), severity: 'info' })
       return failed(statusIssue(status, entry.url, seed))
     }
-    const digest = createHash('sha256').update(body).digest('hex')
-    if (previous?.digest === digest) return unchanged(previous)
+    const digest = digestOf(body)
+    if (previous?.digest === digest) return unchanged(previous, checkedAt, hops)
     const type = mediaTypeOf(headers['content-type'], body)
     if (entry.role === 'sitemap' ? HTML.test(type.mediaType) : !READABLE.test(type.mediaType)) {
       return seed
@@ -182,7 +190,9 @@ export class Visitor {
     const twin = await store.twin(digest)
     if (twin !== undefined && twin !== url)
       return { ...skipped(issueFor('duplicate', entry.url, { value: twin })), aliases: [...hops, url] }
-    return HTML.test(capture.mediaType) ? this.page(entry, capture, hops) : this.list(entry, capture, hops)
+    return HTML.test(capture.mediaType)
+      ? this.page(entry, capture, hops, spent, previous)
+      : this.list(entry, capture, hops)
   }
 
   /** A page from an archive: taken as it is, followed nowhere. */
@@ -198,9 +208,15 @@ export class Visitor {
     }
   }
 
-  private async page(entry: FrontierEntry, capture: Capture, hops: readonly string[]): Promise<Result> {
-    const html = textOf(capture)
-    const scan = scanPage(html, yearOf(capture))
+  private async page(
+    entry: FrontierEntry,
+    plain: Capture,
+    hops: readonly string[],
+    spent: Spent,
+    previous: Previous | undefined,
+  ): Promise<Result> {
+    const { capture, html, scan } = await this.shown(plain, spent)
+    if (previous?.digest === capture.digest) return unchanged(previous, capture.capturedAt, hops)
     const wall = wallOf(html, scan, capture.headers)
     if (wall !== undefined) return failed(issueFor('page-blocked', entry.url, { value: wall }))
     if (entry.source !== 'seed' && isSoftNotFound(scan)) return skipped(issueFor('page-soft-404', entry.url))
@@ -211,7 +227,6 @@ export class Visitor {
     const discovered = entriesOf(document, events, this.parts)
     if (robots.includes('noindex') || robots.includes('none'))
       return { ...skipped(issueFor('page-noindex', entry.url)), discovered, aliases: [...hops, capture.url] }
-    const empty = entry.source === 'seed' && scan.textLength === 0 && scan.links.length === 0
     return {
       outcome: { kind: 'captured', capture },
       discovered,
@@ -219,7 +234,33 @@ export class Visitor {
       pageKind: guess.kind,
       events,
       copy: events === 0 && this.isCopy(entry.group, scan),
-      issues: empty ? [issueFor('site-empty', entry.url)] : [],
+      issues: this.trouble(entry, scan),
+    }
+  }
+
+  /** The page as it came; or as a browser shows it, where it is empty without. */
+  private async shown(plain: Capture, spent: Spent): Promise<{ capture: Capture; html: string; scan: PageScan }> {
+    const { browser, browse, context } = this.parts
+    const html = textOf(plain)
+    const scan = scanPage(html, yearOf(plain))
+    if (browser === undefined || browse === 'never' || (browse === 'shells' && !isShell(scan)))
+      return { capture: plain, html, scan }
+    try {
+      const fetched = await browser.fetch({ url: plain.url, role: 'page' }, context)
+      add(spent, fetched)
+      const capture: Capture = {
+        ...plain,
+        body: fetched.body,
+        charset: 'utf-8',
+        headers: { ...plain.headers, ...RENDERED },
+      }
+      const text = textOf(capture)
+      return { capture, html: text, scan: scanPage(text, yearOf(plain)) }
+    } catch (error) {
+      if (!(error instanceof RampeError) || error.code === 'aborted') throw error
+      // The plain page is better than none.
+      context.log.debug('no browser could show a page', { url: plain.url, code: error.code })
+      return { capture: plain, html, scan }
     }
   }
 
@@ -232,6 +273,12 @@ export class Visitor {
       aliases: hops,
       events,
     }
+  }
+
+  private trouble(entry: FrontierEntry, scan: PageScan): readonly Issue[] {
+    if (entry.source === 'seed' && scan.textLength === 0 && scan.links.length === 0)
+      return [issueFor('site-empty', entry.url)]
+    return isShell(scan) ? [issueFor('page-needs-browser', entry.url)] : []
   }
 
   /** Pages are compared with those whose links promised the same; one without words of its own by the words of its links. */
@@ -270,6 +317,8 @@ export class Visitor {
     return same ? [address] : []
   }
 }
+
+const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
 
 const yearOf = ({ capturedAt }: Capture): number => Number(capturedAt.slice(0, 4))
 

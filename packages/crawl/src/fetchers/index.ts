@@ -6,5 +6,6 @@ import { warcFetcher } from './warc.ts'
 export const openCaptures = (place: string): Promise<Fetcher> =>
   /\.warc(?:\.gz)?$/i.test(place) ? warcFetcher(place) : folderFetcher(place)
 
+export { type BrowserOptions, browserFetcher } from './browser.ts'
 export { httpFetcher } from './http.ts'
 export { folderFetcher, warcFetcher }

@@ -72,3 +72,14 @@ export const isSoftNotFound = ({ title, text, textLength, dates, markedEvents }:
   markedEvents === 0 &&
   textLength < NOT_FOUND_TEXT &&
   (NOT_FOUND.test(title) || NOT_FOUND.test(text.trimStart().slice(0, NOT_FOUND_HEAD)))
+
+/** Text and links that an empty shell has at most. */
+const SHELL_TEXT = 250
+const SHELL_LINKS = 4
+
+/** A page that shows nothing until its scripts have run. */
+export const isShell = ({ textLength, links, scripts, markedEvents }: PageScan): boolean =>
+  scripts > 0 &&
+  markedEvents === 0 &&
+  textLength < SHELL_TEXT &&
+  links.filter(({ element }) => element === 'a').length < SHELL_LINKS
