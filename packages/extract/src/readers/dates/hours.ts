@@ -1,5 +1,6 @@
 import { clock } from './calendar.ts'
-import type { Hour, Slot } from './clocks.ts'
+import type { Hour } from './hour.ts'
+import type { Slot } from './slots.ts'
 import type { ClockTime } from './when.ts'
 
 /** The hours of one group, ready to be put on days. */

@@ -1,24 +1,10 @@
 import { isDay } from './calendar.ts'
-import { isSign, parseHour, tagAt, tokenAt } from './clocks.ts'
+import { isSign, tagAt, tokenAt } from './cursor.ts'
+import type { Habit } from './habit.ts'
+import { parseHour } from './hour.ts'
 import type { Token } from './tokens.ts'
-import type { NumericOrder } from './when.ts'
 
-/** How numeric dates are to be read in this text. */
-export interface Habit {
-  readonly order: NumericOrder
-  /** False where the order is only the language's custom: `05/11` may then be the other way round. */
-  readonly sure: boolean
-  /** A month heading stands above: a lone day number may be a date. */
-  readonly heading: boolean
-  /** `mar` is March; elsewhere it may be `mardi`. */
-  readonly english: boolean
-  /** Day lists that start before this token have no month: found once, not tried again from each of their numbers. */
-  barren: number
-  /** The year of capture. */
-  readonly captured: number
-}
-
-export interface NumericDate {
+interface NumericDate {
   readonly day: number
   readonly month: number
   readonly year?: number

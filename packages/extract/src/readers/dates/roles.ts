@@ -1,4 +1,4 @@
-import { isSign, tokenAt } from './clocks.ts'
+import { isSign, tokenAt } from './cursor.ts'
 import type { Token } from './tokens.ts'
 import type { DateRole } from './when.ts'
 

@@ -1,18 +1,26 @@
-import {
-  type Hour,
-  isSign,
-  parseBareHour,
-  parseHour,
-  parseSlot,
-  type Slot,
-  type Slots,
-  tagAt,
-  tokenAt,
-} from './clocks.ts'
+import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { type Hour, parseBareHour, parseHour } from './hour.ts'
+import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
+/** An hour or a stretch of hours with what stands beside it. */
+export interface Slot {
+  readonly start: Hour
+  readonly end?: Hour
+  readonly label?: 'doors' | 'show'
+  /** How it follows the slot before. */
+  readonly join: 'first' | 'and' | 'or' | 'plain'
+}
+
+interface Slots {
+  readonly slots: readonly Slot[]
+  readonly next: number
+}
+
 const LEAD_TAGS = new Set(['at', 'from', 'the', 'of', 'about', 'open', 'season'])
+
 const LEAD_SIGNS = new Set([':', '@', '-', '|', '(', '•', '·', '~', '/', '#', '.'])
+
 const MOST_SLOTS = 24
 
 interface Lead {
@@ -74,25 +82,6 @@ function parseJoint(tokens: readonly Token[], i: number): Joint {
     else break
   }
   return { next: j, join }
-}
-
-/** `7 & 9pm`, `à 14 et 20 h`: a bare number in front of an hour. */
-export function parseShared(
-  tokens: readonly Token[],
-  i: number,
-): { start: ReturnType<typeof parseHour>; next: number } | undefined {
-  const token = tokenAt(tokens, i)
-  if (token.kind !== 'number' || token.digits > 2 || token.value > 24) return undefined
-  const and = tokenAt(tokens, i + 1)
-  if (and.word?.tag !== 'and' && and.text !== '&') return undefined
-  const hour = parseHour(tokens, i + 2)
-  if (!hour || hour.half === 'none' || tokenAt(tokens, i + 2).kind !== 'number') return undefined
-  if (hour.half === '24')
-    return tagAt(tokens, i - 1) === 'at'
-      ? { start: { ...hour, hour: token.value % 24, minute: 0 }, next: i + 1 }
-      : undefined
-  const value = (token.value % 12) + (hour.half === 'pm' ? 12 : 0)
-  return { start: { hour: value, minute: 0, half: hour.half, next: i + 1 }, next: i + 1 }
 }
 
 /**

@@ -53,7 +53,7 @@ for (const name of lexicon.keys()) POSSIBLE[name.charCodeAt(0) * 32 + Math.min(n
 const MARKS = /[\u0300-\u036f\u00ad\u200b]/g
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g
 
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'").toLowerCase()
 }
 

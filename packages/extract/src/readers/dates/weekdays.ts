@@ -1,4 +1,5 @@
-import { isSign, parseSlot, tagAt, tokenAt } from './clocks.ts'
+import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
 /** Weekdays without day numbers: `du mardi au samedi`, `les lundis`, `Tue–Sat`, `every Friday`, `first Tuesday`. */

@@ -1,5 +1,5 @@
 import { civil, dayNumber, isDay, parseDay, weekdayOf } from './calendar.ts'
-import type { DayRef, DaySpan } from './days.ts'
+import type { DayRef, DaySpan } from './day.ts'
 import type { DateContext } from './when.ts'
 
 /** How far back a day without a year may lie before it is taken for the next season's. Days. */

@@ -1,0 +1,179 @@
+import { isSign, tagAt, tokenAt } from './cursor.ts'
+import type { Habit } from './habit.ts'
+import { parseHour } from './hour.ts'
+import { parseNumeric } from './numeric.ts'
+import { isDayNumber, monthBehind, ordinalEnd, yearBehind } from './pieces.ts'
+import { parseShared, parseSlot } from './stretches.ts'
+import type { Token } from './tokens.ts'
+
+/** A day as printed, not yet resolved. */
+export interface DayRef {
+  day: number
+  month?: number
+  year?: number
+  weekday?: number
+  /** The other reading of a numeric date whose order is not sure: then day and month may swap. */
+  swappable?: boolean
+  /** Nothing but its form says that it is a date. */
+  weak?: boolean
+}
+
+/** A day, or a first and a last day. */
+export interface DaySpan {
+  readonly from: DayRef
+  readonly to?: DayRef
+}
+
+export interface Entry extends DayRef {
+  join: 'first' | 'list' | 'range'
+  style: 'dmy' | 'mdy' | 'numeric' | 'bare'
+  /** The weekday stands in the plural. */
+  plural?: boolean
+  /** The weekday is cut: `jeu` is a game as well. */
+  short?: boolean
+}
+
+const SKIP_AFTER_MONTH = new Set(['.', ',', '/', '-', ':'])
+
+/** One day of a list, with weekday, month and year as far as they are printed. */
+export function parseEntry(
+  tokens: readonly Token[],
+  i: number,
+  habit: Habit,
+  listed: boolean,
+): { entry: Entry; next: number } | undefined {
+  let j = i
+  while (tagAt(tokens, j) === 'the' && j < i + 2) j++
+  const named = weekdayBefore(tokens, j, habit.english)
+  if (named) j = named.next
+  const tiny = named || listed ? undefined : tinyBefore(tokens, j)
+  const weekday = tiny
+    ? { weekday: tiny }
+    : named
+      ? { weekday: named.weekday, ...(named.plural ? { plural: true } : {}), ...(named.weak ? { short: true } : {}) }
+      : {}
+  const numeric = parseNumeric(tokens, j, habit, {
+    led: tiny !== undefined || named !== undefined || j > i || tagAt(tokens, i - 1) === 'the',
+    listed,
+  })
+  if (numeric) {
+    const { next, ...date } = numeric
+    return {
+      entry: { ...date, ...weekday, join: 'first', style: 'numeric' },
+      next: weekdayTail(tokens, next),
+    }
+  }
+  const token = tokenAt(tokens, j)
+  if (token.kind === 'number') {
+    if (!isDayNumber(tokens, j) || parseHour(tokens, j)) return undefined
+    const end = ordinalEnd(tokens, j + 1)
+    const month = monthBehind(tokens, end)
+    if (!month) {
+      if (parseSlot(tokens, j) || parseShared(tokens, j)) return undefined
+      const after = tokenAt(tokens, end)
+      if (
+        (after.text === '.' || after.text === ':') &&
+        after.gap === 0 &&
+        tokenAt(tokens, end + 1).kind === 'number' &&
+        tokenAt(tokens, end + 1).gap === 0
+      )
+        return undefined
+      // The tail of a number or an hour is no day.
+      if (
+        !listed &&
+        token.gap === 0 &&
+        /^[./:-]$/.test(tokenAt(tokens, j - 1).text) &&
+        tokenAt(tokens, j - 2).kind === 'number'
+      )
+        return undefined
+      return { entry: { day: token.value, ...(tiny ? {} : weekday), join: 'first', style: 'bare' }, next: end }
+    }
+    const year = yearBehind(tokens, month.next, habit.captured)
+    // `12 March Street`
+    if (!year && tagAt(tokens, month.next) === 'street' && tokenAt(tokens, month.next).word?.languages === 'en')
+      return undefined
+    const entry: Entry = { day: token.value, month: month.month, ...weekday, join: 'first', style: 'dmy' }
+    if (year) entry.year = year.year
+    return { entry, next: year?.next ?? month.next }
+  }
+  // `November 5th, 2026`
+  const month = token.word?.month
+  if (month === undefined) return undefined
+  let k = j + 1
+  if (tokenAt(tokens, k).kind === 'sign' && SKIP_AFTER_MONTH.has(tokenAt(tokens, k).text)) k++
+  if (tagAt(tokens, k) === 'the') k++
+  if (!isDayNumber(tokens, k) || parseHour(tokens, k)) return undefined
+  const day = tokenAt(tokens, k)
+  const end = ordinalEnd(tokens, k + 1)
+  const behind = tokenAt(tokens, end).word
+  // `novembre 5 décembre`: the number belongs to the next month; French never puts the month first beside another.
+  if (behind?.month !== undefined && !isDayNumber(tokens, end + 1)) return undefined
+  const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy' }
+  const year = yearBehind(tokens, end, habit.captured)
+  if (year) entry.year = year.year
+  return { entry, next: weekdayTail(tokens, year?.next ?? end, entry) }
+}
+
+/** `mar. 5 nov.` is a Tuesday, `Mar 5` a March: the month follows, or it does not. */
+function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 10; j++) {
+    const token = tokenAt(tokens, j)
+    if (token.kind === 'rest' || token.gap === 2 || token.digits === 4) return false
+    if (token.kind === 'number' && tokenAt(tokens, j + 1).gap === 0 && tokenAt(tokens, j + 2).kind === 'number')
+      return true
+    if (token.word?.month !== undefined && token.word.weekday === undefined) return true
+    if (token.word?.month !== undefined && tokenAt(tokens, j - 1).kind === 'number') return true
+  }
+  return false
+}
+
+/** `Ve 6.11`, `Sa. 7 nov.`: two letters right before the day. */
+function tinyBefore(tokens: readonly Token[], j: number): number | undefined {
+  const word = tokenAt(tokens, isSign(tokens, j - 1, '.') ? j - 2 : j - 1).word
+  return word?.tiny ? word.weekday : undefined
+}
+
+/** A weekday and whatever stands between it and its day. */
+function weekdayBefore(
+  tokens: readonly Token[],
+  i: number,
+  english: boolean,
+): { weekday: number; plural: boolean; weak: boolean; next: number } | undefined {
+  const word = tokenAt(tokens, i).word
+  if (word?.weekday === undefined || (word.month !== undefined && (english || !hasOwnMonth(tokens, i))))
+    return undefined
+  let j = i + 1
+  for (; j < i + 4; j++) {
+    const token = tokenAt(tokens, j)
+    const soft =
+      token.kind === 'sign' &&
+      (token.text === '.' || token.text === ',' || token.text === '-' || token.text === '|' || token.text === ':')
+    if (!soft && token.word?.tag !== 'the') break
+  }
+  return { weekday: word.weekday, plural: word.plural === true, weak: word.weak === true, next: j }
+}
+
+/** `Jul 18, Fri`; `5 November (Thu)`. */
+function weekdayTail(tokens: readonly Token[], i: number, entry?: Entry): number {
+  const open = isSign(tokens, i, '(')
+  if (!open && !isSign(tokens, i, ',')) return i
+  const word = tokenAt(tokens, i + 1).word
+  if (word?.weekday === undefined || tokenAt(tokens, i + 1).gap === 2) return i
+  if (open) {
+    if (!isSign(tokens, i + 2, ')') && !(isSign(tokens, i + 2, '.') && isSign(tokens, i + 3, ')'))) return i
+    if (entry && entry.weekday === undefined) entry.weekday = word.weekday
+    return isSign(tokens, i + 2, ')') ? i + 3 : i + 4
+  }
+  const after = tokenAt(tokens, i + 2)
+  if (
+    after.kind === 'number' ||
+    after.word?.month ||
+    after.word?.weekday ||
+    after.word?.tag === 'and' ||
+    after.word?.tag === 'to'
+  )
+    return i
+  if (!entry || entry.weekday !== undefined) return i
+  entry.weekday = word.weekday
+  return i + 2
+}

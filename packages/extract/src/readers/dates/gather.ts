@@ -1,0 +1,127 @@
+import { parseDay } from './calendar.ts'
+import type { DaySpan } from './day.ts'
+import { type Custom, type Hours, hoursOf } from './hours.ts'
+import type { Item } from './items.ts'
+import { allDays, type Span } from './occurrence.ts'
+import type { DateContext } from './when.ts'
+import { resolveSpans } from './years.ts'
+
+/** Days that share hours. */
+export interface Segment {
+  readonly spans: Span[]
+  hours?: Hours
+  open?: 'start' | 'end'
+  /** The end of a stretch that the segment before it opened. */
+  ends: boolean
+}
+
+/** Weekdays that share hours. */
+export interface Rule {
+  readonly days: readonly number[]
+  readonly nth: readonly number[]
+  hours?: Hours
+}
+
+/** What was read off the items, before days and hours are put together. */
+export interface Parts {
+  readonly segments: Segment[]
+  readonly rules: Rule[]
+  readonly exceptDays: Set<number>
+  readonly exceptWeekdays: Set<number>
+  leading?: Hours
+}
+
+export function gather(items: readonly Item[], resolved: readonly Span[], custom: Custom, context: DateContext): Parts {
+  const parts: Parts = { segments: [], rules: [], exceptDays: new Set(), exceptWeekdays: new Set() }
+  let used = 0
+  let last: 'segment' | 'rule' | undefined
+  for (const item of items) {
+    if (item.kind === 'days') {
+      const spans = resolved.slice(used, used + item.days.spans.length)
+      used += spans.length
+      if (item.except) {
+        for (const span of spans) for (const day of allDays(span)) parts.exceptDays.add(day)
+        continue
+      }
+      if (item.days.weekday !== undefined) parts.rules.push({ days: [item.days.weekday], nth: [] })
+      const segment = parts.segments.at(-1)
+      if (segment && !segment.hours && !segment.open && !item.open && last === 'segment') segment.spans.push(...spans)
+      else parts.segments.push({ spans: [...spans], ends: item.ends, ...(item.open ? { open: item.open } : {}) })
+      last = 'segment'
+    } else if (item.kind === 'relative') {
+      const day = parseDay(context.captured) + item.days
+      parts.segments.push({ spans: [{ from: day }], ends: false })
+      last = 'segment'
+    } else if (item.kind === 'weekdays') {
+      if (item.except) for (const day of item.set.days) parts.exceptWeekdays.add(day)
+      else {
+        parts.rules.push({ days: item.set.days, nth: item.set.nth })
+        last = 'rule'
+      }
+    } else if (item.kind === 'slots') {
+      if (item.until) continue
+      const hours = hoursOf(item.slots, custom)
+      if (last === undefined) parts.leading = hours
+      else if (last === 'segment') {
+        const segment = parts.segments.at(-1)
+        if (segment) segment.hours = merge(segment.hours, hours)
+      } else for (const rule of parts.rules) rule.hours ??= hours
+    }
+  }
+  return parts
+}
+
+const merge = (a: Hours | undefined, b: Hours): Hours =>
+  a
+    ? {
+        times: a.times.every((t) => t.start === undefined)
+          ? b.times.map((t) => ({ ...a.times[0], ...t }))
+          : [...a.times, ...b.times],
+        certain: a.certain && b.certain,
+        assumed: [...a.assumed, ...b.assumed],
+        confidence: Math.min(a.confidence, b.confidence),
+      }
+    : b
+
+/** Hours printed in front: they belong to the day behind them, all along the phrase. */
+export function shift(parts: Parts): void {
+  const { segments, rules } = parts
+  if (!parts.leading) return
+  if (segments.length === 0) {
+    const bare = rules.find((rule) => rule.hours === undefined)
+    if (bare) bare.hours = parts.leading
+    return
+  }
+  if (segments.at(-1)?.hours !== undefined) return
+  let hours: Hours | undefined = parts.leading
+  for (const segment of segments) {
+    const own: Hours | undefined = segment.hours
+    if (hours) segment.hours = hours
+    hours = own
+  }
+}
+
+/** Resolves every day of the phrase at once, so that one printed year or weekday helps all of them. */
+export function resolveAll(items: readonly Item[], context: DateContext) {
+  const spans: DaySpan[] = []
+  for (const item of items)
+    if (item.kind === 'days')
+      spans.push(
+        ...(item.except && item.days.monthless ? item.days.spans.map((span) => within(span, spans)) : item.days.spans),
+      )
+  if (spans.length === 0) return { spans: [], confidence: 0.9, assumed: [] }
+  const tail = items.find((item) => item.kind === 'year')
+  const yearless = spans.every((span) => span.from.year === undefined && span.to?.year === undefined)
+  return resolveSpans(tail?.kind === 'year' && yearless ? spans.map((span) => dated(span, tail.year)) : spans, context)
+}
+
+/** `du 28 octobre au 12 novembre, sauf le 5`: the month of the run in which the day falls. */
+function within(span: DaySpan, before: readonly DaySpan[]): DaySpan {
+  const run = before.find((one) => one.to)
+  const month = run && (span.from.day >= run.from.day ? run.from.month : run.to?.month)
+  return month === undefined ? span : { from: { ...span.from, month } }
+}
+
+/** `Thu Oct 26 11:00 2026`: the year behind the hour. */
+const dated = (span: DaySpan, year: number): DaySpan =>
+  span.to ? { from: { ...span.from, year }, to: { ...span.to, year } } : { from: { ...span.from, year } }

@@ -1,0 +1,102 @@
+import { isSign, tokenAt } from './cursor.ts'
+import { type Days, parseDays } from './days.ts'
+import type { Habit } from './habit.ts'
+import { parseBareHour, parseDotted } from './hour.ts'
+import { parseYear } from './pieces.ts'
+import { parseSlots, type Slot } from './slots.ts'
+import type { Token } from './tokens.ts'
+import { parseWeekdays, type Weekdays } from './weekdays.ts'
+
+/** One building block of a date phrase, in printed order. */
+export type Item =
+  | {
+      readonly kind: 'days'
+      readonly days: Days
+      /** `jusqu'au 5`: the last day; `dès le 5`: the first. */
+      readonly open?: 'start' | 'end'
+      readonly except: boolean
+      /** A dash or `to` stands before it, behind an hour: the end of what came before. */
+      readonly ends: boolean
+    }
+  | { readonly kind: 'weekdays'; readonly set: Weekdays; readonly except: boolean }
+  | { readonly kind: 'slots'; readonly slots: readonly Slot[]; readonly until: boolean }
+  | { readonly kind: 'month'; readonly month: number; readonly year?: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'relative'; readonly days: number; readonly evening: boolean }
+
+const RELATIVE = new Map([
+  ['today', { days: 0, evening: false }],
+  ['tonight', { days: 0, evening: true }],
+  ['tomorrow', { days: 1, evening: false }],
+])
+
+export interface State {
+  open: 'start' | 'end' | undefined
+  except: boolean
+  ends: boolean
+  between: boolean
+}
+
+export function parseItem(
+  tokens: readonly Token[],
+  j: number,
+  habit: Habit,
+  state: State,
+  items: readonly Item[],
+): { item: Item; next: number } | undefined {
+  const word = tokenAt(tokens, j).word
+  const relative = RELATIVE.get(word?.tag ?? '')
+  if (relative) return { item: { kind: 'relative', ...relative }, next: j + 1 }
+  const last = items.at(-1)
+  if (
+    last?.kind === 'weekdays' &&
+    (last.set.nth.length > 0 || last.set.rule) &&
+    word?.month !== undefined &&
+    isMonthAlone(tokens, j)
+  ) {
+    const year = parseYear(tokens, j + 1, habit.captured)
+    return {
+      item: { kind: 'month', month: word.month, ...(year ? { year: year.year } : {}) },
+      next: year?.next ?? j + 1,
+    }
+  }
+  const days = parseDays(tokens, j, habit)
+  if (days && (!days.monthless || isPlaced(tokens, days, habit, state))) {
+    const spans =
+      state.between && days.spans.length === 2 ? [{ from: days.spans[0]?.from, to: days.spans[1]?.from }] : undefined
+    const [first] = spans ?? []
+    const fixed = first?.from && first.to ? { ...days, spans: [{ from: first.from, to: first.to }] } : days
+    const open = state.open && !(fixed.spans.length === 1 && fixed.spans[0]?.to) ? { open: state.open } : {}
+    return { item: { kind: 'days', days: fixed, except: state.except, ends: state.ends, ...open }, next: days.next }
+  }
+  const year = last?.kind === 'slots' && tokenAt(tokens, j).gap < 2 ? parseYear(tokens, j, habit.captured) : undefined
+  if (year && tokenAt(tokens, j).digits === 4) return { item: { kind: 'year', year: year.year }, next: year.next }
+  const slots = parseSlots(tokens, j)
+  if (slots) return { item: { kind: 'slots', slots: slots.slots, until: state.open === 'end' }, next: slots.next }
+  const dotted =
+    last?.kind === 'days' && last.days.spans.at(-1)?.from.year !== undefined ? parseDotted(tokens, j) : undefined
+  if (dotted)
+    return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
+  const bare = last?.kind === 'days' && tokenAt(tokens, j - 1).text === 'at' ? parseBareHour(tokens, j) : undefined
+  if (bare) return { item: { kind: 'slots', slots: [{ start: bare, join: 'first' }], until: false }, next: bare.next }
+  const set = parseWeekdays(tokens, j, habit.english)
+  if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
+  if (days?.monthless && habit.heading)
+    return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }
+  return undefined
+}
+
+/** Whether days without a month are sure to be days: named in full, or with an hour behind them, or left out of a run. */
+function isPlaced(tokens: readonly Token[], days: Days, habit: Habit, state: State): boolean {
+  if (state.except) return true
+  if (state.open) return habit.heading
+  if (days.named) return true
+  if (days.spans.some((span) => span.from.weekday === undefined)) return false
+  return habit.heading || parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next) !== undefined
+}
+
+/** `de novembre`, `November 2026`, but not `November 5`. */
+function isMonthAlone(tokens: readonly Token[], j: number): boolean {
+  const behind = tokenAt(tokens, j + 1)
+  return behind.kind !== 'number' || behind.digits === 4 || parseSlots(tokens, j + 1) !== undefined
+}

@@ -1,0 +1,95 @@
+import type { Reading } from '../reading.ts'
+import { parseDay } from './calendar.ts'
+import { tokenAt } from './cursor.ts'
+import { expand } from './expand.ts'
+import { customOf, habitOf } from './habit.ts'
+import { hoursOf } from './hours.ts'
+import { mayOpen, parsePhrase } from './phrases.ts'
+import { roleBefore } from './roles.ts'
+import { parseSlots } from './slots.ts'
+import { mayHoldDate, type Token, tokenise } from './tokens.ts'
+import type { ClockTime, DateContext, When } from './when.ts'
+
+/**
+ * Every date phrase of a text, in order. A phrase with several days or hours is one reading with all its performances.
+ *
+ * Linear in the length of the text. Never throws. Wall time, without offset. What was not printed is named in `assumed`
+ * (`year`, `ampm`, `order`, `weekday` = contradicts the day, `date` = a weekday alone, `alternative`).
+ *
+ * @example readDates('5, 6 et 7 novembre 2026 à 20 h', { captured: '2026-09-01' })[0].value.occurrences.length // 3
+ */
+export function readDates(text: string, context: DateContext): readonly Reading<When>[] {
+  if (!mayHoldDate(text) || Number.isNaN(parseDay(context.captured))) return []
+  const tokens = tokenise(text)
+  const habit = habitOf(tokens, context)
+  const custom = customOf(tokens, context)
+  const readings: Reading<When>[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token || !mayOpen(token)) {
+      i++
+      continue
+    }
+    const phrase = parsePhrase(text, tokens, i, habit)
+    if (!phrase) {
+      i++
+      continue
+    }
+    const dated = phrase.items.some((item) => item.kind === 'days' || item.kind === 'relative')
+    const said = roleBefore(tokens, phrase.first, dated)
+    const before = yearInFront(tokens, phrase.first, context)
+    const expanded = expand(phrase, before ? { ...context, year: before } : context, custom, said)
+    if (expanded) {
+      const start = tokenAt(tokens, phrase.first).start
+      const end = tokenAt(tokens, phrase.next - 1).end
+      const role = isOld(expanded.when, context) && isProse(tokens, phrase.first) ? 'history' : expanded.when.role
+      const confidence = role === 'event' ? expanded.confidence : expanded.confidence * 0.4
+      readings.push({ value: { ...expanded.when, role }, span: [start, end], confidence, assumed: expanded.assumed })
+    }
+    i = Math.max(phrase.next, i + 1)
+  }
+  return readings
+}
+
+/** Words stand right before the phrase. */
+const isProse = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  return before !== undefined && before.kind !== 'sign' && tokenAt(tokens, first).gap < 2
+}
+
+/** Ten years and more before the capture: somebody's birth, a battle, a premiere of long ago. */
+function isOld({ occurrences, run }: When, context: DateContext): boolean {
+  const first = occurrences[0]?.start ?? run?.end ?? run?.start
+  return first !== undefined && Number(first.slice(0, 4)) < Number(context.captured.slice(0, 4)) - 10
+}
+
+/** `Été 2026, 5 et 6 juillet`: a year that stands right before the days. */
+function yearInFront(tokens: readonly Token[], first: number, context: DateContext): number | undefined {
+  let j = first - 1
+  while (j >= first - 2 && tokenAt(tokens, j).kind === 'sign') j--
+  const token = tokenAt(tokens, j)
+  if (token.kind !== 'number' || token.digits !== 4 || Math.abs(token.value - Number(context.captured.slice(0, 4))) > 3)
+    return undefined
+  return token.value
+}
+
+/** Clock times alone, for a cell or an element that holds hours only. */
+export function readTimes(text: string, context: DateContext): readonly Reading<ClockTime>[] {
+  const tokens = tokenise(text)
+  const custom = customOf(tokens, context)
+  const readings: Reading<ClockTime>[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    const found = token && mayOpen(token) ? parseSlots(tokens, i) : undefined
+    if (!found) {
+      i++
+      continue
+    }
+    const hours = hoursOf(found.slots, custom)
+    const span = [tokenAt(tokens, i).start, tokenAt(tokens, found.next - 1).end] as const
+    const confidence = (hours.certain ? 0.95 : 0.5) * hours.confidence
+    for (const value of hours.times) readings.push({ value, span, confidence, assumed: hours.assumed })
+    i = found.next
+  }
+  return readings
+}
