@@ -23,9 +23,12 @@ export interface Correction extends Said {
   readonly value: Value
 }
 
-/** What a person says of whole entities, by IRI: no event at all, one thing, or two. */
+/**
+ * What a person says of whole entities, by IRI: no event at all, one thing, or two; `forgotten`, of an entity or a page: to
+ * be told nowhere, ever again.
+ */
 export interface Judgement extends Said {
-  readonly verdict: 'not-an-event' | 'same' | 'different'
+  readonly verdict: 'not-an-event' | 'same' | 'different' | 'forgotten'
   readonly entities: readonly string[]
 }
 
@@ -45,7 +48,7 @@ export const decisionSchema: v.GenericSchema<Decision> = v.variant('verdict', [
     ...said,
   }),
   v.object({
-    verdict: v.picklist(['not-an-event', 'same', 'different']),
+    verdict: v.picklist(['not-an-event', 'same', 'different', 'forgotten']),
     entities: v.array(v.string()),
     ...said,
   }),

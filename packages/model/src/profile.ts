@@ -8,6 +8,14 @@ export interface SiteProfile {
   readonly templates: readonly Template[]
   /** Facts about the site that no single page states: its organisation, home venue, time zone, languages. */
   readonly site: SiteFacts
+  /** Words that stand in the same place on most pages: they tell nothing of any one event. */
+  readonly boilerplate?: readonly Boilerplate[]
+}
+
+/** A text that the site repeats, and where. */
+export interface Boilerplate {
+  readonly css: string
+  readonly text: string
 }
 
 export interface SiteFacts {
@@ -44,6 +52,16 @@ export interface FieldRule {
   readonly xpath?: string
   readonly attribute?: string
   readonly constant?: string
+  /** Read only where this selector matches something on the page. */
+  readonly when?: string
+  /** Read only where this selector matches nothing on the page. */
+  readonly unless?: string
+  /** A regular expression; its first group (or the whole match) is the value. */
+  readonly match?: string
+  /** Cuts the text into several values. */
+  readonly split?: string
+  /** Values that are none: `TBA`, `À venir`. Compared without case. */
+  readonly stop?: readonly string[]
   /** How often this rule was right on the pages that taught it, 0–1. */
   readonly confidence: number
 }

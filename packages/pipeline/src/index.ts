@@ -7,6 +7,8 @@ export { type Config, type CrawlConfig, defineConfig, loadConfig, type SiteConfi
 // What the machine remembers.
 export { type Explained, explain } from './explain.ts'
 export { EXPORT_FORMATS, type ExportFormat, exportGraph } from './export.ts'
+// What must not be told any more.
+export { type ForgetOptions, type Forgotten, forgetEntity } from './forget.ts'
 export { type OnProgress, type Progress, ROOMS, type Room } from './progress.ts'
 export { type IdLock, readDecisions, readIds } from './project.ts'
 export { type ReadOptions, type ReadSiteOptions, readPage, readSite } from './read.ts'

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type Client, openClient } from '@rampe/http'
-import { type Context, contextOf, graphOf, RampeError } from '@rampe/model'
+import { type Context, contextOf, RampeError } from '@rampe/model'
 import {
   databusTarget,
   fileLedger,
@@ -16,7 +16,7 @@ import {
   type Target,
 } from '@rampe/publish'
 import * as v from 'valibot'
-import { runSites } from './run.ts'
+import { currentPublication } from './current.ts'
 
 const address = v.pipe(
   v.string(),
@@ -73,7 +73,7 @@ export type TargetConfig = v.InferOutput<typeof targetSchema>
 /** The name that a target goes by: its own, else its type. */
 export const targetName = (config: TargetConfig): string => config.name ?? config.type
 
-function targetOf(config: TargetConfig, project: string, client: Client): Target {
+export function targetOf(config: TargetConfig, project: string, client: Client): Target {
   switch (config.type) {
     case 'folder':
       return { ...folderTarget(resolve(project, config.dir)), name: targetName(config) }
@@ -123,9 +123,7 @@ export async function pushAll(options: PushAllOptions, given: Partial<Context> =
   const workspace = options.workspace ?? '.rampe'
   const wanted = options.targets.filter((target) => options.only === undefined || targetName(target) === options.only)
   if (wanted.length === 0) throw noTarget(options)
-  const run = await runSites({ project, workspace, sites: [], from: 'map', until: 'map', dryRun: true }, context)
-  const entities = run.sites.flatMap((site) => site.mapped?.entities ?? [])
-  const artifacts = await publish({ graph: graphOf(run.graph['@graph']), entities, site: run.sites[0]?.site ?? '' })
+  const artifacts = await publish(await currentPublication({ project, workspace }, context))
   const ledger = fileLedger(join(resolve(project, workspace), 'outbox.jsonl'))
   const client = openClient({ privateHosts: wanted.flatMap(hostsOf) }, context)
   try {
@@ -152,7 +150,7 @@ export async function pushAll(options: PushAllOptions, given: Partial<Context> =
 }
 
 /** Who configures a local store means it. */
-const hostsOf = (config: TargetConfig): readonly string[] =>
+export const hostsOf = (config: TargetConfig): readonly string[] =>
   ['url', 'query', 'update'].flatMap((field) => {
     const value = Object.entries(config).find(([name]) => name === field)?.[1]
     return typeof value === 'string' && URL.canParse(value) ? [new URL(value).hostname] : []

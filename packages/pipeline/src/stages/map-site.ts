@@ -1,5 +1,6 @@
 import { type Mapped, map } from '@rampe/map'
 import type { Decision, SiteFacts } from '@rampe/model'
+import { forgottenIn, unforgotten, withoutForgotten } from '../forgotten.ts'
 import type { IdLock } from '../project.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 import { READING } from './extract-site.ts'
@@ -13,7 +14,9 @@ export function mapSite(
   settings: { readonly site: SiteFacts; readonly decisions: readonly Decision[]; readonly ids: IdLock },
 ): Mapped {
   const previous = memory.runs.reading() === READING ? memory.entities.all() : []
-  const mapped = map(memory.claims.all(), { ...settings, previous })
+  const forgotten = forgottenIn(settings.decisions)
+  const claims = unforgotten(memory.claims.all(), forgotten)
+  const mapped = withoutForgotten(map(claims, { ...settings, previous }), forgotten)
   memory.atomically(() => {
     memory.entities.replace(mapped.entities)
     memory.runs.readAs(READING)

@@ -30,6 +30,7 @@ export function capturesOf(database: DatabaseSync, site: string) {
   const check = database.prepare('UPDATE captures SET checked = ?, run = ?, gone = NULL WHERE site = ? AND url = ?')
   const lose = database.prepare('UPDATE captures SET gone = coalesce(gone, ?) WHERE site = ? AND url = ?')
   const read = database.prepare('UPDATE captures SET read_as = ? WHERE site = ? AND url = ?')
+  const remove = database.prepare('DELETE FROM captures WHERE site = ? AND url = ?')
   const total = database.prepare('SELECT count(*) AS n FROM captures WHERE site = ?')
   const compress = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
@@ -61,6 +62,7 @@ export function capturesOf(database: DatabaseSync, site: string) {
     gone: (url: string, at: string): void => void lose.run(at, site, url),
     /** Remembers that the claims in the workspace come from this reading of the capture. */
     markRead: (url: string, readAs: string): void => void read.run(readAs, site, url),
+    remove: (url: string): void => void remove.run(site, url),
     count: (): number => Number(total.get(site)?.n),
   }
 }

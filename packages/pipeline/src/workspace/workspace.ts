@@ -14,6 +14,8 @@ export interface SiteMemory {
   readonly issues: ReturnType<typeof issuesOf>
   readonly entities: ReturnType<typeof entitiesOf>
   readonly runs: ReturnType<typeof runsOf>
+  /** Keeps nothing of a page: neither its capture nor what was read from it. */
+  forgetPage(url: string): void
   /** All of the work is kept, or nothing. */
   atomically<T>(work: () => T): T
 }
@@ -38,14 +40,21 @@ export function openWorkspace(folder: string, now: () => Date = () => new Date()
     site: (site) => {
       const captures = capturesOf(database, site)
       const runs = runsOf(database, site, now)
+      const claims = claimsOf(database, site)
+      const issues = issuesOf(database, site)
       return {
         site,
         captures,
         crawlStore: crawlStoreOf(database, site, captures, runs),
-        claims: claimsOf(database, site),
-        issues: issuesOf(database, site),
+        claims,
+        issues,
         entities: entitiesOf(database, site),
         runs,
+        forgetPage: (url) => {
+          captures.remove(url)
+          claims.replace(url, [])
+          issues.replace('extract', url, [])
+        },
         atomically: (work) => atomically(database, work),
       }
     },

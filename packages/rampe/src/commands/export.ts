@@ -1,7 +1,6 @@
-import { resolve } from 'node:path'
-import { EXPORT_FORMATS, exportGraph, openWorkspace } from '@rampe/pipeline'
+import { EXPORT_FORMATS, exportGraph } from '@rampe/pipeline'
 import type { CommandSpec } from '../command.ts'
-import { textOption } from '../options.ts'
+import { given, textOption } from '../options.ts'
 import { EXIT } from '../terminal/terminal.ts'
 
 export const exportCommand: CommandSpec = {
@@ -19,10 +18,10 @@ export const exportCommand: CommandSpec = {
       choices: EXPORT_FORMATS,
     },
   ],
-  act: async ({ terminal, ...call }) => {
-    using workspace = openWorkspace(resolve(terminal.cwd, textOption({ terminal, ...call }, 'workspace') ?? '.rampe'))
+  act: async (call) => {
     const format = EXPORT_FORMATS.find((name) => name === call.options.format) ?? 'jsonld'
-    terminal.out.write(await exportGraph(workspace, terminal.cwd, format))
+    const options = { project: call.terminal.cwd, ...given('workspace', textOption(call, 'workspace')) }
+    call.terminal.out.write(await exportGraph(options, format, { signal: call.signal }))
     return EXIT.done
   },
 }

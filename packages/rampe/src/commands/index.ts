@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command.ts'
 import { auditCommand, validateCommand } from './audit.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { forgetCommand } from './forget.ts'
 import { injectCommand } from './inject.ts'
 import { pushCommand } from './push.ts'
 import { readCommand } from './read.ts'
@@ -21,4 +22,5 @@ export const commands: readonly CommandSpec[] = [
   pushCommand,
   explainCommand,
   exportCommand,
+  forgetCommand,
 ]
