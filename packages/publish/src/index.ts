@@ -1,6 +1,6 @@
 // Graph to Artifact.
 
-export { type Earlier, earlierIn } from './earlier.ts'
+export { type Earlier, earlierIn, publishedIn } from './earlier.ts'
 // Graph to the pages of a site that cannot build.
 export { type EndpointOptions, endpoint } from './endpoint.ts'
 // Graph to the pages of a built site.

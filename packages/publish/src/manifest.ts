@@ -61,7 +61,7 @@ export function manifestOf(publication: Publication, artifacts: readonly Artifac
   return written(manifest)
 }
 
-/** The files that an earlier manifest lists; none where the text is no manifest. */
+/** The files that an earlier manifest lists, inside its folder; none where the text is no manifest. */
 export function filesIn(text: string): readonly ManifestFile[] {
   let manifest: unknown
   try {
@@ -71,7 +71,7 @@ export function filesIn(text: string): readonly ManifestFile[] {
   }
   if (!isProps(manifest)) return []
   return listOf(manifest.files).flatMap((file): ManifestFile[] => {
-    if (!isProps(file) || typeof file.path !== 'string') return []
+    if (!isProps(file) || typeof file.path !== 'string' || /^\/|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(file.path)) return []
     const { path, mediaType, bytes, sha256, changed } = file
     return [
       {

@@ -5,7 +5,7 @@ import { serialize } from './serialize.ts'
 export const MARK = 'data-rampe'
 
 /** The opening tag of that script. JSON-LD is a data block: it needs no nonce under a Content Security Policy. */
-export const OPEN = `<script type="application/ld+json" ${MARK}>`
+export const OPEN = `<script type="application/ld+json" ${MARK}="">`
 
 /** A page's JSON-LD as a script element, on one line, safe to paste into HTML. */
 export const snippet = (document: Props): string => `${OPEN}${serialize(document)}</script>`

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Graph, graphOf } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
-import { earlierIn } from './earlier.ts'
+import { earlierIn, publishedIn } from './earlier.ts'
 import { idOf, nodesOf, typesOf } from './node.ts'
 import { publish } from './publish.ts'
 import { entities, graph, site } from './sample.contract.ts'
@@ -59,7 +59,18 @@ it('a removed event leaves its page, calendar and feeds, and a tombstone in the 
     expect(files.get('graph.nq')).not.toContain('Foire')
     expect(await run(fewer)).toEqual(files)
 
+    const read = await publishedIn(dir)
+    expect(read.map(({ path }) => path).sort()).toEqual([...files.keys()].sort())
+    expect((await target.plan(read)).changes).toEqual([])
+
     await writeFile(join(dir, 'graph.jsonld'), '{cut')
+    await expect(publishedIn(dir)).rejects.toMatchObject({
+      code: 'published-changed',
+      details: { file: join(dir, 'graph.jsonld') },
+    })
+    await rm(join(dir, 'graph.jsonld'))
+    await expect(publishedIn(dir)).rejects.toMatchObject({ code: 'published-changed' })
+    await expect(publishedIn(join(dir, 'none'))).rejects.toMatchObject({ code: 'nothing-published' })
     expect((await earlierIn(dir)).graph).toBeUndefined()
   } finally {
     await rm(dir, { recursive: true, force: true })

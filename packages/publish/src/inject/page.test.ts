@@ -69,6 +69,11 @@ describe('where the script goes', () => {
     expect(inject('<p>part of a page</p>')).toMatchObject({ outcome: 'fragment', text: '<p>part of a page</p>' })
   })
 
+  it('stays well formed in XHTML', () => {
+    const { text } = inject('<?xml version="1.0"?><html><head></head></html>', { name: 'a & b <c>' })
+    expect(text).toContain('data-rampe="">{"name":"a \\u0026 b \\u003cc>"}</script>')
+  })
+
   it('leaves UTF-16 alone, and writes other encodings in ASCII', () => {
     const utf16 = Buffer.from('\uFEFF<html><head></head></html>', 'utf16le')
     expect(injectHtml(utf16, () => event)).toMatchObject({ outcome: 'unsupported-encoding', html: utf16 })

@@ -51,7 +51,7 @@ export function injectHtml(bytes: Uint8Array, choose: Choose): InjectedHtml {
   const [first] = page.marked
   const insertAt = first?.start ?? page.insertAt
   if (insertAt === undefined) return same('fragment', invalid)
-  const script = encoded(snippet(document), page.charset)
+  const script = encoded(snippet(document), page.charset, buffer.indexOf('<?xml') === 0)
   const html = spliced(buffer, page.marked, { at: insertAt, script })
   if (buffer.equals(html)) return same('unchanged', invalid)
   if (!isFound(html, insertAt)) return same('broken-html', invalid)
@@ -105,10 +105,12 @@ const isUtf16 = (buffer: Buffer): boolean => {
   )
 }
 
-function encoded(script: string, charset: string | undefined): Buffer {
-  if (UTF8.has(charset ?? '')) return Buffer.from(script)
+/** In XML an ampersand begins a reference, also inside a script; in JSON it can be written otherwise. */
+function encoded(script: string, charset: string | undefined, isXml: boolean): Buffer {
+  const text = isXml ? script.replaceAll('&', '\\u0026') : script
+  if (UTF8.has(charset ?? '')) return Buffer.from(text)
   return Buffer.from(
-    script.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   )
 }
 
