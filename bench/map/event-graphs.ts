@@ -171,7 +171,7 @@ const fold = (text: string): string =>
 /** Events of the input that the output does not tell of, by name and day. */
 function lost(before: readonly Json[], after: readonly Json[]): readonly string[] {
   const told = after.filter(isEvent).map((node) => ({
-    names: of(node, 'name').map(words).map(fold),
+    names: [...of(node, 'name'), ...of(node, 'alternateName')].map(words).map(fold),
     from: day(node),
     to: first(node, 'endDate').slice(0, 10) || day(node),
   }))
@@ -198,18 +198,20 @@ function lost(before: readonly Json[], after: readonly Json[]): readonly string[
 export function eventGraphs(args: string[]): void {
   const given = optionsOf(args, ['corpus'])
   const corpus = given.corpus ?? shared('conformance', 'event-graphs')
-  console.log(`${'graph'.padEnd(26)} ${DEFECTS.map((name) => name.padStart(21)).join(' ')}  lost`)
+  console.log(`${'graph'.padEnd(26)} ${DEFECTS.map((name) => name.padStart(21)).join(' ')}  not in the graph`)
   for (const file of globSync('**/*.jsonld', { cwd: corpus }).sort()) {
     const parsed: unknown = JSON.parse(readFileSync(join(corpus, file), 'utf8'))
     const nodes = (isObject(parsed) ? list(parsed['@graph'] ?? parsed) : list(parsed)).filter(isObject)
     const claims = claimsOf(nodes, '2026-09-01T12:00:00Z')
-    const { graph } = map(claims)
+    const { graph, issues } = map(claims)
     const after = graph['@graph'] as unknown as readonly Json[]
     const [x, y] = [defects(nodes), defects(after)]
     const missing = lost(nodes, after)
     console.log(
       `${basename(file, '.jsonld').padEnd(26)} ${DEFECTS.map((name) => `${x[name]} → ${y[name]}`.padStart(21)).join(' ')}  ${missing.length}`,
     )
-    for (const one of missing) console.log(`   lost: ${one}`)
+    const undated = issues.filter(({ code }) => code === 'event-without-start').length
+    for (const one of missing) console.log(`   not in the graph: ${one}`)
+    if (missing.length > 0) console.log(`   explained: ${undated} without a start`)
   }
 }

@@ -2,6 +2,7 @@ import { type Claim, type Entity, type Issue, valueText } from '@rampe/model'
 import { classify, placeConcept, typeClaim } from './classify.ts'
 import { append, collect, entityOf, link } from './entity.ts'
 import { type IdLock, sortedLock } from './identity.ts'
+import { type Join, joinsOf, planIssues } from './issues.ts'
 import { momentOf } from './join/names.ts'
 import type { Named } from './join/things.ts'
 import { type Mention, type Mentions, said } from './mention.ts'
@@ -129,6 +130,9 @@ const issuesOf = (plans: readonly NamedPlan[]): readonly Issue[] =>
 export interface Assembled {
   readonly entities: readonly Entity[]
   readonly issues: readonly Issue[]
+  readonly joins: readonly Join[]
+  /** What looked like events and is not published as such. */
+  readonly doubted: ReadonlySet<string>
   readonly ids: IdLock
 }
 
@@ -164,5 +168,12 @@ export function assemble(
   }
   entities.push(...pageEntities(mentions, setting.pages), ...partEntities(mentions, heldBy))
   entities.sort((a, b) => (a.iri < b.iri ? -1 : a.iri > b.iri ? 1 : 0))
-  return { entities, issues: issuesOf(naming.plans), ids: sortedLock(naming.ids) }
+  const things = named.map(({ reasons }, i) => ({ iri: naming.things[i] ?? '', reasons }))
+  return {
+    entities,
+    issues: [...issuesOf(naming.plans), ...planIssues(naming.plans)],
+    joins: joinsOf(naming.plans, things),
+    doubted: new Set(naming.plans.flatMap(({ iri, doubt }) => (doubt === undefined ? [] : [iri]))),
+    ids: sortedLock(naming.ids),
+  }
 }

@@ -2,7 +2,9 @@ import type { Claim } from '@rampe/model'
 import { assemble } from './assemble.ts'
 import { carry } from './carry.ts'
 import { corrected, judged } from './decisions.ts'
-import { graphOfEntities } from './graph/graph.ts'
+import { graphOfView } from './graph/graph.ts'
+import { viewOf } from './graph/view.ts'
+import { missingIssues } from './issues.ts'
 import { doubtsOf } from './join/doubts.ts'
 import { scheduleOf } from './join/performances.ts'
 import { productionsOf } from './join/productions.ts'
@@ -46,6 +48,8 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const {
     entities: found,
     issues,
+    joins,
+    doubted,
     ids,
   } = assemble(plans, named, mentions, {
     pages,
@@ -59,10 +63,12 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     ...(around.zone === undefined ? {} : { timeZone: around.zone }),
     ...(around.country === undefined ? {} : { country: around.country }),
   }
+  const view = viewOf(entities, facts)
   return {
     entities,
-    graph: graphOfEntities(entities, facts),
-    issues: [...mended.issues, ...issues, ...carried.issues],
+    graph: graphOfView(view),
+    issues: [...mended.issues, ...issues, ...carried.issues, ...missingIssues(view, entities, doubted)],
+    joins,
     ids,
   }
 }

@@ -72,7 +72,7 @@ export function typeOf(kind: Kind, mentions: readonly Mention[]): string {
   // Plain reading tells a person from a group by the same look of the name: the stated class adds nothing.
   if (stated !== undefined && !(read && PEOPLE.has(stated) && looks !== undefined && performs)) return stated
   if (performs) return looks ?? 'PerformingGroup'
-  return looks === 'Person' ? 'Person' : (looks ?? 'Organization')
+  return looks === 'Person' ? 'Person' : 'Organization'
 }
 
 /** Places are typed as places: catalogues know few of the businesses among schema.org's classes. */

@@ -63,6 +63,14 @@ function performers(view: View, entity: Entity): readonly Json[] {
   })
 }
 
+/** Names that the site declares beside the one that is shown: another title, or another language that it does not tag. */
+function otherNames(view: View, entity: Entity): readonly string[] {
+  const shown = JSON.stringify(texts(view, entity, 'name') ?? '')
+  const declared = together(entity, 'name').filter(({ provenance }) => provenance.basis === 'declared')
+  const names = [...worthy(entity, 'alternateName'), ...declared].map(({ value }) => valueText(value).trim())
+  return [...new Set(names)].filter((name) => name !== '' && !shown.includes(JSON.stringify(name))).slice(0, 3)
+}
+
 const imagesOf = (view: View, entity: Entity): readonly string[] => {
   const urls = together(entity, 'image').flatMap((given) => {
     const target = view.target(given)
@@ -101,6 +109,7 @@ const webPage = (page: Entity): JsonObject =>
 /** What a performance takes over from its series where it says nothing itself. Dates and status never. */
 const INHERITED: ReadonlySet<string> = new Set([
   'name',
+  'alternateName',
   'image',
   'location',
   'organizer',
@@ -120,6 +129,7 @@ function ownMembers(view: View, entity: Entity, zone: string | undefined): Recor
   const home = entity.iri.replace(/#.*$/, '')
   return {
     name: texts(view, entity, 'name'),
+    alternateName: oneOrMany(otherNames(view, entity)),
     startDate: time('startDate'),
     endDate: time('endDate'),
     doorTime: time('doorTime'),

@@ -46,9 +46,12 @@ const startOf = (node: JsonObject | undefined): string => String(node?.startDate
  * The graph as a view of the entities: events that may be published, first to last, each series before its performances;
  * then what they refer to, by IRI. The same entities always give the same bytes.
  */
-export function graphOfEntities(entities: readonly Entity[], facts: Facts = {}): Graph {
-  const view = viewOf(entities, facts)
-  const events = entities
+export const graphOfEntities = (entities: readonly Entity[], facts: Facts = {}): Graph =>
+  graphOfView(viewOf(entities, facts))
+
+/** {@link graphOfEntities} of entities that stand ready. */
+export function graphOfView(view: View): Graph {
+  const events = view.entities
     .filter((entity) => EVENT_TYPES.has(entity.type) && !isPerformance(view, entity))
     .filter((entity) => missingOf(view, entity).every((property) => property === 'location'))
     .map((entity) => eventNodes(view, entity))

@@ -1,0 +1,105 @@
+import { type Entity, EVENT_TYPES, type Issue, type Message, valueText } from '@rampe/model'
+import type { View } from './graph/view.ts'
+import type { Doubt } from './join/doubts.ts'
+import type { Reason } from './join/union.ts'
+import type { NamedPlan } from './naming.ts'
+import { missingOf, type Needed } from './publishable.ts'
+
+/** Why mentions were taken for one thing. */
+export interface Join extends Reason {
+  /** The IRI of the thing. */
+  readonly entity: string
+}
+
+const DOUBTS: Readonly<Record<Doubt, Message>> = {
+  'page-about-a-person-or-place': {
+    en: 'The page is about a person, a place or news; its dates are those of other events. It is not published as an event.',
+    fr: 'La page parle d’une personne, d’un lieu ou d’une nouvelle ; ses dates sont celles d’autres événements. Elle n’est pas publiée comme événement.',
+  },
+  'page-about-other-events': {
+    en: 'The page lists the dates of several other events. It is not published as an event.',
+    fr: 'La page énumère les dates de plusieurs autres événements. Elle n’est pas publiée comme événement.',
+  },
+  'name-is-a-place': {
+    en: 'The name is that of a place where events are held. It is not published as an event.',
+    fr: 'Le nom est celui d’un lieu où se tiennent des événements. Il n’est pas publié comme événement.',
+  },
+  'date-of-another-event': {
+    en: 'The date is that of another event that the page links to.',
+    fr: 'La date est celle d’un autre événement vers lequel la page renvoie.',
+  },
+}
+
+const CONTRADICTION: Message = {
+  en: 'Sources give different dates for this event. The best source was believed; this date was not published.',
+  fr: 'Les sources donnent des dates différentes pour cet événement. La meilleure a été suivie ; cette date n’a pas été publiée.',
+}
+
+const MISSING: Readonly<Record<Needed, Message>> = {
+  name: {
+    en: 'No name was found for this event. It is not in the graph.',
+    fr: 'Aucun nom n’a été trouvé pour cet événement. Il n’est pas dans le graphe.',
+  },
+  startDate: {
+    en: 'No sure start date was found for this event. It is not in the graph.',
+    fr: 'Aucune date de début sûre n’a été trouvée pour cet événement. Il n’est pas dans le graphe.',
+  },
+  location: {
+    en: 'No place was found for this event. Google and Artsdata do not take events without a place.',
+    fr: 'Aucun lieu n’a été trouvé pour cet événement. Google et Artsdata n’acceptent pas d’événement sans lieu.',
+  },
+}
+
+/** Dates that were not believed, and pages that were not taken for events. */
+export const planIssues = (plans: readonly NamedPlan[]): readonly Issue[] =>
+  plans.flatMap(({ iri, schedule, doubt, production }): readonly Issue[] => {
+    const page = production.mentions[0]?.mention.page
+    if (doubt !== undefined)
+      return [
+        {
+          code: doubt,
+          severity: 'info',
+          focusNode: iri,
+          message: DOUBTS[doubt],
+          ...(page === undefined ? {} : { url: page }),
+        },
+      ]
+    return schedule.contradicted.map(({ start }) => ({
+      code: 'dates-contradict',
+      severity: 'warning',
+      focusNode: iri,
+      path: 'startDate',
+      value: valueText(start.value),
+      message: CONTRADICTION,
+      url: start.provenance.source.url,
+      selector: start.provenance.selector,
+    }))
+  })
+
+/** What keeps events out of the graph, or out of other people's. */
+export const missingIssues = (
+  view: View,
+  entities: readonly Entity[],
+  doubted: ReadonlySet<string>,
+): readonly Issue[] =>
+  entities.flatMap((entity) => {
+    if (!EVENT_TYPES.has(entity.type) || entity.claims.superEvent || doubted.has(entity.iri)) return []
+    const url = Object.values(entity.claims)[0]?.[0]?.provenance.source.url
+    return missingOf(view, entity).map((path) => ({
+      code: `event-without-${path === 'startDate' ? 'start' : path === 'location' ? 'place' : 'name'}`,
+      severity: 'warning' as const,
+      focusNode: entity.iri,
+      path,
+      message: MISSING[path],
+      ...(url === undefined ? {} : { url }),
+    }))
+  })
+
+/** The reasons of every join, by the IRI that came of it. */
+export const joinsOf = (
+  events: readonly NamedPlan[],
+  named: readonly { readonly iri: string; readonly reasons: readonly Reason[] }[],
+): readonly Join[] => [
+  ...events.flatMap(({ iri, production }) => production.reasons.map((reason) => ({ entity: iri, ...reason }))),
+  ...named.flatMap(({ iri, reasons }) => reasons.map((reason) => ({ entity: iri, ...reason }))),
+]
