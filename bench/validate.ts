@@ -131,9 +131,7 @@ async function speed(n: number): Promise<Row[]> {
       validate(graph, { now, profiles: ['google', 'schema.org', 'house'] }),
     ),
     await timed('audit and HTML report', async () => renderReport((await audit(graph, { now })).input, 'fr')),
-    await timed('rdf-validate-shacl alone', () =>
-      new SHACLValidator(new Store(shapes)).validate(new Store(engine)),
-    ),
+    await timed('rdf-validate-shacl alone', () => new SHACLValidator(new Store(shapes)).validate(new Store(engine))),
   ]
 }
 

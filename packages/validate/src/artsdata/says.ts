@@ -99,6 +99,14 @@ const SPECIAL: Readonly<Record<string, Message>> = {
     en: 'The series “{name}” lists no performance (subEvent).',
     fr: 'La série « {name} » n’énumère aucune représentation (subEvent).',
   },
+  'EventSeriesShape-node': {
+    en: 'The series “{name}” is not a valid event: see its other faults.',
+    fr: 'La série « {name} » n’est pas un événement valide : voir ses autres défauts.',
+  },
+  'MainEntityOfPageSh-node': {
+    en: 'The page of “{name}” does not say its address, its language and when it was reviewed.',
+    fr: 'La page de « {name} » ne dit pas son adresse, sa langue et sa date de révision.',
+  },
   'TelephoneSh-pattern': {
     en: '“{name}”: the telephone number “{value}” should begin with + and the country code.',
     fr: '« {name} » : le numéro de téléphone « {value} » devrait commencer par + et l’indicatif du pays.',
@@ -119,6 +127,8 @@ const SHAPES: Readonly<Record<string, Message>> = {
   WebPageUrl: { en: 'address of the page', fr: 'adresse de la page' },
   PlaceName: { en: 'name of the place', fr: 'nom du lieu' },
   VirtualLocationUrl: { en: 'online address', fr: 'adresse en ligne' },
+  EventSeries: { en: 'series', fr: 'série' },
+  MainEntityOfPage: { en: 'page', fr: 'page' },
   DescriptionLanguageTagsUnique: { en: 'description', fr: 'description' },
 }
 

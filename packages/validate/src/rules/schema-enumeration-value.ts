@@ -19,7 +19,8 @@ export const schemaEnumerationValue: Rule = {
         const ranges = propertyOf(path)?.ranges ?? []
         const allowed = ranges.flatMap(membersOf)
         // A property that takes other things as well cannot be wrong here.
-        if (allowed.length === 0 || ranges.some((range) => membersOf(range).length === 0)) return []
+        if (allowed.length === 0 || ranges.some((range) => range === 'Boolean' || membersOf(range).length === 0))
+          return []
         return fields
           .filter((field) => !field.item && field.text.trim() !== '' && !allowed.includes(termOf(field.text)))
           .map((field) => ({ item, path, value: field.text, expected: allowed.join(', '), pointer: field.pointer }))

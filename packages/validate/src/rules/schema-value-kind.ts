@@ -50,8 +50,10 @@ export const schemaValueKind: Rule = {
       [...item.fields].flatMap(([path, fields]) => {
         const ranges = propertyOf(path)?.ranges ?? []
         if (ranges.length === 0) return []
+        // An address in a text is an address, even where a node of the graph bears it.
+        const thing = (field: Field) => (field.form === 'string' ? undefined : graph.follow(field))
         return fields.flatMap((field) => {
-          const value = field.text || field.item ? wrong(field, graph.follow(field)?.types, ranges) : undefined
+          const value = field.text || field.item ? wrong(field, thing(field)?.types, ranges) : undefined
           return value ? [{ item, path, value, expected: ranges.join(', '), pointer: field.pointer }] : []
         })
       }),
