@@ -25,7 +25,7 @@ export interface Extraction {
  * claims. Trouble on the page is an issue among the results; nothing about a page makes it throw.
  */
 export function extract(capture: Capture, options: ExtractOptions = {}): Extraction {
-  const page = pageOf(capture)
+  const page = pageOf(capture, options.profile)
   const claims: Claim[] = []
   const issues: Issue[] = []
   for (const extractor of [...(options.mappings ?? []).map((mapping) => mapped(mapping)), ...extractors]) {

@@ -12,6 +12,7 @@ export { MODEL_INSTRUCTIONS, MODEL_SCHEMA, modelText } from './language-model/qu
 export { type Condition, type Mapping, mappingSchema, type Rule, readMapping } from './mapping/mapping.ts'
 export { type MfItem, readMicroformats } from './microformats/parse.ts'
 export { type Markup, type Page, pageOf, rootOf } from './page.ts'
+export { learn } from './profile/learn.ts'
 export type { Statement, Term } from './rdf/statement.ts'
 export {
   type ClockTime,

@@ -1,7 +1,8 @@
-import type { Capture } from '@rampe/model'
+import type { Capture, SiteProfile } from '@rampe/model'
 import { textOf } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import { load } from 'cheerio/slim'
+import { readablePart } from './depth.ts'
 import type { Json } from './jsonld/json.ts'
 import { documentOf } from './mapping/sources.ts'
 import type { TreeNode } from './page/tree.ts'
@@ -25,22 +26,29 @@ export interface Page {
   readonly probe: () => Probe
   /** The page as data, read once for each format; undefined where it is not of that format. */
   readonly document: (format: 'json' | 'csv' | 'xml') => Json | undefined
+  /** What was learned about the site. */
+  readonly profile: SiteProfile | undefined
   /** What values are read against. */
   readonly setting: { readonly url: string; readonly base: string; readonly language: string | undefined }
 }
 
 const HTML = /html|^text\/plain$|^$/
 
-export function pageOf(capture: Capture): Page {
+export function pageOf(capture: Capture, profile?: SiteProfile): Page {
   const text = textOf(capture)
+  let readable: string | undefined
+  const source = (): string => {
+    readable ??= readablePart(text)
+    return readable
+  }
   let tree: CheerioAPI | undefined
   let probed: Probe | undefined
   const $ = () => {
-    tree ??= load(text, { xml: { xmlMode: false } })
+    tree ??= load(source(), { xml: { xmlMode: false } })
     return tree
   }
   const look = () => {
-    probed ??= probe(text)
+    probed ??= probe(source())
     return probed
   }
   const documents = new Map<string, Json | undefined>()
@@ -52,7 +60,17 @@ export function pageOf(capture: Capture): Page {
   const href = head?.base
   const base = href && URL.canParse(href, capture.url) ? new URL(href, capture.url).href : capture.url
   const language = primary(head?.language)
-  return { capture, text, base, language, $, probe: look, document, setting: { url: capture.url, base, language } }
+  return {
+    capture,
+    text,
+    base,
+    language,
+    $,
+    probe: look,
+    document,
+    profile,
+    setting: { url: capture.url, base, language },
+  }
 }
 
 /** The root of the page's tree. */

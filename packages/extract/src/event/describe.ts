@@ -24,6 +24,7 @@ export function descriptionSeen(
     line.frame !== 2 &&
     line.heading === 0 &&
     !taken.has(line.index) &&
+    !scene.learned.stale.has(line.index) &&
     !labelled.has(line.index) &&
     !ACTION.test(plain(line.text)) &&
     /\p{L}{3}/u.test(line.text)

@@ -4,7 +4,8 @@ import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { FURTHER, labelOf, NEWS, plain, RELATED } from '../page/words.ts'
+import { FURTHER, isClockwork, labelOf, NEWS, NEWS_PATH, plain, RELATED } from '../page/words.ts'
+import { readAddresses } from '../readers/address.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
 import { placePathOf, type Venue } from './place.ts'
@@ -15,10 +16,17 @@ export interface Chosen {
   readonly options: EventOptions
 }
 
+/** What a page holds, and what it says of itself. */
+export interface Entries {
+  readonly chosen: readonly Chosen[]
+  readonly headline: Headline
+  readonly home: () => Venue | undefined
+}
+
 /** Decides what the page is about: one event, the records it lists, or single events among other things. */
-export function entriesOf(scene: Scene): Chosen[] {
+export function entriesOf(scene: Scene): Entries {
   const { outline, marks } = scene
-  const headline = headlineOf(outline, scene.page.capture.url)
+  const headline = learnedHeadline(scene, headlineOf(outline, scene.page.capture.url))
   const front = isFrontPage(scene.page.capture.url)
   const all = groupsOf(outline, marks, headline.line)
   const groups = all.filter((group) => !isNews(outline, group))
@@ -31,17 +39,45 @@ export function entriesOf(scene: Scene): Chosen[] {
   let known: Venue | undefined
   let looked = false
   const home = (): Venue | undefined => {
-    if (!looked) known = homeOf(scene, headline)
+    if (!looked) known = homeOf(scene, headline) ?? learnedHome(scene)
     looked = true
     return known
   }
   const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed, own)
-  if (page && !(front && listed.length > 0)) return [{ ...page, options: { ...page.options, home } }]
+  if (page && !(front && listed.length > 0))
+    return { chosen: [{ ...page, options: { ...page.options, home } }], headline, home }
   const records = listed.flatMap((g) => {
     const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
     return g.entries.map((entry) => ({ entry, options }))
   })
-  return [...records, ...singles(scene, free, headline).map((c) => ({ ...c, options: { ...c.options, home } }))]
+  const single = singles(scene, free, headline).map((c) => ({ ...c, options: { ...c.options, home } }))
+  return { chosen: [...records, ...single], headline, home }
+}
+
+/** Where a template keeps its names on most of its pages, this page's name stands as well. */
+function learnedHeadline(scene: Scene, headline: Headline): Headline {
+  if (headline.name !== undefined) return headline
+  const [rule] = scene.learned.at('name')
+  if (!rule || rule.confidence < 0.6) return headline
+  const line = scene.outline.lines[rule.box.first]
+  if (
+    !line ||
+    line === headline.line ||
+    rule.box.end - rule.box.first > 2 ||
+    isGeneric(line.text) ||
+    isClockwork(line.text)
+  )
+    return headline
+  return { ...headline, name: line.text, line }
+}
+
+/** The house that most pages of the site name. */
+function learnedHome(scene: Scene): Venue | undefined {
+  const venue = scene.profile?.site.venue
+  const box = scene.outline.root
+  if (!venue?.name) return undefined
+  const address = venue.address ? readAddresses(venue.address)[0]?.value : undefined
+  return { name: venue.name, address, box, quote: '', confidence: 0.7 }
 }
 
 /** The page tells of one event: its own heading names it, and a date of its own stands near, before other records. */
@@ -114,9 +150,6 @@ function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): bool
   const url = new URL(target)
   return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
 }
-
-const NEWS_PATH =
-  /\/(?:news|blog|actualites?|actus?|nouvelles?|articles?|posts?|press|presse|stories)(?:\/|$)|\/20\d\d\/[01]\d\/(?:[0-3]\d\/)?[^/]/i
 
 /** A list under `Actualités` or `Latest news`, without hours, tells when articles were written. */
 function isNews(outline: Outline, group: Group): boolean {

@@ -4,6 +4,7 @@ import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
+import type { Box } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { imageSeen } from './image.ts'
@@ -19,6 +20,12 @@ export interface Reading {
   readonly sighting: Sighting
   readonly name: string
   readonly start: string | undefined
+  /** It is what the whole page is about. */
+  readonly whole: boolean
+  /** It has an hour, labels for day or place, or lies ahead: more than an article has. */
+  readonly played: boolean
+  /** Where its values stand. */
+  readonly boxes: Readonly<Record<string, Box | undefined>>
 }
 
 export interface EventOptions {
@@ -44,7 +51,14 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ])
   const own = venueOf(scene, entry, labels, taken, options.placePath)
   const offers = offersSeen(scene, entry, labels, options.whole)
-  const sure = options.sure * played(scene, timing, labels, own !== undefined || offers.length > 0)
+  const weight = played(scene, timing, labels, own !== undefined || offers.length > 0)
+  const strict =
+    timing.performances.some((p) => p.start.includes('T') || p.start >= scene.dates.captured) ||
+    (timing.run?.end ?? '') >= scene.dates.captured ||
+    labels.some((l) => l.property === 'where' || l.property === 'when') ||
+    (own !== undefined && own.prose === undefined)
+  const article = options.whole && !strict && scene.learned.template?.kind === 'article'
+  const sure = options.sure * weight * (article ? 0.5 : 1)
   const when = whenSeen(scene, timing, sure, (performance) => {
     const part = entry.parts?.find((e) => e.first <= performance.mark.first && performance.mark.first < e.end)
     if (!part) return []
@@ -82,7 +96,14 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...peopleSeen(scene, entry, labels, name, title.line),
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
-  return { sighting: { types: ['Event'], properties }, name, start }
+  return {
+    sighting: { types: ['Event'], properties },
+    name,
+    start,
+    whole: options.whole,
+    played: strict,
+    boxes: { name: title.box, location: own?.box, startDate: timing.performances[0]?.mark.box ?? timing.run?.mark.box },
+  }
 }
 
 /**

@@ -34,7 +34,9 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     if (label.property !== 'performer' || !line) continue
     add(readPeople(label.values.map((v) => v.text).join('\n'), { ...context, about: 'performer' }), line, 1)
   }
-  const own = lines.slice(entry.first, Math.min(entry.end, entry.first + 150)).filter((l) => l.frame !== 2)
+  const own = lines
+    .slice(entry.first, Math.min(entry.end, entry.first + 150))
+    .filter((l) => l.frame !== 2 && !scene.learned.stale.has(l.index))
   const labelled = new Set(
     labels.filter((l) => l.property === 'performer').flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
   )

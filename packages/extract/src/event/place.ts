@@ -17,6 +17,8 @@ export interface Venue {
   readonly box: Box
   readonly quote: string
   readonly confidence: number
+  /** Read out of a sentence, or from an address somewhere on the page. */
+  readonly prose?: true
 }
 
 const SENTENCE =
@@ -154,8 +156,24 @@ export function venueOf(
       if (venue && (venue.address || (venue.name && venue.name.length < 100))) return venue
     }
   }
-  const found = lineVenue(scene, entry, taken, placePath) ?? phraseVenue(scene, entry) ?? addressVenue(scene, entry)
+  const found =
+    lineVenue(scene, entry, taken, placePath) ??
+    phraseVenue(scene, entry) ??
+    templateVenue(scene, entry) ??
+    addressVenue(scene, entry)
   return found && enrich(scene, found)
+}
+
+/** The element where the template keeps its places. */
+function templateVenue(scene: Scene, entry: Entry): Venue | undefined {
+  if (entry.box) return undefined
+  for (const { box, confidence } of scene.learned.at('location')) {
+    if (confidence < 0.5 || box.first < entry.first || box.end > entry.end || box.end - box.first > 5) continue
+    const texts = scene.outline.lines.slice(box.first, box.end).map((line) => placeText(entry, line))
+    const venue = fromLines(scene, texts, box, 0.6 + 0.3 * confidence)
+    if (venue?.name && venue.name.length < 90) return venue
+  }
+  return undefined
 }
 
 /** A name that stands again above its street, in a box of practical details, takes the address from there. */
@@ -308,6 +326,7 @@ function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
       box: line.box,
       quote: phrase[0].trim(),
       confidence: house ? 0.82 : town ? 0.75 : 0.6,
+      prose: true,
     }
   }
   return undefined
@@ -323,7 +342,7 @@ function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
   const { name, ...address } = found.value
   const quote = address.streetAddress ?? address.addressLocality ?? ''
   const box = lines.find((l) => l.text.includes(quote))?.box ?? lines[0]?.box
-  return box && { name, address, box, quote, confidence: 0.75 }
+  return box && { name, address, box, quote, confidence: 0.75, prose: true }
 }
 
 /** The path under which records of one shape keep their places, where enough of them look like it. */

@@ -1,28 +1,47 @@
 import type { SiteProfile } from '@rampe/model'
 import type { Sighting } from '../extractor.ts'
+import type { Headline } from '../page/kind.ts'
 import { languageOf } from '../page/language.ts'
 import { marksOf } from '../page/marks.ts'
 import { outlineOf } from '../page/outline.ts'
-import { plain } from '../page/words.ts'
+import { NEWS_PATH, plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
+import { applied } from '../profile/apply.ts'
 import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
+import type { Venue } from './place.ts'
 import type { Scene } from './scene.ts'
 
 /** Every event that a page tells of in plain words. */
-export function readPlain(page: Page, profile?: SiteProfile): Sighting[] {
+export const readPlain = (page: Page, profile?: SiteProfile): Sighting[] =>
+  readScene(page, profile).readings.map((reading) => reading.sighting)
+
+/** A page read, with what it was read from: for learning. */
+export interface Read {
+  readonly scene: Scene
+  readonly readings: readonly Reading[]
+  readonly headline: Headline
+  readonly home: () => Venue | undefined
+}
+
+const SAMPLE = 8000
+
+export function readScene(page: Page, profile?: SiteProfile): Read {
   const outline = outlineOf(page.$())
-  const sample = outline.lines
-    .map((line) => line.text)
-    .join(' ')
-    .slice(0, 8000)
+  let sample = ''
+  for (const line of outline.lines) {
+    sample += ` ${line.text}`
+    if (sample.length > SAMPLE) break
+  }
   const language = languageOf(sample, page.language)
   const dates = { captured: page.capture.capturedAt.slice(0, 10), ...(language ? { language } : {}) }
-  const marks = marksOf(outline, dates)
-  if (marks.length === 0) return []
-  const scene: Scene = { page, outline, marks, language, dates, profile }
-  const readings = entriesOf(scene).flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
-  return distinct(readings).map((reading) => reading.sighting)
+  const learned = applied(profile, page.capture.url, outline, page.$)
+  const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)
+  const marks = marksOf(outline, dates, post)
+  const scene: Scene = { page, outline, marks, language, dates, profile, learned }
+  const { chosen, headline, home } = entriesOf(scene)
+  const readings = chosen.flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
+  return { scene, readings: distinct(readings), headline, home }
 }
 
 /** The same event printed twice on a page (in a slide and in the list) is told once, by the one that prints the hour. */

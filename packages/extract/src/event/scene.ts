@@ -4,6 +4,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import { cssPath } from '../page/tree.ts'
 import type { Page } from '../page.ts'
+import type { Applied } from '../profile/apply.ts'
 import type { DateContext } from '../readers/dates/index.ts'
 
 /** All that is known of a page while its entries are read. */
@@ -14,6 +15,8 @@ export interface Scene {
   readonly language: string | undefined
   readonly dates: DateContext
   readonly profile: SiteProfile | undefined
+  /** What the profile says of this page. */
+  readonly learned: Applied
 }
 
 const paths = new WeakMap<Outline, Map<unknown, string>>()

@@ -12,5 +12,5 @@ export const plain: Extractor = {
   confidence: 0.7,
   markup: false,
   accepts: (page) => /html/.test(page.capture.mediaType) && /\d/.test(page.text),
-  read: (page: Page) => ({ sightings: readPlain(page) }),
+  read: (page: Page) => ({ sightings: readPlain(page, page.profile) }),
 }

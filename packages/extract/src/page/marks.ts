@@ -29,7 +29,7 @@ const MAX_LINES = 4000
 const MAX_TEXT = 1200
 
 /** Every date phrase of the page that says when something is played, in order. */
-export function marksOf(outline: Outline, given: DateContext): readonly Mark[] {
+export function marksOf(outline: Outline, given: DateContext, post = false): readonly Mark[] {
   const { lines } = outline
   const order = given.order ?? orderOf(outline)
   let base: DateContext = order ? { ...given, order } : given
@@ -54,6 +54,11 @@ export function marksOf(outline: Outline, given: DateContext): readonly Mark[] {
     for (const reading of readDates(text, context)) {
       const [start, end] = reading.span
       const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim()
+      if (post && !posted && isPosting(reading.value, reading.assumed, text, start, end, base.captured)) {
+        base = { ...base, captured: reading.value.occurrences[0]?.start ?? base.captured }
+        posted = true
+        continue
+      }
       // A post is about what lies ahead of it: dates without a year are read near the day of posting.
       if (reading.value.role === 'published' && !posted && line.index < lines.length / 2 && line.box.frame === 0) {
         const day = reading.value.occurrences[0]?.start.slice(0, 10)
@@ -93,6 +98,26 @@ export function marksOf(outline: Outline, given: DateContext): readonly Mark[] {
   }
   const tiles = tileMarks(outline, dated, contextWith(base, year, undefined))
   return sameYear(tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first))
+}
+
+/** The first date of an article, alone on its line, whole and past, is the day of posting. */
+const isPosting = (
+  when: When,
+  assumed: readonly string[],
+  text: string,
+  start: number,
+  end: number,
+  captured: string,
+): boolean => {
+  const [only] = when.occurrences
+  return (
+    only !== undefined &&
+    when.occurrences.length === 1 &&
+    only.start.length === 10 &&
+    only.start <= captured &&
+    !assumed.includes('year') &&
+    text.length - (end - start) < 25
+  )
 }
 
 const shift = (wall: string, years: number): string => `${Number(wall.slice(0, 4)) + years}${wall.slice(4)}`

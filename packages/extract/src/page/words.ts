@@ -118,3 +118,7 @@ export const isClockwork = (text: string): boolean =>
 /** Headings over lists of articles: their dates say when somebody wrote. */
 export const NEWS =
   /^(?:(?:les |nos |dernieres? |toute l')*(?:actualites?|actus?|nouvelles?)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/
+
+/** Addresses of articles. */
+export const NEWS_PATH =
+  /\/(?:news|blog|actualites?|actus?|nouvelles?|articles?|posts?|press|presse|stories)(?:\/|$)|\/20\d\d\/[01]\d\/(?:[0-3]\d\/)?[^/]/i
