@@ -22,7 +22,8 @@ interface Row {
  * the same generated site, one after the other, each in a process of its own.
  *
  * `--pages N` event pages (2000) · `--large N` a second size for Rampe's memory (20000; 0 leaves it out) · `--crawlee DIR` a
- * folder in which `@crawlee/cheerio` is installed · `--json FILE` · `--focus` the focus table alone · `--conformance` the suites
+ * folder in which `@crawlee/cheerio` is installed · `--json FILE` · `--focus` the focus table alone · `--polite` the
+ * gaps of twenty hosts · `--conformance` the suites
  */
 export async function crawlBench(args: string[]): Promise<void> {
   if (args.includes('--conformance')) {
@@ -33,6 +34,11 @@ export async function crawlBench(args: string[]): Promise<void> {
   if (args.includes('--focus')) {
     const { focusBench } = await import('./crawl/focus.ts')
     await focusBench(args.filter((arg) => arg !== '--focus'))
+    return
+  }
+  if (args.includes('--polite')) {
+    const { politeBench } = await import('./crawl/polite.ts')
+    await politeBench(args.filter((arg) => arg !== '--polite'))
     return
   }
   const given = optionsOf(args, ['pages', 'large', 'crawlee', 'json'])

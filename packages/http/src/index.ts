@@ -1,6 +1,5 @@
-// The door, and what goes through it.
+// The door and what goes through it; how it fails; how it behaves towards hosts.
 
-// How it behaves.
 export { isPublicAddress } from './addresses.ts'
 export { type Answer, type Client, type ClientOptions, openClient, type RequestOptions, webUrl } from './client.ts'
 export type { Resolve } from './connect.ts'
