@@ -1,6 +1,7 @@
 import { type Entity, EVENT_TYPES, type Graph } from '@rampe/model'
 import { googleEvent, type Lookup, performancesOf } from './google-event.ts'
-import { idOf, isProps, listOf, nodesOf, type Props, textIn, typesOf, urlsOf, wordsOf } from './node.ts'
+import { mainEvents, titlesOf } from './main-event.ts'
+import { idOf, isProps, listOf, nodesOf, type Props, typesOf, urlsOf, wordsOf } from './node.ts'
 import { hostKey, pageKey } from './page-key.ts'
 
 /** A page of the site that describes an event, and the markup that belongs on it. */
@@ -41,18 +42,18 @@ export function lookup(nodes: readonly Props[]): Lookup {
  * The pages that describe one event each, in the order of their names.
  *
  * A page is an address of the site that an event node gives as its `url` or `mainEntityOfPage`. A page that several events
- * of different names claim is a listing; Google forbids markup there (Event documentation, "one unique URL per event").
+ * of different names claim is about the one that its title or its address names; if none, it is a listing, without markup.
  */
 export function pagesOf(source: PageSource): readonly Page[] {
   const find = lookup(source.nodes)
   const events = source.nodes.filter(isEvent)
   const homes = homesOf(events, find, hostsOf(source))
   const languages = languagesOf(source, find)
+  const titles = titlesOf(source.entities)
   return [...homes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, { url, nodes }]) => {
-      const tops = topsOf(nodes, find)
-      if (new Set(tops.map((node) => textIn(node.name))).size !== 1) return []
+      const tops = mainEvents(topsOf(nodes, find), key, titles.get(key))
       const language = languages.get(key) ?? languageInPath(url)
       const setting = language === undefined ? { url } : { url, language }
       const elsewhere = (iri: string): boolean => isElsewhere(find(iri), key, homes)
