@@ -61,8 +61,7 @@ export async function politeBench(args: string[]): Promise<void> {
   const rows = [...hosts.values()].map(({ name, asked, times, refusals, broken }) => {
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
     const least = Math.max(asked, OWN_DELAY)
-    // The wish is known only once robots.txt has been read: the first gap is held to our own delay.
-    const violations = gaps.filter((gap, index) => gap < (index === 0 ? OWN_DELAY : least) - GRACE).length + broken
+    const violations = gaps.filter((gap) => gap < least - GRACE).length + broken
     return {
       host: name,
       n: times.length,
@@ -76,7 +75,7 @@ export async function politeBench(args: string[]): Promise<void> {
   console.table(rows.map(({ gaps: _, ...row }) => row))
   console.log('gaps as multiples of what each host asked for')
   const bounds = [1, 1.25, 1.5, 2, 3, Number.POSITIVE_INFINITY]
-  const ratios = rows.flatMap(({ gaps, least }) => gaps.slice(1).map((gap) => (gap + GRACE) / least))
+  const ratios = rows.flatMap(({ gaps, least }) => gaps.map((gap) => (gap + GRACE) / least))
   bounds.forEach((bound, index) => {
     const count = ratios.filter((ratio) => ratio < bound && ratio >= (bounds[index - 1] ?? 0)).length
     console.log(`< ${String(bound).padEnd(8)} ${String(count).padStart(4)} ${'█'.repeat(Math.ceil(count / 4))}`)

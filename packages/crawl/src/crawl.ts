@@ -23,7 +23,7 @@ export interface CrawlOptions {
   readonly maxPages?: number
   /** @default no limit */
   readonly maxTimeSeconds?: number
-  /** Milliseconds between requests to one host; 0 only for one's own server. @default 1000 */
+  /** Milliseconds of rest for a host after each answer; 0 only for one's own server. @default 1000 */
   readonly delayMs?: number
   /** Requests to one host at a time. @default 1 */
   readonly perHost?: number

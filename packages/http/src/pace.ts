@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { failure } from './failures.ts'
 
 export interface PaceOptions {
-  /** Milliseconds between the starts of two requests to one host. 0 turns every waiting of our own off. @default 1000 */
+  /** Milliseconds of rest for a host after each answer. 0 turns every waiting of our own off. @default 1000 */
   readonly delayMs?: number
   /** Requests to one host at a time. @default 1 */
   readonly perHost?: number
@@ -38,6 +38,8 @@ interface Host {
   active: number
   /** When the last request started. */
   started: number | undefined
+  /** When a request last started or ended: what a host is given is counted from there, so that its own clock agrees. */
+  touched: number
   /** The present distance between requests. */
   delay: number
   /** What robots.txt asks for. */
@@ -57,7 +59,7 @@ const MAX_RESTS = 3
 /**
  * Keeps requests to a host apart, over all crawls of the process that share it.
  *
- * The distance is the configured delay or the host's `Crawl-delay`, whichever is longer; a host that answers slowly gets as
+ * The rest after an answer is the configured delay or the host's `Crawl-delay`, whichever is longer; a host that answers slowly gets as
  * long as its answer took; a host that says 429 or 503 gets twice the distance, and easier by a tenth with each good
  * answer. An error never shortens it.
  */
@@ -100,12 +102,14 @@ export class Pace {
       const now = this.clock()
       const gap = state.started === undefined ? undefined : now - state.started
       state.started = now
+      state.touched = now
       state.active += 1
       let open = true
       const done = (reception: Reception): void => {
         if (!open) return
         open = false
         state.active -= 1
+        state.touched = this.clock()
         this.learn(state, reception)
         state.wake.shift()?.()
       }
@@ -127,7 +131,7 @@ export class Pace {
         })
         continue
       }
-      const due = Math.max(state.notBefore, state.started === undefined ? 0 : state.started + state.delay)
+      const due = Math.max(state.notBefore, state.started === undefined ? 0 : state.touched + state.delay)
       const rest = due - this.clock()
       if (rest <= 0) return
       // Timers may fire a fraction early; the loop looks at the clock again.
@@ -164,6 +168,7 @@ export class Pace {
     const fresh: Host = {
       active: 0,
       started: undefined,
+      touched: 0,
       delay: this.delayMs,
       floor: 0,
       notBefore: 0,
