@@ -25,7 +25,14 @@ const MAX_WORDS = 6
 const EDGE = /^[\s"“«(–—:-]+|[\s"”»,;:–—-]+$/gu
 
 const isAct = (text: string): boolean => {
-  if (text.length < 2 || text.length > 48 || /,\s/.test(text) || text.split(' ').length > MAX_WORDS || !/[\p{L}]/u.test(text)) return false
+  if (
+    text.length < 2 ||
+    text.length > 48 ||
+    /,\s/.test(text) ||
+    text.split(' ').length > MAX_WORDS ||
+    !/[\p{L}]/u.test(text)
+  )
+    return false
   const folded = fold(text)
   return !NOBODY.test(folded) && !NO_ACT.test(folded) && /^["“«]?[\p{Lu}\p{N}]/u.test(text)
 }

@@ -62,6 +62,25 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
   })
 }
 
+const FESTIVAL = /^.{2,50}?\b(?:(?:19|20)\d\d|festival|fest)\s*:?\s+(?=\p{Lu}|\d)/iu
+
+/** `Split Lamp 2027 Ruisso, Quai Ouest, and The Verriers`: three names or more, of which some have two words. */
+function fromList(name: string): Billed[] {
+  if (!/,.*,|,.*\s(?:and|et|&)\s/.test(name)) return []
+  const festival = FESTIVAL.exec(name)?.[0].length ?? 0
+  const items = itemsOf(name.slice(festival))
+  if (items.length < 3 || !items.every((item) => isSomebody(item.text, true))) return []
+  const long = items.filter((item) => item.text.includes(' ')).length
+  if (festival === 0 && long * 3 < items.length) return []
+  return items.map(({ text, start }) => ({
+    text,
+    start: start + festival,
+    who: whoIs(text),
+    opening: false,
+    confidence: 0.6,
+  }))
+}
+
 const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
 
 /**
@@ -71,6 +90,8 @@ const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
 export function billedIn(name: string): Billed[] {
   const acts = actsOf(name)
   if (acts !== undefined && acts.length > 1) return fromActs(name, acts)
+  const list = fromList(name)
+  if (list.length > 0) return list
   const presented = PRESENTED.exec(name)?.[0].length ?? 0
   const rest = name.slice(presented)
   const whole = trim(rest, presented)
@@ -104,9 +125,19 @@ export function bareBill(text: string): readonly Act[] {
   return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
 }
 
+/** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
+export function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
+  if (text.length > 160) return []
+  const items = itemsOf(text)
+  if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
+    return []
+  return items.filter((item) => isGiven(item.text)).length * 2 >= items.length ? items : []
+}
+
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
 export function bareGroup(text: string): Who | undefined {
-  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text))) return undefined
+  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
+    return undefined
   const who = whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
 }

@@ -1,5 +1,5 @@
 import { type Act, actsOf } from './bill.ts'
-import { bareBill, bareGroup, billedIn } from './billing.ts'
+import { bareBill, bareGroup, bareNames, billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
 import type { Credit } from './credit.ts'
 import { fold } from './fold.ts'
@@ -144,20 +144,23 @@ export class Credits {
     })
   }
 
-  /** Without a label: an ensemble's name, a bill, `Ada Lampe as the Queen`, `Le Collectif Ruisseau invite …`. */
+  /** Without a label: an ensemble's name, a bill, names alone, `Ada Lampe as the Queen`, `Le Collectif Ruisseau invite …`. */
   private bare(line: Line): boolean {
     const group = bareGroup(line.text)
     if (group) this.act({ text: line.text, start: line.start, opening: false }, group, 0.55)
     const acts = group ? [] : bareBill(line.text)
     for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.65)
-    const subject = group || acts.length > 0 ? null : SUBJECT.exec(line.text)
+    const names = group || acts.length > 0 ? [] : bareNames(line.text)
+    for (const name of names)
+      this.act({ ...name, start: line.start + name.start, opening: false }, whoIs(name.text), 0.55)
+    const subject = group || acts.length > 0 || names.length > 0 ? null : SUBJECT.exec(line.text)
     const name = subject?.[1]
     if (subject && name && isSomebody(name, false)) {
       const who = whoIs(name)
       if (who !== undefined)
         this.act({ text: name, start: line.start + subject[0].indexOf(name), opening: false }, who, 0.6)
     }
-    return group !== undefined || acts.length > 0
+    return group !== undefined || acts.length > 0 || names.length > 0
   }
 
   /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */

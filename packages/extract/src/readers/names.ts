@@ -23,13 +23,17 @@ export function isSomebody(text: string, loose: boolean): boolean {
   return strong.length >= 2 && !/\d/.test(text)
 }
 
+/** `Simon Lamp University` begins with a given name and is nobody. */
+const INSTITUTION =
+  /\b(?:universit\w+|college|school|ecole|gallery|galerie|museum|musee|cent(?:re|er)|foundation|fondation|church|eglise|library|bibliotheque|festival|books?|records?|press|hotel|club|bar|street|rue|avenue|road|hall|salle|theatre|theater|house|maison|park|parc|place|square|tavern|cafe|restaurant|studio|studios|awards?|prize|prix|memorial|day|night|week|tour|show|live|project|story|christmas|noel|saint|st)\b/
+
 /** The class that a name itself gives evidence for; undefined where it gives none. */
 export function whoIs(name: string): Who | undefined {
   const folded = fold(name)
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
   if (/^(?:les|the|los|las) |(?:&|and|et) (?:the|les|ses|his|her|friends|amis) ?/.test(folded)) return 'PerformingGroup'
   const [first = '', ...rest] = folded.split(' ')
-  if (/ (?:et|and|&) /.test(folded)) return undefined
+  if (/ (?:et|and|&) /.test(folded) || INSTITUTION.test(folded)) return undefined
   if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
   return undefined
 }
@@ -41,7 +45,7 @@ export interface Item {
 }
 
 const SEPARATOR =
-  /\s*[,;|•·\n]\s*|\s+(?:\+|\/{1,2}|–|—)\s+|\s+(?:et|and|&|ainsi que|as well as|plus|avec|with|ou|or)\s+/giu
+  /\s*[,;|•·\n]\s*(?:(?:and|et|&)\s+)?|\s+(?:\+|\/{1,2}|–|—)\s+|\s+(?:et|and|&|ainsi que|as well as|plus|avec|with|ou|or)\s+/giu
 
 const tidy = (raw: string, start: number): Item => {
   const lead = /^[\s"“«(*–—-]+/u.exec(raw)?.[0].length ?? 0

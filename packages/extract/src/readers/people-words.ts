@@ -72,7 +72,7 @@ export const GROUP_WORDS: readonly (readonly [
     'MusicGroup',
     /\b(?:orchestr\w*|philharmoni\w*|symphon\w*|sinfonia|sinfonietta|quartets?|quatuors?|quintets?|quintettes?|sextets?|sextuor|septet|octet|octuor|choirs?|choeurs?|chorales?|chorus|singers|big band|brass band|jazz band|band|fanfare|harmonie|camerata|chamber|baroque|consort|madrigal\w*|string|trio|duo|brothers|sisters|strings|choristers|sound system|all[- ]?stars|orkestra?|mariachi\w*|batucada|steelband)\b/,
   ],
-  ['DanceGroup', /\b(?:ballets?|danse|dance (?:company|theatre|theater|collective|ensemble)|dancers)\b/],
+  ['DanceGroup', /\b(?:ballets?|compagnie de danse|dance (?:company|theatre|theater|collective|ensemble)|dancers)\b/],
   [
     'TheaterGroup',
     /\b(?:theatre|theater|playhouse|players|marionnett\w+|puppets?|improv\w*|impro|comedie|comedy club)\b/,
