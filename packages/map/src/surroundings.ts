@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly logos: ReadonlySet<string>
   /** Values that plain reading finds on page after page: they belong to the template, not to an event. See {@link repeatedKey}. */
   readonly repeated: ReadonlySet<string>
+  /** Names that plain reading finds on several pages: an event's own only where the page's title has it too. */
+  readonly recurring: ReadonlySet<string>
+  /** What a page's own title and headline say, folded. */
+  readonly titleOf: (page: string) => string
   /** Zone and country of an event's own place. */
   readonly whereIs: (mention: Mention) => { readonly zone?: string; readonly country?: string }
 }
@@ -72,7 +76,7 @@ export const repeatedKey = (given: Claim): string => `${given.property}\u0000${v
 const REPEATED: Readonly<Record<string, number>> = { name: 0.15, startDate: 0.35, endDate: 0.5, description: 0.25 }
 
 /** What plain reading found as the main event of one page after another. */
-function repeatedIn(events: readonly Mention[]): ReadonlySet<string> {
+function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' | 'recurring'> {
   const pages = new Map<string, Set<string>>()
   const all = new Set<string>()
   for (const event of events) {
@@ -88,10 +92,21 @@ function repeatedIn(events: readonly Mention[]): ReadonlySet<string> {
       }
   }
   // On a small site two evenings of the same hour are already a third of the pages.
-  const least = all.size < 12 ? 0.6 : 0
-  const share = (key: string): number => Math.max(least, REPEATED[key.split('\u0000')[0] ?? ''] ?? 1)
-  const limit = (key: string): number => Math.max(4, all.size * share(key))
-  return new Set([...pages].filter(([key, on]) => on.size >= limit(key)).map(([key]) => key))
+  const least = all.size < 12 ? 0.8 : 0
+  const propertyOf = (key: string): string => key.split('\u0000')[0] ?? ''
+  const limit = (key: string): number => Math.max(4, all.size * Math.max(least, REPEATED[propertyOf(key)] ?? 1))
+  const often = [...pages].filter(([key, on]) => on.size >= limit(key))
+  const some = [...pages].filter(([key, on]) => propertyOf(key) === 'name' && on.size >= Math.max(3, all.size * 0.04))
+  return { repeated: new Set(often.map(([key]) => key)), recurring: new Set(some.map(([key]) => key)) }
+}
+
+/** Titles and headlines of pages, folded. */
+function titlesOf(mentions: Mentions): (page: string) => string {
+  const titles = new Map<string, string>()
+  for (const mention of mentions.all)
+    if (mention.kind === 'page')
+      titles.set(mention.page, `${titles.get(mention.page) ?? ''} ${saidText(mention, 'name').map(fold).join(' ')}`)
+  return (page) => titles.get(page) ?? ''
 }
 
 /** Reads what a site's claims have in common: its places' zone and country, its currency, whether its UTC times are meant. */
@@ -142,7 +157,8 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
   return {
     placeNames: new Set(placeNames),
     logos: logosOf(events),
-    repeated: repeatedIn(events),
+    ...repeatedIn(events),
+    titleOf: titlesOf(mentions),
     whereIs,
     ...(zone === undefined ? {} : { zone }),
     ...(country === undefined ? {} : { country }),

@@ -1,7 +1,7 @@
 import type { Claim, TimeValue } from '@rampe/model'
 import { likeness, nameKey, words } from '../fold.ts'
 import { type Mention, type Mentions, said, saidText } from '../mention.ts'
-import { basisRank, publishable } from '../rank.ts'
+import { basisRank } from '../rank.ts'
 
 /** One time that a source gives for an event: a performance, or a run of days. */
 export interface Occurrence {
@@ -38,6 +38,9 @@ function lastDayOf(day: string, end: string): string | undefined {
   return last === nextDay(day) && until !== undefined && until <= MORNING ? undefined : last
 }
 
+/** Surer than a guess: below what is published alone, but two pages that agree may be enough. */
+const worthALook = ({ provenance }: Claim): boolean => provenance.basis !== 'inferred' || provenance.confidence >= 0.25
+
 /** The name of the place of a mention, folded. */
 export function placeOf(mention: Mention, { follow }: Mentions): string | undefined {
   for (const iri of saidText(mention, 'location')) {
@@ -49,8 +52,8 @@ export function placeOf(mention: Mention, { follow }: Mentions): string | undefi
 }
 
 function ownOccurrences(mention: Mention, mentions: Mentions): readonly Occurrence[] {
-  const starts = said(mention, 'startDate').filter(isTime).filter(publishable)
-  const ends = said(mention, 'endDate').filter(isTime).filter(publishable)
+  const starts = said(mention, 'startDate').filter(isTime).filter(worthALook)
+  const ends = said(mention, 'endDate').filter(isTime).filter(worthALook)
   // Several dates in declared data are several performances; several readings of a page are alternatives.
   const kept =
     mention.basis === 'declared'

@@ -1,3 +1,5 @@
+import type { Claim } from '@rampe/model'
+import { publishable } from '../rank.ts'
 import { type Occurrence, weight } from './occurrences.ts'
 import type { EventMention, Production } from './productions.ts'
 
@@ -35,10 +37,38 @@ interface Source {
   readonly weight: number
 }
 
-function sourcesOf(events: readonly EventMention[], doubted: ReadonlySet<Occurrence>): readonly Source[] {
+const hoursFit = (a: Occurrence, b: Occurrence): boolean =>
+  a.time === b.time || a.time === undefined || b.time === undefined
+
+const surer = (given: Claim, confidence: number): Claim =>
+  confidence <= given.provenance.confidence ? given : { ...given, provenance: { ...given.provenance, confidence } }
+
+/**
+ * Two pages that give the same day are surer than each: the chance that both err. What is then still too weak to publish is
+ * no performance.
+ */
+function agreed(events: readonly EventMention[]): readonly EventMention[] {
+  const byDay = new Map<string, { readonly page: string; readonly one: Occurrence }[]>()
+  for (const { mention, occurrences } of events)
+    for (const one of occurrences) byDay.set(one.day, [...(byDay.get(one.day) ?? []), { page: mention.page, one }])
+  return events.map((event) => ({
+    ...event,
+    occurrences: event.occurrences.flatMap((one) => {
+      if (publishable(one.start)) return [one]
+      const others = (byDay.get(one.day) ?? []).filter(
+        (other) => other.page !== event.mention.page && hoursFit(one, other.one),
+      )
+      const best = Math.max(0, ...others.map((other) => other.one.start.provenance.confidence))
+      const confidence = Math.min(0.9, 1 - (1 - one.start.provenance.confidence) * (1 - best))
+      const start = surer(one.start, confidence)
+      return publishable(start) ? [{ ...one, start, ...(one.end ? { end: surer(one.end, confidence) } : {}) }] : []
+    }),
+  }))
+}
+
+function sourcesOf(events: readonly EventMention[]): readonly Source[] {
   const sources = new Map<string, { occurrences: Occurrence[]; weight: number }>()
-  for (const { mention, occurrences: all, own } of events) {
-    const occurrences = all.filter((one) => !doubted.has(one))
+  for (const { mention, occurrences, own } of events) {
     if (occurrences.length === 0) continue
     const key = `${mention.page} ${mention.by}`
     const source = sources.get(key) ?? { occurrences: [], weight: 0 }
@@ -113,7 +143,14 @@ const best = (occurrences: readonly Occurrence[]): readonly Occurrence[] =>
  * them at least, else it contradicts. A run that covers several performances is their span.
  */
 export function scheduleOf(production: Production, doubted: ReadonlySet<Occurrence> = new Set()): Schedule {
-  const sources = sourcesOf(production.mentions, doubted)
+  const sources = sourcesOf(
+    agreed(
+      production.mentions.map((one) => ({
+        ...one,
+        occurrences: one.occurrences.filter((given) => !doubted.has(given)),
+      })),
+    ),
+  )
   const drafts: Draft[] = []
   const runs: Occurrence[] = []
   const contradicted: Occurrence[] = production.mentions.flatMap((one) =>

@@ -10,6 +10,7 @@ import { logoAsImage } from './logo-as-image.ts'
 import { markupInText } from './markup-in-text.ts'
 import { midnightMeansUnknown } from './midnight-means-unknown.ts'
 import { offsetContradictsRegion } from './offset-contradicts-region.ts'
+import { organiserAsVenue } from './organiser-as-venue.ts'
 import { placeholderName } from './placeholder-name.ts'
 import { postedAsValidFrom } from './posted-as-valid-from.ts'
 import { priceAsText } from './price-as-text.ts'
@@ -36,6 +37,7 @@ export const repairs: readonly Repair[] = [
   statusInName,
   venueInName,
   addressInPlaceName,
+  organiserAsVenue,
   dateNotIso,
   postedAsValidFrom,
   utcByDefault,

@@ -25,6 +25,10 @@ export interface About {
   readonly logos: ReadonlySet<string>
   /** Values of the site's template: on one page after another, as `property`, a null character, the words. */
   readonly repeated: ReadonlySet<string>
+  /** Names on several pages: an event's own only where the page's title has it too. */
+  readonly recurring: ReadonlySet<string>
+  /** What a page's own title and headline say, folded; empty where it has none. */
+  readonly titleOf: (page: string) => string
 }
 
 /** A value that follows from a claim, for another property of the same thing. */

@@ -1,3 +1,5 @@
+import { valueText } from '@rampe/model'
+import { fold } from '../fold.ts'
 import { repeatedKey } from '../surroundings.ts'
 import { DROPPED, type Repair } from './repair.ts'
 
@@ -10,11 +12,15 @@ export const sameOnEveryPage: Repair = {
     en: 'These words stand on one page after another: they belong to the site’s template, not to this event. They were left out.',
     fr: 'Ces mots figurent de page en page : ils appartiennent au gabarit du site, non à cet événement. Ils ont été écartés.',
   },
-  mend: (given, { kind, page, repeated }) => {
+  mend: (given, { kind, page, repeated, recurring, titleOf }) => {
     const { basis } = given.provenance
     if (kind !== 'event' || (basis !== 'inferred' && basis !== 'learned')) return undefined
     // On the front page they may be what they say: the festival itself.
     if (URL.canParse(page) && new URL(page).pathname === '/') return undefined
-    return repeated.has(repeatedKey(given)) ? DROPPED : undefined
+    const key = repeatedKey(given)
+    if (repeated.has(key)) return DROPPED
+    const title = titleOf(page)
+    const foreign = recurring.has(key) && title !== '' && !title.includes(fold(valueText(given.value)))
+    return foreign ? DROPPED : undefined
   },
 }
