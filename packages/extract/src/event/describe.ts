@@ -27,6 +27,7 @@ export function descriptionSeen(
     !scene.learned.stale.has(line.index) &&
     !labelled.has(line.index) &&
     !ACTION.test(plain(line.text)) &&
+    !(line.text.length < 60 && /[$€£]\s?\d|\d\s?[$€£]/.test(line.text)) &&
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')

@@ -10,7 +10,7 @@ import { descriptionSeen } from './describe.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
-import { isHallOnly, placeSeen, type Venue, venueOf } from './place.ts'
+import { isHallOnly, placePathOf, placeSeen, type Venue, venueOf } from './place.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
 import { type Timing, timingOf, whenSeen } from './when.ts'
@@ -59,11 +59,13 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     (own !== undefined && own.prose === undefined)
   const article = options.whole && !strict && scene.learned.template?.kind === 'article'
   const sure = options.sure * weight * (article ? 0.5 : 1)
+  let partPath: { path: string | undefined } | undefined
   const when = whenSeen(scene, timing, sure, (performance) => {
     const part = entry.parts?.find((e) => e.first <= performance.mark.first && performance.mark.first < e.end)
     if (!part) return []
     const partLabels = labelsIn(outline, part.first, part.end)
-    const venue = venueOf(scene, part, partLabels, new Set())
+    partPath ??= { path: placePathOf(scene, entry.parts ?? []) }
+    const venue = venueOf(scene, { ...part, title: undefined }, partLabels, new Set(), partPath.path)
     return [
       ...(venue && venue.name && !isHallOnly(venue.name) ? placeSeen(scene, venue) : []),
       ...offersSeen(scene, part, partLabels),

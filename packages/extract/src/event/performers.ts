@@ -6,6 +6,7 @@ import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
+import { ownActOf, touringActs } from './own-act.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const MAX_PEOPLE = 60
@@ -40,11 +41,20 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const labelled = new Set(
     labels.filter((l) => l.property === 'performer').flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
   )
-  for (const line of own)
-    if (!labelled.has(line.index) && line.text.length < 1500 && line.index !== title.index)
-      add(readPeople(line.text, context), line, line.text.length > 300 ? 0.85 : 0.95)
+  for (const [i, line] of own.entries()) {
+    if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
+    // A label that only the reader of people knows stands on a line of its own, above the names.
+    const label = own[i - 1]?.text ?? ''
+    const text = LABEL.test(label) ? `${label}\n${line.text}` : line.text
+    add(readPeople(text, context), line, line.text.length > 300 ? 0.85 : 0.95)
+  }
   add(readPeople(name, context), title, 0.9)
   add(billing(scene, name, own), title, 1)
+  const act = ownActOf(scene)
+  for (const other of act ? touringActs(act, name) : [])
+    told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
+  if (act && !act.touring && !told.some((t) => t.property === 'performer' && t.confidence >= 0.5))
+    told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
   return distinct(told).map(({ name: who, property, line, confidence, who: type }) => {
     const selector = standing(scene, line.box, who)
     const person: Sighting = {
@@ -55,6 +65,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   })
 }
 
+const LABEL = /^\p{L}[\p{L}' ’-]{2,40}\s?[:：]$/u
 const LIVE =
   /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/
 

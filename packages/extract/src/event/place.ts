@@ -1,7 +1,7 @@
 import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
-import { blockPath } from '../listing/titles.ts'
+import { blockPath, linksByLine } from '../listing/titles.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
@@ -169,7 +169,7 @@ function templateVenue(scene: Scene, entry: Entry): Venue | undefined {
   if (entry.box) return undefined
   for (const { box, confidence } of scene.learned.at('location')) {
     if (confidence < 0.5 || box.first < entry.first || box.end > entry.end || box.end - box.first > 5) continue
-    const texts = scene.outline.lines.slice(box.first, box.end).map((line) => placeText(entry, line))
+    const texts = scene.outline.lines.slice(box.first, box.end).map((line) => placeText(scene, entry, line))
     const venue = fromLines(scene, texts, box, 0.6 + 0.3 * confidence)
     if (venue?.name && venue.name.length < 90) return venue
   }
@@ -203,9 +203,12 @@ export const isHallOnly = (name: string): boolean =>
   )
 
 /** The part of a line that could name a place: without the hour in front, without the date. */
-function placeText(entry: Entry, line: Line): string {
+function placeText(scene: Scene, entry: Entry, line: Line): string {
   const mark = entry.marks.find((m) => m.first === line.index && m.end === line.index + 1)
-  return (mark ? mark.rest : line.text)
+  let text = mark ? mark.rest : line.text
+  for (const link of linksByLine(scene.outline).get(line.index) ?? [])
+    if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, ' ')
+  return text
     .replace(/^[\s\d:hHapm.]*(?:[–—-]|\bat\b|\bà\b)\s*/u, '')
     .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
     .trim()
@@ -250,7 +253,7 @@ function lineVenue(
     if (!line || line.frame === 2 || i === entry.title?.line.index) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (taken.has(i) && !dated) continue
-    const text = placeText(entry, line)
+    const text = placeText(scene, entry, line)
     let score = looksLikePlace(line, text)
     if (placePath !== undefined && blockPath(entry.box, line.box) === placePath && text.length > 2 && text.length < 120)
       score += 2.5
@@ -269,7 +272,7 @@ function lineVenue(
   for (let i = best.line.index - 1; i >= Math.max(entry.first, best.line.index - 2); i--) {
     const line = outline.lines[i]
     if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
-    const text = placeText(entry, line)
+    const text = placeText(scene, entry, line)
     if (looksLikePlace(line, text) < 1.9 || !VENUE_WORD.test(plain(text))) break
     head = { line, text, score: best.score }
   }
@@ -307,7 +310,9 @@ function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
     ...entry.marks.slice(0, 4).flatMap((m) => [m.first, m.end, m.first - 1]),
     entry.title?.line.index ?? -1,
   ]
-  for (const i of new Set(spots)) {
+  const title = entry.title?.line.index
+  const opening = entry.box === undefined && title !== undefined ? [title + 1, title + 2, title + 3, title + 4] : []
+  for (const i of new Set([...spots, ...opening])) {
     const line = lines[i]
     if (!line || i < entry.first || i >= entry.end || line.text.length > 400) continue
     const small = SMALL_PHRASE.exec(line.text)
@@ -315,6 +320,7 @@ function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
     const name = phrase?.[1]?.trim()
     if (!phrase || !name || /^\d/.test(name) || isClockwork(name) || isClockwork(name.split(' ')[0] ?? '')) continue
     const house = VENUE_WORD.test(plain(name))
+    if (!house && !spots.includes(i)) continue
     const next = lines[i + 1]?.text
     const town =
       phrase[2] ??
@@ -358,7 +364,7 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
       seenPaths.add(path)
       const stat = stats.get(path) ?? { n: 0, like: 0 }
       stat.n++
-      if (looksLikePlace(line, placeText(entry, line)) >= 1.8) stat.like++
+      if (looksLikePlace(line, placeText(scene, entry, line)) >= 1.8) stat.like++
       stats.set(path, stat)
     }
   }

@@ -135,9 +135,14 @@ function add(performances: Performance[], p: Performance): void {
 function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
   const { occurrences, run, hours } = mark.when
   if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return []
-  const stop = Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
+  // Under a date that leads several records, the hour stands somewhere in the record itself.
+  const led = mark.end <= entry.first
+  const from = led ? entry.first : mark.end
+  const stop = led
+    ? Math.min(entry.end, entry.first + 10)
+    : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
   const found: ClockTime[] = []
-  for (let i = mark.end; i < stop; i++) {
+  for (let i = from; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line) break
     const times = line.text.length > 70 ? [] : readTimes(line.text, scene.dates)

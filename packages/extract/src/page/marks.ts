@@ -1,6 +1,6 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
-import type { Box, Outline } from './outline.ts'
+import type { Box, Line, Outline } from './outline.ts'
 import { POSTED, plain } from './words.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
@@ -24,7 +24,8 @@ const MONTHISH =
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
   /\d[./-]\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
-const FRAGMENT = /^[^\d]{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$/u
+const FRAGMENT =
+  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$/u
 const MAX_LINES = 4000
 const MAX_TEXT = 1200
 
@@ -209,37 +210,42 @@ function tileMarks(outline: Outline, dated: Uint8Array, context: DateContext): M
   const { lines } = outline
   const marks: Mark[] = []
   for (const line of lines) {
-    if (line.frame === 2 || dated[line.index] || !/^\D{0,4}\d{1,2}\D{0,3}$/.test(line.text)) continue
-    let box: Box | undefined = line.box
-    for (let up = 0; box && up < 4; box = box.parent, up++) {
-      if (box.end - box.first > 6) break
-      if (box.end - box.first < 2) continue
-      const parts = lines.slice(box.first, box.end)
-      const text = parts.map((part) => part.text).join(' ')
-      if (text.length > 60) break
-      const reading = readDates(text, context)[0]
-      if (
-        !reading ||
-        reading.value.role !== 'event' ||
-        (reading.value.occurrences.length === 0 && !reading.value.run)
-      ) {
-        if (parts.every((part) => FRAGMENT.test(part.text))) continue
-        break
-      }
-      for (let i = box.first; i < box.end; i++) dated[i] = 1
-      marks.push({
-        first: box.first,
-        end: box.end,
-        box,
-        when: reading.value,
-        confidence: reading.confidence * 0.97,
-        assumed: reading.assumed,
-        quote: text.slice(...reading.span),
-        rest: `${text.slice(0, reading.span[0])} ${text.slice(reading.span[1])}`.trim(),
-        span: reading.span,
-      })
-      break
-    }
+    const { index } = line
+    if (line.frame === 2 || dated[index] || !/^\D{0,4}\d{1,2}\D{0,4}$/.test(line.text)) continue
+    let from = index
+    let to = index + 1
+    while (from > 0 && index - from < 2 && isFragment(lines[from - 1]) && !dated[from - 1]) from--
+    while (to < lines.length && to - index < 4 && isFragment(lines[to]) && !dated[to]) to++
+    if (to - from < 2) continue
+    const pieces = lines.slice(from, to)
+    const text = pieces.map((piece) => piece.text).join(' ')
+    const reading = readDates(text, context).find((r) => r.value.role === 'event' && r.value.occurrences.length > 0)
+    if (!reading) continue
+    let offset = 0
+    const covered = pieces.filter((piece) => {
+      const start = offset
+      offset += piece.text.length + 1
+      return start < reading.span[1] && start + piece.text.length > reading.span[0]
+    })
+    const [head] = covered
+    const last = covered.at(-1)
+    if (!head || !last || covered.length < 2) continue
+    for (const piece of covered) dated[piece.index] = 1
+    let box: Box = head.box
+    while (box.parent && box.end <= last.index) box = box.parent
+    marks.push({
+      first: head.index,
+      end: last.index + 1,
+      box,
+      when: reading.value,
+      confidence: reading.confidence * 0.97,
+      assumed: reading.assumed,
+      quote: text.slice(...reading.span),
+      rest: '',
+      span: reading.span,
+    })
   }
   return marks
 }
+
+const isFragment = (line: Line | undefined): boolean => line !== undefined && FRAGMENT.test(line.text)

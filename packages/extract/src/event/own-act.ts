@@ -1,0 +1,79 @@
+import type { Line } from '../page/outline.ts'
+import { plain, VENUE_WORD } from '../page/words.ts'
+import { type Billed, billedIn } from '../readers/billing.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from '../readers/names.ts'
+import type { Scene } from './scene.ts'
+
+/** Somebody who performs and whose site, or whose page on a site, this is. */
+export interface OwnAct {
+  readonly name: string
+  readonly who: Who | undefined
+  readonly line: Line
+  /** True for a page of an artist's dates on somebody else's site: then the names of the events tell who plays. */
+  readonly touring: boolean
+}
+
+const TOURING =
+  /^(.{2,40}?)\s+(?:tickets|tour dates|tour history|gigography|concert (?:dates|tickets)|live dates|gigs|concerts?|dates de tourn[ée]e|en tourn[ée]e|en concert|on tour)(?=$|[\s,–—|-])/iu
+const PARTS = /\s+[|–—·»•-]\s+|\s*,\s+|\s*:\s+/u
+/** What somebody who performs writes under the own name. */
+const CRAFT =
+  /^(?:(?:l'|la |le |une? |an? |the )?(?:jeune |professional |award-winning )?)(?:troupe|compagnie|cie|collectif|groupe (?:de musique|vocal|d'impro\w*)|duo|trio|quatuor|quintette|ensemble|orchestre|choeur|chorale|ballet|auteure?[ -]compositeu?r\w*|autrice[ -]compositrice|chanteu(?:r|se)|musicien(?:ne)?|pianiste|violoniste|guitariste|comedien(?:ne)?|humoriste|conteu(?:r|se)|danseu(?:r|se)|clown|magicien(?:ne)?|marionnettiste|artiste|improvisat\w+|ligue d'impro\w*|band\b|singer|songwriter|comedian|stand-?up|dancer|pianist|violinist|guitarist|musician|storyteller|puppeteer|magician|(?:theatre|dance|circus) company|improv\w*|choir|orchestra|string quartet|chamber (?:choir|orchestra))/
+const ENSEMBLE =
+  /^(?:compagnie|cie|collectif|troupe|quatuor|quintette|trio|duo|ensemble|orchestre|choeur|chorale|ballet)\b|\b(?:orchestra|quartet|quintet|choir|ensemble|band|ballet|dance company)$/
+
+const lineOf = (lines: readonly Line[], name: string): Line | undefined => {
+  const key = plain(name)
+  return (
+    lines.find((line) => plain(line.text) === key) ?? lines.find((line) => plain(line.text).includes(key)) ?? lines[0]
+  )
+}
+
+/**
+ * Who performs by default: the artist or the company that the page's title names. A person's common given name, an ensemble's
+ * noun, or a craft printed under the name must tell it; the name of a house never does.
+ */
+export function ownActOf(scene: Scene): OwnAct | undefined {
+  const { title, lines } = scene.outline
+  const artist = TOURING.exec(title)?.[1]
+  if (artist && isSomebody(artist, true) && !VENUE_WORD.test(plain(artist))) {
+    const line = lineOf(lines, artist)
+    return line && { name: artist, who: whoIs(artist), line, touring: true }
+  }
+  const parts = title.split(PARTS).map((part) => part.trim())
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const name = parts[i]
+    if (name === undefined || !isSomebody(name, true) || VENUE_WORD.test(plain(name))) continue
+    const line = lineOf(lines, name)
+    if (!line) continue
+    const who = whoIs(name)
+    const told =
+      CRAFT.test(plain(parts[i + 1] ?? '')) ||
+      lines.some((l, at) => plain(l.text) === plain(name) && CRAFT.test(plain(lines[at + 1]?.text ?? '')))
+    const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
+    if (told || person || ENSEMBLE.test(plain(name))) return { name, who, line, touring: false }
+  }
+  return undefined
+}
+
+/** Who plays at one event of an artist's page: the artist, and who is named beside: `Ruisso and Quai Ouest`. */
+export function touringActs(act: OwnAct, name: string): readonly Billed[] {
+  const at = plain(name).indexOf(plain(act.name))
+  if (!act.touring || at < 0) return []
+  const own = { text: name.slice(at, at + act.name.length), start: at, who: act.who, opening: false, confidence: 0.8 }
+  if (at > 0) return [own, ...billedIn(name).filter((other) => plain(other.text) !== plain(act.name))]
+  const joint = /^\s*(?:,|and|with|et|avec|&|\+)\s+/i.exec(name.slice(act.name.length))
+  if (!joint) return name.trim().length === act.name.length ? [own] : []
+  const from = act.name.length + joint[0].length
+  const others = itemsOf(name.slice(from)).filter((item) => isSomebody(item.text, true))
+  return [
+    own,
+    ...others.map((item) => ({
+      text: item.text,
+      start: from + item.start,
+      who: whoIs(item.text),
+      opening: false,
+      confidence: 0.7,
+    })),
+  ]
+}
