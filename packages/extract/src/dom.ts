@@ -1,6 +1,8 @@
 import type { CssSelector } from '@rampe/model'
 import type { TreeNode } from './page/tree.ts'
 
+/** Elements that lie deeper are not read: browsers do not build them either. */
+export const MAX_DEPTH = 512
 /** Steps of a selector; deeper elements are named from an ancestor down. */
 const MAX_STEPS = 40
 /** Characters of text that are taken from one element. */
@@ -27,7 +29,7 @@ export function* elementsOf(root: TreeNode): Generator<TreeNode> {
     if (!child) stack.pop()
     else if (isElement(child)) {
       yield child
-      if (child.children?.length) stack.push({ children: child.children, next: 0 })
+      if (child.children?.length && stack.length < MAX_DEPTH) stack.push({ children: child.children, next: 0 })
     }
   }
 }
@@ -49,7 +51,7 @@ export function textContent(root: TreeNode): { readonly raw: string; readonly wo
       raw.push(child.data ?? '')
       spaced.push(child.data ?? '')
       length += (child.data ?? '').length
-    } else if (child.children) {
+    } else if (child.children && stack.length < MAX_DEPTH) {
       if (SPACED.has(child.name ?? '')) spaced.push(' ')
       stack.push({ node: child, next: 0 })
     }
@@ -79,18 +81,22 @@ export function languageAt(node: TreeNode, known: Map<TreeNode, string | undefin
 
 /** Makes selectors of elements; places among siblings are counted once for each parent. */
 export function selectors(): (node: TreeNode) => CssSelector {
-  const places = new Map<TreeNode, number>()
-  const placeOf = (node: TreeNode): number => {
-    const known = places.get(node)
-    if (known !== undefined) return known
+  const known = new Map<TreeNode, string>()
+  const stepOf = (node: TreeNode): string => {
+    const step = known.get(node)
+    if (step !== undefined) return step
     let place = 0
-    for (const sibling of node.parent?.children ?? []) if (isElement(sibling)) places.set(sibling, ++place)
-    return places.get(node) ?? 1
+    for (const sibling of node.parent?.children ?? [])
+      if (isElement(sibling)) {
+        const name = /^[a-z][a-z\d-]*$/.test(sibling.name ?? '') ? sibling.name : '*'
+        known.set(sibling, `${name}:nth-child(${++place})`)
+      }
+    return known.get(node) ?? '*'
   }
   return (node) => {
     const steps: string[] = []
     for (let at: TreeNode | null = node; at && isElement(at) && steps.length < MAX_STEPS; at = at.parent)
-      steps.push(`${/^[a-z][a-z\d-]*$/.test(at.name ?? '') ? at.name : '*'}:nth-child(${placeOf(at)})`)
+      steps.push(stepOf(at))
     return { type: 'CssSelector', value: steps.reverse().join(' > ') }
   }
 }
@@ -114,7 +120,7 @@ export function xmlContent(root: TreeNode): string {
       if (stack.length > 0 && !VOID.has(frame.node.name ?? '')) write(`</${frame.node.name}>`)
     } else if (child.type === 'text') write((child.data ?? '').replace(/[&<>]/g, (char) => ESCAPED[char] ?? char))
     else if (child.type === 'comment') write(`<!--${child.data ?? ''}-->`)
-    else if (isElement(child)) {
+    else if (isElement(child) && stack.length < MAX_DEPTH) {
       const attributes = Object.entries(child.attribs ?? {})
         .map(([name, value]) => ` ${name}="${value.replace(/[&<"]/g, (char) => ESCAPED[char] ?? char)}"`)
         .join('')

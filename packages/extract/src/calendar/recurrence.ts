@@ -1,5 +1,5 @@
-import ICAL from 'ical.js'
 import { type Component, type Line, linesOf } from './components.ts'
+import { readRule, wallsOf } from './rule.ts'
 import { instantMinutes, type Moment, wallMinutes } from './zones.ts'
 
 /** What is read of a rule: nothing after `last`; of a rule without an end, nothing before `first` either. */
@@ -20,7 +20,6 @@ export interface Occurrences {
 }
 
 const MAX_OCCURRENCES = 500
-const MAX_STEPS = 20_000
 
 /**
  * Expands `RRULE`, `RDATE` and `EXDATE` (RFC 5545, 3.8.5) in wall time: a weekly show at 20:00 stays at 20:00 when the clocks
@@ -62,33 +61,16 @@ function expand(
   window: Window,
   place: (wall: string) => Moment,
 ): { readonly walls: readonly string[]; readonly cut: boolean } | undefined {
-  const [given] = line.values
-  if (typeof given !== 'object' || given === null || !('freq' in given)) return undefined
-  if (given.freq === 'SECONDLY' || given.freq === 'MINUTELY') return undefined
-  const until = 'until' in given && typeof given.until === 'string' ? given.until : undefined
-  const endless = until === undefined && !('count' in given)
-  try {
-    const { until: _end, ...rule } = given as Record<string, unknown>
-    const day = start.wall.length === 10
-    const first = day
-      ? ICAL.Time.fromDateString(start.wall)
-      : ICAL.Time.fromDateTimeString(start.wall.length === 16 ? `${start.wall}:00` : start.wall)
-    const iterator = ICAL.Recur.fromData(rule as Parameters<typeof ICAL.Recur.fromData>[0]).iterator(first)
-    const walls: string[] = []
-    for (let steps = 0; steps < MAX_STEPS; steps++) {
-      const next = iterator.next()
-      if (!next) return { walls, cut: false }
-      const wall = day ? next.toString().slice(0, 10) : next.toString().slice(0, 19).replace(/:00$/, '')
-      if (until !== undefined && isAfter(place(wall), until)) return { walls, cut: false }
-      if (wall.slice(0, 10) > window.last || walls.length >= MAX_OCCURRENCES) return { walls, cut: true }
-      if (!endless || wall.slice(0, 10) >= window.first) walls.push(wall)
-    }
-    return { walls, cut: true }
-  } catch (error) {
-    // ical.js refuses rules that contradict themselves; the event keeps its other dates, and an issue says so.
-    if (error instanceof Error) return undefined
-    throw error
+  const rule = readRule(line.values[0])
+  if (!rule) return undefined
+  const endless = rule.until === undefined && rule.count === undefined
+  const walls: string[] = []
+  for (const wall of wallsOf(rule, start.wall, window.last)) {
+    if (rule.until !== undefined && isAfter(place(wall), rule.until)) return { walls, cut: false }
+    if (walls.length >= MAX_OCCURRENCES) return { walls, cut: true }
+    if (!endless || wall.slice(0, 10) >= window.first) walls.push(wall)
   }
+  return { walls, cut: endless }
 }
 
 /** An end in UTC is an instant, a local one a wall time, a day lasts until its end. */

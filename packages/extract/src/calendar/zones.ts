@@ -1,6 +1,7 @@
 import { isTimeZone, offsetAt, wallAt } from '@rampe/model'
-import ICAL from 'ical.js'
-import { type Component, componentsNamed, jcalOf, lineOf } from './components.ts'
+import { readTime } from '../vocabulary/time.ts'
+import { type Component, componentsNamed, lineOf } from './components.ts'
+import { readRule, wallsOf } from './rule.ts'
 import { zoneOfWindows } from './windows-zones.ts'
 
 /** A zone that a calendar names: an IANA name, or offsets that only the calendar's own `VTIMEZONE` tells. */
@@ -48,23 +49,47 @@ export function zonesOf(calendar: Component): (tzid: string) => Zone | undefined
   }
 }
 
-/** Offsets as a `VTIMEZONE` defines them. */
+/** `-03:30` of jCal's `-03:30` or iCalendar's `-0330`. */
+const offsetText = (value: unknown): string | undefined => {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)/.exec(String(value ?? '')) ?? []
+  return sign && `${sign}${hours}:${minutes}`
+}
+
+/** Offsets as a `VTIMEZONE` defines them: that of the observance that began last (RFC 5545, 3.6.5). */
 function offsetsOf(definition: Component): (wall: string) => string | undefined {
-  try {
-    const zone = new ICAL.Timezone(
-      new ICAL.Component(jcalOf(definition) as ConstructorParameters<typeof ICAL.Component>[0]),
-    )
-    return (wall) => {
-      const seconds = zone.utcOffset(ICAL.Time.fromDateTimeString(wall.length === 16 ? `${wall}:00` : wall))
-      const minutes = Math.abs(Math.round(seconds / 60))
-      const two = (n: number): string => String(n).padStart(2, '0')
-      return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
-    }
-  } catch (error) {
-    // A definition that ical.js cannot read defines nothing: its times stay without an offset, and an issue says so.
-    if (error instanceof Error) return () => undefined
-    throw error
+  const observances = definition.children.flatMap((child) => {
+    const start = readTime(String(lineOf(child, 'dtstart')?.values[0] ?? ''))
+    const to = offsetText(lineOf(child, 'tzoffsetto')?.values[0])
+    if (!start || !to) return []
+    return [
+      {
+        start: start.wall,
+        to,
+        from: offsetText(lineOf(child, 'tzoffsetfrom')?.values[0]),
+        rule: readRule(lineOf(child, 'rrule')?.values[0]),
+      },
+    ]
+  })
+  const byYear = new Map<string, readonly { readonly at: string; readonly to: string }[]>()
+  const onsetsOf = (year: number): readonly { readonly at: string; readonly to: string }[] => {
+    const known = byYear.get(String(year))
+    if (known) return known
+    const onsets = observances
+      .flatMap(({ start, to, rule }) => {
+        if (!rule || start.slice(0, 4) > String(year)) return [{ at: start, to }]
+        // A yearly rule is read from the year before, at its own month and hour: not from the year that it began in.
+        const from = Math.max(Number(start.slice(0, 4)), year - 1)
+        return [...wallsOf({ ...rule, count: undefined }, `${from}${start.slice(4)}`, `${year}-12-31`)].map((at) => ({
+          at,
+          to,
+        }))
+      })
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    byYear.set(String(year), onsets)
+    return onsets
   }
+  const earliest = observances.toSorted((a, b) => (a.start < b.start ? -1 : 1))[0]
+  return (wall) => onsetsOf(Number(wall.slice(0, 4))).findLast(({ at }) => at <= wall)?.to ?? earliest?.from
 }
 
 /** A point on the calendar: a day, or a wall time with what is known of its zone. */

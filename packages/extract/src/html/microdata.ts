@@ -1,5 +1,5 @@
 import { SCHEMA } from '@rampe/model'
-import { attribute, elementsOf, isElement, languageAt, selectors, textContent, words } from '../dom.ts'
+import { attribute, elementsOf, languageAt, selectors, textContent, words } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 import { type Literal, node, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { numberType, timeType } from '../vocabulary/lexical.ts'
@@ -148,7 +148,7 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
       if (element) pending.push(element)
     }
     for (let element = pending.pop(); element; element = pending.pop()) {
-      if (!isElement(element) || seen.has(element) || ++visited > MAX_VISITED) continue
+      if (!order.has(element) || seen.has(element) || ++visited > MAX_VISITED) continue
       seen.add(element)
       if (attribute(element, 'itemscope') === undefined) for (const child of element.children ?? []) pending.push(child)
       if (words(attribute(element, 'itemprop')).length > 0 || attribute(element, 'itemprop-reverse') !== undefined)

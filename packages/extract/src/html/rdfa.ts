@@ -1,4 +1,4 @@
-import { isElement, selectors, textContent, words, xmlContent } from '../dom.ts'
+import { isElement, MAX_DEPTH, selectors, textContent, words, xmlContent } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 import { type Literal, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { timeType } from '../vocabulary/lexical.ts'
@@ -33,7 +33,6 @@ interface Frame {
   next: number
 }
 
-const MAX_DEPTH = 5_000
 const MAX_STATEMENTS = 200_000
 
 /**

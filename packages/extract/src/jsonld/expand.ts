@@ -141,8 +141,8 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
       )
         return Object.keys(value).flatMap((key) =>
           listOf(own(value, key)).flatMap((item) => {
-            const terms = readItem(item, definition, context, `${pointer}/${key}`, depth)
-            return containers.includes('@id') ? terms.map((term) => named(term, key, context)) : terms
+            const named = containers.includes('@id') && isObject(item) ? { '@id': key, ...item } : item
+            return readItem(named, definition, context, `${pointer}/${key}`, depth)
           }),
         )
     }
@@ -152,15 +152,6 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     return containers.includes('@list') && !(isObject(value) && '@list' in value)
       ? [{ kind: 'list', items: terms }]
       : terms
-  }
-
-  /** An id map names nodes by its keys. */
-  function named(term: Term, key: string, context: Context): Term {
-    const id = nameOf(context, key)
-    if (term.kind !== 'node' || id === undefined) return term
-    for (const [i, statement] of statements.entries())
-      if (statement.subject === term.id) statements[i] = { ...statement, subject: id }
-    return node(id)
   }
 
   function readItem(

@@ -24,7 +24,9 @@ export interface MfProperty {
 const ROOT = /^h-(?:[a-z\d]+-)?[a-z]+(?:-[a-z]+)*$/
 const PROPERTY = /^(p|u|dt|e)-((?:[a-z\d]+-)?[a-z]+(?:-[a-z]+)*)$/
 const MAX_DEPTH = 30
-const MAX_ELEMENTS = 500_000
+const MAX_ELEMENTS = 200_000
+/** Nodes that are looked at for values. */
+const MAX_LOOKS = 2_000_000
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)]
 const classesOf = (node: TreeNode): readonly string[] => words(attribute(node, 'class'))
@@ -64,8 +66,10 @@ export function readMicroformats(root: TreeNode, base: string): MfItem[] {
     if (id !== undefined && !byId.has(id)) byId.set(id, element)
   }
   let budget = MAX_ELEMENTS
+  let looks = MAX_LOOKS
   const walk: Walk = {
     base,
+    afford: () => --looks > 0,
     children: (node) => {
       const named = [
         ...words(attribute(node, 'itemref')),

@@ -1,4 +1,4 @@
-import { attribute, isElement, words, xmlContent } from '../dom.ts'
+import { attribute, isElement, MAX_DEPTH, words, xmlContent } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 
 /** How the parser walks: with what `include`, `itemref` and `headers` bring in. */
@@ -7,6 +7,8 @@ export interface Walk {
   readonly children: (node: TreeNode) => readonly TreeNode[]
   /** True for an element that is a property or a root of its own. */
   readonly isMicroformat: (node: TreeNode) => boolean
+  /** False once too many nodes were looked at for all values together: inclusions can name the same ones without end. */
+  readonly afford: () => boolean
 }
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -29,14 +31,17 @@ export const resolveUrl = (text: string, base: string): string =>
 export function textOf(root: TreeNode, walk: Walk, imageAddress = true): string {
   const parts: string[] = []
   let length = 0
+  const seen = new Set<TreeNode>([root])
   const stack: { nodes: readonly TreeNode[]; next: number }[] = [{ nodes: walk.children(root), next: 0 }]
-  for (let frame = stack.at(-1); frame && length < MAX_TEXT && stack.length < 5_000; frame = stack.at(-1)) {
+  for (let frame = stack.at(-1); frame && length < MAX_TEXT && stack.length < MAX_DEPTH; frame = stack.at(-1)) {
     const child = frame.nodes[frame.next++]
     if (!child) stack.pop()
+    else if (seen.has(child) || !walk.afford()) continue
     else if (child.type === 'text') {
       parts.push(child.data ?? '')
       length += (child.data ?? '').length
     } else if (child.type === 'tag') {
+      seen.add(child)
       const src = attribute(child, 'src')
       if (child.name === 'img')
         parts.push(
@@ -53,7 +58,7 @@ function valueParts(element: TreeNode, walk: Walk, dates: boolean): string[] {
   const found: string[] = []
   const stack = [...walk.children(element)].reverse()
   for (let node = stack.pop(), seen = 0; node && seen < 5_000; node = stack.pop(), seen++) {
-    if (!isElement(node)) continue
+    if (!isElement(node) || !walk.afford()) continue
     const classes = words(attribute(node, 'class'))
     const title = attribute(node, 'title')
     if (classes.includes('value-title') && title !== undefined) found.push(title)
