@@ -95,11 +95,11 @@ export const COVERED: readonly string[] = [
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : Math.round((numbers.reduce((sum, n) => sum + n, 0) / numbers.length) * 10) / 10
 
-/** True when the dotted path has a value at the event. */
+/** True when the dotted path has a value at the event, or at its series. */
 export function covers(graph: GraphView, event: Item, path: string): boolean {
   const [first = '', ...rest] = path.split('.')
   const next = rest.join('.')
-  return next ? graph.linked(event, first).some((item) => covers(graph, item, next)) : graph.has(event, first)
+  return next ? graph.told(event, first).some((item) => covers(graph, item, next)) : graph.tells(event, first)
 }
 
 const languagesOf = (graph: GraphView, event: Item): ReadonlySet<string> => {

@@ -58,6 +58,7 @@ export class GraphView {
   readonly items: readonly Item[]
   readonly #byId = new Map<string, Item>()
   readonly #events: readonly Item[]
+  #above: ReadonlyMap<Item, readonly Item[]> | undefined
   readonly #parts = new Map<Item, readonly Item[]>()
 
   constructor(graph: Graph) {
@@ -184,6 +185,36 @@ export class GraphView {
   /** The nodes that a property holds or refers to. */
   linked(item: Item, property: string): readonly Item[] {
     return this.all(item, property).flatMap((field) => this.follow(field) ?? [])
+  }
+
+  /** The series that an event is a performance of, however the graph ties them. */
+  above(event: Item): readonly Item[] {
+    this.#above ??= this.#seriesOf()
+    return this.#above.get(event) ?? []
+  }
+
+  #seriesOf(): ReadonlyMap<Item, readonly Item[]> {
+    const above = new Map<Item, Set<Item>>()
+    const tie = (event: Item, series: Item): void => {
+      if (event !== series) above.set(event, (above.get(event) ?? new Set<Item>()).add(series))
+    }
+    for (const item of this.items) {
+      for (const event of this.linked(item, 'subEvent')) tie(event, item)
+      for (const series of this.linked(item, 'superEvent')) tie(item, series)
+      if (item.heldBy === 'subEvent' && item.owner) tie(item, item.owner)
+    }
+    return new Map([...above].map(([event, series]) => [event, [...series]]))
+  }
+
+  /** True when an event, or the series that it is a performance of, has the property. */
+  tells(event: Item, property: string): boolean {
+    return this.has(event, property) || this.above(event).some((series) => this.has(series, property))
+  }
+
+  /** The nodes that an event holds or refers to; its series' where it has none. */
+  told(event: Item, property: string): readonly Item[] {
+    const own = this.linked(event, property)
+    return own.length > 0 ? own : this.above(event).flatMap((series) => this.linked(series, property))
   }
 
   /** What to call a node: its name, in the language asked for if there is one. */

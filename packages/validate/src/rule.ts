@@ -71,6 +71,12 @@ export const lacking = (input: RuleInput, property: string): readonly Finding[] 
     .filter((event) => !input.graph.has(event, property))
     .map((item) => ({ item, path: property }))
 
+/** Findings for every performance that lacks a property which its series, if it has one, does not tell either. */
+export const untold = (input: RuleInput, property: string): readonly Finding[] =>
+  performances(input)
+    .filter((event) => !input.graph.tells(event, property))
+    .map((item) => ({ item, path: property }))
+
 /** Each node that a property of a performance holds, once, however many performances share it. */
 export function held(input: RuleInput, property: string): readonly Item[] {
   const seen = new Set<Item>()

@@ -15,6 +15,7 @@ export const house: Profile = {
     'page-contradicts-markup': 'violation',
     'value-without-evidence': 'warning',
     'value-doubtful': 'info',
+    'event-name-generic': 'warning',
     'start-time-midnight': 'warning',
     'start-time-unlikely': 'warning',
     'end-before-start': 'violation',

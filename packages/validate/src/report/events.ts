@@ -16,14 +16,19 @@ const STATES = {
 } as const
 const RANK = { blocked: 0, improvable: 1, ready: 2 } as const
 
-export function events(input: ReportInput, { rows }: Assessment, voice: Voice): Markup {
+export function events(input: ReportInput, { rows, view }: Assessment, voice: Voice): Markup {
   const { say } = voice
   if (rows.length === 0) return html``
   const entities = new Map((input.entities ?? []).map((entity) => [entity.iri, entity]))
+  // In the reader's language, where the event has a name in it.
+  const called = (row: EventRow): string => {
+    const event = view.node(row['@id'])
+    return event ? view.nameOf(event, voice.language) : row.name
+  }
   const ordered = [...rows].sort((a, b) => RANK[a.state] - RANK[b.state] || a.discoverability - b.discoverability)
   return html`<section aria-labelledby="events"><h2 id="events">${say(w.events)}</h2><p class="about">${say(w.eventsAbout)}</p>
 <table class="list events"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.date)}</th><th scope="col">${say(w.place)}</th><th scope="col">${say(w.state)}</th><th scope="col">${say(w.score)}</th></tr></thead><tbody>
-${ordered.slice(0, SHOWN).map((row) => line(row, entities.get(row['@id']), voice))}</tbody></table>
+${ordered.slice(0, SHOWN).map((row) => line({ ...row, name: called(row) }, entities.get(row['@id']), voice))}</tbody></table>
 ${ordered.length > SHOWN && html`<p class="muted">${say(w.more, { n: ordered.length - SHOWN })}</p>`}</section>`
 }
 

@@ -1,4 +1,4 @@
-import { lacking, type Rule } from '../rule.ts'
+import { type Rule, untold } from '../rule.ts'
 
 export const eventDescriptionMissing: Rule = {
   id: 'event-description-missing',
@@ -12,5 +12,5 @@ export const eventDescriptionMissing: Rule = {
     en: 'Write two or three sentences in plain words on the event’s page, in each language of the site.',
     fr: 'Écrivez deux ou trois phrases simples sur la page de l’événement, dans chaque langue du site.',
   },
-  check: (input) => lacking(input, 'description'),
+  check: (input) => untold(input, 'description'),
 }

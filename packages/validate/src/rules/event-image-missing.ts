@@ -1,4 +1,4 @@
-import { lacking, type Rule } from '../rule.ts'
+import { type Rule, untold } from '../rule.ts'
 
 export const eventImageMissing: Rule = {
   id: 'event-image-missing',
@@ -12,5 +12,5 @@ export const eventImageMissing: Rule = {
     en: 'Add one image at least 720 pixels wide (1920 is better), open to search engines.',
     fr: 'Ajoutez une image d’au moins 720 pixels de large (1920, c’est mieux), accessible aux moteurs de recherche.',
   },
-  check: (input) => lacking(input, 'image'),
+  check: (input) => untold(input, 'image'),
 }

@@ -1,4 +1,4 @@
-import { lacking, type Rule } from '../rule.ts'
+import { type Rule, untold } from '../rule.ts'
 
 export const eventOffersMissing: Rule = {
   id: 'event-offers-missing',
@@ -12,5 +12,5 @@ export const eventOffersMissing: Rule = {
     en: 'Link the page where this very event is sold, with the lowest price including fees; if it is free, say 0.',
     fr: 'Liez la page où cet événement précis est vendu, avec le prix le plus bas, frais compris ; s’il est gratuit, indiquez 0.',
   },
-  check: (input) => lacking(input, 'offers'),
+  check: (input) => untold(input, 'offers'),
 }

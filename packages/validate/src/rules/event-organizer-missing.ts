@@ -1,4 +1,4 @@
-import { lacking, type Rule } from '../rule.ts'
+import { type Rule, untold } from '../rule.ts'
 
 export const eventOrganizerMissing: Rule = {
   id: 'event-organizer-missing',
@@ -12,5 +12,5 @@ export const eventOrganizerMissing: Rule = {
     en: 'Name the organisation that presents the event, with its website.',
     fr: 'Nommez l’organisme qui présente l’événement, avec son site Web.',
   },
-  check: (input) => lacking(input, 'organizer'),
+  check: (input) => untold(input, 'organizer'),
 }

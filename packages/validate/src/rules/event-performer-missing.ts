@@ -1,4 +1,4 @@
-import { lacking, type Rule } from '../rule.ts'
+import { type Rule, untold } from '../rule.ts'
 
 export const eventPerformerMissing: Rule = {
   id: 'event-performer-missing',
@@ -12,5 +12,5 @@ export const eventPerformerMissing: Rule = {
     en: 'Name each artist or group separately: Person or PerformingGroup.',
     fr: 'Nommez chaque artiste ou groupe séparément : Person ou PerformingGroup.',
   },
-  check: (input) => lacking(input, 'performer'),
+  check: (input) => untold(input, 'performer'),
 }

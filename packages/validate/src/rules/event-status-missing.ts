@@ -1,4 +1,4 @@
-import { lacking, type Rule } from '../rule.ts'
+import { type Rule, untold } from '../rule.ts'
 
 export const eventStatusMissing: Rule = {
   id: 'event-status-missing',
@@ -15,5 +15,5 @@ export const eventStatusMissing: Rule = {
     en: 'State eventStatus: EventScheduled, EventPostponed, EventRescheduled or EventCancelled. Keep the page of a cancelled event.',
     fr: 'Indiquez eventStatus : EventScheduled, EventPostponed, EventRescheduled ou EventCancelled. Conservez la page d’un événement annulé.',
   },
-  check: (input) => lacking(input, 'eventStatus'),
+  check: (input) => untold(input, 'eventStatus'),
 }

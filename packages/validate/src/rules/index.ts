@@ -10,6 +10,7 @@ import { eventEndDateMissing } from './event-end-date-missing.ts'
 import { eventImageMissing } from './event-image-missing.ts'
 import { eventLocationMissing } from './event-location-missing.ts'
 import { eventNameCrowded } from './event-name-crowded.ts'
+import { eventNameGeneric } from './event-name-generic.ts'
 import { eventNameMissing } from './event-name-missing.ts'
 import { eventOffersMissing } from './event-offers-missing.ts'
 import { eventOrganizerMissing } from './event-organizer-missing.ts'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   eventEndDateMissing,
   eventImageMissing,
   eventNameCrowded,
+  eventNameGeneric,
   eventOffersMissing,
   eventOrganizerMissing,
   eventPageShared,

@@ -17,10 +17,7 @@ export const valueWithoutEvidence: Rule = {
       const entity = input.entities.get(item.id ?? '')
       if (!entity) return []
       // A performance is what its series is: what was read of the one holds for the other.
-      const above = [
-        ...input.graph.linked(item, 'superEvent'),
-        ...(item.heldBy === 'subEvent' && item.owner ? [item.owner] : []),
-      ]
+      const above = input.graph.above(item)
       const witnesses = [entity, ...above.flatMap((series) => input.entities.get(series.id ?? '') ?? [])]
       return NEEDED.filter((path) => input.graph.has(item, path))
         .filter((path) => witnesses.every((witness) => (witness.claims[path] ?? []).length === 0))

@@ -17,22 +17,22 @@ export interface Criterion {
 const filled =
   (property: string) =>
   (event: Item, graph: GraphView): boolean =>
-    graph.has(event, property)
+    graph.tells(event, property)
 const partFilled =
   (part: string, property: string) =>
   (event: Item, graph: GraphView): boolean =>
-    graph.linked(event, part).some((item) => graph.has(item, property))
+    graph.told(event, part).some((item) => graph.has(item, property))
 const linkedUp =
   (part: string) =>
   (event: Item, graph: GraphView): boolean =>
-    graph.linked(event, part).some((item) => isLinked(item, graph)) ||
+    graph.told(event, part).some((item) => isLinked(item, graph)) ||
     graph.all(event, part).some((field) => isAuthority(field.text))
 
 const ADDRESS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry']
 
 /**
- * Rampe's discoverability score: 100 points for each event; a site's score is the mean over its events. The table is
- * the formula: no weight is hidden elsewhere. The weights follow what readers of event data do with a value: what
+ * Rampe's discoverability score: 100 points for each event; a site's score is the mean over its events. What a series
+ * tells holds for its performances. The table is the formula: no weight is hidden elsewhere. The weights follow what readers of event data do with a value: what
  * Google demands and what people search by weighs most, then what sells the ticket, then what links the event to the
  * knowledge graphs, then what makes it good to look at and to hear.
  */
@@ -72,7 +72,7 @@ export const CRITERIA: readonly Criterion[] = [
     },
     met: (event, graph) =>
       graph
-        .linked(event, 'location')
+        .told(event, 'location')
         .some(
           (place) =>
             place.types.includes('VirtualLocation') ||
@@ -93,7 +93,10 @@ export const CRITERIA: readonly Criterion[] = [
     at: 'event',
     title: { en: 'A description of 50 characters or more', fr: 'Une description d’au moins 50 caractères' },
     edit: { en: 'Write two or three sentences about the event', fr: 'Écrire deux ou trois phrases sur l’événement' },
-    met: (event, graph) => graph.all(event, 'description').some((field) => field.text.trim().length >= 50),
+    met: (event, graph) =>
+      [event, ...graph.above(event)].some((one) =>
+        graph.all(one, 'description').some((field) => field.text.trim().length >= 50),
+      ),
   },
   {
     id: 'image',
@@ -112,7 +115,7 @@ export const CRITERIA: readonly Criterion[] = [
       en: 'Say how to get in: a ticket link, or that it is free',
       fr: 'Dire comment entrer : lien de billetterie, ou gratuité',
     },
-    met: (event, graph) => graph.has(event, 'offers') || graph.has(event, 'isAccessibleForFree'),
+    met: (event, graph) => graph.tells(event, 'offers') || graph.tells(event, 'isAccessibleForFree'),
   },
   {
     id: 'performer',
@@ -134,7 +137,7 @@ export const CRITERIA: readonly Criterion[] = [
     met: (event, graph) =>
       graph.text(event, 'isAccessibleForFree') === 'true' ||
       graph
-        .linked(event, 'offers')
+        .told(event, 'offers')
         .some(
           (offer) => (graph.has(offer, 'price') || graph.has(offer, 'lowPrice')) && graph.has(offer, 'priceCurrency'),
         ),
