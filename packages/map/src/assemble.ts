@@ -36,6 +36,26 @@ function withLosers(claims: Map<string, Claim[]>, { schedule, doubt }: Planned):
   }
 }
 
+/** Dates that several pages give carry what their agreement is worth. */
+function withAgreement(claims: Map<string, Claim[]>, { schedule }: Planned): void {
+  const key = ({ id, provenance }: Claim): string => `${id} ${provenance.generatedBy} ${provenance.source.url}`
+  const agreed = new Map(
+    schedule.performances.flatMap(({ occurrences }) =>
+      occurrences.flatMap(({ start, end }) =>
+        (end ? [start, end] : [start]).map((given) => [key(given), given] as const),
+      ),
+    ),
+  )
+  for (const property of ['startDate', 'endDate']) {
+    const list = claims.get(property)
+    if (list)
+      claims.set(
+        property,
+        list.map((given) => (given.deprecated === undefined ? (agreed.get(key(given)) ?? given) : given)),
+      )
+  }
+}
+
 /** Performance-level facts: on a series they belong to its performances. */
 const TIMES: ReadonlySet<string> = new Set([
   'startDate',
@@ -84,6 +104,7 @@ function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>): readonly 
   const tops = new Set(own)
   const series = isSeries(plan)
   const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set(['subEvent']))
+  withAgreement(claims, plan)
   withLosers(claims, plan)
   const stated = statedType('event', own)
   const classified = classify(own, stated)
