@@ -89,14 +89,18 @@ describe.each(sites)('a site built by $tool', ({ tool, program, args, fr, en, na
     expect(built.map((html) => jsonLd(html).map((text) => JSON.parse(text).name))).toEqual([[names[0]], [names[1]], []])
     await build(tool, program, args)
     expect(await Promise.all([page(fr), page(en), page('index.html')])).toEqual(built)
-  })
+  }, 240_000)
 
-  it.skipIf(chromium === undefined)('shows it to a browser, and Google’s rules find nothing to say', async () => {
-    const html = await domOf(String(chromium), join(here, tool, 'dist', fr))
-    const [document] = jsonLd(html).map((text) => JSON.parse(text))
-    expect(document.name).toBe(names[0])
-    const report = await validate(graphOf([document]), { profiles: ['google'], now: new Date('2026-11-01') })
-    expect(report.issues.filter(({ severity }) => severity !== 'info')).toEqual([])
-    expect(report.conforms).toBe(true)
-  })
+  it.skipIf(chromium === undefined)(
+    'shows it to a browser, and Google’s rules find nothing to say',
+    async () => {
+      const html = await domOf(String(chromium), join(here, tool, 'dist', fr))
+      const [document] = jsonLd(html).map((text) => JSON.parse(text))
+      expect(document.name).toBe(names[0])
+      const report = await validate(graphOf([document]), { profiles: ['google'], now: new Date('2026-11-01') })
+      expect(report.issues.filter(({ severity }) => severity !== 'info')).toEqual([])
+      expect(report.conforms).toBe(true)
+    },
+    120_000,
+  )
 })

@@ -96,50 +96,54 @@ describe('/snippet.js', () => {
   })
 
   const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)
-  it.skipIf(chromium === undefined)('puts the JSON-LD into a page under a strict policy, in a browser', async () => {
-    const page = `<!doctype html><html><head><meta charset="utf-8"><link rel="canonical" href="https://www.rampe.example/fr/foire/"><script async src="/snippet.js"></script></head><body></body></html>`
-    const server = createServer(async (request, response) => {
-      if (request.url === '/') {
-        response.writeHead(200, {
-          'content-type': 'text/html',
-          'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
-        })
-        response.end(page)
-        return
+  it.skipIf(chromium === undefined)(
+    'puts the JSON-LD into a page under a strict policy, in a browser',
+    async () => {
+      const page = `<!doctype html><html><head><meta charset="utf-8"><link rel="canonical" href="https://www.rampe.example/fr/foire/"><script async src="/snippet.js"></script></head><body></body></html>`
+      const server = createServer(async (request, response) => {
+        if (request.url === '/') {
+          response.writeHead(200, {
+            'content-type': 'text/html',
+            'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+          })
+          response.end(page)
+          return
+        }
+        const answer = await handle(new Request(`http://localhost${request.url}`))
+        response.writeHead(answer.status, Object.fromEntries(answer.headers))
+        response.end(Buffer.from(await answer.arrayBuffer()))
+      })
+      await new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', resolve)
+      })
+      const profile = await mkdtemp(join(tmpdir(), 'rampe-chromium-'))
+      try {
+        const { port } = server.address() as AddressInfo
+        const flags = [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--virtual-time-budget=5000',
+        ]
+        const { stdout } = await promisify(execFile)(String(chromium), [
+          ...flags,
+          `--user-data-dir=${profile}`,
+          '--dump-dom',
+          `http://127.0.0.1:${port}/`,
+        ])
+        const [, text = ''] = /<script type="application\/ld\+json" data-rampe="">([^<]*)<\/script>/.exec(stdout) ?? []
+        expect(JSON.parse(text).name).toBe('Foire <d\'été> & "rires"')
+      } finally {
+        server.closeAllConnections()
+        server.close()
+        await rm(profile, { recursive: true, force: true })
       }
-      const answer = await handle(new Request(`http://localhost${request.url}`))
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
-      response.end(Buffer.from(await answer.arrayBuffer()))
-    })
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    const profile = await mkdtemp(join(tmpdir(), 'rampe-chromium-'))
-    try {
-      const { port } = server.address() as AddressInfo
-      const flags = [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--virtual-time-budget=5000',
-      ]
-      const { stdout } = await promisify(execFile)(String(chromium), [
-        ...flags,
-        `--user-data-dir=${profile}`,
-        '--dump-dom',
-        `http://127.0.0.1:${port}/`,
-      ])
-      const [, text = ''] = /<script type="application\/ld\+json" data-rampe="">([^<]*)<\/script>/.exec(stdout) ?? []
-      expect(JSON.parse(text).name).toBe('Foire <d\'été> & "rires"')
-    } finally {
-      server.closeAllConnections()
-      server.close()
-      await rm(profile, { recursive: true, force: true })
-    }
-  })
+    },
+    120_000,
+  )
 })

@@ -180,42 +180,46 @@ const ended = (process: ReturnType<typeof child>) =>
 it.each([
   ['before the file was looked at', 'GET /graph.jsonld'],
   ['after it was sent, before the answer', 'POST /databus/'],
-])('kill -9 %s: run again, nothing is lost and nothing twice', async (_name, moment) => {
-  const dir = await mkdtemp(join(tmpdir(), 'rampe-databus-'))
-  try {
-    const { state, handlers } = databus()
-    state.file = textAt(await whole(), 'graph.jsonld')
-    let reached: (() => void) | undefined = () => undefined
-    const hold = async ({ request }: { readonly request: Request }) => {
-      if (reached === undefined || !`${request.method} ${new URL(request.url).pathname}`.startsWith(moment))
+])(
+  'kill -9 %s: run again, nothing is lost and nothing twice',
+  async (_name, moment) => {
+    const dir = await mkdtemp(join(tmpdir(), 'rampe-databus-'))
+    try {
+      const { state, handlers } = databus()
+      state.file = textAt(await whole(), 'graph.jsonld')
+      let reached: (() => void) | undefined = () => undefined
+      const hold = async ({ request }: { readonly request: Request }) => {
+        if (reached === undefined || !`${request.method} ${new URL(request.url).pathname}`.startsWith(moment))
+          return undefined
+        // The Databus has it; the one who sent it will never know.
+        if (request.method === 'POST') state.versions.set(JSON.parse(await request.clone().text()).version, {})
+        reached()
+        await delay('infinite')
         return undefined
-      // The Databus has it; the one who sent it will never know.
-      if (request.method === 'POST') state.versions.set(JSON.parse(await request.clone().text()).version, {})
-      reached()
-      await delay('infinite')
-      return undefined
+      }
+      await using service = await serve(http.all('*', hold), ...handlers)
+      const file = join(dir, 'outbox.jsonl')
+      const first = child(service.url, file)
+      await new Promise<void>((resolve) => {
+        reached = resolve
+      })
+      reached = undefined
+      first.kill('SIGKILL')
+      await ended(first)
+      expect(await readFile(file, 'utf8')).toMatch(/"pending"/)
+      expect(await readFile(file, 'utf8')).not.toMatch(/"done"/)
+
+      expect(await ended(child(service.url, file))).toBe(0)
+      expect(state.versions.size, 'one version, however often it was sent').toBe(1)
+      const entries = await fileLedger(file).entries('databus')
+      expect(entries.map(({ state }) => state)).toEqual(['pending', 'pending', 'done'])
+
+      const before = service.seen.length
+      expect(await ended(child(service.url, file))).toBe(0)
+      expect(service.seen.length, 'a third run has nothing to say').toBe(before)
+    } finally {
+      await rm(dir, { recursive: true, force: true })
     }
-    await using service = await serve(http.all('*', hold), ...handlers)
-    const file = join(dir, 'outbox.jsonl')
-    const first = child(service.url, file)
-    await new Promise<void>((resolve) => {
-      reached = resolve
-    })
-    reached = undefined
-    first.kill('SIGKILL')
-    await ended(first)
-    expect(await readFile(file, 'utf8')).toMatch(/"pending"/)
-    expect(await readFile(file, 'utf8')).not.toMatch(/"done"/)
-
-    expect(await ended(child(service.url, file))).toBe(0)
-    expect(state.versions.size, 'one version, however often it was sent').toBe(1)
-    const entries = await fileLedger(file).entries('databus')
-    expect(entries.map(({ state }) => state)).toEqual(['pending', 'pending', 'done'])
-
-    const before = service.seen.length
-    expect(await ended(child(service.url, file))).toBe(0)
-    expect(service.seen.length, 'a third run has nothing to say').toBe(before)
-  } finally {
-    await rm(dir, { recursive: true, force: true })
-  }
-})
+  },
+  120_000,
+)
