@@ -28,7 +28,7 @@ const isAct = (text: string): boolean => {
   if (
     text.length < 2 ||
     text.length > 48 ||
-    /,\s/.test(text) ||
+    /,\s|:\s|#\d/.test(text) ||
     text.split(' ').length > MAX_WORDS ||
     !/[\p{L}]/u.test(text)
   )

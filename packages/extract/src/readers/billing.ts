@@ -20,6 +20,7 @@ const VERB =
   /^(.{3,60}?)\s+(?:dans|joue(?:nt)?|chante(?:nt)?|interpr[èe]te(?:nt)?|raconte(?:nt)?|lit|lisent|pr[ée]sente(?:nt)?|plays?|sings?|performs?|as|reads?|in conversation|en conversation|en rencontre|invite(?:nt)?|fait)(?=\s)/iu
 /** `Ada Lampe : Ruisseau` · `Ada Lampe – Ruisseau`. */
 const HEAD = /^(.{3,60}?)(?:\s*:\s+|\s+[-–—|]\s+)(.{2,120})$/u
+/** Who can stand in front of a title. */
 const PEOPLE_GROUP = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup'])
 /** Rooms and houses, whose names hold the words of groups. */
 const HOUSE =
@@ -53,7 +54,7 @@ const billed = (pieces: readonly (Piece & { readonly who: Who })[], confidence: 
 
 /** Acts of a bill. What stands before `with` is as often the title as an act: it counts little without evidence. */
 function fromActs(text: string, acts: readonly Act[]): Billed[] {
-  const joined = /\s(?:with|avec)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
+  const joined = /\s(?:with|avec|w\/|\/w|feat\.?|ft\.?|featuring)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
   return acts.map((act, i) => {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
@@ -105,15 +106,21 @@ export function billedIn(name: string): Billed[] {
   }
   const head = HEAD.exec(rest)
   if (head?.[1] && head[2]) {
-    const left = known(trim(head[1], presented))
+    const front = trim(head[1], presented)
+    const left = known(front)
     if (left.length > 0) return billed(left, 0.7)
+    // `The Verriers : Harbour Songs` is a band or a play: the words around must tell.
+    const who = whoIs(front.text)
+    if (who === 'PerformingGroup' && isSomebody(front.text, false))
+      return billed([{ ...front, who }], / (?:&|and|et) /.test(front.text) ? 0.6 : 0.45)
     const right = known(trim(head[2], presented + rest.length - head[2].length))
     if (right.length > 0 && right.every(({ who }) => who === 'Person')) return billed(right, 0.6)
     return []
   }
+  // `Carols for Choir and Audience` is a title, though it holds a choir.
+  if (/ (?:for|pour|in|at|au|aux|dans|chez|sur) /i.test(whole.text)) return []
   const people = known(whole)
-  const certain = people.length > 0 && people.every(({ text, who }) => who === 'MusicGroup' || isGiven(text))
-  return billed(people, certain && people.some(({ who }) => who === 'MusicGroup') ? 0.6 : 0.45)
+  return billed(people, people.some(({ who }) => who === 'MusicGroup') ? 0.6 : 0.45)
 }
 
 const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -]/)[0] ?? '')
@@ -127,7 +134,7 @@ export function bareBill(text: string): readonly Act[] {
 
 /** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
 export function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
-  if (text.length > 160) return []
+  if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
   const items = itemsOf(text)
   if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
     return []

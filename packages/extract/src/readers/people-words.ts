@@ -85,7 +85,7 @@ export const GROUP_WORDS: readonly (readonly [
 
 /** Not a name but its place-holder. */
 export const NOBODY =
-  /^(?:et )?(?:n\.?n\.?|tba|tbc|tbd|a venir|a confirmer|a determiner|to be (?:announced|confirmed)|(?:et )?(?:plusieurs |beaucoup d'|bien d'|d'|many |several |and |& |\+ )*(?:autres?(?: encore)?|others|more|plus|many more|much more|invites?(?: surprises?)?|guests?|special guests?|friends|amis|surprises?)|etc\.?|more|and more|et plus|les deux|both|tous|all|vous|you|us|nous|moi|elle|lui|they)$/
+  /^(?:et )?(?:\d+ (?:others?|autres?|more)|n\.?n\.?|tba|tbc|tbd|a venir|a confirmer|a determiner|to be (?:announced|confirmed)|(?:et )?(?:plusieurs |beaucoup d'|bien d'|d'|many |several |and |& |\+ )*(?:autres?(?: encore)?|\d+ (?:others|autres|more)|others|more|plus|many more|much more|invites?(?: surprises?)?|guests?|special guests?|friends|amis|surprises?)|etc\.?|more|and more|et plus|les deux|both|tous|all|vous|you|us|nous|moi|elle|lui|they)$/
 
 /** Small words that stand inside a name. */
 export const PARTICLE =

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { extract } from '../extract.ts'
+
+/** Who performs at the events of a page, read from plain text alone. */
+function performers(html: string): string[] {
+  const body = new TextEncoder().encode(html)
+  const { claims } = extract(
+    {
+      url: 'https://artist.example/dates/',
+      requestedUrl: 'https://artist.example/dates/',
+      redirects: [],
+      capturedAt: '2026-11-22T12:00:00Z',
+      status: 200,
+      mediaType: 'text/html',
+      charset: 'utf-8',
+      headers: {},
+      digest: '0',
+      body,
+    },
+    { markup: 'ignore' },
+  )
+  const acts = claims.filter((claim) => claim.property === 'performer').map((claim) => claim.value)
+  const names = acts.flatMap((act) =>
+    act.kind === 'reference'
+      ? claims.filter((claim) => claim.subject === act.iri && claim.property === 'name').map((claim) => claim.value)
+      : [],
+  )
+  return [...new Set(names.flatMap((name) => (name.kind === 'text' ? [name.text] : [])))].sort()
+}
+
+const page = (
+  title: string,
+  name: string,
+  extra = '',
+) => `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head>
+<body><header><p>${extra}</p></header><main><h1>${name}</h1><p>Saturday, January 16, 2027, 7:30 p.m.</p>
+<p>Lantern Hall, 21 Lantern Street, London W1D 3NE</p><p>Three strangers wait for a ferry that never comes.</p></main></body></html>`
+
+it.each([
+  ['a person whose site it is', page('Dates – Judith Bey', 'The Salt Crossing'), ['Judith Bey']],
+  [
+    'a company by its craft',
+    page('Dates | Salt and Lamp', 'The Crossing', 'Salt and Lamp</p><p>Theatre company'),
+    ['Salt and Lamp'],
+  ],
+  ['an ensemble by its noun', page('Dates | Quatuor Lampe', 'The Salt Crossing'), ['Quatuor Lampe']],
+  [
+    'an artist on the site of a ticket seller',
+    page('Petit Rorqual Tour Dates 2027 – Seller', 'Petit Rorqual and Quai Ouest'),
+    ['Petit Rorqual', 'Quai Ouest'],
+  ],
+  ['never the house', page('Dates | Lantern Theatre', 'The Salt Crossing'), []],
+  ['never a bare title', page('The Salt Crossing', 'The Salt Crossing'), []],
+])('%s', (_, html, expected) => {
+  expect(performers(html)).toEqual(expected)
+})
