@@ -114,6 +114,21 @@ describe('a crawl', () => {
     expect(ends(await visit())).toEqual({ '/': 'captured', '/plan.xml': 'captured', '/cachee': 'captured' })
   })
 
+  test('visits what a person listed, and nothing else where that is asked for', async () => {
+    const list = '<nav><a href="/contact">c</a></nav><ul><li><a href="/x/1">un</a></ul>'
+    const { visit, at } = await invent({
+      '/': '<a href=/a>a</a>',
+      '/liste?p=1': list,
+      '/liste?p=2': list.replace('x/1', 'x/2'),
+      '/x/1': '1',
+      '/x/2': '2',
+      '/seule': 's',
+    })
+    const listings = [{ url: at('/liste?p={page}'), select: 'ul a', pages: 2 }]
+    const visits = ends(await visit({ urls: [at('/seule')], listings, onlyListed: true }))
+    expect(Object.keys(visits).sort()).toEqual(['/', '/liste?p=1', '/liste?p=2', '/seule', '/x/1', '/x/2'])
+  })
+
   test('ends at the number of pages', async () => {
     const { visit } = await invent(season)
     expect((await visit({ maxPages: 3 })).filter(({ entry }) => entry.role === 'page')).toHaveLength(3)

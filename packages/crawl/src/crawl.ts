@@ -6,9 +6,12 @@ import type { Fetcher } from './fetcher.ts'
 import { browserFetcher, httpFetcher, openCaptures } from './fetchers/index.ts'
 import { Focus, SEED_GROUP } from './focus.ts'
 import { issueFor } from './issues.ts'
+import { type Listing, pagesOf } from './listing.ts'
 import { memoryStore } from './memory-store.ts'
 import { RobotsKeeper } from './robots/keeper.ts'
+import type { Source } from './source.ts'
 import { sources } from './sources/index.ts'
+import { listingSource } from './sources/listings.ts'
 import type { CrawlStore } from './store.ts'
 import { Traps } from './traps.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
@@ -55,6 +58,12 @@ export interface CrawlOptions {
   /** Globs of addresses: see `Scope`. */
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  /** Final addresses to visit beside what is found. */
+  readonly urls?: readonly string[]
+  /** Listings to start from beside the seeds, and which of their links to follow. */
+  readonly listings?: readonly Listing[]
+  /** Follow nothing but `listings`: visit the seeds, `urls`, and what these lists hold. @default false */
+  readonly onlyListed?: boolean
   /** Counts the events in a capture, to steer by. @default a guess from the page's outside */
   readonly countEvents?: (capture: Capture) => number
 }
@@ -81,15 +90,15 @@ export async function* crawl(
   try {
     const { done, pending, groups } = await store.open()
     const focus = new Focus(groups)
-    focus.added(await store.add(fetcher.holds === undefined ? roots.map(seedEntry) : fetcher.holds.map(heldEntry)))
+    focus.added(await store.add(fetcher.holds === undefined ? startOf(roots, options) : fetcher.holds.map(heldEntry)))
     const visitor = new Visitor({
       store,
       fetcher,
       context,
       focus,
-      sources,
+      sources: sourcesFor(options),
       frontier: Math.max(20_000, 10 * (options.maxPages ?? MAX_PAGES)),
-      scope: scopeOf(roots, options),
+      scope: scopeOf([...roots, ...listedOf(options)], options),
       traps: new Traps(context.now),
       browse: options.browser ?? 'shells',
       ...(browser === undefined ? {} : { browser }),
@@ -227,6 +236,23 @@ const seedEntry = (url: string): FrontierEntry => ({
   group: SEED_GROUP,
   role: 'page',
 })
+/** What a person listed, in canonical form. */
+const listedOf = ({ urls = [], listings = [] }: CrawlOptions): readonly string[] =>
+  [...urls, ...listings.flatMap(pagesOf)].map(seedUrl)
+
+/** Where a crawl starts: its seeds, and what a person listed beside them. */
+const startOf = (roots: readonly string[], options: CrawlOptions): readonly FrontierEntry[] => [
+  ...roots.map(seedEntry),
+  ...listedOf(options).map(
+    (url): FrontierEntry => ({ url, priority: 1, depth: 0, source: 'list', group: SEED_GROUP, role: 'page' }),
+  ),
+]
+
+const sourcesFor = ({ listings = [], onlyListed = false }: CrawlOptions): readonly Source[] => [
+  ...(listings.length === 0 ? [] : [listingSource(listings)]),
+  ...(onlyListed ? [] : sources),
+]
+
 const heldEntry = (url: string): FrontierEntry => ({
   url,
   priority: 0.5,

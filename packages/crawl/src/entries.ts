@@ -81,6 +81,7 @@ function groupName(
 ): string {
   if (role === 'sitemap') return `${SITEMAP_GROUP} ${promiseOf(url.pathname.replace(/sitemap/gi, ' '))}`
   if (role === 'feed') return `${url.host} ${hint.group ?? 'feed'} +`
+  if (hint.group !== undefined) return `${url.host} ${hint.group} +`
   // The other language of an event's page is an event's page.
   if (hint.alternate === true && events > 0) return `${url.host} alternate +`
   const name = `${url.host}${shapeOf(url)} ${promise}`

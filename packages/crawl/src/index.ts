@@ -3,6 +3,7 @@
 
 export { canonicalUrl } from './address/canonical.ts'
 export { type CrawlOptions, crawl } from './crawl.ts'
+export type { Listing } from './listing.ts'
 export { memoryStore } from './memory-store.ts'
 export { parseRobots, type Robots } from './robots/parse.ts'
 export { type SavedPage, savedCapture } from './saved.ts'

@@ -38,6 +38,8 @@ export interface PageScan {
   readonly scripts: number
   /** A password field stands on the page. */
   readonly password: boolean
+  /** The page nests deeper than anybody reads: what follows was not looked at. */
+  readonly cutShort: boolean
   /** The beginning of the visible text, without the words of links. */
   readonly text: string
 }
@@ -204,6 +206,7 @@ export function scanPage(html: string, year: number): PageScan {
     scripts,
     password,
     text: plain.join(' '),
+    cutShort: stopped,
   }
 }
 
