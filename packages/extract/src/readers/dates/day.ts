@@ -40,8 +40,9 @@ export function parseEntry(
   tokens: readonly Token[],
   i: number,
   habit: Habit,
-  listed: boolean,
+  before: readonly Entry[],
 ): { entry: Entry; next: number } | undefined {
+  const listed = before.length > 0
   let j = i
   while (tagAt(tokens, j) === 'the' && j < i + 2) j++
   const named = weekdayBefore(tokens, j, habit.english)
@@ -54,7 +55,7 @@ export function parseEntry(
       : {}
   const numeric = parseNumeric(tokens, j, habit, {
     led: tiny !== undefined || named !== undefined || j > i || tagAt(tokens, i - 1) === 'the',
-    listed,
+    listed: before.some((entry) => entry.style === 'numeric'),
   })
   if (numeric) {
     const { next, ...date } = numeric

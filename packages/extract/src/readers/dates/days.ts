@@ -29,7 +29,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
     const named = days && nameDays(days, week.weekdays)
     if (named) return named
   }
-  if (i < habit.barren && tokenAt(tokens, i).kind === 'number') return undefined
+  if (i < habit.barren && tokenAt(tokens, i).word?.weekday === undefined) return undefined
   const entries: Entry[] = []
   const starts: number[] = []
   let next = i
@@ -37,7 +37,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   let joiner: Joiner | undefined
   let alternative = false
   while (entries.length < MOST_ENTRIES) {
-    const found = parseEntry(tokens, from, habit, entries.length > 0)
+    const found = parseEntry(tokens, from, habit, entries)
     if (!found) break
     const { entry } = found
     if (entry.style === 'bare' && entries.some((e) => e.style === 'mdy')) {
@@ -61,6 +61,8 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
     next = found.next
     joiner = parseJoiner(tokens, next, entry.month !== undefined)
     if (!joiner) break
+    // `sur France 2 jusqu’au 30 janvier`: the number is no day.
+    if (joiner.until && entries.length === 1 && entry.style === 'bare' && !isLed(tokens, i)) return undefined
     from = joiner.next
   }
   if (entries.length === 0) return undefined
@@ -75,6 +77,7 @@ interface Joiner {
   readonly join: 'list' | 'range'
   readonly next: number
   readonly or: boolean
+  readonly until?: boolean
   /** Only a line break or a full stop. */
   readonly loose: boolean
 }
@@ -86,7 +89,7 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   const tag = token.word?.tag
   if (tag === 'to' || tag === 'until') {
     const next = tag === 'until' && (after.word?.tag === 'to' || after.word?.tag === 'at') ? i + 2 : i + 1
-    return { join: 'range', next, or: false, loose: false }
+    return { join: 'range', next, or: false, until: tag === 'until', loose: false }
   }
   if (tag === 'and' || tag === 'or') return { join: 'list', next: i + 1, or: tag === 'or', loose: false }
   if (token.kind !== 'sign') {
@@ -111,7 +114,23 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   return undefined
 }
 
+/** A weekday, an article or the beginning of a line makes a number in front of `jusqu’au` a day. */
+const isLed = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || tokenAt(tokens, i).kind === 'word' || tokenAt(tokens, i).gap === 2 || tagAt(tokens, i - 1) === 'the'
+
 function finish(entries: Entry[], end: number, alternative: boolean): Days | undefined {
+  // `NPO Radio 4 – 1 novembre`: a run does not go backwards.
+  const back = entries.findIndex((entry, i) => {
+    const before = entries[i - 1]
+    return (
+      before?.style === 'bare' &&
+      before.month === undefined &&
+      entry.join === 'range' &&
+      entry.style === 'dmy' &&
+      before.day >= entry.day
+    )
+  })
+  if (back > 0) entries.splice(0, back)
   fillMonths(entries)
   const monthless = entries.every((entry) => entry.month === undefined)
   if (!monthless && entries.some((entry) => entry.month === undefined)) return undefined

@@ -115,6 +115,10 @@ describe('several days', () => {
     ['Nov 5 at 8pm; Nov 6 at 3pm', '2026-11-05T20:00 2026-11-06T15:00'],
     ['Nov 5 + Nov 19', '2026-11-05 2026-11-19'],
     [
+      'Wed 4, Thu 5 and Fri 6 Nov, 8.30-9.30am',
+      '2026-11-04T08:30/2026-11-04T09:30 2026-11-05T08:30/2026-11-05T09:30 2026-11-06T08:30/2026-11-06T09:30',
+    ],
+    [
       'Friday 6 and Saturday 7 November, 8pm; Sunday 8 November, 3pm',
       '2026-11-06T20:00 2026-11-07T20:00 2026-11-08T15:00',
     ],
@@ -142,6 +146,7 @@ describe('runs', () => {
     ['Runs through November 21', 'run ..2026-11-21'],
     ['Closes 21 November', 'run ..2026-11-21'],
     ['From 5 November', 'run 2026-11-05..'],
+    ['from Friday the 6th November - Sunday 15th November, 2026', 'run 2026-11-06..2026-11-15'],
     ['From 5 to 21 November', 'run 2026-11-05..2026-11-21'],
     ['Opens November 5, 2026', 'run 2026-11-05..'],
     ['between November 5 and November 21', 'run 2026-11-05..2026-11-21'],

@@ -21,7 +21,7 @@ export function expand(phrase: Phrase, context: DateContext, custom: Custom, rol
   // `Today` heads a list; in a sentence it is a manner of speech.
   if (items.some((item) => item.kind === 'relative')) {
     const timed = items.some((item) => item.kind === 'slots')
-    confidence = Math.min(confidence, phrase.whole ? (timed ? 0.8 : 0.7) : timed ? 0.55 : 0.25)
+    confidence = Math.min(confidence, phrase.whole && items.length < 3 ? (timed ? 0.8 : 0.7) : timed ? 0.55 : 0.25)
   }
   const assumed = new Set(resolved.assumed)
   const all = [...parts.segments, ...parts.rules]

@@ -68,7 +68,8 @@ describe('one day', () => {
     ['31 février 2027', ''],
     ['29 février 2028', '2028-02-29'],
     ['29 février 2027', ''],
-    ['14 novembre 1815', '2026-11-14'],
+    ['14 novembre 1815', 'history 1815-11-14'],
+    ['11/18.09.2026', '2026-09-11 2026-09-18'],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
@@ -162,6 +163,8 @@ describe('runs', () => {
     ['dès le 5 novembre', 'run 2026-11-05..'],
     ['à partir du 5 novembre', 'run 2026-11-05..'],
     ['des 5 et 6 novembre', '2026-11-05 2026-11-06'],
+    ['sur Canal 4 – 1 novembre à 20 h', '2026-11-01T20:00'],
+    ['à revoir sur Canal 2 jusqu’au 30 janvier', 'run ..2027-01-30'],
     ['ven. 6 nov. 20 h – sam. 7 nov. 2 h', '2026-11-06T20:00/2026-11-07T02:00'],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })

@@ -2,6 +2,7 @@ import { isDay } from './calendar.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
 import type { Habit } from './habit.ts'
 import { parseHour } from './hour.ts'
+import { parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
 interface NumericDate {
@@ -40,6 +41,8 @@ export function parseNumeric(
   const second = tokenAt(tokens, i + 2)
   if (second.kind !== 'number' || sign.kind !== 'sign' || !SEPARATORS.has(sign.text)) return spaced(tokens, i, habit)
   const before = tokenAt(tokens, i - 1)
+  const glued = sign.gap === 0 && second.gap === 0
+  const third = isSign(tokens, i + 3, sign.text) ? tokenAt(tokens, i + 4) : undefined
   // `04.05.06.07.08` is a telephone number, `4.5/5` a mark.
   if (
     first.digits <= 2 &&
@@ -47,14 +50,19 @@ export function parseNumeric(
     before.kind === 'sign' &&
     before.gap === 0 &&
     (SEPARATORS.has(before.text) || before.text === ',') &&
+    !(before.text === '/' && sign.text === '.' && third?.digits === 4) &&
     tokenAt(tokens, i - 2).kind === 'number'
   )
     return undefined
-  const glued = sign.gap === 0 && second.gap === 0
-  const third = isSign(tokens, i + 3, sign.text) ? tokenAt(tokens, i + 4) : undefined
   if (first.digits === 4) {
     if (!glued || third?.kind !== 'number' || third.gap > 0 || second.digits > 2 || third.digits > 2) return undefined
-    if (first.value < 1900 || first.value > 2099) return undefined
+    // `uploads/2016-07-27-56.jpg` is an address.
+    if (
+      first.value < 1900 ||
+      first.value > 2099 ||
+      (before.text === '/' && first.gap === 0 && !isSign(tokens, i - 3, ':'))
+    )
+      return undefined
     const [month, day] = second.value > 12 ? [third.value, second.value] : [second.value, third.value]
     return isDay(first.value, month, day) ? { day, month, year: first.value, next: i + 5 } : undefined
   }
@@ -109,6 +117,15 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   if (after.kind === 'sign' && ['%', '$', '€', '£', ':', '/'].includes(after.text) && after.gap < 2) return undefined
   if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
     return undefined
+  // `19/20.09.2018` are two days; `8.30-9.30am` are hours.
+  if (
+    after.text === '.' &&
+    after.gap === 0 &&
+    tokenAt(tokens, i + 4).kind === 'number' &&
+    tokenAt(tokens, i + 4).gap === 0
+  )
+    return undefined
+  if (sign.text === '.' && !around.led && parseSlot(tokens, i)) return undefined
   const date = ordered(first.value, second.value, habit)
   if (!date || !isDay(undefined, date.month, date.day)) return undefined
   // `14.11.`: the point behind the month says that it is a date.

@@ -94,6 +94,9 @@ export function yearBehind(
   const skip =
     sign.kind === 'sign' && (sign.text === ',' || sign.text === '/' || sign.text === '-' || sign.text === '.') ? 1 : 0
   const of = tagAt(tokens, i) === 'of' ? 1 : 0
+  // `28 June 1519`: nothing that is played, but no day of this year either.
+  if (sign.digits === 4 && sign.gap === 1 && sign.value >= 1000 && sign.value < 1900)
+    return { year: sign.value, next: i + 1 }
   const found = parseYear(tokens, i + skip + of, captured)
   if (
     !found ||

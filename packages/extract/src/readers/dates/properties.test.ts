@@ -54,7 +54,7 @@ describe('whatever the text', () => {
 })
 
 describe('long hostile texts', () => {
-  const SIZE = 400_000
+  const SIZE = 160_000
   const time = (unit: string, size: number): number => {
     const text = unit.repeat(Math.ceil(size / unit.length))
     const start = performance.now()
@@ -82,7 +82,7 @@ describe('long hostile texts', () => {
       const part = Math.max(time(unit, SIZE / 8), 20)
       expect(time(unit, SIZE) / part).toBeLessThan(40)
     },
-    60_000,
+    120_000,
   )
 })
 

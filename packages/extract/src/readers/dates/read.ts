@@ -42,7 +42,7 @@ export function readDates(text: string, context: DateContext): readonly Reading<
     if (expanded) {
       const start = tokenAt(tokens, phrase.first).start
       const end = tokenAt(tokens, phrase.next - 1).end
-      const role = isOld(expanded.when, context) && isProse(tokens, phrase.first) ? 'history' : expanded.when.role
+      const role = isOld(expanded.when, context, isProse(tokens, phrase.first)) ? 'history' : expanded.when.role
       const confidence = role === 'event' ? expanded.confidence : expanded.confidence * 0.4
       readings.push({ value: { ...expanded.when, role }, span: [start, end], confidence, assumed: expanded.assumed })
     }
@@ -57,10 +57,11 @@ const isProse = (tokens: readonly Token[], first: number): boolean => {
   return before !== undefined && before.kind !== 'sign' && tokenAt(tokens, first).gap < 2
 }
 
-/** Ten years and more before the capture: somebody's birth, a battle, a premiere of long ago. */
-function isOld({ occurrences, run }: When, context: DateContext): boolean {
+/** Ten years and more before the capture, in a sentence: somebody's birth, a battle, a premiere of long ago. */
+function isOld({ occurrences, run }: When, context: DateContext, prose: boolean): boolean {
   const first = occurrences[0]?.start ?? run?.end ?? run?.start
-  return first !== undefined && Number(first.slice(0, 4)) < Number(context.captured.slice(0, 4)) - 10
+  const year = Number(first?.slice(0, 4) ?? Number.NaN)
+  return year < 1900 || (prose && year < Number(context.captured.slice(0, 4)) - 10)
 }
 
 /** `Été 2026, 5 et 6 juillet`: a year that stands right before the days. */

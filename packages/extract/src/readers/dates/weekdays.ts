@@ -58,8 +58,10 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
     const word = token.word
     if (word?.weekday === undefined || (english && word.month !== undefined) || word.tiny) break
     // `samedi 5`: a day of its own, not a set.
-    const number = tokenAt(tokens, isSign(tokens, j + 1, '.') ? j + 2 : j + 1)
-    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && isPlainDay(tokens, j)) break
+    let behind = isSign(tokens, j + 1, '.') ? j + 2 : j + 1
+    while (tagAt(tokens, behind) === 'the') behind++
+    const number = tokenAt(tokens, behind)
+    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && !parseSlot(tokens, behind)) break
     if (!word.weak) weakOnly = false
     if (word.plural) rule = true
     if (range) {
@@ -91,9 +93,4 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
   // `un mardi sur deux`, `every other Tuesday`
   if (tagAt(tokens, next) === 'alternate') alternate = true
   return { days: [...new Set(days)], rule, nth, alternate, next }
-}
-
-/** A weekday with a day number behind it that is no hour. */
-function isPlainDay(tokens: readonly Token[], j: number): boolean {
-  return !parseSlot(tokens, isSign(tokens, j + 1, '.') ? j + 2 : j + 1)
 }
