@@ -44,12 +44,9 @@ export function occurrencesOf(
     }
   }
   for (const line of linesOf(event, 'rdate')) for (const { wall } of read(line)) walls.add(wall)
-  for (const line of linesOf(event, 'exdate'))
-    for (const { wall } of read(line)) {
-      // A day alone excludes whatever starts on it: what programs mean that write it so.
-      if (wall.length === 10) for (const other of walls) if (other.startsWith(wall)) walls.delete(other)
-      walls.delete(wall)
-    }
+  const excluded = new Set(linesOf(event, 'exdate').flatMap((line) => read(line).map(({ wall }) => wall)))
+  // A day alone excludes whatever starts on it: what programs mean that write it so.
+  for (const wall of walls) if (excluded.has(wall) || excluded.has(wall.slice(0, 10))) walls.delete(wall)
   const sorted = [...walls].sort()
   cut ||= sorted.length > MAX_OCCURRENCES
   return { moments: sorted.slice(0, MAX_OCCURRENCES).map(place), cut, unreadable }
@@ -65,7 +62,7 @@ function expand(
   if (!rule) return undefined
   const endless = rule.until === undefined && rule.count === undefined
   const walls: string[] = []
-  for (const wall of wallsOf(rule, start.wall, window.last)) {
+  for (const wall of wallsOf(rule, start.wall, window.last, endless ? window.first : start.wall)) {
     if (rule.until !== undefined && isAfter(place(wall), rule.until)) return { walls, cut: false }
     if (walls.length >= MAX_OCCURRENCES) return { walls, cut: true }
     if (!endless || wall.slice(0, 10) >= window.first) walls.push(wall)

@@ -84,6 +84,14 @@ describe('recurrence rules', () => {
     expect(rule && [...wallsOf(rule, start, '2099-12-31')]).toEqual(expected)
   })
 
+  it('passes over what is long gone without losing its rhythm', () => {
+    const rule = readRule({ freq: 'WEEKLY', interval: 2 })
+    const all = rule && [...wallsOf(rule, '1990-01-02', '2026-02-28')]
+    expect(
+      rule && [...wallsOf(rule, '1990-01-02', '2026-02-28', '2026-01-01')].filter((wall) => wall >= '2026'),
+    ).toEqual(all?.filter((wall) => wall >= '2026'))
+  })
+
   it('refuses what no performance does', () => {
     expect(readRule({ freq: 'SECONDLY' })).toBeUndefined()
     expect(readRule('DAILY')).toBeUndefined()

@@ -60,6 +60,8 @@ export function readRule(given: unknown): RecurrenceRule | undefined {
 }
 
 const DAY = 86_400_000
+/** Days of the longest period of each kind. */
+const LENGTH = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 } as const
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month, day)
 /** Days that are looked at before a rule is given up: a rule may say the 30th of February. */
@@ -71,14 +73,19 @@ const MAX_DAYS = 150_000
  *
  * @param start `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`
  * @param last `YYYY-MM-DD`
+ * @param from `YYYY-MM-DD`: earlier ones are passed over where nothing is counted
  */
-export function* wallsOf(rule: RecurrenceRule, start: string, last: string): Generator<string> {
+export function* wallsOf(rule: RecurrenceRule, start: string, last: string, from = start): Generator<string> {
   const first = Date.parse(`${start.slice(0, 10)}T00:00Z`)
   const clock = start.slice(10)
   const origin = new Date(first)
   let given = 0
   let budget = MAX_DAYS
-  for (let period = 0; budget > 0; period++) {
+  const passed =
+    rule.count === undefined
+      ? Math.floor((Date.parse(`${from.slice(0, 10)}T00:00Z`) - first) / DAY / LENGTH[rule.freq])
+      : 0
+  for (let period = Math.max(0, Math.floor(passed / rule.interval) - 1); budget > 0; period++) {
     const days = daysOf(rule, origin, period * rule.interval)
     const [opening] = days
     budget -= Math.max(1, days.length)

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { readablePart } from '../depth.ts'
 import { type Json, strict } from '../jsonld/json.ts'
 
 const MAX_LENGTH = 50_000_000
@@ -117,6 +118,6 @@ export function readXml(text: string): Json | undefined {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(text)
+  parser.end(readablePart(text))
   return Object.keys(root).length > 0 ? root : undefined
 }

@@ -24,9 +24,9 @@ export interface MfProperty {
 const ROOT = /^h-(?:[a-z\d]+-)?[a-z]+(?:-[a-z]+)*$/
 const PROPERTY = /^(p|u|dt|e)-((?:[a-z\d]+-)?[a-z]+(?:-[a-z]+)*)$/
 const MAX_DEPTH = 30
-const MAX_ELEMENTS = 200_000
+const MAX_ELEMENTS = 100_000
 /** Nodes that are looked at for values. */
-const MAX_LOOKS = 2_000_000
+const MAX_LOOKS = 400_000
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)]
 const classesOf = (node: TreeNode): readonly string[] => words(attribute(node, 'class'))
