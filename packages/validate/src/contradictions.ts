@@ -25,21 +25,27 @@ const minutes = (offset: string): number => {
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + rest)
 }
 
-/** Day and clock as they stand at the venue: a time in another offset is the same moment there. */
-function wallOf(claim: Claim, local: string | undefined): { day: string; clock?: string } | undefined {
+interface Wall {
+  readonly day: string
+  readonly clock?: string
+}
+
+/**
+ * Day and clock as they stand at the venue: a time in another offset is the same moment there. Midnight in UTC has two
+ * readings: the moment, and a plug-in's way to say "no time"; neither alone is held against the page.
+ */
+function wallsOf(claim: Claim, local: string | undefined): readonly Wall[] {
   const { value } = claim
   const text = value.kind === 'time' ? value.wall : valueText(value)
   const [, day, clock] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(text) ?? []
-  if (!day) return undefined
+  if (!day) return []
   const offset = value.kind === 'time' ? value.offset : /(Z|[+-]\d{2}:\d{2})$/.exec(text)?.[1]
-  if (!clock) return { day }
-  // `00:00` in UTC is a plug-in's idea of "no time", not a moment in the evening before.
-  if (!offset || !local || minutes(offset) === minutes(local) || (clock === '00:00' && minutes(offset) === 0))
-    return { day, clock }
-  const shifted = new Date(
-    Date.parse(`${day}T${clock}:00Z`) + (minutes(local) - minutes(offset)) * 60_000,
-  ).toISOString()
-  return { day: shifted.slice(0, 10), clock: shifted.slice(11, 16) }
+  if (!clock) return [{ day }]
+  const written = { day, clock }
+  if (!offset || !local || minutes(offset) === minutes(local)) return [written]
+  const moment = new Date(Date.parse(`${day}T${clock}:00Z`) + (minutes(local) - minutes(offset)) * 60_000).toISOString()
+  const shifted = { day: moment.slice(0, 10), clock: moment.slice(11, 16) }
+  return clock === '00:00' && minutes(offset) === 0 ? [shifted, written] : [shifted]
 }
 
 const numberOf = (claim: Claim): number | undefined => {
@@ -58,18 +64,19 @@ function times(
   page: readonly Claim[],
   local: string | undefined,
 ): Contradiction | undefined {
-  const said = markup.flatMap((claim) => ({ claim, wall: wallOf(claim, local) })).filter((one) => one.wall)
-  const shown = page.flatMap((claim) => ({ claim, wall: wallOf(claim, local) })).filter((one) => one.wall)
-  if (said.length === 0 || shown.length === 0) return undefined
-  const sameDay = said.flatMap((a) => shown.filter((b) => a.wall?.day === b.wall?.day).map((b) => ({ a, b })))
+  const readings = (claims: readonly Claim[]) =>
+    claims.flatMap((claim) => wallsOf(claim, local).map((wall) => ({ claim, wall })))
+  const [said, shown] = [readings(markup), readings(page)]
+  const sameDay = said.flatMap((a) => shown.filter((b) => a.wall.day === b.wall.day).map((b) => ({ a, b })))
   if (sameDay.length === 0) {
     const [a, b] = [said[0]?.claim, surest(shown.map((one) => one.claim))]
     return a && b ? { property, about: 'date', markup: a, page: b } : undefined
   }
-  const clocked = sameDay.filter(({ a, b }) => a.wall?.clock && b.wall?.clock)
-  if (clocked.length === 0 || clocked.some(({ a, b }) => a.wall?.clock === b.wall?.clock)) return undefined
-  const first = clocked[0]
-  return first ? { property, about: 'time', markup: first.a.claim, page: first.b.claim } : undefined
+  const clocked = sameDay.filter(({ a, b }) => a.wall.clock && b.wall.clock)
+  const [first] = clocked
+  if (!first || clocked.length < sameDay.length || clocked.some(({ a, b }) => a.wall.clock === b.wall.clock))
+    return undefined
+  return { property, about: 'time', markup: first.a.claim, page: first.b.claim }
 }
 
 function differing<T>(

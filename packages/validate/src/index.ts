@@ -11,7 +11,7 @@ export type { CrawlSummary, HostSummary } from './crawl-summary.ts'
 export { toCsv } from './formats/csv.ts'
 // Formats.
 export { renderReport } from './formats/html.ts'
-export { type ReportDocument, reportDocument, toJson } from './formats/json.ts'
+export { type ReportDocument, reportDocument, summaryIn, toJson } from './formats/json.ts'
 export { type JunitOptions, toJunit } from './formats/junit.ts'
 export { toMarkdown } from './formats/markdown.ts'
 export { toSarif } from './formats/sarif.ts'

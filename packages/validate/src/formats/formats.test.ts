@@ -4,7 +4,7 @@ import type { Graph } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../audit.ts'
 import { toCsv } from './csv.ts'
-import { toJson } from './json.ts'
+import { summaryIn, toJson } from './json.ts'
 import { toJunit } from './junit.ts'
 import { toMarkdown } from './markdown.ts'
 import { toSarif } from './sarif.ts'
@@ -32,6 +32,14 @@ describe('formats', () => {
       events: 1,
       coverage: 0,
     })
+  })
+  it.each([
+    ['not JSON', '{'],
+    ['another document', '{"summary":{"events":3}}'],
+  ])('json: finds no summary in %s', (_, text) => expect(summaryIn(text)).toBeUndefined())
+  it('json: its summary is what the next run compares with', async () => {
+    const input = await inputOf()
+    expect(summaryIn(toJson(input))).toMatchObject({ events: 1, blocked: 1 })
   })
   it('csv: quotes, and defuses formulas', async () => {
     const [, row = ''] = toCsv(await inputOf({ name: '=cmd|"/c calc"' }), 'fr').split('\r\n')

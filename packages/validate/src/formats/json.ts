@@ -34,3 +34,36 @@ export function reportDocument(input: ReportInput): ReportDocument {
 
 /** The report as JSON text. */
 export const toJson = (input: ReportInput): string => `${JSON.stringify(reportDocument(input), null, 2)}\n`
+
+/** The figures of an earlier `report.json`, for the trend; undefined for a file that is no such report. */
+export function summaryIn(text: string): ReportSummary | undefined {
+  let document: unknown
+  try {
+    document = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const summary = isRecord(document) ? document.summary : undefined
+  const numbers = [
+    'events',
+    'ready',
+    'improvable',
+    'blocked',
+    'discoverability',
+    'artsdataPercent',
+    'violations',
+    'warnings',
+    'infos',
+  ]
+  const complete =
+    isRecord(summary) &&
+    typeof summary.at === 'string' &&
+    numbers.every((name) => typeof summary[name] === 'number') &&
+    isRecord(summary.coverage) &&
+    isRecord(summary.languages)
+  // Checked above, field by field; the shares within are shown and compared, never relied on.
+  return complete ? (summary as unknown as ReportSummary) : undefined
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

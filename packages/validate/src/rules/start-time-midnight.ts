@@ -1,4 +1,12 @@
+import type { Message } from '@rampe/model'
 import { performances, type Rule } from '../rule.ts'
+
+const UTC = /(Z|[+-]00:00)$/
+/** Midnight in Greenwich is eight in the evening in Québec in summer: it may be right, and still cannot be told from a placeholder. */
+const inUtc: Message = {
+  en: '“{name}” begins at midnight universal time ({value}): a placeholder, or an evening hour in disguise.',
+  fr: '« {name} » commence à minuit, temps universel ({value}) : une valeur par défaut, ou une heure du soir déguisée.',
+}
 
 export const startTimeMidnight: Rule = {
   id: 'start-time-midnight',
@@ -20,6 +28,12 @@ export const startTimeMidnight: Rule = {
       input.graph
         .all(item, 'startDate')
         .filter((field) => /T00:00(:00)?(\D|$)/.test(field.text))
-        .map((field) => ({ item, path: 'startDate', value: field.text, pointer: field.pointer })),
+        .map((field) => ({
+          item,
+          path: 'startDate',
+          value: field.text,
+          pointer: field.pointer,
+          ...(UTC.test(field.text) ? { message: inUtc } : {}),
+        })),
     ),
 }
