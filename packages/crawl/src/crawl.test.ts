@@ -1,7 +1,7 @@
 import { textOf } from '@rampe/model'
 import { afterEach, describe, expect, test } from 'vitest'
 import { crawl } from './crawl.ts'
-import { endOf, ends, type InventedSite, inventSite, type Page } from './invented-site.ts'
+import { endOf, ends, type InventedSite, inventSite, type Page } from './invented-site.contract.ts'
 import { memoryStore } from './memory-store.ts'
 
 let site: InventedSite | undefined

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { textOf } from '@rampe/model'
 import { afterEach, describe, expect, test } from 'vitest'
-import { endOf, type InventedSite, inventSite } from '../invented-site.ts'
+import { endOf, type InventedSite, inventSite } from '../invented-site.contract.ts'
 import { PROGRAMS } from './browser.ts'
 
 let site: InventedSite | undefined

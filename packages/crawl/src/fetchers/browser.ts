@@ -62,7 +62,7 @@ export function browserFetcher(options: BrowserOptions): Fetcher {
   let turn: Promise<unknown> = Promise.resolve()
   return {
     name: 'browser',
-    fetch(request, context) {
+    fetch: (request, context) => {
       browser ??= launch(request.url, options.program)
       const launched = browser
       const work = turn.then(async () => render(await launched, request, options, context))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { textOf } from '@rampe/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crawl } from '../crawl.ts'
-import { endOf } from '../invented-site.ts'
+import { endOf } from '../invented-site.contract.ts'
 import { memoryStore } from '../memory-store.ts'
 
 let folder = ''

@@ -9,18 +9,6 @@ const MAX = 2000
 const NEXT: ReadonlySet<string> = new Set(['next_rest_url', 'nextpageurl', 'next', 'next_page', 'next_url'])
 const PAGE: ReadonlySet<string> = new Set(['url', 'link', 'fullurl', 'permalink', 'weburl'])
 
-/** Feeds that a page announces: RSS, Atom, iCalendar and JSON of `rel=alternate`; not those of comments. */
-export const feeds: Source = {
-  name: 'feeds',
-  *find({ scan }) {
-    for (const { element, rel, type = '', href, text } of scan?.links ?? []) {
-      if (element !== 'link' || !rel.includes('alternate')) continue
-      if (!/rss|atom|calendar|feed\+json/.test(type) || /comment/i.test(href + text)) continue
-      yield { url: href, role: 'feed', text, group: type.includes('calendar') ? 'icalendar' : 'feed', priority: 0.5 }
-    }
-  },
-}
-
 /** The pages that a feed names: items of RSS and Atom, `URL` of iCalendar, addresses in JSON, and the feed's next part. */
 export const feedItems: Source = {
   name: 'feed-items',
