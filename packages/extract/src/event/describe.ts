@@ -3,7 +3,7 @@ import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Line } from '../page/outline.ts'
-import { ACTION, plain } from '../page/words.ts'
+import { ACTION } from '../page/words.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const MAX = 1500
@@ -26,7 +26,7 @@ export function descriptionSeen(
     !taken.has(line.index) &&
     !scene.learned.stale.has(line.index) &&
     !labelled.has(line.index) &&
-    !ACTION.test(plain(line.text)) &&
+    !ACTION.test(line.plain) &&
     !(line.text.length < 60 && /[$€£]\s?\d|\d\s?[$€£]/.test(line.text)) &&
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []

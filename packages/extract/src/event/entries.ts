@@ -93,7 +93,7 @@ function wholePage(
   const earliest = Math.min(...free.map((m) => m.first))
   const related = outline.lines.find((l) => {
     if ((l.heading === 0 && !l.strong) || l.index <= about || l.text.length > 60) return false
-    const text = plain(l.text)
+    const text = l.plain
     return RELATED.test(text) && !(FURTHER.test(text) && l.index < earliest)
   })?.index
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
@@ -165,7 +165,7 @@ function isNews(outline: Outline, group: Group): boolean {
     }
   }
   const paths = group.entries.filter((e) => NEWS_PATH.test(e.title?.href ?? '')).length
-  if (!(above && NEWS.test(plain(above.text))) && paths < 0.6 * group.entries.length) return false
+  if (!(above && NEWS.test(above.plain)) && paths < 0.6 * group.entries.length) return false
   return !group.entries.some((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
 }
 

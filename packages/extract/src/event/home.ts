@@ -5,7 +5,9 @@ import { type Address, readAddresses } from '../readers/address.ts'
 import type { Venue } from './place.ts'
 import type { Scene } from './scene.ts'
 
-const STREETISH = /\d/
+/** What a line of an address holds: a postal code, or a street. */
+const STREETISH =
+  /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{5}\b|\b\d{4} \p{Lu}|\b(?:rue|avenue|av|boul|boulevard|place|chemin|quai|route|all[ée]e|cours|street|st|road|rd|lane|drive|square|avenue|ave|way)\b/iu
 const YEARS =
   /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
 
@@ -29,7 +31,7 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
     named.find(({ address }) => VENUE_WORD.test(plain(address.name ?? '')))?.address.name
   if (!name) return undefined
   const own = beside ?? pick(scene, found)
-  const line = own?.line ?? outline.lines.find((l) => plain(l.text).includes(plain(name))) ?? outline.lines[0]
+  const line = own?.line ?? outline.lines.find((l) => l.plain.includes(plain(name))) ?? outline.lines[0]
   if (!line) return undefined
   const { name: _, ...address } = own?.address ?? {}
   return {

@@ -180,8 +180,18 @@ function templateVenue(scene: Scene, entry: Entry): Venue | undefined {
 function enrich(scene: Scene, venue: Venue): Venue {
   if (!venue.name || venue.name.length < 5 || venue.address?.streetAddress) return venue
   const key = plain(venue.name)
+  const known = enriched.get(scene) ?? new Map<string, Address | undefined>()
+  enriched.set(scene, known)
+  if (!known.has(key)) known.set(key, addressUnder(scene, key, venue))
+  const address = known.get(key)
+  return address ? { ...venue, address } : venue
+}
+
+const enriched = new WeakMap<Scene, Map<string, Address | undefined>>()
+
+function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
   for (const line of scene.outline.lines) {
-    if (line.text.length > venue.name.length + 60 || !plain(line.text).startsWith(key)) continue
+    if (line.text.length > key.length + 60 || !line.plain.startsWith(key)) continue
     const texts = scene.outline.lines.slice(line.index, line.index + 5).map((l) => l.text.slice(0, 160))
     const address = addressIn(scene, texts.join('\n'))
     if (!address?.streetAddress) continue
@@ -191,9 +201,9 @@ function enrich(scene: Scene, venue: Venue): Venue {
     const known =
       rest.addressLocality ??
       (town && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\))?$/u.test(town) ? town : venue.address?.addressLocality)
-    return { ...venue, address: { ...rest, ...(known ? { addressLocality: known } : {}) } }
+    return { ...rest, ...(known ? { addressLocality: known } : {}) }
   }
-  return venue
+  return undefined
 }
 
 /** A part of a house that has no name of its own: `Screen 1`, `Salle B`, `Studio`. */
@@ -230,7 +240,7 @@ function looksLikePlace(line: Line, text: string): number {
     text.split(/\s+/).length > 14
   let score = 0
   if (VENUE_WORD.test(plainText) && !sentence && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
-  if (!sentence && readAddresses(text).length > 0) score += 2
+  if (!sentence && /\d/.test(text) && readAddresses(text).length > 0) score += 2
   if (!sentence && /^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
   if (PLACE_CLASS.test(classes(line)) && !sentence) score += 1.8
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && !sentence && text.length < 80) score += 1.8

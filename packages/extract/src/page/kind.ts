@@ -119,7 +119,7 @@ const sameWords = (a: string, b: string): boolean => {
 function siteFromTitle(title: string, headings: readonly Line[], slug: readonly string[]): string | undefined {
   const parts = titleParts(title).filter((part) => words(part).length <= 7 && overlap(slug, words(part)) < 0.4)
   if (titleParts(title).length < 2 || parts.length === 0) return undefined
-  const heads = headings.map((line) => plain(line.text))
+  const heads = headings.map((line) => line.plain)
   const last = parts.at(-1)
   const first = parts[0]
   if (last && !heads.includes(plain(last))) return last

@@ -1,5 +1,5 @@
 import type { Box, Outline } from './outline.ts'
-import { ACTION, labelOf, plain } from './words.ts'
+import { ACTION, labelOf } from './words.ts'
 
 /** A label of the page and what it labels: `Où : Salle X`, a term and its description, a small heading and its block. */
 export interface Labelled {
@@ -56,7 +56,7 @@ function block(outline: Outline, at: number, end: number, most: number): Labelle
     const line = outline.lines[i]
     if (!line || (line.heading > 0 && (label.heading === 0 || line.heading <= label.heading))) break
     const next = labelOf(line.text.match(INLINE)?.[1] ?? line.text)
-    if (values.length > 0 && ACTION.test(plain(line.text))) break
+    if (values.length > 0 && ACTION.test(line.plain)) break
     if (next && values.length > 0 && (standsOut(outline, i) || line.text.includes(':'))) break
     values.push({ text: line.text, line: i, box: line.box })
   }

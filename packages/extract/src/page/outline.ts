@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import { fold, type TreeNode } from './tree.ts'
+import { plain } from './words.ts'
 
 /** An element of the page, with the lines that stand in it: `lines[first]` up to, not including, `lines[end]`. */
 export interface Box {
@@ -25,6 +26,8 @@ export interface Box {
 export interface Line {
   readonly index: number
   readonly text: string
+  /** The text in lower case, without accents. */
+  readonly plain: string
   /** The innermost element that holds the whole line. */
   readonly box: Box
   /** 1–6 in a heading, else 0. */
@@ -170,9 +173,14 @@ export function outlineOf($: CheerioAPI): Outline {
       const level = /^h([1-6])$/.exec(at.tag)
       if (level) heading = Number(level[1])
     }
+    let folded: string | undefined
     lines.push({
       index: lines.length,
       text,
+      get plain() {
+        folded ??= plain(text)
+        return folded
+      },
       box: lineBox,
       heading,
       strong: lineBold,

@@ -89,6 +89,20 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
 
 /** The property that a label announces. */
 export function labelOf(text: string): string | undefined {
+  if (text.length > 46) return undefined
+  const known = labels.get(text)
+  if (known !== undefined) return known === null ? undefined : known
+  const found = readLabel(text)
+  if (labels.size > MOST_LABELS) labels.clear()
+  labels.set(text, found ?? null)
+  return found
+}
+
+/** Labels repeat from page to page: what was told of a text once is kept for a while. */
+const labels = new Map<string, string | null>()
+const MOST_LABELS = 5000
+
+function readLabel(text: string): string | undefined {
   const label = plain(text)
     .replace(/^[^a-z]+/, '')
     .replace(/[\s:：?!.*–—-]+$/, '')

@@ -21,10 +21,10 @@ export function addressShape(url: string): string {
   const last = segments.length - 1
   const open = segments.map((segment, i) => {
     if (i === last)
-      return /\.\w{2,5}$/.test(segment) ? `[^/]+${escape(segment.slice(segment.lastIndexOf('.')))}` : '[^/]+'
-    return /^\d+$/.test(segment) ? '\\d+' : escape(segment)
+      return /\.\w{2,5}$/.test(segment) ? `[^/]+${literal(segment.slice(segment.lastIndexOf('.')))}` : '[^/]+'
+    return /^\d+$/.test(segment) ? '\\d+' : literal(segment)
   })
   return segments.length === 0 ? '^/$' : `^/${open.join('/')}/?$`
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
