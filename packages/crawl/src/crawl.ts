@@ -87,8 +87,8 @@ export async function* crawl(
   const roots = seeds.map(seedUrl)
   const { fetcher, robots, browser } = await equip(roots, options, context)
   try {
-    const { done, pending, groups } = await store.open()
-    const focus = new Focus(groups)
+    const { done, pending, groups, resumed } = await store.open()
+    const focus = new Focus(groups, resumed)
     focus.added(await store.add(fetcher.holds === undefined ? startOf(roots, options) : fetcher.holds.map(heldEntry)))
     const visitor = new Visitor({
       store,

@@ -32,6 +32,8 @@ interface Count {
   /** Visits in a row that were of no use. */
   idle: number
   copies: number
+  /** Entries that an earlier run visited and this one has not yet. */
+  due: number
 }
 
 /** Groups of lists of addresses: they teach nothing about pages, and come early. */
@@ -53,9 +55,13 @@ export class Focus {
   private readonly classes = new Map<string, Count>()
   private waiting = 0
 
-  constructor(tallies: readonly GroupTally[] = []) {
+  /** @param resumed the tallied visits belong to the present run; else what an earlier run visited is visited again */
+  constructor(tallies: readonly GroupTally[] = [], resumed = false) {
     for (const { group, queued, visited, fruitful } of tallies) {
-      this.groups.set(group, { ...NOTHING, queued, visited, fruitful })
+      const due = resumed ? 0 : Math.min(queued, visited)
+      // What gave nothing before is visited again, and not further.
+      const idle = resumed || fruitful > 0 ? 0 : visited
+      this.groups.set(group, { ...NOTHING, queued, visited, fruitful, due, idle })
       const sum = this.classOf(group)
       sum.visited += visited
       sum.fruitful += fruitful
@@ -103,7 +109,11 @@ export class Focus {
     const { group } = visit.entry
     const fruitful = visit.events > 0
     const leads = !fruitful && found.some((entry) => entry.group !== group && this.isFruitful(entry.group))
+    const due = this.group(group).due > 0
+    this.group(group).due -= due ? 1 : 0
     for (const count of [this.group(group), this.classOf(group)]) {
+      // A known page that is as it was shows no way to anything new: that is no reason to give its group up.
+      if (due && !fruitful) continue
       count.visited += 1
       count.fruitful += fruitful ? 1 : 0
       count.leads += leads ? 1 : 0
@@ -128,7 +138,7 @@ export class Focus {
 
   /** True when a group, or all of its class, was visited long enough to no use. */
   isBarren(group: string, count: Count = this.group(group)): boolean {
-    if (group === SEED_GROUP || group.startsWith(SITEMAP_GROUP)) return false
+    if (group === SEED_GROUP || group.startsWith(SITEMAP_GROUP) || count.due > 0) return false
     const promise = promiseOfGroup(group)
     const useful = count.fruitful + count.leads > 0
     if (!useful && count.copies >= COPIES) return true
@@ -165,7 +175,7 @@ export class Focus {
   }
 }
 
-const NOTHING: Count = { queued: 0, visited: 0, fruitful: 0, leads: 0, idle: 0, copies: 0 }
+const NOTHING: Count = { queued: 0, visited: 0, fruitful: 0, leads: 0, idle: 0, copies: 0, due: 0 }
 
 function entry(table: Map<string, Count>, name: string): Count {
   const known = table.get(name)
