@@ -83,7 +83,9 @@ export const missingIssues = (
   doubted: ReadonlySet<string>,
 ): readonly Issue[] =>
   entities.flatMap((entity) => {
-    if (!EVENT_TYPES.has(entity.type) || entity.claims.superEvent || doubted.has(entity.iri)) return []
+    // What a source nests in an event, and is none of its performances, is no event of its own.
+    const nested = /\.subEvents?(?:\.|$)/.test(entity.iri)
+    if (!EVENT_TYPES.has(entity.type) || entity.claims.superEvent || nested || doubted.has(entity.iri)) return []
     const url = Object.values(entity.claims)[0]?.[0]?.provenance.source.url
     return missingOf(view, entity).map((path) => ({
       code: `event-without-${path === 'startDate' ? 'start' : path === 'location' ? 'place' : 'name'}`,

@@ -153,11 +153,14 @@ export function scheduleOf(production: Production, doubted: ReadonlySet<Occurren
   )
   const drafts: Draft[] = []
   const runs: Occurrence[] = []
+  const trusted = new Set<Occurrence>()
   const contradicted: Occurrence[] = production.mentions.flatMap((one) =>
     one.occurrences.filter((given) => doubted.has(given)),
   )
   for (const source of sources) {
     const single = source.occurrences.filter((one) => !isRun(one))
+    // Several runs of the best source, or a run beside its single days, are as many performances.
+    if (runs.length === 0 && drafts.length === 0) for (const one of source.occurrences.filter(isRun)) trusted.add(one)
     runs.push(...source.occurrences.filter(isRun))
     if (drafts.length === 0) {
       for (const one of best(single)) {
@@ -178,6 +181,8 @@ export function scheduleOf(production: Production, doubted: ReadonlySet<Occurren
     }
   }
   const inside = (run: Occurrence): readonly Draft[] => drafts.filter((draft) => covers(run, draft.day))
+  const overlaps = (run: Occurrence): boolean =>
+    drafts.some((draft) => draft.day <= (run.lastDay ?? run.day) && run.day <= (draft.lastDay ?? draft.day))
   const spans = runs.filter((run) => inside(run).length > 1)
   for (const run of runs) {
     if (spans.includes(run)) continue
@@ -186,7 +191,7 @@ export function scheduleOf(production: Production, doubted: ReadonlySet<Occurren
       known.occurrences.push(run)
       if (run.lastDay !== undefined) known.lastDay = run.lastDay
       if (known.time === undefined && run.time !== undefined) known.time = run.time
-    } else if (drafts.length === 0) add(drafts, run)
+    } else if (drafts.length === 0 || (trusted.has(run) && !overlaps(run))) add(drafts, run)
     else {
       const only = inside(run)[0]
       if (only && drafts.length === 1) {
