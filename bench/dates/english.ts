@@ -54,6 +54,11 @@ const th = ({ day }: Day) => {
 }
 const two = (n: number) => String(n).padStart(2, '0')
 const yy = ({ year }: Day) => two(year % 100)
+/** A day whose weekday tells `dd/mm` from `mm/dd`: on some days both have the same one, and then nobody can know. */
+const oneWay = (day: Day): Day => {
+  const other = new Date(Date.UTC(day.year, day.day - 1, day.month))
+  return day.day <= 12 && day.day !== day.month && (other.getUTCDay() + 6) % 7 === day.weekday ? plus(day, 1) : day
+}
 const NEXT = (day: Day, random: Random, most: number) => plus(day, random.int(2, most))
 const none: ReturnType<Template> = { text: '', expected: { occurrences: [] } }
 
@@ -150,7 +155,7 @@ const templates: readonly Template[] = [
     return { text: `${two(day.month)}/${two(day.day)}/${day.year}`, expected: times([day], []) }
   },
   (p) => {
-    const a = p.any()
+    const a = oneWay(p.any())
     return { text: `${p.weekday(a)} ${two(a.day)}/${two(a.month)}/${a.year}`, expected: times([a], []) }
   },
   (p) => {

@@ -59,7 +59,7 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
         last = 'rule'
       }
     } else if (item.kind === 'slots') {
-      if (item.until) continue
+      if (item.until || item.slots.length === 0) continue
       const hours = hoursOf(item.slots, custom)
       if (last === undefined) parts.leading = hours
       else if (last === 'segment') {

@@ -26,6 +26,9 @@ export function parseHour(tokens: readonly Token[], i: number): Hour | undefined
   const after = tokenAt(tokens, i + 1)
 
   if (after.word?.tag === 'hour' && after.gap < 2) return parseFrench(tokens, i)
+  // `8 tonight`: the word behind stays for the day.
+  if (after.word?.tag === 'tonight' && token.value >= 1 && token.value <= 12)
+    return { hour: (token.value % 12) + 12, minute: 0, half: 'pm', next: i + 1 }
   if (after.word?.tag === 'oclock') return half(tokens, i + 2, token.value, 0, 'none')
   if ((after.word?.tag === 'am' || after.word?.tag === 'pm') && token.value >= 1 && token.value <= 12)
     return half(tokens, i + 1, token.value, 0, 'none')

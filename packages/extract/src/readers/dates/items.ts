@@ -1,4 +1,4 @@
-import { isSign, tokenAt } from './cursor.ts'
+import { isSign, tagAt, tokenAt } from './cursor.ts'
 import { type Days, parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
 import { parseBareHour, parseDotted } from './hour.ts'
@@ -72,12 +72,19 @@ export function parseItem(
   const year = last?.kind === 'slots' && tokenAt(tokens, j).gap < 2 ? parseYear(tokens, j, habit.captured) : undefined
   if (year && tokenAt(tokens, j).digits === 4) return { item: { kind: 'year', year: year.year }, next: year.next }
   const slots = parseSlots(tokens, j)
-  if (slots) return { item: { kind: 'slots', slots: slots.slots, until: state.open === 'end' }, next: slots.next }
+  if (slots) {
+    const closes = last?.kind === 'days' && last.ends
+    const shown = !closes && isDuration(tokens, j, slots.slots) ? [] : slots.slots
+    return { item: { kind: 'slots', slots: shown, until: state.open === 'end' }, next: slots.next }
+  }
   const dotted =
     last?.kind === 'days' && last.days.spans.at(-1)?.from.year !== undefined ? parseDotted(tokens, j) : undefined
   if (dotted)
     return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
-  const bare = last?.kind === 'days' && tokenAt(tokens, j - 1).text === 'at' ? parseBareHour(tokens, j) : undefined
+  const bare =
+    (last?.kind === 'days' || last?.kind === 'relative') && tokenAt(tokens, j - 1).text === 'at'
+      ? parseBareHour(tokens, j)
+      : undefined
   if (bare) return { item: { kind: 'slots', slots: [{ start: bare, join: 'first' }], until: false }, next: bare.next }
   const set = parseWeekdays(tokens, j, habit.english)
   if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
@@ -93,6 +100,19 @@ function isPlaced(tokens: readonly Token[], days: Days, habit: Habit, state: Sta
   if (days.named) return true
   if (days.spans.some((span) => span.from.weekday === undefined)) return false
   return habit.heading || parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next) !== undefined
+}
+
+/** `12 mai – 1 h 15`: so early an hour, without `à`, is how long it takes. */
+export function isDuration(tokens: readonly Token[], j: number, slots: readonly Slot[]): boolean {
+  const [only] = slots
+  if (!only || slots.length > 1 || only.end || only.start.half !== '24') return false
+  if (only.start.hour < 1 || only.start.hour > 4 || tagAt(tokens, only.start.next - 1) === 'midnight') return false
+  for (let i = j - 1; i < only.start.next; i++) {
+    const tag = tagAt(tokens, i)
+    if (tag === 'at' || tag === 'from' || tag === 'until' || isSign(tokens, i, '@') || isSign(tokens, i, ':'))
+      return false
+  }
+  return true
 }
 
 /** `de novembre`, `November 2026`, but not `November 5`. */

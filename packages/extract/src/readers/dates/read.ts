@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts'
 import { parseDay } from './calendar.ts'
-import { tokenAt } from './cursor.ts'
+import { tagAt, tokenAt } from './cursor.ts'
 import { expand } from './expand.ts'
 import { customOf, habitOf } from './habit.ts'
 import { hoursOf } from './hours.ts'
+import { isDuration } from './items.ts'
 import { mayOpen, parsePhrase } from './phrases.ts'
 import { roleBefore } from './roles.ts'
 import { parseSlots } from './slots.ts'
@@ -74,6 +75,10 @@ function yearInFront(tokens: readonly Token[], first: number, context: DateConte
   return token.value
 }
 
+/** `Durée : 1 h 15`, `running time 2:10`. */
+const isLength = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((back) => tagAt(tokens, i - back) === 'duration' && tokenAt(tokens, i - back + 1).gap < 2)
+
 /** Clock times alone, for a cell or an element that holds hours only. */
 export function readTimes(text: string, context: DateContext): readonly Reading<ClockTime>[] {
   const tokens = tokenise(text)
@@ -84,6 +89,10 @@ export function readTimes(text: string, context: DateContext): readonly Reading<
     const found = token && mayOpen(token) ? parseSlots(tokens, i) : undefined
     if (!found) {
       i++
+      continue
+    }
+    if (isDuration(tokens, i, found.slots) || isLength(tokens, i)) {
+      i = found.next
       continue
     }
     const hours = hoursOf(found.slots, custom)

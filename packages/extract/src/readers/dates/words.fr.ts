@@ -81,7 +81,7 @@ export const french: LanguageWords = {
     ordinal: ['er', 're', 'e', 'eme', 'ieme', 'ere'],
     today: ["aujourd'hui", 'aujourdhui'],
     tomorrow: ['demain'],
-    morning: ['matin', 'matins', 'matinee'],
+    morning: ['mat', 'matin', 'matins', 'matinee'],
     afternoon: ['apres'],
     evening: ['soir', 'soirs', 'soiree'],
     night: ['nuit'],
