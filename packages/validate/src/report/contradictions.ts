@@ -27,5 +27,5 @@ const versus = (
   name: string,
   voice: Voice,
 ): Markup => html`<article><h3>${name} — ${voice.say(propertyName(issue.path ?? ''))}</h3>
-<div class="versus"><div><p class="who">${voice.say(w.pageSays)}</p><p class="what"><q>${issue.selector ? quoteOf(issue.selector) : ''}</q></p></div><div><p class="who">${voice.say(w.markupSays)}</p><p class="what"><code>${issue.value}</code></p></div></div>
+<div class="versus"><div><p class="who">${voice.say(w.pageSays)}</p><p class="what"><q>${issue.selector ? quoteOf(issue.selector) : ''}</q></p></div><div><p class="who">${voice.say(w.markupSays)}</p><p class="what">${voice.date(issue.value ?? '')}</p><p class="who"><code>${issue.value}</code></p></div></div>
 ${issue.url && html`<p>${link(issue.url)}</p>`}</article>`

@@ -27,7 +27,7 @@ export function events(input: ReportInput, { rows, view }: Assessment, voice: Vo
   }
   const ordered = [...rows].sort((a, b) => RANK[a.state] - RANK[b.state] || a.discoverability - b.discoverability)
   return html`<section aria-labelledby="events"><h2 id="events">${say(w.events)}</h2><p class="about">${say(w.eventsAbout)}</p>
-<table class="list events"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.date)}</th><th scope="col">${say(w.place)}</th><th scope="col">${say(w.state)}</th><th scope="col">${say(w.score)}</th></tr></thead><tbody>
+<table class="list events"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.date)}</th><th scope="col">${say(w.place)}</th><th scope="col">${say(w.state)}</th><th scope="col">${say(w.points100)}</th></tr></thead><tbody>
 ${ordered.slice(0, SHOWN).map((row) => line({ ...row, name: called(row) }, entities.get(row['@id']), voice))}</tbody></table>
 ${ordered.length > SHOWN && html`<p class="muted">${say(w.more, { n: ordered.length - SHOWN })}</p>`}</section>`
 }

@@ -48,7 +48,7 @@ function templateGroup(template: string, places: readonly Issue[], voice: Voice)
   return html`${template && html`<h3>${places.length === 1 ? say(w.templateOnce, { template }) : say(w.template, { template, n: places.length })}</h3>`}
 <ul class="places">${shown.map(
     (issue) =>
-      html`<li>${say(issue.message)}${issue.value && html` <code>${issue.value.slice(0, 120)}</code>`}${issue.url && html` ${link(issue.url)}`}${
+      html`<li>${say(issue.message)}${issue.value && !say(issue.message).includes(issue.value) && html` <code>${issue.value.slice(0, 120)}</code>`}${issue.url && html` ${link(issue.url)}`}${
         issue.selector?.type === 'JsonPointer' && html` <code>${issue.selector.value}</code>`
       }</li>`,
   )}${places.length > LISTED && html`<li class="muted">${say(w.andMore, { n: places.length - LISTED })}</li>`}</ul>`

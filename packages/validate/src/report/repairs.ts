@@ -33,14 +33,18 @@ function repairsIn(entities: readonly Entity[]): readonly Repair[] {
   )
 }
 
+/** A value as a reader says it: dates in words, the rest as it is, cut where it is long. */
+const shown = (claim: Claim, voice: Voice): string =>
+  claim.value.kind === 'time' ? voice.date(valueText(claim.value)) : valueText(claim.value).slice(0, 120)
+
 export function repairs(input: ReportInput, voice: Voice): Markup {
   const { say } = voice
   const found = repairsIn(input.entities ?? [])
   const notes = input.notes ?? []
   if (found.length === 0 && notes.length === 0) return html``
-  return html`<section aria-labelledby="repairs"><h2 id="repairs">${say(w.repairs)}</h2>
+  return html`<section aria-labelledby="repairs"><h2 id="repairs">${found.length > 0 ? say(w.repairs) : say(w.notes)}</h2>
 ${found.length > 0 && table(found, voice)}
-${notes.length > 0 && html`<h3>${say(w.notes)}</h3>${byCode(notes).map(([code, issues]) => note(code, issues, voice))}`}</section>`
+${notes.length > 0 && html`${found.length > 0 && html`<h3>${say(w.notes)}</h3>`}${byCode(notes).map(([code, issues]) => note(code, issues, voice))}`}</section>`
 }
 
 const table = (found: readonly Repair[], voice: Voice): Markup => {
@@ -49,7 +53,7 @@ const table = (found: readonly Repair[], voice: Voice): Markup => {
     .slice(0, SHOWN)
     .map((repair) => {
       const name = repair.entity.claims.name?.[0]
-      return html`<tr><th scope="row">${link(repair.before.provenance.source.url, name ? valueText(name.value) : repair.entity.iri)}</th><td>${titled(repair.property, voice)}</td><td><span class="lost">${valueText(repair.before.value).slice(0, 120)}</span></td><td>${repair.after ? valueText(repair.after.value).slice(0, 120) : '—'}</td></tr>`
+      return html`<tr><th scope="row">${link(repair.before.provenance.source.url, name ? valueText(name.value) : repair.entity.iri)}</th><td>${titled(repair.property, voice)}</td><td><span class="lost">${shown(repair.before, voice)}</span></td><td>${repair.after ? shown(repair.after, voice) : '—'}</td></tr>`
     })}</tbody></table></div>${found.length > SHOWN && html`<p class="muted">${say(w.andMore, { n: found.length - SHOWN })}</p>`}`
 }
 

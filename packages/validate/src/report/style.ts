@@ -67,7 +67,7 @@ details.issue>summary{padding:.8rem 1.1rem}details.issue>div{padding:0 1.1rem 1r
 summary{cursor:pointer}summary .count{color:var(--soft);font-weight:400}
 details.issue>summary{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}details.issue>summary::before{content:"▸";color:var(--lamp)}details.issue[open]>summary::before{content:"▾"}
 details.issue>summary::-webkit-details-marker{display:none}
-summary .label{font-weight:650}
+summary .label{font-weight:650}details.issue>summary .label{flex:0 1 auto;max-width:calc(100% - 13rem)}
 dl.why{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.3rem 1rem;margin:.2rem 0 .8rem}dl.why dt{color:var(--soft)}dl.why dd{margin:0}
 ul.places{padding-left:1.1rem;margin:.3rem 0}ul.places li{margin:.25rem 0}
 code{font:.87em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border-radius:.25rem;padding:.05em .35em}
@@ -79,7 +79,8 @@ q{quotes:"“" "”"}html[lang=fr] q{quotes:"« " " »"}
 .delta{font-size:.85rem;font-weight:600;color:var(--soft)}.delta.up{color:var(--good)}.delta.down{color:var(--poor)}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.2rem 0 2.5rem;margin-top:3rem}
 .muted{color:var(--soft)}
-@media (max-width:46rem){.hero{grid-template-columns:minmax(0,1fr)}.score{width:auto;display:flex;gap:1rem;align-items:center;text-align:left}.ring{width:6.5rem;height:6.5rem;flex:none}ol.edits>li{grid-template-columns:2.6rem minmax(0,1fr)}ol.edits .gain{grid-column:2;text-align:left}.gain strong{display:inline;margin-right:.4rem}.versus{grid-template-columns:1fr}
+@media (min-width:46.01rem){table.events td:nth-child(2){white-space:nowrap}}
+@media (max-width:46rem){details.issue>summary .label{max-width:100%}.hero{grid-template-columns:minmax(0,1fr)}.score{width:auto;display:flex;gap:1rem;align-items:center;text-align:left}.ring{width:6.5rem;height:6.5rem;flex:none}ol.edits>li{grid-template-columns:2.6rem minmax(0,1fr)}ol.edits .gain{grid-column:2;text-align:left}.gain strong{display:inline;margin-right:.4rem}.versus{grid-template-columns:1fr}
 table.events thead{position:absolute;left:-999rem}table.events tr{display:block;border-bottom:1px solid var(--line);padding:.6rem 0}table.events tr:has(+tr.more){border-bottom:0;padding-bottom:0}table.events tr.more{padding-top:.2rem}.evidence tr,.evidence td,.evidence th{display:block!important;border:0!important;width:auto}.evidence tr{padding:.25rem 0!important}table.events td,table.events th{display:block;border:0!important;padding:.1rem 0!important}dl.why{grid-template-columns:1fr;gap:0}dl.why dd{margin-bottom:.5rem}.bars th{width:52%}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb}.stage{background:#fff!important;color:#000;border-color:#000}.stage a{color:#000}.ring-figure,.ring-unit{fill:#000}.ring-ground{stroke:#ddd}nav.contents,.skip{display:none}section{break-inside:auto}.card,ol.edits>li,tr,.alarm{break-inside:avoid}details.issue>div{display:block}.bar,.bar-part,.dot,.band span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb}.stage{background:#fff!important;color:#000;border-color:#000}.stage a{color:#000}.ring-figure,.ring-unit{fill:#000}.ring-ground{stroke:#ddd}nav.contents,.skip{display:none}section{break-inside:auto}.card,ol.edits>li,tr,.alarm{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}.bar,.bar-part,.dot,.band span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -73,6 +73,7 @@ export const WORDS = {
   state: { en: 'State', fr: 'État' },
   date: { en: 'Date', fr: 'Date' },
   place: { en: 'Place', fr: 'Lieu' },
+  points100: { en: 'Score', fr: 'Score' },
   noDate: { en: 'no date', fr: 'sans date' },
   noPlace: { en: 'no place', fr: 'sans lieu' },
   more: { en: '{n} more events are in report.json.', fr: '{n} autres événements sont dans report.json.' },
