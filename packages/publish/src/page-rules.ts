@@ -21,20 +21,17 @@ export async function ruled(pages: readonly Page[], rules: readonly PageRule[]):
   for (const page of pages) {
     const rule = tests.find(({ fits }) => fits.test(page.url))?.rule
     if (rule?.off) continue
-    kept.push(rule?.frame === undefined ? page : { ...page, document: await framed(page.document, rule.frame) })
+    kept.push(rule?.frame === undefined ? page : { ...page, document: await framed(page, rule.frame) })
   }
   return kept
 }
 
-async function framed(document: Props, frame: Props): Promise<Props> {
-  // The document is JSON by construction; the algorithm wants a copy of its own to work on.
-  const shaped: unknown = await jsonld.frame(
-    structuredClone({ ...document }) as jsonld.NodeObject,
-    structuredClone({ ...frame }) as jsonld.NodeObject,
-    {
-      ...offline,
-      omitGraph: true,
-    },
-  )
+/** Relative names in a document are names below its page: none reaches the algorithm's tables as it stands. */
+async function framed({ document, url }: Page, frame: Props): Promise<Props> {
+  const options = { ...offline, base: url, compactToRelative: false, omitGraph: true }
+  // Both are JSON by construction; the algorithm wants copies of its own to work on.
+  const given = structuredClone({ ...document }) as jsonld.NodeObject
+  const shape = structuredClone({ ...frame }) as jsonld.NodeObject
+  const shaped: unknown = await jsonld.frame(given, shape, options)
   return isProps(shaped) ? shaped : document
 }

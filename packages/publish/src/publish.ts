@@ -104,7 +104,8 @@ function frequent(tags: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0] ?? ''
-    counts.set(primary, (counts.get(primary) ?? 0) + 1)
+    // It becomes part of a file's name: what is no tag (BCP 47) is passed over.
+    if (/^[a-z]{2,3}$/.test(primary)) counts.set(primary, (counts.get(primary) ?? 0) + 1)
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a > b ? -1 : 1)).map(([tag]) => tag)
 }
