@@ -22,14 +22,19 @@ export function eventsIn(document: unknown): readonly Props[] {
   return events
 }
 
-const start = (event: Props): string => textIn(event.startDate) ?? ''
+/** The moment that a start means: `20:00-05:00` and `20:00:00-05:00` and `01:00Z` of the next day are one. */
+function start(event: Props): string {
+  const text = textIn(event.startDate) ?? ''
+  const instant = /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(instant) ? text.replace(/(T\d{2}:\d{2}):00$/, '$1') : new Date(instant).toISOString()
+}
 const member = (value: unknown): string =>
   (textIn(value) ?? String(isProps(value) ? value['@id'] : '')).replace(/^.*\//, '')
 const addressed = (event: Props): boolean =>
   listOf(event.location).some((place) => isProps(place) && place.address !== undefined)
 
 const covers = (theirs: Props, ours: Props): boolean =>
-  start(theirs).replace(/:00(?=[+-Z]|$)/, '') === start(ours).replace(/:00(?=[+-Z]|$)/, '') &&
+  start(theirs) === start(ours) &&
   textIn(theirs.name) !== undefined &&
   GAINS.every((key) => ours[key] === undefined || theirs[key] !== undefined) &&
   (ours.eventStatus === undefined || member(theirs.eventStatus) === member(ours.eventStatus)) &&

@@ -10,6 +10,7 @@ const event = {
   startDate: '2026-03-13T20:00-04:00',
   location: { '@type': 'Place', name: 'Salle de la Rampe', address: 'Sept-Îles' },
 }
+const inUtc = { ...event, startDate: '2026-03-14T00:00:00Z' }
 const mine = (document: object = event): string => `${OPEN}${JSON.stringify(document)}</script>`
 const theirs = (document: object): string => `<script type="application/ld+json">${JSON.stringify(document)}</script>`
 const inject = (
@@ -102,6 +103,7 @@ describe('what stands there already', () => {
       'kept-existing',
       page('', 'x'.repeat(40_000) + theirs(event)),
     ],
+    ['theirs, the same moment', page(theirs(inUtc)), 'kept-existing', page(theirs(inUtc))],
     [
       'theirs, in a graph',
       page(theirs({ '@graph': [{ '@type': 'WebSite' }, event] })),
