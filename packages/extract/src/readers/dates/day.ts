@@ -109,8 +109,10 @@ export function parseEntry(
   const behind = tokenAt(tokens, end).word
   // `novembre 5 décembre`: the number belongs to the next month; French never puts the month first beside another.
   if (behind?.month !== undefined && !isDayNumber(tokens, end + 1)) return undefined
-  const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy' }
+  if (isOtherNumber(tokens, end)) return undefined
   const year = yearBehind(tokens, end, habit.captured)
+  if (habit.french && !year && !named && !listed && isInSentence(tokens, j)) return undefined
+  const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy' }
   if (year) entry.year = year.year
   return { entry, next: weekdayTail(tokens, year?.next ?? end, entry) }
 }
@@ -152,6 +154,19 @@ function weekdayBefore(
     if (!soft && token.word?.tag !== 'the') break
   }
   return { weekday: word.weekday, plural: word.plural === true, weak: word.weak === true, next: j }
+}
+
+/** `Sept. 26/04/2025`: the number begins a date of its own. */
+function isOtherNumber(tokens: readonly Token[], i: number): boolean {
+  const sign = tokenAt(tokens, i)
+  const glued = sign.gap === 0 && tokenAt(tokens, i + 1).kind === 'number' && tokenAt(tokens, i + 1).gap === 0
+  return glued && (sign.text === '/' || sign.text === '.')
+}
+
+/** A word stands right before, on the same line. */
+function isInSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && before.kind !== 'sign' && before.kind !== 'number' && tokenAt(tokens, i).gap < 2
 }
 
 /** `Jul 18, Fri`; `5 November (Thu)`. */

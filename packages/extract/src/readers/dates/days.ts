@@ -36,6 +36,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   let from = i
   let joiner: Joiner | undefined
   let alternative = false
+  let counted = false
   while (entries.length < MOST_ENTRIES) {
     const found = parseEntry(tokens, from, habit, entries)
     if (!found) break
@@ -50,9 +51,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
     if (joiner) {
       // A loose joint only ties whole days; a lone number behind a full stop is something else.
       if (joiner.loose && entry.style === 'bare' && entry.weekday === undefined) break
-      const gap = tokenAt(tokens, from).gap
-      const line = gap === 2 && !['list', 'range'].includes(joiner.loose ? '' : joiner.join)
-      if (line && entries.at(-1)?.month !== undefined) break
+      if (joiner.loose && tokenAt(tokens, from).gap === 2 && entries.at(-1)?.month !== undefined) break
       entry.join = joiner.join
       if (joiner.or) alternative = true
     }
@@ -61,11 +60,16 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
     next = found.next
     joiner = parseJoiner(tokens, next, entry.month !== undefined)
     if (!joiner) break
-    // `sur France 2 jusqu’au 30 janvier`: the number is no day.
-    if (joiner.until && entries.length === 1 && entry.style === 'bare' && !isLed(tokens, i)) return undefined
+    if (entries.length === 1 && entry.style === 'bare' && entry.weekday === undefined && !habit.heading) {
+      // `épisode 2 | 30 septembre`, `sur France 2 jusqu’au 30 janvier`: the number is no day.
+      if (joiner.loose || (joiner.until && !isLed(tokens, i))) return undefined
+      counted = isSign(tokens, next, ',') && isCounted(tokens, i)
+    }
     from = joiner.next
   }
   if (entries.length === 0) return undefined
+  // `Tome 2, 30 septembre`
+  if (counted && entries.length === 2 && entries[1]?.month !== undefined) return undefined
   const days = finish(entries, next, alternative)
   if (!days) return undefined
   if (days.monthless && !habit.heading)
@@ -112,6 +116,12 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   if (token.text === '.' || token.text === '|' || token.text === '•' || token.text === '·')
     return { join: 'list', next: i + 1, or: false, loose: true }
   return undefined
+}
+
+/** A noun stands right before the number: it counts something, or names it. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const before = tokenAt(tokens, i - 1)
+  return tokenAt(tokens, i).gap === 1 && i > 0 && (before.kind === 'rest' || before.word?.tag === 'show')
 }
 
 /** A weekday, an article or the beginning of a line makes a number in front of `jusqu’au` a day. */

@@ -12,6 +12,8 @@ export interface Habit {
   readonly heading: boolean
   /** `mar` is March; elsewhere it may be `mardi`. */
   readonly english: boolean
+  /** French never prints the month first in a sentence: `les sept. 5` is a slip of the reader. */
+  readonly french: boolean
   /** Day lists that start before this token have no month: found once, not tried again from each of their numbers. */
   barren: number
   /** The year of capture. */
@@ -25,6 +27,7 @@ export function habitOf(tokens: readonly Token[], context: DateContext): Habit {
     heading: context.month !== undefined,
     barren: -1,
     english: context.language?.toLowerCase().startsWith('en') ?? false,
+    french: context.language?.toLowerCase().startsWith('fr') ?? false,
   }
   if (context.order) return { order: context.order, sure: true, ...common }
   const seen = numericOrder(tokens)
