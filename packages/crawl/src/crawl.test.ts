@@ -129,6 +129,20 @@ describe('a crawl', () => {
     expect(Object.keys(visits).sort()).toEqual(['/', '/liste?p=1', '/liste?p=2', '/seule', '/x/1', '/x/2'])
   })
 
+  test('follows a list to its last page, however far that is', async () => {
+    const list = (page: number): string =>
+      `<a href="/spectacles/${page}">Spectacle ${page}, ${1 + (page % 28)} mars 2026</a><a href="/saison?page=${page + 1}">Suite</a>`
+    const pages = Object.fromEntries(
+      Array.from({ length: 40 }, (_, page): [string, Page][] => [
+        [`/saison?page=${page}`, list(page)],
+        [`/spectacles/${page}`, `Spectacle ${page}, ${1 + (page % 28)} mars 2026, 20 h, billets`],
+      ]).flat(),
+    )
+    const { visit } = await invent({ '/': '<a href="/saison?page=0">Saison</a>', ...pages })
+    const visits = await visit()
+    expect(visits.filter(({ entry }) => entry.url.includes('/spectacles/'))).toHaveLength(40)
+  })
+
   test('ends at the number of pages', async () => {
     const { visit } = await invent(season)
     expect((await visit({ maxPages: 3 })).filter(({ entry }) => entry.role === 'page')).toHaveLength(3)

@@ -58,13 +58,13 @@ function entryOf(
   const role = hint.role ?? 'page'
   if (role === 'page' && FILES.test(url.pathname)) return undefined
   const promise = promiseOfLink(url, hint.text ?? '', yearOf(capture))
+  const group = groupName(url, hint, role, promise, events, focus)
   return {
     url: url.href,
     priority: hint.priority ?? PRIORITY[promise],
-    // Lists do not lead away from a seed: what they list is as near as what a seed links to.
-    depth: from.role === 'sitemap' ? Math.max(1, from.depth) : from.depth + 1,
+    depth: depthFrom(from, group),
     source,
-    group: groupName(url, hint, role, promise, events, focus),
+    group,
     role,
     referrer: from.url,
     ...(hint.lastmod === undefined ? {} : { lastmod: hint.lastmod }),
@@ -88,6 +88,10 @@ function groupName(
   if (focus.size < MAX_GROUPS || focus.knows(name)) return name
   return `${url.host}/${url.pathname.split('/')[1]?.slice(0, 40) ?? ''}/** ${promise}`
 }
+
+/** Sitemaps do not lead away from a seed, nor does a list's next page: both show what is as near as what was seen before. */
+const depthFrom = (from: FrontierEntry, group: string): number =>
+  from.role === 'sitemap' || from.group === group ? Math.max(1, from.depth) : from.depth + 1
 
 /** A link whose words name a day to come promises an event, whatever its address says. */
 const promiseOfLink = (url: URL, text: string, year: number): Promise3 =>
