@@ -100,10 +100,13 @@ function wholePage(
   const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
   const inContent = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
   const inSide = free.filter((m) => m.box.frame === 1 && underLabel(outline, m))
-  const own = inContent.length > 0 ? inContent : listed.length === 0 ? inSide : []
+  // Records beside the content, or under `Also this season`, are other events; they do not make the page a listing.
+  const aside = listed.every((g) => g.entries.every((e) => e.first >= cut || outline.lines[e.first]?.frame === 1))
+  const strong = inContent.some((m) => isStrong(m, about))
+  const own = !strong && aside && inSide.length > 0 ? inSide : inContent
   if (!own.some((m) => isStrong(m, about))) return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
-  if (before.length === 0 && !(own.length > 0 && listed.length === 0)) return undefined
+  if (before.length === 0 && !(own.length > 0 && aside)) return undefined
   const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
   if (!line || headline.name === undefined) return undefined
   const first = Math.max(0, Math.min(about, ...own.map((m) => m.first)))

@@ -179,12 +179,27 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
     rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
     if (!draft.street && !draft.locality) continue
     if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
-    const name = segments[front]
-    if (draft.street && name?.kind === 'name' && front > taken && segment.line - name.line <= 1) draft.name = name.text
+    const name = frontName(segments, front, taken)
+    if (draft.street && name && segment.line - name.line <= 1) draft.name = name.text
     found.push(finish(draft, numbered, context))
     taken = draft.last
   }
   return found
+}
+
+/** Rooms of a house, which are not printed as names. */
+const HALL =
+  /^(?:la |le |the )?(?:(?:grande?|petite?) (?:salle|théâtre|scène)|salle|studio|hall|auditorium|foyer|main stage|upstairs|downstairs)\b/i
+
+/** The name in front of a street; of `House, Hall` on one line it is the house. */
+function frontName(segments: readonly Segment[], front: number, taken: number): Segment | undefined {
+  const name = segments[front]
+  const before = segments[front - 1]
+  if (name && front - 1 > taken && HALL.test(name.text) && before?.kind === 'name' && before.line === name.line)
+    return before
+  if (name?.kind !== 'name' || front <= taken) return undefined
+  const house = segments[front - 1]
+  return house?.kind === 'name' && front - 1 > taken && house.line === name.line ? house : name
 }
 
 /** `Edinburgh, UK, 9c Victoria Street`: the town stands before its street where a country or a region closes it. */

@@ -46,6 +46,10 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     '499, boulevard Perron / Carleton-sur-Mer / QC / G0C 1J0 / CA',
   ],
   ['1, place du Marché, Québec', '1, place du Marché / Québec / - / - / -'],
+  [
+    'Théâtre du Fanal, Grande salle\n212, rue du Dépôt, Lennox-les-Rivières',
+    'Théâtre du Fanal @ 212, rue du Dépôt / Lennox-les-Rivières / - / - / -',
+  ],
   // Canada, English
   ['370 Harbour Street W, Toronto', '370 Harbour Street W / Toronto / - / - / -'],
   ['1078 Harbour Street West, Toronto, ON, M6J 1H8, Canada', '1078 Harbour Street West / Toronto / ON / M6J 1H8 / CA'],

@@ -7,7 +7,7 @@ import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
 import type { Reading } from './reading.ts'
-import { GENERIC, isPersonal, OPENER, type Role, roleOf } from './roles.ts'
+import { GENERIC, isPersonal, leadRoleOf, OPENER, type Role, roleOf } from './roles.ts'
 
 const WORDS_IN_PROSE =
   /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
@@ -64,7 +64,7 @@ export class Credits {
   private labelled(line: Line, label: string, colon: number): boolean {
     const after = /^\s?[:：]\s*/u.exec(line.text.slice(colon))?.[0].length ?? 1
     const rest = { text: line.text.slice(colon + after), start: line.start + colon + after }
-    const role = roleOf(label)
+    const role = roleOf(label) ?? leadRoleOf(label)
     if (role) {
       this.role = undefined
       this.list(rest, role, 0.92, true)

@@ -64,6 +64,8 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
     'Marionnettistes : Léonie Gauvreau et Mateo Brisebois',
     'Léonie Gauvreau/P[Marionnettistes] | Mateo Brisebois/P[Marionnettistes]',
   ],
+  ['Guitare et bruits d’eau : Ada Lampe', 'Ada Lampe/P[Guitare et bruits d’eau]'],
+  ['Guitar and water noises: Ada Lampe', 'Ada Lampe/P[Guitar and water noises]'],
   ['Compagnie : La Marionnetterie du Ruisseau', 'La Marionnetterie du Ruisseau/T'],
   ['Première partie : Petit Rorqual', '^Petit Rorqual'],
   ['Opening act: Petit Rorqual', '^Petit Rorqual'],

@@ -194,6 +194,9 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['25', '25 CAD', { about: 'offers', currency: 'CAD' }],
   ['25 / 20', '25 | 20', { about: 'offers' }],
   ['12 ans et plus', '', { about: 'offers' }],
+  ['Du mardi au vendredi, de 12 h à 17 h 30', '', { about: 'offers' }],
+  ['Tuesday to Friday, noon to 5:30 p.m.', '', { about: 'offers' }],
+  ['819 555-0142', '', { about: 'offers' }],
   ['25', ''],
 ]
 

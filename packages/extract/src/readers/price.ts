@@ -171,9 +171,13 @@ function reading(
   }
 }
 
+/** Opening hours and dates stand under `Billetterie` too. */
+const CLOCK_OR_DAY =
+  /\d ?h(?![a-z])|\d:\d|\d ?[ap]\.?m\b|\b(?:19|20)\d\d\b|\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|jan|fev|feb|avr|apr|mai|may|juin|june|juil|july|aout|aug|sept|oct|nov|dec)[a-z]*\b|\d[ -]\d{3}[ -]\d{4}|@/
+
 /** Under a label such as `Prix`, a number alone is a price: `25`, `25 / 20`, `Adultes 25, enfants 12`. */
 function bareIn(folded: string, context: TextContext): Reading<Price>[] {
-  if (folded.length > 80) return []
+  if (folded.length > 80 || CLOCK_OR_DAY.test(folded)) return []
   const numbers = [
     ...folded.matchAll(
       /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g,

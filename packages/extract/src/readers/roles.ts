@@ -28,6 +28,14 @@ export function roleOf(label: string): Role | undefined {
   return { properties: [...new Set(parts)], label, opening }
 }
 
+/** `Guitare et bruits d’eau` in front of a colon: who plays the first plays the rest, whatever it is. */
+export function leadRoleOf(label: string): Role | undefined {
+  const [first = '', ...rest] = label.split(/\s+(?:et|and|&)\s+|,\s+/)
+  const role =
+    rest.length > 0 && rest.every((words) => /^\p{Ll}[\p{L}'’ -]{1,30}$/u.test(words)) ? roleOf(first) : undefined
+  return role?.properties.includes('performer') ? { ...role, label } : undefined
+}
+
 /** The endings of inclusive writing: `comédien·nes`, `musicien(ne)s`. */
 const INFLECTED =
   /(?:\((?:e|s|es|ne|nes|trice|trices)\)s?|[·.•](?:e|s|es|ne|nes|trice|trices|rice|rices|euse|euses)[·.•]?s?)$/
