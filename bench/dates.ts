@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { inContext } from './dates/context.ts'
 import { englishRows } from './dates/english.ts'
 import { frenchRows } from './dates/french.ts'
 import { hardRows } from './dates/hard.ts'
@@ -31,8 +32,10 @@ export async function datesBench(args: string[]): Promise<void> {
   const options = optionsOf(args, ['json', 'misses', 'phrases', 'source'])
   const file = options.phrases ?? shared('conformance', 'date-phrases', 'phrases.json')
   const suites = existsSync(file) ? await phraseRows(file) : { rows: [], all: 0 }
+  const templates = [...frenchRows(EACH), ...englishRows(EACH)]
   const sources: readonly (readonly [string, readonly Row[]])[] = [
-    ['templates', [...frenchRows(EACH), ...englishRows(EACH)]],
+    ['templates', templates],
+    ['in context', inContext(templates)],
     ['hard', hardRows],
     ['suites', suites.rows],
   ]

@@ -108,7 +108,7 @@ export function parseEntry(
   const end = ordinalEnd(tokens, k + 1)
   const behind = tokenAt(tokens, end).word
   // `novembre 5 décembre`: the number belongs to the next month; French never puts the month first beside another.
-  if (behind?.month !== undefined && !isDayNumber(tokens, end + 1)) return undefined
+  if (behind?.month !== undefined && tokenAt(tokens, end).gap < 2 && !isDayNumber(tokens, end + 1)) return undefined
   if (isOtherNumber(tokens, end)) return undefined
   const year = yearBehind(tokens, end, habit.captured)
   if (habit.french && !year && !named && !listed && isInSentence(tokens, j)) return undefined

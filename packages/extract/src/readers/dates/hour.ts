@@ -70,7 +70,13 @@ function parseFrench(tokens: readonly Token[], i: number): Hour | undefined {
   let minute = 0
   const token = tokenAt(tokens, next)
   const far = tokenAt(tokens, next + 1)
-  if (isMinute(token) && token.gap < 2 && far.word?.month === undefined && far.text !== '/' && unit.text !== 'hrs') {
+  if (
+    isMinute(token) &&
+    token.gap < 2 &&
+    (far.gap === 2 || far.word?.month === undefined) &&
+    far.text !== '/' &&
+    unit.text !== 'hrs'
+  ) {
     // `à 20 h 05 novembre` is no hour and five minutes, `14 h 15 h 30` are two hours.
     if (!(far.word?.tag === 'hour' && far.gap < 2)) {
       minute = token.value

@@ -81,7 +81,11 @@ export function parseNumeric(
         // `05/31/2024-14:15` ends with an hour.
         return undefined
     // `9-11-12 août` is a list.
-    if (isSign(tokens, i + 5, ':') || tokenAt(tokens, i + 5).word?.month !== undefined) return undefined
+    if (
+      isSign(tokens, i + 5, ':') ||
+      (tokenAt(tokens, i + 5).gap < 2 && tokenAt(tokens, i + 5).word?.month !== undefined)
+    )
+      return undefined
     const date = ordered(first.value, second.value, habit)
     return date && isDay(year, date.month, date.day) ? { ...date, year, next: i + 5 } : undefined
   }
@@ -113,7 +117,7 @@ function spaced(tokens: readonly Token[], i: number, habit: Habit): NumericDate 
 function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around): NumericDate | undefined {
   const [first, sign, second] = [tokenAt(tokens, i), tokenAt(tokens, i + 1), tokenAt(tokens, i + 2)]
   const after = tokenAt(tokens, i + 3)
-  if (sign.text === '-' || after.word?.month !== undefined) return undefined
+  if (sign.text === '-' || (after.gap < 2 && after.word?.month !== undefined)) return undefined
   if (after.kind === 'sign' && ['%', '$', '€', '£', ':', '/'].includes(after.text) && after.gap < 2) return undefined
   if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
     return undefined

@@ -72,6 +72,10 @@ export function monthBehind(tokens: readonly Token[], i: number): { month: numbe
   const token = tokenAt(tokens, j)
   const month = token.word?.month
   if (month === undefined) return undefined
+  const behind = isSign(tokens, j + 1, '.') && tokenAt(tokens, j + 1).gap === 0 ? j + 2 : j + 1
+  // A tile has its month alone on the line.
+  const tail = tokenAt(tokens, behind)
+  if (token.gap === 2 && tail.gap === 1 && (tail.kind === 'rest' || tail.word?.tag === 'street')) return undefined
   // `Nr. 08 August 27, 2026`
   const [day, comma] = [tokenAt(tokens, j + 1), tokenAt(tokens, j + 2)]
   const year = tokenAt(tokens, comma.text === ',' ? j + 3 : j + 2)
@@ -79,9 +83,9 @@ export function monthBehind(tokens: readonly Token[], i: number): { month: numbe
     return undefined
   // `5 - May 7`, `7 / Décembre : 3`: the month belongs to the number behind it.
   if (isSign(tokens, j + 1, ':') && isDayNumber(tokens, j + 2) && !parseHour(tokens, j + 2)) return undefined
-  if (j > i && sign.kind === 'sign' && isDayNumber(tokens, j + 1) && !parseHour(tokens, j + 1) && token.gap > 0)
+  if (j > i && sign.kind === 'sign' && isDayNumber(tokens, behind) && !parseHour(tokens, behind) && token.gap > 0)
     return undefined
-  return { month, next: isSign(tokens, j + 1, '.') && tokenAt(tokens, j + 1).gap === 0 ? j + 2 : j + 1 }
+  return { month, next: behind }
 }
 
 /** Signs and words between a month and its year. */

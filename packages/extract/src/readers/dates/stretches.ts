@@ -44,7 +44,7 @@ export function parseSlot(tokens: readonly Token[], i: number): { start: Hour; e
     if (behind !== undefined) {
       const end = parseHour(tokens, behind) ?? (first.half === '24' ? undefined : parseBareEnd(tokens, behind))
       // `20 h – 5 novembre`: what follows is a day.
-      if (end && tokenAt(tokens, end.next).word?.month === undefined) return { ...stretch(first, end), next: end.next }
+      if (end && !isMonthHere(tokens, end.next)) return { ...stretch(first, end), next: end.next }
     }
     // `h:mm pm h:mm pm`: a second hour without a dash is the end where it is later and follows at once.
     return { start: first, next: first.next }
@@ -95,3 +95,7 @@ export function parseShared(
   const value = (token.value % 12) + (hour.half === 'pm' ? 12 : 0)
   return { start: { hour: value, minute: 0, half: hour.half, next: i + 1 }, next: i + 1 }
 }
+
+/** A month on the same line. */
+const isMonthHere = (tokens: readonly Token[], i: number): boolean =>
+  tokenAt(tokens, i).gap < 2 && tokenAt(tokens, i).word?.month !== undefined
