@@ -53,6 +53,13 @@ describe('contradictionsOf, times', () => {
     const page = said('startDate', 'inferred', at('2026-12-03'), rest)
     expect(about(event('startDate', page, said('startDate', 'declared', at('2026-12-13'))))).toEqual([])
   })
+  it('hears midnight in the markup even where it was mended to the day', () => {
+    const mended = said('startDate', 'declared', at('2026-12-03'))
+    const midnight = said('startDate', 'declared', at('2026-12-03T00:00'))
+    const page = said('startDate', 'inferred', at('2026-12-03T20:00'))
+    const [one] = contradictionsOf(event('startDate', mended, page, { ...midnight, deprecated: 'midnight' }), [])
+    expect(one && [one.about, one.markup.id]).toEqual(['time', midnight.id])
+  })
   it('keeps quiet when one of several dates agrees', () => {
     const pages = ['2026-12-03T20:00', '2026-12-04T20:00'].map((wall) => said('startDate', 'inferred', at(wall)))
     expect(about(event('startDate', ...pages, said('startDate', 'declared', at('2026-12-04T20:00:00'))))).toEqual([])

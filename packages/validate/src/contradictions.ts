@@ -74,8 +74,7 @@ function times(
   }
   const clocked = sameDay.filter(({ a, b }) => a.wall.clock && b.wall.clock)
   const [first] = clocked
-  if (!first || clocked.length < sameDay.length || clocked.some(({ a, b }) => a.wall.clock === b.wall.clock))
-    return undefined
+  if (!first || clocked.some(({ a, b }) => a.wall.clock === b.wall.clock)) return undefined
   return { property, about: 'time', markup: first.a.claim, page: first.b.claim }
 }
 

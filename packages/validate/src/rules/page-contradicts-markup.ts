@@ -25,9 +25,11 @@ export const pageContradictsMarkup: Rule = {
     fr: 'Corrigez ce qui est faux. Le balisage vient souvent d’un champ d’extension que personne ne remplit : remplissez-le ou désactivez-le.',
   },
   check: ({ entities, graph }) => {
-    const bySubject = new Map<string, Entity>()
+    // One subject may have become several entities: what the markup offers, and what the page does.
+    const bySubject = new Map<string, Entity[]>()
     for (const entity of entities.values())
-      for (const subject of [entity.iri, ...entity.subjects]) bySubject.set(subject, entity)
+      for (const subject of new Set([entity.iri, ...entity.subjects]))
+        bySubject.set(subject, [...(bySubject.get(subject) ?? []), entity])
     return [...entities.values()]
       .filter((entity) => EVENT_TYPES.has(entity.type))
       .flatMap((entity) => {
