@@ -31,6 +31,8 @@ describe('injectFolder finds the page', () => {
     ['any.html', canonical('http://rampe.example/fr/phedre#top'), undefined, 'injected'],
     ['any.html', canonical('/fr/phedre'), 'https://rampe.example', 'injected'],
     ['any.html', canonical('https://elsewhere.example/fr/phedre'), 'https://rampe.example', 'no-data'],
+    ['fr/phedre/index.html', canonical('https://production.example/fr/phedre/'), 'https://rampe.example', 'injected'],
+    ['fr/phedre.html', canonical('https://production.example/fr/phedre'), undefined, 'no-data'],
     ['fr/phedre/index.html', page(), 'https://rampe.example/', 'injected'],
     ['fr/phedre.html', page(), 'https://rampe.example/', 'injected'],
     ['phedre.html', page(), 'https://rampe.example/fr', 'injected'],

@@ -1,10 +1,11 @@
 import { cp, readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { type Graph, graphOf, type Message } from '@rampe/model'
+import type { Graph, Message } from '@rampe/model'
 import { htmlFiles, pageAddress } from '../inject/files.ts'
 import { type InjectReport, injectFolder } from '../inject/folder.ts'
-import { isProps, nodesIn } from '../node.ts'
+import type { PageMarkup } from '../page-finder.ts'
 import { pagesOfGraph } from '../pages.ts'
+import { pagesInFile } from '../published-pages.ts'
 
 /** A page of the site being built, for deriving a graph from it. */
 export interface BuiltPage {
@@ -31,19 +32,6 @@ export interface Say {
   warn(text: string): void
 }
 
-/** Reads a graph; `undefined` where there is none. @throws where the file is no JSON-LD graph */
-export async function readGraph(file: string): Promise<Graph | undefined> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch {
-    return undefined // not reviewed yet: a site builds without it
-  }
-  const document: unknown = JSON.parse(text)
-  if (!isProps(document)) throw new SyntaxError(`${file} is no JSON-LD document`)
-  return graphOf(nodesIn(document))
-}
-
 /**
  * The step that all build plug-ins share: injects the reviewed graph, or one derived from the pages, into what was built. It
  * never breaks a build: whatever is missing or wrong is said, and the site goes out as it was built.
@@ -56,8 +44,8 @@ export async function buildStep(
 ): Promise<InjectReport | undefined> {
   try {
     const file = resolve(root, options.graph ?? 'rampe-out/graph.jsonld')
-    const graph = (await readGraph(file)) ?? (await options.derive?.(await builtPages(dir, options.base)))
-    if (graph === undefined) {
+    const pages = (await pagesInFile(file)) ?? (await derivedPages(dir, options))
+    if (pages === undefined) {
       say.warn(
         both({
           en: `no graph at ${file}; the pages are left as they are`,
@@ -68,7 +56,7 @@ export async function buildStep(
     }
     for (const name of options.files ?? []) await cp(resolve(dirname(file), name), resolve(dir, basename(name)))
     const base = options.base === undefined ? {} : { base: options.base }
-    const report = await injectFolder({ dir, pages: pagesOfGraph(graph), mode: 'write', ...base })
+    const report = await injectFolder({ dir, pages, mode: 'write', ...base })
     for (const { message } of report.pages) if (message !== undefined) say.warn(both(message))
     say.info(
       Object.entries(report.counts)
@@ -84,6 +72,10 @@ export async function buildStep(
 }
 
 const both = ({ en, fr }: Message): string => `${en} / ${fr}`
+
+async function derivedPages(dir: string, { derive, base }: PluginOptions): Promise<readonly PageMarkup[] | undefined> {
+  return derive === undefined ? undefined : pagesOfGraph(await derive(await builtPages(dir, base)))
+}
 
 async function builtPages(dir: string, base: string | undefined): Promise<readonly BuiltPage[]> {
   const pages: BuiltPage[] = []

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { chooser } from '../inject/choose.ts'
 import { injectHtml } from '../inject/page.ts'
 import { pageFinder } from '../page-finder.ts'
-import { pagesOfGraph } from '../pages.ts'
-import { buildStep, type PluginOptions, readGraph, terminal } from './build-step.ts'
+import { pagesInFile } from '../published-pages.ts'
+import { buildStep, type PluginOptions, terminal } from './build-step.ts'
 
 /** The part of Vite's plug-in interface that is used; Vite 5 and later have it. */
 interface VitePlugin {
@@ -42,9 +42,9 @@ export default function rampe(options: PluginOptions = {}): VitePlugin {
       order: 'post',
       async handler(html, { path }) {
         // A graph that cannot be read is told of once, at the end.
-        const graph = await readGraph(resolve(root, options.graph ?? 'rampe-out/graph.jsonld')).catch(() => undefined)
-        if (graph === undefined) return html
-        const choose = chooser(pageFinder(pagesOfGraph(graph)), path.replace(/^\/+/, ''), options.base)
+        const pages = await pagesInFile(resolve(root, options.graph ?? 'rampe-out/graph.jsonld')).catch(() => undefined)
+        if (pages === undefined) return html
+        const choose = chooser(pageFinder(pages), path.replace(/^\/+/, ''), options.base)
         return new TextDecoder().decode(injectHtml(new TextEncoder().encode(html), choose).html)
       },
     },
