@@ -1,6 +1,7 @@
 import { type Claim, type Entity, type Issue, valueText } from '@rampe/model'
 import { classify, placeConcept, typeClaim } from './classify.ts'
 import { append, collect, entityOf, link } from './entity.ts'
+import { nameKey } from './fold.ts'
 import { type IdLock, sortedLock } from './identity.ts'
 import { type Join, joinsOf, planIssues } from './issues.ts'
 import { momentOf } from './join/names.ts'
@@ -103,7 +104,7 @@ function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>): readonly 
   const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
   const tops = new Set(own)
   const series = isSeries(plan)
-  const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set(['subEvent']))
+  const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set())
   withAgreement(claims, plan)
   withLosers(claims, plan)
   const stated = statedType('event', own)
@@ -128,11 +129,28 @@ function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>): readonly 
   return [entityOf(iri, series ? 'EventSeries' : type, claims), ...parts]
 }
 
-function namedEntity({ kind, mentions }: Named, iri: string, type: string): Entity {
+/** The house that a hall stands in, where the hall's name says it and the house is a place of the site: `Foyer, Théâtre de la Rampe`. */
+function houseOf(name: string, iri: string, houses: ReadonlyMap<string, string>): string | undefined {
+  const parts = name.split(/,\s+|\s[–—@-]\s|\s\(|\)\s*$/).map(nameKey)
+  const found =
+    parts.length > 1
+      ? parts.map((part) => houses.get(part)).find((house) => house !== undefined && house !== iri)
+      : undefined
+  return found
+}
+
+function namedEntity(
+  { kind, mentions }: Named,
+  iri: string,
+  type: string,
+  houses: ReadonlyMap<string, string>,
+): Entity {
   const claims = collect(mentions)
   const name = mentions.flatMap((mention) => said(mention, 'name'))[0]
   const concept = kind === 'place' && name ? placeConcept(valueText(name.value)) : undefined
   if (concept !== undefined && name) append(claims, typeClaim(iri, concept, name, 0.8))
+  const house = kind === 'place' && name ? houseOf(valueText(name.value), iri, houses) : undefined
+  if (house !== undefined && name) append(claims, link(iri, 'containedInPlace', house, name))
   return entityOf(iri, type, claims)
 }
 
@@ -182,10 +200,15 @@ export function assemble(
   const naming = nameAll(plans, named, { ...setting, types, origin: originIn(mentions) })
   const heldBy = new Map<Mention, string>()
   const entities = naming.plans.flatMap((plan) => eventEntities(plan, heldBy))
+  const houses = new Map(
+    named.flatMap(({ kind, name }, i) =>
+      kind === 'place' && nameKey(name).length > 3 ? [[nameKey(name), naming.things[i] ?? ''] as const] : [],
+    ),
+  )
   for (const [i, thing] of named.entries()) {
     const iri = naming.things[i] ?? ''
     for (const mention of thing.mentions) heldBy.set(mention, iri)
-    entities.push(namedEntity(thing, iri, types[i] ?? 'Thing'))
+    entities.push(namedEntity(thing, iri, types[i] ?? 'Thing', houses))
   }
   entities.push(...pageEntities(mentions, setting.pages), ...partEntities(mentions, heldBy))
   entities.sort((a, b) => (a.iri < b.iri ? -1 : a.iri > b.iri ? 1 : 0))

@@ -9,7 +9,9 @@ export type Needed = 'name' | 'startDate' | 'location'
  * the graph; without a place it is in the graph, and shown as missing it. A series starts when its first performance does.
  */
 export function missingOf(view: View, event: Entity): readonly Needed[] {
-  const parts = (event.claims.subEvent ?? []).flatMap((given) => view.target(given) ?? [])
+  const parts = (event.claims.subEvent ?? []).flatMap((given) =>
+    given.provenance.generatedBy === 'map' ? (view.target(given) ?? []) : [],
+  )
   const has = (property: string): boolean => best(event, property) !== undefined
   const inParts = (property: string): boolean => parts.some((part) => best(part, property) !== undefined)
   return (['name', 'startDate', 'location'] as const).filter(

@@ -1,6 +1,7 @@
 import { type Entity, EVENT_TYPES, type Graph, graphOf, type Node } from '@rampe/model'
+import type { Organization, Person } from 'schema-dts'
 import { missingOf } from '../publishable.ts'
-import { eventNodes } from './event.ts'
+import { eventNodes, linksOf } from './event.ts'
 import { placeNode, urlsOf } from './place.ts'
 import {
   bestText,
@@ -8,21 +9,24 @@ import {
   type Facts,
   type Json,
   type JsonObject,
+  type Members,
   oneOrMany,
   texts,
   type View,
   viewOf,
 } from './view.ts'
 
-const agentNode = (view: View, agent: Entity): JsonObject =>
-  compact({
+const agentNode = (view: View, agent: Entity): JsonObject => {
+  const members: Members<Exclude<Person | Organization, string>> = {
     '@type': agent.type,
     '@id': agent.iri,
     name: texts(view, agent, 'name'),
     url: urlsOf(agent, 'url')[0],
     telephone: agent.type === 'Person' ? undefined : bestText(agent, 'telephone'),
     sameAs: oneOrMany(urlsOf(agent, 'sameAs')),
-  })
+  }
+  return compact(members)
+}
 
 /** Every `@id` that a node refers to. */
 function referred(node: JsonObject): readonly string[] {
@@ -51,10 +55,12 @@ export const graphOfEntities = (entities: readonly Entity[], facts: Facts = {}):
 
 /** {@link graphOfEntities} of entities that stand ready. */
 export function graphOfView(view: View): Graph {
-  const events = view.entities
+  const published = view.entities
     .filter((entity) => EVENT_TYPES.has(entity.type) && !isPerformance(view, entity))
     .filter((entity) => missingOf(view, entity).every((property) => property === 'location'))
-    .map((entity) => eventNodes(view, entity))
+  const links = linksOf(view, published)
+  const events = published
+    .map((entity) => eventNodes(view, entity, links))
     .sort(([a], [b]) => {
       const left = `${startOf(a)} ${String(a?.['@id'])}`
       const right = `${startOf(b)} ${String(b?.['@id'])}`

@@ -1,5 +1,6 @@
 import { type Entity, SCHEMA, termOf, valueText } from '@rampe/model'
-import { best, bestText, compact, type Json, type JsonObject, together, type View } from './view.ts'
+import type { AggregateOffer, Offer } from 'schema-dts'
+import { best, bestText, compact, type Json, type JsonObject, type Members, together, type View } from './view.ts'
 
 const AVAILABILITY: ReadonlySet<string> = new Set([
   'BackOrder',
@@ -36,7 +37,7 @@ function offerNode(view: View, offer: Entity): JsonObject | undefined {
   const aggregate = price === undefined && (lowPrice !== undefined || highPrice !== undefined)
   const priced = price !== undefined || aggregate
   const url = best(offer, 'url')
-  const node = compact({
+  const members: Members<Exclude<Offer, string>> & Members<Exclude<AggregateOffer, string>> = {
     '@type': aggregate || offer.type === 'AggregateOffer' ? 'AggregateOffer' : 'Offer',
     name: bestText(offer, 'name'),
     price,
@@ -47,7 +48,8 @@ function offerNode(view: View, offer: Entity): JsonObject | undefined {
     url: url && valueText(url.value),
     validFrom: bestText(offer, 'validFrom'),
     category: bestText(offer, 'category'),
-  })
+  }
+  const node = compact(members)
   const specification = best(offer, 'priceSpecification')
   const detailed = specification && view.target(specification)
   const fromDetail: JsonObject =

@@ -1,6 +1,18 @@
 import { type Entity, valueText } from '@rampe/model'
+import type { Place } from 'schema-dts'
 import { zoneOf } from '../zones.ts'
-import { best, bestText, compact, type Json, type JsonObject, oneOrMany, texts, type View, worthy } from './view.ts'
+import {
+  best,
+  bestText,
+  compact,
+  type Json,
+  type JsonObject,
+  type Members,
+  oneOrMany,
+  texts,
+  type View,
+  worthy,
+} from './view.ts'
 
 const PARTS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const
 
@@ -64,7 +76,7 @@ export function placeNode(view: View, place: Entity): JsonObject {
   const address = virtual ? undefined : addressOf(view, place)
   const inside = best(place, 'containedInPlace')
   const outer = inside && view.target(inside)
-  return compact({
+  const members: Members<Exclude<Place, string>> = {
     '@type': place.type,
     '@id': place.iri,
     additionalType: oneOrMany(
@@ -79,5 +91,6 @@ export function placeNode(view: View, place: Entity): JsonObject {
     url: urlsOf(place, 'url')[0],
     telephone: bestText(place, 'telephone'),
     sameAs: oneOrMany(urlsOf(place, 'sameAs')),
-  })
+  }
+  return compact(members)
 }

@@ -7,6 +7,9 @@ import { zoneOf } from '../zones.ts'
 export type Json = string | number | boolean | { readonly [key: string]: Json } | readonly Json[]
 export type JsonObject = { readonly [key: string]: Json }
 
+/** Members of a schema.org class: a name that the class does not have is an error of the compiler. */
+export type Members<Thing> = { readonly [Name in keyof Thing]?: Json | undefined }
+
 /** The entities, ready to be asked: what a reference leads to, which language a page is in, what time it is where. */
 export interface View {
   readonly entities: readonly Entity[]

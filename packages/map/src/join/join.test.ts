@@ -268,4 +268,16 @@ describe('places', () => {
   ])('%s', (_, locations, expected) => {
     expect(placesOf(...locations)).toHaveLength(expected)
   })
+
+  test('a hall stands in its house', () => {
+    const nodes = graph(
+      ['Théâtre de la Rampe', 'Foyer, Théâtre de la Rampe'].map((location, i) => [
+        `/e${i}`,
+        { name: `Soirée numéro ${i}`, startDate: `2026-03-1${i}`, location },
+      ]),
+    )
+    expect(nodes.find((node) => String(node.name).startsWith('Foyer'))).toMatchObject({
+      containedInPlace: { '@id': `${SITE}/#place-theatre-de-la-rampe` },
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { decideJoins } from '../decisions.ts'
-import { fold, nameKey } from '../fold.ts'
+import { fold, likeness, nameKey, words } from '../fold.ts'
 import { type Mention, type Mentions, saidText } from '../mention.ts'
 import { namedKeys } from './names.ts'
 import type { Memory } from './productions.ts'
@@ -20,6 +20,7 @@ export interface Named {
 interface Where {
   readonly town?: string
   readonly code?: string
+  readonly street?: string
 }
 
 /** The town and postal code of a place mention. */
@@ -31,7 +32,12 @@ function whereOf(mention: Mention, mentions: Mentions): Where {
     const code = saidText(address, 'postalCode')
       .map((text) => fold(text).replace(/ /g, ''))
       .find(Boolean)
-    return { ...(town === undefined ? {} : { town }), ...(code === undefined ? {} : { code }) }
+    const street = saidText(address, 'streetAddress').map(fold).find(Boolean)
+    return {
+      ...(town === undefined ? {} : { town }),
+      ...(code === undefined ? {} : { code }),
+      ...(street === undefined ? {} : { street }),
+    }
   }
   return {}
 }
@@ -59,6 +65,46 @@ function joinBucket(bucket: readonly number[], where: readonly Where[], joins: J
   }
   const groups = sites.length === 1 ? [[...(sites[0] ?? []), ...bare]] : [...sites, bare]
   for (const [first, ...rest] of groups) if (first !== undefined) for (const i of rest) joins.join(first, i, reason)
+}
+
+const initials = (tokens: readonly string[]): string => tokens.map((token) => token.charAt(0)).join('')
+
+/**
+ * Joins other spellings: an abbreviation (`PDA`) with the only name of those initials, and names that are alike at one
+ * street and number. Two halls of one house share the address and are not alike enough.
+ */
+function joinAliases(all: readonly Mention[], where: readonly Where[], joins: Joins): void {
+  const sets = joins.sets().map(({ members: [first = 0] }) => first)
+  const byInitials = new Map<string, number[]>()
+  const byStreet = new Map<string, number[]>()
+  const put = (index: Map<string, number[]>, key: string, i: number): void => {
+    const list = index.get(key)
+    if (list) list.push(i)
+    else index.set(key, [i])
+  }
+  for (const i of sets) {
+    const name = nameOf(all[i] as Mention)
+    const tokens = fold(name).split(' ')
+    if (tokens.length > 1) for (const key of new Set([initials(tokens), initials(words(name))])) put(byInitials, key, i)
+  }
+  for (const i of sets) {
+    const name = nameOf(all[i] as Mention)
+    if (!/^\p{Lu}{2,6}$/u.test(name.replace(/[.\s]/g, ''))) continue
+    const [only, more] = byInitials.get(fold(name).replace(/ /g, '')) ?? []
+    if (only !== undefined && more === undefined && only !== i && !clash(where[only] ?? {}, where[i] ?? {}))
+      joins.join(only, i, { code: 'abbreviation', shared: name })
+  }
+  for (const [i] of all.entries()) {
+    const { street, code, town } = where[i] ?? {}
+    if (street !== undefined && /\d/.test(street)) put(byStreet, `${street} ${code ?? town ?? ''}`, i)
+  }
+  for (const [street, list] of byStreet) {
+    const roots = [...new Set(list.map((i) => joins.find(i)))].slice(0, 20)
+    for (const [n, a] of roots.entries())
+      for (const b of roots.slice(n + 1))
+        if (likeness(words(nameOf(all[a] as Mention)), words(nameOf(all[b] as Mention))) >= 0.7)
+          joins.join(a, b, { code: 'like-name-and-same-address', shared: street })
+  }
 }
 
 /** Finds which mentions of places, of people and organisations, or of works are one. Blocks are names. */
@@ -90,6 +136,7 @@ export function namedOf(
     }
   }
   for (const [name, bucket] of buckets) joinBucket(bucket, where, joins, { code: 'same-name', shared: name })
+  joinAliases(all, where, joins)
   const bySubject = new Map<string, number>()
   for (const [i, mention] of all.entries()) {
     const same = bySubject.get(mention.subject)

@@ -21,6 +21,8 @@ export const addressInPlaceName: Repair = {
     const head = value.text.slice(0, comma).trim()
     const rest = value.text.slice(comma).replace(/^[,\s–-]+/, '')
     const known = placeNames.has(nameKey(head)) && nameKey(head).length > 3
+    // A hall and its house: both are places.
+    if (placeNames.has(nameKey(rest))) return undefined
     if (/^\d/.test(head) || (!known && !STREET.test(rest))) return undefined
     const address = said('address').length === 0 && STREET.test(rest)
     return {
