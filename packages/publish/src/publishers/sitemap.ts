@@ -1,4 +1,5 @@
 import { xml } from '../feeds.ts'
+import { hostKey } from '../page-key.ts'
 import type { Page } from '../pages.ts'
 import type { Publisher } from '../publisher.ts'
 
@@ -8,7 +9,8 @@ import type { Publisher } from '../publisher.ts'
  */
 export const sitemap: Publisher = {
   name: 'sitemap',
-  artifacts: ({ pages, changed }) => {
+  artifacts: ({ pages: all, changed, site }) => {
+    const pages = all.filter(({ url }) => isOwn(url, site))
     const families = familiesOf(pages)
     const urls = pages.map((page) => {
       const date = changed[page.key]
@@ -24,6 +26,10 @@ export const sitemap: Publisher = {
     return [{ path: 'sitemap-events.xml', mediaType: 'application/xml', body }]
   },
 }
+
+/** A sitemap speaks for one host (sitemaps.org, "Sitemap file location"). */
+const isOwn = (url: string, site: string): boolean =>
+  !URL.canParse(site) || hostKey(new URL(url)) === hostKey(new URL(site))
 
 const alternates = (pages: readonly Page[]): string =>
   pages

@@ -1,5 +1,5 @@
 import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, join, normalize, sep } from 'node:path'
+import { basename, dirname, join, normalize, sep } from 'node:path'
 import { type Artifact, RampeError } from '@rampe/model'
 import { bytesOf, filesIn, MANIFEST, sha256 } from '../manifest.ts'
 import { mentioning, statementsIn } from '../statements.ts'
@@ -42,7 +42,8 @@ async function read(file: string): Promise<Uint8Array | undefined> {
 
 /** Writes beside and renames: a reader sees the old file or the new one, never half of one. */
 export async function writeWhole(file: string, body: Uint8Array, mode?: number): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`
+  // Hidden, so that no build serves it, and always of the same name: what a killed process left is written over.
+  const beside = join(dirname(file), `.${basename(file)}.rampe-tmp`)
   await mkdir(dirname(file), { recursive: true })
   try {
     await writeFile(beside, body)
