@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { icalCases } from './markup/ical.ts'
 import { microdataCases } from './markup/microdata.ts'
 import { microformatsCases } from './markup/microformats.ts'
+import { mutationRows } from './markup/mutations.ts'
 import type { Case } from './markup/page.ts'
 import { rdfaCases } from './markup/rdfa.ts'
 import { schemaExamples } from './markup/schema-examples.ts'
@@ -11,10 +12,10 @@ import { optionsOf, shared } from './options.ts'
 /**
  * How much of the public suites the extractors read: one row a suite, then every case that failed and why.
  *
- * `pnpm bench markup [--conformance DIR] [--json FILE]`
+ * `pnpm bench markup [--conformance DIR] [--mutations N] [--json FILE]`: with `--mutations`, also N mutated inputs for each notation.
  */
 export async function markupBench(args: string[]): Promise<void> {
-  const options = optionsOf(args, ['conformance', 'json'])
+  const options = optionsOf(args, ['conformance', 'json', 'mutations'])
   const folder = options.conformance ?? shared('conformance')
   const suites: readonly (readonly [string, () => Promise<readonly Case[]> | readonly Case[]])[] = [
     ['json-ld-shapes', () => jsonLdShapes()],
@@ -30,6 +31,10 @@ export async function markupBench(args: string[]): Promise<void> {
     const cases = await read()
     rows.push({ suite, cases: cases.length, passed: cases.filter((one) => one.failure === undefined).length })
     for (const { name, failure } of cases) if (failure !== undefined) failures.push(`${suite}/${name}: ${failure}`)
+  }
+  for (const row of options.mutations ? mutationRows(Number(options.mutations)) : []) {
+    rows.push({ suite: row.suite, cases: row.cases, passed: row.passed })
+    failures.push(...row.failures)
   }
   console.table(rows)
   for (const failure of failures) console.log(failure)

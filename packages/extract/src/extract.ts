@@ -8,6 +8,8 @@ import { type Markup, pageOf } from './page.ts'
 export interface ExtractOptions {
   /** Whether the site's own markup is read. @default 'use' */
   readonly markup?: Markup
+  /** Whether the page's plain sentences are read. @default 'use' */
+  readonly words?: 'use' | 'ignore'
   /** Mappings of the site's own tables and interfaces, read before anything else. */
   readonly mappings?: readonly Mapping[]
   /** What was learned about the site. */
@@ -30,6 +32,7 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
   const issues: Issue[] = []
   for (const extractor of [...(options.mappings ?? []).map((mapping) => mapped(mapping)), ...extractors]) {
     if (extractor.markup && options.markup === 'ignore') continue
+    if (extractor.basis !== 'declared' && options.words === 'ignore') continue
     if (!extractor.accepts(page)) continue
     const found = extractor.read(page)
     for (const claim of claimsOf(found.sightings, page, extractor)) claims.push(claim)

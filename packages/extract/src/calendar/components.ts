@@ -97,8 +97,9 @@ function* unfold(text: string): Generator<{ text: string; at: number }> {
 function readLine(text: string, number: number): Line | undefined {
   if (!SHAPE.test(text)) return undefined
   try {
-    const [name, parameters, type, ...values]: [string, Line['parameters'], string, ...unknown[]] =
-      ICAL.parse.property(text)
+    const [name, parameters, type, ...values]: [string, Line['parameters'], string, ...unknown[]] = ICAL.parse.property(
+      /^RRULE[;:]/i.test(text) ? text.toUpperCase() : text,
+    )
     return { text, number, name, parameters, type, values }
   } catch (error) {
     // ical.js tells of a malformed line with an exception; the caller tells of it with an issue.
@@ -106,6 +107,10 @@ function readLine(text: string, number: number): Line | undefined {
     throw error
   }
 }
+
+/** What stands after the name and the parameters of a line, as written: one text for each value. */
+export const writtenValues = (line: Line): readonly string[] =>
+  (/^[^":]*(?:"[^"]*"[^":]*)*:(.*)$/.exec(line.text)?.[1] ?? '').split(',').map((value) => value.trim())
 
 /** The first line of a name. */
 export const lineOf = (component: Component, name: string): Line | undefined =>

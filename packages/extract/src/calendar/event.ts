@@ -4,7 +4,7 @@ import { notice } from '../notices.ts'
 import type { Page } from '../page.ts'
 import { readTime } from '../vocabulary/time.ts'
 import { absolute, primary, readNumber } from '../vocabulary/values.ts'
-import { type Component, type Line, lineOf, linesOf, parameterOf } from './components.ts'
+import { type Component, type Line, lineOf, linesOf, parameterOf, writtenValues } from './components.ts'
 import { occurrencesOf, type Window } from './recurrence.ts'
 import { instantIn, instantMinutes, inZone, type Moment, shifted, wallMinutes, type Zone } from './zones.ts'
 
@@ -48,25 +48,26 @@ function momentsOf(line: Line, reading: Reading): Moment[] {
         { value: tzid, selector: reading.select(line) },
       ),
     )
-  return line.values.flatMap((given) => {
-    const text = Array.isArray(given) ? given[0] : given
-    const time = typeof text === 'string' ? readTime(text) : undefined
+  // The value as written: ical.js puts a day without `VALUE=DATE` and other slips into a form that says nothing any more.
+  return writtenValues(line).flatMap((text) => {
+    const time = readTime((text.split('/')[0] ?? '').replace(/^(\d{8})Z$/, '$1'))
     if (!time || time.wall.length < 10) {
       reading.tell(
         notice(
           reading.page,
           'icalendar-date-unreadable',
           {
-            en: `Line ${line.number}: “${String(text)}” is no date.`,
-            fr: `Ligne ${line.number} : « ${String(text)} » n’est pas une date.`,
+            en: `Line ${line.number}: “${text}” is no date.`,
+            fr: `Ligne ${line.number} : « ${text} » n’est pas une date.`,
           },
-          { value: String(text), selector: reading.select(line) },
+          { value: text, selector: reading.select(line) },
         ),
       )
       return []
     }
     if (time.wall.length === 10) return [{ wall: time.wall }]
-    return [time.offset === 'Z' ? instantIn(time.wall, zone ?? reading.home) : inZone(time.wall, zone)]
+    if (time.offset === undefined) return [inZone(time.wall, zone)]
+    return [time.offset === 'Z' ? instantIn(time.wall, zone) : { wall: time.wall, offset: time.offset }]
   })
 }
 
@@ -209,7 +210,8 @@ function zoneOf(start: Moment, line: Line, reading: Reading): Zone | undefined {
   const tzid = parameterOf(line, 'tzid')
   const zone = tzid === undefined ? reading.home : reading.zoneOf(tzid)
   if (zone) return zone
-  return start.offset === 'Z' ? { offsetAt: () => 'Z' } : undefined
+  const { offset } = start
+  return offset ? { offsetAt: () => offset } : undefined
 }
 
 /** Everything but the times. Addresses of people (`ATTENDEE`, `mailto:`) are not read. */

@@ -1,6 +1,6 @@
-import { isTimeZone, offsetAt, wallAt } from '@rampe/model'
+import { isTimeZone, offsetAt, type TimeValue, wallAt } from '@rampe/model'
 import { readTime } from '../vocabulary/time.ts'
-import { type Component, componentsNamed, lineOf } from './components.ts'
+import { type Component, componentsNamed, type Line, lineOf, writtenValues } from './components.ts'
 import { readRule, wallsOf } from './rule.ts'
 import { zoneOfWindows } from './windows-zones.ts'
 
@@ -55,10 +55,12 @@ const offsetText = (value: unknown): string | undefined => {
   return sign && `${sign}${hours}:${minutes}`
 }
 
+const startOf = (line: Line | undefined): TimeValue | undefined => readTime(line ? (writtenValues(line)[0] ?? '') : '')
+
 /** Offsets as a `VTIMEZONE` defines them: that of the observance that began last (RFC 5545, 3.6.5). */
 function offsetsOf(definition: Component): (wall: string) => string | undefined {
   const observances = definition.children.flatMap((child) => {
-    const start = readTime(String(lineOf(child, 'dtstart')?.values[0] ?? ''))
+    const start = startOf(lineOf(child, 'dtstart'))
     const to = offsetText(lineOf(child, 'tzoffsetto')?.values[0])
     if (!start || !to) return []
     return [
