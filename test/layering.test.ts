@@ -54,7 +54,7 @@ const specifiers = (source: string): string[] =>
     ...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
   ].flatMap((match) => match[1] ?? [])
 /** The platform's own ways to open a connection, called (a method of the same name is another thing). */
-const CALLS = /(?:\bawait|\breturn|[=(,:?&|])\s*(?:globalThis\.)?fetch\(|\bnew (?:WebSocket|EventSource)\(/g
+const CALLS = /(?:\bawait|\breturn|[=(:?&|])\s*(?:globalThis\.)?fetch\(|\bnew (?:WebSocket|EventSource)\(/g
 const packageOf = (specifier: string): string =>
   specifier
     .split('/')
