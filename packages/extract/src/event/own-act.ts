@@ -24,9 +24,7 @@ const ENSEMBLE =
 
 const lineOf = (lines: readonly Line[], name: string): Line | undefined => {
   const key = plain(name)
-  return (
-    lines.find((line) => plain(line.text) === key) ?? lines.find((line) => plain(line.text).includes(key)) ?? lines[0]
-  )
+  return lines.find((line) => line.plain === key) ?? lines.find((line) => line.plain.includes(key)) ?? lines[0]
 }
 
 /**
@@ -34,6 +32,17 @@ const lineOf = (lines: readonly Line[], name: string): Line | undefined => {
  * noun, or a craft printed under the name must tell it; the name of a house never does.
  */
 export function ownActOf(scene: Scene): OwnAct | undefined {
+  const known = acts.get(scene)
+  if (known !== undefined) return known === 'nobody' ? undefined : known
+  const act = readOwnAct(scene)
+  acts.set(scene, act ?? 'nobody')
+  return act
+}
+
+/** One page has one answer, however many events it tells of. */
+const acts = new WeakMap<Scene, OwnAct | 'nobody'>()
+
+function readOwnAct(scene: Scene): OwnAct | undefined {
   const { title, lines } = scene.outline
   const artist = TOURING.exec(title)?.[1]
   if (artist && isSomebody(artist, true) && !VENUE_WORD.test(plain(artist))) {
@@ -47,9 +56,10 @@ export function ownActOf(scene: Scene): OwnAct | undefined {
     const line = lineOf(lines, name)
     if (!line) continue
     const who = whoIs(name)
+    const key = plain(name)
     const told =
       CRAFT.test(plain(parts[i + 1] ?? '')) ||
-      lines.some((l, at) => plain(l.text) === plain(name) && CRAFT.test(plain(lines[at + 1]?.text ?? '')))
+      lines.some((l, at) => l.plain === key && CRAFT.test(lines[at + 1]?.plain ?? ''))
     const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
     if (told || person || ENSEMBLE.test(plain(name))) return { name, who, line, touring: false }
   }

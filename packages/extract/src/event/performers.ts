@@ -43,6 +43,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   )
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
+    if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
     // A label that only the reader of people knows stands on a line of its own, above the names.
     const label = own[i - 1]?.text ?? ''
     const text = LABEL.test(label) ? `${label}\n${line.text}` : line.text
