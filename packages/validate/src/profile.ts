@@ -8,8 +8,8 @@ export interface Profile {
   readonly title: Message
   /** Whom it serves, and what it does not tell. */
   readonly about: Message
-  /** Where the demands are written. */
-  readonly source: string
+  /** Where the demands are written, when they are somebody else’s. */
+  readonly source?: string
   readonly rules: Readonly<Record<string, Severity>>
 }
 

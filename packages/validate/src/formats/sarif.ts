@@ -69,7 +69,7 @@ export function toSarif(input: ReportInput, language: Language): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Rampe', informationUri: 'https://schema.org/Event', rules } },
+        tool: { driver: { name: 'Rampe', rules } },
         language: language === 'fr' ? 'fr-CA' : 'en-CA',
         columnKind: 'unicodeCodePoints',
         invocations: [{ executionSuccessful: true, startTimeUtc: new Date(input.run.startedAt).toISOString() }],

@@ -9,7 +9,6 @@ export const house: Profile = {
     en: 'What no validator checks: whether the markup is true to the page, whether each value has evidence, identity, freshness, languages, images and accessibility.',
     fr: 'Ce qu’aucun validateur ne vérifie : le balisage est-il fidèle à la page, chaque valeur a-t-elle une preuve ; identité, fraîcheur, langues, images et accessibilité.',
   },
-  source: 'https://schema.org/Event',
   rules: {
     // True to the page.
     'page-contradicts-markup': 'violation',

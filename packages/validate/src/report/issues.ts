@@ -63,7 +63,7 @@ export function profiles(input: ReportInput, voice: Voice): Markup {
       const faults = input.report.issues.filter(
         (issue) => profile.rules[issue.code.split('/')[0] ?? ''] === 'violation' && issue.severity === 'violation',
       ).length
-      return html`<div class="card"><h3>${say(profile.title)} ${faults === 0 ? html`<span class="pill good">${say(w.passed)}</span>` : html`<span class="pill poor">${voice.number(faults)} ${say(w.violations)}</span>`}</h3><p>${say(profile.about)}</p><p class="muted">${link(profile.source, say(w.version, { version: profile.version }))}</p></div>`
+      return html`<div class="card"><h3>${say(profile.title)} ${faults === 0 ? html`<span class="pill good">${say(w.passed)}</span>` : html`<span class="pill poor">${voice.number(faults)} ${say(w.violations)}</span>`}</h3><p>${say(profile.about)}</p><p class="muted">${profile.source ? link(profile.source, say(w.version, { version: profile.version })) : say(w.version, { version: profile.version })}</p></div>`
     },
   )}</div></section>`
 }
