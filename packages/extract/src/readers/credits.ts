@@ -7,11 +7,12 @@ import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
 import type { Reading } from './reading.ts'
-import { GENERIC, isPersonal, leadRoleOf, OPENER, type Role, roleOf } from './roles.ts'
+import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 
 const WORDS_IN_PROSE =
   /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
 
+const MAX_OPENER = 200
 const WITH: Role = { properties: ['performer'], label: 'avec', opening: false }
 /** In a long paragraph, `with` and `avec` join a name to many other things than the stage. */
 const LONG = 300
@@ -85,16 +86,16 @@ export class Credits {
 
   /** `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
   private opened(line: Line): boolean {
-    const opener = OPENER.exec(fold(line.text))?.[0]
-    if (opener === undefined) return false
-    const label = line.text.slice(0, opener.length)
+    const length = openerLength(fold(line.text.slice(0, MAX_OPENER)))
+    if (length === 0) return false
+    const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
-    const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(opener.length))?.[0].length ?? 0
-    const rest = line.text.slice(opener.length + space)
+    const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
+    const rest = line.text.slice(length + space)
     if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return false
     const names = rest.length > 200 ? rest.slice(0, sentenceEnd(rest)) : rest
     this.role = undefined
-    return this.list({ text: names, start: line.start + opener.length + space }, role, 0.85, false)
+    return this.list({ text: names, start: line.start + length + space }, role, 0.85, false)
   }
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */

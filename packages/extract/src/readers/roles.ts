@@ -53,15 +53,42 @@ function partOf(word: string): RoleOf | undefined {
 }
 
 const LINK = / (?:de|par|by|of|from)$/
-const OPENERS = [...new Set([...ROLES.keys()].map((role) => role.replace(LINK, '')))].sort(
-  (a, b) => b.length - a.length,
-)
-const ANY = `(?:${OPENERS.map((role) => role.replace(/[.+]/g, '\\$&')).join('|')})`
-/** Folded words that open a line of names, longest first; several may be joined: `Texte et mise en scène`. */
-export const OPENER = new RegExp(
-  `^${ANY}(?:(?: (?:and|&|et) | ?[/,] )${ANY}){0,3}(?![\\p{L}\\p{N}-])(?: (?:de|par|by|of|from)(?![\\p{L}\\p{N}'-])| d'|\\.)?`,
-  'u',
-)
+const OPENERS: ReadonlySet<string> = new Set([...ROLES.keys()].map((role) => role.replace(LINK, '')))
+const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENERS].map((role) => role.split(' ')[0] ?? ''))
+const LONGEST = Math.max(...[...OPENERS].map((role) => role.length))
+const JOINT = / (?:and|&|et) | ?[/,] /y
+const TAIL = /(?: (?:de|par|by|of|from)(?![\p{L}\p{N}'-])| d'|\.)?/uy
+
+/** Where the longest role ends that begins at `from`; `from` where there is none. Looked up, not searched: lines are many. */
+function roleEnd(folded: string, from: number): number {
+  const first = /^[^\s,/:.]+/.exec(folded.slice(from, from + LONGEST))?.[0]
+  if (first === undefined || !FIRST_WORDS.has(first)) return from
+  for (let end = Math.min(folded.length, from + LONGEST); end > from; end--) {
+    const next = folded.charAt(end)
+    if (next !== '' && /[\p{L}\p{N}-]/u.test(next)) continue
+    if (OPENERS.has(folded.slice(from, end))) return end
+  }
+  return from
+}
+
+const skip = (pattern: RegExp, folded: string, at: number): number => {
+  pattern.lastIndex = at
+  return at + (pattern.exec(folded)?.[0].length ?? 0)
+}
+
+/** How many characters of a line are roles that open a list of names: `Texte et mise en scène de `; 0 for none. */
+export function openerLength(folded: string): number {
+  let end = roleEnd(folded, 0)
+  if (end === 0) return 0
+  for (let n = 0; n < 3; n++) {
+    const joint = skip(JOINT, folded, end)
+    const next = joint > end ? roleEnd(folded, joint) : joint
+    if (next === joint) break
+    end = next
+  }
+  return skip(TAIL, folded, end)
+}
+
 /** Only a person directs, writes or plays the cello, where the name has a given name and a family name. */
 export const isPersonal = (role: Role, name: string): boolean => {
   const words = name.split(' ').length
