@@ -16,10 +16,10 @@ const crawl: CrawlSummary = {
   fetched: 5,
   unchanged: 1,
   failed: 1,
-  skipped: { robots: 2 },
+  skipped: { 'robots-disallowed': 2, 'no-such-reason': 1 },
   bytes: 123_456,
   hosts: [{ host: 'rampe.example', requests: 6, gap: { least: 1000, median: 1040 } }],
-  failures: [{ url: 'https://rampe.example/vieux', reason: '404' }],
+  failures: [{ url: 'https://rampe.example/vieux', reason: 'http-status' }],
 }
 
 /** A planted contradiction (the page says 20 h, the markup midnight), an event in trouble, and hostile words. */

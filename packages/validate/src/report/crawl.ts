@@ -1,5 +1,6 @@
 import type { CrawlSummary } from '../crawl-summary.ts'
 import { html, link, type Markup } from './markup.ts'
+import { reasonOf } from './reasons.ts'
 import type { Voice } from './voice.ts'
 import { WORDS as w } from './words.ts'
 
@@ -19,7 +20,7 @@ export function crawl(summary: CrawlSummary | undefined, voice: Voice): Markup {
 <ul class="tiles">${tiles.map(([figure, what]) => html`<li><strong>${figure}</strong><span class="what">${what}</span></li>`)}</ul>
 ${
   skipped.length > 0 &&
-  html`<h3>${say(w.skipped)}</h3><ul class="places">${skipped.map(([reason, count]) => html`<li>${reason}: ${number(count)}</li>`)}</ul>`
+  html`<h3>${say(w.skipped)}</h3><ul class="places">${skipped.map(([reason, count]) => html`<li><strong>${number(count)}</strong> ${say(reasonOf(reason))}</li>`)}</ul>`
 }
 ${
   summary.hosts.length > 0 &&
@@ -31,6 +32,6 @@ ${
 ${
   summary.failures &&
   summary.failures.length > 0 &&
-  html`<h3>${say(w.failures)}</h3><ul class="places">${summary.failures.map((failure) => html`<li>${link(failure.url)} <span class="muted">${failure.reason}</span></li>`)}</ul>`
+  html`<h3>${say(w.failures)}</h3><ul class="places">${summary.failures.map((failure) => html`<li>${link(failure.url)} <span class="muted">${say(reasonOf(failure.reason))}</span></li>`)}</ul>`
 }</section>`
 }
