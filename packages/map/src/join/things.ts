@@ -21,6 +21,9 @@ interface Where {
   readonly town?: string
   readonly code?: string
   readonly street?: string
+  /** It stands in the site's own data. */
+  readonly sure?: boolean
+  readonly common?: boolean
 }
 
 /** The town and postal code of a place mention. */
@@ -34,6 +37,8 @@ function whereOf(mention: Mention, mentions: Mentions): Where {
       .find(Boolean)
     const street = saidText(address, 'streetAddress').map(fold).find(Boolean)
     return {
+      sure: address.basis !== 'inferred',
+      common: isCommon(nameOf(mention)),
       ...(town === undefined ? {} : { town }),
       ...(code === undefined ? {} : { code }),
       ...(street === undefined ? {} : { street }),
@@ -42,7 +47,21 @@ function whereOf(mention: Mention, mentions: Mentions): Where {
   return {}
 }
 
-const clash = (a: Where, b: Where): boolean =>
+/** Names that many towns have: there the town tells them apart. */
+const COMMON: ReadonlySet<string> = new Set(
+  `salle fetes fete municipale municipal polyvalente theatre theater eglise church centre center culturel cultural communautaire community mediatheque
+   bibliotheque library espace hall town maison jeunes quartier peuple parc park auditorium foyer chapelle chapel gymnase gymnasium hotel ville city
+   conservatoire ecole school college lycee cinema stade stadium place publique marche mairie cathedrale cathedral saint sainte st ste notre dame`.split(
+    /\s+/,
+  ),
+)
+
+const isCommon = (name: string): boolean => words(name).every((word) => COMMON.has(word))
+
+/** Two places of one name in two towns; towns that were read from plain words tell apart only names that are common. */
+const clash = (a: Where, b: Where): boolean => ((a.sure && b.sure) || a.common || b.common ? townsClash(a, b) : false)
+
+const townsClash = (a: Where, b: Where): boolean =>
   a.code !== undefined && b.code !== undefined
     ? a.code !== b.code && a.town !== b.town
     : a.town !== undefined && b.town !== undefined && a.town !== b.town

@@ -9,6 +9,7 @@ import { endBeforeStart } from './end-before-start.ts'
 import { logoAsImage } from './logo-as-image.ts'
 import { markupInText } from './markup-in-text.ts'
 import { midnightMeansUnknown } from './midnight-means-unknown.ts'
+import { noPerformer } from './no-performer.ts'
 import { offsetContradictsRegion } from './offset-contradicts-region.ts'
 import { organiserAsVenue } from './organiser-as-venue.ts'
 import { placeholderName } from './placeholder-name.ts'
@@ -38,6 +39,7 @@ export const repairs: readonly Repair[] = [
   venueInName,
   addressInPlaceName,
   organiserAsVenue,
+  noPerformer,
   dateNotIso,
   postedAsValidFrom,
   utcByDefault,

@@ -21,7 +21,9 @@ export const organiserAsVenue: Repair = {
   mend: ({ value, provenance }, { kind, siteName, placeNames }) => {
     if (kind !== 'place' || siteName === undefined || provenance.basis === 'declared') return undefined
     const own = nameKey(siteName)
-    if (nameKey(valueText(value)) !== own || placeNames.size < 4) return undefined
+    const name = nameKey(valueText(value))
+    const same = name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `)
+    if (!same || placeNames.size < 4) return undefined
     return fold(siteName)
       .split(' ')
       .some((word) => TRAVELS.has(word))
