@@ -3,6 +3,7 @@ import { claimsOf } from './claims.ts'
 import { extractors } from './extractors/index.ts'
 import { mapped } from './mapping/extractor.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import { notice } from './notices.ts'
 import { type Markup, pageOf } from './page.ts'
 
 export interface ExtractOptions {
@@ -38,5 +39,12 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
     for (const claim of claimsOf(found.sightings, page, extractor)) claims.push(claim)
     for (const issue of found.issues ?? []) issues.push(issue)
   }
+  if (/html/.test(capture.mediaType) && page.cut())
+    issues.push(
+      notice(page, 'page-too-deep', {
+        en: 'This page nests its elements thousands deep: only what stands before that was read.',
+        fr: 'Cette page imbrique ses éléments sur des milliers de niveaux : seul ce qui précède a été lu.',
+      }),
+    )
   return { claims, issues }
 }

@@ -24,6 +24,8 @@ export interface Page {
   readonly $: () => CheerioAPI
   /** What one pass over the source tells, made the first time that somebody asks. */
   readonly probe: () => Probe
+  /** True where the page nests so deep that only its first part is read. */
+  readonly cut: () => boolean
   /** The page as data, read once for each format; undefined where it is not of that format. */
   readonly document: (format: 'json' | 'csv' | 'xml') => Json | undefined
   /** What was learned about the site. */
@@ -67,6 +69,7 @@ export function pageOf(capture: Capture, profile?: SiteProfile): Page {
     language,
     $,
     probe: look,
+    cut: () => source().length < text.length,
     document,
     profile,
     setting: { url: capture.url, base, language },
