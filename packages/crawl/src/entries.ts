@@ -4,7 +4,7 @@ import { shapeOf } from './address/group.ts'
 import type { Scope } from './address/scope.ts'
 import { type Promise3, promiseOf } from './address/words.ts'
 import { type Focus, SITEMAP_GROUP } from './focus.ts'
-import { countDates } from './page/dates.ts'
+import { namesDatedThing } from './page/dates.ts'
 import type { Document, Hint, Source } from './source.ts'
 import type { Traps } from './traps.ts'
 import type { FrontierEntry } from './visit.ts'
@@ -95,7 +95,7 @@ const depthFrom = (from: FrontierEntry, group: string): number =>
 
 /** A link whose words name a day to come promises an event, whatever its address says. */
 const promiseOfLink = (url: URL, text: string, year: number): Promise3 =>
-  /\d/.test(text) && countDates(text, year).dates > 0 ? '+' : promiseOf(`${pathWords(url)} ${text}`)
+  namesDatedThing(text, year) ? '+' : promiseOf(`${pathWords(url)} ${text}`)
 
 const yearOf = ({ capturedAt }: Capture): number => Number(capturedAt.slice(0, 4))
 

@@ -9,6 +9,7 @@ test.each([
   ['/fr/spectacles/ondine', '/fr/spectacles/*'],
   ['/fr/spectacles/ondine-2/', '/fr/spectacles/*/'],
   ['/node/123', '/node/#'],
+  ['/calendrier/2026-03-12', '/calendrier/#'],
   ['/2026/03/ondine', '/#/#/*'],
   ['/artiste-d8f3/ondine', '/*/*'],
   ['/liste?page=3&genre=2', '/*?page&genre'],

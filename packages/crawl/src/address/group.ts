@@ -1,7 +1,7 @@
 import type { Promise3 } from './words.ts'
 
 /** Segments that hold a value rather than name a section. */
-const NUMBER = /^\d+$/
+const NUMBER = /^\d+(?:[-_.]\d+)*$/
 const SECTION = /^[a-z]{2,24}(?:-[a-z]{1,24}){0,2}$/i
 
 /**

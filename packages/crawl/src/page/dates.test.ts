@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countDates } from './dates.ts'
+import { countDates, namesDatedThing } from './dates.ts'
 
 test.each([
   ['Le 12 mars 2026 à 20 h', 1, 1],
@@ -26,4 +26,17 @@ test('a megabyte of digits is no work', () => {
   countDates('1 2 3 4 5 '.repeat(100_000), 2026)
   countDates('1'.repeat(1_000_000), 2026)
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test.each([
+  ['Ondine, 12 mars 2026', true],
+  ['Mar 12 - The Tempest', true],
+  ['12 mars', false],
+  ['jeudi 12 mars 2026', false],
+  ['2026-03-12', false],
+  ['Thursday, March 12, 2026', false],
+  ['Ondine', false],
+  ['Bilan du 12 mars 2019', false],
+])('%s names a dated thing: %s', (text, expected) => {
+  expect(namesDatedThing(text, 2026)).toBe(expected)
 })

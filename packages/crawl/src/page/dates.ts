@@ -48,6 +48,16 @@ export function countDates(text: string, year: number): DateCount {
   return { dates, timed }
 }
 
+/** Words of months and weekdays, as dates have them. */
+const DATE_WORDS = new RegExp(
+  `\\b(?:${MONTHS}|mon|tues?|wed|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|le|the|du|au|to|from|of|à|at|h|am|pm)\\b`,
+  'giu',
+)
+
+/** True for words that name a day to come and something beside it: a bare date is the cell of a calendar. */
+export const namesDatedThing = (text: string, year: number): boolean =>
+  /\d/.test(text) && countDates(text, year).dates > 0 && /\p{L}{3}/u.test(text.replace(DATE_WORDS, ' '))
+
 /** The length of the date whose digits begin here; 0 for other numbers. */
 function dateAt(text: string, index: number, digits: number): number {
   const numeric = NUMERIC.exec(text.slice(index, index + 12))?.[0].length

@@ -13,11 +13,13 @@ export interface PageGuess {
  * names hours and offers tickets, and the words of its address and title. Good enough to learn where events are; the extractors know better.
  */
 export function guessKind(scan: PageScan, url: string): PageGuess {
-  const { markedEvents, dates, timed, tickets, title } = scan
+  const { markedEvents, dates, ownDates, timed, tickets, title } = scan
   if (markedEvents > 0) return { kind: markedEvents > 2 ? 'listing' : 'event', events: markedEvents }
   const promise = promiseOf(`${new URL(url).pathname} ${title}`)
   const words = promise === '+' ? 2 : promise === '-' ? -2 : 0
   const weight = words + (tickets ? 1 : 0) + Math.min(dates, 3) + (timed > 0 ? 2 : 0)
   if (dates === 0 || weight < 3) return { kind: promise === '-' ? 'other' : 'article', events: 0 }
+  // Dates in links only, and few: the page leads elsewhere, a calendar's day to its neighbours.
+  if (ownDates === 0 && dates < 5) return { kind: 'other', events: 0 }
   return dates > 8 ? { kind: 'listing', events: dates >> 1 } : { kind: 'event', events: 1 }
 }

@@ -31,6 +31,8 @@ export interface PageScan {
   /** Days that the text names, not of earlier years, and those with a clock time, as far as plain words and digits tell. */
   readonly dates: number
   readonly timed: number
+  /** Days that are named outside of links, in the page's own words. */
+  readonly ownDates: number
   /** The text offers tickets. */
   readonly tickets: boolean
   /** Characters of visible text. */
@@ -158,7 +160,10 @@ export function scanPage(html: string, year: number): PageScan {
           inTitle = title === ''
           break
         case 'time':
-          if (attributes.datetime !== undefined) sample.push(` ${attributes.datetime.slice(0, 10)} `)
+          if (attributes.datetime !== undefined) {
+            sample.push(` ${attributes.datetime.slice(0, 16)} `)
+            plain.push(` ${attributes.datetime.slice(0, 16)} `)
+          }
           break
       }
       if (SILENT.has(name)) silent += 1
@@ -170,7 +175,7 @@ export function scanPage(html: string, year: number): PageScan {
       textLength += text.length
       if (open !== undefined) {
         if (open.text.length < LINK_TEXT) open.text += text
-      } else if (plainLength < PLAIN_SAMPLE) {
+      } else if (plainLength < PLAIN_SAMPLE && !inTitle) {
         plain.push(text)
         plainLength += text.length
       }
@@ -194,6 +199,7 @@ export function scanPage(html: string, year: number): PageScan {
   if (!stopped) parser.end()
   closeLink()
   const words = sample.join(' ').slice(0, TEXT_SAMPLE)
+  const own = plain.join(' ')
   return {
     links,
     robots,
@@ -201,11 +207,12 @@ export function scanPage(html: string, year: number): PageScan {
     ...facts,
     markedEvents,
     ...countDates(words, year),
+    ownDates: countDates(own, year).dates,
     tickets: TICKETS.test(words),
     textLength,
     scripts,
     password,
-    text: plain.join(' '),
+    text: own,
     cutShort: stopped,
   }
 }
