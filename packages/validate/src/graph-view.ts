@@ -96,8 +96,8 @@ export class GraphView {
     nodes.forEach((node, at) => {
       if (isObject(node)) open(node, `/@graph/${at}`, 0)
     })
-    for (let next = work.shift(); next; next = work.shift()) {
-      const { raw, draft, depth } = next
+    // The list grows while it is read.
+    for (const { raw, draft, depth } of work) {
       for (const [key, given] of Object.entries(raw)) {
         if (key.startsWith('@')) continue
         const many = Array.isArray(given)

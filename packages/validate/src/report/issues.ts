@@ -12,6 +12,9 @@ import { WORDS as w } from './words.ts'
 /** How many places of one template are listed. */
 const LISTED = 5
 
+/** How many templates of one rule are listed, the most frequent first. */
+const TEMPLATES = 12
+
 /** The profiles that ask for the rule behind a code, among those that were applied. */
 export const askedBy = (code: string, applied: readonly string[]) =>
   allProfiles.filter((profile) => applied.includes(profileId(profile)) && (code.split('/')[0] ?? '') in profile.rules)
@@ -34,12 +37,16 @@ function group(code: string, found: readonly Issue[], input: ReportInput, voice:
   const readers = askedBy(code, input.report.profiles)
   const title = titleOf(code) ?? first.message
   const fix = first.remedy ?? rule?.fix
+  const templates = byTemplate(found)
   return html`<details class="issue"><summary><span class="pill ${TONE[first.severity]}">${say(w[first.severity])}</span><span class="label">${say(title)}</span><span class="count">${counted(found.length, voice)}</span></summary><div>
 <dl class="why">${rule && html`<dt>${say(w.why)}</dt><dd>${say(rule.why)}</dd>`}${fix && html`<dt>${say(w.fix)}</dt><dd>${say(fix)}</dd>`}${
     readers.length > 0 &&
     html`<dt>${say(w.asked)}</dt><dd>${voice.list(readers.map((profile) => say(profile.title)))}</dd>`
   }<dt>${say(w.code)}</dt><dd><code>${code}</code></dd></dl>
-${byTemplate(found).map(([template, places]) => templateGroup(template, places, voice))}</div></details>\n`
+${templates.slice(0, TEMPLATES).map(([template, places]) => templateGroup(template, places, voice))}${
+  templates.length > TEMPLATES &&
+  html`<p class="muted">${say(w.moreTemplates, { n: templates.length - TEMPLATES })}</p>`
+}</div></details>\n`
 }
 
 function templateGroup(template: string, places: readonly Issue[], voice: Voice): Markup {

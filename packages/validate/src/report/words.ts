@@ -96,7 +96,7 @@ export const WORDS = {
   template: { en: 'Template {template}: {n} times', fr: 'Gabarit {template} : {n} fois' },
   templateOnce: { en: 'Template {template}: once', fr: 'Gabarit {template} : une fois' },
   andMore: { en: 'and {n} more', fr: 'et {n} de plus' },
-  seen: { en: 'seen', fr: 'vu' },
+  moreTemplates: { en: 'and {n} more templates, in report.json', fr: 'et {n} autres gabarits, dans report.json' },
   times: { en: '{n} times', fr: '{n} fois' },
   time: { en: 'once', fr: 'une fois' },
   profiles: { en: 'Who asks for what', fr: 'Qui demande quoi' },
