@@ -30,6 +30,13 @@ export async function markupBench(args: string[]): Promise<void> {
   for (const [suite, read] of suites) {
     const cases = await read()
     rows.push({ suite, cases: cases.length, passed: cases.filter((one) => one.failure === undefined).length })
+    const differing = cases.filter(({ failure }) => failure?.startsWith('the sources differ')).length
+    if (differing > 0)
+      rows.push({
+        suite: `${suite}, where the sources agree`,
+        cases: cases.length - differing,
+        passed: cases.filter((one) => one.failure === undefined).length,
+      })
     for (const { name, failure } of cases) if (failure !== undefined) failures.push(`${suite}/${name}: ${failure}`)
   }
   for (const row of options.mutations ? mutationRows(Number(options.mutations)) : []) {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '@rampe/extract'
-import { type Claim, claimId } from '@rampe/model'
+import { type Claim, valueText } from '@rampe/model'
+import { load } from 'cheerio'
 import { type Case, captureOf } from './page.ts'
 
 interface Example {
@@ -20,33 +21,40 @@ const PRESENT = { microdata: /itemscope/, rdfa: /typeof|vocab/, jsonld: /@contex
 const wrap = (source: string): string =>
   /^\s*[{[]/.test(source) ? `<script type="application/ld+json">${source}</script>` : source
 
-/** Facts without the names that each notation gives its things: a thing is known by what is said of it. */
-function factsOf(claims: readonly Claim[]): readonly string[] {
+const decoded = (html: string): string =>
+  load(`<textarea>${html.replaceAll('<', '&lt;')}</textarea>`)('textarea').text()
+const local = (iri: string): string => iri.replace(/\/$/, '').split(/[/#]/).at(-1) ?? iri
+const levelled = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Facts without the names that each notation gives its things; with each, the words that its source must have to say it. */
+function factsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
   const subjects = new Set(claims.map(({ subject }) => subject))
-  const said = new Map<string, string[]>()
-  for (const { subject, property, value } of claims) {
-    const here = said.get(subject) ?? []
-    said.set(subject, here)
-    const nested = value.kind === 'reference' && subjects.has(value.iri)
-    here.push(nested ? property : claimId('', property, value))
-  }
-  return claims
-    .map(({ subject, property, value }) => {
-      const thing = (iri: string): string =>
-        claims
-          .filter((c) => c.subject === iri && c.property === '@type')
-          .map((c) => (c.value.kind === 'reference' ? c.value.iri : ''))
-          .sort()
-          .join()
-      const nested = value.kind === 'reference' && subjects.has(value.iri)
-      const shown = nested
-        ? `[${thing(value.iri)}]`
-        : JSON.stringify(value)
-            .toLowerCase()
-            .replace(/\\n|\s+/g, ' ')
-      return `${thing(subject)} ${property} ${shown}`
-    })
-    .sort()
+  const typesOf = (iri: string): readonly string[] =>
+    claims
+      .flatMap(({ subject, property, value }) =>
+        subject === iri && property === '@type' && value.kind === 'reference' ? [value.iri] : [],
+      )
+      .sort()
+  return new Map(
+    claims.map(({ subject, property, value }) => {
+      const inner = value.kind === 'reference' && subjects.has(value.iri) ? typesOf(value.iri) : undefined
+      const text =
+        value.kind === 'time'
+          ? value.wall.slice(0, 10)
+          : value.kind === 'reference'
+            ? local(value.iri)
+            : valueText(value)
+      const shown = inner
+        ? `[${inner.join()}]`
+        : levelled(`${value.kind} ${valueText(value)} ${value.kind === 'text' ? (value.language ?? '') : ''}`)
+      const needles = [
+        ...typesOf(subject).map(local),
+        ...(property === '@type' ? [] : [local(property)]),
+        ...(inner?.map(local) ?? [text]),
+      ]
+      return [`${typesOf(subject).map(local).join()} ${local(property)} ${shown}`, needles.map(levelled)]
+    }),
+  )
 }
 
 /** The examples of schema.org that stand in two or three notations: all must give the same facts. */
@@ -60,21 +68,28 @@ export function schemaExamples(conformance: string): readonly Case[] {
       if (!source || !PRESENT[syntax].test(source)) return []
       const { claims } = extract(captureOf(wrap(source), 'https://rampe.example/example'))
       const facts = factsOf(claims.filter((claim) => claim.provenance.generatedBy === SYNTAXES[syntax]))
-      return [{ syntax, facts: new Set(facts) }]
+      return [{ syntax, facts, source: levelled(decoded(source)) }]
     })
     const [first, ...rest] = read
     if (!first || rest.length === 0) return []
     const differences = rest.flatMap((other) => {
-      const extra = [...other.facts].filter((fact) => !first.facts.has(fact))
-      const missing = [...first.facts].filter((fact) => !other.facts.has(fact))
-      return extra.length + missing.length === 0
-        ? []
-        : [
-            `${other.syntax} against ${first.syntax}: + ${extra.slice(0, 2).join(' | ') || '–'} − ${missing.slice(0, 2).join(' | ') || '–'} (${extra.length}/${missing.length})`,
-          ]
+      const extra = [...other.facts]
+        .filter(([fact]) => !first.facts.has(fact))
+        .map(([fact, needles]) => ({ fact, needles, lacking: first }))
+      const missing = [...first.facts]
+        .filter(([fact]) => !other.facts.has(fact))
+        .map(([fact, needles]) => ({ fact, needles, lacking: other }))
+      return [...extra, ...missing].map(({ fact, needles, lacking }) => ({
+        text: `${lacking.syntax} lacks “${fact}”`,
+        inSource: needles.some((needle) => !lacking.source.includes(needle)),
+      }))
     })
     const empty = read.find(({ facts }) => facts.size === 0)
-    if (empty) differences.push(`${empty.syntax}: nothing read`)
-    return [differences.length === 0 ? { name: example.id } : { name: example.id, failure: differences.join('; ') }]
+    if (empty) differences.push({ text: `${empty.syntax}: nothing read`, inSource: false })
+    if (differences.length === 0) return [{ name: example.id }]
+    const unexplained = differences.filter(({ inSource }) => !inSource)
+    const kind = unexplained.length === 0 ? 'the sources differ' : 'they differ otherwise'
+    const shown = (unexplained.length === 0 ? differences : unexplained).slice(0, 3).map(({ text }) => text)
+    return [{ name: example.id, failure: `${kind}: ${shown.join('; ')} (${differences.length})` }]
   })
 }
