@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { savedCapture } from '@rampe/crawl'
+import { learn } from '@rampe/extract'
 import type { Capture } from '@rampe/model'
 import { readPage } from '@rampe/pipeline'
 import { type Judged, judge, printBands } from './bands.ts'
@@ -15,7 +16,7 @@ export async function qualityBench(args: string[]): Promise<void> {
   const [own, passed] = args.includes('--')
     ? [args.slice(0, args.indexOf('--')), args.slice(args.indexOf('--') + 1)]
     : [args, []]
-  const given = optionsOf(own, ['corpus', 'out', 'markup'])
+  const given = optionsOf(own, ['corpus', 'out', 'markup', 'learn'])
   const corpus = given.corpus ?? shared('corpus', 'pages')
   const out = given.out ?? join(import.meta.dirname, 'out', 'quality')
   const markup = given.markup === 'ignore' ? 'ignore' : 'use'
@@ -26,8 +27,9 @@ export async function qualityBench(args: string[]): Promise<void> {
   const judged: Judged[] = []
   for (const [, files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
     const captures = files.map((file) => captureAt(corpus, file))
+    const profile = given.learn === 'off' ? undefined : learn(captures)
     for (const [n, capture] of captures.entries()) {
-      const { graph, entities } = readPage(capture, { markup })
+      const { graph, entities } = readPage(capture, { markup, ...(profile ? { profile } : {}) })
       judged.push(...judge(entities, join(corpus, goldOf(files[n] ?? ''))))
       const target = join(out, (files[n] ?? '').replace(/\.html$/, '.jsonld'))
       mkdirSync(dirname(target), { recursive: true })

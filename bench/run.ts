@@ -5,6 +5,8 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   dates: async () => (await import('./dates.ts')).datesBench,
   markup: async () => (await import('./markup.ts')).markupBench,
   crawl: async () => (await import('./crawl.ts')).crawlBench,
+  extract: async () => (await import('./extract.ts')).extractBench,
+  map: async () => (await import('./map.ts')).mapBench,
   inject: async () => (await import('./inject.ts')).injectBench,
   validate: async () => (await import('./validate.ts')).validateBench,
 }

@@ -9,7 +9,7 @@ export async function sitesBench(args: string[]): Promise<void> {
   const [own, passed] = args.includes('--')
     ? [args.slice(0, args.indexOf('--')), args.slice(args.indexOf('--') + 1)]
     : [args, []]
-  const given = optionsOf(own, ['corpus', 'out', 'markup'])
+  const given = optionsOf(own, ['corpus', 'out', 'markup', 'learn'])
   const corpus = given.corpus ?? shared('corpus', 'sites')
   const out = given.out ?? join(import.meta.dirname, 'out', 'sites')
   const markup = given.markup === 'ignore' ? 'ignore' : 'use'
@@ -18,7 +18,7 @@ export async function sitesBench(args: string[]): Promise<void> {
     if (!existsSync(list)) continue
     const [first]: { url: string }[] = JSON.parse(readFileSync(list, 'utf8'))
     if (!first) continue
-    const { graph } = await readSite(first.url, { captures: join(corpus, site), markup })
+    const { graph } = await readSite(first.url, { captures: join(corpus, site), markup, learn: given.learn !== 'off' })
     mkdirSync(join(out, site), { recursive: true })
     writeFileSync(join(out, site, 'graph.jsonld'), JSON.stringify(graph, null, 1))
   }

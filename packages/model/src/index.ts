@@ -11,7 +11,15 @@ export { type ErrorDetails, RampeError } from './error.ts'
 export { type Graph, graphOf, type Node } from './graph.ts'
 export { type Issue, issueSchema, type Report, type Severity } from './issue.ts'
 export type { Language, Message } from './message.ts'
-export type { Boilerplate, FieldRule, PageKind, SiteFacts, SiteProfile, Template } from './profile.ts'
+export {
+  type Boilerplate,
+  type FieldRule,
+  type PageKind,
+  type SiteFacts,
+  type SiteProfile,
+  siteProfileSchema,
+  type Template,
+} from './profile.ts'
 export {
   type Basis,
   type CssSelector,

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+
 /**
  * What was learned about one site, as data that a person can read and correct: `profiles/<host>.json`.
  *
@@ -65,3 +67,40 @@ export interface FieldRule {
   /** How often this rule was right on the pages that taught it, 0–1. */
   readonly confidence: number
 }
+
+const text = v.exactOptional(v.string())
+const fieldRuleSchema = v.object({
+  css: text,
+  xpath: text,
+  attribute: text,
+  constant: text,
+  when: text,
+  unless: text,
+  match: text,
+  split: text,
+  stop: v.exactOptional(v.array(v.string())),
+  confidence: v.number(),
+})
+
+/** Guard for a profile that a person keeps, or that the workspace remembers. */
+export const siteProfileSchema: v.GenericSchema<SiteProfile> = v.object({
+  host: v.string(),
+  templates: v.array(
+    v.object({
+      name: v.string(),
+      url: text,
+      kind: v.picklist(['event', 'listing', 'venue', 'person', 'article', 'other']),
+      pages: v.number(),
+      fields: v.record(v.string(), v.array(fieldRuleSchema)),
+    }),
+  ),
+  site: v.object({
+    name: text,
+    venue: v.exactOptional(v.object({ name: text, address: text })),
+    timeZone: text,
+    country: text,
+    languages: v.exactOptional(v.array(v.string())),
+    currency: text,
+  }),
+  boilerplate: v.exactOptional(v.array(v.object({ css: v.string(), text: v.string() }))),
+})

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Decision, decisionSchema, RampeError } from '@rampe/model'
+import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type Decision, decisionSchema, RampeError, type SiteProfile, siteProfileSchema } from '@rampe/model'
 import * as v from 'valibot'
 import type { Said } from './site-run.ts'
 
@@ -88,12 +88,38 @@ export function writeIds(project: string, ids: IdLock): void {
 }
 
 /**
+ * The profiles that people keep in `profiles/<host>.json`, by host: each takes the place of what would be learned.
+ *
+ * @throws RampeError `profile-invalid`
+ */
+function readProfiles(project: string): Readonly<Record<string, SiteProfile>> {
+  const files = globSync('profiles/*.json', { cwd: project })
+  return Object.fromEntries(files.map((name) => [basename(name, '.json'), readProfile(join(project, name))]))
+}
+
+function readProfile(file: string): SiteProfile {
+  try {
+    return v.parse(siteProfileSchema, JSON.parse(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    throw new RampeError('profile-invalid', {
+      file,
+      message: { en: `${file} is no site profile.`, fr: `${file} n’est pas un profil de site.` },
+      remedy: {
+        en: 'Mend it, or remove it: what is learned then takes its place. `rampe export --format profile` shows what is learned.',
+        fr: 'Réparez-le ou retirez-le : ce qui est appris prend alors sa place. `rampe export --format profile` montre ce qui est appris.',
+      },
+      cause,
+    })
+  }
+}
+
+/**
  * What people said about a project, from its files.
  *
- * @throws RampeError `decisions-invalid`, `ids-lock-invalid`
+ * @throws RampeError `decisions-invalid`, `ids-lock-invalid`, `profile-invalid`
  */
 export const readSaid = (project: string): Said => ({
   decisions: readDecisions(project),
   ids: readIds(project),
-  profiles: {},
+  profiles: readProfiles(project),
 })

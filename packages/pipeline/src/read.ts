@@ -22,6 +22,8 @@ export function readPage(capture: Capture, options: ReadOptions = {}): Mapped {
 export interface ReadSiteOptions extends Omit<ReadOptions, 'profile'> {
   /** A folder of captures, or a WARC file. */
   readonly captures: string
+  /** Whether the site's own templates are learned first. @default true */
+  readonly learn?: boolean
 }
 
 /**

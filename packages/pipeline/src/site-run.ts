@@ -27,6 +27,8 @@ export interface SiteRunSettings {
   readonly crawl: CrawlConfig
   readonly captures?: string
   readonly markup?: Markup
+  /** Whether the site's own templates are learned first. @default true */
+  readonly learn?: boolean
   readonly askModel?: AskModel
   readonly onProgress?: OnProgress
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { extract, type Markup } from '@rampe/extract'
-import type { Context, SiteProfile } from '@rampe/model'
+import { extract, learn, type Markup } from '@rampe/extract'
+import type { Capture, Context, SiteProfile } from '@rampe/model'
 import type { AskModel } from '../language-model.ts'
 import type { OnProgress } from '../progress.ts'
+import type { CaptureEntry } from '../workspace/captures.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 
 /** Raised when the extractors read differently: then every page is read again. */
@@ -10,6 +11,8 @@ export const READING = 1
 
 export interface ExtractSettings {
   readonly markup?: Markup
+  /** Whether the site's own templates are learned first. @default true */
+  readonly learn?: boolean
   /** A profile that a person keeps: it takes the place of what would be learned. */
   readonly profile?: SiteProfile
   /** A language model that reads the pages too. */
@@ -25,12 +28,9 @@ export interface Extracted {
 
 /** Reads every page of one site that was not yet read like this. A page's claims are replaced as a whole, or not at all. */
 export async function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Promise<Extracted> {
-  const { profile } = settings
-  const how = createHash('sha256')
-    .update(JSON.stringify([READING, settings.markup ?? 'use', settings.askModel !== undefined, profile ?? null]))
-    .digest('hex')
-    .slice(0, 16)
   const pages = memory.captures.list()
+  const profile = settings.profile ?? (settings.learn === false ? undefined : learned(memory, pages))
+  const how = hash([READING, settings.markup ?? 'use', settings.askModel !== undefined, profile ?? null])
   const begun = performance.now()
   let done = 0
   let read = 0
@@ -55,4 +55,20 @@ export async function extractSite(memory: SiteMemory, settings: ExtractSettings,
     settings.onProgress?.({ room: 'extract', site: memory.site, done, known: pages.length, rate, events: 0, errors: 0 })
   }
   return { read, ...(profile ? { profile } : {}) }
+}
+
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+
+/** What the captures teach; learned once for the same captures. */
+function learned(memory: SiteMemory, pages: readonly CaptureEntry[]): SiteProfile {
+  const taughtBy = hash([READING, pages.map(({ url, digest }) => [url, digest])])
+  const known = memory.profile.get()
+  if (known?.taughtBy === taughtBy) return known.profile
+  const profile = learn(capturesIn(memory))
+  memory.profile.put(taughtBy, profile)
+  return profile
+}
+
+function* capturesIn(memory: SiteMemory): Generator<Capture> {
+  for (const { capture } of memory.captures.all()) yield capture
 }

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { RampeError } from '@rampe/model'
 
 /** Raised with every change of the tables below: an older workspace is rebuilt by running again. */
-const VERSION = 2
+const VERSION = 3
 
 const TABLES = `
 CREATE TABLE runs (
@@ -36,10 +36,11 @@ CREATE TABLE entities (
   site TEXT NOT NULL, iri TEXT NOT NULL, entity TEXT NOT NULL,
   PRIMARY KEY (site, iri)
 ) WITHOUT ROWID;
+CREATE TABLE profiles (site TEXT PRIMARY KEY, taught_by TEXT NOT NULL, profile TEXT NOT NULL) WITHOUT ROWID;
 PRAGMA user_version = ${VERSION};
 `
 
-const DROP = ['runs', 'frontier', 'settled', 'captures', 'claims', 'issues', 'entities'].map(
+const DROP = ['runs', 'frontier', 'settled', 'captures', 'claims', 'issues', 'entities', 'profiles'].map(
   (t) => `DROP TABLE IF EXISTS ${t};`,
 )
 

@@ -1,5 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Claim, claimSchema, type Entity, entitySchema, type Issue, issueSchema } from '@rampe/model'
+import {
+  type Claim,
+  claimSchema,
+  type Entity,
+  entitySchema,
+  type Issue,
+  issueSchema,
+  type SiteProfile,
+  siteProfileSchema,
+} from '@rampe/model'
 import * as v from 'valibot'
 import { atomically } from './database.ts'
 
@@ -57,5 +66,19 @@ export function entitiesOf(database: DatabaseSync, site: string) {
       })
     },
     all: (): readonly Entity[] => all.all(site).map((row) => parse(entitySchema, row.entity)),
+  }
+}
+
+/** What was learned of one site, and by which captures. */
+export function profileOf(database: DatabaseSync, site: string) {
+  const put = database.prepare(`INSERT INTO profiles (site, taught_by, profile) VALUES (?, ?, ?)
+    ON CONFLICT (site) DO UPDATE SET taught_by = excluded.taught_by, profile = excluded.profile`)
+  const one = database.prepare('SELECT taught_by, profile FROM profiles WHERE site = ?')
+  return {
+    put: (taughtBy: string, profile: SiteProfile): void => void put.run(site, taughtBy, JSON.stringify(profile)),
+    get(): { readonly taughtBy: string; readonly profile: SiteProfile } | undefined {
+      const row = one.get(site)
+      return row && { taughtBy: String(row.taught_by), profile: parse(siteProfileSchema, row.profile) }
+    },
   }
 }

@@ -2,7 +2,7 @@ import type { CrawlStore } from '@rampe/crawl'
 import { capturesOf } from './captures.ts'
 import { crawlStoreOf } from './crawl-store.ts'
 import { atomically, openDatabase } from './database.ts'
-import { claimsOf, entitiesOf, issuesOf } from './rows.ts'
+import { claimsOf, entitiesOf, issuesOf, profileOf } from './rows.ts'
 import { runsOf } from './runs.ts'
 
 /** What the machine remembers of one site. */
@@ -13,6 +13,7 @@ export interface SiteMemory {
   readonly claims: ReturnType<typeof claimsOf>
   readonly issues: ReturnType<typeof issuesOf>
   readonly entities: ReturnType<typeof entitiesOf>
+  readonly profile: ReturnType<typeof profileOf>
   readonly runs: ReturnType<typeof runsOf>
   /** Keeps nothing of a page: neither its capture nor what was read from it. */
   forgetPage(url: string): void
@@ -49,6 +50,7 @@ export function openWorkspace(folder: string, now: () => Date = () => new Date()
         claims,
         issues,
         entities: entitiesOf(database, site),
+        profile: profileOf(database, site),
         runs,
         forgetPage: (url) => {
           captures.remove(url)

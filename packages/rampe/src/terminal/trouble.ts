@@ -21,6 +21,7 @@ const USAGE = new Set([
   'site-missing',
   'target-unknown',
   'targets-missing',
+  'profile-invalid',
   'profile-unknown',
   'file-missing',
 ])
