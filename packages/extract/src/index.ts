@@ -1,14 +1,13 @@
-// Tables and interfaces by declaration.
-
+// The notations by themselves: what the conformance suites are run against.
 export { jcalOf, readComponents } from './calendar/components.ts'
 export { type Extraction, type ExtractOptions, extract } from './extract.ts'
 export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
-// The notations by themselves: what the conformance suites are run against.
 export { readMicrodata } from './html/microdata.ts'
 export { readRdfa } from './html/rdfa.ts'
 // A language model, for those who bring one: what to ask, and how little to believe.
 export { readModelAnswer } from './language-model/answer.ts'
 export { MODEL_INSTRUCTIONS, MODEL_SCHEMA, modelText } from './language-model/question.ts'
+// Tables and interfaces by declaration.
 export { type Condition, type Mapping, mappingSchema, type Rule, readMapping } from './mapping/mapping.ts'
 export { type MfItem, readMicroformats } from './microformats/parse.ts'
 export { type Markup, type Page, pageOf, rootOf } from './page.ts'

@@ -29,7 +29,7 @@ export function entriesOf(scene: Scene): Entries {
   const headline = learnedHeadline(scene, headlineOf(outline, scene.page.capture.url))
   const front = isFrontPage(scene.page.capture.url)
   const all = groupsOf(outline, marks, headline.line)
-  const groups = all.filter((group) => !isNews(outline, group))
+  const groups = all.filter((group) => !isNews(scene, group))
   const posts = new Set(all.filter((g) => !groups.includes(g)).flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
   const listed = groups.filter((g) => !own.includes(g))
@@ -155,7 +155,8 @@ function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): bool
 }
 
 /** A list under `Actualités` or `Latest news`, without hours, tells when articles were written. */
-function isNews(outline: Outline, group: Group): boolean {
+function isNews(scene: Scene, group: Group): boolean {
+  const { outline } = scene
   const [first] = group.entries
   if (!first) return false
   const titles = new Set(group.entries.map((e) => e.title?.line.index))
@@ -167,7 +168,7 @@ function isNews(outline: Outline, group: Group): boolean {
       break
     }
   }
-  const paths = group.entries.filter((e) => NEWS_PATH.test(e.title?.href ?? '')).length
+  const paths = group.entries.filter((e) => NEWS_PATH.test(absolute(e.title?.href ?? '', scene.page.base) ?? '')).length
   if (!(above && NEWS.test(above.plain)) && paths < 0.6 * group.entries.length) return false
   return !group.entries.some((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
 }

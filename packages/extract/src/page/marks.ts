@@ -39,12 +39,15 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
   let year: number | undefined
   let month: number | undefined
   const dated = new Uint8Array(lines.length)
+  const years: (number | undefined)[] = []
   for (const line of lines) {
     if (line.index > MAX_LINES) break
+    years[line.index] = year
     if (line.frame === 2 || !MONTHISH.test(line.text)) continue
     if (line.text.length < 40 && (line.heading > 0 || line.strong || line.text.length < 20)) {
       const heading = readParts(line.text, base)?.value
       if (heading && heading.day === undefined && (heading.year !== undefined || (heading.month && line.heading > 0))) {
+        if (heading.month === undefined && (isYear(lines[line.index - 1]) || isYear(lines[line.index + 1]))) continue
         if (heading.year !== undefined) year = heading.year
         month = heading.month
         if (line.heading > 0 || heading.month) continue
@@ -97,7 +100,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
       })
     }
   }
-  const tiles = tileMarks(outline, dated, contextWith(base, year, undefined))
+  const tiles = tileMarks(outline, dated, (line) => contextWith(base, years[line], undefined))
   return sameYear(tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first))
 }
 
@@ -206,7 +209,7 @@ const contextWith = (base: DateContext, year: number | undefined, month: number 
 })
 
 /** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
-function tileMarks(outline: Outline, dated: Uint8Array, context: DateContext): Mark[] {
+function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
   const { lines } = outline
   const marks: Mark[] = []
   for (const line of lines) {
@@ -219,7 +222,9 @@ function tileMarks(outline: Outline, dated: Uint8Array, context: DateContext): M
     if (to - from < 2) continue
     const pieces = lines.slice(from, to)
     const text = pieces.map((piece) => piece.text).join(' ')
-    const reading = readDates(text, context).find((r) => r.value.role === 'event' && r.value.occurrences.length > 0)
+    const reading = readDates(text, contextAt(index)).find(
+      (r) => r.value.role === 'event' && r.value.occurrences.length > 0,
+    )
     if (!reading) continue
     let offset = 0
     const covered = pieces.filter((piece) => {
@@ -247,5 +252,8 @@ function tileMarks(outline: Outline, dated: Uint8Array, context: DateContext): M
   }
   return marks
 }
+
+/** A row of years is a choice of archives, not the year of what follows. */
+const isYear = (line: Line | undefined): boolean => line !== undefined && /^(?:19|20)\d\d$/.test(line.text)
 
 const isFragment = (line: Line | undefined): boolean => line !== undefined && FRAGMENT.test(line.text)
