@@ -10,6 +10,7 @@ import { type Mention, type Mentions, said } from './mention.ts'
 import { isSeries, type NamedPerformance, type NamedPlan, nameAll, type Planned } from './naming.ts'
 import type { Pages } from './pages.ts'
 import { pageEntities, partEntities } from './parts.ts'
+import type { Bonus } from './rank.ts'
 import { movedClaims, movedIssue } from './reschedule.ts'
 import { statedType, typeOf } from './types.ts'
 import { originOf } from './url-key.ts'
@@ -98,7 +99,7 @@ function performanceEntity(
 }
 
 /** An event, or a series with its performances. */
-function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>): readonly Entity[] {
+function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>, pages: Pages): readonly Entity[] {
   const { production, schedule, iri } = plan
   const own = production.mentions.map(({ mention }) => mention)
   const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
@@ -126,7 +127,9 @@ function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>): readonly 
       if (end) append(claims, end)
     }
   addMoved(claims, iri, plan.before, schedule.performances[0]?.occurrences[0]?.start)
-  return [entityOf(iri, series ? 'EventSeries' : type, claims), ...parts]
+  // Its own page knows an event best.
+  const bonus: Bonus = ({ provenance }) => (pages.at(provenance.source.url).group === plan.home ? 0.1 : 0)
+  return [entityOf(iri, series ? 'EventSeries' : type, claims, bonus), ...parts]
 }
 
 /** The house that a hall stands in, where the hall's name says it and the house is a place of the site: `Foyer, Théâtre de la Rampe`. */
@@ -199,7 +202,7 @@ export function assemble(
   const types = named.map(({ kind, mentions: own }) => typeOf(kind, own))
   const naming = nameAll(plans, named, { ...setting, types, origin: originIn(mentions) })
   const heldBy = new Map<Mention, string>()
-  const entities = naming.plans.flatMap((plan) => eventEntities(plan, heldBy))
+  const entities = naming.plans.flatMap((plan) => eventEntities(plan, heldBy, setting.pages))
   const houses = new Map(
     named.flatMap(({ kind, name }, i) =>
       kind === 'place' && nameKey(name).length > 3 ? [[nameKey(name), naming.things[i] ?? ''] as const] : [],

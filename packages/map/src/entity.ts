@@ -1,6 +1,6 @@
 import { type Claim, claim, type Entity, reference } from '@rampe/model'
 import type { Mention } from './mention.ts'
-import { ranked } from './rank.ts'
+import { type Bonus, ranked } from './rank.ts'
 
 /** All claims of some mentions, by property. */
 export const collect = (mentions: readonly Mention[], skip: ReadonlySet<string> = new Set()): Map<string, Claim[]> => {
@@ -21,12 +21,17 @@ export const append = (claims: Map<string, Claim[]>, given: Claim): void => {
 }
 
 /** An entity: its claims ranked, its subjects sorted. */
-export const entityOf = (iri: string, type: string, claims: ReadonlyMap<string, readonly Claim[]>): Entity => ({
+export const entityOf = (
+  iri: string,
+  type: string,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  bonus?: Bonus,
+): Entity => ({
   iri,
   type,
   subjects: [...new Set([...claims.values()].flatMap((list) => list.map(({ subject }) => subject)))].sort(),
   claims: Object.fromEntries(
-    [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([property, list]) => [property, ranked(list)]),
+    [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([property, list]) => [property, ranked(list, bonus)]),
   ),
 })
 

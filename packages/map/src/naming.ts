@@ -58,9 +58,12 @@ function homesOf(plans: readonly Planned[], pages: Pages, languages: readonly st
 }
 
 /** The names of a production, the best believed first. */
-function namesOf({ mentions }: Production): readonly string[] {
+function namesOf({ mentions }: Production, home: string): readonly string[] {
   const events = [...mentions].sort(
-    (a, b) => basisRank(b.mention.basis) - basisRank(a.mention.basis) || Number(b.own) - Number(a.own),
+    (a, b) =>
+      basisRank(b.mention.basis) - basisRank(a.mention.basis) ||
+      Number(b.home === home) - Number(a.home === home) ||
+      Number(b.own) - Number(a.own),
   )
   return [...new Set(events.flatMap(({ mention }) => saidText(mention, 'name')))]
 }
@@ -70,7 +73,7 @@ const fragmentOf = (one: Performance): string => momentOf(one).replace(':', '-')
 function wantedEvents(plans: readonly Planned[], homes: readonly Home[], pages: Pages): readonly Wanted[] {
   return plans.map(({ production, schedule }, i) => {
     const home = homes[i] ?? { group: '', url: '', sole: false }
-    const names = namesOf(production)
+    const names = namesOf(production, home.group)
     const [first] = schedule.performances
     const page = home.url.replace(/#.*$/, '')
     const base = names.map(slug).find(Boolean) ?? 'event'
@@ -101,6 +104,8 @@ export interface NamedPerformance {
 
 export interface NamedPlan extends Planned {
   readonly iri: string
+  /** The language group of the page that it lives on. */
+  readonly home: string
   /** Of an event with one performance: when it was to start before. */
   readonly before: readonly string[]
   /** Of a series: its performances; else none. */
@@ -208,7 +213,7 @@ export function nameAll(plans: readonly Planned[], named: readonly Named[], sett
     const [only, more] = plan.schedule.performances
     const single = only && !more && plan.doubt === undefined && !memory.has(`performance ${iri}`)
     const before = single ? earlier(byIri.get(iri) ?? [], momentOf(only), iri, today, ids) : []
-    return { ...plan, iri, before, performances: performances.get(i) ?? [] }
+    return { ...plan, iri, home: homes[i]?.group ?? '', before, performances: performances.get(i) ?? [] }
   })
   return { plans: named2, things: first.iris.slice(plans.length), ids }
 }

@@ -37,20 +37,29 @@ function agreements(claims: readonly Claim[]): ReadonlyMap<string, number> {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** What the place that a claim was read from adds to its confidence, for ranking alone. */
+export type Bonus = (given: Claim) => number
+
+const NO_BONUS: Bonus = () => 0
+
 /**
  * Claims of one property of one thing, best first: what is not deprecated, then who says it (a person, the site's own data,
  * a learned template, plain text), then how sure the reading is, how many say the same, and how fresh it is. What is left
  * is decided by the words, so that the same claims always stand in the same order.
  */
-export function ranked(claims: readonly Claim[]): readonly Claim[] {
+export function ranked(claims: readonly Claim[], bonus: Bonus = NO_BONUS): readonly Claim[] {
   if (claims.length < 2) return claims
   const agreed = agreements(claims)
-  const keyed = claims.map((given) => ({ given, words: valueText(given.value) }))
+  const keyed = claims.map((given) => ({
+    given,
+    words: valueText(given.value),
+    sure: given.provenance.confidence + bonus(given),
+  }))
   keyed.sort(
     (a, b) =>
       Number(a.given.deprecated !== undefined) - Number(b.given.deprecated !== undefined) ||
       BASIS[b.given.provenance.basis] - BASIS[a.given.provenance.basis] ||
-      b.given.provenance.confidence - a.given.provenance.confidence ||
+      b.sure - a.sure ||
       (agreed.get(b.words) ?? 0) - (agreed.get(a.words) ?? 0) ||
       (a.given.provenance.source.capturedAt < b.given.provenance.source.capturedAt ? 1 : 0) -
         (a.given.provenance.source.capturedAt > b.given.provenance.source.capturedAt ? 1 : 0) ||
