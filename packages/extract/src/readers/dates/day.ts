@@ -2,7 +2,7 @@ import { isSign, tagAt, tokenAt } from './cursor.ts'
 import type { Habit } from './habit.ts'
 import { parseHour } from './hour.ts'
 import { parseNumeric } from './numeric.ts'
-import { isDayNumber, monthBehind, ordinalEnd, yearBehind } from './pieces.ts'
+import { isDayNumber, monthBehind, ordinalEnd, parseYear, yearBehind } from './pieces.ts'
 import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
@@ -102,6 +102,10 @@ export function parseEntry(
   if (month === undefined) return undefined
   let k = j + 1
   if (tokenAt(tokens, k).kind === 'sign' && SKIP_AFTER_MONTH.has(tokenAt(tokens, k).text)) k++
+  // `November 2026: 5, 12, 19`
+  const headed =
+    tokenAt(tokens, k).digits === 4 && isSign(tokens, k + 1, ':') ? parseYear(tokens, k, habit.captured) : undefined
+  if (headed) k += 2
   if (tagAt(tokens, k) === 'the') k++
   if (!isDayNumber(tokens, k) || parseHour(tokens, k)) return undefined
   const day = tokenAt(tokens, k)
@@ -110,7 +114,7 @@ export function parseEntry(
   // `novembre 5 décembre`: the number belongs to the next month; French never puts the month first beside another.
   if (behind?.month !== undefined && tokenAt(tokens, end).gap < 2 && !isDayNumber(tokens, end + 1)) return undefined
   if (isOtherNumber(tokens, end)) return undefined
-  const year = yearBehind(tokens, end, habit.captured)
+  const year = headed ? { year: headed.year, next: end } : yearBehind(tokens, end, habit.captured)
   if (habit.french && !year && !named && !listed && isInSentence(tokens, j)) return undefined
   const entry: Entry = { day: day.value, month, ...weekday, join: 'first', style: 'mdy' }
   if (year) entry.year = year.year

@@ -32,6 +32,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   if (i < habit.barren && tokenAt(tokens, i).word?.weekday === undefined) return undefined
   const entries: Entry[] = []
   const starts: number[] = []
+  const ends: number[] = []
   let next = i
   let from = i
   let joiner: Joiner | undefined
@@ -58,6 +59,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
     entries.push(entry)
     starts.push(from)
     next = found.next
+    ends.push(next)
     joiner = parseJoiner(tokens, next, entry.month !== undefined)
     if (!joiner) break
     if (entries.length === 1 && entry.style === 'bare' && entry.weekday === undefined && !habit.heading) {
@@ -70,6 +72,11 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   if (entries.length === 0) return undefined
   // `Tome 2, 30 septembre`
   if (counted && entries.length === 2 && entries[1]?.month !== undefined) return undefined
+  const kept = closedAt(entries)
+  if (kept < entries.length) {
+    entries.length = kept
+    next = ends[kept - 1] ?? next
+  }
   const days = finish(entries, next, alternative)
   if (!days) return undefined
   if (days.monthless && !habit.heading)
@@ -116,6 +123,14 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   if (token.text === '.' || token.text === '|' || token.text === '•' || token.text === '·')
     return { join: 'list', next: i + 1, or: false, loose: true }
   return undefined
+}
+
+/** `13 November 2026, 8 for 8.30pm`: behind a whole date, lone numbers without a month of their own are no days. */
+function closedAt(entries: readonly Entry[]): number {
+  let kept = entries.length
+  while (kept > 1 && entries[kept - 1]?.style === 'bare' && entries[kept - 1]?.join === 'list') kept--
+  const last = entries[kept - 1]
+  return last?.style === 'dmy' && last.year !== undefined ? kept : entries.length
 }
 
 /** A noun stands right before the number: it counts something, or names it. */

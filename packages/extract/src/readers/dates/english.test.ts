@@ -95,6 +95,7 @@ describe('a day and its hours', () => {
     ['Sat 14 Nov, 7.30pm or 8pm', '2026-11-14'],
     ['Doors at 7, show at 8 - Nov 14, 2026', '2026-11-14T20:00'],
     ['Nov 14 at 8', '2026-11-14T20:00'],
+    ['13 November 2026, 8 for 8.30pm', '2026-11-13'],
     ['May 20, 2027 - 9:30 pm 5:00 pm', '2027-05-20T21:30'],
     ['2 for 1 on May 5', '2027-05-05'],
     ['today at 5pm', '2026-09-01T17:00'],
@@ -114,6 +115,7 @@ describe('several days', () => {
     ['Thu 5 Nov 8pm, Fri 6 Nov 2pm & 8pm', '2026-11-05T20:00 2026-11-06T14:00 2026-11-06T20:00'],
     ['Nov 5 at 8pm; Nov 6 at 3pm', '2026-11-05T20:00 2026-11-06T15:00'],
     ['Nov 5 + Nov 19', '2026-11-05 2026-11-19'],
+    ['November 2026: 5, 12, 19', '2026-11-05 2026-11-12 2026-11-19'],
     ['Season 3, part 2 | Fri 13 Nov', '2026-11-13'],
     ['Part 2, 13 November', '2026-11-13'],
     [
@@ -185,6 +187,11 @@ describe('rules within a run', () => {
     ['First Tuesday of November 2026', '2026-11-03'],
     ['Every Tuesday at 8pm', ''],
     ['Mondays', ''],
+    ['Mon 9 to Sat 14 Nov 2026, 7.45pm, Wed & Sat mats 2.30pm', 'run 2026-11-09T19:45..2026-11-14'],
+    [
+      'Thu 12 - Sat 14 Nov 2026, 7.30pm; Sat 2.30pm',
+      '2026-11-12T19:30 2026-11-13T19:30 2026-11-14T14:30 2026-11-14T19:30 run 2026-11-12..2026-11-14',
+    ],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 

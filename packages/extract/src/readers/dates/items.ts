@@ -60,7 +60,8 @@ export function parseItem(
       next: year?.next ?? j + 1,
     }
   }
-  const days = parseDays(tokens, j, habit)
+  const found = parseDays(tokens, j, habit)
+  const days = found?.monthless ? (inherit(found, items, tokens, j) ?? found) : found
   if (days && (!days.monthless || isPlaced(tokens, days, habit, state))) {
     const spans =
       state.between && days.spans.length === 2 ? [{ from: days.spans[0]?.from, to: days.spans[1]?.from }] : undefined
@@ -91,6 +92,25 @@ export function parseItem(
   if (days?.monthless && habit.heading)
     return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }
   return undefined
+}
+
+/** `3 et 4 novembre à 19 h, les 5 et 6 à 20 h`: later days of the month, with hours of their own. */
+function inherit(days: Days, items: readonly Item[], tokens: readonly Token[], j: number): Days | undefined {
+  const earlier = items.findLast((item) => item.kind === 'days' && !item.except && !item.days.monthless)
+  const last = earlier?.kind === 'days' ? earlier.days.spans.at(-1) : undefined
+  const ref = last?.to ?? last?.from
+  const led = tagAt(tokens, j) === 'the' || tagAt(tokens, j - 1) === 'the'
+  const named = days.spans.every((span) => span.from.weekday !== undefined)
+  const [first] = days.spans
+  if (!ref?.month || !first || !(led || named) || first.from.day <= ref.day) return undefined
+  if (!parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next)) return undefined
+  const { month } = ref
+  const year = ref.year === undefined ? {} : { year: ref.year }
+  const spans = days.spans.map(({ from, to }) => ({
+    from: { ...from, month, ...year },
+    ...(to ? { to: { ...to, month, ...year } } : {}),
+  }))
+  return { ...days, spans, monthless: false }
 }
 
 /** Whether days without a month are sure to be days: named in full, or with an hour behind them, or left out of a run. */

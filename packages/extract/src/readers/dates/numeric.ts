@@ -129,7 +129,8 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
     tokenAt(tokens, i + 4).gap === 0
   )
     return undefined
-  if (sign.text === '.' && !around.led && parseSlot(tokens, i)) return undefined
+  const slot = sign.text === '.' && !around.led ? parseSlot(tokens, i) : undefined
+  if (slot && slot.end?.half !== '24') return undefined
   const date = ordered(first.value, second.value, habit)
   if (!date || !isDay(undefined, date.month, date.day)) return undefined
   // `14.11.`: the point behind the month says that it is a date.
@@ -138,7 +139,8 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   if (around.led || around.listed) return found
   const twoDigits = first.digits === 2 && second.digits === 2
   const closes = after.kind !== 'rest' || after.gap === 2
-  const hour = parseHour(tokens, i + 3) ?? (tagAt(tokens, i + 3) === 'at' ? parseHour(tokens, i + 4) : undefined)
+  const behind = tagAt(tokens, i + 3) === 'at' || (after.kind === 'sign' && /^[-|,•]$/.test(after.text)) ? i + 4 : i + 3
+  const hour = parseHour(tokens, behind)
   if (sign.text === '/') {
     if (ranged(tokens, i + 3)) return found
     // `5/8 - Title` heads a line.
@@ -155,9 +157,11 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   return undefined
 }
 
-/** `12.11 – 14.11.2026`: another numeric date follows behind a dash or `au`. */
+/** `12.11 – 14.11.2026`, `3/11, 4/11`: another numeric date follows behind a dash, a comma or `et`. */
 function ranged(tokens: readonly Token[], i: number): boolean {
-  if (tagAt(tokens, i) !== 'to' && !isSign(tokens, i, '-')) return false
+  const tag = tagAt(tokens, i)
+  const joint = tokenAt(tokens, i).text
+  if (tag !== 'to' && tag !== 'and' && joint !== '-' && joint !== ',' && joint !== '&') return false
   const sign = tokenAt(tokens, i + 2)
   return (
     tokenAt(tokens, i + 1).kind === 'number' &&

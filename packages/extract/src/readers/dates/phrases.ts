@@ -131,6 +131,19 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     j++
     skipped++
   }
+  // `… 7.45pm, Wed & Sat mats 2.30pm`: the weekdays belong to what follows.
+  const last = items.at(-1)
+  const tail = tokenAt(tokens, next)
+  if (
+    last?.kind === 'weekdays' &&
+    !last.except &&
+    tail.kind === 'rest' &&
+    tail.gap < 2 &&
+    items.some((item) => item.kind === 'slots')
+  ) {
+    items.pop()
+    if (items.every((item) => item.kind === 'slots')) return undefined
+  }
   return items.length ? { items, first: i, next, whole: i === 0 && next === tokens.length, bridged } : undefined
 }
 

@@ -15,9 +15,12 @@ export function recurring(span: Span, shared: Hours | undefined, parts: Parts, r
   for (const day of allDays(span)) {
     const weekday = weekdayOf(day)
     if (parts.exceptDays.has(day) || parts.exceptWeekdays.has(weekday)) continue
-    if (weekdays.size && !weekdays.has(weekday)) continue
+    // `Tue 10 – Sat 14 Nov 7.30pm; Thu & Sat 2.30pm`: hours of their own come on top of those for all days.
+    const extra = shared !== undefined && parts.rules.every((rule) => rule.hours !== undefined)
+    if (weekdays.size && !weekdays.has(weekday) && !extra) continue
     const rules = parts.rules.filter((rule) => rule.days.includes(weekday))
-    const hours = rules.length ? rules.map((rule) => rule.hours ?? shared) : [shared]
+    const both = extra && weekday !== 7 ? [shared] : []
+    const hours = rules.length ? [...rules.map((rule) => rule.hours ?? shared), ...both] : [shared]
     for (const some of hours) {
       if (!some) occurrences.push(occurrence(day, undefined))
       else if (!some.certain) {
