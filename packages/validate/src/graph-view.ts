@@ -1,54 +1,7 @@
-import { EVENT_TYPES, type Graph, termOf } from '@rampe/model'
+import { EVENT_TYPES, type Graph } from '@rampe/model'
+import { type Field, type Item, itemsOf } from './items.ts'
 
-/** One value of a property, wherever and however the graph writes it. */
-export interface Field {
-  /** RFC 6901 pointer into the graph. */
-  readonly pointer: string
-  /** The literal, or the IRI of a reference; empty for a nested node without one. */
-  readonly text: string
-  readonly form: 'string' | 'number' | 'boolean' | 'reference' | 'node'
-  /** BCP 47 tag of a language-tagged string. */
-  readonly language?: string
-  /** The nested node. A reference is followed with {@link GraphView.follow}. */
-  readonly item?: Item
-}
-
-/** One node object of the graph, at the top or nested in another. */
-export interface Item {
-  readonly pointer: string
-  readonly id?: string
-  /** Classes without the schema.org namespace. */
-  readonly types: readonly string[]
-  readonly fields: ReadonlyMap<string, readonly Field[]>
-  /** The node that this one is nested in. */
-  readonly owner?: Item
-  /** The property of `owner` that holds it. */
-  readonly heldBy?: string
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-interface Draft {
-  pointer: string
-  id?: string
-  types: string[]
-  fields: Map<string, Field[]>
-  owner?: Item
-  heldBy?: string
-}
-
-/** True when `outer` is `inner`, or lies around it. */
-const within = (inner: Item, outer: Item): boolean => {
-  for (let at: Item | undefined = inner; at; at = at.owner) if (at === outer) return true
-  return false
-}
-
-/** How deep nodes may nest; what lies deeper is not looked at. */
-const MAX_DEPTH = 20
+export type { Field, Item } from './items.ts'
 
 /**
  * A graph to be asked questions: nodes by IRI and by class, values one by one, each with its JSON pointer. It reads
@@ -56,94 +9,15 @@ const MAX_DEPTH = 20
  */
 export class GraphView {
   readonly items: readonly Item[]
-  readonly #byId = new Map<string, Item>()
+  readonly #byId: ReadonlyMap<string, Item>
   readonly #events: readonly Item[]
   #above: ReadonlyMap<Item, readonly Item[]> | undefined
   readonly #parts = new Map<Item, readonly Item[]>()
 
   constructor(graph: Graph) {
-    const items: Item[] = []
-    const drafts: Draft[] = []
-    const draftOf = new Map<Item, Draft>()
-    const work: { raw: Readonly<Record<string, unknown>>; draft: Draft; depth: number }[] = []
-    const open = (
-      raw: Readonly<Record<string, unknown>>,
-      pointer: string,
-      depth: number,
-      owner?: Item,
-      by?: string,
-    ) => {
-      const id = textOf(raw['@id'])
-      const draft: Draft = {
-        pointer,
-        types: listOf(raw['@type'] ?? [])
-          .map(textOf)
-          .filter(Boolean)
-          .map(termOf),
-        fields: new Map(),
-        ...(id ? { id } : {}),
-        ...(owner ? { owner } : {}),
-        ...(by ? { heldBy: by } : {}),
-      }
-      items.push(draft)
-      drafts.push(draft)
-      draftOf.set(draft, draft)
-      work.push({ raw, draft, depth })
-      return draft
-    }
-
-    const nodes: readonly unknown[] = graph['@graph']
-    nodes.forEach((node, at) => {
-      if (isObject(node)) open(node, `/@graph/${at}`, 0)
-    })
-    // The list grows while it is read.
-    for (const { raw, draft, depth } of work) {
-      for (const [key, given] of Object.entries(raw)) {
-        if (key.startsWith('@')) continue
-        const many = Array.isArray(given)
-        const fields: Field[] = []
-        for (const [at, value] of listOf(given).entries()) {
-          const pointer = `${draft.pointer}/${escaped(key)}${many ? `/${at}` : ''}`
-          if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-            const form = typeof value === 'string' ? 'string' : typeof value === 'number' ? 'number' : 'boolean'
-            fields.push({ pointer, text: String(value), form })
-          } else if (isObject(value)) {
-            if ('@value' in value) {
-              const language = textOf(value['@language'])
-              const literal = value['@value']
-              const form = typeof literal === 'number' ? 'number' : typeof literal === 'boolean' ? 'boolean' : 'string'
-              fields.push({ pointer, text: String(literal), form, ...(language ? { language } : {}) })
-            } else if (Object.keys(value).every((name) => name === '@id')) {
-              fields.push({ pointer, text: textOf(value['@id']), form: 'reference' })
-            } else if (depth < MAX_DEPTH) {
-              const item = open(value, pointer, depth + 1, draft, termOf(key))
-              fields.push({ pointer, text: item.id ?? '', form: 'node', item })
-            }
-          }
-        }
-        const term = termOf(key)
-        draft.fields.set(term, [...(draft.fields.get(term) ?? []), ...fields])
-      }
-    }
-
+    const { items, byId } = itemsOf(graph)
     this.items = items
-    for (const item of items) {
-      if (!item.id) continue
-      const known = this.#byId.get(item.id)
-      if (!known || known.fields.size < item.fields.size) this.#byId.set(item.id, item)
-    }
-    // In a flattened graph a nameless node stands at the top: it belongs to the first node that refers to it.
-    for (const draft of drafts)
-      for (const [property, fields] of draft.fields)
-        for (const field of fields) {
-          const part =
-            field.form === 'reference' && field.text.startsWith('_:') ? this.#byId.get(field.text) : undefined
-          const free = part ? draftOf.get(part) : undefined
-          if (free && !free.owner && !within(draft, free)) {
-            free.owner = draft
-            free.heldBy = property
-          }
-        }
+    this.#byId = byId
     this.#events = items.filter((item) => item.types.some((type) => EVENT_TYPES.has(type)))
   }
 

@@ -122,7 +122,6 @@ export const WORDS = {
   requests: { en: 'Requests', fr: 'Requêtes' },
   gap: { en: 'Between two requests', fr: 'Entre deux requêtes' },
   gapIs: { en: '{median} ms, never less than {least} ms', fr: '{median} ms, jamais moins de {least} ms' },
-  reason: { en: 'Reason', fr: 'Raison' },
   failures: { en: 'Pages that could not be read', fr: 'Pages qui n’ont pu être lues' },
   method: { en: 'How the score is made', fr: 'Comment le score est calculé' },
   methodAbout: {
