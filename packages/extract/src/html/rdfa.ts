@@ -3,6 +3,7 @@ import type { TreeNode } from '../page/tree.ts'
 import { type Literal, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { timeType } from '../vocabulary/lexical.ts'
 import { declaredPrefixes, iriOf, type Names, RDFA, resolve, termIri } from './rdfa-context.ts'
+import { copyPatterns } from './rdfa-copy.ts'
 
 export interface RdfaOptions {
   readonly base: string
@@ -228,34 +229,4 @@ function resourceOf(given: Readonly<Record<string, string>>, names: Names): stri
   if (named !== undefined) return named
   const address = given.href ?? given.src
   return address === undefined ? undefined : resolve(names, address)
-}
-
-/** Property copying (HTML+RDFa 1.1, 3.5): what a pattern says is said of everything that copies it. */
-function copyPatterns(statements: Statement[]): Statement[] {
-  const COPY = `${RDFA}copy`
-  if (!statements.some(({ predicate }) => predicate === COPY)) return statements
-  const bySubject = Map.groupBy(statements, ({ subject }) => subject)
-  const isPattern = ({ predicate, object }: Statement): boolean =>
-    predicate === RDF_TYPE && object.kind === 'node' && object.id === `${RDFA}Pattern`
-  const patterns = new Set(statements.filter(isPattern).map(({ subject }) => subject))
-  const copied = statements.flatMap((statement): Statement[] => {
-    if (statement.predicate !== COPY || patterns.has(statement.subject)) return [statement]
-    const { object } = statement
-    if (object.kind !== 'node' || !patterns.has(object.id)) return [statement]
-    const seen = new Set<string>()
-    const work = [object.id]
-    const said: Statement[] = []
-    for (let id = work.pop(); id !== undefined; id = work.pop()) {
-      if (seen.has(id)) continue
-      seen.add(id)
-      for (const own of bySubject.get(id) ?? [])
-        if (own.predicate === COPY && own.object.kind === 'node') work.push(own.object.id)
-        else if (!isPattern(own)) said.push({ ...own, subject: statement.subject })
-    }
-    return said
-  })
-  const used = new Set(
-    statements.flatMap(({ predicate, object }) => (predicate === COPY && object.kind === 'node' ? [object.id] : [])),
-  )
-  return copied.filter(({ subject }) => !(patterns.has(subject) && used.has(subject)))
 }

@@ -1,5 +1,28 @@
 import type { Fault } from './faults.ts'
 import type { Json } from './json.ts'
+import {
+  AFTER_TEXT,
+  BARE,
+  BLOCK_COMMENT,
+  CDATA,
+  DECIMAL_COMMA,
+  DECIMALS,
+  decode,
+  ESCAPES,
+  HTML_CLOSE,
+  HTML_COMMENT,
+  HTML_OPEN,
+  KEY,
+  LINE_COMMENT,
+  LOOSE_WORDS,
+  NEXT_ITEM,
+  NEXT_PROPERTY,
+  NUMBER,
+  ODD_SPACE,
+  QUOTES,
+  SPACE,
+  WORDS,
+} from './lexicon.ts'
 
 export interface Repair {
   readonly fault: Fault
@@ -21,62 +44,6 @@ type Open =
 const MAX_REPAIRS = 200
 /** Habits of a whole block: told once. */
 const ONCE: ReadonlySet<Fault> = new Set(['single-quotes', 'unquoted-key', 'no-break-space', 'html-entities'])
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '`': '`',
-  '“': '”',
-  '”': '”',
-  '„': '“',
-  '«': '»',
-}
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-}
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' }
-const WORDS: Readonly<Record<string, Json>> = { true: true, false: false, null: null }
-const LOOSE_WORDS: Readonly<Record<string, Json>> = {
-  true: true,
-  false: false,
-  null: null,
-  none: null,
-  undefined: null,
-  nan: null,
-}
-
-const SPACE = /[ \t\r\n]+/y
-const ODD_SPACE = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\v\f\0]+/y
-const CDATA = /(?:\/\/|\/\*)?[ \t]{0,20}(?:<!\[CDATA\[|\]\]>)(?:[ \t]{0,20}\*\/)?/y
-const LINE_COMMENT = /\/\/[^\n]*|#[^\n]*/y
-const BLOCK_COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/y
-const HTML_OPEN = /<!--(?=\s{0,200}[[{])/y
-const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/y
-const HTML_CLOSE = /(?:\/\/\s{0,20})?-->/y
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,\]}/]|$)/y
-const DECIMAL_COMMA = /-?\d+,\d+(?=\s*(?:[}\n\r]|$|,\s*["'}]))/y
-const DECIMALS = /,\d+\s*(?:[,}\n\r]|$)/y
-const BARE = /[^\s,:\]}{["'][^,\]}{\n\r"]*/y
-const KEY = /[\p{L}_$@][\p{L}\p{N}_$@.-]*(?::\p{L}[\p{L}\p{N}_-]*(?=\s*:))?/uy
-const AFTER_TEXT =
-  /\s*(?:$|[}\]:;]|\/[/*]|<!|-->|,\s*(?:$|["'“«}\]{[\d,-]|\/[/*]|[\w$@:-]{1,60}\s*:|(?:true|false|null)\b))/y
-const NEXT_PROPERTY = /\s*["'][^"'\n]{1,60}["']\s*:/y
-const NEXT_ITEM = /\s*(?:"|[{[])/y
-
-/** `{&quot;name&quot;: …` → `{"name": …`, each entity once. */
-const decode = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
-
 /**
  * Reads JSON that is not quite JSON, in one pass and without recursion: time grows with the length, whatever the depth.
  * Every departure from RFC 8259 is told in `repairs`. What is incomplete is dropped, never completed by guess.
