@@ -61,7 +61,7 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
     const shared = (times.get(key) ?? 0) > 1
     const named = sighting.id ?? `${url}#${shared && day ? `${key}-${slug(day)}` : key}`
     let subject = named
-    if (!sighting.id) for (let n = taken.get(named) ?? 1; taken.has(subject); n++) subject = `${named}-${n + 1}`
+    if (!sighting.id) for (let n = taken.get(named) ?? 2; taken.has(subject); n++) subject = `${named}-${n}`
     taken.set(subject, 1)
     taken.set(named, (taken.get(named) ?? 0) + 1)
     work.push({ sighting, subject })
