@@ -72,7 +72,8 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   if (entries.length === 0) return undefined
   // `Tome 2, 30 septembre`
   if (counted && entries.length === 2 && entries[1]?.month !== undefined) return undefined
-  const kept = closedAt(entries)
+  const behind = tokenAt(tokens, next)
+  const kept = closedAt(entries, behind.kind === 'rest' && behind.gap < 2)
   if (kept < entries.length) {
     entries.length = kept
     next = ends[kept - 1] ?? next
@@ -125,12 +126,12 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   return undefined
 }
 
-/** `13 November 2026, 8 for 8.30pm`: behind a whole date, lone numbers without a month of their own are no days. */
-function closedAt(entries: readonly Entry[]): number {
+/** `13 November 2026, 8 for 8.30pm`, `5 mai, 6 artistes`: behind a whole date, lone numbers without a month are no days. */
+function closedAt(entries: readonly Entry[], counting: boolean): number {
   let kept = entries.length
   while (kept > 1 && entries[kept - 1]?.style === 'bare' && entries[kept - 1]?.join === 'list') kept--
   const last = entries[kept - 1]
-  return last?.style === 'dmy' && last.year !== undefined ? kept : entries.length
+  return last?.style === 'dmy' && (last.year !== undefined || counting) ? kept : entries.length
 }
 
 /** A noun stands right before the number: it counts something, or names it. */
