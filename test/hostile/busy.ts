@@ -6,6 +6,7 @@ let asked = 0
 export const busy: Misbehaviour = {
   name: 'busy',
   ends: ['captured'],
+  retries: 1,
   answer(_request, response) {
     asked += 1
     if (asked <= 1) response.writeHead(429, { 'retry-after': '1' }).end()

@@ -8,9 +8,13 @@ export interface Misbehaviour {
   readonly ends: readonly string[]
   /** Answers every request to its host but `/robots.txt`, which is absent unless `robots` is given. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void
+  /** Called once before the first request. */
+  readonly prepare?: () => void
   readonly robots?: (request: IncomingMessage, response: ServerResponse) => void
   /** The most pages that a crawl may visit on it. @default 1 */
   readonly pages?: number
+  /** Further tries that the crawl needs. @default 0 */
+  readonly retries?: number
 }
 
 /** Sends a small page. */

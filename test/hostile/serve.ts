@@ -17,6 +17,7 @@ const server = createServer((request, response) => {
   else if (hostile.robots !== undefined) hostile.robots(request, response)
   else response.writeHead(404).end()
 })
+for (const { prepare } of misbehaviours) prepare?.()
 server.on('clientError', (_error, socket) => socket.destroy())
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
 process.on('disconnect', () => process.exit())

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { type Misbehaviour, page } from './misbehaviour.ts'
 
-let bomb: Buffer | undefined
+let bomb = Buffer.alloc(0)
 
 /** A sitemap that inflates to 60 MB, and one that includes itself. */
 export const sitemapBomb: Misbehaviour = {
@@ -12,9 +12,11 @@ export const sitemapBomb: Misbehaviour = {
     response.end(
       'Sitemap: http://sitemap-bomb.example/bomb.xml.gz\nSitemap: http://sitemap-bomb.example/self.xml\nSitemap: http://sitemap-bomb.example/entities.xml\n',
     ),
+  prepare() {
+    bomb = gzipSync(Buffer.alloc(60_000_000, '<url>'))
+  },
   answer(request, response) {
     if (request.url === '/bomb.xml.gz') {
-      bomb ??= gzipSync(Buffer.alloc(60_000_000, '<url>'))
       response.writeHead(200, { 'content-type': 'application/gzip' })
       response.end(bomb)
     } else if (request.url === '/self.xml') {

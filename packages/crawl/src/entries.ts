@@ -1,10 +1,10 @@
-import type { Capture } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { shapeOf } from './address/group.ts'
 import type { Scope } from './address/scope.ts'
 import { type Promise3, promiseOf } from './address/words.ts'
 import { type Focus, SITEMAP_GROUP } from './focus.ts'
 import { namesDatedThing } from './page/dates.ts'
+import { yearOf } from './page/shown.ts'
 import type { Document, Hint, Source } from './source.ts'
 import type { Traps } from './traps.ts'
 import type { FrontierEntry } from './visit.ts'
@@ -96,8 +96,6 @@ const depthFrom = (from: FrontierEntry, group: string): number =>
 /** A link whose words name a day to come promises an event, whatever its address says. */
 const promiseOfLink = (url: URL, text: string, year: number): Promise3 =>
   namesDatedThing(text, year) ? '+' : promiseOf(`${pathWords(url)} ${text}`)
-
-const yearOf = ({ capturedAt }: Capture): number => Number(capturedAt.slice(0, 4))
 
 /** A path in words. */
 function pathWords({ pathname }: URL): string {

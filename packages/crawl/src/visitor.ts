@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type Capture, type Context, type Issue, type PageKind, RampeError, textOf } from '@rampe/model'
+import { type Capture, type Context, type Issue, type PageKind, textOf } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { promiseOfGroup } from './address/group.ts'
 import { type EntryMaker, entriesOf } from './entries.ts'
@@ -10,6 +9,8 @@ import { charsetOf, mediaTypeOf } from './page/charset.ts'
 import { Copies, simhash } from './page/copies.ts'
 import { guessKind } from './page/kind.ts'
 import { type PageScan, scanPage } from './page/scan.ts'
+import { digestOf, shownPage, yearOf } from './page/shown.ts'
+import { directives } from './robots/directives.ts'
 import type { RobotsKeeper } from './robots/keeper.ts'
 import type { Document } from './source.ts'
 import type { CrawlStore, Previous } from './store.ts'
@@ -32,8 +33,6 @@ export interface VisitorParts extends EntryMaker {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const MAX_HOPS = 10
 const HTML = /html/
-/** Tells that the body is what a browser made of the answer. */
-const RENDERED = { 'content-type': 'text/html; charset=utf-8', 'rampe-rendered': 'chromium' }
 const READABLE = /html|xml|calendar|json|^text\/plain$/
 
 /** What a visit found out, before it is dressed as a {@link Visit}. */
@@ -215,7 +214,8 @@ export class Visitor {
     spent: Spent,
     previous: Previous | undefined,
   ): Promise<Result> {
-    const { capture, html, scan } = await this.shown(plain, spent)
+    const { capture, html, scan, fetched } = await shownPage(plain, this.parts)
+    if (fetched !== undefined) add(spent, fetched)
     if (previous?.digest === capture.digest) return unchanged(previous, capture.capturedAt, hops)
     const wall = wallOf(html, scan, capture.headers)
     if (wall !== undefined) return failed(issueFor('page-blocked', entry.url, { value: wall }))
@@ -235,32 +235,6 @@ export class Visitor {
       events,
       copy: events === 0 && this.isCopy(entry.group, scan),
       issues: this.trouble(entry, scan),
-    }
-  }
-
-  /** The page as it came; or as a browser shows it, where it is empty without. */
-  private async shown(plain: Capture, spent: Spent): Promise<{ capture: Capture; html: string; scan: PageScan }> {
-    const { browser, browse, context } = this.parts
-    const html = textOf(plain)
-    const scan = scanPage(html, yearOf(plain))
-    if (browser === undefined || browse === 'never' || (browse === 'shells' && !isShell(scan)))
-      return { capture: plain, html, scan }
-    try {
-      const fetched = await browser.fetch({ url: plain.url, role: 'page' }, context)
-      add(spent, fetched)
-      const capture: Capture = {
-        ...plain,
-        body: fetched.body,
-        charset: 'utf-8',
-        headers: { ...plain.headers, ...RENDERED },
-      }
-      const text = textOf(capture)
-      return { capture, html: text, scan: scanPage(text, yearOf(plain)) }
-    } catch (error) {
-      if (!(error instanceof RampeError) || error.code === 'aborted') throw error
-      // The plain page is better than none.
-      context.log.debug('no browser could show a page', { url: plain.url, code: error.code })
-      return { capture: plain, html, scan }
     }
   }
 
@@ -318,10 +292,6 @@ export class Visitor {
   }
 }
 
-const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
-
-const yearOf = ({ capturedAt }: Capture): number => Number(capturedAt.slice(0, 4))
-
 interface Spent {
   requests: number
   bytes: number
@@ -334,16 +304,4 @@ function add(spent: Spent, fetched: Fetched): void {
   spent.bytes += fetched.received
   spent.milliseconds += fetched.milliseconds
   spent.gap ??= fetched.gap
-}
-
-/** `X-Robots-Tag: noindex, rampe: nofollow, otherbot: none`: directives for all robots, and for this one. */
-function directives(header: string | undefined): readonly string[] {
-  const found: string[] = []
-  let agent = ''
-  for (const part of (header ?? '').toLowerCase().split(',')) {
-    const named = /^\s*([\w-]+)\s*:\s*(.*)$/.exec(part)
-    if (named !== null && named[1] !== 'unavailable_after' && !named[1]?.startsWith('max-')) agent = named[1] ?? ''
-    if (agent === '' || agent === 'rampe') found.push((named?.[2] ?? part).trim())
-  }
-  return found
 }

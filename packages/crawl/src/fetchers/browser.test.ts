@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { textOf } from '@rampe/model'
 import { afterEach, describe, expect, test } from 'vitest'
 import { endOf, type InventedSite, inventSite } from '../invented-site.contract.ts'
+import { digestOf } from '../page/shown.ts'
 import { PROGRAMS } from './browser.ts'
 
 let site: InventedSite | undefined
@@ -24,6 +25,7 @@ describe.skipIf(!PROGRAMS.some((program) => existsSync(program)))('a browser', (
     if (first?.outcome.kind !== 'captured') throw new Error(first && endOf(first))
     expect(textOf(first.outcome.capture)).toContain('<h1>Ondine</h1>')
     expect(first.outcome.capture.headers['rampe-rendered']).toBe('chromium')
+    expect(first.outcome.capture.digest).toBe(digestOf(first.outcome.capture.body))
     expect(visits.map(({ entry }) => new URL(entry.url).pathname)).toContain('/suite')
   })
 

@@ -1,0 +1,11 @@
+/** `X-Robots-Tag: noindex, rampe: nofollow, otherbot: none`: directives for all robots, and for this one. */
+export function directives(header: string | undefined): readonly string[] {
+  const found: string[] = []
+  let agent = ''
+  for (const part of (header ?? '').toLowerCase().split(',')) {
+    const named = /^\s*([\w-]+)\s*:\s*(.*)$/.exec(part)
+    if (named !== null && named[1] !== 'unavailable_after' && !named[1]?.startsWith('max-')) agent = named[1] ?? ''
+    if (agent === '' || agent === 'rampe') found.push((named?.[2] ?? part).trim())
+  }
+  return found
+}
