@@ -82,6 +82,17 @@ describe('mappings', () => {
     ])
   })
 
+  it('know no offset of an hour without its day', () => {
+    const mapping = {
+      name: 'x',
+      format: 'json',
+      type: 'Event',
+      timeZone: 'America/Toronto',
+      properties: { doorTime: { path: 'door', time: 'iso' } },
+    }
+    expect(read(mapping, '{"door":"19:30"}', 'application/json')).toEqual([['doorTime 19:30']])
+  })
+
   it('leave other documents alone', () => {
     const mapping = {
       name: 'x',

@@ -99,7 +99,8 @@ export function timeBy(
   }
   const written = rule.time === 'rfc822' ? ofMail(text) : rule.format === undefined ? text : byFormat(text, rule.format)
   const time = written === undefined ? undefined : readTime(written)
-  if (!time || time.wall.length === 10) return time
+  // A day has no offset, and neither has an hour of no day.
+  if (!time || time.wall.length <= 10) return time
   if (time.offset !== undefined) {
     const isUtc = time.offset === 'Z' || time.offset === '+00:00'
     return isUtc && known ? ofInstant(Date.parse(`${time.wall}Z`), known) : time
@@ -112,7 +113,7 @@ export function timeBy(
 /** The offset that lies between a wall time and the same time in UTC. */
 function offsetFrom(wall: string, utc: string): string | undefined {
   const other = readTime(utc)
-  if (!other || other.wall.length === 10) return undefined
+  if (!other || other.wall.length <= 10) return undefined
   const minutes = Math.round((Date.parse(`${wall}Z`) - Date.parse(`${other.wall}Z`)) / 60_000)
   if (!Number.isFinite(minutes) || Math.abs(minutes) > 14 * 60 || minutes % 15 !== 0) return undefined
   const two = (n: number): string => String(n).padStart(2, '0')
