@@ -1,11 +1,10 @@
 import { type ClientOptions, failure, openClient, PRODUCT_TOKEN } from '@rampe/http'
-import { type Capture, type Context, contextOf, RampeError } from '@rampe/model'
+import { type Capture, type Context, contextOf } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { scopeOf } from './address/scope.ts'
 import type { Fetcher } from './fetcher.ts'
 import { browserFetcher, httpFetcher, openCaptures } from './fetchers/index.ts'
 import { Focus, SEED_GROUP } from './focus.ts'
-import { issueFor } from './issues.ts'
 import { type Listing, pagesOf } from './listing.ts'
 import { memoryStore } from './memory-store.ts'
 import { RobotsKeeper } from './robots/keeper.ts'
@@ -14,7 +13,8 @@ import { listingSource, sources } from './sources/index.ts'
 import type { CrawlStore } from './store.ts'
 import { Traps } from './traps.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
-import { type Visited, Visitor } from './visitor.ts'
+import { Visitor } from './visitor.ts'
+import { MAX_PAGES, walk } from './walk.ts'
 
 export interface CrawlOptions {
   /** @default a store in memory, gone with the process */
@@ -118,85 +118,6 @@ export async function* crawl(
 /** Visits in flight: each host of the seeds may have its share. Fixed for a crawl, because the order depends on it. */
 const widthOf = (roots: readonly string[], { perHost = 1 }: CrawlOptions): number =>
   perHost * Math.min(8, new Set(roots.map((root) => new URL(root).host)).size)
-
-const MAX_PAGES = 5000
-
-interface Walk {
-  readonly store: CrawlStore
-  readonly focus: Focus
-  readonly visitor: Visitor
-  readonly pending: FrontierEntry[]
-  readonly done: number
-  readonly width: number
-}
-
-/** Keeps a few visits in flight, and settles them in the order in which they began. */
-async function* walk(
-  { store, focus, visitor, pending, done, width }: Walk,
-  { maxPages = MAX_PAGES, maxTimeSeconds = Number.POSITIVE_INFINITY }: CrawlOptions,
-  { signal, now }: Context,
-): AsyncGenerator<Visit, void, undefined> {
-  const deadline = now().getTime() + maxTimeSeconds * 1000
-  const flight: Promise<Visited | undefined>[] = []
-  let taken = done
-  for (;;) {
-    while (flight.length < width && taken < maxPages && !signal.aborted && now().getTime() < deadline) {
-      const entry = pending.shift() ?? (await take(store, focus))
-      if (entry === undefined) break
-      if (entry.role !== 'sitemap') taken += 1
-      flight.push(unlessAborted(visitor.visit(entry)))
-    }
-    const first = await flight.shift()
-    if (first === undefined) break
-    // The host is given up: its pages stay in the frontier for another run.
-    if (first.visit.outcome.kind === 'failed' && first.visit.outcome.issue.code === 'host-resting') {
-      await Promise.all(flight)
-      yield first.visit
-      return
-    }
-    const visit = await once(first.visit, store)
-    const found = await store.commit(visit)
-    focus.learn(visit, found, first.copy)
-    focus.added(found)
-    yield { ...visit, discovered: found }
-  }
-  if (!signal.aborted && now().getTime() < deadline) await store.finish()
-}
-
-async function take(store: CrawlStore, focus: Focus): Promise<FrontierEntry | undefined> {
-  for (let group = focus.best(); group !== undefined; group = focus.best()) {
-    const entry = await store.next(group)
-    if (entry !== undefined) {
-      focus.took(group)
-      return entry
-    }
-    focus.emptied(group)
-  }
-  return undefined
-}
-
-/** Two visits in flight may have ended at one address: the first keeps it. */
-async function once(visit: Visit, store: CrawlStore): Promise<Visit> {
-  const { outcome, entry } = visit
-  if (outcome.kind !== 'captured' || outcome.capture.url === entry.url || !(await store.settled(outcome.capture.url)))
-    return visit
-  const { url } = outcome.capture
-  return {
-    ...visit,
-    outcome: { kind: 'skipped', issue: issueFor('duplicate', entry.url, { value: url }) },
-    discovered: [],
-    events: 0,
-  }
-}
-
-async function unlessAborted(visit: Promise<Visited>): Promise<Visited | undefined> {
-  try {
-    return await visit
-  } catch (error) {
-    if (error instanceof RampeError && error.code === 'aborted') return undefined
-    throw error
-  }
-}
 
 /** The means of a crawl: an archive, or the network and the manners that go with it. */
 async function equip(

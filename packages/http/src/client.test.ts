@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, type ClientOptions, openClient } from './client.ts'
+import { openClient } from './client.ts'
+import type { Client, ClientOptions } from './request.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 

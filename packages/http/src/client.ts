@@ -1,88 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Context, contextOf, RampeError } from '@rampe/model'
-import { Agent, type Dispatcher } from 'undici'
-import { guardedConnector, type Resolve, systemResolve } from './connect.ts'
+import { Agent } from 'undici'
+import { guardedConnector, systemResolve } from './connect.ts'
 import { failure, failureFor, isPassing } from './failures.ts'
 import { ACCEPT_ENCODING, inflate } from './inflate.ts'
-import { Pace, type PaceOptions, type Reception } from './pace.ts'
+import { Pace, type Reception } from './pace.ts'
+import type { Answer, Client, ClientOptions, RequestOptions } from './request.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { userAgent } from './user-agent.ts'
-
-/** What can be set once for a door. */
-export interface ClientOptions extends PaceOptions {
-  /** @default Rampe/<version> (+<contact>) */
-  readonly userAgent?: string
-  /** Hosts that may stand in a private network, as `URL.hostname` writes them. @default none */
-  readonly privateHosts?: readonly string[]
-  /** Milliseconds to connect. @default 10000 */
-  readonly connectTimeoutMs?: number
-  /** Milliseconds from the request to the first byte of the answer. @default 20000 */
-  readonly headersTimeoutMs?: number
-  /** Milliseconds from the request to the last byte. @default 60000 */
-  readonly totalTimeoutMs?: number
-  /** Bytes of body, on the wire and inflated. @default 10 MiB */
-  readonly maxBytes?: number
-  /** Bytes of headers. @default 64 KiB */
-  readonly maxHeaderBytes?: number
-  /** Further tries after a passing failure, 429, 502, 503 or 504; for requests that may be repeated. @default 2 */
-  readonly retries?: number
-  /** The first wait before another try, doubled each time, with jitter. Milliseconds. @default 1000 */
-  readonly backoffMs?: number
-  /** Names to addresses. @default the system's resolver */
-  readonly resolve?: Resolve
-  /** Adds headers to each request as it is sent, such as a signature (RFC 9421). */
-  readonly sign?: (request: { readonly method: string; readonly url: URL }) => Readonly<Record<string, string>>
-}
-
-/** One request. */
-export interface RequestOptions {
-  /** @default GET */
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'PATCH'
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array
-  /** Redirects to follow. With 0 the answer is the redirect itself. @default 5 */
-  readonly redirects?: number
-  /** @default the door's */
-  readonly maxBytes?: number
-  /** What to do with a longer body, where it is not compressed: fail, or take its beginning. @default fail */
-  readonly longBody?: 'fail' | 'cut'
-  /** @default the door's, and none for POST and PATCH */
-  readonly retries?: number
-  /** @default the door's */
-  readonly totalTimeoutMs?: number
-  readonly signal?: AbortSignal
-}
-
-/** What a server answered. Any status is an answer. */
-export interface Answer {
-  /** The address that answered. */
-  readonly url: string
-  /** Addresses that redirected, in order. */
-  readonly redirects: readonly string[]
-  readonly status: number
-  /** Names in lower case; several values of one name are joined with `, `. */
-  readonly headers: Readonly<Record<string, string>>
-  /** Inflated. */
-  readonly body: Uint8Array
-  /** Bytes of body on the wire. */
-  readonly received: number
-  /** Requests sent, with redirects and retries. */
-  readonly requests: number
-  /** Milliseconds that the server took for the last request. */
-  readonly milliseconds: number
-  /** Milliseconds since the host's previous request. */
-  readonly gap?: number
-}
-
-/** The one door to the network. */
-export interface Client {
-  /** @throws RampeError with a `FailureCode` when no usable answer came. */
-  request(url: string, options?: RequestOptions): Promise<Answer>
-  /** The distance between requests to a host, for robots.txt's `Crawl-delay`. */
-  readonly pace: Pace
-  /** Closes its connections. */
-  close(): Promise<void>
-}
+import { bodyOf, plainHeaders, timeLimit } from './wire.ts'
 
 const MIB = 1024 * 1024
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
@@ -257,53 +183,4 @@ export function webUrl(address: string, base?: URL): URL {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw failure('scheme-refused', address)
   url.hash = ''
   return url
-}
-
-function plainHeaders(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
-  const plain: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value
-  }
-  return plain
-}
-
-/** Reads a body and stops at the cap: what comes after is never held. */
-async function bodyOf(
-  response: Dispatcher.ResponseData,
-  maxBytes: number,
-  longBody: 'fail' | 'cut',
-  url: string,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body) {
-    const bytes: unknown = chunk
-    if (!(bytes instanceof Uint8Array)) continue
-    size += bytes.length
-    if (size > maxBytes && longBody === 'fail') throw failure('body-too-large', url)
-    chunks.push(bytes)
-    if (size > maxBytes) break
-  }
-  const [only] = chunks
-  return chunks.length === 1 && only !== undefined
-    ? only.subarray(0, maxBytes)
-    : Buffer.concat(chunks, Math.min(size, maxBytes))
-}
-
-/** A signal that fires at a time limit or with its parents, and lets go of them afterwards. */
-function timeLimit(milliseconds: number, parents: readonly (AbortSignal | undefined)[]) {
-  const controller = new AbortController()
-  const abort = (): void => controller.abort()
-  const timer = setTimeout(abort, milliseconds)
-  for (const parent of parents) {
-    if (parent?.aborted === true) abort()
-    parent?.addEventListener('abort', abort)
-  }
-  return {
-    signal: controller.signal,
-    end: (): void => {
-      clearTimeout(timer)
-      for (const parent of parents) parent?.removeEventListener('abort', abort)
-    },
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto'
-import type { ClientOptions } from './client.ts'
+import type { ClientOptions } from './request.ts'
 
 export interface SignatureOptions {
   /** An Ed25519 private key, PEM (PKCS #8). */

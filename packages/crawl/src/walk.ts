@@ -1,0 +1,89 @@
+import { type Context, RampeError } from '@rampe/model'
+import type { Focus } from './focus.ts'
+import { issueFor } from './issues.ts'
+import type { CrawlStore } from './store.ts'
+import type { FrontierEntry, Visit } from './visit.ts'
+import type { Visited, Visitor } from './visitor.ts'
+
+/** Pages and feeds of one run, unless told otherwise. */
+export const MAX_PAGES = 5000
+
+export interface Walk {
+  readonly store: CrawlStore
+  readonly focus: Focus
+  readonly visitor: Visitor
+  readonly pending: FrontierEntry[]
+  readonly done: number
+  readonly width: number
+}
+
+/** Keeps a few visits in flight, and settles them in the order in which they began. */
+export async function* walk(
+  { store, focus, visitor, pending, done, width }: Walk,
+  {
+    maxPages = MAX_PAGES,
+    maxTimeSeconds = Number.POSITIVE_INFINITY,
+  }: { readonly maxPages?: number; readonly maxTimeSeconds?: number },
+  { signal, now }: Context,
+): AsyncGenerator<Visit, void, undefined> {
+  const deadline = now().getTime() + maxTimeSeconds * 1000
+  const flight: Promise<Visited | undefined>[] = []
+  let taken = done
+  for (;;) {
+    while (flight.length < width && taken < maxPages && !signal.aborted && now().getTime() < deadline) {
+      const entry = pending.shift() ?? (await take(store, focus))
+      if (entry === undefined) break
+      if (entry.role !== 'sitemap') taken += 1
+      flight.push(unlessAborted(visitor.visit(entry)))
+    }
+    const first = await flight.shift()
+    if (first === undefined) break
+    // The host is given up: its pages stay in the frontier for another run.
+    if (first.visit.outcome.kind === 'failed' && first.visit.outcome.issue.code === 'host-resting') {
+      await Promise.all(flight)
+      yield first.visit
+      return
+    }
+    const visit = await once(first.visit, store)
+    const found = await store.commit(visit)
+    focus.learn(visit, found, first.copy)
+    focus.added(found)
+    yield { ...visit, discovered: found }
+  }
+  if (!signal.aborted && now().getTime() < deadline) await store.finish()
+}
+
+async function take(store: CrawlStore, focus: Focus): Promise<FrontierEntry | undefined> {
+  for (let group = focus.best(); group !== undefined; group = focus.best()) {
+    const entry = await store.next(group)
+    if (entry !== undefined) {
+      focus.took(group)
+      return entry
+    }
+    focus.emptied(group)
+  }
+  return undefined
+}
+
+/** Two visits in flight may have ended at one address: the first keeps it. */
+async function once(visit: Visit, store: CrawlStore): Promise<Visit> {
+  const { outcome, entry } = visit
+  if (outcome.kind !== 'captured' || outcome.capture.url === entry.url || !(await store.settled(outcome.capture.url)))
+    return visit
+  const { url } = outcome.capture
+  return {
+    ...visit,
+    outcome: { kind: 'skipped', issue: issueFor('duplicate', entry.url, { value: url }) },
+    discovered: [],
+    events: 0,
+  }
+}
+
+async function unlessAborted(visit: Promise<Visited>): Promise<Visited | undefined> {
+  try {
+    return await visit
+  } catch (error) {
+    if (error instanceof RampeError && error.code === 'aborted') return undefined
+    throw error
+  }
+}
