@@ -1,6 +1,7 @@
 import { fold, likeness } from '../fold.ts'
+import type { EventMention } from './event-mention.ts'
 import type { Occurrence } from './occurrences.ts'
-import type { EventMention, Production } from './productions.ts'
+import type { Production } from './productions.ts'
 
 /** Why something that looks like an event is none: a stable code. */
 export type Doubt =

@@ -1,8 +1,8 @@
 import { fold, slug } from '../fold.ts'
 import { saidText } from '../mention.ts'
 import type { Pages } from '../pages.ts'
+import type { EventMention } from './event-mention.ts'
 import type { Occurrence } from './occurrences.ts'
-import type { EventMention } from './productions.ts'
 
 /** `2026-03-13T20:00`, or the day alone where the hour is not known. */
 export const momentOf = (one: { readonly day: string; readonly time?: string }): string =>

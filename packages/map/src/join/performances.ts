@@ -1,7 +1,8 @@
 import type { Claim } from '@rampe/model'
 import { publishable } from '../rank.ts'
+import type { EventMention } from './event-mention.ts'
 import { type Occurrence, weight } from './occurrences.ts'
-import type { EventMention, Production } from './productions.ts'
+import type { Production } from './productions.ts'
 
 /** One evening (or one run of days) of a production, and every source's words about it. */
 export interface Performance {
