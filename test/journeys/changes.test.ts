@@ -11,7 +11,7 @@ const show = (
   when: string,
 ) => `<!doctype html><html lang="fr"><head><title>${title} | Maison du Quai</title></head><body>
 <header><a href="/">Maison du Quai</a></header><main><h1>${title}</h1><p>${when}</p><p>Salle du Quai</p>
-<p>Une histoire de marées, de lanternes et de départs remis au lendemain, pour toute la famille.</p></main></body></html>`
+<p>${title} raconte une histoire de départs remis au lendemain, que toute la famille peut suivre sans rien en connaître.</p></main></body></html>`
 const home = (paths: readonly string[]) =>
   `<!doctype html><html lang="fr"><head><title>Maison du Quai</title></head><body><main><h1>Maison du Quai</h1>${paths
     .map((path) => `<p><a href="${path}">Spectacle ${path.slice(1)}</a></p>`)

@@ -12,6 +12,15 @@ const webAddress = v.pipe(
 )
 const zone = v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone (America/Montreal)'))
 
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const siteSchema = v.strictObject({
   /** Where to begin. */
   url: webAddress,
@@ -44,11 +53,29 @@ const languageModelSchema = v.strictObject({
   maxPages: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 
+const publishSchema = v.strictObject({
+  /** Pages, by a regular expression on their address: `off` for no markup, `frame` for a shape of its own. */
+  pages: v.exactOptional(
+    v.array(
+      v.strictObject({
+        url: v.pipe(v.string(), v.check(isPattern, 'must be a regular expression')),
+        off: v.exactOptional(v.boolean()),
+        frame: v.exactOptional(v.record(v.string(), v.unknown())),
+      }),
+    ),
+  ),
+  /** The terms under which the graph is given away: an IRI. */
+  licence: v.exactOptional(v.string()),
+  /** Names of further publishers: `llms-txt`, `quickstatements` … */
+  also: v.exactOptional(v.array(v.string())),
+})
+
 const configSchema = v.strictObject({
   sites: v.exactOptional(v.array(v.union([webAddress, siteSchema]))),
   /** The output folder. @default 'rampe-out' */
   out: v.exactOptional(v.string()),
   crawl: v.exactOptional(crawlSchema),
+  publish: v.exactOptional(publishSchema),
   /** A language model behind an OpenAI-compatible endpoint, as one more reader. @default none */
   languageModel: v.exactOptional(languageModelSchema),
   /** Where `rampe push` sends the graph. */
@@ -59,6 +86,8 @@ const configSchema = v.strictObject({
 export type SiteConfig = v.InferOutput<typeof siteSchema>
 /** How to crawl, for every site of the project. */
 export type CrawlConfig = v.InferOutput<typeof crawlSchema>
+/** What is published, and what is not. */
+export type PublishConfig = v.InferOutput<typeof publishSchema>
 /** What `rampe.config.(ts|js|json|yaml)` may say. Every field is optional. */
 export type Config = v.InferOutput<typeof configSchema>
 

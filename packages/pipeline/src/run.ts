@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { type Context, contextOf, type Graph, graphOf, type Language, RampeError, type Report } from '@rampe/model'
-import { folderTarget, publish } from '@rampe/publish'
 import { validate } from '@rampe/validate'
 import PQueue from 'p-queue'
-import type { SiteConfig } from './config.ts'
+import type { PublishConfig, SiteConfig } from './config.ts'
 import { sumOf } from './crawl-count.ts'
+import { forgottenIn } from './forgotten.ts'
 import { type LanguageModelConfig, MODEL_KEY, openModel } from './language-model.ts'
 import { ROOMS, type Room } from './progress.ts'
 import { type IdLock, readSaid, writeIds } from './project.ts'
+import { writeOut } from './publication.ts'
 import { reportArtifacts } from './report.ts'
 import { runSite, type SiteResult, type SiteRunSettings } from './site-run.ts'
 import { openWorkspace, type Workspace } from './workspace/workspace.ts'
@@ -28,6 +29,8 @@ export interface RunOptions extends Partial<Omit<SiteRunSettings, 'walks' | 'sai
   readonly dryRun?: boolean
   /** The language of the report. @default 'en' */
   readonly language?: Language
+  /** Pages without markup or with a frame of their own, the licence, further files. @default none */
+  readonly publish?: PublishConfig
   /** A language model that reads the pages too; its key comes from the environment. @default none */
   readonly languageModel?: LanguageModelConfig
   /** How many sites at a time. @default 4 */
@@ -76,10 +79,18 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
       const told = { crawl: sumOf(sites.map((one) => one.crawl)), notes: sites.flatMap((one) => one.issues) }
       const run = { startedAt, ...(sites[0] ? { site: sites[0].site } : {}) }
       const beside = report ? reportArtifacts({ graph, entities, report, run, ...told }, options.language ?? 'en') : []
-      const files = await publish({ graph, entities, site: sites[0]?.site ?? '' }, { beside })
-      const target = folderTarget(out)
-      await target.apply(await target.plan(files))
-      written = files.map((file) => file.path)
+      const timeZone = mapped.length === 1 ? sites.find((site) => site.mapped)?.timeZone : undefined
+      written = await writeOut({
+        out,
+        graph,
+        entities,
+        sites: sites.flatMap((one) => (one.mapped ? [one.site] : [])),
+        beside,
+        settings: options.publish ?? {},
+        forgotten: forgottenIn(said.decisions),
+        now: context.now(),
+        ...(timeZone === undefined ? {} : { timeZone }),
+      })
     }
     const ids: IdLock = Object.assign({}, said.ids, ...mapped.map((one) => one.ids))
     writeIds(project, ids)

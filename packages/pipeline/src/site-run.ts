@@ -42,6 +42,8 @@ export interface SiteResult {
   readonly pages: number
   readonly read: number
   readonly mapped?: Mapped
+  /** IANA zone of the site, where a person said it or its pages taught it. */
+  readonly timeZone?: string
   /** Why the site could not be done. The others go on. */
   readonly error?: RampeError
   /** What each page had to tell. */
@@ -66,9 +68,10 @@ export async function runSite(
       ? await extractSite(memory, { ...settings, ...(profile ? { profile } : {}) }, context)
       : { read: 0 }
     // The graph is a view: every room from `map` on looks at it afresh.
+    const facts = factsOf(site, extracted.profile)
     const mapped = (['map', 'validate', 'publish'] as const).some(settings.walks)
       ? mapSite(memory, {
-          site: factsOf(site, extracted.profile),
+          site: facts,
           decisions: settings.said.decisions,
           ids: settings.said.ids,
         })
@@ -76,6 +79,7 @@ export async function runSite(
     return {
       ...countOf(memory, crawl, extracted.read),
       ...(mapped ? { mapped } : {}),
+      ...(facts.timeZone === undefined ? {} : { timeZone: facts.timeZone }),
     }
   } catch (error) {
     if (context.signal.aborted || !(error instanceof RampeError)) throw error

@@ -10,13 +10,12 @@ import {
   httpPostTarget,
   indexNowTarget,
   type Pushed,
-  publish,
+  publishedIn,
   push,
   sparqlUpdateTarget,
   type Target,
 } from '@rampe/publish'
 import * as v from 'valibot'
-import { currentPublication } from './current.ts'
 
 const address = v.pipe(
   v.string(),
@@ -102,6 +101,8 @@ export interface PushAllOptions {
   readonly project?: string
   /** @default '.rampe' */
   readonly workspace?: string
+  /** The folder of what was published. @default 'rampe-out' */
+  readonly out?: string
 }
 
 /** What became of one target. One target's failure is never another's. */
@@ -112,10 +113,10 @@ export interface TargetResult {
 }
 
 /**
- * Sends what changed in the workspace's graph to the configured targets. What is about to be sent is written down first, in the
+ * Sends what was published last to the configured targets: only what changed. What is about to be sent is written down first, in the
  * workspace's outbox: a push that was cut off is finished by the next one, and nothing is sent twice.
  *
- * @throws RampeError `target-unknown`, `targets-missing`
+ * @throws RampeError `target-unknown`, `targets-missing`, `nothing-published`
  */
 export async function pushAll(options: PushAllOptions, given: Partial<Context> = {}): Promise<readonly TargetResult[]> {
   const context = contextOf(given)
@@ -123,7 +124,7 @@ export async function pushAll(options: PushAllOptions, given: Partial<Context> =
   const workspace = options.workspace ?? '.rampe'
   const wanted = options.targets.filter((target) => options.only === undefined || targetName(target) === options.only)
   if (wanted.length === 0) throw noTarget(options)
-  const artifacts = await publish(await currentPublication({ project, workspace }, context))
+  const artifacts = await publishedIn(resolve(project, options.out ?? 'rampe-out'))
   const ledger = fileLedger(join(resolve(project, workspace), 'outbox.jsonl'))
   const client = openClient({ privateHosts: wanted.flatMap(hostsOf) }, context)
   try {

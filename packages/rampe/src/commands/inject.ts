@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Graph, RampeError } from '@rampe/model'
-import { type InjectOptions, type InjectReport, injectFolder, pagesOfGraph } from '@rampe/publish'
+import { RampeError } from '@rampe/model'
+import { type InjectOptions, type InjectReport, injectFolder, pagesInFile } from '@rampe/publish'
 import type { Call, CommandSpec } from '../command.ts'
 import { given, textOption } from '../options.ts'
 import { EXIT } from '../terminal/terminal.ts'
@@ -43,7 +42,7 @@ export const injectCommand: CommandSpec = {
     const mode = modeOf(call)
     const report = await injectFolder({
       dir: resolve(call.terminal.cwd, call.args[0] ?? '.'),
-      pages: mode === 'remove' ? [] : pagesOfGraph(graphIn(call)),
+      pages: mode === 'remove' ? [] : await pagesOf(call),
       mode,
       ...given('base', textOption(call, 'base')),
       signal: call.signal,
@@ -64,7 +63,8 @@ function modeOf({ options }: Call): NonNullable<InjectOptions['mode']> {
   })
 }
 
-function graphIn(call: Call): Graph {
+/** @throws RampeError `graph-missing`, `graph-invalid` */
+async function pagesOf(call: Call): Promise<InjectOptions['pages']> {
   const file = resolve(call.terminal.cwd, textOption(call, 'graph') ?? 'rampe-out/graph.jsonld')
   const trouble = (code: string, cause?: unknown) =>
     new RampeError(code, {
@@ -74,17 +74,13 @@ function graphIn(call: Call): Graph {
         en: 'Run `rampe <url>` first, or name a graph with --graph.',
         fr: 'Lancez d’abord `rampe <url>`, ou nommez un graphe avec --graph.',
       },
-      ...(cause === undefined ? {} : { cause }),
+      cause,
     })
-  if (!existsSync(file)) throw trouble('graph-missing')
-  try {
-    const graph: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (typeof graph === 'object' && graph !== null && '@graph' in graph && Array.isArray(graph['@graph']))
-      return graph as Graph
-  } catch (cause) {
+  const pages = await pagesInFile(file).catch((cause: unknown) => {
     throw trouble('graph-invalid', cause)
-  }
-  throw trouble('graph-invalid')
+  })
+  if (pages === undefined) throw trouble('graph-missing')
+  return pages
 }
 
 const told = (report: InjectReport, { words, language }: Call): string =>

@@ -25,6 +25,7 @@ export const pushCommand: CommandSpec = {
         targets: config.targets ?? [],
         dryRun: call.options.dryRun === true,
         ...given('only', textOption(call, 'target')),
+        ...given('out', config.out),
         ...given('workspace', textOption(call, 'workspace')),
       },
       { signal },

@@ -106,6 +106,7 @@ async function walk(call: Call): Promise<number> {
       sites,
       crawl: crawlOf(call, config.crawl ?? {}),
       ...given('workspace', textOption(call, 'workspace')),
+      ...given('publish', config.publish),
       ...given('languageModel', config.languageModel),
       ...given('out', textOption(call, 'out') ?? config.out),
       ...given('captures', textOption(call, 'captures')),
