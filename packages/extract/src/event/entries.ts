@@ -170,7 +170,8 @@ function isNews(scene: Scene, group: Group): boolean {
   }
   const paths = group.entries.filter((e) => NEWS_PATH.test(absolute(e.title?.href ?? '', scene.page.base) ?? '')).length
   if (!(above && NEWS.test(above.plain)) && paths < 0.6 * group.entries.length) return false
-  return !group.entries.some((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
+  const timed = group.entries.filter((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
+  return timed.length < 0.4 * group.entries.length
 }
 
 /** A single event among other things: a date with the heading that it stands under, or just above. */
