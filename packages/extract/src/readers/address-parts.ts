@@ -177,7 +177,7 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
       front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
     }
     rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
-    if (!draft.street && !draft.locality) continue
+    if (!draft.street && (!draft.locality || isYear(draft, context))) continue
     if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
     const name = frontName(segments, front, taken)
     if (draft.street && name && segment.line - name.line <= 1) draft.name = name.text
@@ -190,6 +190,13 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
 /** Rooms of a house, which are not printed as names. */
 const HALL =
   /^(?:la |le |the )?(?:(?:grande?|petite?) (?:salle|théâtre|scène)|salle|studio|hall|auditorium|foyer|main stage|upstairs|downstairs)\b/i
+
+/** `© 2021 Le Phare`: four digits beside a name are a postal code only where a street or the country says so. */
+const isYear = (draft: Draft, context: TextContext): boolean =>
+  draft.country === undefined &&
+  /^\d{4}$/.test(draft.postal ?? '') &&
+  (/^(?:19|20)/.test(draft.postal ?? '') || !FOUR_DIGITS.has(context.country ?? ''))
+const FOUR_DIGITS: ReadonlySet<string> = new Set(['CH', 'BE', 'AT', 'AU', 'LU', 'NO', 'DK'])
 
 /** The name in front of a street; of `House, Hall` on one line it is the house. */
 function frontName(segments: readonly Segment[], front: number, taken: number): Segment | undefined {

@@ -3,7 +3,7 @@ import { LEAD } from './address-words.ts'
 
 // A town or a house glued to the end of a street: `MermozLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
-const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 interface Cut {
   readonly start: number
@@ -46,7 +46,7 @@ const isHouse = (text: string): boolean =>
 
 function partsOf(text: string, foldedText: string, from: number, to: number): Part[] {
   const lead = LEAD.exec(foldedText.slice(from, to))?.[0].length ?? 0
-  const at = trimmed(text.slice(from + lead, to), from + lead)
+  const at = trimmed(text.slice(from + lead, to).replace(/[.\s]+$/, ''), from + lead)
   if (at.raw === '') return []
   const folded = foldedText.slice(at.start, at.start + at.raw.length)
   const parts: Part[] = []

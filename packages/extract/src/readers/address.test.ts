@@ -91,6 +91,10 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['16, Rue De Lanterne, Paris, 75009, France', '16, Rue De Lanterne / Paris / - / 75009 / FR'],
   ['Situé au 14 rue Saint-Roch à Lille', '14 rue Saint-Roch / Lille / - / - / -'],
   ['37000 Tours', '- / Tours / - / 37000 / -'],
+  [
+    '© 2021 Le Phare . 260, avenue Jean Lampe 06600 Antibes . Contact',
+    'Le Phare @ 260, avenue Jean Lampe / Antibes / - / 06600 / -',
+  ],
   // Switzerland, Belgium, Germany
   ['Rue Pré-du-Phare 15, 1004 Lausanne', 'Rue Pré-du-Phare 15 / Lausanne / - / 1004 / -'],
   ['Rue Pré-du-Phare 15, 1004 Lausanne', 'Rue Pré-du-Phare 15 / Lausanne / - / 1004 / CH', { country: 'CH' }],
