@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Entity, Graph, Language } from '@rampe/model'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assess } from '../assess.ts'
 import { audit } from '../audit.ts'
 import type { CrawlSummary } from '../crawl-summary.ts'
 import { renderReport } from './html.ts'
@@ -21,6 +22,18 @@ const crawl: CrawlSummary = {
   hosts: [{ host: 'rampe.example', requests: 6, gap: { least: 1000, median: 1040 } }],
   failures: [{ url: 'https://rampe.example/vieux', reason: 'http-status' }],
 }
+
+/** The site's own markup, set aside on the way. */
+const mended = (entities: readonly Entity[]): readonly Entity[] =>
+  entities.map((entity) => ({
+    ...entity,
+    claims: Object.fromEntries(
+      Object.entries(entity.claims).map(([property, claims]) => [
+        property,
+        claims.map((claim) => (claim.provenance.basis === 'declared' ? { ...claim, deprecated: 'midnight' } : claim)),
+      ]),
+    ),
+  }))
 
 /** A planted contradiction (the page says 20 h, the markup midnight), an event in trouble, and hostile words. */
 async function inputOf() {
@@ -40,13 +53,17 @@ async function inputOf() {
   const { input } = await audit(
     { ...graph, '@graph': nodes as Graph['@graph'] },
     {
-      entities: read('page-contradicts-markup/fail.entities.json') as Entity[],
+      entities: mended(read('page-contradicts-markup/fail.entities.json') as Entity[]),
+      notes: [
+        { code: 'date-without-year', severity: 'info', focusNode: 'x', message: { en: 'A date', fr: 'Une date' } },
+      ],
       crawl,
       now: new Date('2026-11-20T12:00:00Z'),
       site: 'https://rampe.example/',
     },
   )
-  return input
+  const { discoverability, events, ...rest } = assess(input).summary
+  return { ...input, previous: { ...rest, discoverability: discoverability - 4, events: events + 1 } }
 }
 
 describe('renderReport', () => {
@@ -56,6 +73,13 @@ describe('renderReport', () => {
     expect(main.indexOf('jeudi 3 décembre, 20 h')).toBeGreaterThan(0)
     expect(main.indexOf('2026-12-03T00:00:00')).toBeGreaterThan(0)
     expect(main.indexOf('id="contradictions"')).toBeLessThan(main.indexOf('id="edits"'))
+  })
+  it('shows what was mended, what was noticed, and the change since the last run', async () => {
+    const page = renderReport(await inputOf(), 'en')
+    expect(page).toContain('Mended on the way')
+    expect(page).toContain('A date')
+    expect(page).toContain('▲ 4')
+    expect(page).toContain('▼ 1')
   })
   it('is one file that asks for nothing', async () => {
     const page = renderReport(await inputOf(), 'fr')

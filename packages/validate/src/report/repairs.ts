@@ -49,7 +49,7 @@ ${notes.length > 0 && html`${found.length > 0 && html`<h3>${say(w.notes)}</h3>`}
 
 const table = (found: readonly Repair[], voice: Voice): Markup => {
   const { say } = voice
-  return html`<p class="about">${say(w.repairsAbout)}</p><div class="scroll" tabindex="0" role="region" aria-label="${say(w.repairs)}"><table class="list"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.property)}</th><th scope="col">${say(w.before)}</th><th scope="col">${say(w.after)}</th></tr></thead><tbody>${found
+  return html`<p class="about">${say(w.repairsAbout)}</p><div class="scroll" tabindex="0" role="region" aria-label="${say(w.before)} / ${say(w.after)}"><table class="list"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.property)}</th><th scope="col">${say(w.before)}</th><th scope="col">${say(w.after)}</th></tr></thead><tbody>${found
     .slice(0, SHOWN)
     .map((repair) => {
       const name = repair.entity.claims.name?.[0]
