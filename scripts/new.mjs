@@ -23,6 +23,7 @@ const SEAMS = {
     },
   },
   reader: {
+    index: 'packages/extract/src/readers/index.ts',
     files: {
       'packages/extract/src/readers/{name}.ts': 'reader.ts',
       'packages/extract/src/readers/{name}.test.ts': 'reader.test.ts',

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..')
 const INDEXES = {
   extractor: 'packages/extract/src/extractors/index.ts',
   source: 'packages/crawl/src/sources/index.ts',
+  reader: 'packages/extract/src/readers/index.ts',
   repair: 'packages/map/src/repairs/index.ts',
   rule: 'packages/validate/src/rules/index.ts',
   publisher: 'packages/publish/src/publishers/index.ts',
