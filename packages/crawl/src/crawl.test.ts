@@ -99,6 +99,14 @@ describe('a crawl', () => {
     expect(Object.keys(ends(await visit({ include: ['/b/*'] })))).toEqual(['/', '/b/c'])
   })
 
+  test('a seed may redirect to another host, but not to a private one that is no seed', async () => {
+    const invented = await invent({ '/ailleurs': 'a' })
+    const elsewhere = invented.at('/ailleurs').replace('quai.example', 'maison.example')
+    invented.pages = { ...invented.pages, '/': { status: 301, headers: { location: elsewhere } } }
+    expect(ends(await invented.visit())).toEqual({ '/': 'address-refused' })
+    expect(invented.asked).not.toContain('/ailleurs')
+  })
+
   test('reads the sitemaps that robots.txt names', async () => {
     const invented = await invent({})
     const { at, visit } = invented

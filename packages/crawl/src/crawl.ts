@@ -1,6 +1,7 @@
 import { type ClientOptions, failure, openClient, PRODUCT_TOKEN } from '@rampe/http'
 import { type Capture, type Context, contextOf } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
+import { hostOfGroup } from './address/group.ts'
 import { scopeOf } from './address/scope.ts'
 import type { Fetcher } from './fetcher.ts'
 import { browserFetcher, httpFetcher, openCaptures } from './fetchers/index.ts'
@@ -89,6 +90,10 @@ export async function* crawl(
   try {
     const { done, pending, groups, resumed } = await store.open()
     const focus = new Focus(groups, resumed)
+    const scope = scopeOf([...roots, ...listedOf(options)], options)
+    // Hosts that an earlier run found to be the site's: a seed's redirect is not followed again before its pages are read.
+    for (const host of groups.map(({ group }) => hostOfGroup(group)))
+      if (host !== undefined) scope.admit(new URL(`http://${host}/`))
     focus.added(await store.add(fetcher.holds === undefined ? startOf(roots, options) : fetcher.holds.map(heldEntry)))
     const visitor = new Visitor({
       store,
@@ -97,7 +102,7 @@ export async function* crawl(
       focus,
       sources: sourcesFor(options),
       frontier: Math.max(20_000, 10 * (options.maxPages ?? MAX_PAGES)),
-      scope: scopeOf([...roots, ...listedOf(options)], options),
+      scope,
       traps: new Traps(context.now),
       browse: options.browser ?? 'shells',
       ...(browser === undefined ? {} : { browser }),

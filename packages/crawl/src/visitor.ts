@@ -134,6 +134,7 @@ export class Visitor {
       if (fetcher.holds === undefined && !seed && entry.role === 'page' && !scope.includes(target)) {
         return skipped(issueFor('out-of-scope', entry.url, { value: next }))
       }
+      if (seed) scope.admit(target)
       if (await store.settled(next))
         return { ...skipped(issueFor('duplicate', entry.url, { value: next })), aliases: hops }
       url = next

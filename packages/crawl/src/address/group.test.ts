@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { promiseOfGroup, shapeOf } from './group.ts'
+import { hostOfGroup, promiseOfGroup, shapeOf } from './group.ts'
 import { scopeOf } from './scope.ts'
 import { promiseOf } from './words.ts'
 
@@ -38,6 +38,8 @@ test.each([
 test.each<[string, { include?: string[]; exclude?: string[] }, boolean]>([
   ['https://www.theatre.example/a', {}, true],
   ['https://theatre.example/a', {}, true],
+  ['https://fr.theatre.example/a', {}, true],
+  ['https://en.example/a', {}, false],
   ['https://billets.theatre.example/a', {}, false],
   ['https://theatre.example.evil.example/', {}, false],
   ['https://theatre.example:8443/', {}, false],
@@ -49,4 +51,21 @@ test.each<[string, { include?: string[]; exclude?: string[] }, boolean]>([
   ['https://theatre.example/a?print=1', { exclude: ['/*print=1'] }, false],
 ])('%s with %j is in scope: %s', (url, options, expected) => {
   expect(scopeOf(['https://theatre.example/'], options).includes(new URL(url))).toBe(expected)
+})
+
+test('a scope opens for the host to which a seed redirects', () => {
+  const scope = scopeOf(['https://theatre.example/'])
+  const url = new URL('https://quai.example/saison')
+  expect(scope.includes(url)).toBe(false)
+  scope.admit(new URL('https://www.quai.example/'))
+  expect(scope.includes(url)).toBe(true)
+})
+
+test.each([
+  ['theatre.example/fr/* +', 'theatre.example'],
+  ['theatre.example:8080/ =', 'theatre.example:8080'],
+  ['seed +', undefined],
+  ['calendar.example google-calendar +', undefined],
+])('the group %s is of the host %s', (group, host) => {
+  expect(hostOfGroup(group)).toBe(host)
 })

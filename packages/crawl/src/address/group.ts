@@ -28,3 +28,6 @@ export const promiseOfGroup = (group: string): Promise3 => {
   const mark = group.at(-1)
   return mark === '+' || mark === '-' ? mark : '='
 }
+
+/** The host of a group of pages; undefined for groups that are told apart otherwise (seeds, sitemaps, feeds). */
+export const hostOfGroup = (group: string): string | undefined => /^([^/ ]+)\//.exec(group)?.[1]
