@@ -213,6 +213,7 @@ describe('days on which nothing is played', () => {
     ['Posted on October 3, 2026', 'published 2026-10-03'],
     ['Last updated: 3 October 2026', 'published 2026-10-03'],
     ['Apply by October 3, 2026', 'deadline 2026-10-03'],
+    ['originally May 5, 2026, now November 13, 2026', 'history 2026-05-05 | 2026-11-13'],
     ['Early bird until October 3', 'on-sale run ..2026-10-03'],
     ['The hall was opened on October 3, 1982', 'history 1982-10-03'],
     ['Registration deadline: October 3', 'deadline 2026-10-03'],

@@ -3,7 +3,7 @@ import type { DaySpan } from './day.ts'
 import { type Custom, type Hours, hoursOf } from './hours.ts'
 import type { Item } from './items.ts'
 import { allDays, type Span } from './occurrence.ts'
-import type { DateContext } from './when.ts'
+import type { ClockTime, DateContext } from './when.ts'
 import { resolveSpans } from './years.ts'
 
 /** Days that share hours. */
@@ -28,19 +28,24 @@ export interface Parts {
   readonly rules: Rule[]
   readonly exceptDays: Set<number>
   readonly exceptWeekdays: Set<number>
+  /** `sauf le 7 à 15 h`: days with hours of their own. */
+  readonly swaps: Map<number, Hours>
   leading?: Hours
 }
 
 export function gather(items: readonly Item[], resolved: readonly Span[], custom: Custom, context: DateContext): Parts {
-  const parts: Parts = { segments: [], rules: [], exceptDays: new Set(), exceptWeekdays: new Set() }
+  const parts: Parts = { segments: [], rules: [], exceptDays: new Set(), exceptWeekdays: new Set(), swaps: new Map() }
   let used = 0
-  let last: 'segment' | 'rule' | undefined
+  let last: 'segment' | 'rule' | 'except' | undefined
+  let left: number[] = []
   for (const item of items) {
     if (item.kind === 'days') {
       const spans = resolved.slice(used, used + item.days.spans.length)
       used += spans.length
       if (item.except) {
-        for (const span of spans) for (const day of allDays(span)) parts.exceptDays.add(day)
+        left = spans.flatMap(allDays)
+        for (const day of left) parts.exceptDays.add(day)
+        last = 'except'
         continue
       }
       if (item.days.weekday !== undefined) parts.rules.push({ days: [item.days.weekday], nth: [] })
@@ -62,6 +67,7 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
       if (item.until || item.slots.length === 0) continue
       const hours = hoursOf(item.slots, custom)
       if (last === undefined) parts.leading = hours
+      else if (last === 'except') for (const day of left) parts.swaps.set(day, hours)
       else if (last === 'segment') {
         const segment = parts.segments.at(-1)
         if (segment) segment.hours = merge(segment.hours, hours)
@@ -74,14 +80,20 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
 const merge = (a: Hours | undefined, b: Hours): Hours =>
   a
     ? {
-        times: a.times.every((t) => t.start === undefined)
-          ? b.times.map((t) => ({ ...a.times[0], ...t }))
-          : [...a.times, ...b.times],
+        times: joined(a.times, b.times),
         certain: a.certain && b.certain,
         assumed: [...a.assumed, ...b.assumed],
         confidence: Math.min(a.confidence, b.confidence),
       }
     : b
+
+/** Doors alone belong to the hours beside them. */
+function joined(a: readonly ClockTime[], b: readonly ClockTime[]): readonly ClockTime[] {
+  const doors = (times: readonly ClockTime[]) => times.every((time) => time.start === undefined)
+  if (doors(a)) return b.map((time) => ({ ...a[0], ...time }))
+  if (doors(b)) return a.map((time) => ({ ...b[0], ...time }))
+  return [...a, ...b]
+}
 
 /** Hours printed in front: they belong to the day behind them, all along the phrase. */
 export function shift(parts: Parts): void {

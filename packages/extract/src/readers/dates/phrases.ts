@@ -100,8 +100,9 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     if (tag === 'until') state.open = 'end'
     else if (tag === 'from' && isFrom(text, token)) state.open = state.open ?? 'start'
     else if (tag === 'except' && (items.length > 0 || j === i)) state.except = true
-    else if (tag === 'to' && items.length === 0 && token.text !== 'to') state.open = 'end'
-    else if (tag === 'hour' && token.text.startsWith('heure') && items.length > 0) skipped += 0
+    else if (tag === 'to' && items.length === 0 && token.text !== 'to' && tagAt(tokens, j - 1) !== 'moved')
+      state.open = 'end'
+    else if (tag === 'now' && items.length > 0) break
     else if (tag === 'now' && (isSign(tokens, j + 1, '-') || ['to', 'until'].includes(tagAt(tokens, j + 1) ?? '')))
       state.open = 'end'
     else if (isSign(tokens, j, '(') && items.length > 0) {
@@ -123,7 +124,7 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
         items.length > 0
       )
         state.ends = true
-    } else if (tag && CONNECT_TAGS.has(tag)) {
+    } else if ((tag && CONNECT_TAGS.has(tag)) || (items.length > 0 && isLead(tokens, j))) {
       if (tag === 'between') state.between = true
       if (tag === 'to' && items.length > 0) state.ends = true
     } else break
@@ -145,6 +146,14 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     if (items.every((item) => item.kind === 'slots')) return undefined
   }
   return items.length ? { items, first: i, next, whole: i === 0 && next === tokens.length, bridged } : undefined
+}
+
+/** Words between a day and its hour: `Heure :`, `des`, `ouverture des portes`. */
+function isLead(tokens: readonly Token[], j: number): boolean {
+  const tag = tagAt(tokens, j)
+  if (tag === 'from') return true
+  if (tag === 'hour') return tokenAt(tokens, j).text.startsWith('heure')
+  return tag === 'opening-hours' && (tagAt(tokens, j + 1) === 'doors' || tagAt(tokens, j + 2) === 'doors')
 }
 
 /** `dès` is a start, `des` an article: the accent tells, and in capitals the position has to. */

@@ -14,6 +14,8 @@ export function recurring(span: Span, shared: Hours | undefined, parts: Parts, r
   let sure = true
   for (const day of allDays(span)) {
     const weekday = weekdayOf(day)
+    const swap = parts.swaps.get(day)
+    if (swap) for (const time of swap.certain ? swap.times : [undefined]) occurrences.push(occurrence(day, time))
     if (parts.exceptDays.has(day) || parts.exceptWeekdays.has(weekday)) continue
     // `Tue 10 – Sat 14 Nov 7.30pm; Thu & Sat 2.30pm`: hours of their own come on top of those for all days.
     const extra = shared !== undefined && parts.rules.every((rule) => rule.hours !== undefined)

@@ -50,6 +50,7 @@ export type Tag =
   | 'history'
   | 'duration'
   | 'unit'
+  | 'moved'
   | 'street'
 
 /** The words of one language, folded: lower case, no accents. A further language is one more file like these. */
