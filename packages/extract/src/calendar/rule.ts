@@ -43,7 +43,7 @@ export function readRule(given: unknown): RecurrenceRule | undefined {
   })
   return {
     freq,
-    interval: Math.max(1, interval),
+    interval: Math.min(10_000, Math.max(1, interval)),
     count,
     until: typeof until === 'string' ? until : undefined,
     weekStart:

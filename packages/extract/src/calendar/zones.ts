@@ -104,7 +104,9 @@ export interface Moment {
 
 /** A wall time in a zone, with the zone's offset on that day. */
 export function inZone(wall: string, zone: Zone | undefined): Moment {
-  const offset = zone?.offsetAt(wall)
+  const told = zone?.offsetAt(wall)
+  // Before standard time, offsets have seconds: no notation of today can say them.
+  const offset = told && /^(?:Z|[+-]\d\d:\d\d)$/.test(told) ? told : undefined
   return { wall, ...(offset ? { offset } : {}), ...(zone?.name ? { zone: zone.name } : {}) }
 }
 
@@ -127,7 +129,7 @@ export function instantMinutes({ wall, offset }: Moment): number {
 /** The wall so many minutes later; whole days for a day. */
 export function shifted(wall: string, minutes: number): string {
   const later = new Date((wallMinutes(wall) + minutes) * 60_000)
-  if (Number.isNaN(later.getTime())) return wall
+  if (Number.isNaN(later.getTime()) || later.getUTCFullYear() > 9998 || later.getUTCFullYear() < 1000) return wall
   const text = later.toISOString()
   return wall.length === 10 ? text.slice(0, 10) : text.slice(0, 19).replace(/:00$/, '')
 }

@@ -8,7 +8,12 @@ const CLOCK = /^(?:T)?(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}
 const two = (text: string | number): string => String(text).padStart(2, '0')
 
 const dayExists = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  year >= 1000 &&
+  year <= 9998 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 function offsetOf(text: string | undefined): string | undefined {
   if (!text) return undefined
@@ -23,7 +28,7 @@ function offsetOf(text: string | undefined): string | undefined {
  * on the web and cannot be misread (`2026-3-4`, a space for the `T`, `-5:00`, `8:00 pm`). An offset is kept as stated, and
  * never added. Seconds stand only where they are not zero.
  *
- * @returns undefined for days that do not exist, months and years alone, ranges and words
+ * @returns undefined for days that do not exist, years before 1000 and after 9998, months and years alone, ranges and words
  */
 export function readTime(text: string): TimeValue | undefined {
   const trimmed = text.trim()

@@ -55,6 +55,8 @@ describe('times as machines write them', () => {
     ['2026-03-13T20:00+0000', '2026-03-13T20:00+00:00'],
     ['19:30', '19:30'],
     ['2026-02-30', undefined],
+    ['0000-01-01', undefined],
+    ['9999-12-31', undefined],
     ['2026-03-13T25:00', undefined],
     ['2026-03', undefined],
     ['13/03/2026', undefined],
