@@ -1,3 +1,4 @@
+import { readTime } from '../vocabulary/time.ts'
 import { type Component, type Line, linesOf } from './components.ts'
 import { readRule, wallsOf } from './rule.ts'
 import { instantMinutes, type Moment, wallMinutes } from './zones.ts'
@@ -59,7 +60,7 @@ function expand(
   place: (wall: string) => Moment,
 ): { readonly walls: readonly string[]; readonly cut: boolean } | undefined {
   const rule = readRule(line.values[0])
-  if (!rule) return undefined
+  if (!rule || (rule.until !== undefined && !readTime(rule.until))) return undefined
   const endless = rule.until === undefined && rule.count === undefined
   const walls: string[] = []
   for (const wall of wallsOf(rule, start.wall, window.last, endless ? window.first : start.wall)) {
