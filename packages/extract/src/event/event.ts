@@ -67,7 +67,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     partPath ??= { path: placePathOf(scene, entry.parts ?? []) }
     const venue = venueOf(scene, { ...part, title: undefined }, partLabels, new Set(), partPath.path)
     return [
-      ...(venue && venue.name && !isHallOnly(venue.name) ? placeSeen(scene, venue) : []),
+      ...(venue?.name && !isHallOnly(venue.name) ? placeSeen(scene, venue) : []),
       ...offersSeen(scene, part, partLabels),
     ]
   })

@@ -1,7 +1,9 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import type { Box, Line, Outline } from './outline.ts'
+import { tileMarks } from './tiles.ts'
 import { POSTED, plain } from './words.ts'
+import { nearHeading, orderOf, sameYear } from './years.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
 export interface Mark {
@@ -24,8 +26,6 @@ const MONTHISH =
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
   /\d[./-]\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
-const FRAGMENT =
-  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$/u
 const MAX_LINES = 4000
 const MAX_TEXT = 1200
 
@@ -124,136 +124,11 @@ const isPosting = (
   )
 }
 
-const shift = (wall: string, years: number): string => `${Number(wall.slice(0, 4)) + years}${wall.slice(4)}`
-
-/** A November under the heading `January 2026` is of the year before: the month of the heading draws the year near. */
-function nearHeading(
-  when: When,
-  assumed: readonly string[],
-  year: number | undefined,
-  month: number | undefined,
-): When {
-  const first = when.occurrences[0]?.start ?? when.run?.start ?? when.run?.end
-  if (year === undefined || month === undefined || !first || !assumed.includes('year')) return when
-  const away = (Number(first.slice(0, 4)) - year) * 12 + Number(first.slice(5, 7)) - month
-  const years = away > 6 ? -1 : away < -6 ? 1 : 0
-  return years === 0 ? when : shifted(when, years)
-}
-
-const shifted = (when: When, years: number): When => ({
-  ...when,
-  occurrences: when.occurrences.map((o) => ({
-    ...o,
-    start: shift(o.start, years),
-    ...(o.end ? { end: shift(o.end, years) } : {}),
-    ...(o.doors?.includes('-') ? { doors: shift(o.doors, years) } : {}),
-  })),
-  ...(when.run
-    ? {
-        run: {
-          ...(when.run.start ? { start: shift(when.run.start, years) } : {}),
-          ...(when.run.end ? { end: shift(when.run.end, years) } : {}),
-        },
-      }
-    : {}),
-})
-
-/**
- * One day is printed with its year in one place and without in another: the printed year holds for both.
- */
-function sameYear(marks: readonly Mark[]): readonly Mark[] {
-  const years = new Map<string, number | undefined>()
-  const days = (mark: Mark) => [...mark.when.occurrences.map((o) => o.start), mark.when.run?.start, mark.when.run?.end]
-  for (const mark of marks) {
-    if (mark.assumed.includes('year')) continue
-    for (const day of days(mark)) {
-      if (!day) continue
-      const key = day.slice(5, 10)
-      const year = Number(day.slice(0, 4))
-      years.set(key, years.has(key) && years.get(key) !== year ? undefined : year)
-    }
-  }
-  return marks.map((mark) => {
-    if (!mark.assumed.includes('year')) return mark
-    const told = days(mark).flatMap((day) => {
-      const year = day && years.get(day.slice(5, 10))
-      return year ? [year - Number(day.slice(0, 4))] : []
-    })
-    const [years0] = told
-    if (years0 === undefined || years0 === 0 || Math.abs(years0) > 2) return mark
-    return { ...mark, when: shifted(mark.when, years0), confidence: Math.max(mark.confidence, 0.9) }
-  })
-}
-
-const NUMERIC = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/.-])/g
-
-/** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
-function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
-  let dmy = 0
-  let mdy = 0
-  for (const line of outline.lines) {
-    if (line.text.length > 300 || !/\d[/.-]\d/.test(line.text)) continue
-    for (const [, a, b] of line.text.matchAll(NUMERIC)) {
-      const [x, y] = [Number(a), Number(b)]
-      if (x > 12 && x <= 31 && y >= 1 && y <= 12) dmy++
-      else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++
-    }
-  }
-  return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
-}
-
 const contextWith = (base: DateContext, year: number | undefined, month: number | undefined): DateContext => ({
   ...base,
   ...(year === undefined ? {} : { year }),
   ...(month === undefined ? {} : { month }),
 })
 
-/** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
-function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
-  const { lines } = outline
-  const marks: Mark[] = []
-  for (const line of lines) {
-    const { index } = line
-    if (line.frame === 2 || dated[index] || !/^\D{0,4}\d{1,2}\D{0,4}$/.test(line.text)) continue
-    let from = index
-    let to = index + 1
-    while (from > 0 && index - from < 2 && isFragment(lines[from - 1]) && !dated[from - 1]) from--
-    while (to < lines.length && to - index < 4 && isFragment(lines[to]) && !dated[to]) to++
-    if (to - from < 2) continue
-    const pieces = lines.slice(from, to)
-    const text = pieces.map((piece) => piece.text).join(' ')
-    const reading = readDates(text, contextAt(index)).find(
-      (r) => r.value.role === 'event' && r.value.occurrences.length > 0,
-    )
-    if (!reading) continue
-    let offset = 0
-    const covered = pieces.filter((piece) => {
-      const start = offset
-      offset += piece.text.length + 1
-      return start < reading.span[1] && start + piece.text.length > reading.span[0]
-    })
-    const [head] = covered
-    const last = covered.at(-1)
-    if (!head || !last || covered.length < 2) continue
-    for (const piece of covered) dated[piece.index] = 1
-    let box: Box = head.box
-    while (box.parent && box.end <= last.index) box = box.parent
-    marks.push({
-      first: head.index,
-      end: last.index + 1,
-      box,
-      when: reading.value,
-      confidence: reading.confidence * 0.97,
-      assumed: reading.assumed,
-      quote: text.slice(...reading.span),
-      rest: '',
-      span: reading.span,
-    })
-  }
-  return marks
-}
-
 /** A row of years is a choice of archives, not the year of what follows. */
 const isYear = (line: Line | undefined): boolean => line !== undefined && /^(?:19|20)\d\d$/.test(line.text)
-
-const isFragment = (line: Line | undefined): boolean => line !== undefined && FRAGMENT.test(line.text)

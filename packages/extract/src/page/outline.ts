@@ -1,96 +1,16 @@
 import type { CheerioAPI } from 'cheerio/slim'
+import type { Box, Line, Link, Outline, Picture, Stamp } from './box.ts'
+import { placeInFrame, settleFrame } from './frame.ts'
 import { fold, type TreeNode } from './tree.ts'
 import { plain } from './words.ts'
 
-/** An element of the page, with the lines that stand in it: `lines[first]` up to, not including, `lines[end]`. */
-export interface Box {
-  readonly node: TreeNode
-  readonly tag: string
-  readonly parent: Box | undefined
-  readonly depth: number
-  /** Elements in it, in order. */
-  readonly children: Box[]
-  readonly first: number
-  end: number
-  /** Links, images and times in it, likewise. */
-  readonly firstLink: number
-  endLink: number
-  readonly firstImage: number
-  endImage: number
-  /** Part of the page's frame: 2 for menus, foot and the like, 1 for side boxes, which may list events; 0 for content. */
-  frame: 0 | 1 | 2
-  readonly hidden: boolean
-}
-
-/** A run of text that a browser shows without a break. */
-export interface Line {
-  readonly index: number
-  readonly text: string
-  /** The text in lower case, without accents. */
-  readonly plain: string
-  /** The innermost element that holds the whole line. */
-  readonly box: Box
-  /** 1–6 in a heading, else 0. */
-  readonly heading: number
-  /** Bold from end to end. */
-  readonly strong: boolean
-  /** As of its element: see {@link Box.frame}. */
-  readonly frame: 0 | 1 | 2
-  readonly hidden: boolean
-}
-
-export interface Link {
-  readonly href: string
-  readonly text: string
-  readonly box: Box
-  readonly line: number
-}
-
-export interface Picture {
-  readonly src: string
-  readonly alt: string
-  readonly box: Box
-  readonly line: number
-  readonly width: number | undefined
-}
-
-/** `<time datetime>`. */
-export interface Stamp {
-  readonly datetime: string
-  readonly text: string
-  readonly box: Box
-  readonly line: number
-}
-
-/** A page as a person skims it: lines of text in order, and the elements around them. */
-export interface Outline {
-  readonly root: Box
-  /** Every element, in order. */
-  readonly boxes: readonly Box[]
-  readonly lines: readonly Line[]
-  readonly links: readonly Link[]
-  readonly images: readonly Picture[]
-  readonly stamps: readonly Stamp[]
-  /** `<title>`, and `<meta>` by name or property, lower case. */
-  readonly title: string
-  readonly titleNode: TreeNode | undefined
-  readonly meta: ReadonlyMap<string, { readonly content: string; readonly node: TreeNode }>
-  readonly canonical: string | undefined
-  readonly ids: ReadonlyMap<string, number>
-}
+export type { Box, Line, Link, Outline, Picture, Stamp } from './box.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const BLOCK = words(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 )
 const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
-const FRAME_TAG = words('nav footer')
-const SIDE_TAG = words('aside')
-const FRAME_ROLE = words('navigation contentinfo search banner dialog alert menu menubar')
-/** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
-const FRAME_WORD =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i
-const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|widget|aside|secondary)(?=$|[\s_-])/i
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
 const MAX_NODES = 60_000
 const MAX_DEPTH = 400
@@ -263,18 +183,10 @@ export function outlineOf($: CheerioAPI): Outline {
       for (const link of open) link.text += ' '
     }
     afterElement = false
-    const words = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-    const inArticle = frame.box.tag === 'article' || frame.box.tag === 'main' || frame.box.tag === 'section'
-    const outer = tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article'
-    const around =
-      (FRAME_TAG.has(tag) && !inArticle) ||
-      (tag === 'header' && frame.box.depth <= 3 && !inArticle) ||
-      FRAME_ROLE.has(attribs.role ?? '') ||
-      (block && !outer && FRAME_WORD.test(words))
-    const side = SIDE_TAG.has(tag) || attribs.role === 'complementary' || (block && !outer && SIDE_WORD.test(words))
+    const place = placeInFrame(frame.box, tag, attribs, block)
     const hidden =
       frame.box.hidden || 'hidden' in attribs || (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
-    const box = boxOf(child, frame.box, around ? 2 : side ? 1 : 0, hidden)
+    const box = boxOf(child, frame.box, place, hidden)
     frame.box.children.push(box)
     boxes.push(box)
     if (tag === 'img' || tag === 'source') {
@@ -309,21 +221,6 @@ export function outlineOf($: CheerioAPI): Outline {
   for (const frame of stack) frame.box.end = lines.length
   settleFrame(boxes, lines)
   return { root, boxes, lines, links, images, stamps, title, titleNode, meta, canonical, ids }
-}
-
-/** What holds the page's first heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
-function settleFrame(boxes: readonly Box[], lines: readonly Line[]): void {
-  const before: number[] = [0]
-  for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
-  const total = before.at(-1) ?? 0
-  for (const box of boxes) {
-    const above = box.parent?.frame ?? 0
-    if (box.frame > 0) {
-      const share = ((before[box.end] ?? total) - (before[box.first] ?? 0)) / (total || 1)
-      if (share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0
-    }
-    if (above > box.frame) box.frame = above
-  }
 }
 
 /** The address that a lazy or a plain picture shows. */

@@ -1,0 +1,48 @@
+import type { Entry } from '../listing/entry.ts'
+import { plain } from '../page/words.ts'
+import { type Address, readAddresses } from '../readers/address.ts'
+import { addressIn, type Venue } from './place-text.ts'
+import type { Scene } from './scene.ts'
+
+/** A name that stands again above its street, in a box of practical details, takes the address from there. */
+export function enrich(scene: Scene, venue: Venue): Venue {
+  if (!venue.name || venue.name.length < 5 || venue.address?.streetAddress) return venue
+  const key = plain(venue.name)
+  const known = enriched.get(scene) ?? new Map<string, Address | undefined>()
+  enriched.set(scene, known)
+  if (!known.has(key)) known.set(key, addressUnder(scene, key, venue))
+  const address = known.get(key)
+  return address ? { ...venue, address } : venue
+}
+
+const enriched = new WeakMap<Scene, Map<string, Address | undefined>>()
+
+function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
+  for (const line of scene.outline.lines) {
+    if (line.text.length > key.length + 60 || !line.plain.startsWith(key)) continue
+    const texts = scene.outline.lines.slice(line.index, line.index + 5).map((l) => l.text.slice(0, 160))
+    const address = addressIn(scene, texts.join('\n'))
+    if (!address?.streetAddress) continue
+    const { name: _, ...rest } = address
+    const at = texts.findIndex((t) => t.includes(address.streetAddress ?? ''))
+    const town = texts[at + 1]
+    const known =
+      rest.addressLocality ??
+      (town && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\))?$/u.test(town) ? town : venue.address?.addressLocality)
+    return { ...rest, ...(known ? { addressLocality: known } : {}) }
+  }
+  return undefined
+}
+
+/** An address anywhere in the entry, with the name in front of it. */
+export function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
+  const lines = scene.outline.lines
+    .slice(entry.first, Math.min(entry.end, entry.first + 80))
+    .filter((l) => l.frame !== 2)
+  const [found] = readAddresses(lines.map((l) => l.text.slice(0, 300)).join('\n'), { about: 'location' })
+  if (!found) return undefined
+  const { name, ...address } = found.value
+  const quote = address.streetAddress ?? address.addressLocality ?? ''
+  const box = lines.find((l) => l.text.includes(quote))?.box ?? lines[0]?.box
+  return box && { name, address, box, quote, confidence: 0.75, prose: true }
+}

@@ -1,0 +1,130 @@
+import type { Box } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
+import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
+import { type Address, readAddresses } from '../readers/address.ts'
+import { isSolid } from './home.ts'
+import type { Scene } from './scene.ts'
+
+/** A place as an entry names it. */
+export interface Venue {
+  readonly name: string | undefined
+  readonly address: Address | undefined
+  readonly box: Box
+  readonly quote: string
+  readonly confidence: number
+  /** Read out of a sentence, or from an address somewhere on the page. */
+  readonly prose?: true
+}
+
+const NOISE =
+  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
+
+/** The address that stands in these lines, with the name in front of it. */
+export const addressIn = (scene: Scene, text: string): Address | undefined =>
+  readAddresses(text, { about: 'location', ...(scene.language ? { language: scene.language } : {}) }).find(
+    ({ value }) => isSolid(value) || value.streetAddress !== undefined,
+  )?.value
+
+/** `Place, Town` or `Place (Town)` without a street. */
+function placeAndTown(text: string): { name: string | undefined; town: string | undefined } {
+  const clean = text
+    .replace(NOISE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
+  const colon = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(clean)
+  if (colon) return { name: colon[2], town: colon[1] }
+  const dash = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(clean)
+  if (dash?.[1] && dash[2]) {
+    const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
+    if (!left && dash[1].length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(dash[1]))
+      return { name: dash[2], town: dash[1] }
+    if (
+      left &&
+      !right &&
+      !isHallOnly(dash[2]) &&
+      /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(dash[2]) &&
+      !/stairs|stage|studio|salle|room/i.test(dash[2])
+    )
+      return { name: dash[1], town: dash[2] }
+  }
+  const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
+  if (comma?.[1] && comma[2] && !/\d/.test(comma[2])) return { name: comma[1], town: comma[2] }
+  const tail = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean)
+  if (tail?.[1] && tail[2] && VENUE_WORD.test(plain(tail[1]))) return { name: tail[1], town: tail[2] }
+  const at = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(clean)
+  if (at?.[1] && at[2] && VENUE_WORD.test(plain(at[1]))) return { name: at[1], town: at[2] }
+  return { name: clean || undefined, town: undefined }
+}
+
+/** A link that begins the line and is only a part of it names the house: `<a>House</a>, Town`. */
+function linkedName(text: string, box: Box): string | undefined {
+  const work = [...box.children]
+  for (let at = work.shift(), n = 0; at && n < 12; at = work.shift(), n++) {
+    if (at.tag === 'a') {
+      const name = textIn(at.node)
+      if (
+        name.length > 2 &&
+        name.length < text.length &&
+        text.startsWith(name) &&
+        /^[\s,]/.test(text.slice(name.length))
+      )
+        return name
+      return undefined
+    }
+    work.unshift(...at.children)
+  }
+  return undefined
+}
+
+/** Reads a place from the lines of a block: its name first, its address in the same line or below. */
+export function fromLines(
+  scene: Scene,
+  texts: readonly string[],
+  box: Box,
+  confidence: number,
+  labelled = false,
+): Venue | undefined {
+  const useful = texts
+    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim())
+    .filter((t) => t !== '' && t.length < 200 && !ACTION.test(plain(t)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t))
+  const [head] = useful
+  if (!head) return undefined
+  const address = addressIn(scene, useful.join('\n'))
+  if (address) {
+    const { name, ...rest } = address
+    const linked = linkedName(head, box)
+    const start = plain(address.streetAddress ?? address.addressLocality ?? '').slice(0, 8)
+    const first = linked ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+    const house = linked ?? (first && placeAndTown(first).name)
+    const between =
+      linked && rest.streetAddress && !rest.addressLocality
+        ? head.slice(linked.length, head.indexOf(rest.streetAddress))
+        : ''
+    const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
+    return {
+      name: house?.replace(/\s+\d.*$/, ''),
+      address: town ? { ...rest, addressLocality: town } : rest,
+      box,
+      quote: head,
+      confidence,
+    }
+  }
+  const linked = linkedName(head, box)
+  const split = linked
+    ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
+    : placeAndTown(head)
+  const second =
+    useful[1] &&
+    (labelled || /\(\d[\dAB]\)$/.test(useful[1])) &&
+    /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\)|,\s*\p{Lu}.{1,30})?$/u.test(useful[1])
+      ? useful[1]
+      : undefined
+  const town = split.town ?? second
+  return { name: split.name, address: town ? { addressLocality: town } : undefined, box, quote: head, confidence }
+}
+
+/** A part of a house that has no name of its own: `Screen 1`, `Salle B`, `Studio`. */
+export const isHallOnly = (name: string): boolean =>
+  /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall)|grande? salle|petite? salle|theatre|foyer|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/.test(
+    plain(name).trim(),
+  )

@@ -1,0 +1,44 @@
+import type { Box, Line } from './box.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const FRAME_TAG = words('nav footer')
+const SIDE_TAG = words('aside')
+const FRAME_ROLE = words('navigation contentinfo search banner dialog alert menu menubar')
+/** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
+const FRAME_WORD =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i
+const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|widget|aside|secondary)(?=$|[\s_-])/i
+
+/** Whether an element opens the frame (2) or a side box (1), by its tag, its role and the words of its class and id. */
+export function placeInFrame(
+  parent: Box,
+  tag: string,
+  attribs: Readonly<Record<string, string>>,
+  block: boolean,
+): 0 | 1 | 2 {
+  const named = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+  const inArticle = parent.tag === 'article' || parent.tag === 'main' || parent.tag === 'section'
+  const outer = tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article'
+  const around =
+    (FRAME_TAG.has(tag) && !inArticle) ||
+    (tag === 'header' && parent.depth <= 3 && !inArticle) ||
+    FRAME_ROLE.has(attribs.role ?? '') ||
+    (block && !outer && FRAME_WORD.test(named))
+  const side = SIDE_TAG.has(tag) || attribs.role === 'complementary' || (block && !outer && SIDE_WORD.test(named))
+  return around ? 2 : side ? 1 : 0
+}
+
+/** What holds the page's first heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
+export function settleFrame(boxes: readonly Box[], lines: readonly Line[]): void {
+  const before: number[] = [0]
+  for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
+  const total = before.at(-1) ?? 0
+  for (const box of boxes) {
+    const above = box.parent?.frame ?? 0
+    if (box.frame > 0) {
+      const share = ((before[box.end] ?? total) - (before[box.first] ?? 0)) / (total || 1)
+      if (share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0
+    }
+    if (above > box.frame) box.frame = above
+  }
+}

@@ -1,0 +1,53 @@
+import { type DateContext, readDates } from '../readers/dates/index.ts'
+import type { Mark } from './marks.ts'
+import type { Box, Line, Outline } from './outline.ts'
+
+const FRAGMENT =
+  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$/u
+
+/** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
+export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
+  const { lines } = outline
+  const marks: Mark[] = []
+  for (const line of lines) {
+    const { index } = line
+    if (line.frame === 2 || dated[index] || !/^\D{0,4}\d{1,2}\D{0,4}$/.test(line.text)) continue
+    let from = index
+    let to = index + 1
+    while (from > 0 && index - from < 2 && isFragment(lines[from - 1]) && !dated[from - 1]) from--
+    while (to < lines.length && to - index < 4 && isFragment(lines[to]) && !dated[to]) to++
+    if (to - from < 2) continue
+    const pieces = lines.slice(from, to)
+    const text = pieces.map((piece) => piece.text).join(' ')
+    const reading = readDates(text, contextAt(index)).find(
+      (r) => r.value.role === 'event' && r.value.occurrences.length > 0,
+    )
+    if (!reading) continue
+    let offset = 0
+    const covered = pieces.filter((piece) => {
+      const start = offset
+      offset += piece.text.length + 1
+      return start < reading.span[1] && start + piece.text.length > reading.span[0]
+    })
+    const [head] = covered
+    const last = covered.at(-1)
+    if (!head || !last || covered.length < 2) continue
+    for (const piece of covered) dated[piece.index] = 1
+    let box: Box = head.box
+    while (box.parent && box.end <= last.index) box = box.parent
+    marks.push({
+      first: head.index,
+      end: last.index + 1,
+      box,
+      when: reading.value,
+      confidence: reading.confidence * 0.97,
+      assumed: reading.assumed,
+      quote: text.slice(...reading.span),
+      rest: '',
+      span: reading.span,
+    })
+  }
+  return marks
+}
+
+const isFragment = (line: Line | undefined): boolean => line !== undefined && FRAGMENT.test(line.text)

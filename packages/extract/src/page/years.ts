@@ -1,0 +1,81 @@
+import type { When } from '../readers/dates/index.ts'
+import type { Mark } from './marks.ts'
+import type { Outline } from './outline.ts'
+
+const shift = (wall: string, years: number): string => `${Number(wall.slice(0, 4)) + years}${wall.slice(4)}`
+
+/** A November under the heading `January 2026` is of the year before: the month of the heading draws the year near. */
+export function nearHeading(
+  when: When,
+  assumed: readonly string[],
+  year: number | undefined,
+  month: number | undefined,
+): When {
+  const first = when.occurrences[0]?.start ?? when.run?.start ?? when.run?.end
+  if (year === undefined || month === undefined || !first || !assumed.includes('year')) return when
+  const away = (Number(first.slice(0, 4)) - year) * 12 + Number(first.slice(5, 7)) - month
+  const years = away > 6 ? -1 : away < -6 ? 1 : 0
+  return years === 0 ? when : shifted(when, years)
+}
+
+const shifted = (when: When, years: number): When => ({
+  ...when,
+  occurrences: when.occurrences.map((o) => ({
+    ...o,
+    start: shift(o.start, years),
+    ...(o.end ? { end: shift(o.end, years) } : {}),
+    ...(o.doors?.includes('-') ? { doors: shift(o.doors, years) } : {}),
+  })),
+  ...(when.run
+    ? {
+        run: {
+          ...(when.run.start ? { start: shift(when.run.start, years) } : {}),
+          ...(when.run.end ? { end: shift(when.run.end, years) } : {}),
+        },
+      }
+    : {}),
+})
+
+/**
+ * One day is printed with its year in one place and without in another: the printed year holds for both.
+ */
+export function sameYear(marks: readonly Mark[]): readonly Mark[] {
+  const years = new Map<string, number | undefined>()
+  const days = (mark: Mark) => [...mark.when.occurrences.map((o) => o.start), mark.when.run?.start, mark.when.run?.end]
+  for (const mark of marks) {
+    if (mark.assumed.includes('year')) continue
+    for (const day of days(mark)) {
+      if (!day) continue
+      const key = day.slice(5, 10)
+      const year = Number(day.slice(0, 4))
+      years.set(key, years.has(key) && years.get(key) !== year ? undefined : year)
+    }
+  }
+  return marks.map((mark) => {
+    if (!mark.assumed.includes('year')) return mark
+    const told = days(mark).flatMap((day) => {
+      const year = day && years.get(day.slice(5, 10))
+      return year ? [year - Number(day.slice(0, 4))] : []
+    })
+    const [years0] = told
+    if (years0 === undefined || years0 === 0 || Math.abs(years0) > 2) return mark
+    return { ...mark, when: shifted(mark.when, years0), confidence: Math.max(mark.confidence, 0.9) }
+  })
+}
+
+const NUMERIC = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/.-])/g
+
+/** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
+export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
+  let dmy = 0
+  let mdy = 0
+  for (const line of outline.lines) {
+    if (line.text.length > 300 || !/\d[/.-]\d/.test(line.text)) continue
+    for (const [, a, b] of line.text.matchAll(NUMERIC)) {
+      const [x, y] = [Number(a), Number(b)]
+      if (x > 12 && x <= 31 && y >= 1 && y <= 12) dmy++
+      else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++
+    }
+  }
+  return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
+}
