@@ -144,7 +144,10 @@ export function assess(input: ReportInput): Assessment {
       infos: severity('info'),
       coverage: Object.fromEntries(COVERED.map((path) => [path, share((event) => covers(view, event, path))])),
       languages: Object.fromEntries(
-        tags.map((tag) => [tag, spoken.filter((set) => set.has(tag)).length / Math.max(1, events.length)]),
+        tags.map((tag) => [
+          tag,
+          Math.round((spoken.filter((set) => set.has(tag)).length / Math.max(1, events.length)) * 1000) / 1000,
+        ]),
       ),
     },
   }
