@@ -5,6 +5,7 @@ import { extract, type Markup } from '@rampe/extract'
 import { type Mapped, map } from '@rampe/map'
 import { type Context, contextOf, type Graph, type Issue, RampeError } from '@rampe/model'
 import { type AuditOptions, type AuditResult, audit, readGraph } from '@rampe/validate'
+import { crawlReport } from './crawl-report.ts'
 import { readPage, readSite } from './read.ts'
 import { type RunOptions, runSites } from './run.ts'
 
@@ -81,7 +82,7 @@ async function auditedSite(
     graph: run.graph,
     entities: run.sites.flatMap((site) => site.mapped?.entities ?? []),
     notes: run.sites.flatMap((site) => site.issues),
-    ...(run.sites[0] && from === 'crawl' ? { crawl: run.sites[0].crawl } : {}),
+    ...(run.sites[0] && from === 'crawl' ? { crawl: crawlReport(run.sites.map((site) => site.crawl)) } : {}),
     site: run.sites.map((site) => site.site).join(', '),
   }
 }

@@ -45,6 +45,23 @@ const crawlSchema = v.strictObject({
   userAgent: v.exactOptional(v.string()),
   include: v.exactOptional(v.array(v.string())),
   exclude: v.exactOptional(v.array(v.string())),
+  /** Final addresses to visit beside what is found. */
+  urls: v.exactOptional(v.array(webAddress)),
+  /** Listings to start from: an address (`{page}` stands for a number), and which of its links to follow. */
+  listings: v.exactOptional(
+    v.array(
+      v.strictObject({
+        url: webAddress,
+        select: v.exactOptional(v.string()),
+        xpath: v.exactOptional(v.string()),
+        pages: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      }),
+    ),
+  ),
+  /** Visit nothing but the seeds, `urls` and what `listings` hold. */
+  onlyListed: v.exactOptional(v.boolean()),
+  /** Which pages are shown by the system's Chromium. @default 'shells' */
+  browser: v.exactOptional(v.picklist(['never', 'shells', 'always'])),
 })
 
 const languageModelSchema = v.strictObject({

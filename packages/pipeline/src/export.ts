@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import type { Context } from '@rampe/model'
+import { writeWarc } from '@rampe/crawl'
+import type { Capture, Context } from '@rampe/model'
 import { publish } from '@rampe/publish'
 import { currentPublication } from './current.ts'
 import type { RunOptions } from './run.ts'
-import { openWorkspace } from './workspace/workspace.ts'
+import { openWorkspace, type Workspace } from './workspace/workspace.ts'
 
 /** The publisher that writes each format of `rampe export`. */
 const PUBLISHERS = { jsonld: 'graph-jsonld', nquads: 'nquads', turtle: 'turtle', csv: 'csv', ics: 'calendar' } as const
@@ -33,4 +34,14 @@ function profilesIn(folder: string): string {
   return kept.length === 1
     ? `${JSON.stringify(kept[0], null, 2)}\n`
     : kept.map((one) => `${JSON.stringify(one)}\n`).join('')
+}
+
+/** The captures of the workspace as a WARC 1.1 file, record by record (gzip, ISO 28500). */
+export function* exportWarc(options: Pick<RunOptions, 'project' | 'workspace'>, now: Date): Generator<Uint8Array> {
+  using workspace = openWorkspace(resolve(options.project ?? '.', options.workspace ?? '.rampe'))
+  yield* writeWarc(capturesIn(workspace), now)
+}
+
+function* capturesIn(workspace: Workspace): Generator<Capture> {
+  for (const site of workspace.sites()) for (const { capture } of workspace.site(site).captures.all()) yield capture
 }

@@ -6,7 +6,7 @@ export { type AuditTargetOptions, auditTarget, graphIn } from './audit.ts'
 export { type Config, type CrawlConfig, defineConfig, loadConfig, type SiteConfig } from './config.ts'
 // What the machine remembers.
 export { type Explained, explain } from './explain.ts'
-export { EXPORT_FORMATS, type ExportFormat, exportGraph } from './export.ts'
+export { EXPORT_FORMATS, type ExportFormat, exportGraph, exportWarc } from './export.ts'
 // What must not be told any more.
 export { type ForgetOptions, type Forgotten, forgetEntity } from './forget.ts'
 export { type OnProgress, type Progress, ROOMS, type Room } from './progress.ts'

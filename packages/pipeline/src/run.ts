@@ -3,7 +3,7 @@ import { type Context, contextOf, type Graph, graphOf, type Language, RampeError
 import { validate } from '@rampe/validate'
 import PQueue from 'p-queue'
 import type { PublishConfig, SiteConfig } from './config.ts'
-import { sumOf } from './crawl-count.ts'
+import { crawlReport } from './crawl-report.ts'
 import { forgottenIn } from './forgotten.ts'
 import { type LanguageModelConfig, MODEL_KEY, openModel } from './language-model.ts'
 import { ROOMS, type Room } from './progress.ts'
@@ -76,7 +76,7 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
   let written: readonly string[] = []
   if (!options.dryRun && mapped.length > 0) {
     if (walks('publish')) {
-      const told = { crawl: sumOf(sites.map((one) => one.crawl)), notes: sites.flatMap((one) => one.issues) }
+      const told = { crawl: crawlReport(sites.map((one) => one.crawl)), notes: sites.flatMap((one) => one.issues) }
       const run = { startedAt, ...(sites[0] ? { site: sites[0].site } : {}) }
       const beside = report ? reportArtifacts({ graph, entities, report, run, ...told }, options.language ?? 'en') : []
       const timeZone = mapped.length === 1 ? sites.find((site) => site.mapped)?.timeZone : undefined

@@ -1,9 +1,8 @@
+import { type CrawlSummary, EMPTY_SUMMARY } from '@rampe/crawl'
 import type { Markup } from '@rampe/extract'
 import type { Mapped } from '@rampe/map'
 import { type Context, type Decision, type Issue, RampeError, type SiteProfile } from '@rampe/model'
-import type { CrawlSummary } from '@rampe/validate'
 import type { CrawlConfig, SiteConfig } from './config.ts'
-import { crawlCounter } from './crawl-count.ts'
 import type { AskModel } from './language-model.ts'
 import type { OnProgress, Room } from './progress.ts'
 import type { IdLock } from './project.ts'
@@ -50,8 +49,6 @@ export interface SiteResult {
   readonly issues: readonly Issue[]
 }
 
-const NOTHING = crawlCounter().summary()
-
 /** Walks one site through the rooms up to `map`. Its failure is in the result: it is never another site's. */
 export async function runSite(
   site: SiteConfig,
@@ -61,7 +58,7 @@ export async function runSite(
 ): Promise<SiteResult> {
   const memory = workspace.site(site.url)
   try {
-    const crawl = settings.walks('crawl') ? await crawlSite(memory, settings, context) : NOTHING
+    const crawl = settings.walks('crawl') ? await crawlSite(memory, settings, context) : EMPTY_SUMMARY
     if (memory.captures.count() === 0) throw emptySite(memory)
     const profile = settings.said.profiles[new URL(site.url).host]
     const extracted: Extracted = settings.walks('extract')
@@ -83,7 +80,7 @@ export async function runSite(
     }
   } catch (error) {
     if (context.signal.aborted || !(error instanceof RampeError)) throw error
-    return { ...countOf(memory, NOTHING, 0), error }
+    return { ...countOf(memory, EMPTY_SUMMARY, 0), error }
   }
 }
 

@@ -1,8 +1,6 @@
-import { type CrawlOptions, crawl } from '@rampe/crawl'
+import { type CrawlOptions, type CrawlSummary, crawl, EMPTY_SUMMARY, withVisit } from '@rampe/crawl'
 import type { Context } from '@rampe/model'
-import type { CrawlSummary } from '@rampe/validate'
 import type { CrawlConfig } from '../config.ts'
-import { crawlCounter } from '../crawl-count.ts'
 import type { OnProgress } from '../progress.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 
@@ -17,24 +15,23 @@ export interface CrawlSettings {
 
 /** Crawls one site into its memory. Each visit is committed by the crawl itself; what it had to tell is kept beside it. */
 export async function crawlSite(memory: SiteMemory, settings: CrawlSettings, context: Context): Promise<CrawlSummary> {
-  const counter = crawlCounter()
   const begun = performance.now()
-  let [done, known, events, errors] = [0, 1, 0, 0]
+  let summary = EMPTY_SUMMARY
+  let [done, known] = [0, 1]
   for await (const visit of crawl([memory.site], crawlOptions(memory, settings), context)) {
     const { entry, outcome, issues } = visit
-    counter.add(visit)
+    summary = withVisit(summary, visit)
     const trouble = outcome.kind === 'failed' || outcome.kind === 'skipped' ? [outcome.issue] : []
     memory.issues.replace('crawl', entry.url, [...trouble, ...issues])
     if (outcome.kind === 'failed' && GONE.has(outcome.issue.code))
       memory.captures.gone(entry.url, context.now().toISOString())
     done += 1
     known = Math.max(known + visit.discovered.length, done)
-    events += visit.events
-    errors += outcome.kind === 'failed' ? 1 : 0
     const rate = (done * 1000) / (performance.now() - begun)
-    settings.onProgress?.({ room: 'crawl', site: memory.site, done, known, rate, events, errors })
+    const { events, outcomes } = summary
+    settings.onProgress?.({ room: 'crawl', site: memory.site, done, known, rate, events, errors: outcomes.failed })
   }
-  return counter.summary()
+  return summary
 }
 
 /** The configuration's words are for people; the crawl's options name their units. */

@@ -43,8 +43,8 @@ export function summarise(result: RunResult, language: Language, cwd: string): s
   const words = WORDS[language]
   const rows = result.sites.map((site) => {
     const { events, places, performers } = countsOf(site)
-    const { fetched, unchanged, failed } = site.crawl
-    return [site.site, site.pages, fetched, unchanged, failed, events, places, performers, site.issues.length]
+    const { captured, unchanged, failed } = site.crawl.outcomes
+    return [site.site, site.pages, captured, unchanged, failed, events, places, performers, site.issues.length]
   })
   const out = relative(cwd, result.out) || '.'
   const found = result.sites.some((site) => countsOf(site).events > 0)

@@ -1,0 +1,40 @@
+import { type CrawlSummary as Counted, GAP_BOUNDS, type HostSummary } from '@rampe/crawl'
+import type { CrawlSummary } from '@rampe/validate'
+
+/** The crawls of several sites, in the words of the report. */
+export const crawlReport = (crawls: readonly Counted[]): CrawlSummary => ({
+  pages: added(crawls.map((one) => one.pages)),
+  fetched: total(crawls.map((one) => one.outcomes.captured)),
+  unchanged: total(crawls.map((one) => one.outcomes.unchanged)),
+  failed: total(crawls.map((one) => one.outcomes.failed)),
+  skipped: added(crawls.flatMap((one) => [one.reasons, one.notes])),
+  bytes: total(crawls.map((one) => one.bytes)),
+  hosts: crawls.flatMap((one) =>
+    Object.entries(one.hosts).map(([host, { requests, ...rest }]) => ({ host, requests, ...gapsOf(rest) })),
+  ),
+})
+
+/** The shortest gap, and a bound that half of the gaps keep under. */
+function gapsOf({
+  shortestGap,
+  gaps,
+}: Pick<HostSummary, 'shortestGap' | 'gaps'>): Pick<CrawlSummary['hosts'][number], 'gap'> {
+  if (shortestGap === undefined) return {}
+  const half = total(gaps) / 2
+  let seen = 0
+  const at = gaps.findIndex((count) => {
+    seen += count
+    return seen >= half
+  })
+  return { gap: { least: shortestGap, median: GAP_BOUNDS[at] ?? Math.max(...GAP_BOUNDS) } }
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)
+
+const added = <K extends string>(tables: readonly Readonly<Partial<Record<K, number>>>[]): Record<K, number> => {
+  const sum = new Map<string, number>()
+  for (const table of tables)
+    for (const [key, count] of Object.entries<number | undefined>(table))
+      sum.set(key, (sum.get(key) ?? 0) + (count ?? 0))
+  return Object.fromEntries(sum) as Record<K, number>
+}
