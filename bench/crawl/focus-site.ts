@@ -189,5 +189,8 @@ export function eventOf(url: string): { readonly number: number; readonly langua
   return { number: Number(/\d+$/.exec(name ?? '')?.[0] ?? -1), language }
 }
 
-/** The fewest requests that find this many events in both languages: home pages, listings, and the pages themselves. */
-export const fewest = (events: number): number => 3 + 2 * Math.ceil(events / PER_LIST) + 2 * events
+/**
+ * The fewest requests that find this many events in both languages: the two home pages, the listings of one language, and the
+ * events' pages, each of which names its other language.
+ */
+export const fewest = (events: number): number => 2 + Math.ceil(events / PER_LIST) + 2 * events
