@@ -1,3 +1,4 @@
+import { stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -74,14 +75,15 @@ export function readAccessibility(text: string, context: TextContext = {}): read
   const folded = fold(text)
   if (!MAYBE.test(folded)) return []
   const found: Reading<Access>[] = []
+  const free = stretches(folded.length)
   for (const [value, pattern] of FORMS) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some(({ span }) => start < span[1] && end > span[0])) continue
       // `relaxed` and `captions` are words of every day; they count in a label or beside `performance`.
       const weak = /^(?:relaxed|captions?|access|sme)$/.test(match[0])
       if (weak && context.about !== 'accessibilityFeature') continue
+      if (!free(start, end)) continue
       found.push({ value, span: [start, end], confidence: 0.9, assumed: [] })
     }
   }

@@ -221,9 +221,9 @@ describe('postal addresses', () => {
   it('takes time in proportion to the text', () => {
     const seconds = (n: number) => {
       const text = '12 a b c d e f, rue 1 Street 75018 '.repeat(n)
-      const start = performance.now()
+      const start = process.cpuUsage().user
       readAddresses(text)
-      return performance.now() - start
+      return (process.cpuUsage().user - start) / 1000
     }
     seconds(500)
     expect(seconds(4000)).toBeLessThan(3000)

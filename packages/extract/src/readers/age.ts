@@ -1,3 +1,4 @@
+import { after, before, stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -101,18 +102,18 @@ export function readAges(text: string, context: TextContext = {}): readonly Read
   if (!MAYBE.test(folded)) return []
   const labelled = context.about === 'typicalAgeRange'
   const found: Reading<Age>[] = []
+  const free = stretches(folded.length)
   for (const { pattern, read, confidence } of FORMS) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       const { min, max } = read(match)
       if ((min ?? 0) > 21 || (max !== undefined && (max > 25 || max < (min ?? 0)))) continue
-      if (found.some(({ span }) => start < span[1] && end > span[0])) continue
-      const from = folded.lastIndexOf('\n', start - 1) + 1
-      const to = folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end)
-      const line = folded.slice(Math.max(from, start - 60), Math.min(to, end + 60))
-      if (PRICE.test(line) || (!labelled && STORY.test(folded.slice(Math.max(from, start - 24), start)))) continue
-      const alone = folded.slice(from, start).trim() === '' && folded.slice(end, to).replace(/[^a-z]/g, '') === ''
+      const words = before(folded, start, 60)
+      const rest = after(folded, end, 60)
+      const line = words + match[0] + rest
+      if (PRICE.test(line) || (!labelled && STORY.test(words)) || !free(start, end)) continue
+      const alone = words.trim() === '' && rest.replace(/[^a-z]/g, '') === ''
       const strict = STRICT.test(line) && (min ?? 0) >= 16
       found.push({
         value: {

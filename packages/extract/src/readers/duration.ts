@@ -1,3 +1,4 @@
+import { after, before, stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -64,10 +65,10 @@ interface Raw {
 
 function rawIn(folded: string): Raw[] {
   const found: Raw[] = []
+  const free = stretches(folded.length)
   const add = (minutes: number, start: number, length: number, clock: boolean) => {
     const end = start + length
-    if (minutes >= 5 && minutes <= 720 && !found.some((other) => start < other.end && end > other.start))
-      found.push({ minutes, start, end, clock })
+    if (minutes >= 5 && minutes <= 720 && free(start, end)) found.push({ minutes, start, end, clock })
   }
   for (const match of folded.matchAll(LONG)) {
     const [all, hours = '0', decimals, minutes, half] = match
@@ -94,15 +95,13 @@ export function readDurations(text: string, context: TextContext = {}): readonly
   const labelled = context.about === 'duration'
   const found: Reading<Duration>[] = []
   for (const { minutes, start, end, clock } of rawIn(folded)) {
-    const line = folded.lastIndexOf('\n', start - 1) + 1
-    const stop = folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end)
-    const before = folded.slice(Math.max(line, start - 50), start)
-    const after = folded.slice(end, Math.min(stop, end + 60))
-    const cued = CUE.test(before) || /\bduree ?:? ?\n? ?$/.test(folded.slice(Math.max(0, start - 14), start))
-    const followed = AFTER.test(after)
-    const alone = before.trim() === '' && after.replace(/[^a-z0-9]/g, '') === ''
-    if (NOT.test(after) || (clock && !cued && !followed && !labelled)) continue
-    const intermission = INTERMISSION.find(([, pattern]) => pattern.test(after))?.[0]
+    const words = before(folded, start, 50)
+    const rest = after(folded, end, 60)
+    const cued = CUE.test(words) || /\bduree ?:? ?\n? ?$/.test(folded.slice(Math.max(0, start - 14), start))
+    const followed = AFTER.test(rest)
+    const alone = words.trim() === '' && rest.replace(/[^a-z0-9]/g, '') === ''
+    if (NOT.test(rest) || (clock && !cued && !followed && !labelled)) continue
+    const intermission = INTERMISSION.find(([, pattern]) => pattern.test(rest))?.[0]
     const confidence = cued || labelled || followed ? 0.95 : alone ? 0.85 : 0.5
     found.push({
       value: { iso: isoOf(minutes), minutes, ...(intermission === undefined ? {} : { intermission }) },

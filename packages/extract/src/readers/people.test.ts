@@ -233,9 +233,9 @@ describe('people and groups', () => {
   it('takes time in proportion to the text', () => {
     const seconds = (n: number) => {
       const text = "avec A. B' C-D, E et F de la G with Aa'Bb ".repeat(n)
-      const start = performance.now()
+      const start = process.cpuUsage().user
       readPeople(text)
-      return performance.now() - start
+      return (process.cpuUsage().user - start) / 1000
     }
     seconds(100)
     expect(seconds(2000)).toBeLessThan(4000)

@@ -251,9 +251,9 @@ describe('prices', () => {
 
   it('takes time in proportion to the text', () => {
     const seconds = (text: string) => {
-      const start = performance.now()
+      const start = process.cpuUsage().user
       readPrices(text)
-      return performance.now() - start
+      return (process.cpuUsage().user - start) / 1000
     }
     const hostile = 'frais de 1 111 111 $ gratuit à '.repeat(4000)
     seconds(hostile)

@@ -141,6 +141,8 @@ export function readPrices(text: string, context: TextContext = {}): readonly Re
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
+/** How far around an amount its words are looked for: lines may be as long as a page. */
+const NEAR = 100
 const DEAR = 1500
 
 function reading(
@@ -155,7 +157,7 @@ function reading(
   const from = words.FROM_BEFORE.test(before) || words.FROM_AFTER.test(folded.slice(amount.end, amount.end + 16))
   const upTo = !from && words.UP_TO_BEFORE.test(before)
   const one = amount.low === amount.high
-  const around = folded.slice(line.start, line.end)
+  const around = folded.slice(Math.max(line.start, amount.start - NEAR), Math.min(line.end, amount.end + NEAR))
   const said = words.ABOUT_PRICE.test(around) || sure
   return {
     value: {

@@ -1,3 +1,4 @@
+import { after, before, stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -99,25 +100,24 @@ export function readStatus(text: string, _context: TextContext = {}): readonly R
   const folded = fold(text)
   if (!MAYBE.test(folded)) return []
   const found: Reading<Status>[] = []
+  const free = stretches(folded.length)
   for (const { status, pattern, confidence } of WORDS) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some(({ span }) => start < span[1] && end > span[0])) continue
-      const lineStart = folded.lastIndexOf('\n', start - 1) + 1
-      const sentence = Math.max(lineStart, folded.lastIndexOf('. ', start) + 1)
-      const before = folded.slice(Math.max(sentence, start - 80), start)
-      const lineEnd = folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end)
-      const after = folded.slice(end, Math.min(lineEnd, end + 40))
-      const hypothetical = HYPOTHETICAL.test(before)
+      const line = before(folded, start, 80)
+      const words = line.slice(line.lastIndexOf('. ') + 1)
+      const rest = after(folded, end, 40)
+      const hypothetical = HYPOTHETICAL.test(words)
       const certain =
-        /\b(?:est|sont|is|are|a ete|ont ete|has been|have been|was|will be|sera) ?$/.test(before) && !hypothetical
-      if (hypothetical || (!certain && NOT_BEFORE[status.value]?.test(before)) || NOT_AFTER[status.value]?.test(after))
+        /\b(?:est|sont|is|are|a ete|ont ete|has been|have been|was|will be|sera) ?$/.test(words) && !hypothetical
+      if (hypothetical || (!certain && NOT_BEFORE[status.value]?.test(words)) || NOT_AFTER[status.value]?.test(rest))
         continue
-      const alone = before.trim().replace(/[^a-z]/g, '') === '' && after.replace(/[^a-z]/g, '') === ''
+      const alone = words.trim().replace(/[^a-z]/g, '') === '' && rest.replace(/[^a-z]/g, '') === ''
       const shout = text.slice(start, end) === text.slice(start, end).toUpperCase()
-      if (/^complet(?:e|s|es)?$/.test(match[0]) && !alone && !shout && !certain && !/^ ?[!)(.\n-]|^$/.test(after))
+      if (/^complet(?:e|s|es)?$/.test(match[0]) && !alone && !shout && !certain && !/^ ?[!)(.\n-]|^$/.test(rest))
         continue
+      if (!free(start, end)) continue
       found.push({ value: status, span: [start, end], confidence: alone || shout ? 0.95 : confidence, assumed: [] })
     }
   }
