@@ -1,5 +1,5 @@
-import { type Entity, EVENT_TYPES, type Issue, type Message, valueText } from '@rampe/model'
-import type { View } from './graph/view.ts'
+import { type Claim, type Entity, EVENT_TYPES, type Issue, type Message, valueText } from '@rampe/model'
+import { bestText, type View, worthy } from './graph/view.ts'
 import type { Doubt } from './join/doubts.ts'
 import type { Reason } from './join/union.ts'
 import type { NamedPlan } from './naming.ts'
@@ -95,6 +95,47 @@ export const missingIssues = (
       message: MISSING[path],
       ...(url === undefined ? {} : { url }),
     }))
+  })
+
+/** Properties that have one value at a time, besides dates. */
+const SINGLE = ['location', 'eventStatus', 'eventAttendanceMode'] as const
+
+/** What equally believed sources say differently. The best ranked was published; a person should look. */
+export const contradictions = (
+  view: View,
+  entities: readonly Entity[],
+  doubted: ReadonlySet<string>,
+): readonly Issue[] =>
+  entities.flatMap((entity) => {
+    if (!EVENT_TYPES.has(entity.type) || doubted.has(entity.iri)) return []
+    return SINGLE.flatMap((path): readonly Issue[] => {
+      const [best, ...others] = worthy(entity, path)
+      if (!best) return []
+      const meant = (given: Claim): string => view.target(given)?.iri ?? valueText(given.value)
+      const rival = others.find(
+        (given) => given.provenance.basis === best.provenance.basis && meant(given) !== meant(best),
+      )
+      if (!rival) return []
+      const name = (given: Claim): string => {
+        const target = view.target(given)
+        return (target && bestText(target, 'name')) ?? meant(given)
+      }
+      return [
+        {
+          code: 'sources-contradict',
+          severity: 'warning',
+          focusNode: entity.iri,
+          path,
+          value: `${name(best)} | ${name(rival)}`,
+          message: {
+            en: 'Sources that are believed alike say different things. The first was published; please check.',
+            fr: 'Des sources également crédibles se contredisent. La première a été publiée ; veuillez vérifier.',
+          },
+          url: rival.provenance.source.url,
+          selector: rival.provenance.selector,
+        },
+      ]
+    })
   })
 
 /** The reasons of every join, by the IRI that came of it. */

@@ -4,7 +4,7 @@ import { carry } from './carry.ts'
 import { corrected, judged } from './decisions.ts'
 import { graphOfView } from './graph/graph.ts'
 import { viewOf } from './graph/view.ts'
-import { missingIssues } from './issues.ts'
+import { contradictions, missingIssues } from './issues.ts'
 import { doubtsOf } from './join/doubts.ts'
 import { scheduleOf } from './join/performances.ts'
 import { productionsOf } from './join/productions.ts'
@@ -67,7 +67,13 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   return {
     entities,
     graph: graphOfView(view),
-    issues: [...mended.issues, ...issues, ...carried.issues, ...missingIssues(view, entities, doubted)],
+    issues: [
+      ...mended.issues,
+      ...issues,
+      ...carried.issues,
+      ...missingIssues(view, entities, doubted),
+      ...contradictions(view, entities, doubted),
+    ],
     joins,
     ids,
   }
