@@ -36,7 +36,8 @@ export function looksLikePlace(line: Line, text: string): number {
       plainText,
     ) ||
     SENTENCE.test(text) ||
-    text.split(/\s+/).length > 14
+    text.split(/\s+/).length > 14 ||
+    /(?:\s+\S+){4}\p{Ll}{3}\.$/u.test(text)
   let score = 0
   if (VENUE_WORD.test(plainText) && !sentence && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (!sentence && /\d/.test(text) && readAddresses(text).length > 0) score += 2

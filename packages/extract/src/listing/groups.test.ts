@@ -1,0 +1,55 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { groupsOf } from './groups.ts'
+
+const records = (html: string) => {
+  const outline = outlineOf(load(html, { xml: { xmlMode: false } }))
+  const marks = marksOf(outline, { captured: '2026-01-15', language: 'en' })
+  return groupsOf(outline, marks).map((group) =>
+    group.entries.map((entry) => `${entry.title?.text} ${entry.marks[0]?.when.occurrences[0]?.start}`),
+  )
+}
+
+const card = (name: string, day: string) => `<div><h3><a href="/${name}">${name}</a></h3><p>${day}</p></div>`
+
+describe('groupsOf', () => {
+  const two = ['Ash 2026-03-14', 'Elm 2026-03-21']
+  const rows: readonly [what: string, html: string, groups: readonly (readonly string[])[]][] = [
+    ['cards', `<main>${card('Ash', '14 March 2026')}${card('Elm', '21 March 2026')}</main>`, [two]],
+    [
+      'cards in sections give the cards',
+      `<section>${card('Ash', '14 March 2026')}${card('Elm', '21 March 2026')}</section><section>${card('Oak', '4 April 2026')}${card('Yew', '5 April 2026')}</section>`,
+      [['Oak 2026-04-04', 'Yew 2026-04-05'], two],
+    ],
+    [
+      'a section with one card belongs to the others',
+      `<section><ul><li>${card('Ash', '14 March 2026')}</li><li>${card('Elm', '21 March 2026')}</li></ul></section><section><ul><li>${card('Oak', '4 April 2026')}</li></ul></section>`,
+      [[...two, 'Oak 2026-04-04']],
+    ],
+    [
+      'records split over siblings',
+      '<div><h3>Ash</h3><p>14 March 2026</p><p>Words.</p><h3>Elm</h3><p>21 March 2026</p><p>Words.</p></div>',
+      [two],
+    ],
+    [
+      'the date before its heading',
+      '<div><p>14 March 2026</p><h3>Ash</h3><p>Words.</p><p>21 March 2026</p><h3>Elm</h3><p>Words.</p></div>',
+      [two],
+    ],
+    [
+      'a row of a table',
+      '<table><tr><td>14.03.2026</td><td>Ash</td></tr><tr><td>21.03.2026</td><td>Elm</td></tr></table>',
+      [two],
+    ],
+    [
+      'days and hours alone are no records',
+      '<ul><li>Sat 14 March 2026, 7pm <a href="/b">Book now</a></li><li>Sun 15 March 2026, 3pm <a href="/b">Book now</a></li></ul>',
+      [],
+    ],
+  ]
+  it.each(rows)('%s', (_, html, groups) => {
+    expect(records(html)).toEqual(groups)
+  })
+})

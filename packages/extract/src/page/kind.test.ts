@@ -1,0 +1,58 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { headlineOf, isFrontPage, isGeneric } from './kind.ts'
+import { outlineOf } from './outline.ts'
+
+const headline = (html: string, url: string) => headlineOf(outlineOf(load(html, { xml: { xmlMode: false } })), url).name
+
+describe('headlineOf', () => {
+  const rows: readonly [what: string, html: string, url: string, name: string | undefined][] = [
+    ['a heading', '<title>Sel | La Rampe</title><h1>Sel</h1>', 'https://rampe.example/sel', 'Sel'],
+    ['a kind of page', '<title>Agenda | La Rampe</title><h1>Agenda</h1>', 'https://rampe.example/agenda', undefined],
+    [
+      'a bold line that the address repeats, above a heading about something else',
+      '<title>collectif.example</title><p><b>NUIT BLEUE + SORGHO</b></p><h1><a href="/v">Vidéo de la soirée</a></h1>',
+      'https://collectif.example/events/nuit-bleue-sorgho.html',
+      'NUIT BLEUE + SORGHO',
+    ],
+    [
+      'a title without heading',
+      '<title>Le Grand Feu #3 - Festival | collectif.example</title><p>Rendez-vous le 14 mars</p>',
+      'https://collectif.example/events/grand-feu-3.html',
+      'Le Grand Feu #3',
+    ],
+    [
+      "the site's name in the largest heading",
+      '<title>Coop du Lac</title><h1>Souper du 31 octobre</h1>',
+      'https://lac.example/nouvelles/souper',
+      'Souper du 31 octobre',
+    ],
+  ]
+  it.each(rows)('%s', (_, html, url, name) => {
+    expect(headline(html, url)).toBe(name)
+  })
+})
+
+describe('isGeneric', () => {
+  it.each(["What's On", 'Nos spectacles 2025-2026', 'Upcoming shows', 'Infos pratiques & réservation'])(
+    '%s',
+    (text) => {
+      expect(isGeneric(text)).toBe(true)
+    },
+  )
+  it.each(['Le cri du tournesol', 'The Winter Orchard', 'Concert des lanternes'])('%s is a name', (text) => {
+    expect(isGeneric(text)).toBe(false)
+  })
+  it('knows the name of the site', () => {
+    expect(isGeneric('La Rampe : agenda', 'La Rampe')).toBe(true)
+  })
+})
+
+it.each([
+  ['https://x.example/', true],
+  ['https://x.example/fr/', true],
+  ['https://x.example/index.html', true],
+  ['https://x.example/agenda', false],
+])('front page %s', (url, expected) => {
+  expect(isFrontPage(url)).toBe(expected)
+})

@@ -1,0 +1,52 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from './marks.ts'
+import { outlineOf } from './outline.ts'
+
+const days = (html: string, captured = '2026-01-15', post = false) =>
+  marksOf(outlineOf(load(html, { xml: { xmlMode: false } })), { captured, language: 'fr' }, post).flatMap((mark) => [
+    ...mark.when.occurrences.map((o) => o.start),
+    ...(mark.when.run ? [`${mark.when.run.start ?? ''}/${mark.when.run.end ?? ''}`] : []),
+  ])
+
+describe('marksOf', () => {
+  const rows: readonly [what: string, html: string, days: readonly string[], captured?: string, post?: boolean][] = [
+    ['a line', '<p>Samedi 14 mars 2026 à 20 h</p>', ['2026-03-14T20:00']],
+    ['a tile of two elements', '<div><span>12</span><span>Avr</span></div><p>Titre</p>', ['2026-04-12']],
+    [
+      'the year of the heading above each tile',
+      '<p>2024</p><div><i>12</i><i>Avr</i></div><h3>A</h3><p>2023</p><div><i>3</i><i>Mai</i></div><h3>B</h3>',
+      ['2024-04-12', '2023-05-03'],
+    ],
+    ['a row of years is a choice', '<p>2019</p><p>2018</p><p>14 mars</p>', ['2026-03-14']],
+    [
+      'the month of the heading draws the year near',
+      '<h2>Janvier 2027</h2><p>28 novembre</p><p>9 janvier</p>',
+      ['2026-11-28', '2027-01-09'],
+    ],
+    [
+      'the year printed elsewhere',
+      '<h1>Souper - 21 octobre 2023</h1><p>On se voit le 21 octobre !</p>',
+      ['2023-10-21', '2023-10-21'],
+      '2024-03-28',
+    ],
+    ['the order that a number above 12 proves', '<p>5/8 - Fête</p><p>5/14 - Foire</p>', ['2026-05-08', '2026-05-14']],
+    [
+      'an article begins with its day',
+      '<h1>Titre</h1><p>3 mars 2023</p><p>Concert le 11 avril à 16 h</p>',
+      ['2023-04-11T16:00'],
+      '2024-01-01',
+      true,
+    ],
+    ['a moment with seconds is a machine speaking', '<p>2016-09-09 11:00:21</p>', []],
+    ['a day of posting', '<p>Publié le 2 mai 2025</p>', []],
+    [
+      'the frame is not read',
+      '<p>Une page sur autre chose que des dates et des spectacles.</p><footer>14 mars 2026</footer>',
+      [],
+    ],
+  ]
+  it.each(rows)('%s', (_, html, expected, captured, post) => {
+    expect(days(html, captured, post)).toEqual(expected)
+  })
+})

@@ -1,0 +1,58 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './outline.ts'
+import { cssPath, textIn } from './tree.ts'
+
+const read = (html: string) => outlineOf(load(html, { xml: { xmlMode: false } }))
+const texts = (html: string) => read(html).lines.map((line) => line.text)
+
+describe('outlineOf', () => {
+  const rows: readonly [html: string, lines: readonly string[]][] = [
+    ['<p>One <b>bold</b> word</p><p>Two</p>', ['One bold word', 'Two']],
+    ['<p>A<br>B</p>', ['A', 'B']],
+    ['<div><span>12</span><span>Avr</span></div>', ['12', 'Avr']],
+    ['<div>Le <span>12</span><span>Avr</span></div>', ['Le 12 Avr']],
+    ['<h1><span>Les</span> <span>marées</span></h1>', ['Les marées']],
+    ['<div><a href="/x"><img src="a.jpg"><i>Titre</i><i>Lieu</i></a><a href="/y">B</a></div>', ['Titre', 'Lieu', 'B']],
+    ['<p>20\u00a0h\u202f30</p><script>var x = "no"</script><style>p{}</style>', ['20 h 30']],
+    ['<table><tr><td>1</td><td>2</td></tr></table>', ['1', '2']],
+  ]
+  it.each(rows)('%s', (html, lines) => {
+    expect(texts(html)).toEqual(lines)
+  })
+
+  it('knows headings, links, pictures and the frame', () => {
+    const outline = read(
+      '<body><nav><a href="/a">Menu</a></nav><main><h2>Titre</h2><p>Un texte assez long pour être le contenu de la page.</p><img data-src="/b.jpg" src="data:x" alt="B"></main><aside><p>À côté</p></aside></body>',
+    )
+    expect(outline.lines.map((line) => [line.text.slice(0, 8), line.heading, line.frame])).toEqual([
+      ['Menu', 0, 2],
+      ['Titre', 2, 0],
+      ['Un texte', 0, 0],
+      ['À côté', 0, 1],
+    ])
+    expect(outline.links.map((link) => [link.href, link.text])).toEqual([['/a', 'Menu']])
+    expect(outline.images.map((image) => image.src)).toEqual(['/b.jpg'])
+  })
+
+  it('does not take the whole page for a menu because of a class', () => {
+    const outline = read('<body><div class="social-page"><h1>Phare</h1><p>Tout ce que dit cette page.</p></div></body>')
+    expect(outline.lines.every((line) => line.frame === 0)).toBe(true)
+  })
+
+  it('stands 50,000 nested elements', () => {
+    expect(read('<div>'.repeat(50_000)).lines).toEqual([])
+  })
+})
+
+describe('cssPath', () => {
+  it('finds the element again', () => {
+    const $ = load('<div><p>a</p><p><i>b</i></p></div><div id="x1"><p>c</p><p>d</p></div>', { xml: { xmlMode: false } })
+    const outline = outlineOf($)
+    for (const box of outline.boxes) {
+      const found = $(cssPath(box.node, outline.ids)).toArray()
+      expect(found.map((node) => textIn(node))).toEqual([textIn(box.node)])
+    }
+    expect(cssPath(outline.boxes.at(-1)?.node ?? outline.root.node, outline.ids)).toBe('#x1 > p:nth-of-type(2)')
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { ACTION, isClockwork, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from './words.ts'
+
+describe('labelOf', () => {
+  const rows: readonly [text: string, property: string | undefined][] = [
+    ['Quand', 'when'],
+    ['Dates :', 'when'],
+    ['Séances disponibles', 'when'],
+    ['Où ?', 'where'],
+    ['Venue:', 'where'],
+    ['Lieu', 'where'],
+    ['Tarifs', 'price'],
+    ['Tickets', 'price'],
+    ['Distribution', 'performer'],
+    ['Line-up', 'performer'],
+    ['Organisateur', 'organizer'],
+    ['Une pièce sur la mer', undefined],
+    ['The venue was full of people who had come a long way', undefined],
+  ]
+  it.each(rows)('%s → %s', (text, property) => {
+    expect(labelOf(text)).toBe(property)
+  })
+})
+
+describe('lines that are no names', () => {
+  it.each(['Samedi 14 mars', '19 h 30', 'Today', 'Thu. 7.30pm', 'du 3 au 5 mai'])('%s is clockwork', (text) => {
+    expect(isClockwork(text)).toBe(true)
+  })
+  it.each(['Samedi soir en mer', 'May Queen', 'Le 14 rue des Lices'])('%s is not', (text) => {
+    expect(isClockwork(text)).toBe(false)
+  })
+  it.each(['Réserver', 'Book now', 'En savoir plus »', 'Buy tickets', 'Lire la suite'])('%s asks to act', (text) => {
+    expect(ACTION.test(plain(text))).toBe(true)
+  })
+  it.each(['Le livre de la jungle', 'Book of Days', 'More Life'])('%s does not', (text) => {
+    expect(ACTION.test(plain(text))).toBe(false)
+  })
+})
+
+describe('what points away', () => {
+  it.each(['Vous aimerez aussi', 'Related events', 'You may also like', 'À voir aussi'])('%s', (text) => {
+    expect(RELATED.test(plain(text))).toBe(true)
+  })
+  it.each([
+    ['/actualites/une-saison', true],
+    ['/blog/2024', true],
+    ['/2024/05/a-post', true],
+    ['/spectacles/les-nouvelles-du-monde', false],
+  ])('%s', (path, expected) => {
+    expect(NEWS_PATH.test(path)).toBe(expected)
+  })
+})
+
+describe('VENUE_WORD', () => {
+  it.each(['Théâtre des Lices', "St Brannock's Church", 'Café du Port', 'The Old Warehouse'])('%s', (text) => {
+    expect(VENUE_WORD.test(plain(text))).toBe(true)
+  })
+})
