@@ -188,7 +188,8 @@ function lost(before: readonly Json[], after: readonly Json[]): readonly string[
       return !told.some(
         ({ names, from, to }) =>
           names.some((one) => one !== '' && (name.includes(one) || one.includes(name))) &&
-          (near(from, on) || (from <= on && on <= to)),
+          // What the input gives no day is told where its name is.
+          (on === '' || near(from, on) || (from <= on && on <= to)),
       )
     })
     .map((node) => `${first(node, 'name')} ${first(node, 'startDate')}`)
