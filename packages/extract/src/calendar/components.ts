@@ -67,7 +67,8 @@ export function readComponents(text: string): Calendar {
         open.length = depth
       }
     } else {
-      const read = readLine(line, at)
+      const [root] = open
+      const read = readLine(line, at, root?.name === 'vcard' ? cardDesign(root) : ICAL.design.icalendar)
       if (read) open.at(-1)?.lines.push(read)
       else if (line.trim() !== '') faults.push({ fault: 'line-unreadable', line: at, text: line.slice(0, 120) })
     }
@@ -94,11 +95,18 @@ function* unfold(text: string): Generator<{ text: string; at: number }> {
   if (parts.length > 0) yield { text: parts.join('').slice(0, MAX_LINE), at }
 }
 
-function readLine(text: string, number: number): Line | undefined {
+type Design = ReturnType<typeof ICAL.design.getDesignSet>
+
+/** Cards (RFC 6350, RFC 2426) share the syntax and differ in the types of their values. */
+const cardDesign = ({ lines }: Component): Design =>
+  lines.some(({ name, values }) => name === 'version' && values[0] === '3.0') ? ICAL.design.vcard3 : ICAL.design.vcard
+
+function readLine(text: string, number: number, design: Design): Line | undefined {
   if (!SHAPE.test(text)) return undefined
   try {
     const [name, parameters, type, ...values]: [string, Line['parameters'], string, ...unknown[]] = ICAL.parse.property(
       /^RRULE[;:]/i.test(text) ? text.toUpperCase() : text,
+      design,
     )
     return { text, number, name, parameters, type, values }
   } catch (error) {
