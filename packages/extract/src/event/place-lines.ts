@@ -83,7 +83,11 @@ export function lineVenue(
     const line = outline.lines[i]
     if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
     const text = placeText(scene, entry, line)
-    if (looksLikePlace(line, text) < 1.9 || !VENUE_WORD.test(plain(text))) break
+    if (looksLikePlace(line, text) < 1.9) break
+    if (!VENUE_WORD.test(plain(text))) {
+      if (readAddresses(text).length > 0) continue
+      break
+    }
     head = { line, text, score: best.score }
   }
   const { line, text, score } = head
