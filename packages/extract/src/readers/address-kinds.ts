@@ -41,14 +41,14 @@ const FRENCH = new RegExp(
   `(?<![\\p{L}\\d.,:])(?<civic>${NUMBER}) ?,? (?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,60})`,
   'u',
 )
-/** `rue des Saules 12` · `Av. des Sports 5` */
+/** `rue des Saules 12` · `Av. du Fanal 8` */
 const NUMBER_LAST = new RegExp(
   `(?<![\\p{L}\\d'-])(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50}) (?<civic>${NUMBER})$`,
   'u',
 )
 const FRENCH_ROAD = new RegExp(`^(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50})$`, 'u')
 const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
-/** `370 Queen Street W` · `9c Victoria Street` · `500 Fourth Street` */
+/** `415 Harbour Street W` · `7b Harbour Street` · `620 Fifth Street` */
 const ENGLISH = new RegExp(
   `(?<![\\p{L}\\d.,:$£])(?<civic>${NUMBER}) (?<name>(?:${WORD} ){1,4}?)(?<type>${ENGLISH_TYPES})\\b\\.?${SIDE}(?![\\p{L}'-])`,
   'u',

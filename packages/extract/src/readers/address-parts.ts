@@ -50,7 +50,7 @@ function tidyRegion(text: string, country: string | undefined): string {
   return text
 }
 
-/** `Winterthur, 8401, Switzerland`: four digits after a town and before a country. */
+/** `Basel, 4001, Switzerland`: four digits after a town and before a country. */
 const isLatePostal = (segment: Segment, names: number, next: Segment | undefined): boolean =>
   segment.kind === 'civic' &&
   /^\d{4}$/.test(segment.text) &&
@@ -209,7 +209,7 @@ function frontName(segments: readonly Segment[], front: number, taken: number): 
   return house?.kind === 'name' && front - 1 > taken && house.line === name.line ? house : name
 }
 
-/** `Edinburgh, UK, 9c Victoria Street`: the town stands before its street where a country or a region closes it. */
+/** `Edinburgh, UK, 7b Harbour Street`: the town stands before its street where a country or a region closes it. */
 function townInFront(segments: readonly Segment[], street: number, taken: number, draft: Draft): number {
   let at = street - 1
   const last = segments[at]
@@ -236,7 +236,7 @@ function townInFront(segments: readonly Segment[], street: number, taken: number
   return at - 1
 }
 
-/** `Sloane Square, London` · `Albany Road, Coventry` · `Toronto, ON`: what stands before a postal code. */
+/** `Lamp Square, London` · `Albion Road, Coventry` · `Toronto, ON`: what stands before a postal code. */
 function readBefore(before: readonly Segment[], draft: Draft): void {
   const pieces = [...before]
   const region = pieces.at(-1)

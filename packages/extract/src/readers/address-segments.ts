@@ -1,7 +1,7 @@
 import { type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
 import { LEAD } from './address-words.ts'
 
-// A town or a house glued to the end of a street: `MermozLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
+// A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
 const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 

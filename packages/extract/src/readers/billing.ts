@@ -63,9 +63,9 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
   })
 }
 
-const FESTIVAL = /^.{2,50}?\b(?:(?:19|20)\d\d|festival|fest)\s*:?\s+(?=\p{Lu}|\d)/iu
+const FESTIVAL = /^.{2,50}?\b(?:(?:festival|fest)(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d)\s*:?\s+(?=\p{Lu}|\d)/iu
 
-/** `Split Lamp 2027 Ruisso, Quai Ouest, and The Verriers`: three names or more, of which some have two words. */
+/** `Harbour Fest 2027 Ruisso, Quai Ouest, and The Verriers`: three names or more, of which some have two words. */
 function fromList(name: string): Billed[] {
   if (!/,.*,|,.*\s(?:and|et|&)\s/.test(name)) return []
   const festival = FESTIVAL.exec(name)?.[0].length ?? 0

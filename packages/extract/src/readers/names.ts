@@ -56,7 +56,7 @@ const tidy = (raw: string, start: number): Item => {
   return { text, start: start + lead }
 }
 
-/** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `James et Barry Cormier`. */
+/** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `Tom et Paul Ruisseau`. */
 function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
