@@ -78,7 +78,9 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
     if (walks('publish')) {
       const told = { crawl: crawlReport(sites.map((one) => one.crawl)), notes: sites.flatMap((one) => one.issues) }
       const run = { startedAt, ...(sites[0] ? { site: sites[0].site } : {}) }
-      const beside = report ? reportArtifacts({ graph, entities, report, run, ...told }, options.language ?? 'en') : []
+      const beside = report
+        ? reportArtifacts({ graph, entities, report, run, ...told }, out, options.language ?? 'en')
+        : []
       const timeZone = mapped.length === 1 ? sites.find((site) => site.mapped)?.timeZone : undefined
       written = await writeOut({
         out,
