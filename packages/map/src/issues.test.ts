@@ -43,3 +43,10 @@ test('every join has its reason', () => {
   const { joins } = map([...event({ startDate: '2026-03-13' }), ...event({ startDate: '2026-03-13' }, plain)])
   expect(joins).toEqual([{ entity: `${PAGE}#event`, code: 'same-subject', shared: `${PAGE}#phèdre` }])
 })
+
+test('a place whose name was dropped is no place', () => {
+  const { graph, issues } = map(event({ startDate: '2026-03-13', location: { type: 'Place', name: 'TBA' } }))
+  expect(graph['@graph']).toHaveLength(1)
+  expect(graph['@graph'][0]).not.toHaveProperty('location')
+  expect(issues.map(({ code }) => code)).toEqual(['placeholder-name', 'event-without-place'])
+})

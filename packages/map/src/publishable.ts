@@ -1,5 +1,5 @@
 import type { Entity } from '@rampe/model'
-import { best, type View } from './graph/view.ts'
+import { best, tells, type View, worthy } from './graph/view.ts'
 
 /** What an event must say to be worth publishing. */
 export type Needed = 'name' | 'startDate' | 'location'
@@ -12,8 +12,12 @@ export function missingOf(view: View, event: Entity): readonly Needed[] {
   const parts = (event.claims.subEvent ?? []).flatMap((given) =>
     given.provenance.generatedBy === 'map' ? (view.target(given) ?? []) : [],
   )
-  const has = (property: string): boolean => best(event, property) !== undefined
-  const inParts = (property: string): boolean => parts.some((part) => best(part, property) !== undefined)
+  const says = (entity: Entity, property: string): boolean =>
+    property === 'location'
+      ? worthy(entity, property).some((given) => tells(view, given))
+      : best(entity, property) !== undefined
+  const has = (property: string): boolean => says(event, property)
+  const inParts = (property: string): boolean => parts.some((part) => says(part, property))
   return (['name', 'startDate', 'location'] as const).filter(
     (property) => !has(property) && (property === 'name' || !inParts(property)),
   )

@@ -10,6 +10,7 @@ import {
   type JsonObject,
   type Members,
   oneOrMany,
+  tells,
   texts,
   together,
   type View,
@@ -49,7 +50,7 @@ export function momentOf(entity: Entity, property: string): TimeValue | undefine
 }
 
 const references = (view: View, entity: Entity, property: string): readonly Entity[] => [
-  ...new Set(together(entity, property).flatMap((given) => view.target(given) ?? [])),
+  ...new Set(together(entity, property, (given) => tells(view, given)).flatMap((given) => view.target(given) ?? [])),
 ]
 
 function performers(view: View, entity: Entity): readonly Json[] {

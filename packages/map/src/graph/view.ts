@@ -94,8 +94,12 @@ export const bestText = (entity: Entity, property: string): string | undefined =
 }
 
 /** All claims of a property that stand beside the best one: from the same reader of the same page. */
-export function together(entity: Entity, property: string): readonly Claim[] {
-  const all = worthy(entity, property)
+export function together(
+  entity: Entity,
+  property: string,
+  fits: (given: Claim) => boolean = () => true,
+): readonly Claim[] {
+  const all = worthy(entity, property).filter(fits)
   const [first] = all
   if (!first) return []
   return all.filter(
@@ -134,3 +138,11 @@ export const compact = (members: Readonly<Record<string, Json | undefined>>): Js
 
 /** One value alone, several as a list, none as nothing. */
 export const oneOrMany = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0])
+
+/** Things whose name or address was all dropped say nothing: a reference to one is none. Roles are judged by whom they lead to. */
+export const tells = (view: View, given: Claim): boolean => {
+  const target = view.target(given)
+  if (!target) return false
+  const parts = ['name', 'address', 'url', 'performer', 'price', 'lowPrice']
+  return parts.some((property) => worthy(target, property).length > 0)
+}
