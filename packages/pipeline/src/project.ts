@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type Mapping, readMapping } from '@rampe/extract'
 import { type Decision, decisionSchema, RampeError, type SiteProfile, siteProfileSchema } from '@rampe/model'
 import * as v from 'valibot'
 import type { Said } from './site-run.ts'
@@ -114,12 +115,23 @@ function readProfile(file: string): SiteProfile {
 }
 
 /**
+ * How a site's own tables and interfaces are read: every `mappings/*.json` of the project, by name.
+ *
+ * @throws RampeError `mapping-invalid`
+ */
+const readMappings = (project: string): readonly Mapping[] =>
+  globSync('mappings/*.json', { cwd: project })
+    .sort()
+    .map((name) => readMapping(readFileSync(join(project, name), 'utf8'), join(project, name)))
+
+/**
  * What people said about a project, from its files.
  *
- * @throws RampeError `decisions-invalid`, `ids-lock-invalid`, `profile-invalid`
+ * @throws RampeError `decisions-invalid`, `ids-lock-invalid`, `profile-invalid`, `mapping-invalid`
  */
 export const readSaid = (project: string): Said => ({
   decisions: readDecisions(project),
   ids: readIds(project),
   profiles: readProfiles(project),
+  mappings: readMappings(project),
 })

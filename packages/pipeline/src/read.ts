@@ -36,7 +36,7 @@ export async function readSite(
   options: ReadSiteOptions,
 ): Promise<Mapped & { readonly told: readonly Issue[] }> {
   using workspace = openWorkspace(':memory:')
-  const said = { decisions: [], ids: {}, profiles: {} }
+  const said = { decisions: [], ids: {}, profiles: {}, mappings: [] }
   const settings = { ...options, said, crawl: {}, walks: () => true }
   const [site] = await walkSites({ sites: [url] }, settings, workspace, contextOf())
   if (site?.error) throw site.error

@@ -1,5 +1,5 @@
 import { type CrawlSummary, EMPTY_SUMMARY } from '@rampe/crawl'
-import type { Markup } from '@rampe/extract'
+import type { Mapping, Markup } from '@rampe/extract'
 import type { Mapped } from '@rampe/map'
 import { type Context, type Decision, type Issue, RampeError, type SiteProfile } from '@rampe/model'
 import type { CrawlConfig, SiteConfig } from './config.ts'
@@ -17,6 +17,8 @@ export interface Said {
   readonly ids: IdLock
   /** Profiles that a person keeps, by host. */
   readonly profiles: Readonly<Record<string, SiteProfile>>
+  /** How tables and interfaces of the sites are read. */
+  readonly mappings: readonly Mapping[]
 }
 
 /** What the rooms up to `map` need to know. */
@@ -62,7 +64,11 @@ export async function runSite(
     if (memory.captures.count() === 0) throw emptySite(memory)
     const profile = settings.said.profiles[new URL(site.url).host]
     const extracted: Extracted = settings.walks('extract')
-      ? await extractSite(memory, { ...settings, ...(profile ? { profile } : {}) }, context)
+      ? await extractSite(
+          memory,
+          { ...settings, mappings: settings.said.mappings, ...(profile ? { profile } : {}) },
+          context,
+        )
       : { read: 0 }
     // The graph is a view: every room from `map` on looks at it afresh.
     const facts = factsOf(site, extracted.profile)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { extract, learn, type Markup } from '@rampe/extract'
+import { extract, learn, type Mapping, type Markup } from '@rampe/extract'
 import type { Capture, Context, SiteProfile } from '@rampe/model'
 import type { AskModel } from '../language-model.ts'
 import type { OnProgress } from '../progress.ts'
@@ -11,6 +11,8 @@ export const READING = 1
 
 export interface ExtractSettings {
   readonly markup?: Markup
+  /** How the site's own tables and interfaces are read. @default none */
+  readonly mappings?: readonly Mapping[]
   /** Whether the site's own templates are learned first. @default true */
   readonly learn?: boolean
   /** A profile that a person keeps: it takes the place of what would be learned. */
@@ -30,7 +32,13 @@ export interface Extracted {
 export async function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Promise<Extracted> {
   const pages = memory.captures.list()
   const profile = settings.profile ?? (settings.learn === false ? undefined : learned(memory, pages))
-  const how = hash([READING, settings.markup ?? 'use', settings.askModel !== undefined, profile ?? null])
+  const how = hash([
+    READING,
+    settings.markup ?? 'use',
+    settings.askModel !== undefined,
+    settings.mappings ?? [],
+    profile ?? null,
+  ])
   const begun = performance.now()
   let done = 0
   let read = 0
@@ -42,6 +50,7 @@ export async function extractSite(memory: SiteMemory, settings: ExtractSettings,
     if (kept === undefined) continue
     const { claims, issues } = extract(kept.capture, {
       ...(settings.markup ? { markup: settings.markup } : {}),
+      ...(settings.mappings ? { mappings: settings.mappings } : {}),
       ...(profile ? { profile } : {}),
     })
     const asked = await settings.askModel?.(kept.capture)

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { RampeError } from '@rampe/model'
 
 /** Raised with every change of the tables below: an older workspace is rebuilt by running again. */
-const VERSION = 3
+const VERSION = 4
 
 const TABLES = `
 CREATE TABLE runs (
@@ -17,6 +17,7 @@ CREATE TABLE frontier (
   UNIQUE (site, url)
 );
 CREATE INDEX frontier_next ON frontier (site, grp, state, priority DESC, seq);
+CREATE INDEX frontier_taken ON frontier (site, taken) WHERE state = 1;
 CREATE TABLE settled (site TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (site, url)) WITHOUT ROWID;
 CREATE TABLE captures (
   site TEXT NOT NULL, url TEXT NOT NULL, at TEXT NOT NULL, checked TEXT NOT NULL, run INTEGER, digest TEXT NOT NULL,

@@ -17,6 +17,7 @@ const USAGE = new Set([
   'folder-missing',
   'graph-invalid',
   'graph-missing',
+  'mapping-invalid',
   'property-unknown',
   'site-missing',
   'target-unknown',
