@@ -40,6 +40,16 @@ describe('outlineOf', () => {
     expect(outline.lines.every((line) => line.frame === 0)).toBe(true)
   })
 
+  it.each([
+    ['w-condition-invisible', true],
+    ['d-none', true],
+    ['visually-hidden', false],
+    ['overflow-hidden', false],
+    ['hidden md:block', false],
+  ])('class %s hides: %s', (name, hidden) => {
+    expect(read(`<p class="${name}">Gratuit</p>`).lines.map((line) => line.hidden)).toEqual([hidden])
+  })
+
   it('stands 50,000 nested elements', () => {
     expect(read('<div>'.repeat(50_000)).lines).toEqual([])
   })

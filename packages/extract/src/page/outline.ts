@@ -12,6 +12,9 @@ const BLOCK = words(
 )
 const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
+/** A class by which a template hides an element; words kept for screen readers are words of the page. */
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:(?!visually|screen|overflow|backface)\w+-)*(?:hidden|invisible|d-none)(?=\s|$)(?!.*:(?:block|flex|grid|inline))/
 const MAX_NODES = 60_000
 const MAX_DEPTH = 400
 
@@ -185,7 +188,10 @@ export function outlineOf($: CheerioAPI): Outline {
     afterElement = false
     const place = placeInFrame(frame.box, tag, attribs, block)
     const hidden =
-      frame.box.hidden || 'hidden' in attribs || (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
+      frame.box.hidden ||
+      'hidden' in attribs ||
+      HIDDEN_CLASS.test(attribs.class ?? '') ||
+      (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
     const box = boxOf(child, frame.box, place, hidden)
     frame.box.children.push(box)
     boxes.push(box)
