@@ -7,8 +7,8 @@ import { sitemap } from './sitemap.ts'
 import { surfaces } from './surfaces.ts'
 import { wellKnown } from './well-known.ts'
 
-/** Every place where addresses are found. The first that names an address has found it. */
-export const sources: readonly Source[] = [wellKnown, sitemap, surfaces, feeds, alternates, links, feedItems]
-
 /** What a person points to comes before all of them; it depends on the configuration. */
 export { listingSource } from './listings.ts'
+
+/** Every place where addresses are found. The first that names an address has found it. */
+export const sources: readonly Source[] = [wellKnown, sitemap, surfaces, feeds, alternates, links, feedItems]

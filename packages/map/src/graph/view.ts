@@ -53,7 +53,8 @@ export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
       }
     if (entity.type !== 'WebPage') continue
     for (const given of entity.claims.inLanguage ?? [])
-      languages.set(pageKey(given.provenance.source.url), valueText(given.value).slice(0, 2).toLowerCase())
+      if (pageKey(given.provenance.source.url) === pageKey(entity.iri))
+        languages.set(pageKey(given.provenance.source.url), valueText(given.value).slice(0, 2).toLowerCase())
   }
   return {
     entities,
