@@ -56,9 +56,8 @@ export function pagesOf(source: PageSource): readonly Page[] {
       const tops = mainEvents(topsOf(nodes, find), key, titles.get(key))
       const language = languages.get(key) ?? languageInPath(url)
       const setting = language === undefined ? { url } : { url, language }
-      const elsewhere = (iri: string): boolean => isElsewhere(find(iri), key, homes)
       const shown = tops
-        .flatMap((node) => performancesOf(node, find, elsewhere))
+        .flatMap((node) => performancesOf(node, find, (iri) => isElsewhere(find(iri), keysOf(node, find), homes)))
         .flatMap((event) => googleEvent(event, find, setting) ?? [])
       const first = shown[0]
       if (first === undefined) return []
@@ -104,11 +103,19 @@ function topsOf(nodes: readonly Props[], find: Lookup): readonly Props[] {
   return tops.length === 0 ? nodes : tops
 }
 
-/** True for an event that has a page of its own, other than this one. */
-function isElsewhere(node: Props | undefined, key: string, homes: ReadonlyMap<string, Home>): boolean {
+/** The pages that a node is told on, in whatever language. */
+const keysOf = (node: Props, find: Lookup): ReadonlySet<string> =>
+  new Set(addressesOf(node, find).flatMap((url) => pageKey(url) ?? []))
+
+/** True for a performance that has a page of its own, beside those of its series. */
+function isElsewhere(
+  node: Props | undefined,
+  pagesOfSeries: ReadonlySet<string>,
+  homes: ReadonlyMap<string, Home>,
+): boolean {
   if (node === undefined) return false
   const own = urlsOf(node.url).flatMap((url) => pageKey(url) ?? [])
-  return own.length > 0 && !own.includes(key) && own.some((page) => homes.has(page))
+  return own.some((page) => homes.has(page)) && !own.some((page) => pagesOfSeries.has(page))
 }
 
 /** The site's hosts: that of its base address, and those that pages were read from. */
