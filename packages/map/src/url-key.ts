@@ -1,4 +1,4 @@
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_ga|_gl|ref|igshid|msclkid)$/i
+import { INDEX_FILE, isTracking } from '@rampe/model'
 
 const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 
@@ -19,9 +19,9 @@ export function pageKey(url: string): string {
 function readKey(url: string): string {
   const parsed = parse(url)
   if (!parsed) return url
-  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name)
+  for (const name of [...parsed.searchParams.keys()]) if (isTracking(name)) parsed.searchParams.delete(name)
   parsed.searchParams.sort()
-  const path = parsed.pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/').replace(/\/+$/, '')
+  const path = parsed.pathname.replace(INDEX_FILE, '/').replace(/\/+$/, '')
   return parsed.host.replace(/^www\./, '') + path + parsed.search
 }
 
@@ -33,7 +33,7 @@ export function pageUrl(url: string): string {
   const parsed = parse(url)
   if (!parsed) return url
   parsed.hash = ''
-  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name)
+  for (const name of [...parsed.searchParams.keys()]) if (isTracking(name)) parsed.searchParams.delete(name)
   return parsed.href
 }
 

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
-
-/** Parameters that tell who sent the visitor, not which page it is. */
-const TRACKING =
-  /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|ttclid|twclid|yclid|_ga|_gl)$/i
+import { INDEX_FILE, isTracking } from '@rampe/model'
 
 /** One name for all the addresses of a page: scheme, `www.`, a last slash, `index.html`, tracking and fragment aside. */
 export function pageKey(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const at = new URL(url)
   if (at.protocol !== 'http:' && at.protocol !== 'https:') return undefined
-  const path = at.pathname.replace(/\/index\.html?$/i, '/').replace(/\/+$/, '')
+  const path = at.pathname.replace(INDEX_FILE, '/').replace(/\/+$/, '')
   const query = [...at.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
+    .filter(([name]) => !isTracking(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const search = query.length === 0 ? '' : `?${new URLSearchParams(query)}`
   return `${hostKey(at)}${path}${search}`

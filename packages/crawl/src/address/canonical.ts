@@ -1,60 +1,5 @@
-/** Parameters that follow a visitor and change nothing on the page. Lower case; a final `*` stands for any ending. */
-const TRACKING: readonly string[] = [
-  'utm_*',
-  'mtm_*',
-  'pk_*',
-  'piwik_*',
-  'matomo_*',
-  'hsa_*',
-  'oly_*',
-  'trk_*',
-  'mc_*',
-  'ml_*',
-  'fb_*',
-  'fbclid',
-  'gclid',
-  'gclsrc',
-  'dclid',
-  'gbraid',
-  'wbraid',
-  'msclkid',
-  'yclid',
-  'ttclid',
-  'twclid',
-  'igshid',
-  'igsh',
-  'li_fat_id',
-  '_ga',
-  '_gl',
-  '_hsenc',
-  '_hsmi',
-  '_openstat',
-  'vero_id',
-  'vero_conv',
-  'wickedid',
-  'rb_clickid',
-  's_cid',
-  'epik',
-  'srsltid',
-  'phpsessid',
-  'jsessionid',
-  'aspsessionid*',
-  'asp.net_sessionid',
-  'sessionid',
-  'session_id',
-  'sess_id',
-  'sid',
-  'cfid',
-  'cftoken',
-  'zenid',
-  'oscsid',
-]
+import { INDEX_FILE, isTracking } from '@rampe/model'
 
-const EXACT = new Set(TRACKING.filter((name) => !name.endsWith('*')))
-const BEGINNINGS = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
-
-/** Files that a server gives for their folder. */
-const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|cfm)$/i
 /** `;jsessionid=…` in a path (Servlet specification, 7.1.3). */
 const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?]*/gi
 
@@ -98,11 +43,6 @@ function canonicalQuery(search: string): string {
 
 const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? ''
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function isTracking(name: string): boolean {
-  const lower = name.toLowerCase()
-  return EXACT.has(lower) || BEGINNINGS.some((beginning) => lower.startsWith(beginning))
-}
 
 /** `%7e` → `~`, `%c3` → `%C3` (RFC 3986, 6.2.2.1 and 6.2.2.2). */
 const shortEscapes = (text: string): string =>
