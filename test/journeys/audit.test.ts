@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { injectHtml } from '@rampe/publish'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { rampeIn } from '../terminal.ts'
 
@@ -47,6 +48,21 @@ describe('rampe audit', () => {
         issues: expect.any(Array),
       })
     expect(existsSync(join(cwd, 'rampe-out'))).toBe(false)
+  })
+
+  it('says whether the snippet is live', async () => {
+    const file = join(cwd, 'built', 'phedre.html')
+    mkdirSync(join(cwd, 'built'))
+    writeFileSync(file, page('{}'))
+    const state = async () => {
+      const { notes }: { notes: { code: string; value: string }[] } = JSON.parse(
+        (await rampe('audit', 'built', '--json')).out,
+      )
+      return notes.flatMap(({ code, value }) => (code.startsWith('snippet-') ? [`${code} ${value}`] : []))
+    }
+    expect(await state()).toEqual(['snippet-not-live 0/1'])
+    writeFileSync(file, injectHtml(readFileSync(file), () => MARKUP).html)
+    expect(await state()).toEqual(['snippet-live 1/1'])
   })
 
   it.each([

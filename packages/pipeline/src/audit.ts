@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path'
 import { savedCapture } from '@rampe/crawl'
 import { extract, type Markup } from '@rampe/extract'
 import { type Mapped, map } from '@rampe/map'
-import { type Context, contextOf, type Graph, type Issue, RampeError } from '@rampe/model'
+import { type Capture, type Context, contextOf, type Graph, RampeError } from '@rampe/model'
 import { type AuditOptions, type AuditResult, audit, readGraph } from '@rampe/validate'
 import { crawlReport } from './crawl-report.ts'
+import { liveNote } from './live-snippets.ts'
 import { readPage, readSite } from './read.ts'
-import { type RunOptions, runSites } from './run.ts'
+import { type RunOptions, type RunResult, runSites } from './run.ts'
+import { openWorkspace } from './workspace/workspace.ts'
 
 export interface AuditTargetOptions extends Omit<RunOptions, 'sites' | 'from' | 'until' | 'dryRun'> {
   /** Names of profiles. @default all of them */
@@ -78,27 +80,31 @@ async function auditedSite(
   const run = await runSites({ ...options, sites, from, until: 'map', dryRun: true }, context)
   const failed = run.sites.find((site) => site.error)
   if (failed?.error) throw failed.error
+  const site = run.sites.map((one) => one.site).join(', ')
   return {
     graph: run.graph,
     entities: run.sites.flatMap((site) => site.mapped?.entities ?? []),
-    notes: run.sites.flatMap((site) => site.issues),
+    notes: [...liveNote(run.graph, site, capturesOf(run, options, context)), ...run.sites.flatMap((one) => one.issues)],
     ...(run.sites[0] && from === 'crawl' ? { crawl: crawlReport(run.sites.map((site) => site.crawl)) } : {}),
-    site: run.sites.map((site) => site.site).join(', '),
+    site,
   }
+}
+
+/** The pages of the sites that were audited, as the workspace holds them. */
+function* capturesOf(run: RunResult, options: AuditTargetOptions, context: Context): Generator<Capture> {
+  using workspace = openWorkspace(resolve(options.project ?? '.', options.workspace ?? '.rampe'), context.now)
+  for (const { site } of run.sites) for (const { capture } of workspace.site(site).captures.all()) yield capture
 }
 
 /** The pages of a built site, as if they had been crawled: every HTML file of the folder. */
 function readFolder(folder: string, base: string | undefined, markup: Markup): Mapped {
-  const issues: Issue[] = []
-  const claims = globSync('**/*.{html,htm}', { cwd: folder })
+  const captures = globSync('**/*.{html,htm}', { cwd: folder })
     .sort()
-    .flatMap((file) => {
-      const found = extract(savedPage(join(folder, file), urlOf(join(folder, file), file, base)), { markup })
-      issues.push(...found.issues)
-      return found.claims
-    })
-  const mapped = map(claims)
-  return { ...mapped, issues: [...issues, ...mapped.issues] }
+    .map((file) => savedPage(join(folder, file), urlOf(join(folder, file), file, base)))
+  const read = captures.map((capture) => extract(capture, { markup }))
+  const mapped = map(read.flatMap(({ claims }) => claims))
+  const live = liveNote(mapped.graph, base ?? folder, captures)
+  return { ...mapped, issues: [...live, ...read.flatMap(({ issues }) => issues), ...mapped.issues] }
 }
 
 const savedPage = (path: string, url: string) =>
