@@ -2,21 +2,25 @@ import { type Claim, type Entity, quoteOf, termOf, valueText } from '@rampe/mode
 
 /** What the markup claims and the page shows, where they differ. */
 export interface Contradiction {
-  readonly property: 'startDate' | 'endDate' | 'doorTime' | 'eventStatus' | 'price'
+  readonly property: 'startDate' | 'endDate' | 'doorTime' | 'eventStatus' | 'price' | 'availability'
   /** What differs, for the sentence. */
-  readonly about: 'date' | 'time' | 'status' | 'price'
+  readonly about: 'date' | 'time' | 'status' | 'price' | 'availability'
   readonly markup: Claim
   readonly page: Claim
+  /** The markup's moment on the wall of the venue, `2026-12-03T15:00`, where it is written in another offset. */
+  readonly markupMeans?: string
 }
 
 /** Below this, a reading of plain text is a guess and contradicts nobody. */
 const SURE = 0.5
 
 const isMarkup = (claim: Claim): boolean => claim.provenance.basis === 'declared'
+/** A date of the page that lost to the markup was set aside for this very contradiction. */
+const LOST = 'contradicts-better-source'
 const isPage = (claim: Claim): boolean =>
   (claim.provenance.basis === 'inferred' || claim.provenance.basis === 'learned') &&
   claim.provenance.confidence >= SURE &&
-  claim.deprecated === undefined
+  (claim.deprecated === undefined || claim.deprecated === LOST)
 const pageOf = (claim: Claim): string => claim.provenance.source.url.replace(/#.*$/, '')
 
 const minutes = (offset: string): number => {
@@ -54,7 +58,35 @@ const numberOf = (claim: Claim): number | undefined => {
   return Number.isFinite(number) ? number : undefined
 }
 
-/** The best-evidenced pair: the surest page claim, and the markup claim nearest to it. */
+interface Reading {
+  /** The claim as it is written on the page. */
+  readonly claim: Claim
+  readonly wall: Wall
+}
+
+const origin = ({ provenance: { source, selector, generatedBy } }: Claim): string =>
+  JSON.stringify([source.url, selector, generatedBy])
+
+/**
+ * What markup means on the wall of the venue. Where a time in UTC was turned into local time on the way, its words are
+ * those of the markup and its moment is that local time.
+ */
+function readingsOf(claims: readonly Claim[], local: string | undefined): readonly Reading[] {
+  const mended = new Map(
+    claims.filter((claim) => claim.deprecated === undefined).map((claim) => [origin(claim), claim]),
+  )
+  const inUtc = claims.filter((claim) => claim.deprecated === 'utc-by-default' && mended.has(origin(claim)))
+  const told = new Set(inUtc.map((claim) => mended.get(origin(claim))))
+  return claims
+    .filter((claim) => !told.has(claim))
+    .flatMap((claim) => {
+      const meant = inUtc.includes(claim) ? mended.get(origin(claim)) : undefined
+      const walls = meant ? wallsOf(meant, undefined) : wallsOf(claim, local)
+      const written = meant ? wallsOf(claim, undefined).filter(({ clock }) => clock === '00:00') : []
+      return [...walls, ...written].map((wall) => ({ claim, wall }))
+    })
+}
+
 const surest = (claims: readonly Claim[]): Claim | undefined =>
   [...claims].sort((a, b) => b.provenance.confidence - a.provenance.confidence)[0]
 
@@ -64,23 +96,26 @@ function times(
   page: readonly Claim[],
   local: string | undefined,
 ): Contradiction | undefined {
-  const readings = (claims: readonly Claim[]) =>
-    claims.flatMap((claim) => wallsOf(claim, local).map((wall) => ({ claim, wall })))
-  const [said, shown] = [readings(markup), readings(page)]
+  const [said, shown] = [readingsOf(markup, local), readingsOf(page, local)]
+  const told = (about: 'date' | 'time', { claim, wall }: Reading, shows: Claim): Contradiction => {
+    const means = wall.clock === undefined ? wall.day : `${wall.day}T${wall.clock}`
+    const shifted = wall.clock !== undefined && !valueText(claim.value).startsWith(means)
+    return { property, about, markup: claim, page: shows, ...(shifted ? { markupMeans: means } : {}) }
+  }
   const sameDay = said.flatMap((a) => shown.filter((b) => a.wall.day === b.wall.day).map((b) => ({ a, b })))
   if (sameDay.length === 0) {
-    const [a, b] = [said[0]?.claim, surest(shown.map((one) => one.claim))]
-    return a && b ? { property, about: 'date', markup: a, page: b } : undefined
+    const [a, b] = [said[0], surest(shown.map((one) => one.claim))]
+    return a && b ? told('date', a, b) : undefined
   }
   const clocked = sameDay.filter(({ a, b }) => a.wall.clock && b.wall.clock)
   const [first] = clocked
   if (!first || clocked.some(({ a, b }) => a.wall.clock === b.wall.clock)) return undefined
-  return { property, about: 'time', markup: first.a.claim, page: first.b.claim }
+  return told('time', first.a, first.b.claim)
 }
 
 function differing<T>(
-  property: 'eventStatus' | 'price',
-  about: 'status' | 'price',
+  property: 'eventStatus' | 'price' | 'availability',
+  about: 'status' | 'price' | 'availability',
   markup: readonly Claim[],
   page: readonly Claim[],
   read: (claim: Claim) => T | undefined,
@@ -90,6 +125,15 @@ function differing<T>(
   const values = new Set(said.map(read))
   const [a, b] = [said[0], surest(shown)]
   return a && b && !shown.some((claim) => values.has(read(claim))) ? { property, about, markup: a, page: b } : undefined
+}
+
+const NONE_LEFT = new Set(['SoldOut', 'OutOfStock', 'Discontinued'])
+
+/** Whether tickets can still be had; a page that says neither, or "presale", contradicts nobody. */
+function ticketsLeft({ value }: Claim): boolean | undefined {
+  const term = termOf(valueText(value))
+  if (NONE_LEFT.has(term)) return false
+  return term === 'InStock' || term === 'LimitedAvailability' ? true : undefined
 }
 
 /**
@@ -106,6 +150,7 @@ export function contradictionsOf(event: Entity, offers: readonly Entity[]): read
     .filter((claim) => claim.deprecated === undefined)
     .map((claim) => (claim.value.kind === 'time' ? claim.value.offset : undefined))
     .find((offset) => offset !== undefined && offset !== 'Z' && offset !== '+00:00')
+  const availabilities = offers.flatMap((offer) => offer.claims.availability ?? [])
   const prices = offers.flatMap((offer) => [
     ...(offer.claims.price ?? []),
     ...(offer.claims.lowPrice ?? []),
@@ -125,7 +170,8 @@ export function contradictionsOf(event: Entity, offers: readonly Entity[]): read
       termOf(valueText(claim.value)),
     )
     const price = differing('price', 'price', ...both(prices), numberOf)
-    for (const one of [status, price]) if (one) found.push(one)
+    const availability = differing('availability', 'availability', ...both(availabilities), ticketsLeft)
+    for (const one of [status, price, availability]) if (one) found.push(one)
   }
   return found
 }

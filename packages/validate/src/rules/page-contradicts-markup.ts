@@ -7,6 +7,16 @@ const ABOUT: Readonly<Record<Contradiction['about'], Message>> = {
   time: { en: 'the time', fr: 'l’heure' },
   status: { en: 'the status', fr: 'l’état' },
   price: { en: 'the price', fr: 'le prix' },
+  availability: { en: 'tickets left', fr: 'les places restantes' },
+}
+
+const PATHS: Readonly<Record<Contradiction['property'], string>> = {
+  startDate: 'startDate',
+  endDate: 'endDate',
+  doorTime: 'doorTime',
+  eventStatus: 'eventStatus',
+  price: 'offers.price',
+  availability: 'offers.availability',
 }
 
 export const pageContradictsMarkup: Rule = {
@@ -39,6 +49,8 @@ export const pageContradictsMarkup: Rule = {
   },
 }
 
+const clockOf = (wall: string): string => wall.replace('T', ' ')
+
 function finding(entity: Entity, one: Contradiction, item: Finding['item']): Finding {
   const about = ABOUT[one.about]
   const name = entity.claims.name?.[0]
@@ -46,11 +58,11 @@ function finding(entity: Entity, one: Contradiction, item: Finding['item']): Fin
   return {
     ...(item ? { item } : {}),
     focusNode: entity.iri,
-    path: one.property === 'price' ? 'offers.price' : one.property,
+    path: PATHS[one.property],
     value: valueText(one.markup.value),
     message: {
-      en: `“${called}”: for ${about.en}, the page says “${wordsOf(one.page)}”, its markup says “${wordsOf(one.markup)}”.`,
-      fr: `« ${called} » : pour ${about.fr}, la page dit « ${wordsOf(one.page)} », son balisage dit « ${wordsOf(one.markup)} ».`,
+      en: `“${called}”: for ${about.en}, the page says “${wordsOf(one.page)}”, its markup says “${wordsOf(one.markup)}”${one.markupMeans ? ` (${clockOf(one.markupMeans)} at the venue)` : ''}.`,
+      fr: `« ${called} » : pour ${about.fr}, la page dit « ${wordsOf(one.page)} », son balisage dit « ${wordsOf(one.markup)} »${one.markupMeans ? ` (${clockOf(one.markupMeans)} sur place)` : ''}.`,
     },
     url: one.page.provenance.source.url,
     selector: one.page.provenance.selector,
