@@ -181,7 +181,8 @@ function singles(scene: Scene, free: readonly Mark[], headline: Headline): Chose
   for (const mark of free) {
     if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
     const heading = headingFor(outline, mark)
-    if (!heading || isGeneric(heading.text, headline.siteName) || !isNameLike(heading.text)) continue
+    if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
+    if (!isNameLike(heading.text)) continue
     const list = byHeading.get(heading)
     if (list) list.push(mark)
     else byHeading.set(heading, [mark])
@@ -203,8 +204,11 @@ const closes = (line: Line | undefined, heading: Line): boolean =>
 
 /** The heading that a date belongs to: the one right below it in the same small element, else the nearest above. */
 function headingFor(outline: Outline, mark: Mark): Line | undefined {
-  const next = outline.lines[mark.end]
-  if (next && next.heading > 0 && mark.box.parent && next.index < mark.box.parent.end) return next
+  for (let i = mark.end; mark.box.parent && i < Math.min(mark.box.parent.end, mark.end + 3); i++) {
+    const next = outline.lines[i]
+    if (next && next.heading > 0) return next
+    if (!next || !isClockwork(next.text)) break
+  }
   for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
     const line = outline.lines[i]
     if (

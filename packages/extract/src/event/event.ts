@@ -1,4 +1,4 @@
-import { reference, textValue } from '@rampe/model'
+import { INDEX_FILE, reference, textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
@@ -151,12 +151,16 @@ function cleanName(text: string): string {
     .trim()
 }
 
+/** The address that the page gives itself, unless it is the same with an index file, or the front page of the site. */
 const pageUrl = (scene: Scene): string | undefined => {
   const { canonical } = scene.outline
   const { url } = scene.page.capture
   const named = canonical && absolute(canonical, scene.page.base)
-  return named && named.replace(/index\.\w+$/, '') !== url ? named : url
+  if (!named || bare(named) === bare(url)) return url
+  return new URL(named).pathname === '/' && new URL(named).search === '' ? url : named
 }
+
+const bare = (url: string): string => url.replace(INDEX_FILE, '').replace(/\/+$/, '')
 
 /** The address of a record's own page: the link around or in its name, else the link that most of its parts share. */
 function recordUrl(scene: Scene, entry: Entry): string | undefined {

@@ -3,8 +3,8 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
-import { isClockwork } from '../page/words.ts'
-import { type ClockTime, readTimes } from '../readers/dates/index.ts'
+import type { ClockTime } from '../readers/dates/index.ts'
+import { atHour, hoursBeside, labelledHours, nextDay, runAt } from './hours.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 /** One performance, with the phrase that says so. */
@@ -24,7 +24,6 @@ export interface Timing {
 
 const hasTime = (wall: string): boolean => wall.includes('T')
 const dayOf = (wall: string): string => wall.slice(0, 10)
-const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 const PROSE = 160
 
 /** Phrases that stand for themselves speak before those in the middle of prose. */
@@ -65,24 +64,21 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     }
     for (const p of performancesOf(mark, hours)) add(performances, p)
   }
-  const timed = performances.some((p) => hasTime(p.start))
-    ? performances
-    : withLabelledHour(scene, labels, performances)
-  return { performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)), run }
+  const told = performances.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, performances.length > 1)
+  const timed =
+    told.length > 0
+      ? performances.flatMap((p) => told.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
+      : performances.map((p) => (p.mark.clock && !hasTime(p.start) ? atHour(p, { start: p.mark.clock }, 0.95) : p))
+  return {
+    performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
+    run: run && performances.length === 0 ? { ...runAt(run, told), mark: run.mark } : run,
+  }
 }
 
 /** Runs that do not overlap are visits to several places; overlapping ones are the same run told twice. */
 const apart = (marks: readonly Mark[]): boolean => {
   const runs = marks.map((m) => m.when.run).toSorted((a, b) => ((a?.start ?? '') < (b?.start ?? '') ? -1 : 1))
   return runs.every((run, i) => i === 0 || (runs[i - 1]?.end ?? '9') < (run?.start ?? ''))
-}
-
-/** One hour beside a run holds for all its days and stands with the first; several hours belong to no day for certain. */
-function runAt(run: NonNullable<Mark['when']['run']>, hours: readonly ClockTime[]): NonNullable<Mark['when']['run']> {
-  const [hour] = hours
-  if (hours.length !== 1 || !hour?.start || !run.start || hasTime(run.start)) return run
-  const closed = hour.end && run.end && !hasTime(run.end) && hour.end > hour.start
-  return { ...run, start: `${run.start}T${hour.start}`, ...(closed ? { end: `${run.end}T${hour.end}` } : {}) }
 }
 
 /** A second date right under the first whose hour is small, on the same or the next day, is the end of the first. */
@@ -102,20 +98,8 @@ function performancesOf(mark: Mark, hours: readonly ClockTime[]): Performance[] 
     const told = { ...o, mark, confidence: mark.confidence }
     if (hasTime(o.start) || hours.length === 0) return [told]
     if (mark.when.occurrences.length > 1 && hours.length > 1) return [told]
-    return hours.slice(0, 6).map((hour) => at(told, hour, 0.93))
+    return hours.slice(0, 6).map((hour) => atHour(told, hour, 0.93))
   })
-}
-
-function at(p: Performance, hour: ClockTime, weight: number): Performance {
-  const day = dayOf(p.start)
-  const after = hour.end && hour.start && hour.end < hour.start && hour.end <= '07:00' ? nextDay(day) : day
-  return {
-    ...p,
-    start: hour.start ? `${day}T${hour.start}` : day,
-    ...(hour.end && hour.start && (hour.end > hour.start || after !== day) ? { end: `${after}T${hour.end}` } : {}),
-    ...(hour.doors ? { doors: `${day}T${hour.doors}` } : {}),
-    confidence: p.confidence * weight,
-  }
 }
 
 /** The same day again in another phrase is a repetition, unless both print an hour and the hours differ. */
@@ -129,54 +113,6 @@ function add(performances: Performance[], p: Performance): void {
   const bare = performances.findIndex((q) => q.mark !== p.mark && q.start === dayOf(p.start))
   if (bare >= 0) performances[bare] = { ...p, confidence: Math.max(p.confidence, performances[bare]?.confidence ?? 0) }
   else performances.push(p)
-}
-
-/** Hours on the lines right after a date that say nothing else: `21 h 15`, `Doors 7 pm`, `- 4:00pm`. */
-function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
-  const { occurrences, run, hours } = mark.when
-  if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return []
-  // Under a date that leads several records, the hour stands somewhere in the record itself.
-  const led = mark.end <= entry.first
-  const from = led ? entry.first : mark.end
-  const stop = led
-    ? Math.min(entry.end, entry.first + 10)
-    : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
-  const found: ClockTime[] = []
-  for (let i = from; i < stop; i++) {
-    const line = scene.outline.lines[i]
-    if (!line) break
-    const times = line.text.length > 70 ? [] : readTimes(line.text, scene.dates)
-    if (times.length === 0) {
-      if (found.length > 0) break
-      continue
-    }
-    if (times.some((t) => t.value.start === undefined && t.value.doors)) {
-      continue
-    }
-    for (const { value } of times) {
-      const last = found.at(-1)
-      if (last?.start && !last.end && /^[–—-]/.test(line.text) && value.start && !value.end)
-        found[found.length - 1] = { ...last, end: value.start }
-      else if (!found.some((f) => f.start === value.start)) found.push(value)
-    }
-    if (!isClockwork(line.text)) break
-  }
-  return found
-}
-
-/** The hour where it stands apart from the day, under a label of its own. */
-function withLabelledHour(scene: Scene, labels: readonly Labelled[], performances: Performance[]): Performance[] {
-  if (performances.length === 0) return performances
-  for (const label of labels) {
-    if (label.property !== 'when') continue
-    for (const value of label.values) {
-      const times = readTimes(value.text, scene.dates).filter((reading) => reading.value.start)
-      const [first] = times
-      if (!first || (times.length > 1 && performances.length > 1)) continue
-      return performances.flatMap((p) => times.slice(0, 4).map((reading) => at(p, reading.value, 0.9)))
-    }
-  }
-  return performances
 }
 
 /** The dates of an event, and one part for each performance where there are several. */

@@ -2,7 +2,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { segmentsOf } from './segments.ts'
-import { type Candidate, candidatesIn, titlePath, variety } from './titles.ts'
+import { type Candidate, candidatesIn, titlePath, titlesAlong, variety } from './titles.ts'
 
 /** The marks that stand wholly within these lines. `marks` are in order. */
 export function marksIn(marks: readonly Mark[], first: number, end: number): readonly Mark[] {
@@ -36,10 +36,24 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     const parent = outline.boxes[i]
     if (!parent || parent.frame === 2 || parent.children.length < 2 || parent.end - parent.first < 2) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
-    const group = siblings(outline, parent, marks, holds) ?? segmentsOf(outline, parent, marks, holds)
+    const rows = siblings(outline, parent, marks, holds)
+    const group = rows && isNamed(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
   return adopt(outline, marks, groups, holds)
+}
+
+/** Its records say their names in headings, links or elements made for them, not in the middle of sentences. */
+const isNamed = ({ entries }: Group): boolean =>
+  entries.filter(({ title }) => title && (title.line.heading > 0 || title.box.tag === 'a' || title.text.length < 60))
+    .length >=
+  0.5 * entries.length
+
+/** Paragraphs that each hold a date are parts of records where headings between them name these. */
+function better(rows: Group | undefined, pieces: Group | undefined): Group | undefined {
+  if (!rows || !pieces) return rows ?? pieces
+  const headed = pieces.entries.every(({ title }) => title && title.line.heading > 0)
+  return headed && pieces.entries.length * 2 >= rows.entries.length ? pieces : rows
 }
 
 function siblings(outline: Outline, parent: Box, marks: readonly Mark[], holds: ReadonlySet<Box>): Group | undefined {
@@ -63,7 +77,8 @@ function groupOf(outline: Outline, parent: Box, kids: readonly Box[], marks: rea
   const found = kids.map((kid) => candidatesIn(outline, kid, kid.first, kid.end, marksIn(marks, kid.first, kid.end)))
   const path = titlePath(found)
   if (path === undefined || !worthy(found, path)) return undefined
-  const entries = kids.map((kid, k): Entry => entryOf(kid, found[k] ?? [], path, marks))
+  const titles = titlesAlong(found, path)
+  const entries = kids.map((kid, k): Entry => entryAt(kid, titles[k], marks))
   const titled = entries.filter((entry) => entry.title)
   const regular = found.filter((candidates) => candidates.some((c) => c.path === path)).length
   if (regular < Math.max(2, 0.5 * kids.length)) return undefined
@@ -77,10 +92,13 @@ const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean
   return named.length > 0 && named.every((c) => c.heading > 0 || (c.titled && c.linked))
 }
 
-export function entryOf(kid: Box, candidates: readonly Candidate[], path: string, marks: readonly Mark[]): Entry {
-  const title = candidates.find((c) => c.path === path) ?? candidates.find((c) => c.heading > 0 || c.href !== undefined)
-  return { box: kid, first: kid.first, end: kid.end, marks: marksIn(marks, kid.first, kid.end), title }
-}
+const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[]): Entry => ({
+  box: kid,
+  first: kid.first,
+  end: kid.end,
+  marks: marksIn(marks, kid.first, kid.end),
+  title,
+})
 
 /** A month with a single card, a section with one row: of the shape of a group's records, but without siblings. */
 function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
@@ -97,7 +115,8 @@ function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[
       if (box.parent && holds.has(box.parent)) continue
       const own = marksIn(marks, box.first, box.end)
       if (own.length === 0) continue
-      const entry = entryOf(box, candidatesIn(outline, box, box.first, box.end, own), group.titlePath, marks)
+      const [title] = titlesAlong([candidatesIn(outline, box, box.first, box.end, own)], group.titlePath)
+      const entry = entryAt(box, title, marks)
       if (!entry.title) continue
       more.push(entry)
       for (let at: Box | undefined = box; at && !holds.has(at); at = at.parent) holds.add(at)

@@ -2,7 +2,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
-import { candidatesIn, titlePath, variety } from './titles.ts'
+import { candidatesIn, titlePath, titlesAlong, variety } from './titles.ts'
 
 /** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {
@@ -89,8 +89,9 @@ function datesLead(
   const found = pieces.map((p) => candidatesIn(outline, p.box, p.first, p.end, marksIn(marks, p.first, p.end)))
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.3) return undefined
+  const titles = titlesAlong(found, path)
   const entries = pieces.flatMap((p, n): Entry[] => {
-    const title = found[n]?.find((c) => c.path === path) ?? found[n]?.find((c) => c.heading > 0 || c.href)
+    const title = titles[n]
     const own = marksIn(marks, p.first, p.end)
     return title ? [{ ...p, marks: own.length > 0 ? own : [p.inherited], title }] : []
   })
@@ -121,9 +122,9 @@ function cut(
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.5) return undefined
   const entries: Entry[] = []
+  const titles = titlesAlong(found, path)
   for (const [n, { first, end }] of dated.entries()) {
-    const candidates = found[n] ?? []
-    const title = candidates.find((c) => c.path === path) ?? candidates.find((c) => c.heading > 0)
+    const title = titles[n]
     if (title) entries.push({ box: undefined, first, end, marks: marksIn(marks, first, end), title })
   }
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }

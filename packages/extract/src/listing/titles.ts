@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
-import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import type { Title } from './entry.ts'
 
 /** Words that could name a record, with what speaks for them. */
@@ -169,9 +169,9 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
       stat.texts.add(plain(c.text))
       stat.chars += c.text.length
       stat.score +=
-        (c.heading > 0 ? (c.path.endsWith('~') ? 0.5 : 3) : 0) +
+        (c.heading > 0 ? (c.path.endsWith('~') ? 2.2 : 3) : c.path.endsWith('~') ? -1 : 0) +
         (c.href ? 1.2 : 0) +
-        (c.path.endsWith('~') ? -1 : 0) +
+        (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -1.5 : 0) +
         (OTHER_CLASS.test(
           `${c.box.node.attribs?.class ?? ''} ${c.line.box.node.attribs?.class ?? ''} ${c.line.box.parent?.node.attribs?.class ?? ''}`,
         )
@@ -198,6 +198,31 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   }
   return best
 }
+
+/**
+ * The title of each record. A name that several records share is that of their series where each of them has another, of
+ * its own, right below in the same place.
+ */
+export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
+  const firsts = records.map((candidates) => candidates.find((c) => c.path === path) ?? markedName(candidates))
+  const times = new Map<string, number>()
+  for (const first of firsts) if (first) times.set(plain(first.text), (times.get(plain(first.text)) ?? 0) + 1)
+  const below = firsts.map((first, n) =>
+    first && (times.get(plain(first.text)) ?? 0) > 2
+      ? records[n]?.find((c) => c.path === first.path && c.line.index === first.line.index + 1 && isOwnName(c, first))
+      : undefined,
+  )
+  const names = below.flatMap((c) => (c ? [plain(c.text)] : []))
+  const own = names.length > 1 && new Set(names).size === names.length
+  return firsts.map((first, n) => (own ? (below[n] ?? first) : first))
+}
+
+const isOwnName = (c: Candidate, series: Candidate): boolean =>
+  plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text))
+
+/** A name that stands elsewhere than on most records: a heading or a link. */
+const markedName = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find((c) => c.heading > 0 || c.href !== undefined)
 
 /** How a path fares as title of these records: the share of different names, or different pages that they lead to. */
 export function variety(records: readonly (readonly Candidate[])[], path: string): number {

@@ -1,8 +1,9 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import type { Box, Line, Outline } from './outline.ts'
+import { stamped } from './stamps.ts'
 import { tileMarks } from './tiles.ts'
-import { POSTED, plain } from './words.ts'
+import { POSTED, plain, REHEARSED } from './words.ts'
 import { nearHeading, orderOf, sameYear } from './years.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
@@ -19,6 +20,8 @@ export interface Mark {
   readonly rest: string
   /** Where the quote stands on a single line. */
   readonly span: readonly [start: number, end: number]
+  /** `HH:MM` that the element's `datetime` tells of a day printed without an hour. */
+  readonly clock?: string
 }
 
 const MONTHISH =
@@ -26,6 +29,8 @@ const MONTHISH =
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
   /\d[./-]\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
+/** `mardi 2 juin 2026, par Maude`: the day when somebody wrote. */
+const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}/iu
 const MAX_LINES = 4000
 const MAX_TEXT = 1200
 
@@ -84,7 +89,9 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
         /https?:\S*$/.test(text.slice(0, start))
       )
         continue
-      if (reading.value.role !== 'event' || POSTED.test(plain(text.slice(Math.max(0, start - 30), start)))) continue
+      const before = plain(text.slice(Math.max(0, start - 90), start))
+      if (reading.value.role !== 'event' || POSTED.test(before.slice(-30)) || REHEARSED.test(before)) continue
+      if (BYLINE.test(text.slice(end)) && text.length < 90) continue
       if (reading.value.occurrences.length === 0 && !reading.value.run) continue
       dated[line.index] = 1
       marks.push({
@@ -101,7 +108,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
     }
   }
   const tiles = tileMarks(outline, dated, (line) => contextWith(base, years[line], undefined))
-  return sameYear(tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first))
+  const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
+  return sameYear(stamped(outline, all))
 }
 
 /** The first date of an article, alone on its line, whole and past, is the day of posting. */

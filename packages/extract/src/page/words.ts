@@ -120,6 +120,10 @@ export const VENUE_WORD =
 export const POSTED =
   /\b(?:publie|publiee|diffusee?|parue?|poste|posted|published|mis(?:e)? a jour|updated|last modified|modifie|written|ecrit|added|ajoute|copyright|©|tous droits|all rights)\b/
 
+/** What is done before or beside what is played: a work is rehearsed, recorded, applied for. */
+export const REHEARSED =
+  /\b(?:residences?|residency|residencies|repetitions?|rehearsals?|enregistre\w*|recorded|tournage|filmed|date limite|deadline|avant le|inscriptions? (?:du|des|jusqu\w*|avant|ouvertes?)|ventes? (?:du|des|a partir)|on sale|applications?|candidatures?)\b[^.!?;]{0,60}$/
+
 /** Words of days and hours: a line made of these only is a date, never a name. */
 const CLOCKWORK =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mon|tues?|wed|thur?s?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|jan|janv|janvier|january|fev|fevr|fevrier|feb|february|mars|march|avr|avril|apr|april|mai|may|juin|june?|juil|juillet|july?|aout|aug|august|sept?|septembre|september|oct|octobre|october|nov|novembre|november|dec|decembre|december|am|pm|h|hr|hrs|heures?|hours?|today|tomorrow|tonight|now|aujourd'hui|demain|ce|soir|matin|apres-midi|midi|minuit|noon|midnight|morning|afternoon|evening|until|till|to|from|at|on|the|thru|through|le|la|les|du|de|des|au|a|des|jusqu'au|et|and|date|dates|time|st|nd|rd|th|er|soiree|day|days|jours?|tba|tbc|tbd)$/
@@ -132,7 +136,7 @@ export const isClockwork = (text: string): boolean =>
 
 /** Headings over lists of articles: their dates say when somebody wrote. */
 export const NEWS =
-  /^(?:(?:les |nos |dernieres? |toute l')*(?:actualites?|actus?|nouvelles?)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/
+  /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/
 
 /** Addresses of articles. */
 export const NEWS_PATH =

@@ -18,7 +18,8 @@ export function nearHeading(
   return years === 0 ? when : shifted(when, years)
 }
 
-const shifted = (when: When, years: number): When => ({
+/** The same days of another year. */
+export const shifted = (when: When, years: number): When => ({
   ...when,
   occurrences: when.occurrences.map((o) => ({
     ...o,

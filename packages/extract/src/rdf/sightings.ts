@@ -7,15 +7,19 @@ import { isBlank, RDF_TYPE, type Statement, type Term } from './statement.ts'
 
 interface Draft {
   readonly id: string
-  readonly types: string[]
+  readonly types: Set<string>
   readonly statements: Statement[]
 }
 
 /** A sighting that is still being filled; so no order of nodes, and no depth, matters. */
 interface Filling extends Sighting {
-  readonly types: string[]
   readonly properties: Seen[]
 }
+
+/** Things within things: a chain of blank nodes that is longer goes on as a reference. */
+const MAX_NESTING = 100
+/** Classes of one thing. */
+const MAX_TYPES = 20
 
 /** How the nodes of a page are named and its values read. */
 export interface Naming extends Setting {
@@ -54,12 +58,11 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   const drafts = new Map<string, Draft>()
   const referrers = new Map<string, number>()
   for (const statement of statements) {
-    const draft = drafts.get(statement.subject) ?? { id: statement.subject, types: [], statements: [] }
+    const draft = drafts.get(statement.subject) ?? { id: statement.subject, types: new Set(), statements: [] }
     drafts.set(statement.subject, draft)
     const type = typeOf(statement)
-    if (type !== undefined) {
-      if (!draft.types.includes(type)) draft.types.push(type)
-    } else draft.statements.push(statement)
+    if (type === undefined) draft.statements.push(statement)
+    else if (draft.types.size < MAX_TYPES) draft.types.add(type)
     for (const term of flat(statement.object))
       if (term.kind === 'node') referrers.set(term.id, (referrers.get(term.id) ?? 0) + 1)
   }
@@ -68,19 +71,19 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   const nameOf = (draft: Draft): string => {
     const name = draft.statements.find((s) => termOf(s.predicate) === 'name' && s.object.kind === 'literal')?.object
     const words = name?.kind === 'literal' ? slug(name.lexical) : ''
-    return `${setting.url}#${words || slug(draft.types[0] ?? 'thing')}`
+    return `${setting.url}#${words || slug([...draft.types][0] ?? 'thing')}`
   }
   for (const draft of drafts.values())
     if (!isBlank(draft.id)) {
-      const isPage = draft.types.length === 0 || draft.types.some((type) => PAGE_TYPE.test(type))
+      const isPage = draft.types.size === 0 || [...draft.types].some((type) => PAGE_TYPE.test(type))
       names.set(draft.id, !isPage && sameAddress(draft.id, setting.url) ? nameOf(draft) : canonical(draft.id))
     } else if ((referrers.get(draft.id) ?? 0) > 1) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
-  for (const draft of cyclesOf(drafts, names)) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
+  for (const draft of unnestable(drafts, names)) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
 
   const fillings = new Map<string, Filling>()
   for (const draft of drafts.values()) {
     const id = names.get(draft.id)
-    fillings.set(draft.id, { types: draft.types, properties: [], ...(id === undefined ? {} : { id }) })
+    fillings.set(draft.id, { types: [...draft.types], properties: [], ...(id === undefined ? {} : { id }) })
   }
   const nested = new Set<string>()
   for (const draft of drafts.values())
@@ -90,7 +93,7 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
         const value = seenIn(property, term)
         if (value === undefined) continue
         const seen = { property, value, selector, ...(confidence === undefined ? {} : { confidence }) }
-        const deprecated = setting.placeholderOf?.(seen, draft.types)
+        const deprecated = setting.placeholderOf?.(seen, fillings.get(draft.id)?.types ?? [])
         fillings.get(draft.id)?.properties.push(deprecated === undefined ? seen : { ...seen, deprecated })
       }
     }
@@ -109,28 +112,35 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   }
 }
 
-/** One blank node of every ring of blank nodes that nothing outside refers to. */
-function cyclesOf(drafts: ReadonlyMap<string, Draft>, named: ReadonlyMap<string, string>): Draft[] {
+/**
+ * Blank nodes that cannot be nested in what refers to them: one of every ring that nothing outside refers to, and every
+ * hundredth of a chain.
+ */
+function unnestable(drafts: ReadonlyMap<string, Draft>, named: ReadonlyMap<string, string>): Draft[] {
   const referred = new Set<string>()
-  for (const draft of drafts.values())
-    for (const { object } of draft.statements)
-      for (const term of flat(object)) if (term.kind === 'node') referred.add(term.id)
+  for (const draft of drafts.values()) for (const id of referencesOf(draft)) referred.add(id)
   const reached = new Set<string>()
+  const apart: Draft[] = []
   const reach = (start: string): void => {
-    const work = [start]
-    for (let id = work.pop(); id !== undefined; id = work.pop()) {
-      if (reached.has(id)) continue
-      reached.add(id)
-      for (const { object } of drafts.get(id)?.statements ?? [])
-        for (const term of flat(object)) if (term.kind === 'node') work.push(term.id)
+    const work = [{ id: start, depth: 0 }]
+    for (let next = work.pop(); next; next = work.pop()) {
+      const draft = drafts.get(next.id)
+      if (!draft || reached.has(next.id)) continue
+      reached.add(next.id)
+      const deep = next.depth > MAX_NESTING && !named.has(next.id)
+      if (deep) apart.push(draft)
+      const depth = deep || named.has(next.id) ? 0 : next.depth
+      for (const id of referencesOf(draft)) work.push({ id, depth: depth + 1 })
     }
   }
   for (const id of drafts.keys()) if (named.has(id) || !referred.has(id)) reach(id)
-  const broken: Draft[] = []
   for (const draft of drafts.values())
     if (!reached.has(draft.id)) {
-      broken.push(draft)
+      apart.push(draft)
       reach(draft.id)
     }
-  return broken
+  return apart
 }
+
+const referencesOf = ({ statements }: Draft): readonly string[] =>
+  statements.flatMap(({ object }) => flat(object).flatMap((term) => (term.kind === 'node' ? [term.id] : [])))
