@@ -1,0 +1,86 @@
+import type { Entry } from '../listing/entry.ts'
+import type { Labelled } from '../page/labels.ts'
+import type { Mark } from '../page/marks.ts'
+import { isClockwork } from '../page/words.ts'
+import { type ClockTime, readTimes } from '../readers/dates/index.ts'
+import type { Scene } from './scene.ts'
+import type { Performance } from './when.ts'
+
+const hasTime = (wall: string): boolean => wall.includes('T')
+const dayOf = (wall: string): string => wall.slice(0, 10)
+export const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+/** One hour beside a run holds for all its days and stands with the first; several hours belong to no day for certain. */
+export function runAt(
+  run: NonNullable<Mark['when']['run']>,
+  hours: readonly ClockTime[],
+): NonNullable<Mark['when']['run']> {
+  const [hour] = hours
+  if (hours.length !== 1 || !hour?.start || !run.start || hasTime(run.start)) return run
+  const closed = hour.end && run.end && !hasTime(run.end) && hour.end > hour.start
+  return { ...run, start: `${run.start}T${hour.start}`, ...(closed ? { end: `${run.end}T${hour.end}` } : {}) }
+}
+
+/** A day with an hour that stands elsewhere; an end after midnight is of the next day. */
+export function atHour(p: Performance, hour: ClockTime, weight: number): Performance {
+  const day = dayOf(p.start)
+  const after = hour.end && hour.start && hour.end < hour.start && hour.end <= '07:00' ? nextDay(day) : day
+  return {
+    ...p,
+    start: hour.start ? `${day}T${hour.start}` : day,
+    ...(hour.end && hour.start && (hour.end > hour.start || after !== day) ? { end: `${after}T${hour.end}` } : {}),
+    ...(hour.doors ? { doors: `${day}T${hour.doors}` } : {}),
+    confidence: p.confidence * weight,
+  }
+}
+
+/** The hours of a line. What stands in brackets is of something before or after: `19 h 30 (causerie à 18 h 45)`. */
+function hoursIn(scene: Scene, text: string): readonly ClockTime[] {
+  const times = readTimes(text, scene.dates).map((reading) => reading.value)
+  if (times.length < 2 || !text.includes('(')) return times
+  const outside = readTimes(text.replace(/\([^()]*\)/g, ' '), scene.dates).map((reading) => reading.value)
+  return outside.some((time) => time.start !== undefined) ? outside : times
+}
+
+/** Hours on the lines right after a date that say nothing else: `21 h 15`, `Doors 7 pm`, `- 4:00pm`. */
+export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
+  const { occurrences, run, hours } = mark.when
+  if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return []
+  // Under a date that leads several records, the hour stands somewhere in the record itself.
+  const led = mark.end <= entry.first
+  const from = led ? entry.first : mark.end
+  const stop = led
+    ? Math.min(entry.end, entry.first + 10)
+    : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
+  const found: ClockTime[] = []
+  for (let i = from; i < stop; i++) {
+    const line = scene.outline.lines[i]
+    if (!line) break
+    const times = line.text.length > 70 ? [] : hoursIn(scene, line.text)
+    if (times.length === 0) {
+      if (found.length > 0) break
+      continue
+    }
+    if (times.some((time) => time.start === undefined && time.doors)) continue
+    for (const time of times) {
+      const last = found.at(-1)
+      if (last?.start && !last.end && /^[–—-]/.test(line.text) && time.start && !time.end)
+        found[found.length - 1] = { ...last, end: time.start }
+      else if (!found.some((f) => f.start === time.start)) found.push(time)
+    }
+    if (!isClockwork(line.text)) break
+  }
+  return found
+}
+
+/** The hour where it stands apart from the day, under a label of its own. Several hours belong to no day of several. */
+export function labelledHours(scene: Scene, labels: readonly Labelled[], several: boolean): readonly ClockTime[] {
+  for (const label of labels) {
+    if (label.property !== 'when') continue
+    for (const value of label.values) {
+      const times = hoursIn(scene, value.text).filter((time) => time.start !== undefined)
+      if (times.length > 0 && !(times.length > 1 && several)) return times
+    }
+  }
+  return []
+}
