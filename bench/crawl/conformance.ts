@@ -4,8 +4,11 @@ import { parseRobots, readSitemap } from '@rampe/crawl'
 import { shared } from '../options.ts'
 
 /**
- * Where RFC 9309 and the reference parser of `cases.json` part: that parser compares addresses as they are given, the RFC
- * (2.2.2) wants octets outside ASCII encoded and unreserved ones decoded on both sides before they are compared.
+ * Where RFC 9309 and the reference parser behind `cases.json` part. That parser encodes the rules and leaves it to its caller to encode
+ * the address; the RFC leaves it to nobody (2.2.2): octets outside US-ASCII "in the URI and robots.txt paths … MUST be
+ * percent-encoded prior to comparison", and "if a percent-encoded ASCII octet is encountered in the URI, it MUST be unencoded
+ * prior to comparison, unless it is a reserved character". So `Allow: /foo/bar/ツ` and `Allow: /foo/bar/%E3%83%84` speak of
+ * `/foo/bar/ツ` (2 and 4; the fourth and fifth row of the section's table), and `Allow: /foo/bar/%62%61%7A` of `/foo/bar/baz` (5; its last row).
  */
 const ARGUED: ReadonlySet<string> = new Set(['ID_Encoding-2', 'ID_Encoding-4', 'ID_Encoding-5'])
 

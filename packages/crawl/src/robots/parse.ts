@@ -1,4 +1,4 @@
-import { matches, normalisedPath, pathOf } from './match.ts'
+import { loosePath, matches, normalisedRule, pathOf } from './match.ts'
 
 /** The rules of one robots.txt (RFC 9309). */
 export interface Robots {
@@ -6,7 +6,7 @@ export interface Robots {
    * May this robot fetch this address? The longest rule wins, and `Allow` among equals (section 2.2.2). `/robots.txt` itself is
    * always allowed.
    *
-   * @param userAgent the product token, `Rampe`; anything after its first character outside `a-zA-Z_-` is ignored
+   * @param userAgent the product token, `Rampe`; a version or a comment after it is ignored: `Rampe/1.0`, `Rampe (…)`
    */
   isAllowed(userAgent: string, url: string): boolean
   /** Seconds between requests that the file asks of this robot. No part of RFC 9309, honoured all the same. */
@@ -18,6 +18,8 @@ export interface Robots {
 interface Rule {
   readonly allow: boolean
   readonly pattern: string
+  /** The same with `loosePath`. */
+  readonly loose: string
 }
 
 interface Group {
@@ -52,7 +54,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 export const ROBOTS_LIMIT = 500 * 1024
 
 /** A line longer than this is cut, as Google's parser does; no rule needs more. */
-const LINE_LIMIT = 2083 * 8
+const LINE_LIMIT = 2083 * 8 - 1
 
 /**
  * Reads a robots.txt. Never fails: what it does not understand it passes over (section 2.2.4).
@@ -84,12 +86,13 @@ export function parseRobots(text: string | Uint8Array): Robots {
       const seconds = Number.parseFloat(value.replace(',', '.'))
       // Ends no group, yet speaks to the agents before it only: `*` with one delay, then a robot with its own, is common.
       const { agents, delays } = current
-      if (seconds >= 0) for (const agent of agents) if (!delays.has(agent)) delays.set(agent, seconds)
+      if (seconds >= 0 && Number.isFinite(seconds))
+        for (const agent of agents) if (!delays.has(agent)) delays.set(agent, seconds)
       continue
     }
     naming = false
     // An empty rule forbids nothing and allows nothing (section 2.2.2).
-    if (value !== '') current.rules.push({ allow: field === 'allow', pattern: normalisedPath(value) })
+    if (value !== '') current.rules.push(...rulesOf(field === 'allow', value))
   }
   return {
     sitemaps,
@@ -100,38 +103,54 @@ export function parseRobots(text: string | Uint8Array): Robots {
       return verdict(rules, path)
     },
     crawlDelay(userAgent) {
-      const agent = productToken(userAgent)
       const chosen = groupsFor(groups, userAgent)
-      const name = chosen.some(({ agents }) => agents.includes(agent)) ? agent : '*'
-      return chosen.map(({ delays }) => delays.get(name)).find((delay) => delay !== undefined)
+      // The robot's own, else what everybody in the same group is asked for.
+      return [nameOf(userAgent), '*']
+        .flatMap((name) => chosen.map(({ delays }) => delays.get(name)))
+        .find((delay) => delay !== undefined)
     },
   }
 }
 
 /** All groups that name the robot count as one; without any, those for `*`; without these, there are no rules (2.2.1). */
 function groupsFor(groups: readonly Group[], userAgent: string): readonly Group[] {
-  const token = productToken(userAgent)
+  const token = nameOf(userAgent)
   const own = token === '' ? [] : groups.filter(({ agents }) => agents.includes(token))
   return own.length > 0 ? own : groups.filter(({ agents }) => agents.includes('*'))
 }
 
+/**
+ * A folder and its index file are one page (see `canonicalUrl`): who may read the file may read the folder. Google's parser
+ * has it so, too; forbidding a file forbids no folder.
+ */
+const rulesOf = (allow: boolean, path: string): readonly Rule[] => {
+  const folder = allow ? /^(.*\/)index\.html?$/.exec(path)?.[1] : undefined
+  return [path, ...(folder === undefined ? [] : [`${folder}$`])].map((one) => {
+    const pattern = normalisedRule(one)
+    return { allow, pattern, loose: loosePath(pattern) }
+  })
+}
+
 function verdict(rules: readonly Rule[], path: string): boolean {
+  const loosely = loosePath(path)
   let longest = -1
   let allowed = true
-  for (const { allow, pattern } of rules) {
+  for (const { allow, pattern, loose } of rules) {
     if (pattern.length < longest || (pattern.length === longest && !allow)) continue
-    if (!matches(pattern, path)) continue
+    if (!matches(pattern, path) && !matches(loose, loosely)) continue
     longest = pattern.length
     allowed = allow
   }
   return allowed
 }
 
-/** `Googlebot/2.1 (+…)` → `googlebot`: letters, `_` and `-` only (2.2.1). */
-const productToken = (userAgent: string): string => /^[a-zA-Z_-]*/.exec(userAgent.trim())?.[0].toLowerCase() ?? ''
+/** The robot's name: `Rampe/0.1 (+…)` → `rampe`. What is no product token with a version or comment is nobody's name (2.2.1). */
+const nameOf = (userAgent: string): string =>
+  /^([a-zA-Z_-]+)(?:$|\/|\s*\()/.exec(userAgent.trim())?.[1]?.toLowerCase() ?? ''
 
-/** `*`, also when words follow it; else the token. */
-const agentOf = (value: string): string => (/^\*(?:\s|$)/.test(value) ? '*' : productToken(value))
+/** Whom a line names: `*`, also when words follow it; else the token, letters, `_` and `-` only. */
+const agentOf = (value: string): string =>
+  /^\*(?:\s|$)/.test(value) ? '*' : (/^[a-zA-Z_-]*/.exec(value)?.[0].toLowerCase() ?? '')
 
 /** The lines that mean something: name and value, without comment. Lines end with CR, LF or both. */
 function* fields(text: string): Generator<readonly [Field, string]> {
@@ -154,10 +173,15 @@ function splitField(line: string): readonly [string, string] {
   return words.length === 2 ? [name, value] : ['', '']
 }
 
-/** Section 2.3: UTF-8; a byte order mark is no part of the first line. */
+/** Section 2.3: UTF-8; a byte order mark, also a broken one, is no part of the first line. A line that the limit cuts says nothing. */
 function textFrom(given: string | Uint8Array): string {
-  if (typeof given === 'string') return given.replace(/^\uFEFF/, '').slice(0, ROBOTS_LIMIT)
-  const bytes = given.subarray(0, ROBOTS_LIMIT)
+  const text = typeof given === 'string' ? given : decoded(given.subarray(0, ROBOTS_LIMIT))
+  const clean = text.slice(0, ROBOTS_LIMIT).replace(/^(?:[\uFEFF\uFFFD]|\u00EF\u00BB\u00BF?)+/, '')
+  if (given.length <= ROBOTS_LIMIT) return clean
+  return clean.slice(0, Math.max(clean.lastIndexOf('\n'), clean.lastIndexOf('\r')) + 1)
+}
+
+function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
