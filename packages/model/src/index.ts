@@ -17,6 +17,7 @@ export type { Language, Message } from './message.ts'
 export {
   type Boilerplate,
   type FieldRule,
+  type FollowRule,
   type PageKind,
   type SiteFacts,
   type SiteProfile,
