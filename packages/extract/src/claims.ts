@@ -31,7 +31,7 @@ function childName(subject: string, property: string, child: Sighting, n: number
 }
 
 /** How claims are signed: who read them, on what basis, how surely. */
-type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
+export type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
 
 /**
  * Turns what an extractor saw into claims, and names the subjects: by the page's own `@id`; else page + name
@@ -41,11 +41,11 @@ type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
 export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Signature): Claim[] {
   const claims: Claim[] = []
   const { url, digest, capturedAt } = page.capture
-  const provenance = (seen: Pick<Seen, 'selector' | 'confidence'>): Provenance => ({
-    source: { url, digest, capturedAt },
+  const provenance = (seen: Pick<Seen, 'selector' | 'confidence' | 'basis' | 'source'>): Provenance => ({
+    source: seen.source ?? { url, digest, capturedAt },
     selector: seen.selector,
     generatedBy: extractor.name,
-    basis: extractor.basis,
+    basis: seen.basis ?? extractor.basis,
     confidence: seen.confidence ?? extractor.confidence,
   })
 

@@ -1,10 +1,16 @@
 import type { Capture, Claim, Issue, SiteProfile } from '@rampe/model'
-import { claimsOf } from './claims.ts'
+import { claimsOf, type Signature } from './claims.ts'
+import type { Found } from './extractor.ts'
 import { extractors } from './extractors/index.ts'
 import { mapped } from './mapping/extractor.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { notice } from './notices.ts'
 import { type Markup, pageOf } from './page.ts'
+import { readByProfile } from './profile/extractor.ts'
+import { checkProfile } from './profile/read.ts'
+import type { Reading } from './profile/rules/steps.ts'
+import { groundOf } from './profile/rules/template.ts'
+import type { Trace } from './trace.ts'
 
 export interface ExtractOptions {
   /** Whether the site's own markup is read. @default 'use' */
@@ -13,8 +19,12 @@ export interface ExtractOptions {
   readonly words?: 'use' | 'ignore'
   /** Mappings of the site's own tables and interfaces, read before anything else. */
   readonly mappings?: readonly Mapping[]
-  /** What was learned about the site. */
+  /** What was learned about the site, or what a person wrote about it. */
   readonly profile?: SiteProfile
+  /** Another capture of the site, for rules that follow a link. @default none */
+  readonly linked?: (url: string) => Capture | undefined
+  /** Writes down each step. @default nothing is written down */
+  readonly trace?: Trace
 }
 
 /** What one capture says. */
@@ -23,22 +33,33 @@ export interface Extraction {
   readonly issues: readonly Issue[]
 }
 
+/** How what a template tells is signed; its rules say how surely. */
+const BY_PROFILE = { name: 'profile', basis: 'learned', confidence: 0.9 } as const
+
 /**
  * Reads everything that one capture says, in every notation and in plain words. Pure: the same capture gives the same
  * claims. Trouble on the page is an issue among the results; nothing about a page makes it throw.
+ *
+ * @throws RampeError `profile-selector-invalid`, `profile-pattern-invalid` for a profile that cannot be read by
  */
 export function extract(capture: Capture, options: ExtractOptions = {}): Extraction {
-  const page = pageOf(capture, options.profile)
+  const { profile, trace } = options
+  if (profile) checkProfile(profile)
+  const page = pageOf(capture, profile)
   const claims: Claim[] = []
   const issues: Issue[] = []
+  const read = (signature: Signature, work: () => Found): void => {
+    const found = trace ? trace.run(signature.name, capture.url, work) : work()
+    for (const claim of claimsOf(found.sightings, page, signature)) claims.push(claim)
+    for (const issue of found.issues ?? []) issues.push(issue)
+  }
   for (const extractor of [...(options.mappings ?? []).map((mapping) => mapped(mapping)), ...extractors]) {
     if (extractor.markup && options.markup === 'ignore') continue
     if (extractor.basis !== 'declared' && options.words === 'ignore') continue
-    if (!extractor.accepts(page)) continue
-    const found = extractor.read(page)
-    for (const claim of claimsOf(found.sightings, page, extractor)) claims.push(claim)
-    for (const issue of found.issues ?? []) issues.push(issue)
+    if (extractor.accepts(page)) read(extractor, () => extractor.read(page))
   }
+  if (profile && options.words !== 'ignore')
+    read(BY_PROFILE, () => readByProfile(page, profile, linkedBy(options), trace))
   if (/html/.test(capture.mediaType) && page.cut())
     issues.push(
       notice(page, 'page-too-deep', {
@@ -47,4 +68,17 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
       }),
     )
   return { claims, issues }
+}
+
+/** Other captures of the site, read as pages once each. */
+function linkedBy({ linked, profile }: ExtractOptions): Reading['linked'] {
+  const known = new Map<string, ReturnType<Reading['linked']>>()
+  return (url) => {
+    if (!known.has(url)) {
+      const capture = linked?.(url)
+      const page = capture && pageOf(capture, profile)
+      known.set(url, page && { page, ground: groundOf(page) })
+    }
+    return known.get(url)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Basis, Issue, Selector, Value } from '@rampe/model'
+import type { Basis, Issue, Provenance, Selector, Value } from '@rampe/model'
 import type { Page } from './page.ts'
 
 /**
@@ -23,6 +23,10 @@ export interface Seen {
   readonly confidence?: number
   /** Why this value must not be published. */
   readonly deprecated?: string
+  /** @default the extractor's own */
+  readonly basis?: Basis
+  /** Where it was read, if not on this page: a rule of a profile may follow a link. */
+  readonly source?: Provenance['source']
 }
 
 export interface Found {

@@ -26,7 +26,16 @@ export interface Read {
 
 const SAMPLE = 8000
 
+const known = new WeakMap<Page, Read>()
+
+/** Reads a page once, however many ask. */
 export function readScene(page: Page, profile?: SiteProfile): Read {
+  const read = known.get(page) ?? readAnew(page, profile)
+  known.set(page, read)
+  return read
+}
+
+function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const outline = outlineOf(page.$())
   let sample = ''
   for (const line of outline.lines) {

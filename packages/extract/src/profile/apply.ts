@@ -1,7 +1,8 @@
 import type { SiteProfile, Template } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import { templatePath } from './path.ts'
+import { templateOf, templatePath } from './path.ts'
+import { select, written } from './rules/select.ts'
 
 /** What a profile says of one page. */
 export interface Applied {
@@ -28,17 +29,19 @@ function repeated(profile: SiteProfile): ReadonlySet<string> {
 /** Finds the template of a page by its address, and what of it stands on this page. */
 export function applied(profile: SiteProfile | undefined, url: string, outline: Outline, $: () => CheerioAPI): Applied {
   if (!profile || new URL(url).host !== profile.host) return NOTHING
-  const path = new URL(url).pathname
-  const template = profile.templates.find((t) => t.url !== undefined && matches(t.url, path))
+  const template = templateOf(profile, url)
   const set = repeated(profile)
   const stale = new Set<number>()
   if (set.size > 0)
     for (const line of outline.lines) if (line.frame !== 2 && set.has(keyOf(line))) stale.add(line.index)
   const boxes = new Map(outline.boxes.map((box) => [box.node, box]))
+  const ground = { $, outline }
+  const met = (selector: string): boolean => select(written(selector), ground).length > 0
   const at: Applied['at'] = (property) =>
-    (template?.fields[property] ?? []).flatMap(({ css, when, unless, confidence }) => {
-      if (css === undefined || (when && $()(when).length === 0) || (unless && $()(unless).length > 0)) return []
-      for (const node of $()(css).toArray()) {
+    (template?.fields[property] ?? []).flatMap((rule) => {
+      const { when, unless, confidence = 0.95 } = rule
+      if ((when !== undefined && !met(when)) || (unless !== undefined && met(unless))) return []
+      for (const { node } of select(rule, ground)) {
         const box = boxes.get(node)
         if (box) return [{ box, confidence }]
       }
@@ -48,13 +51,3 @@ export function applied(profile: SiteProfile | undefined, url: string, outline: 
 }
 
 const keyOf = (line: Line): string => `${templatePath(line.box)}\u0000${line.text}`
-
-/** A person may have written the expression: a broken one matches nothing. */
-function matches(pattern: string, path: string): boolean {
-  try {
-    return new RegExp(pattern).test(path)
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
-}

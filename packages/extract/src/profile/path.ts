@@ -1,4 +1,6 @@
+import type { SiteProfile, Template } from '@rampe/model'
 import type { Box } from '../page/outline.ts'
+import { patternOf } from './rules/pattern.ts'
 
 const IDENT = /^-?[A-Za-z_][\w-]*$/
 
@@ -28,3 +30,15 @@ export function addressShape(url: string): string {
 }
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The template of a page: the first whose pattern matches its address. */
+export function templateOf(profile: SiteProfile, url: string): Template | undefined {
+  const { host, pathname, search } = new URL(url)
+  if (host !== profile.host) return undefined
+  return profile.templates.find(
+    ({ url: pattern }) =>
+      pattern !== undefined &&
+      (patternOf(pattern).exec(pathname) !== undefined ||
+        (search !== '' && patternOf(pattern).exec(pathname + search) !== undefined)),
+  )
+}

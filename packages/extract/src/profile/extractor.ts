@@ -1,0 +1,27 @@
+import type { SiteProfile } from '@rampe/model'
+import type { Found } from '../extractor.ts'
+import type { Page } from '../page.ts'
+import type { Trace } from '../trace.ts'
+import { linkMissing, ruleTooSlow } from './issues.ts'
+import { templateOf } from './path.ts'
+import type { Reading } from './rules/steps.ts'
+import { readTemplate } from './rules/template.ts'
+
+/** Reads a page by the rules of its template: what was learned, or what a person wrote. */
+export function readByProfile(
+  page: Page,
+  profile: SiteProfile,
+  linked: Reading['linked'],
+  trace: Trace | undefined,
+): Found {
+  const template = templateOf(profile, page.capture.url)
+  if (!template) return { sightings: [] }
+  const missing = new Set<string>()
+  try {
+    const sightings = readTemplate(page, template, linked, (url) => missing.add(url), trace)
+    return { sightings, issues: [...missing].map((url) => linkMissing(page, template.name, url)) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { sightings: [], issues: [ruleTooSlow(page, template.name, error.message)] }
+  }
+}
