@@ -63,3 +63,25 @@ export function isTracking(name: string): boolean {
 
 /** Files that a server gives for their folder. */
 export const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|cfm)$/i
+
+/** A host without `www.`, with its port where it has one. */
+export const hostKey = (url: URL): string => url.host.replace(/^www\./, '')
+
+/**
+ * One name for all the addresses of a page: scheme, `www.`, a last slash, `index.html`, tracking, the order of parameters and
+ * the fragment aside. Undefined for what is no address on the web.
+ *
+ * @example pageKey('https://www.x.example/fr/index.html?utm_source=a#haut') // 'x.example/fr'
+ */
+export function pageKey(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const at = new URL(url)
+  if (at.protocol !== 'http:' && at.protocol !== 'https:') return undefined
+  const path = at.pathname.replace(INDEX_FILE, '/').replace(/\/+$/, '')
+  if (at.search === '') return hostKey(at) + path
+  const query = [...at.searchParams]
+    .filter(([name]) => !isTracking(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const search = query.length === 0 ? '' : `?${new URLSearchParams(query)}`
+  return hostKey(at) + path + search
+}

@@ -1,7 +1,7 @@
 // The nouns: one at each door of the house.
 
 // Addresses of pages.
-export { INDEX_FILE, isTracking } from './address.ts'
+export { hostKey, INDEX_FILE, isTracking, pageKey } from './address.ts'
 export type { Artifact } from './artifact.ts'
 export type { Candidate } from './candidate.ts'
 export { type Capture, captureSchema, textOf } from './capture.ts'
