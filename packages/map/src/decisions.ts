@@ -63,7 +63,7 @@ export function decideJoins(
   }
 }
 
-const person = (at: string, by: string): Provenance => ({
+export const person = (at: string, by: string): Provenance => ({
   source: { url: 'decisions.jsonl', digest: '', capturedAt: at },
   selector: { type: 'TextQuoteSelector', exact: by },
   generatedBy: 'person',

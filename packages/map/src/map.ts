@@ -13,6 +13,7 @@ import { type Mentions, mentionsOf } from './mention.ts'
 import type { MapOptions, Mapped } from './options.ts'
 import { pagesOf } from './pages.ts'
 import { mend } from './repairs/mend.ts'
+import { reviewed } from './reviewed.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** The day of the newest capture: the map's only clock. */
@@ -58,7 +59,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     today,
   })
   const carried = carry(found, previous, today)
-  const entities = corrected(carried.entities, decisions)
+  const entities = reviewed(corrected(carried.entities, decisions), decisions)
   const facts = {
     ...(around.zone === undefined ? {} : { timeZone: around.zone }),
     ...(around.country === undefined ? {} : { country: around.country }),

@@ -1,3 +1,4 @@
+import { INDEX_FILE } from '@rampe/model'
 import { slug } from './fold.ts'
 import { type IdLock, identify, type Wanted } from './identity.ts'
 import type { Doubt } from './join/doubts.ts'
@@ -25,9 +26,11 @@ interface Home {
   readonly sole: boolean
 }
 
-/** Addresses that change what they show from season to season: an event there is named by its title. */
+/** Addresses that change what they show from season to season (a home page, a listing): an event there is named by its title. */
 const CHANGING =
-  /(?:^|\/)(?:agenda|calendrier|calendar|events?|evenements?|programmation|programme|program|whats-on|saison|season|spectacles|shows|concerts|billetterie|tickets?|accueil|home|actualites|news)?\/?(?:\.\w+)?$/i
+  /^\/?$|(?:^|\/)(?:en|fr|agenda|calendrier|calendar|events?|evenements?|programmation|programme|program|whats-on|saison|season|spectacles|shows|concerts|billetterie|tickets?|accueil|home|actualites|news)\/?(?:\.\w+)?$/i
+
+const isChanging = (path: string): boolean => CHANGING.test(path.replace(INDEX_FILE, '/'))
 
 function homesOf(plans: readonly Planned[], pages: Pages, languages: readonly string[]): readonly Home[] {
   const counts = new Map<string, number>()
@@ -53,7 +56,7 @@ function homesOf(plans: readonly Planned[], pages: Pages, languages: readonly st
     )
     const url = translations[0]?.url ?? events.find(({ home }) => home === group)?.homeUrl ?? group
     const path = URL.canParse(url) ? new URL(url).pathname : url
-    return { group, url, sole: counts.get(group) === 1 && !CHANGING.test(path) }
+    return { group, url, sole: counts.get(group) === 1 && !isChanging(path) }
   })
 }
 

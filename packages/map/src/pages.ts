@@ -1,3 +1,4 @@
+import { INDEX_FILE } from '@rampe/model'
 import { type Mention, said, saidText } from './mention.ts'
 import { pageKey, pageUrl } from './url-key.ts'
 
@@ -62,6 +63,9 @@ function spokenOn(mentions: readonly Mention[], silent: (page: string) => boolea
   )
 }
 
+/** `/agenda/index.html` where the page is known by its folder too: what a mirror writes of the files that it made. */
+const namesFile = (url: string): boolean => URL.canParse(url) && INDEX_FILE.test(new URL(url).pathname)
+
 /** The canonical link is trusted only within the host, and not where many pages claim one address (a broken template). */
 function canonicals(pages: readonly Mention[]): ReadonlyMap<string, string> {
   const wanted = new Map<string, Set<string>>()
@@ -71,7 +75,7 @@ function canonicals(pages: readonly Mention[]): ReadonlyMap<string, string> {
     if (!url) continue
     const [from, to] = [pageKey(page.page), pageKey(url)]
     if (from.split('/')[0] !== to.split('/')[0]) continue
-    chosen.set(from, pageUrl(url))
+    if (from !== to || !namesFile(url)) chosen.set(from, pageUrl(url))
     wanted.set(to, (wanted.get(to) ?? new Set()).add(from.split('?')[0] ?? from))
   }
   for (const [from, url] of chosen) if ((wanted.get(pageKey(url))?.size ?? 0) > 2) chosen.delete(from)

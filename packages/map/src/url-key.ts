@@ -1,4 +1,4 @@
-import { INDEX_FILE, isTracking } from '@rampe/model'
+import { hostKey as hostOf, isTracking, pageKey as nameOfPage } from '@rampe/model'
 
 const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 
@@ -6,27 +6,15 @@ const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url
 const keys = new Map<string, string>()
 const MOST = 20_000
 
-/** An address without what does not change the page: scheme, `www.`, tracking, index files, the last slash, the fragment. */
+/** The name of a page among its addresses, as the house agreed on it ({@link nameOfPage}); what is no web address names itself. */
 export function pageKey(url: string): string {
   const known = keys.get(url)
   if (known !== undefined) return known
   if (keys.size >= MOST) keys.clear()
-  const key = readKey(url)
+  const key = nameOfPage(url) ?? url
   keys.set(url, key)
   return key
 }
-
-function readKey(url: string): string {
-  const parsed = parse(url)
-  if (!parsed) return url
-  for (const name of [...parsed.searchParams.keys()]) if (isTracking(name)) parsed.searchParams.delete(name)
-  parsed.searchParams.sort()
-  const path = parsed.pathname.replace(INDEX_FILE, '/').replace(/\/+$/, '')
-  return parsed.host.replace(/^www\./, '') + path + parsed.search
-}
-
-/** {@link pageKey} with the fragment, for sites that keep several things on one page. */
-export const placeKey = (url: string): string => pageKey(url) + (parse(url)?.hash ?? '')
 
 /** The address of the page itself: no fragment, no tracking. Anything but an address stays as it is. */
 export function pageUrl(url: string): string {
@@ -38,7 +26,10 @@ export function pageUrl(url: string): string {
 }
 
 /** `https://www.x.example/a` → `x.example`; empty when it is no address. */
-export const hostKey = (url: string): string => parse(url)?.host.replace(/^www\./, '') ?? ''
+export const hostKey = (url: string): string => {
+  const parsed = parse(url)
+  return parsed ? hostOf(parsed) : ''
+}
 
 /** `https://x.example`, empty when it is no address. */
 export const originOf = (url: string): string => {

@@ -1,21 +1,6 @@
 import { createHash } from 'node:crypto'
-import { INDEX_FILE, isTracking } from '@rampe/model'
 
-/** One name for all the addresses of a page: scheme, `www.`, a last slash, `index.html`, tracking and fragment aside. */
-export function pageKey(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const at = new URL(url)
-  if (at.protocol !== 'http:' && at.protocol !== 'https:') return undefined
-  const path = at.pathname.replace(INDEX_FILE, '/').replace(/\/+$/, '')
-  const query = [...at.searchParams]
-    .filter(([name]) => !isTracking(name))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const search = query.length === 0 ? '' : `?${new URLSearchParams(query)}`
-  return `${hostKey(at)}${path}${search}`
-}
-
-/** A host without `www.`, with its port where it has one. */
-export const hostKey = (url: URL): string => url.host.toLowerCase().replace(/^www\./, '')
+export { hostKey, pageKey } from '@rampe/model'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 

@@ -1,29 +1,9 @@
-import { type Entity, EVENT_TYPES, valueText } from '@rampe/model'
-import { pageUrl } from '../url-key.ts'
+import { type Entity, EVENT_TYPES } from '@rampe/model'
+import { anchorsOf } from './anchors.ts'
 import { conceptsOf, locationsOf, ownMembers } from './event-members.ts'
 import { zoneAt } from './place.ts'
-import { bestText, compact, type JsonObject, oneOrMany, type View, worthy } from './view.ts'
-
-/** The pages about an event, one for each language. */
-function pagesAbout(view: View, entity: Entity): readonly Entity[] {
-  const home = entity.iri.replace(/#.*$/, '')
-  const page = view.entity(home)
-  if (!page) return []
-  const found = [page]
-  for (const given of page.claims.workTranslation ?? []) {
-    const other = view.entity(pageUrl(valueText(given.value)))
-    if (other && other.type === 'WebPage' && !found.includes(other)) {
-      const told = Object.values(entity.claims).some((list) =>
-        list.some(({ provenance }) => pageUrl(provenance.source.url) === other.iri),
-      )
-      if (told) found.push(other)
-    }
-  }
-  return found
-}
-
-const webPage = (page: Entity): JsonObject =>
-  compact({ '@type': 'WebPage', '@id': page.iri, url: page.iri, inLanguage: bestText(page, 'inLanguage') })
+import { compact, type JsonObject, oneOrMany, type View, worthy } from './view.ts'
+import { pagesAbout, webPage } from './web-page.ts'
 
 /** What a performance takes over from its series where it says nothing itself. Dates and status never. */
 const INHERITED: ReadonlySet<string> = new Set([
@@ -45,9 +25,11 @@ const locationEntity = (view: View, entity: Entity): Entity | undefined => locat
 export interface Links {
   readonly above: ReadonlyMap<string, string>
   readonly below: ReadonlyMap<string, readonly string[]>
+  /** The address of an event that shares its page with others, where the site gives it one of its own: `agenda.html#phedre`. */
+  readonly anchors: ReadonlyMap<string, string>
 }
 
-const NO_LINKS: Links = { above: new Map(), below: new Map() }
+const NO_LINKS: Links = { above: new Map(), below: new Map(), anchors: new Map() }
 
 /** Reads which published events stand within which, from either side; a ring of events has no top and is left out. */
 export function linksOf(view: View, published: readonly Entity[]): Links {
@@ -75,7 +57,7 @@ export function linksOf(view: View, published: readonly Entity[]): Links {
   const below = new Map<string, string[]>()
   for (const [child, parent] of [...above].sort(([a], [b]) => (a < b ? -1 : 1)))
     below.set(parent, [...(below.get(parent) ?? []), child])
-  return { above, below }
+  return { above, below, anchors: anchorsOf(published) }
 }
 
 /** The nodes of an event: itself, or a series and its performances. Undefined members are left out. */
@@ -89,12 +71,14 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
   })
   const head = { '@type': entity.type, '@id': entity.iri, additionalType: oneOrMany(conceptsOf(entity)) }
   const above = links.above.get(entity.iri)
+  const anchor = links.anchors.get(entity.iri)
+  const url = anchor === undefined ? {} : { url: anchor }
   const tail = {
     mainEntityOfPage: oneOrMany(about),
     superEvent: above === undefined ? undefined : { '@id': above },
     subEvent: oneOrMany((links.below.get(entity.iri) ?? []).map((iri) => ({ '@id': iri }))),
   }
-  if (subs.length === 0) return [compact({ ...head, ...own, ...tail })]
+  if (subs.length === 0) return [compact({ ...head, ...own, ...url, ...tail })]
 
   const nodes = [...new Set(subs)].map((sub) => {
     const place = locationEntity(view, sub) ?? locationEntity(view, entity)
@@ -108,6 +92,7 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
       ...Object.fromEntries(
         Object.keys(members).map((property) => [property, stated[property] ?? inherited[property]]),
       ),
+      ...url,
       superEvent: { '@id': entity.iri },
     })
   })
@@ -124,6 +109,7 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
     startDate: starts[0],
     endDate: ends.toSorted().at(-1)?.slice(0, 10),
     location: own.location ?? places[0],
+    ...url,
     ...tail,
     subEvent: nodes.map((node) => ({ '@id': String(node['@id']) })),
   })

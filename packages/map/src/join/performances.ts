@@ -1,5 +1,6 @@
 import type { Claim } from '@rampe/model'
 import { publishable } from '../rank.ts'
+import { pageKey } from '../url-key.ts'
 import type { EventMention } from './event-mention.ts'
 import { type Occurrence, weight } from './occurrences.ts'
 import type { Production } from './productions.ts'
@@ -51,13 +52,14 @@ const surer = (given: Claim, confidence: number): Claim =>
 function agreed(events: readonly EventMention[]): readonly EventMention[] {
   const byDay = new Map<string, { readonly page: string; readonly one: Occurrence }[]>()
   for (const { mention, occurrences } of events)
-    for (const one of occurrences) byDay.set(one.day, [...(byDay.get(one.day) ?? []), { page: mention.page, one }])
+    for (const one of occurrences)
+      byDay.set(one.day, [...(byDay.get(one.day) ?? []), { page: pageKey(mention.page), one }])
   return events.map((event) => ({
     ...event,
     occurrences: event.occurrences.flatMap((one) => {
       if (publishable(one.start)) return [one]
       const others = (byDay.get(one.day) ?? []).filter(
-        (other) => other.page !== event.mention.page && hoursFit(one, other.one),
+        (other) => other.page !== pageKey(event.mention.page) && hoursFit(one, other.one),
       )
       const best = Math.max(0, ...others.map((other) => other.one.start.provenance.confidence))
       const confidence = Math.min(0.9, 1 - (1 - one.start.provenance.confidence) * (1 - best))
