@@ -48,7 +48,7 @@ export function parseEntry(
   const named = weekdayBefore(tokens, j, habit.english)
   if (named) j = named.next
   const tiny = named || listed ? undefined : tinyBefore(tokens, j)
-  const weekday = tiny
+  const weekday: Pick<Entry, 'weekday' | 'plural' | 'short'> = tiny
     ? { weekday: tiny }
     : named
       ? { weekday: named.weekday, ...(named.plural ? { plural: true } : {}), ...(named.weak ? { short: true } : {}) }
@@ -107,6 +107,12 @@ export function parseEntry(
     tokenAt(tokens, k).digits === 4 && isSign(tokens, k + 1, ':') ? parseYear(tokens, k, habit.captured) : undefined
   if (headed) k += 2
   if (tagAt(tokens, k) === 'the') k++
+  // `DEC / Thu 10`: a tile.
+  const inside = named ? undefined : weekdayBefore(tokens, k, habit.english)
+  if (inside) {
+    weekday.weekday = inside.weekday
+    k = inside.next
+  }
   if (!isDayNumber(tokens, k) || parseHour(tokens, k)) return undefined
   const day = tokenAt(tokens, k)
   const end = ordinalEnd(tokens, k + 1)
@@ -121,9 +127,12 @@ export function parseEntry(
   return { entry, next: weekdayTail(tokens, year?.next ?? end, entry) }
 }
 
+/** How far the month of a list may stand behind its first weekday: `mar. 3, mer. 4, jeu. 5 et ven. 6 novembre`. */
+const MOST_BETWEEN = 28
+
 /** `mar. 5 nov.` is a Tuesday, `Mar 5` a March: the month follows, or it does not. */
 function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
-  for (let j = i + 1; j < i + 10; j++) {
+  for (let j = i + 1; j < i + MOST_BETWEEN; j++) {
     const token = tokenAt(tokens, j)
     if (token.kind === 'rest' || token.gap === 2 || token.digits === 4) return false
     if (token.kind === 'number' && tokenAt(tokens, j + 1).gap === 0 && tokenAt(tokens, j + 2).kind === 'number')
@@ -160,11 +169,13 @@ function weekdayBefore(
   return { weekday: word.weekday, plural: word.plural === true, weak: word.weak === true, next: j }
 }
 
-/** `Sept. 26/04/2025`: the number begins a date of its own. */
+/** `Sept. 26/04/2025`: the number begins a date of its own; `Oct. 30/31` are two days. */
 function isOtherNumber(tokens: readonly Token[], i: number): boolean {
   const sign = tokenAt(tokens, i)
-  const glued = sign.gap === 0 && tokenAt(tokens, i + 1).kind === 'number' && tokenAt(tokens, i + 1).gap === 0
-  return glued && (sign.text === '/' || sign.text === '.')
+  const second = tokenAt(tokens, i + 1)
+  const glued = sign.gap === 0 && second.kind === 'number' && second.gap === 0
+  const days = sign.text === '/' && second.value > 12 && !isSign(tokens, i + 2, '/')
+  return glued && !days && (sign.text === '/' || sign.text === '.')
 }
 
 /** A word stands right before, on the same line. */

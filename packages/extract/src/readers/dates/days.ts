@@ -121,7 +121,7 @@ function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Jo
   }
   if (token.text === '&' || token.text === '+' || token.text === '/')
     return { join: 'list', next: i + 1, or: false, loose: false }
-  if (token.text === '.' || token.text === '|' || token.text === '•' || token.text === '·')
+  if (token.text === '.' || token.text === '|' || token.text === '•')
     return { join: 'list', next: i + 1, or: false, loose: true }
   return undefined
 }

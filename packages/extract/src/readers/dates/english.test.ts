@@ -95,7 +95,13 @@ describe('a day and its hours', () => {
     ['Sat 14 Nov, 7.30pm or 8pm', '2026-11-14'],
     ['Doors at 7, show at 8 - Nov 14, 2026', '2026-11-14T20:00'],
     ['Nov 14 at 8', '2026-11-14T20:00'],
-    ['13 November 2026, 8 for 8.30pm', '2026-11-13'],
+    ['13 November 2026, 8 for 8.30pm', '2026-11-13T20:30'],
+    ['Nov 13, 6:30 for 7:00 pm', '2026-11-13T19:00'],
+    ['Sat Nov 14 @ 8', '2026-11-14T20:00'],
+    ['Saturday November 14 2026, dinner 6 pm, show 8 pm', '2026-11-14T20:00'],
+    ['Saturday November 14 2026, dinner 6 pm', '2026-11-14T18:00'],
+    ['NOV\nSat 14\n8PM', '2026-11-14T20:00'],
+    ['14.11.2026 8.00pm', '2026-11-14T20:00'],
     ['May 20, 2027 - 9:30 pm 5:00 pm', '2027-05-20T21:30'],
     ['2 for 1 on May 5', '2027-05-05'],
     ['today at 5pm', '2026-09-01T17:00'],
@@ -211,6 +217,8 @@ describe('numeric dates by custom', () => {
 describe('days on which nothing is played', () => {
   it.each([
     ['Posted on October 3, 2026', 'published 2026-10-03'],
+    ['Closed December 24 and 25', 'opening-hours 2026-12-24 2026-12-25'],
+    ['Valid until June 30, 2027', 'on-sale run ..2027-06-30'],
     ['Last updated: 3 October 2026', 'published 2026-10-03'],
     ['Apply by October 3, 2026', 'deadline 2026-10-03'],
     ['originally May 5, 2026, now November 13, 2026', 'history 2026-05-05 | 2026-11-13'],

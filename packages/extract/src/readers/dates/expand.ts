@@ -73,8 +73,8 @@ function opened(segments: readonly Segment[]): Pick<When, 'occurrences' | 'run'>
   if (!start?.start || !end?.start || start.end || end.end || to.from < from.from) return undefined
   const first = `${isoDay(from.from)}T${start.start}`
   const last = `${isoDay(to.from)}T${end.start}`
-  if (to.from - from.from <= 1 && last > first && end.start < start.start)
-    return { occurrences: [{ start: first, end: last }] }
+  const oneNight = to.from === from.from || (to.from - from.from === 1 && end.start < start.start)
+  if (oneNight && last > first) return { occurrences: [{ start: first, end: last }] }
   return { occurrences: [], run: { start: first, end: last } }
 }
 

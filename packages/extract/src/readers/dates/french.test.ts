@@ -116,6 +116,19 @@ describe('a day and its hours', () => {
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
+describe('pictures, bullets and what stands beside an hour', () => {
+  it.each([
+    ['📅 5 décembre 2026 🕗 20h 📍 Salle Rameau', '2026-12-05T20:00'],
+    ['Jeu 10 déc › 20h\nVen 11 déc › 20h30', '2026-12-10T20:00 | 2026-12-11T20:30'],
+    ['Samedi 5 décembre, souper à 18 h et spectacle à 20 h', '2026-12-05T20:00'],
+    ['Souper à 18 h, samedi 5 décembre', '2026-12-05T18:00'],
+    ['6 déc 19h00 / 21h00', '2026-12-06T19:00 2026-12-06T21:00'],
+    ['3 octobre 2026 20 h 00 - 3 octobre 2026 22 h 30', '2026-10-03T20:00/2026-10-03T22:30'],
+    ['Samedi 14 novembre – Jour de fête – 17h', '2026-11-14T17:00'],
+    ['À guichet fermé le 6 décembre 2026', '2026-12-06'],
+  ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
 describe('several days', () => {
   it.each([
     ['5, 6 et 7 novembre', '2026-11-05 2026-11-06 2026-11-07'],
@@ -244,6 +257,9 @@ describe('days on which nothing is played', () => {
     ['Publié le 12 octobre 2026', 'published 2026-10-12'],
     ['Mis en ligne le 12 octobre 2026', 'published 2026-10-12'],
     ['Diffusée le 12 octobre 2026', 'published 2026-10-12'],
+    ['Mis à jour le 12 octobre 2026', 'published 2026-10-12'],
+    ['Fermé les 24 et 25 décembre', 'opening-hours 2026-12-24 2026-12-25'],
+    ['Carte valide jusqu’au 30 juin 2027', 'on-sale run ..2027-06-30'],
     ['Parue le 12 octobre 2026', 'published 2026-10-12'],
     ['Inscription avant le 12 octobre 2026', 'deadline 2026-10-12'],
     ['Date limite : 12 octobre 2026', 'deadline 2026-10-12'],

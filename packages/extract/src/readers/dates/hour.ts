@@ -74,7 +74,7 @@ function parseFrench(tokens: readonly Token[], i: number): Hour | undefined {
     isMinute(token) &&
     token.gap < 2 &&
     (far.gap === 2 || far.word?.month === undefined) &&
-    far.text !== '/' &&
+    (far.text !== '/' || isHourAt(tokens, next + 2)) &&
     unit.text !== 'hrs'
   ) {
     // `à 20 h 05 novembre` is no hour and five minutes, `14 h 15 h 30` are two hours.
@@ -92,6 +92,10 @@ function parseFrench(tokens: readonly Token[], i: number): Hour | undefined {
   if (!said) return { hour: value % 24, minute, half: '24', next }
   return { hour: (value % 12) + (said.half === 'pm' ? 12 : 0), minute, half: said.half, next: said.next }
 }
+
+/** `19h00 / 21h00`: an hour of its own, and not the month of `à 20 h 05/11`. */
+const isHourAt = (tokens: readonly Token[], i: number): boolean =>
+  tokenAt(tokens, i).kind === 'number' && tagAt(tokens, i + 1) === 'hour'
 
 function parseNamed(tokens: readonly Token[], i: number, tag: 'noon' | 'midnight'): Hour | undefined {
   if (isSign(tokens, i - 1, '-') && tokenAt(tokens, i).gap === 0 && tokenAt(tokens, i - 1).gap === 0) return undefined

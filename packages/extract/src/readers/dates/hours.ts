@@ -35,7 +35,10 @@ function say(hour: Hour, custom: Custom): Said {
 }
 
 /** Doors go with the show beside them; labels and joints are folded away. */
-export function hoursOf(slots: readonly Slot[], custom: Custom): Hours {
+export function hoursOf(printed: readonly Slot[], custom: Custom): Hours {
+  // A meal is only the start where no other hour is: `souper 18 h, spectacle 20 h`.
+  const shown = printed.filter((slot) => slot.label !== 'meal')
+  const slots = shown.some((slot) => slot.label !== 'doors') ? shown : printed
   const times: ClockTime[] = []
   let certain = true
   let ampm = false

@@ -83,7 +83,8 @@ export function parseItem(
   if (dotted)
     return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
   const bare =
-    (last?.kind === 'days' || last?.kind === 'relative') && tokenAt(tokens, j - 1).text === 'at'
+    (last?.kind === 'days' || last?.kind === 'relative') &&
+    (tokenAt(tokens, j - 1).text === 'at' || isSign(tokens, j - 1, '@'))
       ? parseBareHour(tokens, j)
       : undefined
   if (bare) return { item: { kind: 'slots', slots: [{ start: bare, join: 'first' }], until: false }, next: bare.next }

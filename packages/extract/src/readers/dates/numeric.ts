@@ -86,11 +86,18 @@ export function parseNumeric(
       (tokenAt(tokens, i + 5).gap < 2 && tokenAt(tokens, i + 5).word?.month !== undefined)
     )
       return undefined
-    const date = ordered(first.value, second.value, habit)
+    const date = ordered(
+      first.value,
+      second.value,
+      sign.text === '.' && third.digits === 4 ? { ...habit, ...POINTED } : habit,
+    )
     return date && isDay(year, date.month, date.day) ? { ...date, year, next: i + 5 } : undefined
   }
   return glued ? pair(tokens, i, habit, around) : undefined
 }
+
+/** `11.12.2026`: with points and a whole year the day comes first, in every country that writes it so. */
+const POINTED = { order: 'dmy', sure: true } as const
 
 /** Day and month of two numbers. Above 12 a number must be the day. */
 function ordered(a: number, b: number, habit: Habit): Omit<NumericDate, 'next'> | undefined {
@@ -153,7 +160,7 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
       : undefined
   }
   if (pointed && twoDigits) return { ...found, ...(habit.sure ? {} : { weak: true }) }
-  if (sign.text === '.') return twoDigits && (hour || ranged(tokens, i + 3)) ? found : undefined
+  if (sign.text === '.') return (twoDigits && hour) || ranged(tokens, i + 3) ? found : undefined
   return undefined
 }
 

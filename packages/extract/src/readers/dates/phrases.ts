@@ -23,7 +23,6 @@ const CONNECT = new Set([
   '-',
   '|',
   '•',
-  '·',
   ':',
   ';',
   '@',
@@ -96,10 +95,10 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       continue
     }
     const tag = token.word?.tag
-    const target = token.kind === 'rest' ? bridge(tokens, j, items) : undefined
+    const target = token.kind === 'rest' || tag === 'update' ? bridge(tokens, j, items) : undefined
     if (tag === 'until') state.open = 'end'
     else if (tag === 'from' && isFrom(text, token)) state.open = state.open ?? 'start'
-    else if (tag === 'except' && (items.length > 0 || j === i)) state.except = true
+    else if ((tag === 'except' || tag === 'closed') && (items.length > 0 || j === i)) state.except = true
     else if (tag === 'to' && items.length === 0 && token.text !== 'to' && tagAt(tokens, j - 1) !== 'moved')
       state.open = 'end'
     else if (tag === 'now' && items.length > 0) break

@@ -1,4 +1,4 @@
-import { isSign, tokenAt } from './cursor.ts'
+import { isSign, tagAt, tokenAt } from './cursor.ts'
 import type { Token } from './tokens.ts'
 import type { DateRole } from './when.ts'
 
@@ -24,6 +24,9 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     // `rue du 8 mai 1945`
     if (tag === 'street' && tokenAt(tokens, j + 1).text === 'du' && j + 2 === first) return 'history'
     if (role && (role !== 'opening-hours' || !dated)) return role
+    // `à guichet fermé` is a full house.
+    if (tag === 'closed' && tagAt(tokens, j - 1) !== 'opening-hours') return 'opening-hours'
+    if (tag === 'update' && tagAt(tokens, j - 1) === 'at') return 'published'
     if (token.gap === 2 && !isSign(tokens, j + 1, ':') && !isSign(tokens, first - 1, ':')) return 'event'
     if (token.kind === 'sign' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '|'))
       return 'event'

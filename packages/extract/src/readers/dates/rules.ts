@@ -31,8 +31,10 @@ export function recurring(span: Span, shared: Hours | undefined, parts: Parts, r
       } else for (const time of some.times) occurrences.push(occurrence(day, time))
     }
   }
-  // Opening hours over weeks, an exhibition's, are no row of performances.
-  const stretches = occurrences.length > MOST_STRETCHES && occurrences.every((one) => one.end !== undefined)
+  // Opening days over weeks, an exhibition's, are no row of performances; days without an hour are, where some are left out.
+  const played = parts.exceptDays.size > 0 || parts.exceptWeekdays.size > 0
+  const opening = (one: Occurrence) => one.end !== undefined || (!played && !one.start.includes('T'))
+  const stretches = occurrences.length > MOST_STRETCHES && occurrences.every(opening)
   const shown = weekdays.size ? { weekdays: [...weekdays] } : {}
   const hours = parts.rules.length ? parts.rules.flatMap((rule) => rule.hours?.times ?? []) : (shared?.times ?? [])
   if (stretches) {

@@ -3,11 +3,17 @@ import { type Hour, parseBareHour, parseHour } from './hour.ts'
 import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
+/** What an hour is for, where a word beside it says so. */
+type Label = 'doors' | 'show' | 'meal'
+
+const LABELS: ReadonlySet<string | undefined> = new Set<Label>(['doors', 'show', 'meal'])
+const isLabel = (tag: string | undefined): tag is Label => LABELS.has(tag)
+
 /** An hour or a stretch of hours with what stands beside it. */
 export interface Slot {
   readonly start: Hour
   readonly end?: Hour
-  readonly label?: 'doors' | 'show'
+  readonly label?: Label
   /** How it follows the slot before. */
   readonly join: 'first' | 'and' | 'or' | 'plain'
 }
@@ -19,25 +25,25 @@ interface Slots {
 
 const LEAD_TAGS = new Set(['at', 'from', 'the', 'of', 'about', 'open', 'season'])
 
-const LEAD_SIGNS = new Set([':', '@', '-', '|', '(', '•', '·', '~', '/', '#', '.'])
+const LEAD_SIGNS = new Set([':', '@', '-', '|', '(', '•', '~', '/', '#', '.'])
 
 const MOST_SLOTS = 24
 
 interface Lead {
   readonly next: number
-  readonly label?: 'doors' | 'show'
+  readonly label?: Label
   readonly between: boolean
 }
 
 /** Words that lead to an hour: `à partir de`, `dès`, `doors open at`, `spectacle :`. At most six of them. */
 function parseLead(tokens: readonly Token[], i: number, first: boolean): Lead {
   let j = i
-  let label: 'doors' | 'show' | undefined
+  let label: Label | undefined
   let between = false
   for (; j < i + 7; j++) {
     const token = tokenAt(tokens, j)
     const tag = token.word?.tag
-    if (tag === 'doors' || tag === 'show') label = tag === 'doors' || label === 'doors' ? 'doors' : 'show'
+    if (isLabel(tag)) label = label === 'doors' ? label : tag
     else if (tag === 'between') between = true
     else if (tag && LEAD_TAGS.has(tag)) continue
     else if (tag === 'hour' && token.text.startsWith('heure') && tokenAt(tokens, j - 1).kind !== 'number') continue
@@ -48,11 +54,11 @@ function parseLead(tokens: readonly Token[], i: number, first: boolean): Lead {
 }
 
 /** `(portes)`, `doors` behind its hour, unless it leads to the next one. */
-function labelBehind(tokens: readonly Token[], i: number): { label: 'doors' | 'show'; next: number } | undefined {
+function labelBehind(tokens: readonly Token[], i: number): { label: Label; next: number } | undefined {
   const bracket = isSign(tokens, i, '(')
   const j = bracket ? i + 1 : i
   const tag = tagAt(tokens, j)
-  if ((tag !== 'doors' && tag !== 'show') || tokenAt(tokens, j).gap === 2) return undefined
+  if (!isLabel(tag) || tokenAt(tokens, j).gap === 2) return undefined
   if (bracket) return isSign(tokens, j + 1, ')') ? { label: tag, next: j + 2 } : undefined
   const lead = parseLead(tokens, j, false)
   if (parseSlot(tokens, lead.next)) return undefined
@@ -71,7 +77,8 @@ function parseJoint(tokens: readonly Token[], i: number): Joint {
   for (; j < i + 3; j++) {
     const token = tokenAt(tokens, j)
     const tag = token.word?.tag
-    if (tag === 'and' || (token.kind === 'sign' && (token.text === '&' || token.text === '+'))) join = 'and'
+    if (tag === 'and' || tag === 'for' || (token.kind === 'sign' && (token.text === '&' || token.text === '+')))
+      join = 'and'
     else if (tag === 'or') join = 'or'
     else if (
       token.kind === 'sign' &&
@@ -112,7 +119,9 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
       continue
     }
     const behind = lead.label ? undefined : labelBehind(tokens, slot.next)
-    const label = lead.label ?? behind?.label
+    // `6:30 for 7:00 pm`: come at half past six.
+    const gathering = tagAt(tokens, slot.next) === 'for' && parseSlot(tokens, slot.next + 1) ? 'doors' : undefined
+    const label = lead.label ?? behind?.label ?? gathering
     next = behind?.next ?? slot.next
     if (lead.between && slot.end === undefined && tagAt(tokens, next) === 'and') {
       const end = parseHour(tokens, next + 1)

@@ -77,7 +77,7 @@ function parseBareEnd(tokens: readonly Token[], i: number): Hour | undefined {
   return bare
 }
 
-/** `7 & 9pm`, `à 14 et 20 h`: a bare number in front of an hour. */
+/** `7 & 9pm`, `7 for 7.30pm`, `à 14 et 20 h`: a bare number in front of an hour. */
 export function parseShared(
   tokens: readonly Token[],
   i: number,
@@ -85,11 +85,12 @@ export function parseShared(
   const token = tokenAt(tokens, i)
   if (token.kind !== 'number' || token.digits > 2 || token.value > 24) return undefined
   const and = tokenAt(tokens, i + 1)
-  if (and.word?.tag !== 'and' && and.text !== '&') return undefined
+  const gathering = and.word?.tag === 'for'
+  if (and.word?.tag !== 'and' && and.text !== '&' && !gathering) return undefined
   const hour = parseHour(tokens, i + 2)
   if (!hour || hour.half === 'none' || tokenAt(tokens, i + 2).kind !== 'number') return undefined
   if (hour.half === '24')
-    return tagAt(tokens, i - 1) === 'at'
+    return !gathering && tagAt(tokens, i - 1) === 'at'
       ? { start: { ...hour, hour: token.value % 24, minute: 0 }, next: i + 1 }
       : undefined
   const value = (token.value % 12) + (hour.half === 'pm' ? 12 : 0)

@@ -41,6 +41,11 @@ for (const space of [0x20, 0x09, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) mark(SPA
 mark(SPACE, 0x2000, 0x200a)
 for (const line of [0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029]) mark(BREAK, line)
 for (const nothing of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) mark(INVISIBLE, nothing)
+// Pictures in front of a day or an hour (`📅 5 mai 🕗 20 h`) only part words. Beyond the first plane everything is a picture here.
+mark(SPACE, 0x2300, 0x23ff)
+mark(SPACE, 0x2600, 0x2793)
+mark(SPACE, 0xd800, 0xdfff)
+mark(INVISIBLE, 0xfe00, 0xfe0f)
 for (const apostrophe of [0x27, 0x2019, 0x2018, 0x2bc]) mark(APOSTROPHE, apostrophe)
 
 const classAt = (text: string, i: number): number => CLASS[text.charCodeAt(i)] ?? SIGN
@@ -58,6 +63,11 @@ function fold(text: string): string {
 }
 
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '→', '>', '»', '~'])
+for (const arrow of '›‣▸▶►❯➔➜➝➞➤⟶') DASHES.add(arrow)
+const BULLETS = new Set('·∙⋅●○◦■▪◆│❘')
+const plainSign = (sign: string): string =>
+  DASHES.has(sign) ? '-' : BULLETS.has(sign) ? '•' : CLASS[sign.charCodeAt(0)] === APOSTROPHE ? "'" : sign
+
 const LONGEST_WORD = 24
 
 const PLAIN_WORD = 0
@@ -111,7 +121,7 @@ export function tokenise(text: string): readonly Token[] {
         break
       default: {
         const sign = text.charAt(i)
-        const plain = DASHES.has(sign) ? '-' : CLASS[sign.charCodeAt(0)] === APOSTROPHE ? "'" : sign
+        const plain = plainSign(sign)
         last = { kind: 'sign', start: i, end: i + 1, gap, text: plain, value: 0, digits: 0, word: undefined }
         tokens.push(last)
         gap = 0

@@ -11,6 +11,7 @@ export type Tag =
   | 'between'
   | 'every'
   | 'except'
+  | 'closed'
   | 'at'
   | 'the'
   | 'of'
@@ -25,6 +26,8 @@ export type Tag =
   | 'doors'
   | 'show'
   | 'open'
+  | 'meal'
+  | 'for'
   | 'ordinal'
   | 'nth'
   | 'today'
@@ -44,6 +47,7 @@ export type Tag =
   | 'zone'
   // What stands before a date that says when nothing is played (see roles.ts).
   | 'published'
+  | 'update'
   | 'deadline'
   | 'on-sale'
   | 'opening-hours'
@@ -101,6 +105,7 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
   'tonight',
   'doors',
   'show',
+  'meal',
   'between',
   'now',
   'daily',
