@@ -44,6 +44,21 @@ describe('groupsOf', () => {
       [two],
     ],
     [
+      'headings name what the sentences under them date',
+      '<div><h3>Ash</h3><p>Our choir sang “Ash” on 14 March 2026 in <a href="https://maps.example">4 Mill Road</a> to a full house.</p><h3>Elm</h3><p>On 21 March 2026 we sang “Elm” in <a href="https://maps.example">4 Mill Road</a>, with guests.</p></div>',
+      [two],
+    ],
+    [
+      'a heading that holds the date, and the house on its second line',
+      '<ul><li><h3>14 March 2026 Ash Moon<br><em>Church Hall</em></h3></li><li><h3>21 March 2026 Elm Sun<br><em>Mill Theatre</em></h3></li></ul>',
+      [['Ash Moon 2026-03-14', 'Elm Sun 2026-03-21']],
+    ],
+    [
+      'the name of a series above the names of its evenings',
+      '<ul><li><h4>14 March 2026</h4><h3>Trees</h3><h3>Ash</h3></li><li><h4>21 March 2026</h4><h3>Trees</h3><h3>Elm</h3></li><li><h4>4 April 2026</h4><h3>Trees</h3><h3>Oak</h3></li></ul>',
+      [[...two, 'Oak 2026-04-04']],
+    ],
+    [
       'days and hours alone are no records',
       '<ul><li>Sat 14 March 2026, 7pm <a href="/b">Book now</a></li><li>Sun 15 March 2026, 3pm <a href="/b">Book now</a></li></ul>',
       [],

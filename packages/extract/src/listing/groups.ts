@@ -43,10 +43,13 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
   return adopt(outline, marks, groups, holds)
 }
 
-/** Its records say their names in headings, links or elements made for them, not in the middle of sentences. */
+/** Its records say their names in headings or on lines made for them, not in the middle of sentences. */
 const isNamed = ({ entries }: Group): boolean =>
-  entries.filter(({ title }) => title && (title.line.heading > 0 || title.box.tag === 'a' || title.text.length < 60))
-    .length >=
+  entries.filter(
+    ({ title }) =>
+      title &&
+      (title.line.heading > 0 || title.line.text.length < 80 || title.text.length >= 0.4 * title.line.text.length),
+  ).length >=
   0.5 * entries.length
 
 /** Paragraphs that each hold a date are parts of records where headings between them name these. */

@@ -62,7 +62,7 @@ export function candidatesIn(
       if (!isNameLike(link.text) || dated.some((mark) => covers(mark, link.text))) continue
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
-    for (const box of boldIn(line.box)) {
+    for (const box of boldIn(line)) {
       const text = textIn(box.node)
       if (!isNameLike(text) || dated.some((mark) => covers(mark, text))) continue
       found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
@@ -136,10 +136,12 @@ function enclosingLink(outline: Outline, line: Line): { href: string } | undefin
   return undefined
 }
 
-function boldIn(box: Box): Box[] {
+/** The bold parts of a line, of those that stand in its element. */
+function boldIn({ box, index }: Line): Box[] {
   const found: Box[] = []
   const work = [...box.children]
   for (let at = work.pop(); at && found.length < 8; at = work.pop()) {
+    if (at.first > index || at.end <= index) continue
     if (
       at.tag === 'b' ||
       at.tag === 'strong' ||
@@ -169,9 +171,9 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
       stat.texts.add(plain(c.text))
       stat.chars += c.text.length
       stat.score +=
-        (c.heading > 0 ? (c.path.endsWith('~') ? 2.2 : 3) : c.path.endsWith('~') ? -1 : 0) +
+        (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
         (c.href ? 1.2 : 0) +
-        (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -1.5 : 0) +
+        (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
         (OTHER_CLASS.test(
           `${c.box.node.attribs?.class ?? ''} ${c.line.box.node.attribs?.class ?? ''} ${c.line.box.parent?.node.attribs?.class ?? ''}`,
         )
