@@ -59,12 +59,9 @@ export function probe(text: string): Probe {
   let open: { attributes: Record<string, string>; css: string; start: number } | undefined
   let words: string[] | undefined
   let line = 1
-  let counted = 0
+  let nextBreak = text.indexOf('\n')
   const lineAt = (offset: number): number => {
-    for (let i = text.indexOf('\n', counted); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-      line++
-      counted = i + 1
-    }
+    for (; nextBreak >= 0 && nextBreak < offset; nextBreak = text.indexOf('\n', nextBreak + 1)) line++
     return line
   }
   const path = (): string => {

@@ -36,12 +36,14 @@ export {
 } from './provenance.ts'
 export { VOCABULARY } from './schema-org.generated.ts'
 export {
+  classLike,
   EVENT_TYPES,
   hasProperty,
   isA,
   isClass,
   membersOf,
   type PropertyDefinition,
+  propertyLike,
   propertyOf,
   SCHEMA,
   termOf,

@@ -61,6 +61,33 @@ export const propertyOf = (name: string): PropertyDefinition | undefined => prop
 export const hasProperty = (type: string, property: string): boolean =>
   (properties.get(property)?.domains ?? []).some((domain) => isA(type, domain))
 
+/** Without case, white space, hyphens and underscores. */
+const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '')
+const byFold = (names: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map([...names].map((name) => [folded(name), name]))
+let classesByFold: ReadonlyMap<string, string> | undefined
+let propertiesByFold: ReadonlyMap<string, string> | undefined
+
+/**
+ * The class that a misspelt name can only mean; undefined for a name that is none of schema.org's.
+ *
+ * @example classLike('theaterevent') // 'TheaterEvent'
+ */
+export const classLike = (name: string): string | undefined => {
+  classesByFold ??= byFold(classes.keys())
+  return classesByFold.get(folded(name))
+}
+
+/**
+ * The property that a misspelt name can only mean; undefined for a name that is none of schema.org's.
+ *
+ * @example propertyLike('start_date') // 'startDate'
+ */
+export const propertyLike = (name: string): string | undefined => {
+  propertiesByFold ??= byFold(properties.keys())
+  return propertiesByFold.get(folded(name))
+}
+
 /** The members of an enumeration, without prefix: `EventStatusType` → `EventCancelled` … Empty for anything else. */
 export const membersOf = (enumeration: string): readonly string[] => members.get(enumeration) ?? []
 

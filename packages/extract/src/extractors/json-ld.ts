@@ -1,20 +1,25 @@
 import type { CssSelector, Issue } from '@rampe/model'
 import type { Extractor } from '../extractor.ts'
-import { expand, type Remark } from '../jsonld/expand.ts'
+import { expand } from '../jsonld/expand.ts'
 import { faults } from '../jsonld/faults.ts'
-import { type Json, strict } from '../jsonld/json.ts'
-import { type Reading, readLeniently } from '../jsonld/lenient.ts'
+import { readJson } from '../jsonld/read.ts'
+import { remarkIssue } from '../jsonld/remarks.ts'
 import { notice } from '../notices.ts'
 import type { Page } from '../page.ts'
 import type { Script } from '../probe.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
-import type { Statement } from '../rdf/statement.ts'
-import { placeholderOf } from '../vocabulary/placeholders.ts'
+import { MAX_STATEMENTS, type Statement } from '../rdf/statement.ts'
+import { namingOf } from '../vocabulary/naming.ts'
 
 const MAX_LENGTH = 5_000_000
 /** How sure a value is that was read from a block that had to be mended. */
 const MENDED = 0.85
-const MEDIA_TYPE = /\bld\s*[+ ]?\s*json\b/i
+const MEDIA_TYPE = /\bld\s*[+ -]?\s*json\b|\bjson\s*\+\s*ld\b/i
+/** Types under which nobody looks for JSON-LD, and what it begins with all the same. */
+const OTHER_TYPE = /^(?:$|application\/json$|text\/json$)/
+const LINKED = /^[\s\ufeff]*(?:\[\s*)?\{\s*"@(?:context|graph|type)"\s*:/
+const MAX_BLOCKS = 2_000
+const MAX_ISSUES = 1_000
 
 /**
  * JSON-LD in `<script>` blocks and in files (JSON-LD 1.1, 7 Embedding), in any spelling of the media type. Blocks that are
@@ -26,29 +31,40 @@ export const jsonLd: Extractor = {
   basis: 'declared',
   confidence: 0.95,
   markup: true,
-  accepts: (page) => page.text.length > 0 && (isDocument(page) || /ld\s*[+ ]?\s*json/i.test(page.text)),
+  accepts: (page) =>
+    page.text.length > 0 && (isDocument(page) || /ld\s*[+ -]?\s*json|json\s*\+\s*ld|"@context"/i.test(page.text)),
   read(page) {
-    const blocks: readonly Pick<Script, 'text' | 'line' | 'css'>[] = isDocument(page)
-      ? [{ text: page.text, line: 1, css: '' }]
-      : page.probe().scripts.filter(({ type }) => MEDIA_TYPE.test(type))
+    const blocks = isDocument(page)
+      ? [{ text: page.text, line: 1, css: '', type: 'application/ld+json' }]
+      : blocksOf(page)
     const statements: Statement[] = []
     const issues: Issue[] = []
     for (const [i, block] of blocks.entries()) {
-      const read = readBlock(page, block, i + 1)
+      const read = readBlock(page, block, i + 1, MAX_STATEMENTS - statements.length)
       for (const statement of read.statements) statements.push(statement)
-      for (const issue of read.issues) issues.push(issue)
+      for (const issue of read.issues) if (issues.length < MAX_ISSUES) issues.push(issue)
+      if (statements.length >= MAX_STATEMENTS) break
     }
-    return { sightings: sightingsOf(statements, { ...page.setting, placeholderOf: placeholderOf(page) }), issues }
+    return { sightings: sightingsOf(statements, namingOf(page, issues)), issues }
   },
 }
+
+type Block = Pick<Script, 'text' | 'line' | 'css' | 'type'>
+
+const blocksOf = (page: Page): readonly Block[] =>
+  page
+    .probe()
+    .scripts.filter(({ type, text }) => MEDIA_TYPE.test(type) || (OTHER_TYPE.test(type) && LINKED.test(text)))
+    .slice(0, MAX_BLOCKS)
 
 const isDocument = (page: Page): boolean => /^application\/(?:[\w.-]+\+)?ld\+json$/.test(page.capture.mediaType)
 
 /** The statements of one block, and what had to be mended; exported for the conformance run. */
 export function readBlock(
   page: Page,
-  block: Pick<Script, 'text' | 'line' | 'css'>,
+  block: Block,
   number: number,
+  most: number,
 ): { statements: Statement[]; issues: Issue[] } {
   const issues: Issue[] = []
   const script: CssSelector = { type: 'CssSelector', value: block.css }
@@ -61,9 +77,21 @@ export function readBlock(
     )
     return { statements: [], issues }
   }
+  if (!MEDIA_TYPE.test(block.type))
+    issues.push(
+      notice(
+        page,
+        'json-ld-type-wrong',
+        {
+          en: `Block ${number} of structured data (line ${block.line}) is not marked as application/ld+json: search engines do not see it.`,
+          fr: `Le bloc ${number} de données structurées (ligne ${block.line}) n’est pas marqué application/ld+json : les moteurs ne le voient pas.`,
+        },
+        { value: block.type },
+      ),
+    )
   const { roots, repairs } = readJson(block.text)
   const lineOf = lineCounter(block.text, block.line)
-  for (const { fault, at } of repairs) {
+  for (const { fault, at } of repairs.toSorted((a, b) => a.at - b.at)) {
     const line = lineOf(at)
     const done = faults[fault]
     issues.push(
@@ -96,6 +124,7 @@ export function readBlock(
   const statements: Statement[] = []
   for (const [r, root] of roots.entries()) {
     const read = expand(root, {
+      most: most - statements.length,
       base: page.base,
       scope: `b${number}r${r}`,
       select: (value) =>
@@ -108,58 +137,12 @@ export function readBlock(
   return { statements, issues }
 }
 
-function readJson(text: string): Reading {
-  const value: Json | undefined = strict(text)
-  if (value === undefined) return readLeniently(text)
-  return { roots: typeof value === 'object' && value !== null ? [value] : [], repairs: [] }
-}
-
-/** The line of an offset, counted from the last one that was asked for. */
+/** The line of an offset; offsets are asked for in order. */
 function lineCounter(text: string, first: number): (offset: number) => number {
   let line = first
-  let counted = 0
+  let next = text.indexOf('\n')
   return (offset) => {
-    if (offset < counted) [line, counted] = [first, 0]
-    for (let i = text.indexOf('\n', counted); i >= 0 && i < offset; i = text.indexOf('\n', counted)) {
-      line++
-      counted = i + 1
-    }
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++
     return line
-  }
-}
-
-function remarkIssue(page: Page, remark: Remark, number: number, line: number): Issue {
-  const where = { en: `Block ${number} of structured data (line ${line})`, fr: `Bloc ${number} (ligne ${line})` }
-  switch (remark.kind) {
-    case 'unknown-context':
-      return notice(
-        page,
-        'json-ld-context-unknown',
-        {
-          en: `${where.en} uses the vocabulary ${remark.address}, which is not schema.org: its terms are kept apart.`,
-          fr: `${where.fr} : le vocabulaire ${remark.address} n’est pas schema.org ; ses termes sont gardés à part.`,
-        },
-        { severity: 'info', value: remark.address },
-      )
-    case 'missing-context':
-      return notice(page, 'json-ld-context-missing', {
-        en: `${where.en} names no vocabulary (@context): it was read as schema.org.`,
-        fr: `${where.fr} : aucun vocabulaire (@context) n’est nommé ; il a été lu comme schema.org.`,
-      })
-    case 'bare-language-map':
-      return notice(
-        page,
-        'json-ld-language-map-undeclared',
-        {
-          en: `${where.en}: ${remark.pointer} was read as one text per language, which its @context does not declare.`,
-          fr: `${where.fr} : ${remark.pointer} a été lu comme un texte par langue, sans que @context le déclare.`,
-        },
-        { value: remark.pointer },
-      )
-    case 'too-deep':
-      return notice(page, 'json-ld-too-deep', {
-        en: `${where.en} is nested more than 100 deep: what lies deeper was not read.`,
-        fr: `${where.fr} : imbrication de plus de 100 niveaux ; le reste n’a pas été lu.`,
-      })
   }
 }

@@ -4,7 +4,7 @@ import { readMicrodata } from '../html/microdata.ts'
 import { notice } from '../notices.ts'
 import { rootOf } from '../page.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
-import { placeholderOf } from '../vocabulary/placeholders.ts'
+import { namingOf } from '../vocabulary/naming.ts'
 
 /** Microdata (HTML Living Standard, 5), with the slips that search engines forgive. */
 export const microdata: Extractor = {
@@ -39,6 +39,6 @@ export const microdata: Extractor = {
           fr: 'Les éléments Microdata sont imbriqués sur plus de 50 niveaux : le reste n’a pas été lu.',
         }),
       )
-    return { sightings: sightingsOf(statements, { ...page.setting, placeholderOf: placeholderOf(page) }), issues }
+    return { sightings: sightingsOf(statements, namingOf(page, issues)), issues }
   },
 }

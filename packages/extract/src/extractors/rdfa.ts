@@ -1,8 +1,9 @@
+import type { Issue } from '@rampe/model'
 import type { Extractor } from '../extractor.ts'
 import { readRdfa } from '../html/rdfa.ts'
 import { rootOf } from '../page.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
-import { placeholderOf } from '../vocabulary/placeholders.ts'
+import { namingOf } from '../vocabulary/naming.ts'
 
 /** Statements about the page as a document, which `meta` reads; and RDFa's own bookkeeping. */
 const ASIDE =
@@ -18,6 +19,7 @@ export const rdfa: Extractor = {
   read(page) {
     const statements = readRdfa(rootOf(page), { base: page.base })
     const said = statements.filter(({ predicate }) => !ASIDE.test(predicate))
-    return { sightings: sightingsOf(said, { ...page.setting, placeholderOf: placeholderOf(page) }) }
+    const issues: Issue[] = []
+    return { sightings: sightingsOf(said, namingOf(page, issues)), issues }
   },
 }

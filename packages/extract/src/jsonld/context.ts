@@ -21,8 +21,15 @@ export interface Context {
   readonly terms: ReadonlyMap<string, Definition>
 }
 
-/** Contexts that could not be read: none is ever fetched. */
-export type Unknown = (address: string) => void
+/** What is told while contexts are read. */
+export interface ContextReader {
+  /** A context that could not be read: none is ever fetched. */
+  readonly unknown: (address: string) => void
+  /** schema.org's address, misspelt. */
+  readonly misspelt: (address: string) => void
+  /** False once contexts have copied too many terms: a page can nest large contexts without end. */
+  readonly afford: (terms: number) => boolean
+}
 
 export const emptyContext = (base: string): Context => ({
   base,
@@ -35,6 +42,8 @@ const MAX_CONTEXTS = 50
 const PREFIX_END = /[:/?#[\]@]$/
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:/i
 const SCHEMA_CONTEXT = /^\s*(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org(?:\/|$|\s)/i
+/** `https//schema.org`, `htpps://schema.org`, `http:/schema.org`: no other host can be meant. */
+const ALMOST_SCHEMA = /^[^a-z]{0,5}[a-z]{0,6}[^a-z]{0,5}(?:www\.)?schema\.org(?::\d{1,5})?(?:[/?#\s]|$)/i
 
 /** Namespaces that the schema.org context declares, and those that sites use without declaring them. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -58,33 +67,43 @@ const schemaTerms: ReadonlyMap<string, Definition> = new Map([
 ])
 
 /** A context with what a local context adds (JSON-LD 1.1 API, 4.1.2). What is malformed is passed over. */
-export function extend(active: Context, local: Json, unknown: Unknown, depth = 0): Context {
+export function extend(active: Context, local: Json, reader: ContextReader, depth = 0): Context {
   let context = active
   for (const item of (isList(local) ? local : [local]).slice(0, MAX_CONTEXTS)) {
     if (item === null) context = emptyContext(active.base)
-    else if (typeof item === 'string') context = remote(context, item, unknown)
-    else if (isObject(item)) context = inline(context, item, unknown, depth)
+    else if (typeof item === 'string') context = remote(context, item, reader)
+    else if (isObject(item)) context = inline(context, item, reader, depth)
   }
   return context
 }
 
-function remote(context: Context, address: string, unknown: Unknown): Context {
-  if (SCHEMA_CONTEXT.test(address))
-    return { ...context, vocab: SCHEMA, terms: new Map([...context.terms, ...schemaTerms]) }
+function remote(context: Context, address: string, reader: ContextReader): Context {
+  const isSchema = SCHEMA_CONTEXT.test(address)
+  if (!isSchema && ALMOST_SCHEMA.test(address)) reader.misspelt(address)
+  if (isSchema || ALMOST_SCHEMA.test(address))
+    return {
+      ...context,
+      vocab: SCHEMA,
+      terms:
+        context.terms.size > 0 && reader.afford(context.terms.size)
+          ? new Map([...context.terms, ...schemaTerms])
+          : schemaTerms,
+    }
   const absolute = URL.canParse(address.trim(), context.base) ? new URL(address.trim(), context.base).href : undefined
   if (absolute === undefined) return context
-  unknown(absolute)
+  reader.unknown(absolute)
   return context.vocab === undefined
     ? { ...context, vocab: /[#/]$/.test(absolute) ? absolute : `${absolute}#` }
     : context
 }
 
-function inline(active: Context, local: JsonObject, unknown: Unknown, depth: number): Context {
+function inline(active: Context, local: JsonObject, reader: ContextReader, depth: number): Context {
   const imported = own(local, '@import')
-  const start = typeof imported === 'string' ? remote(active, imported, unknown) : active
+  const start = typeof imported === 'string' ? remote(active, imported, reader) : active
   const vocab = own(local, '@vocab')
   const base = own(local, '@base')
   const language = own(local, '@language')
+  if (!reader.afford(start.terms.size + Object.keys(local).length)) return start
   const terms = new Map(start.terms)
   const context: Context = {
     base: typeof base === 'string' && URL.canParse(base, start.base) ? new URL(base, start.base).href : start.base,
@@ -173,9 +192,10 @@ function vocabOf(context: Context, given: string, local: JsonObject): string {
 }
 
 /** The IRI or keyword of a property name or class (JSON-LD 1.1 API, 5.2, vocab true); undefined where it has none. */
-export function expandTerm(context: Context, name: string): string | undefined {
+export function expandTerm(context: Context, written: string): string | undefined {
+  const name = context.terms.has(written) ? written : written.trim()
   if (context.terms.has(name)) return context.terms.get(name)?.iri
-  if (/^@[a-z]+$/i.test(name)) return name
+  if (/^@[a-z]+$/i.test(name)) return name.toLowerCase()
   const compact = expandCompact(context, name)
   if (compact !== undefined) return compact
   return context.vocab === undefined ? undefined : schemaIri(context.vocab + name)

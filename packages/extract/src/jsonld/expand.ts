@@ -1,14 +1,18 @@
 import type { Selector } from '@rampe/model'
-import { type Literal, node, RDF, RDF_TYPE, type Statement, type Term, XSD } from '../rdf/statement.ts'
-import { type Context, type Definition, emptyContext, expandId, expandTerm, extend } from './context.ts'
+import { type Literal, MAX_STATEMENTS, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
+import {
+  type Context,
+  type ContextReader,
+  type Definition,
+  emptyContext,
+  expandId,
+  expandTerm,
+  extend,
+} from './context.ts'
 import { isList, isObject, type Json, type JsonObject, listOf, own } from './json.ts'
-
-/** What expansion met that a person should know. */
-export type Remark =
-  | { readonly kind: 'unknown-context'; readonly address: string }
-  | { readonly kind: 'missing-context' }
-  | { readonly kind: 'bare-language-map'; readonly pointer: string }
-  | { readonly kind: 'too-deep'; readonly pointer: string }
+import { isLanguageMap, literal, scalar } from './literals.ts'
+import type { Remark } from './remarks.ts'
+import { hasTerms, rootsOf, saysVocabulary } from './roots.ts'
 
 export interface Expansion {
   /** Where relative IRIs stand. */
@@ -17,52 +21,77 @@ export interface Expansion {
   readonly scope: string
   /** The selector of a value, by its JSON pointer (RFC 6901). */
   readonly select: (pointer: string) => Selector
+  /** Statements that may still be made. @default 40,000 */
+  readonly most?: number
 }
 
 const MAX_DEPTH = 100
-const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i
+const MAX_REMARKS = 100
+/** Terms that the contexts of one document may copy from one another. */
+const MAX_TERMS = 200_000
 
 /**
  * Reads one JSON-LD document into statements (JSON-LD 1.1 API, 5.1 expansion and 8.1 to RDF in one walk). The schema.org
  * context is bundled; other remote contexts are not fetched: their terms stay apart, under the context's own address.
  */
 export function expand(root: Json, setting: Expansion): { statements: Statement[]; remarks: Remark[] } {
+  const { most = MAX_STATEMENTS } = setting
   const statements: Statement[] = []
-  const remarks: Remark[] = []
+  const remarks = new Map<string, Remark>()
   let labels = 0
-  const unknown = (address: string): void => {
-    if (!remarks.some((remark) => remark.kind === 'unknown-context' && remark.address === address))
-      remarks.push({ kind: 'unknown-context', address })
+  let terms = MAX_TERMS
+  const remark = (said: Remark): void => {
+    if (remarks.size < MAX_REMARKS) remarks.set(JSON.stringify(said), said)
+  }
+  const reader: ContextReader = {
+    unknown: (address) => remark({ kind: 'unknown-context', address }),
+    misspelt: (address) => remark({ kind: 'misspelt-context', address }),
+    afford: (count) => {
+      terms -= count
+      return terms > 0
+    },
   }
   const blank = (): string => `_:${setting.scope}x${labels++}`
   const say = (subject: string, predicate: string, object: Term, pointer: string): void => {
-    statements.push({ subject, predicate, object, selector: setting.select(pointer) })
+    if (statements.length < most) statements.push({ subject, predicate, object, selector: setting.select(pointer) })
+    else remark({ kind: 'too-many' })
   }
   const start = emptyContext(setting.base)
-  const bare = listOf(root).some((item) => isObject(item) && !hasContext(item) && hasTerms(item))
-  if (bare) remarks.push({ kind: 'missing-context' })
-  const schema = extend(start, 'https://schema.org', unknown)
-  for (const [i, item] of listOf(root).entries())
-    if (isObject(item)) readNode(item, hasContext(item) ? start : schema, isList(root) ? `/${i}` : '', 0)
-  return { statements, remarks }
+  const schema = extend(start, 'https://schema.org', reader)
+  for (const { item, pointer } of rootsOf(root)) {
+    const bare = !saysVocabulary(item, start, reader)
+    if (bare && hasTerms(item)) remark({ kind: 'missing-context' })
+    readNode(item, bare ? schema : start, pointer, 0, bare)
+  }
+  return { statements, remarks: [...remarks.values()] }
 
-  function readNode(object: JsonObject, outer: Context, pointer: string, depth: number): string | undefined {
-    if (depth > MAX_DEPTH) {
-      remarks.push({ kind: 'too-deep', pointer })
-      return undefined
+  function readNode(
+    object: JsonObject,
+    outer: Context,
+    pointer: string,
+    depth: number,
+    bare = false,
+  ): string | undefined {
+    if (depth > MAX_DEPTH) remark({ kind: 'too-deep', pointer })
+    if (depth > MAX_DEPTH || statements.length >= most) return undefined
+    const local = bare ? undefined : own(object, '@context')
+    const declared = local === undefined ? outer : extend(outer, local, reader)
+    const keywords = new Map<string | undefined, Json[]>()
+    for (const key of Object.keys(object)) {
+      const name = expandTerm(declared, key)
+      if (name === '@type' || name === '@id')
+        keywords.set(name, [...(keywords.get(name) ?? []), ...listOf(own(object, key))])
     }
-    const local = own(object, '@context')
-    const declared = local === undefined ? outer : extend(outer, local, unknown)
-    const keys = Object.keys(object)
-    const keyword = (name: string): Json[] =>
-      keys.filter((key) => expandTerm(declared, key) === name).flatMap((key) => listOf(own(object, key)))
-    const types = keyword('@type').filter((type) => typeof type === 'string')
+    const types = (keywords.get('@type') ?? []).flatMap((type) => {
+      const name = isObject(type) ? own(type, '@id') : type
+      return typeof name === 'string' ? [name] : []
+    })
     let context = declared
     for (const type of [...types].sort()) {
       const scoped = declared.terms.get(type)?.context
-      if (scoped !== undefined) context = extend(context, scoped, unknown)
+      if (scoped !== undefined) context = extend(context, scoped, reader)
     }
-    const [id] = keyword('@id')
+    const [id] = keywords.get('@id') ?? []
     const subject = (typeof id === 'string' ? nameOf(context, id) : undefined) ?? blank()
     for (const type of types) {
       const iri = expandTerm(declared, type.trim()) ?? expandId(declared, type.trim())
@@ -121,13 +150,13 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     pointer: string,
     depth: number,
   ): Term[] {
-    const context = definition?.context === undefined ? outer : extend(outer, definition.context, unknown, 1)
+    const context = definition?.context === undefined ? outer : extend(outer, definition.context, reader, 1)
     const containers = definition?.containers ?? []
     if (definition?.type === '@json')
       return [{ kind: 'literal', lexical: JSON.stringify(value), datatype: `${RDF}JSON` }]
     if (isObject(value)) {
       if (containers.includes('@language') || isLanguageMap(value, definition)) {
-        if (!containers.includes('@language')) remarks.push({ kind: 'bare-language-map', pointer })
+        if (!containers.includes('@language')) remark({ kind: 'bare-language-map', pointer })
         return Object.keys(value).flatMap((tag) =>
           listOf(own(value, tag)).flatMap((text): Literal[] =>
             typeof text !== 'string' ? [] : [literal(text, tag === '@none' ? undefined : tag)],
@@ -186,7 +215,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     depth: number,
   ): Term[] {
     const local = own(object, '@context')
-    const context = local === undefined ? outer : extend(outer, local, unknown)
+    const context = local === undefined ? outer : extend(outer, local, reader)
     const find = (name: string): Json | undefined => {
       const key = Object.keys(object).find((candidate) => expandTerm(context, candidate) === name)
       return key === undefined ? undefined : own(object, key)
@@ -222,26 +251,3 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     return iri?.startsWith('_:') ? `_:${setting.scope}${iri.slice(2)}` : iri
   }
 }
-
-const literal = (lexical: string, language: string | undefined): Literal =>
-  language === undefined ? { kind: 'literal', lexical } : { kind: 'literal', lexical, language }
-
-function scalar(value: number | boolean, datatype: string | undefined): Literal {
-  const natural = typeof value === 'boolean' ? 'boolean' : Number.isInteger(value) ? 'integer' : 'double'
-  return { kind: 'literal', lexical: String(value), datatype: datatype ?? XSD + natural }
-}
-
-/** `{"fr": "Phèdre", "en": "Phaedra"}` where no context says that it is one: the keys can be nothing else. */
-function isLanguageMap(object: JsonObject, definition: Definition | undefined): boolean {
-  if (definition?.containers.length) return false
-  const keys = Object.keys(object)
-  return (
-    keys.length > 0 &&
-    keys.every((key) => LANGUAGE_KEY.test(key) && key.length <= 7 && /^[a-z]{2}(?:-|$)/i.test(key)) &&
-    keys.every((key) => typeof own(object, key) === 'string')
-  )
-}
-
-const hasContext = (object: JsonObject): boolean => Object.hasOwn(object, '@context')
-const hasTerms = (object: JsonObject): boolean =>
-  Object.hasOwn(object, '@type') || Object.hasOwn(object, '@graph') || Object.hasOwn(object, 'type')

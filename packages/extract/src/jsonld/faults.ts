@@ -29,6 +29,32 @@ export const faults = {
     'several data items in one block were all read',
     'plusieurs données dans un bloc ont toutes été lues',
   ),
+  'missing-quote': m('a missing quote was supplied', 'un guillemet manquant a été ajouté'),
+  'missing-bracket': m('a missing opening bracket was supplied', 'une ouverture manquante a été ajoutée'),
+  'escaped-quotes': m(
+    'data written as a text within a text (\\") were unpacked',
+    'des données écrites comme un texte dans un texte (\\") ont été déballées',
+  ),
+  'doubled-quotes': m('doubled quotes ("") were read as one', 'des guillemets doublés ("") ont été lus comme un seul'),
+  'percent-encoding': m('percent-encoded data were decoded', 'des données encodées en pourcents ont été décodées'),
+  'html-tags': m('HTML tags between values were skipped', 'des balises HTML entre les valeurs ont été ignorées'),
+  'server-message': m(
+    'an error message of the server in the data was skipped',
+    'un message d’erreur du serveur dans les données a été ignoré',
+  ),
+  'template-residue': m(
+    'a template’s placeholder that was never filled was skipped',
+    'un champ de gabarit jamais rempli a été ignoré',
+  ),
+  'script-value': m('a piece of script was not run', 'un bout de script n’a pas été exécuté'),
+  'duplicate-key': m(
+    'a property that stands twice in one object: both values were read',
+    'une propriété figure deux fois dans un objet : les deux valeurs ont été lues',
+  ),
+  'too-deep': m(
+    'brackets nested more than 1,000 deep: what follows was not read',
+    'imbrication de plus de 1 000 niveaux : la suite n’a pas été lue',
+  ),
   'stray-text': m('text outside the data was skipped', 'du texte hors des données a été ignoré'),
   'wrong-bracket': m('a bracket that closes nothing was mended', 'une fermeture de trop ou erronée a été corrigée'),
   truncated: m('the data break off: what is complete was kept', 'les données sont tronquées : le complet a été gardé'),

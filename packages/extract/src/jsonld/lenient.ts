@@ -1,28 +1,9 @@
+import { undisguised } from './disguises.ts'
 import type { Fault } from './faults.ts'
-import type { Json } from './json.ts'
-import {
-  AFTER_TEXT,
-  BARE,
-  BLOCK_COMMENT,
-  CDATA,
-  DECIMAL_COMMA,
-  DECIMALS,
-  decode,
-  ESCAPES,
-  HTML_CLOSE,
-  HTML_COMMENT,
-  HTML_OPEN,
-  KEY,
-  LINE_COMMENT,
-  LOOSE_WORDS,
-  NEXT_ITEM,
-  NEXT_PROPERTY,
-  NUMBER,
-  ODD_SPACE,
-  QUOTES,
-  SPACE,
-  WORDS,
-} from './lexicon.ts'
+import { type Json, listOf } from './json.ts'
+import { COLON, COMMA, KEY, QUOTED_KEY, QUOTES } from './lexicon.ts'
+import { readLoose } from './loose-value.ts'
+import { Scanner } from './scanner.ts'
 
 export interface Repair {
   readonly fault: Fault
@@ -38,15 +19,36 @@ export interface Reading {
 
 /** A container that is still open. */
 type Open =
-  | { readonly kind: 'object'; readonly value: Record<string, Json>; key: string | undefined; comma: number }
+  | {
+      readonly kind: 'object'
+      readonly value: Record<string, Json>
+      /** The name that waits for its value. */
+      key: string | undefined
+      /** The values of names that stand more than once. */
+      readonly doubled: Map<string, Json[]>
+      /** Behind the comma that waits for something; 0 at the beginning; -1 behind a value. */
+      comma: number
+    }
   | { readonly kind: 'list'; readonly value: Json[]; comma: number }
 
 const MAX_REPAIRS = 200
+const MAX_OPEN = 1_000
 /** Habits of a whole block: told once. */
-const ONCE: ReadonlySet<Fault> = new Set(['single-quotes', 'unquoted-key', 'no-break-space', 'html-entities'])
+const ONCE: ReadonlySet<Fault> = new Set([
+  'single-quotes',
+  'unquoted-key',
+  'no-break-space',
+  'html-entities',
+  'html-tags',
+  'semicolon',
+])
+/** Names that can be said once only: the last counts. */
+const SINGLE = new Set(['@id', '@value', '@language', '@base', '@vocab'])
+
 /**
  * Reads JSON that is not quite JSON, in one pass and without recursion: time grows with the length, whatever the depth.
- * Every departure from RFC 8259 is told in `repairs`. What is incomplete is dropped, never completed by guess.
+ * Every departure from RFC 8259 is told in `repairs`. What is incomplete is dropped, never completed by guess. A property that
+ * stands twice in one object keeps both values.
  */
 export function readLeniently(given: string): Reading {
   const repairs: Repair[] = []
@@ -54,89 +56,59 @@ export function readLeniently(given: string): Reading {
   const roots: Json[] = []
   const open: Open[] = []
   const mend = (fault: Fault, where: number): void => {
+    if (repairs.length >= MAX_REPAIRS) return
     const key = ONCE.has(fault) ? fault : `${fault}@${where}`
-    if (told.has(key) || repairs.length >= MAX_REPAIRS) return
+    if (told.has(key)) return
     told.add(key)
     repairs.push({ fault, at: where })
   }
-  let text = given
-  if (
-    /^[\s\ufeff]*(?:[{[]\s*)*(?:&quot;|&#34;|&#x22;|&#123;)/i.test(text) ||
-    (!text.includes('"') && /&(?:quot|#34);/.test(text))
-  ) {
-    text = decode(text)
-    mend('html-entities', 0)
-  }
-  let at = 0
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)?.[0]
-    if (found !== undefined) at += found.length
-    return found
-  }
-  const sees = (pattern: RegExp, from: number): boolean => {
-    pattern.lastIndex = from
-    return pattern.test(text)
-  }
+  const { text, faults } = undisguised(given)
+  for (const fault of new Set(faults)) mend(fault, 0)
+  const scanner = new Scanner(text, mend)
 
-  while (at < text.length || open.length > 0) {
-    skipSpace()
+  while (!scanner.ended || open.length > 0) {
+    scanner.skipNoise()
     const top = open.at(-1)
-    if (at >= text.length) {
-      if (!top) break
-      mend('truncated', text.length)
+    if (scanner.ended || open.length > MAX_OPEN) {
+      if (top) mend(scanner.ended ? 'truncated' : 'too-deep', scanner.at)
       while (open.length > 0) close()
       break
     }
-    const char = text[at] ?? ''
+    const { char } = scanner
     if (!top) readRoot(char)
     else if (char === '}' || char === ']') readClose(top, char)
-    else if (char === ',') readComma(top)
+    else if (scanner.sees(COMMA, scanner.at)) readComma(top, char)
     else if (top.kind === 'object' && top.key === undefined) readKey(top, char)
     else {
-      if (top.kind === 'list' && top.value.length > 0 && top.comma < 0) mend('missing-comma', at)
-      readValue(char)
+      if (top.kind === 'list' && top.value.length > 0 && top.comma < 0) mend('missing-comma', scanner.at)
+      readValue(char, top)
     }
   }
   return { roots, repairs }
 
-  function skipSpace(): void {
-    for (;;) {
-      const start = at
-      if (take(SPACE)) continue
-      if (take(ODD_SPACE)) mend(start === 0 && text[0] === '\ufeff' ? 'byte-order-mark' : 'no-break-space', start)
-      else if (take(CDATA)) mend('cdata', start)
-      else if (take(HTML_OPEN) || take(HTML_CLOSE)) mend('html-comment', start)
-      else if (take(HTML_COMMENT)) mend('html-comment', start)
-      else if (take(LINE_COMMENT) || take(BLOCK_COMMENT)) mend('comment', start)
-      else return
-    }
-  }
-
   function readRoot(char: string): void {
     if (char === '{' || char === '[') {
-      if (roots.length > 0) mend('several-roots', at)
+      if (roots.length > 0) mend('several-roots', scanner.at)
       start(char)
+    } else if (Object.hasOwn(QUOTES, char) && scanner.sees(QUOTED_KEY, scanner.at)) {
+      mend('missing-bracket', scanner.at)
+      open.push(objectOf())
     } else if (char === ';') {
-      mend('semicolon', at++)
+      mend('semicolon', scanner.at++)
     } else if (char === ',' && roots.length > 0) {
-      mend('several-roots', at++)
+      mend('several-roots', scanner.at++)
     } else {
-      mend(char === '}' || char === ']' ? 'wrong-bracket' : 'stray-text', at++)
-      while (at < text.length && !'{[;,}]/<-'.includes(text[at] ?? '')) at++
+      mend(char === '}' || char === ']' ? 'wrong-bracket' : 'stray-text', scanner.at++)
+      while (!scanner.ended && !'{[;,}]/<-"&'.includes(scanner.char)) scanner.at++
     }
   }
 
   function start(char: string): void {
-    at++
-    open.push(
-      char === '{'
-        ? { kind: 'object', value: Object.create(null), key: undefined, comma: 0 }
-        : { kind: 'list', value: [], comma: 0 },
-    )
+    scanner.at++
+    open.push(char === '{' ? objectOf() : { kind: 'list', value: [], comma: 0 })
   }
 
-  /** Puts a value where it belongs. A property that stands twice in one object keeps both values. */
+  /** Puts a value where it belongs. */
   function put(value: Json): void {
     const top = open.at(-1)
     if (!top) {
@@ -146,7 +118,15 @@ export function readLeniently(given: string): Reading {
     top.comma = -1
     if (top.kind === 'list') top.value.push(value)
     else if (top.key !== undefined) {
-      top.value[top.key] = value
+      const { key } = top
+      const earlier = Object.hasOwn(top.value, key) ? top.value[key] : undefined
+      if (earlier === undefined || SINGLE.has(key)) top.value[key] = value
+      else if (earlier !== value) {
+        const both = top.doubled.get(key) ?? [...listOf(earlier)]
+        for (const one of listOf(value)) both.push(one)
+        top.doubled.set(key, both)
+        top.value[key] = both
+      }
       top.key = undefined
     }
   }
@@ -160,128 +140,73 @@ export function readLeniently(given: string): Reading {
     const kind = char === '}' ? 'object' : 'list'
     if (top.comma > 0) mend('trailing-comma', top.comma - 1)
     if (top.kind !== kind) {
-      mend('wrong-bracket', at)
+      mend('wrong-bracket', scanner.at)
       if (open.at(-2)?.kind === kind) close()
       else {
-        at++
+        scanner.at++
         return
       }
     }
-    at++
+    scanner.at++
     close()
   }
 
-  function readComma(top: Open): void {
-    if (top.comma >= 0) mend('stray-comma', at)
+  function readComma(top: Open, char: string): void {
+    if (top.comma >= 0) mend('stray-comma', scanner.at)
+    else if (char !== ',') mend('semicolon', scanner.at)
     if (top.kind === 'object') top.key = undefined
-    top.comma = ++at
+    top.comma = ++scanner.at
   }
 
   function readKey(top: Open & { kind: 'object' }, char: string): void {
-    if (top.comma < 0) mend('missing-comma', at)
-    const where = at
+    if (top.comma < 0) mend('missing-comma', scanner.at)
+    const where = scanner.at
     let key: string | undefined
-    if (Object.hasOwn(QUOTES, char)) key = readText(char, true)
+    if (Object.hasOwn(QUOTES, char)) key = scanner.readText('key')
     else {
-      key = take(KEY)
-      if (key !== undefined) mend('unquoted-key', where)
+      key = scanner.take(KEY)
+      if (key !== undefined && Object.hasOwn(QUOTES, scanner.char)) mend('missing-quote', scanner.at++)
+      else if (key !== undefined) mend('unquoted-key', where)
     }
     if (key === undefined) {
-      mend('stray-text', at++)
+      mend('stray-text', scanner.at++)
       return
     }
-    skipSpace()
-    if (text[at] === ':') at++
-    else if (at < text.length && !'},'.includes(text[at] ?? '')) {
-      mend('missing-colon', at)
-      if (text[at] === '=') at += text[at + 1] === '>' ? 2 : 1
-    }
-    top.key = key
+    const [, unclosed] = /^\s*([\w@$]{1,60})\s*:\s*$/.exec(key) ?? []
+    if (unclosed !== undefined) {
+      mend('missing-quote', where)
+      scanner.at--
+    } else readColon()
+    if (Object.hasOwn(top.value, key)) mend('duplicate-key', where)
+    top.key = unclosed ?? key
     top.comma = 0
   }
 
-  function readValue(char: string): void {
+  function readColon(): void {
+    scanner.skipNoise()
+    const colon = scanner.take(COLON)
+    if (colon === ':' || scanner.ended || '},'.includes(scanner.char)) return
+    mend('missing-colon', scanner.at)
+    if (colon === undefined && scanner.char === '=') scanner.at += scanner.text[scanner.at + 1] === '>' ? 2 : 1
+  }
+
+  function readValue(char: string, top: Open): void {
     if (char === '{' || char === '[') {
       start(char)
       return
     }
-    const where = at
-    if (Object.hasOwn(QUOTES, char)) {
-      const value = readText(char, false)
-      if (value !== undefined) put(value)
-      return
-    }
-    const number = take(NUMBER)
-    const inObject = open.at(-1)?.kind === 'object'
-    if (number !== undefined && !(inObject && sees(DECIMALS, at))) {
-      if (at < text.length) put(Number(number))
-      return
-    }
-    at = where
-    const decimal = inObject ? take(DECIMAL_COMMA) : undefined
-    if (decimal !== undefined) {
-      mend('decimal-comma', where)
-      put(Number(decimal.replace(',', '.')))
-      return
-    }
-    const bare = take(BARE)?.trim()
-    if (bare === undefined || bare === '') {
-      mend('stray-text', at++)
-      return
-    }
-    if (at >= text.length) return
-    if (Object.hasOwn(WORDS, bare)) {
-      put(WORDS[bare] ?? null)
-      return
-    }
-    const word = bare.toLowerCase()
-    const loose = /^\+?\d+\.?$|^[+-]?\d*\.\d+$/.test(bare)
-    mend(loose || Object.hasOwn(LOOSE_WORDS, word) ? 'loose-number' : 'unquoted-value', where)
-    put(loose ? Number(bare) : Object.hasOwn(LOOSE_WORDS, word) ? (LOOSE_WORDS[word] ?? null) : bare)
-  }
-
-  /** A text in quotes; undefined where the block ends within it. */
-  function readText(quote: string, isKey: boolean): string | undefined {
-    const where = at++
-    const end = QUOTES[quote] ?? quote
-    if (quote !== '"') mend('single-quotes', where)
-    const parts: string[] = []
-    let from = at
-    for (; at < text.length; at++) {
-      const char = text[at] ?? ''
-      if (char === '\\') {
-        parts.push(text.slice(from, at), readEscape())
-        from = at + 1
-      } else if (char === end) {
-        if (isKey || endsHere(at + 1)) {
-          parts.push(text.slice(from, at++))
-          return parts.join('')
-        }
-        if (quote === '"') mend('unescaped-quote', at)
-      } else if (char < ' ') mend(char === '\n' || char === '\r' ? 'raw-line-break' : 'control-character', at)
-    }
-    return undefined
-  }
-
-  function readEscape(): string {
-    const char = text[at + 1] ?? ''
-    if (char === 'u') {
-      const hex = text.slice(at + 2, at + 6)
-      if (/^[\da-f]{4}$/i.test(hex)) {
-        at += 5
-        return String.fromCharCode(Number.parseInt(hex, 16))
-      }
-    } else if (Object.hasOwn(ESCAPES, char)) {
-      at++
-      return ESCAPES[char] ?? char
-    }
-    mend('bad-escape', at)
-    if (char === "'" || char === '\n') at++
-    return char === "'" ? "'" : char === '\n' ? ' ' : '\\'
-  }
-
-  function endsHere(next: number): boolean {
-    if (sees(AFTER_TEXT, next)) return true
-    return open.at(-1)?.kind === 'list' ? sees(NEXT_ITEM, next) : sees(NEXT_PROPERTY, next)
+    const inObject = top.kind === 'object'
+    const value = Object.hasOwn(QUOTES, char)
+      ? scanner.readText(inObject ? 'property' : 'item')
+      : readLoose(scanner, inObject)
+    if (value !== undefined) put(value)
   }
 }
+
+const objectOf = (): Open => ({
+  kind: 'object',
+  value: Object.create(null),
+  key: undefined,
+  doubled: new Map(),
+  comma: 0,
+})

@@ -1,7 +1,8 @@
-import { isClass, propertyOf, termOf } from '@rampe/model'
+import { isClass, termOf } from '@rampe/model'
 import { slug } from '../claims.ts'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { PlaceholderOf } from '../vocabulary/placeholders.ts'
+import { currentClass, currentTerm, type Misspelt } from '../vocabulary/terms.ts'
 import { canonical, type Setting, valueOfLiteral, valueOfNode } from '../vocabulary/values.ts'
 import { isBlank, RDF_TYPE, type Statement, type Term } from './statement.ts'
 
@@ -26,23 +27,18 @@ export interface Naming extends Setting {
   /** The page's address. */
   readonly url: string
   readonly placeholderOf?: PlaceholderOf
+  readonly misspelt?: Misspelt
 }
 
 /** Page descriptions may bear the page's own address as their name; anything else may not. */
 const PAGE_TYPE = /(?:WebPage|Page|Article|Posting|WebSite)$/
 
 /** The class that a statement gives; `additionalType` gives one too where it names a class of schema.org. */
-function typeOf({ predicate, object }: Statement): string | undefined {
+function typeOf({ predicate, object }: Statement, misspelt: Misspelt | undefined): string | undefined {
   const iri = object.kind === 'node' ? object.id : object.kind === 'literal' ? object.lexical.trim() : ''
-  if (predicate === RDF_TYPE) return object.kind === 'node' ? termOf(iri) : undefined
+  if (predicate === RDF_TYPE) return object.kind === 'node' ? currentClass(iri, misspelt) : undefined
   const type = termOf(predicate) === 'additionalType' ? termOf(iri) : ''
   return type !== iri && isClass(type) ? type : undefined
-}
-
-/** The term that schema.org puts in a superseded one's place today: `performers` → `performer`. */
-const currentTerm = (predicate: string): string => {
-  const term = termOf(predicate)
-  return propertyOf(term)?.supersededBy ?? term
 }
 
 const flat = (term: Term): readonly Term[] => (term.kind === 'list' ? term.items.flatMap(flat) : [term])
@@ -60,7 +56,7 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   for (const statement of statements) {
     const draft = drafts.get(statement.subject) ?? { id: statement.subject, types: new Set(), statements: [] }
     drafts.set(statement.subject, draft)
-    const type = typeOf(statement)
+    const type = typeOf(statement, setting.misspelt)
     if (type === undefined) draft.statements.push(statement)
     else if (draft.types.size < MAX_TYPES) draft.types.add(type)
     for (const term of flat(statement.object))
@@ -88,7 +84,7 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
   const nested = new Set<string>()
   for (const draft of drafts.values())
     for (const { predicate, object, selector, confidence } of draft.statements) {
-      const property = currentTerm(predicate)
+      const property = currentTerm(predicate, setting.misspelt)
       for (const term of flat(object)) {
         const value = seenIn(property, term)
         if (value === undefined) continue

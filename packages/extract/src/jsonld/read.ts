@@ -1,0 +1,30 @@
+import { duplicated } from './duplicates.ts'
+import { type Json, listOf, strict } from './json.ts'
+import { type Reading, readLeniently } from './lenient.ts'
+
+/**
+ * Reads the text of a block: as JSON where it is that, else leniently. A text that holds the data as a text (encoded twice)
+ * is unpacked.
+ */
+export function readJson(text: string): Reading {
+  const value = strict(text)
+  if (value === undefined) return readLeniently(text)
+  const packed = listOf(value).filter((item) => typeof item === 'string' && /^\s*[{[]/.test(item))
+  if (packed.length > 0) {
+    const inner = packed.map((item) => readOnce(String(item)))
+    return {
+      roots: [...listOf(value).filter(isThing), ...inner.flatMap(({ roots }) => roots)],
+      repairs: [{ fault: 'escaped-quotes', at: 0 }, ...inner.flatMap(({ repairs }) => repairs)],
+    }
+  }
+  // JSON.parse keeps the last of two properties of one name, and says nothing.
+  if (duplicated(text, value)) return readLeniently(text)
+  return { roots: isThing(value) ? [value] : [], repairs: [] }
+}
+
+const isThing = (value: Json): boolean => typeof value === 'object' && value !== null
+
+function readOnce(text: string): Reading {
+  const value = strict(text)
+  return value === undefined ? readLeniently(text) : { roots: isThing(value) ? [value] : [], repairs: [] }
+}
