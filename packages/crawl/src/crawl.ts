@@ -6,6 +6,7 @@ import { scopeOf } from './address/scope.ts'
 import type { Fetcher } from './fetcher.ts'
 import { browserFetcher, httpFetcher, openCaptures } from './fetchers/index.ts'
 import { Focus, SEED_GROUP } from './focus.ts'
+import { Freshness } from './freshness.ts'
 import { type Listing, pagesOf } from './listing.ts'
 import { memoryStore } from './memory-store.ts'
 import { RobotsKeeper } from './robots/keeper.ts'
@@ -86,20 +87,22 @@ export async function* crawl(
 ): AsyncGenerator<Visit, void, undefined> {
   const store = options.store ?? memoryStore()
   const roots = seeds.map(seedUrl)
-  const { fetcher, robots, browser } = await equip(roots, options, context)
+  const { fetcher, robots, browser } = await equip(roots, options, store, context)
   try {
-    const { done, pending, groups, resumed } = await store.open()
-    const focus = new Focus(groups, resumed)
+    const { done, groups, lessons, resumed } = await store.open()
+    const focus = new Focus(groups, lessons, resumed)
     const scope = scopeOf([...roots, ...listedOf(options)], options)
     // Hosts that an earlier run found to be the site's: a seed's redirect is not followed again before its pages are read.
     for (const host of groups.map(({ group }) => hostOfGroup(group)))
       if (host !== undefined) scope.admit(new URL(`http://${host}/`))
     focus.added(await store.add(fetcher.holds === undefined ? startOf(roots, options) : fetcher.holds.map(heldEntry)))
+    const freshness = new Freshness(context.now)
     const visitor = new Visitor({
       store,
       fetcher,
       context,
       focus,
+      freshness,
       sources: sourcesFor(options),
       frontier: Math.max(20_000, 10 * (options.maxPages ?? MAX_PAGES)),
       scope,
@@ -109,11 +112,7 @@ export async function* crawl(
       ...(robots === undefined ? {} : { robots }),
       ...(options.countEvents === undefined ? {} : { countEvents: options.countEvents }),
     })
-    yield* walk(
-      { store, focus, visitor, pending: [...pending], done, width: widthOf(roots, options) },
-      options,
-      context,
-    )
+    yield* walk({ store, focus, freshness, visitor, done, width: widthOf(roots, options) }, options, context)
   } finally {
     await browser?.close()
     await fetcher.close()
@@ -128,6 +127,7 @@ const widthOf = (roots: readonly string[], { perHost = 1 }: CrawlOptions): numbe
 async function equip(
   roots: readonly string[],
   options: CrawlOptions,
+  store: CrawlStore,
   context: Context,
 ): Promise<{ fetcher: Fetcher; robots?: RobotsKeeper; browser?: Fetcher }> {
   if (options.captures !== undefined) return { fetcher: await openCaptures(options.captures) }
@@ -141,11 +141,15 @@ async function equip(
     },
     context,
   )
-  const robots = new RobotsKeeper(client, context, options.userAgent ?? PRODUCT_TOKEN)
+  const robots = new RobotsKeeper(client, context, store, tokenOf(options.userAgent))
   const allows = async (url: URL): Promise<boolean> => (await robots.allows(url)).allowed
   const browser = options.browser === 'never' ? undefined : browserFetcher({ client, allows })
   return { fetcher: httpFetcher(client), robots, ...(browser === undefined ? {} : { browser }) }
 }
+
+/** The name by which robots.txt addresses whoever calls himself so: ours, where it is part of his name. */
+const tokenOf = (userAgent: string = PRODUCT_TOKEN): string =>
+  new RegExp(`\\b${PRODUCT_TOKEN}\\b`, 'i').test(userAgent) ? PRODUCT_TOKEN : userAgent
 
 function seedUrl(seed: string): string {
   const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:/i.test(seed) && !/^[\w.-]+:\d/.test(seed) ? seed : `https://${seed}`)

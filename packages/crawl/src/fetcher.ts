@@ -9,8 +9,16 @@ export interface FetchRequest {
   readonly previous?: Previous
 }
 
+/** What asking took. */
+export interface Cost {
+  readonly received: number
+  readonly requests: number
+  readonly milliseconds: number
+  readonly gap?: number
+}
+
 /** One answer, redirects not followed. */
-export interface Fetched {
+export interface Fetched extends Cost {
   readonly url: string
   readonly status: number
   /** Names in lower case. */
@@ -19,10 +27,6 @@ export interface Fetched {
   readonly body: Uint8Array
   /** RFC 3339, where it is not now. */
   readonly capturedAt?: string
-  readonly received: number
-  readonly requests: number
-  readonly milliseconds: number
-  readonly gap?: number
 }
 
 /** A way to come by a page: one file, one line in `fetchers/index.ts`, and the contract test. */

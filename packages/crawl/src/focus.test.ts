@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Focus } from './focus.ts'
 import { entryFor, visitOf } from './store.contract.ts'
+import type { Lesson } from './store.ts'
 import type { FrontierEntry } from './visit.ts'
 
 const entries = (group: string, count: number): readonly FrontierEntry[] =>
@@ -12,12 +13,13 @@ function walk(
   events: (group: string) => number,
   most = 1000,
   found: (group: string) => readonly FrontierEntry[] = () => [],
+  told: (lessons: readonly Lesson[]) => void = () => undefined,
 ): readonly string[] {
   const order: string[] = []
   for (let group = focus.best(); group !== undefined && order.length < most; group = focus.best()) {
     focus.took(group)
     const discovered = found(group)
-    focus.learn(visitOf(entryFor('/x', { group }), { events: events(group) }), discovered)
+    told(focus.learn(visitOf(entryFor('/x', { group }), { events: events(group) }), discovered))
     focus.added(discovered)
     order.push(group)
   }
@@ -70,9 +72,30 @@ describe('focus', () => {
   })
 
   test('visits again all that an earlier run visited, and not more of what gave nothing', () => {
-    const tallies = [{ group: 'a -', queued: 100, visited: 60, fruitful: 0, priority: 0.5 }]
-    expect(walk(new Focus(tallies), () => 0)).toHaveLength(60)
-    expect(walk(new Focus(tallies, true), () => 0)).toHaveLength(25)
+    const tallies = [{ group: 'a -', queued: 100, due: 60 }]
+    const lesson = { of: 'a -', visited: 60, fruitful: 0, leads: 0, idle: 60, copies: 0 }
+    expect(walk(new Focus(tallies, [lesson]), () => 0)).toHaveLength(60)
+  })
+
+  test('goes on with the patience and the knowledge that it had', () => {
+    const lessons = new Map<string, Lesson>()
+    const run = (focus: Focus, most: number): number => {
+      const order = walk(
+        focus,
+        () => 0,
+        most,
+        () => [],
+        (told) => {
+          for (const one of told) lessons.set(one.of, one)
+        },
+      )
+      return order.length
+    }
+    const before = new Focus()
+    before.added(entries('a =', 100))
+    expect(run(before, 30)).toBe(30)
+    const after = new Focus([{ group: 'a =', queued: 70, due: 0 }], [...lessons.values()], true)
+    expect(run(after, 1000)).toBe(20)
   })
 
   test('counts what waits', () => {

@@ -1,6 +1,6 @@
 import { promiseOfGroup } from './address/group.ts'
 import type { Promise3 } from './address/words.ts'
-import type { GroupTally } from './store.ts'
+import type { GroupTally, Lesson } from './store.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
 
 /** How often links with promising, plain and unpromising words lead to events, before this site has taught better. */
@@ -22,23 +22,19 @@ const LEAD = 0.8
 const COPIES = 8
 const CLASS_COPIES = 40
 
-interface Count {
+type Count = { -readonly [K in Exclude<keyof Lesson, 'of'>]: number }
+
+interface Group extends Count {
   queued: number
-  /** In any run. */
-  visited: number
-  fruitful: number
-  /** Visits that showed the way to new addresses of fruitful groups. */
-  leads: number
-  /** Visits in a row that were of no use. */
-  idle: number
-  copies: number
   /** Entries that an earlier run visited and this one has not yet. */
   due: number
 }
 
-/** Groups of lists of addresses: they teach nothing about pages, and come early. */
+/** Groups of lists of addresses: they teach nothing about pages, and come before them, for they may spare some requests. */
 export const SITEMAP_GROUP = 'sitemap'
-const LISTS = 0.97
+const LISTS = 1
+/** How the lessons of a class are told from those of a group. */
+const CLASS = 'class '
 /** Seeds come before everything. */
 export const SEED_GROUP = 'seed +'
 
@@ -47,25 +43,26 @@ export const SEED_GROUP = 'seed +'
  *
  * The expected yield of a group is the share of its visits that held events, drawn towards what links with such words gave
  * on this site so far, drawn in turn towards {@link PRIOR}. A group that gave nothing for long is left alone: that is how a
- * crawl ends by itself on a site without end. What matters for the order is counted from the store's tallies; an interrupted
- * crawl has fresh patience when it goes on, so it may visit more than an undisturbed one, and never less.
+ * crawl ends by itself on a site without end. What is learned is told as lessons, for the store to keep: an interrupted crawl
+ * goes on with the knowledge and the patience that it had.
  */
 export class Focus {
-  private readonly groups = new Map<string, Count>()
+  private readonly groups = new Map<string, Group>()
   private readonly classes = new Map<string, Count>()
   private waiting = 0
 
-  /** @param resumed the tallied visits belong to the present run; else what an earlier run visited is visited again */
-  constructor(tallies: readonly GroupTally[] = [], resumed = false) {
-    for (const { group, queued, visited, fruitful } of tallies) {
-      const due = resumed ? 0 : Math.min(queued, visited)
-      // What gave nothing before is visited again, and not further.
-      const idle = resumed || fruitful > 0 ? 0 : visited
-      this.groups.set(group, { ...NOTHING, queued, visited, fruitful, due, idle })
-      const sum = this.classOf(group)
-      sum.visited += visited
-      sum.fruitful += fruitful
+  /** @param resumed the lessons belong to the present run; else they are those of earlier ones */
+  constructor(tallies: readonly GroupTally[] = [], lessons: readonly Lesson[] = [], resumed = false) {
+    for (const { group, queued, due } of tallies) {
+      this.groups.set(group, { ...NOTHING, queued, due })
       this.waiting += queued
+    }
+    for (const { of, ...count } of lessons) {
+      const useful = count.fruitful + count.leads > 0
+      // A new run has fresh patience, but for what never gave anything: that is visited again, and not further.
+      const idle = resumed || !useful ? count.idle : 0
+      if (!of.startsWith(CLASS)) this.groups.set(of, { ...this.group(of), ...count, idle })
+      else this.classes.set(of.slice(CLASS.length), resumed ? count : { ...count, idle: 0, copies: 0 })
     }
   }
 
@@ -102,24 +99,29 @@ export class Focus {
   }
 
   /**
+   * Learns from a visit, and tells what is known now of its group and its class.
+   *
    * @param found what the visit added to the frontier
    * @param copy the page holds no events and looks like others
    */
-  learn(visit: Visit, found: readonly FrontierEntry[], copy = false): void {
+  learn(visit: Visit, found: readonly FrontierEntry[], copy = false): readonly Lesson[] {
     const { group } = visit.entry
     const fruitful = visit.events > 0
     const leads = !fruitful && found.some((entry) => entry.group !== group && this.isFruitful(entry.group))
-    const due = this.group(group).due > 0
-    this.group(group).due -= due ? 1 : 0
-    for (const count of [this.group(group), this.classOf(group)]) {
-      // A known page that is as it was shows no way to anything new: that is no reason to give its group up.
-      if (due && !fruitful) continue
+    const own = this.group(group)
+    const due = own.due > 0
+    own.due -= due ? 1 : 0
+    // A known page taught what it had to teach; that it shows no way to anything new is no reason to give its group up.
+    if (due && (!fruitful || visit.outcome.kind === 'unchanged')) return []
+    const all = this.classOf(group)
+    for (const count of [own, all]) {
       count.visited += 1
       count.fruitful += fruitful ? 1 : 0
       count.leads += leads ? 1 : 0
       count.idle = fruitful || leads ? 0 : count.idle + 1
       count.copies += copy && !leads ? 1 : 0
     }
+    return [lesson(group, own), lesson(CLASS + className(group), all)]
   }
 
   /** The waiting group that promises most; among equals the one that was met first. Groups that gave nothing are left out. */
@@ -137,7 +139,7 @@ export class Focus {
   }
 
   /** True when a group, or all of its class, was visited long enough to no use. */
-  isBarren(group: string, count: Count = this.group(group)): boolean {
+  isBarren(group: string, count: Group = this.group(group)): boolean {
     if (group === SEED_GROUP || group.startsWith(SITEMAP_GROUP) || count.due > 0) return false
     const promise = promiseOfGroup(group)
     const useful = count.fruitful + count.leads > 0
@@ -165,22 +167,33 @@ export class Focus {
     return (count.fruitful + LEAD * count.leads + GROUP_WEIGHT * prior) / (count.visited + GROUP_WEIGHT)
   }
 
-  private group(name: string): Count {
-    return entry(this.groups, name)
+  private group(name: string): Group {
+    return entry(this.groups, name, () => ({ ...NOTHING, queued: 0, due: 0 }))
   }
 
   /** All groups whose links promise the same, together. */
   private classOf(group: string): Count {
-    return entry(this.classes, group.startsWith(SITEMAP_GROUP) ? SITEMAP_GROUP : promiseOfGroup(group))
+    return entry(this.classes, className(group), () => ({ ...NOTHING }))
   }
 }
 
-const NOTHING: Count = { queued: 0, visited: 0, fruitful: 0, leads: 0, idle: 0, copies: 0, due: 0 }
+const NOTHING: Readonly<Count> = { visited: 0, fruitful: 0, leads: 0, idle: 0, copies: 0 }
 
-function entry(table: Map<string, Count>, name: string): Count {
+const className = (group: string): string => (group.startsWith(SITEMAP_GROUP) ? SITEMAP_GROUP : promiseOfGroup(group))
+
+const lesson = (of: string, { visited, fruitful, leads, idle, copies }: Count): Lesson => ({
+  of,
+  visited,
+  fruitful,
+  leads,
+  idle,
+  copies,
+})
+
+function entry<T>(table: Map<string, T>, name: string, empty: () => T): T {
   const known = table.get(name)
   if (known !== undefined) return known
-  const fresh = { ...NOTHING }
+  const fresh = empty()
   table.set(name, fresh)
   return fresh
 }

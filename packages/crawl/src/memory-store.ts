@@ -1,11 +1,10 @@
-import type { CrawlStore, GroupTally, Opening, Previous } from './store.ts'
+import type { CrawlStore, GroupTally, Lesson, Opening, Previous, RobotsCopy } from './store.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
 
 interface Row {
-  readonly entry: FrontierEntry
+  entry: FrontierEntry
   readonly order: number
   state: 'queued' | 'taken' | 'done'
-  fruitful: boolean
   visited: boolean
 }
 
@@ -16,20 +15,24 @@ export function memoryStore(): CrawlStore {
   const captures = new Map<string, Previous>()
   const settled = new Set<string>()
   const twins = new Map<string, string>()
-  let taken: FrontierEntry[] = []
+  const lessons = new Map<string, Lesson>()
+  const robots = new Map<string, RobotsCopy>()
   let running = false
   let done = 0
 
   const enqueue = (row: Row): void => {
     const queue = waiting.get(row.entry.group) ?? []
     waiting.set(row.entry.group, queue)
+    row.state = 'queued'
     queue.splice(position(queue, row), 0, row)
   }
 
   const add = (entries: readonly FrontierEntry[]): readonly FrontierEntry[] =>
     entries.filter((entry) => {
-      if (rows.has(entry.url) || settled.has(entry.url)) return false
-      const row: Row = { entry, order: rows.size, state: 'queued', fruitful: false, visited: false }
+      const known = rows.get(entry.url)
+      if (known !== undefined && entry.lastmod !== undefined) known.entry = { ...known.entry, lastmod: entry.lastmod }
+      if (known !== undefined || settled.has(entry.url)) return false
+      const row: Row = { entry, order: rows.size, state: 'queued', visited: false }
       rows.set(entry.url, row)
       enqueue(row)
       return true
@@ -52,37 +55,27 @@ export function memoryStore(): CrawlStore {
       if (!resumed) {
         settled.clear()
         twins.clear()
-        taken = []
         done = 0
-        for (const row of rows.values()) {
-          if (row.state === 'queued') continue
-          row.state = 'queued'
-          enqueue(row)
-        }
       }
+      for (const row of rows.values()) if (row.state === 'taken' || (row.state === 'done' && !resumed)) enqueue(row)
       running = true
-      return { resumed, pending: [...taken], done, groups: tally(rows.values()) }
+      return { resumed, done, groups: tally(rows.values()), lessons: [...lessons.values()] }
     },
     add,
     next(group) {
       const row = waiting.get(group)?.shift()
       if (row === undefined) return undefined
       row.state = 'taken'
-      taken.push(row.entry)
       return row.entry
     },
     settled: (url) => settled.has(url),
     previous: (url) => captures.get(url),
     twin: (digest) => twins.get(digest),
-    commit(visit: Visit) {
+    commit(visit: Visit, learn) {
       const { entry, outcome, aliases } = visit
-      taken = taken.filter((other) => other.url !== entry.url)
       for (const url of [entry.url, ...aliases]) settle(url)
       const row = rows.get(entry.url)
-      if (row !== undefined) {
-        row.visited = true
-        row.fruitful = visit.events > 0
-      }
+      if (row !== undefined) row.visited = true
       if (entry.role !== 'sitemap') done += 1
       if (outcome.kind === 'captured') {
         const { url, digest, capturedAt, headers } = outcome.capture
@@ -94,18 +87,27 @@ export function memoryStore(): CrawlStore {
           url,
           digest,
           capturedAt,
+          checkedAt: capturedAt,
           events: visit.events,
           ...(etag === undefined ? {} : { etag }),
           ...(lastModified === undefined ? {} : { lastModified }),
         })
       }
       if (outcome.kind === 'unchanged') {
-        settle(outcome.url)
-        const digest = captures.get(outcome.url)?.digest
-        if (digest !== undefined) twins.set(digest, twins.get(digest) ?? outcome.url)
+        const { url, checkedAt } = outcome
+        settle(url)
+        const kept = captures.get(url)
+        if (kept !== undefined) {
+          captures.set(url, { ...kept, checkedAt })
+          twins.set(kept.digest, twins.get(kept.digest) ?? url)
+        }
       }
-      return add(visit.discovered)
+      const found = add(visit.discovered)
+      for (const lesson of learn?.(found) ?? []) lessons.set(lesson.of, lesson)
+      return found
     },
+    robots: (origin) => robots.get(origin),
+    keepRobots: (copy) => void robots.set(copy.origin, copy),
     finish() {
       running = false
     },
@@ -131,16 +133,11 @@ function position(queue: readonly Row[], row: Row): number {
 
 function tally(rows: Iterable<Row>): readonly GroupTally[] {
   const tallies = new Map<string, GroupTally>()
-  for (const { entry, state, visited, fruitful } of rows) {
-    const { group, priority } = entry
-    const sum = tallies.get(group) ?? { group, queued: 0, visited: 0, fruitful: 0, priority: 0 }
-    tallies.set(group, {
-      group,
-      queued: sum.queued + (state === 'queued' ? 1 : 0),
-      visited: sum.visited + (visited ? 1 : 0),
-      fruitful: sum.fruitful + (fruitful ? 1 : 0),
-      priority: Math.max(sum.priority, priority),
-    })
+  for (const { entry, state, visited } of rows) {
+    const { group } = entry
+    const { queued, due } = tallies.get(group) ?? { queued: 0, due: 0 }
+    const waits = state === 'queued' ? 1 : 0
+    tallies.set(group, { group, queued: queued + waits, due: due + (visited ? waits : 0) })
   }
   return [...tallies.values()]
 }

@@ -1,6 +1,6 @@
 import type { Capture } from '@rampe/model'
 import { describe, expect, test } from 'vitest'
-import type { CrawlStore } from './store.ts'
+import type { CrawlStore, Lesson } from './store.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
 
 const site = 'https://theatre.example'
@@ -119,6 +119,7 @@ export function storeContract(name: string, open: () => CrawlStore | Promise<Cra
         url: `${site}/one`,
         digest: 'digest of /one',
         capturedAt: '2026-03-01T12:00:00.000Z',
+        checkedAt: '2026-03-01T12:00:00.000Z',
         etag: '"v1"',
         lastModified: 'Sun, 01 Mar 2026 12:00:00 GMT',
         events: 3,
@@ -144,7 +145,7 @@ export function storeContract(name: string, open: () => CrawlStore | Promise<Cra
       expect(await store.twin('digest of /one')).toBe(`${site}/one`)
     })
 
-    test('goes on after an unfinished run: what was taken comes first, what is settled stays settled', async () => {
+    test('goes on after an unfinished run: what was taken waits again, what is settled stays settled', async () => {
       const store = await opened()
       await store.add(['/a', '/b', '/c', '/d'].map((path) => entryFor(path)))
       const first = await store.next('a')
@@ -155,10 +156,9 @@ export function storeContract(name: string, open: () => CrawlStore | Promise<Cra
       const opening = await store.open()
       expect(opening.resumed).toBe(true)
       expect(opening.done).toBe(1)
-      expect(opening.pending.map(({ url }) => url)).toEqual([`${site}/b`, `${site}/c`])
-      expect(opening.groups).toEqual([{ group: 'a', queued: 1, visited: 1, fruitful: 1, priority: 0.5 }])
+      expect(opening.groups).toEqual([{ group: 'a', queued: 3, due: 0 }])
       expect(await store.settled(`${site}/a`)).toBe(true)
-      expect((await store.next('a'))?.url).toBe(`${site}/d`)
+      expect((await store.next('a'))?.url).toBe(`${site}/b`)
     })
 
     test('makes everything due again after a finished run', async () => {
@@ -170,14 +170,69 @@ export function storeContract(name: string, open: () => CrawlStore | Promise<Cra
       }
       await store.finish()
       const opening = await store.open()
-      expect(opening).toEqual({
-        resumed: false,
-        pending: [],
-        done: 0,
-        groups: [{ group: 'a', queued: 3, visited: 2, fruitful: 1, priority: 0.5 }],
-      })
+      expect(opening).toEqual({ resumed: false, done: 0, groups: [{ group: 'a', queued: 3, due: 2 }], lessons: [] })
       expect(await store.settled(`${site}/a`)).toBe(false)
-      expect((await store.next('a'))?.url).toBe(`${site}/a`)
+      const again = await store.next('a')
+      expect(again?.url).toBe(`${site}/a`)
+      if (again !== undefined) await store.commit(visitOf(again))
+      expect((await store.open()).groups).toEqual([{ group: 'a', queued: 2, due: 1 }])
+    })
+
+    test('keeps the lessons of a visit with it: they are drawn from what was new, and the last of each stands', async () => {
+      const store = await opened()
+      await store.add([entryFor('/a'), entryFor('/b')])
+      const lesson = (of: string, visited: number): Lesson => ({
+        of,
+        visited,
+        fruitful: 1,
+        leads: 2,
+        idle: 3,
+        copies: 4,
+      })
+      for (const visited of [1, 2]) {
+        const entry = await store.next('a')
+        if (entry === undefined) throw new Error('no entry')
+        const discovered = [entryFor('/a'), entryFor(`/new-${visited}`, { group: 'b' })]
+        let seen: readonly FrontierEntry[] = []
+        await store.commit(visitOf(entry, { discovered }), (found) => {
+          seen = found
+          return visited === 1 ? [lesson('a', 1), lesson('class +', 7)] : [lesson('a', 2)]
+        })
+        expect(seen.map(({ url }) => url)).toEqual([`${site}/new-${visited}`])
+      }
+      const expected = [lesson('a', 2), lesson('class +', 7)]
+      const { lessons } = await store.open()
+      expect([...lessons].sort((a, b) => (a.of < b.of ? -1 : 1))).toEqual(expected)
+      await store.finish()
+      expect((await store.open()).lessons).toHaveLength(2)
+    })
+
+    test('remembers the lastmod that was stated last, and when a page was last looked at', async () => {
+      const store = await opened()
+      await store.add([entryFor('/one', { lastmod: '2026-01-01' })])
+      const entry = await store.next('a')
+      if (entry === undefined) throw new Error('no entry')
+      await store.commit(visitOf(entry))
+      expect(await store.add([entryFor('/one', { lastmod: '2026-02-01', group: 'b' })])).toEqual([])
+      expect(await store.add([entryFor('/one')])).toEqual([])
+      await store.finish()
+      await store.open()
+      expect(await store.next('a')).toEqual(entryFor('/one', { lastmod: '2026-02-01' }))
+      const checkedAt = '2026-03-09T12:00:00.000Z'
+      await store.commit(visitOf(entry, { outcome: { kind: 'unchanged', url: entry.url, checkedAt } }))
+      expect(await store.previous(entry.url)).toMatchObject({ checkedAt, capturedAt: '2026-03-01T12:00:00.000Z' })
+    })
+
+    test('keeps a copy of each robots.txt, over runs', async () => {
+      const store = await opened()
+      const copy = { origin: site, at: '2026-03-01T12:00:00.000Z', body: new Uint8Array([0xc9, 0, 10]), etag: '"1"' }
+      expect(await store.robots(site)).toBeUndefined()
+      await store.keepRobots({ ...copy, at: '2026-02-01T12:00:00.000Z', lastModified: 'x' })
+      await store.keepRobots(copy)
+      await store.finish()
+      await store.open()
+      expect(await store.robots(site)).toEqual(copy)
+      expect(await store.robots('https://hall.example')).toBeUndefined()
     })
   })
 }

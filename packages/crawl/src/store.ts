@@ -10,6 +10,8 @@ export interface Previous {
   readonly digest: string
   /** RFC 3339 instant of the capture. */
   readonly capturedAt: string
+  /** RFC 3339 instant at which it was last known to be as it is. */
+  readonly checkedAt: string
   /** `ETag` of that answer, verbatim. */
   readonly etag?: string
   /** `Last-Modified` of that answer, verbatim. */
@@ -18,28 +20,48 @@ export interface Previous {
   readonly events: number
 }
 
-/** One group of addresses, counted. */
+/** One group of addresses, as the frontier has it. */
 export interface GroupTally {
   readonly group: string
   /** Entries that wait. */
   readonly queued: number
-  /** Entries visited, in any run. */
+  /** Of these, how many an earlier run visited. */
+  readonly due: number
+}
+
+/** What a crawl has learned of a group of addresses, or of a class of them: written by `Focus` alone, and read by it alone. */
+export interface Lesson {
+  readonly of: string
+  /** Visits, and how many of them held events, or led to some. */
   readonly visited: number
-  /** Of these, how many held events. */
   readonly fruitful: number
-  /** The highest priority that an entry of it ever had. */
-  readonly priority: number
+  readonly leads: number
+  /** Visits in a row that were of no use. */
+  readonly idle: number
+  /** Visits that held no events and looked like others. */
+  readonly copies: number
 }
 
 /** Where a run starts. */
 export interface Opening {
   /** True when the last run did not finish: this one goes on where it stopped. */
   readonly resumed: boolean
-  /** Entries that were taken and never committed, in the order in which they were taken: these are visited first. */
-  readonly pending: readonly FrontierEntry[]
   /** Visits of roles `page` and `feed` that this run has committed (0 unless resumed). */
   readonly done: number
+  /** In the order in which they were met. */
   readonly groups: readonly GroupTally[]
+  readonly lessons: readonly Lesson[]
+}
+
+/** The last good copy of a host's robots.txt (RFC 9309, 2.4). */
+export interface RobotsCopy {
+  readonly origin: string
+  /** RFC 3339 instant at which the host last gave or confirmed it. */
+  readonly at: string
+  /** Empty where there is no such file. */
+  readonly body: Uint8Array
+  readonly etag?: string
+  readonly lastModified?: string
 }
 
 /**
@@ -51,13 +73,16 @@ export interface Opening {
  */
 export interface CrawlStore {
   /**
-   * Opens a run. After an unfinished run it goes on there. After a finished run, all entries that were visited are due
-   * again, and entries that were never reached still wait.
+   * Opens a run. After an unfinished run it goes on there, and what was taken and never committed waits again. After a
+   * finished run, all entries that were visited are due again, and entries that were never reached still wait.
    */
   open(): Awaitable<Opening>
-  /** Adds what is not known yet, in this order; answers the entries that were new. A known address keeps its entry. */
+  /**
+   * Adds what is not known yet, in this order; answers the entries that were new. A known address keeps its entry, with the
+   * `lastmod` that was stated last.
+   */
   add(entries: readonly FrontierEntry[]): Awaitable<readonly FrontierEntry[]>
-  /** Takes the first waiting entry of a group, and remembers that it was taken. */
+  /** Takes the first waiting entry of a group; no other call gives it until the next `open`. */
   next(group: string): Awaitable<FrontierEntry | undefined>
   /** True when a visit of this run has settled this address, as entry, as alias or as the address of a capture. */
   settled(url: string): Awaitable<boolean>
@@ -67,9 +92,15 @@ export interface CrawlStore {
   twin(digest: string): Awaitable<string | undefined>
   /**
    * Settles an entry: its outcome, the capture if there is one (under `capture.url`), its aliases, its discoveries (as by
-   * `add`), all or nothing. A failed or skipped visit keeps the last good capture. Answers the discoveries that were new.
+   * `add`), and what `learn` makes of the discoveries that were new; all or nothing. A failed or skipped visit keeps the
+   * last good capture. Answers the discoveries that were new.
    */
-  commit(visit: Visit): Awaitable<readonly FrontierEntry[]>
+  commit(
+    visit: Visit,
+    learn?: (found: readonly FrontierEntry[]) => readonly Lesson[],
+  ): Awaitable<readonly FrontierEntry[]>
+  robots(origin: string): Awaitable<RobotsCopy | undefined>
+  keepRobots(copy: RobotsCopy): Awaitable<void>
   /** Ends the run: the next `open` starts a new one. */
   finish(): Awaitable<void>
 }

@@ -24,15 +24,23 @@ export interface FrontierEntry {
 export type Outcome =
   | { readonly kind: 'captured'; readonly capture: Capture }
   /** The server said so (304), or the bytes are those of the last good capture, which keeps its place under `url`. */
-  | { readonly kind: 'unchanged'; readonly url: string; readonly checkedAt: string }
+  | {
+      readonly kind: 'unchanged'
+      readonly url: string
+      readonly checkedAt: string
+      /** It was not asked for: the site's own sitemap says that nothing has changed since. */
+      readonly spared?: true
+    }
   | { readonly kind: 'failed'; readonly issue: Issue }
   | { readonly kind: 'skipped'; readonly issue: Issue }
 
 /** What a visit cost, for the crawl's report. */
 export interface Traffic {
   readonly host: string
-  /** Requests sent, with redirects and retries. */
+  /** Requests sent, with redirects, retries and those for robots.txt. */
   readonly requests: number
+  /** Of these, requests for robots.txt; absent where there were none. */
+  readonly robots?: number
   /** Bytes of body received, before inflation. */
   readonly bytes: number
   /** Milliseconds that the server took, without our own waiting. */

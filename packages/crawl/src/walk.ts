@@ -1,5 +1,6 @@
 import { type Context, RampeError } from '@rampe/model'
 import type { Focus } from './focus.ts'
+import type { Freshness } from './freshness.ts'
 import { issueFor } from './issues.ts'
 import type { CrawlStore } from './store.ts'
 import type { FrontierEntry, Visit } from './visit.ts'
@@ -11,15 +12,15 @@ export const MAX_PAGES = 5000
 export interface Walk {
   readonly store: CrawlStore
   readonly focus: Focus
+  readonly freshness: Freshness
   readonly visitor: Visitor
-  readonly pending: FrontierEntry[]
   readonly done: number
   readonly width: number
 }
 
 /** Keeps a few visits in flight, and settles them in the order in which they began. */
 export async function* walk(
-  { store, focus, visitor, pending, done, width }: Walk,
+  { store, focus, freshness, visitor, done, width }: Walk,
   {
     maxPages = MAX_PAGES,
     maxTimeSeconds = Number.POSITIVE_INFINITY,
@@ -31,7 +32,7 @@ export async function* walk(
   let taken = done
   for (;;) {
     while (flight.length < width && taken < maxPages && !signal.aborted && now().getTime() < deadline) {
-      const entry = pending.shift() ?? (await take(store, focus))
+      const entry = await take(store, focus)
       if (entry === undefined) break
       if (entry.role !== 'sitemap') taken += 1
       flight.push(unlessAborted(visitor.visit(entry)))
@@ -45,9 +46,9 @@ export async function* walk(
       return
     }
     const visit = await once(first.visit, store)
-    const found = await store.commit(visit)
-    focus.learn(visit, found, first.copy)
+    const found = await store.commit(visit, (added) => focus.learn(visit, added, first.copy))
     focus.added(found)
+    if (first.sampleOf !== undefined) freshness.learn(visit, first.sampleOf, found)
     yield { ...visit, discovered: found }
   }
   if (!signal.aborted && now().getTime() < deadline) await store.finish()

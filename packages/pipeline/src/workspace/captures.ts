@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { FrontierEntry } from '@rampe/crawl'
 import { type Capture, captureSchema } from '@rampe/model'
 import * as v from 'valibot'
+import { atomically } from './database.ts'
 
 /** A capture as the workspace keeps it, with what has become of it since. */
 export interface KeptCapture {
@@ -19,27 +21,46 @@ export interface CaptureEntry {
   readonly readAs?: string
 }
 
-/** The captures of one site: the last good one of each page, bodies compressed (Zstandard, RFC 8878). */
+/** What a capture was fetched as. */
+type Role = FrontierEntry['role']
+
+/**
+ * The captures of one site: the last good one of each page. Bodies are compressed (Zstandard, RFC 8878) and stand by themselves, so
+ * that a page which is as it was costs the writing of one short row.
+ */
 export function capturesOf(database: DatabaseSync, site: string) {
-  const put = database.prepare(`INSERT INTO captures (site, url, at, checked, run, digest, events, meta, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, url) DO UPDATE SET at = excluded.at, checked = excluded.checked,
-    run = excluded.run, digest = excluded.digest, events = excluded.events, gone = NULL, meta = excluded.meta, body = excluded.body`)
-  const one = database.prepare('SELECT * FROM captures WHERE site = ? AND url = ?')
-  const all = database.prepare('SELECT * FROM captures WHERE site = ? ORDER BY url')
+  const put =
+    database.prepare(`INSERT INTO captures (site, url, at, checked, run, role, digest, events, etag, modified, meta)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, url) DO UPDATE SET at = excluded.at, checked = excluded.checked,
+    run = excluded.run, role = excluded.role, digest = excluded.digest, events = excluded.events, etag = excluded.etag,
+    modified = excluded.modified, gone = NULL, meta = excluded.meta RETURNING id`)
+  const putBody = database.prepare(
+    'INSERT INTO bodies (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+  )
+  const one = database.prepare('SELECT * FROM captures JOIN bodies USING (id) WHERE site = ? AND url = ?')
+  const all = database.prepare('SELECT * FROM captures JOIN bodies USING (id) WHERE site = ? ORDER BY url')
   const list = database.prepare('SELECT url, digest, read_as FROM captures WHERE site = ? ORDER BY url')
   const check = database.prepare('UPDATE captures SET checked = ?, run = ?, gone = NULL WHERE site = ? AND url = ?')
   const lose = database.prepare('UPDATE captures SET gone = coalesce(gone, ?) WHERE site = ? AND url = ?')
   const read = database.prepare('UPDATE captures SET read_as = ? WHERE site = ? AND url = ?')
+  const removeBody = database.prepare(
+    'DELETE FROM bodies WHERE id = (SELECT id FROM captures WHERE site = ? AND url = ?)',
+  )
   const remove = database.prepare('DELETE FROM captures WHERE site = ? AND url = ?')
-  const total = database.prepare('SELECT count(*) AS n FROM captures WHERE site = ?')
+  const total = database.prepare('SELECT count(*) AS n FROM captures WHERE site = ? AND role = ?')
   const compress = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
   return {
-    /** Keeps a capture in place of the page's last one; `run` is the run that made it, `events` what the crawl guessed. */
-    put({ body, ...rest }: Capture, run: number, events: number): void {
-      const { url, capturedAt, digest } = rest
+    /** Keeps a capture in place of the page's last one; `run` is the run that made it, `events` what the crawl counted. */
+    put({ body, ...rest }: Capture, run: number, events: number, role: Role = 'page'): void {
+      const { url, capturedAt, digest, headers } = rest
+      const { etag = null, 'last-modified': modified = null } = headers
+      const meta = JSON.stringify(rest)
       const bytes = zstdCompressSync(body, compress)
-      put.run(site, url, capturedAt, capturedAt, run, digest, events, JSON.stringify(rest), bytes)
+      atomically(database, () => {
+        const row = put.get(site, url, capturedAt, capturedAt, run, role, digest, events, etag, modified, meta)
+        putBody.run(Number(row?.id), bytes)
+      })
     },
     get(url: string): KeptCapture | undefined {
       const row = one.get(site, url)
@@ -62,8 +83,14 @@ export function capturesOf(database: DatabaseSync, site: string) {
     gone: (url: string, at: string): void => void lose.run(at, site, url),
     /** Remembers that the claims in the workspace come from this reading of the capture. */
     markRead: (url: string, readAs: string): void => void read.run(readAs, site, url),
-    remove: (url: string): void => void remove.run(site, url),
-    count: (): number => Number(total.get(site)?.n),
+    remove(url: string): void {
+      atomically(database, () => {
+        removeBody.run(site, url)
+        remove.run(site, url)
+      })
+    },
+    /** How many there are of a kind; lists of addresses and feeds are no pages. */
+    count: (role: Role = 'page'): number => Number(total.get(site, role)?.n),
   }
 }
 

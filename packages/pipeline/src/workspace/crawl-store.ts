@@ -1,13 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { CrawlStore, FrontierEntry, GroupTally, Opening, Previous, Visit } from '@rampe/crawl'
+import type { CrawlStore, FrontierEntry, GroupTally, Lesson, Opening, Previous, RobotsCopy, Visit } from '@rampe/crawl'
 import * as v from 'valibot'
 import type { capturesOf } from './captures.ts'
 import { atomically } from './database.ts'
 import type { runsOf } from './runs.ts'
 
-const QUEUED = 0
-const TAKEN = 1
-const DONE = 2
+/** Entries of a group that are looked up at a time. */
+const AHEAD = 64
 
 /** The durable side of one site's crawl over the workspace: each visit is one transaction. */
 export function crawlStoreOf(
@@ -18,94 +17,138 @@ export function crawlStoreOf(
 ): CrawlStore {
   const prepare = (sql: string) => database.prepare(sql)
   const clear = prepare('DELETE FROM settled WHERE site = ?')
-  const due = prepare(`UPDATE frontier SET state = ${QUEUED}, taken = NULL WHERE site = ?`)
-  const pending = prepare(`SELECT entry FROM frontier WHERE site = ? AND state = ${TAKEN} ORDER BY taken`)
+  const due = prepare('UPDATE frontier SET done = 0 WHERE site = ? AND done = 1')
   const done = prepare(
     "SELECT count(*) AS n FROM frontier WHERE site = ? AND run = ? AND json_extract(entry, '$.role') <> 'sitemap'",
   )
-  const tally = prepare(`SELECT grp, sum(state = ${QUEUED}) AS queued, sum(run IS NOT NULL) AS visited,
-    sum(fruitful) AS fruitful, max(priority) AS priority FROM frontier WHERE site = ? GROUP BY grp ORDER BY min(seq)`)
-  const insert = prepare(`INSERT INTO frontier (site, url, grp, priority, entry) SELECT ?, ?, ?, ?, ?
+  const tally = prepare(`SELECT grp AS "group", sum(done = 0) AS queued, sum(done = 0 AND run IS NOT NULL) AS due
+    FROM frontier WHERE site = ? GROUP BY grp ORDER BY min(seq)`)
+  const insert = prepare(`INSERT INTO frontier (site, url, grp, priority, lastmod, entry) SELECT ?, ?, ?, ?, ?, ?
     WHERE NOT EXISTS (SELECT 1 FROM settled WHERE site = ? AND url = ?) ON CONFLICT DO NOTHING`)
-  const first = prepare(`SELECT seq, entry FROM frontier WHERE site = ? AND grp = ? AND state = ${QUEUED}
-    ORDER BY priority DESC, seq LIMIT 1`)
-  const take = prepare(`UPDATE frontier SET state = ${TAKEN},
-    taken = (SELECT coalesce(max(taken), 0) + 1 FROM frontier WHERE site = ? AND state = ${TAKEN}) WHERE seq = ?`)
-  const isSettled = prepare('SELECT 1 FROM settled WHERE site = ? AND url = ?')
+  const date = prepare('UPDATE frontier SET lastmod = ? WHERE site = ? AND url = ? AND lastmod IS NOT ?')
+  const first = prepare('SELECT seq FROM frontier WHERE site = ? AND grp = ? AND done = 0 ORDER BY priority DESC, seq')
+  const row = prepare('SELECT entry, lastmod FROM frontier WHERE seq = ?')
+  const isSettled = prepare(`SELECT 1 FROM frontier WHERE site = ?1 AND url = ?2 AND done = 1
+    UNION ALL SELECT 1 FROM settled WHERE site = ?1 AND url = ?2`)
   const settle = prepare('INSERT INTO settled (site, url) VALUES (?, ?) ON CONFLICT DO NOTHING')
-  const finish = prepare(`UPDATE frontier SET state = ${DONE}, taken = NULL WHERE site = ? AND url = ?`)
-  const visited = prepare('UPDATE frontier SET run = ?, fruitful = ? WHERE site = ? AND url = ?')
-  const previous = prepare('SELECT digest, at, events, meta FROM captures WHERE site = ? AND url = ?')
-  const twin = prepare('SELECT url FROM captures WHERE site = ? AND digest = ? AND run = ? ORDER BY rowid LIMIT 1')
+  const close = prepare('UPDATE frontier SET done = 1 WHERE site = ? AND url = ?')
+  const visited = prepare('UPDATE frontier SET done = 1, run = ? WHERE site = ? AND url = ?')
+  const previous = prepare(
+    'SELECT digest, at, checked, events, etag, modified FROM captures WHERE site = ? AND url = ?',
+  )
+  const twin = prepare('SELECT url FROM captures WHERE site = ? AND digest = ? AND run = ? ORDER BY id LIMIT 1')
+  const lessons = prepare('SELECT name AS "of", visited, fruitful, leads, idle, copies FROM lessons WHERE site = ?')
+  const learn = prepare('INSERT OR REPLACE INTO lessons VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const robots = prepare('SELECT at, etag, modified, body FROM robots WHERE site = ? AND origin = ?')
+  const keepRobots = prepare('INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?, ?, ?)')
+  /** What was taken and is not settled yet: it waits, as far as the file knows, so that a killed crawl finds it again. */
+  const taken = new Map<string, number>()
+  /** The next entries of a group, as long as nothing else touches it. */
+  const ahead = new Map<string, number[]>()
+
+  const lookAhead = (group: string): number[] => {
+    const held = new Set(taken.values())
+    const found: number[] = []
+    for (const { seq } of first.iterate(site, group)) {
+      if (!held.has(Number(seq))) found.push(Number(seq))
+      if (found.length === AHEAD) break
+    }
+    ahead.set(group, found)
+    return found
+  }
 
   const add = (entries: readonly FrontierEntry[]): readonly FrontierEntry[] =>
     entries.filter((entry) => {
-      const { url, group, priority } = entry
-      return insert.run(site, url, group, priority, JSON.stringify(entry), site, url).changes > 0
+      const { url, group, priority, lastmod = null } = entry
+      if (insert.run(site, url, group, priority, lastmod, JSON.stringify(entry), site, url).changes > 0) {
+        ahead.delete(group)
+        return true
+      }
+      if (lastmod !== null) date.run(lastmod, site, url, lastmod)
+      return false
     })
-  const close = (url: string): void => {
-    settle.run(site, url)
-    finish.run(site, url)
-  }
 
   return {
     open: () =>
       atomically(database, (): Opening => {
         const { id, resumed } = runs.current()
+        taken.clear()
+        ahead.clear()
         if (!resumed) {
           clear.run(site)
           due.run(site)
         }
         return {
           resumed,
-          pending: pending.all(site).map((row) => entryOf(row.entry)),
-          done: Number(done.get(site, id)?.n),
-          groups: tally.all(site).map((row) => v.parse(tallySchema, { ...row, group: row.grp })),
+          done: resumed ? Number(done.get(site, id)?.n) : 0,
+          groups: tally.all(site).map((one) => v.parse(tallySchema, one)),
+          lessons: lessons.all(site).map((one) => v.parse(lessonSchema, one)),
         }
       }),
     add: (entries) => atomically(database, () => add(entries)),
-    next: (group) =>
-      atomically(database, () => {
-        const row = first.get(site, group)
-        if (row === undefined) return undefined
-        take.run(site, row.seq ?? null)
-        return entryOf(row.entry)
-      }),
-    settled: (url) => isSettled.get(site, url) !== undefined,
-    previous: (url) => {
-      const row = previous.get(site, url)
-      return row && previousOf(url, row)
+    next(group) {
+      const kept = ahead.get(group) ?? []
+      const seq = (kept.length > 0 ? kept : lookAhead(group)).shift()
+      if (seq === undefined) return undefined
+      const entry = entryOf(row.get(seq))
+      taken.set(entry.url, seq)
+      return entry
     },
-    twin: (digest) => {
+    settled: (url) => isSettled.get(site, url) !== undefined,
+    previous(url) {
+      const found = previous.get(site, url)
+      return found && previousOf(url, found)
+    },
+    twin(digest) {
       const url = twin.get(site, digest, runs.current().id)?.url
       return typeof url === 'string' ? url : undefined
     },
-    commit: (visit: Visit) =>
+    commit: (visit: Visit, teach) =>
       atomically(database, () => {
         const { entry, outcome, aliases, events } = visit
         const run = runs.current().id
-        for (const url of [entry.url, ...aliases]) close(url)
-        visited.run(run, events > 0 ? 1 : 0, site, entry.url)
+        const urls = new Set(aliases)
         if (outcome.kind === 'captured') {
-          close(outcome.capture.url)
-          captures.put(outcome.capture, run, events)
+          urls.add(outcome.capture.url)
+          captures.put(outcome.capture, run, events, entry.role)
         }
         if (outcome.kind === 'unchanged') {
-          close(outcome.url)
+          urls.add(outcome.url)
           captures.unchanged(outcome.url, outcome.checkedAt, run)
         }
-        return add(visit.discovered)
+        urls.delete(entry.url)
+        if (visited.run(run, site, entry.url).changes === 0) settle.run(site, entry.url)
+        for (const url of urls) {
+          if (close.run(site, url).changes === 0) settle.run(site, url)
+          else ahead.clear()
+        }
+        taken.delete(entry.url)
+        const found = add(visit.discovered)
+        for (const { of, ...counts } of teach?.(found) ?? []) {
+          const { visited: visits, fruitful, leads, idle, copies } = counts
+          learn.run(site, of, visits, fruitful, leads, idle, copies)
+        }
+        return found
       }),
+    robots(origin) {
+      const found = robots.get(site, origin)
+      return found && robotsOf(origin, found)
+    },
+    keepRobots: ({ origin, at, etag = null, lastModified = null, body }) =>
+      void keepRobots.run(site, origin, at, etag, lastModified, body),
     finish: () => runs.crawled(),
   }
 }
 
-const tallySchema: v.GenericSchema<GroupTally> = v.object({
-  group: v.string(),
-  queued: v.number(),
+const tallySchema: v.GenericSchema<GroupTally> = v.object({ group: v.string(), queued: v.number(), due: v.number() })
+
+const lessonSchema: v.GenericSchema<Lesson> = v.object({
+  of: v.string(),
   visited: v.number(),
   fruitful: v.number(),
-  priority: v.number(),
+  leads: v.number(),
+  idle: v.number(),
+  copies: v.number(),
 })
 
 const entrySchema: v.GenericSchema<FrontierEntry> = v.object({
@@ -119,22 +162,34 @@ const entrySchema: v.GenericSchema<FrontierEntry> = v.object({
   lastmod: v.exactOptional(v.string()),
 })
 
-const entryOf = (json: unknown): FrontierEntry => v.parse(entrySchema, JSON.parse(String(json)))
+const rowSchema = v.object({ entry: v.string(), lastmod: v.nullable(v.string()) })
 
-const previousSchema = v.object({ digest: v.string(), at: v.string(), events: v.number(), meta: v.string() })
-const headersSchema = v.object({ headers: v.record(v.string(), v.string()) })
+function entryOf(given: unknown): FrontierEntry {
+  const { entry, lastmod } = v.parse(rowSchema, given)
+  return v.parse(entrySchema, { ...JSON.parse(entry), ...(lastmod === null ? {} : { lastmod }) })
+}
+
+const validators = { etag: v.nullable(v.string()), modified: v.nullable(v.string()) }
+const previousSchema = v.object({
+  digest: v.string(),
+  at: v.string(),
+  checked: v.string(),
+  events: v.number(),
+  ...validators,
+})
+const robotsSchema = v.object({ at: v.string(), body: v.instance(Uint8Array), ...validators })
+
+const validatorsOf = ({ etag, modified }: { readonly etag: string | null; readonly modified: string | null }) => ({
+  ...(etag === null ? {} : { etag }),
+  ...(modified === null ? {} : { lastModified: modified }),
+})
 
 function previousOf(url: string, given: unknown): Previous {
-  const { digest, at, events, meta } = v.parse(previousSchema, given)
-  const { headers } = v.parse(headersSchema, JSON.parse(meta))
-  const etag = headers.etag
-  const lastModified = headers['last-modified']
-  return {
-    url,
-    digest,
-    capturedAt: at,
-    events,
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-  }
+  const { digest, at, checked, events, ...rest } = v.parse(previousSchema, given)
+  return { url, digest, capturedAt: at, checkedAt: checked, events, ...validatorsOf(rest) }
+}
+
+function robotsOf(origin: string, given: unknown): RobotsCopy {
+  const { at, body, ...rest } = v.parse(robotsSchema, given)
+  return { origin, at, body, ...validatorsOf(rest) }
 }

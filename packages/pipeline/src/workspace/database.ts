@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { RampeError } from '@rampe/model'
 
 /** Raised with every change of the tables below: an older workspace is rebuilt by running again. */
-const VERSION = 4
+const VERSION = 5
 
 const TABLES = `
 CREATE TABLE runs (
@@ -13,18 +13,26 @@ CREATE TABLE runs (
 );
 CREATE TABLE frontier (
   site TEXT NOT NULL, url TEXT NOT NULL, seq INTEGER PRIMARY KEY, grp TEXT NOT NULL, priority REAL NOT NULL,
-  state INTEGER NOT NULL DEFAULT 0, taken INTEGER, run INTEGER, fruitful INTEGER NOT NULL DEFAULT 0, entry TEXT NOT NULL,
+  done INTEGER NOT NULL DEFAULT 0, run INTEGER, lastmod TEXT, entry TEXT NOT NULL,
   UNIQUE (site, url)
 );
-CREATE INDEX frontier_next ON frontier (site, grp, state, priority DESC, seq);
-CREATE INDEX frontier_taken ON frontier (site, taken) WHERE state = 1;
+CREATE INDEX frontier_next ON frontier (site, grp, priority DESC, seq) WHERE done = 0;
 CREATE TABLE settled (site TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (site, url)) WITHOUT ROWID;
+CREATE TABLE lessons (
+  site TEXT NOT NULL, name TEXT NOT NULL, visited INTEGER NOT NULL, fruitful INTEGER NOT NULL, leads INTEGER NOT NULL,
+  idle INTEGER NOT NULL, copies INTEGER NOT NULL, PRIMARY KEY (site, name)
+) WITHOUT ROWID;
+CREATE TABLE robots (
+  site TEXT NOT NULL, origin TEXT NOT NULL, at TEXT NOT NULL, etag TEXT, modified TEXT, body BLOB NOT NULL,
+  PRIMARY KEY (site, origin)
+) WITHOUT ROWID;
 CREATE TABLE captures (
-  site TEXT NOT NULL, url TEXT NOT NULL, at TEXT NOT NULL, checked TEXT NOT NULL, run INTEGER, digest TEXT NOT NULL,
-  events INTEGER NOT NULL, gone TEXT, meta TEXT NOT NULL, body BLOB NOT NULL, read_as TEXT,
-  PRIMARY KEY (site, url)
+  id INTEGER PRIMARY KEY, site TEXT NOT NULL, url TEXT NOT NULL, at TEXT NOT NULL, checked TEXT NOT NULL, run INTEGER,
+  role TEXT NOT NULL, digest TEXT NOT NULL, events INTEGER NOT NULL, etag TEXT, modified TEXT, gone TEXT, read_as TEXT,
+  meta TEXT NOT NULL, UNIQUE (site, url)
 );
-CREATE INDEX captures_digest ON captures (site, digest, run);
+CREATE INDEX captures_digest ON captures (site, digest);
+CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE claims (
   site TEXT NOT NULL, page TEXT NOT NULL, n INTEGER NOT NULL, claim TEXT NOT NULL,
   PRIMARY KEY (site, page, n)
@@ -41,9 +49,12 @@ CREATE TABLE profiles (site TEXT PRIMARY KEY, taught_by TEXT NOT NULL, profile T
 PRAGMA user_version = ${VERSION};
 `
 
-const DROP = ['runs', 'frontier', 'settled', 'captures', 'claims', 'issues', 'entities', 'profiles'].map(
-  (t) => `DROP TABLE IF EXISTS ${t};`,
-)
+/** Every table, whatever version it is of. */
+const OLD_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+
+/** Pages of 4 KiB: 16 MB are held, and written back to the file when the log has grown to as much. */
+const SETTINGS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
+PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;`
 
 /**
  * Opens the machine's memory in a folder (`.rampe/workspace.db`, SQLite in WAL mode), and makes it where it is missing.
@@ -56,9 +67,9 @@ export function openDatabase(folder: string): DatabaseSync {
   try {
     if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
     const database = new DatabaseSync(file)
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')
+    database.exec(SETTINGS)
     const found = database.prepare('PRAGMA user_version').get()?.user_version
-    if (found !== VERSION) database.exec(['BEGIN IMMEDIATE;', ...DROP, TABLES, 'COMMIT;'].join('\n'))
+    if (found !== VERSION) rebuild(database)
     return database
   } catch (cause) {
     const text = String(cause)
@@ -85,6 +96,13 @@ export function openDatabase(folder: string): DatabaseSync {
           cause,
         })
   }
+}
+
+function rebuild(database: DatabaseSync): void {
+  atomically(database, () => {
+    for (const { name } of database.prepare(OLD_TABLES).all()) database.exec(`DROP TABLE "${String(name)}"`)
+    database.exec(TABLES)
+  })
 }
 
 /** Runs some work as one transaction: all of it is kept, or nothing. */
