@@ -27,7 +27,7 @@ export async function qualityBench(args: string[]): Promise<void> {
   const judged: Judged[] = []
   for (const [, files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
     const captures = files.map((file) => captureAt(corpus, file))
-    const profile = given.learn === 'off' ? undefined : learn(captures)
+    const profile = given.learn === 'off' ? undefined : learn(captures, { markup })
     for (const [n, capture] of captures.entries()) {
       const { graph, entities } = readPage(capture, { markup, ...(profile ? { profile } : {}) })
       judged.push(...judge(entities, join(corpus, goldOf(files[n] ?? ''))))

@@ -50,8 +50,8 @@ describe('learn', () => {
   })
   it('knows where a template keeps its values', () => {
     const fields = profile.templates[0]?.fields
-    expect(fields?.name).toEqual([{ css: 'main > h1', confidence: 1 }])
-    expect(fields?.startDate).toEqual([{ css: 'main > p.quand', confidence: 1 }])
+    expect(fields?.name).toEqual([{ css: 'main > h1', confidence: 1, pages: 4 }])
+    expect(fields?.startDate).toEqual([{ css: 'main > p.quand', confidence: 1, pages: 4 }])
     expect(fields?.location?.[0]?.css).toBe('main > p.ou')
   })
   it('knows what is repeated on every page', () => {

@@ -1,78 +1,89 @@
-import type { Boilerplate, Capture, FieldRule, PageKind, SiteFacts, SiteProfile, Template } from '@rampe/model'
+import type { Boilerplate, Capture, PageKind, SiteProfile, Template } from '@rampe/model'
+import type { Markup } from '../page.ts'
+import { pageOf } from '../page.ts'
+import { factsGatherer } from './facts.ts'
+import { type Lesson, rulesOf } from './fields.ts'
+import { addressShape } from './path.ts'
 import { type Survey, surveyOf } from './survey.ts'
+import { declaredIn, type Telling } from './teachers.ts'
+
+export interface LearnOptions {
+  /** Whether the site's own markup teaches. @default 'use' */
+  readonly markup?: Markup
+}
 
 /** From so many pages on, something can be learned. */
 const FEWEST = 3
+/** Pages of one template that are all looked at; of more, ever fewer: half of the next forty, a quarter of the next eighty … */
+const ALL = 40
 const MAX_BOILERPLATE = 400
 const MAX_DISTINCT = 200_000
+const MAX_TELLINGS = 50_000
 
 interface Tally {
-  pages: number
-  readonly about: Map<Survey['about'], number>
-  played: number
-  /** Property → path → pages. */
-  readonly fields: Map<string, Map<string, number>>
+  /** Pages met, and pages looked at. */
+  met: number
+  readonly pages: Survey[]
 }
 
 /**
  * Learns a site from its captures in one pass: which addresses are of one template and what such pages are about, where
- * their values stand, what is repeated on every page, and the facts that no single page states. Non-HTML captures and
- * failed ones teach nothing. From fewer than three pages nothing is learned.
+ * their values stand, what is repeated on every page, and the facts that no single page states. Taught by pages that declare
+ * markup, by feeds, by the records of listings, and by what plain reading is certain of. Captures that failed teach nothing;
+ * from fewer than three pages nothing is learned. Of a large template only a sample is looked at.
  */
-export function learn(captures: Iterable<Capture>): SiteProfile {
+export function learn(captures: Iterable<Capture>, { markup = 'use' }: LearnOptions = {}): SiteProfile {
   const tallies = new Map<string, Tally>()
   const lines = new Map<string, number>()
-  const names = new Map<string, number>()
-  const venues = new Map<string, { n: number; venue: NonNullable<Survey['venue']> }>()
-  const countries = new Map<string, number>()
-  const languages = new Map<string, number>()
+  const tellings = new Map<string, Telling[]>()
+  const gatherer = factsGatherer()
   let host = ''
-  let pages = 0
-  for (const capture of captures) {
-    if (capture.status >= 300 || !/html/.test(capture.mediaType)) continue
-    host ||= new URL(capture.url).host
-    pages++
-    const survey = surveyOf(capture)
-    record(tallies, survey)
-    for (const line of survey.lines) if (lines.has(line) || lines.size < MAX_DISTINCT) count(lines, line)
-    if (survey.siteName) count(names, survey.siteName)
-    if (survey.country) count(countries, survey.country)
-    if (survey.language) count(languages, survey.language)
-    if (survey.venue) {
-      const key = `${survey.venue.name}|${survey.venue.address ?? ''}`
-      const known = venues.get(key)
-      venues.set(key, { n: (known?.n ?? 0) + 1, venue: survey.venue })
+  let [pages, told] = [0, 0]
+  const hear = (heard: readonly Telling[]): void => {
+    for (const telling of heard) {
+      if (told++ > MAX_TELLINGS) return
+      const known = tellings.get(telling.url)
+      if (known) known.push(telling)
+      else tellings.set(telling.url, [telling])
     }
   }
-  const site = factsOf(pages, names, [...venues.values()], countries, languages)
-  if (pages < FEWEST) return { host, templates: [], site: {} }
-  return { host, templates: templatesOf(tallies), site, boilerplate: boilerplateOf(lines, pages) }
-}
-
-const count = (map: Map<string, number>, key: string): void => {
-  map.set(key, (map.get(key) ?? 0) + 1)
-}
-
-function record(tallies: Map<string, Tally>, survey: Survey): void {
-  const tally = tallies.get(survey.shape) ?? { pages: 0, about: new Map(), played: 0, fields: new Map() }
-  tallies.set(survey.shape, tally)
-  tally.pages++
-  tally.about.set(survey.about, (tally.about.get(survey.about) ?? 0) + 1)
-  if (survey.played) tally.played++
-  for (const [property, path] of survey.fields) {
-    const paths = tally.fields.get(property) ?? new Map<string, number>()
-    tally.fields.set(property, paths)
-    count(paths, path)
+  for (const capture of captures) {
+    if (capture.status >= 300) continue
+    if (!/html/.test(capture.mediaType)) {
+      if (markup === 'use') hear(declaredIn(pageOf(capture)))
+      continue
+    }
+    host ||= new URL(capture.url).host
+    const shape = addressShape(capture.url)
+    const tally = tallies.get(shape) ?? { met: 0, pages: [] }
+    tallies.set(shape, tally)
+    if (!isLookedAt(++tally.met)) continue
+    pages++
+    const survey = surveyOf(capture, markup)
+    tally.pages.push(survey)
+    hear(survey.tellings)
+    gatherer.add(survey)
+    for (const line of survey.lines)
+      if (lines.has(line) || lines.size < MAX_DISTINCT) lines.set(line, (lines.get(line) ?? 0) + 1)
   }
+  if (pages < FEWEST) return { host, templates: [], site: {} }
+  const templates = templatesOf(tallies, tellings)
+  return { host, templates, site: gatherer.facts(pages), boilerplate: boilerplateOf(lines, pages) }
 }
 
-function templatesOf(tallies: ReadonlyMap<string, Tally>): Template[] {
+const isLookedAt = (n: number): boolean => n <= ALL || n % 2 ** Math.ceil(Math.log2(n / ALL)) === 0
+
+function templatesOf(
+  tallies: ReadonlyMap<string, Tally>,
+  tellings: ReadonlyMap<string, readonly Telling[]>,
+): readonly Template[] {
   const found: Template[] = []
-  for (const [url, tally] of tallies) {
-    if (tally.pages < FEWEST) continue
-    const kind = kindOf(tally)
-    const fields = kind === 'event' ? Object.fromEntries(rulesOf(tally)) : {}
-    found.push({ name: nameOf(url), url, kind, pages: tally.pages, fields })
+  for (const [url, { pages }] of tallies) {
+    if (pages.length < FEWEST) continue
+    const lessons = pages.map(({ url: page, standing }): Lesson => ({ standing, tellings: tellings.get(page) ?? [] }))
+    const kind = kindOf(pages, lessons)
+    const fields = kind === 'event' ? rulesOf(lessons) : {}
+    found.push({ name: nameOf(url), url, kind, pages: pages.length, fields })
   }
   return found.sort((a, b) => b.pages - a.pages)
 }
@@ -84,23 +95,22 @@ const nameOf = (url: string): string =>
     .replace(/\\(?:d\+)?/g, '') || 'front page'
 
 /** Pages that look like one event each, but hardly ever print an hour, a place or a day ahead, are articles. */
-function kindOf({ pages, about, played }: Tally): PageKind {
-  const events = about.get('event') ?? 0
-  if (events >= 0.3 * pages && events >= FEWEST) return played >= 0.34 * events ? 'event' : 'article'
-  return (about.get('records') ?? 0) >= 0.5 * pages ? 'listing' : 'other'
+function kindOf(pages: readonly Survey[], lessons: readonly Lesson[]): PageKind {
+  const told = lessons.map(isTold)
+  const events = pages.filter(({ about }, n) => about === 'event' || told[n]).length
+  const played = pages.filter((page, n) => page.played || told[n]).length
+  if (events >= 0.3 * pages.length && events >= FEWEST) return played >= 0.34 * events ? 'event' : 'article'
+  return pages.filter(({ about }) => about === 'records').length >= 0.5 * pages.length ? 'listing' : 'other'
 }
 
-function rulesOf({ about, fields }: Tally): [string, FieldRule[]][] {
-  const events = about.get('event') ?? 0
-  return [...fields].flatMap(([property, paths]): [string, FieldRule[]][] => {
-    const rules = [...paths]
-      .filter(([, n]) => n >= Math.max(2, 0.25 * events))
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 3)
-      .map(([css, n]) => ({ css, confidence: Math.round((100 * n) / events) / 100 }))
-    return rules.length > 0 ? [[property, rules]] : []
-  })
-}
+/** Others tell of the page as an event with a day, under a name that stands on it. */
+const isTold = ({ standing, tellings }: Lesson): boolean =>
+  tellings.some(
+    ({ by, values: { name, startDate } }) =>
+      by !== 'plain' &&
+      startDate !== undefined &&
+      name?.some((one) => [...standing.values()].some(({ texts }) => texts.includes(one))),
+  )
 
 function boilerplateOf(lines: ReadonlyMap<string, number>, pages: number): Boilerplate[] {
   const least = Math.max(FEWEST, Math.ceil(0.6 * pages))
@@ -112,28 +122,4 @@ function boilerplateOf(lines: ReadonlyMap<string, number>, pages: number): Boile
       const at = key.indexOf('\u0000')
       return { css: key.slice(0, at), text: key.slice(at + 1) }
     })
-}
-
-const most = (map: ReadonlyMap<string, number>, share: number, pages: number): string | undefined => {
-  const [top] = [...map].sort((a, b) => b[1] - a[1])
-  return top && top[1] >= share * pages ? top[0] : undefined
-}
-
-function factsOf(
-  pages: number,
-  names: ReadonlyMap<string, number>,
-  venues: readonly { readonly n: number; readonly venue: NonNullable<Survey['venue']> }[],
-  countries: ReadonlyMap<string, number>,
-  languages: ReadonlyMap<string, number>,
-): SiteFacts {
-  const name = most(names, 0.4, pages)
-  const country = most(countries, 0.3, pages)
-  const venue = venues.toSorted((a, b) => b.n - a.n)[0]
-  const tongues = [...languages].filter(([, n]) => n >= 0.1 * pages).map(([tag]) => tag)
-  return {
-    ...(name ? { name } : {}),
-    ...(venue && venue.n >= 0.4 * pages ? { venue: venue.venue } : {}),
-    ...(country ? { country } : {}),
-    ...(tongues.length > 0 ? { languages: tongues.sort() } : {}),
-  }
 }

@@ -9,12 +9,28 @@ const IDENT = /^-?[A-Za-z_][\w-]*$/
  * places among siblings. The same on every page that a template makes.
  */
 export function templatePath(box: Box): string {
-  const steps: string[] = []
-  for (let at: Box | undefined = box; at && at.tag !== 'body' && at.tag !== 'html' && at.tag !== ''; at = at.parent) {
-    const first = at.node.attribs?.class?.trim().split(/\s+/)[0] ?? ''
-    steps.push(IDENT.test(first) && !/\d/.test(first) ? `${at.tag}.${first}` : at.tag)
+  const known = paths.get(box)
+  if (known !== undefined) return known
+  const above: Box[] = []
+  let at: Box | undefined = box
+  while (at && !isTop(at) && !paths.has(at)) {
+    above.push(at)
+    at = at.parent
   }
-  return steps.reverse().join(' > ')
+  let path = at && !isTop(at) ? (paths.get(at) ?? '') : ''
+  for (const one of above.reverse()) {
+    path = path === '' ? stepOf(one) : `${path} > ${stepOf(one)}`
+    paths.set(one, path)
+  }
+  return path
+}
+
+const paths = new WeakMap<Box, string>()
+const isTop = ({ tag }: Box): boolean => tag === 'body' || tag === 'html' || tag === ''
+
+function stepOf({ tag, node }: Box): string {
+  const first = node.attribs?.class?.trim().split(/\s+/)[0] ?? ''
+  return IDENT.test(first) && !/\d/.test(first) ? `${tag}.${first}` : tag
 }
 
 /** The shape of an address: its folders as they are, its last part and its numbers open. A regular expression. */

@@ -1,15 +1,20 @@
 import type { Capture } from '@rampe/model'
-import { readScene } from '../event/read.ts'
+import { type Read, readScene } from '../event/read.ts'
+import type { Markup } from '../page.ts'
 import { pageOf } from '../page.ts'
 import { addressShape, templatePath } from './path.ts'
+import { type Standing, standingOn } from './standing.ts'
+import { type Telling, tellingsOf } from './teachers.ts'
 
 /** What one page tells about the templates of its site. */
 export interface Survey {
+  readonly url: string
   readonly shape: string
   /** Every line of content, with where it stands: `path \u0000 text`. */
   readonly lines: ReadonlySet<string>
-  /** Where the values of the page's one event stand, by property. */
-  readonly fields: ReadonlyMap<string, string>
+  readonly standing: ReadonlyMap<string, Standing>
+  /** What the page tells for certain, of itself and of other pages. */
+  readonly tellings: readonly Telling[]
   readonly about: 'event' | 'records' | 'nothing'
   /** The event has an hour, a place of its own, a label, something to book, or lies ahead. */
   readonly played: boolean
@@ -21,26 +26,23 @@ export interface Survey {
 
 const MAX_LINES = 600
 
-export function surveyOf(capture: Capture): Survey {
-  const { scene, readings, headline, home: house } = readScene(pageOf(capture))
+/** Reads one page for what it teaches. */
+export function surveyOf(capture: Capture, markup: Markup): Survey {
+  const page = pageOf(capture)
+  const read = readScene(page)
+  const { scene, readings, headline, home: house } = read
   const home = house()
-  const lines = new Set<string>()
-  for (const line of scene.outline.lines) {
-    if (line.frame === 2 || line.text.length < 4 || line.text.length > 300) continue
-    lines.add(`${templatePath(line.box)}\u0000${line.text}`)
-    if (lines.size >= MAX_LINES) break
-  }
   const whole = readings.length === 1 && readings[0]?.whole ? readings[0] : undefined
-  const fields = new Map<string, string>()
-  for (const [property, box] of Object.entries(whole?.boxes ?? {})) if (box) fields.set(property, templatePath(box))
   const address = home?.address
   const text = [address?.streetAddress, address?.addressLocality, address?.addressRegion, address?.postalCode]
     .filter(Boolean)
     .join(', ')
   return {
+    url: capture.url,
     shape: addressShape(capture.url),
-    lines,
-    fields,
+    lines: linesOf(read),
+    standing: standingOn(scene.outline, scene.marks),
+    tellings: tellingsOf(page, readings, markup),
     about: whole ? 'event' : readings.length > 0 ? 'records' : 'nothing',
     played: whole?.played ?? false,
     siteName: headline.siteName,
@@ -48,4 +50,14 @@ export function surveyOf(capture: Capture): Survey {
     country: address?.addressCountry,
     language: scene.language,
   }
+}
+
+function linesOf({ scene: { outline } }: Read): ReadonlySet<string> {
+  const lines = new Set<string>()
+  for (const line of outline.lines) {
+    if (line.frame === 2 || line.text.length < 4 || line.text.length > 300) continue
+    lines.add(`${templatePath(line.box)}\u0000${line.text}`)
+    if (lines.size >= MAX_LINES) break
+  }
+  return lines
 }

@@ -7,7 +7,7 @@ import type { CaptureEntry } from '../workspace/captures.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
 
 /** Raised when the extractors read differently: then every page is read again. */
-export const READING = 1
+export const READING = 2
 
 export interface ExtractSettings {
   readonly markup?: Markup
@@ -31,7 +31,8 @@ export interface Extracted {
 /** Reads every page of one site that was not yet read like this. A page's claims are replaced as a whole, or not at all. */
 export async function extractSite(memory: SiteMemory, settings: ExtractSettings, context: Context): Promise<Extracted> {
   const pages = memory.captures.list()
-  const profile = settings.profile ?? (settings.learn === false ? undefined : learned(memory, pages))
+  const profile =
+    settings.profile ?? (settings.learn === false ? undefined : learned(memory, pages, settings.markup ?? 'use'))
   const how = hash([
     READING,
     settings.markup ?? 'use',
@@ -69,11 +70,11 @@ export async function extractSite(memory: SiteMemory, settings: ExtractSettings,
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 
 /** What the captures teach; learned once for the same captures. */
-function learned(memory: SiteMemory, pages: readonly CaptureEntry[]): SiteProfile {
-  const taughtBy = hash([READING, pages.map(({ url, digest }) => [url, digest])])
+function learned(memory: SiteMemory, pages: readonly CaptureEntry[], markup: Markup): SiteProfile {
+  const taughtBy = hash([READING, markup, pages.map(({ url, digest }) => [url, digest])])
   const known = memory.profile.get()
   if (known?.taughtBy === taughtBy) return known.profile
-  const profile = learn(capturesIn(memory))
+  const profile = learn(capturesIn(memory), { markup })
   memory.profile.put(taughtBy, profile)
   return profile
 }

@@ -1,0 +1,61 @@
+import type { Mark } from '../page/marks.ts'
+import type { Box, Line, Outline } from '../page/outline.ts'
+import { plain } from '../page/words.ts'
+import { templatePath } from './path.ts'
+import { placeOf } from './rules/select.ts'
+
+/** What stands at one path of a page: the words of each element there, in order, and the first day that each tells. */
+export interface Standing {
+  /** In lower case, without accents. */
+  readonly texts: string[]
+  readonly days: (string | undefined)[]
+  /** Lines of the first. */
+  readonly size: number
+}
+
+const MAX_LINES = 400
+const LONGEST = 200
+/** An element with more lines holds values, it is none. */
+const MAX_BLOCK = 4
+const FEW = 12
+
+/** Where everything stands on a page that could be a value, by the path that its template gives it. */
+export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMap<string, Standing> {
+  const days = new Map<number, string>()
+  for (const mark of marks) {
+    const day = dayOf(mark)
+    if (day !== undefined && !days.has(mark.first)) days.set(mark.first, day)
+  }
+  const found = new Map<string, Standing>()
+  const put = (path: string, size: number, text: string, day: string | undefined): void => {
+    const known = found.get(path)
+    if (!known) found.set(path, { size, texts: [text], days: [day] })
+    else if (known.texts.length < FEW) {
+      known.texts.push(text)
+      known.days.push(day)
+    }
+  }
+  const seen = new Set<Box>()
+  for (const line of outline.lines.slice(0, MAX_LINES)) {
+    if (line.frame === 2 || line.text.length > LONGEST) continue
+    for (const box of [line.box, line.box.parent]) {
+      if (!box || seen.has(box) || box.tag === 'body' || box.end - box.first > MAX_BLOCK || box.end === box.first)
+        continue
+      seen.add(box)
+      const lines = outline.lines.slice(box.first, box.end)
+      const text = plain(lines.map((one: Line) => one.text).join(' '))
+      const day = lines.map(({ index }) => days.get(index)).find((one) => one !== undefined)
+      const path = templatePath(box)
+      put(path, lines.length, text, day)
+      if (hasTwin(box)) put(`${path}:nth-of-type(${placeOf(box.node)})`, lines.length, text, day)
+    }
+  }
+  return found
+}
+
+/** The first day that a phrase tells. */
+const dayOf = ({ when: { occurrences, run } }: Mark): string | undefined =>
+  (occurrences[0]?.start ?? run?.start ?? run?.end)?.slice(0, 10)
+
+const hasTwin = ({ node, parent, tag }: Box): boolean =>
+  parent?.children.some((other) => other.tag === tag && other.node !== node) ?? false
