@@ -220,6 +220,25 @@ describe('what is taken', () => {
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
+  test('a host that lets its time run out, time after time, is given a rest', async () => {
+    handler = () => undefined
+    const client = door({ retries: 0, totalTimeoutMs: 100, breakAfter: 2, restMs: 60_000, maxWaitMs: 1000 })
+    const ends: unknown[] = []
+    for (let count = 0; count < 3; count++)
+      await client.request(at('theatre.example')).catch((error) => ends.push(error.code))
+    expect(ends).toEqual(['answer-timeout', 'answer-timeout', 'host-resting'])
+  })
+
+  test('an informational answer is not the answer', async () => {
+    handler = (_request, response) => {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload; as=style' })
+      response.writeHead(200, { 'x-a': ['1', '2'] }).end('ok')
+    }
+    const answer = await door().request(at('theatre.example'))
+    expect(answer).toMatchObject({ status: 200, headers: { 'x-a': '1, 2' } })
+    expect(Buffer.from(answer.body).toString()).toBe('ok')
+  })
+
   test('an abort ends a request at once', async () => {
     handler = () => undefined
     const controller = new AbortController()

@@ -8,7 +8,7 @@ import { Pace, type Reception } from './pace.ts'
 import type { Answer, Client, ClientOptions, RequestOptions } from './request.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { userAgent } from './user-agent.ts'
-import { bodyOf, plainHeaders, timeLimit } from './wire.ts'
+import { exchange, timeLimit } from './wire.ts'
 
 const MIB = 1024 * 1024
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
@@ -61,30 +61,35 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
     let reception: Omit<Reception, 'milliseconds'> = { kind: 'failed' }
     const limit = timeLimit(wish.totalTimeoutMs ?? settings.totalTimeoutMs, [context.signal, wish.signal])
     try {
-      const response = await agent.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method,
-        headers: {
-          'user-agent': settings.userAgent,
-          'accept-encoding': ACCEPT_ENCODING,
-          ...wish.headers,
-          ...options.sign?.({ method, url }),
+      const {
+        status,
+        headers,
+        body: raw,
+      } = await exchange(
+        agent,
+        {
+          origin: url.origin,
+          path: url.pathname + url.search,
+          method,
+          headers: {
+            'user-agent': settings.userAgent,
+            'accept-encoding': ACCEPT_ENCODING,
+            ...wish.headers,
+            ...options.sign?.({ method, url }),
+          },
+          body: wish.body ?? null,
         },
-        body: wish.body ?? null,
-        signal: limit.signal,
-      })
-      const headers = plainHeaders(response.headers)
-      const raw = await bodyOf(response, maxBytes, wish.longBody ?? 'fail', url.href)
+        { maxBytes, longBody: wish.longBody ?? 'fail', signal: limit.signal },
+      )
       const body = await inflate(raw, headers['content-encoding'] ?? '', maxBytes, url.href)
       const asked = retryAfterMs(headers['retry-after'], context.now())
       reception = {
-        kind: BUSY.has(response.statusCode) ? 'busy' : response.statusCode >= 500 ? 'failed' : 'ok',
-        ...(asked === undefined || !BUSY.has(response.statusCode) ? {} : { retryAfterMs: asked }),
+        kind: BUSY.has(status) ? 'busy' : status >= 500 ? 'failed' : 'ok',
+        ...(asked === undefined || !BUSY.has(status) ? {} : { retryAfterMs: asked }),
       }
       return {
         url: url.href,
-        status: response.statusCode,
+        status,
         headers,
         body,
         received: raw.length,
