@@ -87,6 +87,32 @@ describe('rampe audit', () => {
     expect((await rampe('audit', 'graph.jsonld', '--profile', 'artsdata', '--fail-on', 'violation')).code).toBe(1)
     expect((await rampe('audit', 'graph.jsonld', '--profile', 'artsdata')).code).toBe(0)
     expect((await rampe('audit', 'empty.jsonld', '--against', 'graph.jsonld')).out).toMatch(/lost \d+ event/)
+    const gate = (now: string, before: string) =>
+      rampe('audit', now, '--against', before, '--profile', 'google', '--fail-on', 'violation', '--json')
+    const ahead = { ...MARKUP, startDate: '2099-11-06T20:00:00-05:00' }
+    writeFileSync(join(cwd, 'ahead.jsonld'), JSON.stringify({ '@context': 'https://schema.org', '@graph': [ahead] }))
+    const lost = await gate('empty.jsonld', 'ahead.jsonld')
+    expect([lost.code, JSON.parse(lost.out).difference.lost.length]).toEqual([1, 1])
+    expect((await gate('empty.jsonld', 'empty.jsonld')).code).toBe(0)
+  })
+
+  it('shows the trend since the last audit of the same site', async () => {
+    const event = (more: object) =>
+      writeFileSync(
+        join(cwd, 'graph.jsonld'),
+        JSON.stringify({ '@context': 'https://schema.org', '@graph': [{ ...MARKUP, ...more }] }),
+      )
+    const report = async (): Promise<string> => {
+      await rampe('audit', 'graph.jsonld')
+      return readFileSync(join(cwd, 'rampe-out', 'report.html'), 'utf8')
+    }
+    event({})
+    expect(await report()).not.toContain('▲')
+    event({ performer: { '@type': 'Person', name: 'Ada Lavoie' } })
+    expect(await report()).toContain('▲')
+    writeFileSync(join(cwd, 'other.jsonld'), JSON.stringify({ '@context': 'https://schema.org', '@graph': [MARKUP] }))
+    await rampe('audit', 'other.jsonld')
+    expect(readFileSync(join(cwd, 'rampe-out', 'report.html'), 'utf8')).not.toContain('▼')
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { savedCapture } from '@rampe/crawl'
 import { extract, type Markup } from '@rampe/extract'
 import { type Mapped, map } from '@rampe/map'
@@ -8,6 +8,7 @@ import { type AuditOptions, type AuditResult, audit, readGraph } from '@rampe/va
 import { crawlReport } from './crawl-report.ts'
 import { liveNote } from './live-snippets.ts'
 import { readPage, readSite } from './read.ts'
+import { previousIn } from './report.ts'
 import { type RunOptions, type RunResult, runSites } from './run.ts'
 import { openWorkspace } from './workspace/workspace.ts'
 
@@ -18,6 +19,8 @@ export interface AuditTargetOptions extends Omit<RunOptions, 'sites' | 'from' | 
   readonly base?: string
   /** The graph of the last build, to be compared with. */
   readonly before?: Graph
+  /** The `report.json` of the last audit, for the trend; it need not be there. */
+  readonly lastReport?: string
 }
 
 /** What is audited: the graph, and what stands behind it. */
@@ -40,13 +43,15 @@ export async function auditTarget(
   const context = contextOf(given)
   const begun = performance.now()
   const { graph, ...behind } = await audited(target, options, context)
-  const { profiles, before } = options
+  const { profiles, before, lastReport } = options
+  const previous = lastReport === undefined ? undefined : previousIn(lastReport, behind.site)
   return audit(graph, {
     ...behind,
     now: context.now(),
     seconds: (performance.now() - begun) / 1000,
     ...(profiles ? { profiles } : {}),
     ...(before ? { before } : {}),
+    ...(previous ? { previous } : {}),
   })
 }
 
@@ -56,13 +61,19 @@ async function audited(target: string | undefined, options: AuditTargetOptions, 
     path === undefined || /^https?:/i.test(target ?? '') ? undefined : statSync(path, { throwIfNoEntry: false })
   if (path === undefined || found === undefined) return auditedSite(target, options, context)
   const markup = options.markup ?? 'use'
-  if (found.isFile() && /\.(?:json|jsonld)$/i.test(path)) return { graph: await graphIn(path), site: path }
-  if (found.isFile())
-    return { ...behind(readPage(savedPage(path, urlOf(path, path, options.base)), { markup })), site: path }
-  if (statSync(join(path, 'captures.json'), { throwIfNoEntry: false }))
-    return { ...behind(await readSite(firstAddress(path), { captures: path, markup })), site: path }
-  return { ...behind(readFolder(path, options.base, markup)), site: options.base ?? path }
+  if (found.isFile() && /\.(?:json|jsonld)$/i.test(path)) return { graph: await graphIn(path), site: basename(path) }
+  if (found.isFile()) {
+    const page = savedPage(path, urlOf(path, path, options.base))
+    return { ...behind(readPage(page, { markup })), site: isNowhere(page.url) ? basename(path) : page.url }
+  }
+  if (statSync(join(path, 'captures.json'), { throwIfNoEntry: false })) {
+    const site = firstAddress(path)
+    return { ...behind(await readSite(site, { captures: path, markup })), site: new URL('/', site).href }
+  }
+  return readFolder(path, options.base, markup)
 }
+
+const isNowhere = (url: string): boolean => url.startsWith(NOWHERE)
 
 const behind = ({ graph, entities, issues }: Pick<Mapped, 'graph' | 'entities' | 'issues'>) => ({
   graph,
@@ -97,14 +108,16 @@ function* capturesOf(run: RunResult, options: AuditTargetOptions, context: Conte
 }
 
 /** The pages of a built site, as if they had been crawled: every HTML file of the folder. */
-function readFolder(folder: string, base: string | undefined, markup: Markup): Mapped {
+function readFolder(folder: string, base: string | undefined, markup: Markup): Audited {
   const captures = globSync('**/*.{html,htm}', { cwd: folder })
     .sort()
     .map((file) => savedPage(join(folder, file), urlOf(join(folder, file), file, base)))
   const read = captures.map((capture) => extract(capture, { markup }))
   const mapped = map(read.flatMap(({ claims }) => claims))
-  const live = liveNote(mapped.graph, base ?? folder, captures)
-  return { ...mapped, issues: [...live, ...read.flatMap(({ issues }) => issues), ...mapped.issues] }
+  const told = captures.find(({ url }) => !isNowhere(url))
+  const site = base ?? (told ? new URL('/', told.url).href : basename(folder))
+  const issues = [...liveNote(mapped.graph, site, captures), ...read.flatMap(({ issues }) => issues), ...mapped.issues]
+  return { ...behind({ ...mapped, issues }), site }
 }
 
 const savedPage = (path: string, url: string) =>

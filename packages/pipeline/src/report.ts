@@ -11,7 +11,7 @@ export function reportArtifacts(
   out: string,
   language: Language,
 ): readonly Artifact[] {
-  const previous = previousIn(out)
+  const previous = previousIn(join(out, JSON_REPORT))
   const input = { ...given, ...(previous ? { previous } : {}) }
   return [
     { path: 'report.html', mediaType: 'text/html', body: renderReport(input, language) },
@@ -19,7 +19,6 @@ export function reportArtifacts(
   ]
 }
 
-function previousIn(out: string): ReportSummary | undefined {
-  const file = join(out, JSON_REPORT)
-  return existsSync(file) ? summaryIn(readFileSync(file, 'utf8')) : undefined
-}
+/** The figures of an earlier report; of one about this site, where a site is given. */
+export const previousIn = (file: string, site?: string): ReportSummary | undefined =>
+  existsSync(file) ? summaryIn(readFileSync(file, 'utf8'), site) : undefined

@@ -1,6 +1,6 @@
 import type { Entity, Graph, Issue, Report, Severity } from '@rampe/model'
 import type { CrawlSummary } from './crawl-summary.ts'
-import { RANK } from './gate.ts'
+import { type Difference, RANK } from './gate.ts'
 import { GraphView, type Item } from './graph-view.ts'
 import type { PageFacts } from './rule.ts'
 import { artsdataScore } from './score/artsdata.ts'
@@ -24,6 +24,8 @@ export interface ReportInput {
     readonly startedAt: string
     readonly seconds?: number
   }
+  /** What changed since the last build. */
+  readonly difference?: Difference
   /** `summary` of the last run's `report.json`, for the trend. */
   readonly previous?: ReportSummary
 }

@@ -35,6 +35,7 @@ export async function audit(graph: Graph, options: AuditOptions = {}): Promise<A
   const now = options.now ?? new Date()
   const report = await validate(graph, { ...options, now })
   const { entities, pages, crawl, notes, previous, site, seconds, before } = options
+  const difference = before && against(before, graph, now)
   const input: ReportInput = {
     graph,
     report,
@@ -43,6 +44,7 @@ export async function audit(graph: Graph, options: AuditOptions = {}): Promise<A
     ...(crawl ? { crawl } : {}),
     ...(notes ? { notes } : {}),
     ...(previous ? { previous } : {}),
+    ...(difference ? { difference } : {}),
     run: { startedAt: now.toISOString(), ...(site ? { site } : {}), ...(seconds === undefined ? {} : { seconds }) },
   }
   const { rows, edits, summary } = assess(input)
@@ -52,7 +54,7 @@ export async function audit(graph: Graph, options: AuditOptions = {}): Promise<A
     edits,
     summary,
     issues: report.issues,
-    ...(before ? { difference: against(before, graph, now) } : {}),
+    ...(difference ? { difference } : {}),
     input,
   }
 }

@@ -26,6 +26,10 @@ export interface Difference {
   readonly message: Message
 }
 
+/** True when a build is worse than the one before: an event that is lost is a violation, one that changed a warning. */
+export const worsens = ({ lost, changed }: Difference, severity: Severity): boolean =>
+  lost.length > 0 || (severity !== 'violation' && changed.length > 0)
+
 const COMPARED = ['name', 'startDate', 'endDate', 'eventStatus', 'location', 'offers'] as const
 const FRENCH: Readonly<Record<string, string>> = {
   name: 'titres',

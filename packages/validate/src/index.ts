@@ -1,6 +1,7 @@
 // The verb, and what it takes.
 
 // SHACL.
+export { quadsOf } from './artsdata/quads.ts'
 export { type ShapeResult, Shapes, type ShapeTerm } from './artsdata/shacl.ts'
 export { ARTSDATA_SHAPES } from './artsdata/shapes.ts'
 // Scores, and what a report tells.
@@ -15,7 +16,7 @@ export { type ReportDocument, reportDocument, summaryIn, toJson } from './format
 export { type JunitOptions, toJunit } from './formats/junit.ts'
 export { toMarkdown } from './formats/markdown.ts'
 export { toSarif } from './formats/sarif.ts'
-export { against, type Change, type Difference, failsOn } from './gate.ts'
+export { against, type Change, type Difference, failsOn, worsens } from './gate.ts'
 export { type Field, GraphView, type Item } from './graph-view.ts'
 // Rules and profiles.
 export { type Profile, profileId } from './profile.ts'

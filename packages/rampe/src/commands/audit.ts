@@ -2,7 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Language, Severity } from '@rampe/model'
 import { auditTarget, graphIn, loadConfig } from '@rampe/pipeline'
-import { type AuditResult, failsOn, renderReport, toCsv, toJson, toJunit, toMarkdown, toSarif } from '@rampe/validate'
+import {
+  type AuditResult,
+  failsOn,
+  renderReport,
+  toCsv,
+  toJson,
+  toJunit,
+  toMarkdown,
+  toSarif,
+  worsens,
+} from '@rampe/validate'
 import type { Call, CommandSpec, OptionSpec } from '../command.ts'
 import { given, textOption } from '../options.ts'
 import { progressLine } from '../terminal/progress.ts'
@@ -102,6 +112,8 @@ async function judge(call: Call, target: string | undefined, standard: string | 
   const { terminal, language, signal } = call
   const config = await loadConfig(terminal.cwd)
   const before = textOption(call, 'against')
+  const format = call.options.json ? 'json' : (textOption(call, 'format') ?? standard)
+  const file = fileFor(call, format)
   const progress = progressLine(terminal, language)
   const result = await auditTarget(
     target,
@@ -112,31 +124,42 @@ async function judge(call: Call, target: string | undefined, standard: string | 
       ...given('base', textOption(call, 'base')),
       ...given('profiles', textOption(call, 'profile')?.split(',')),
       ...(before === undefined ? {} : { before: await graphIn(resolve(terminal.cwd, before)) }),
+      ...(format === 'html' && file !== undefined ? { lastReport: besides(file) } : {}),
       onProgress: call.options.quiet ? () => undefined : progress.show,
     },
     { signal },
   ).finally(progress.end)
-  show(call, result, call.options.json ? 'json' : (textOption(call, 'format') ?? standard))
+  show(call, result, format, file)
   const severity = textOption(call, 'failOn')
-  return isSeverity(severity) && failsOn(result.report, severity) ? EXIT.wanting : EXIT.done
+  if (!isSeverity(severity)) return EXIT.done
+  const worse = result.difference !== undefined && worsens(result.difference, severity)
+  return worse || failsOn(result.report, severity) ? EXIT.wanting : EXIT.done
 }
+
+/** Where a report is written; undefined for standard output. */
+function fileFor(call: Call, format: string | undefined): string | undefined {
+  const asked = textOption(call, 'out') ?? (format === 'html' ? 'rampe-out/report.html' : undefined)
+  return asked === undefined ? undefined : resolve(call.terminal.cwd, asked)
+}
+
+/** The figures that lie beside a page, for the trend of the next one. */
+const besides = (file: string): string => `${file.replace(/\.html?$/i, '')}.json`
 
 const isSeverity = (text: string | undefined): text is Severity => text === 'violation' || text === 'warning'
 
 /** A report goes to standard output or to a file; what a person needs at once, to the terminal. */
-function show(call: Call, result: AuditResult, format: string | undefined): void {
+function show(call: Call, result: AuditResult, format: string | undefined, file: string | undefined): void {
   const { terminal, language } = call
   const body = format === undefined ? undefined : FORMATS[format]?.(result, language)
-  const asked = textOption(call, 'out') ?? (format === 'html' ? 'rampe-out/report.html' : undefined)
-  if (body !== undefined && asked === undefined) {
+  if (body !== undefined && file === undefined) {
     terminal.out.write(body)
     return
   }
   if (!call.options.quiet) terminal.out.write(summary(result, call))
-  if (body === undefined || asked === undefined) return
-  const file = resolve(terminal.cwd, asked)
+  if (body === undefined || file === undefined) return
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, body)
+  if (format === 'html') writeFileSync(besides(file), toJson(result.input))
   if (!call.options.quiet) terminal.out.write(`${relative(terminal.cwd, file)}\n`)
 }
 

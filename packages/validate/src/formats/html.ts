@@ -3,6 +3,7 @@ import { assess, type ReportInput } from '../assess.ts'
 import { contradictions } from '../report/contradictions.ts'
 import { coverage } from '../report/coverage.ts'
 import { crawl } from '../report/crawl.ts'
+import { difference } from '../report/difference.ts'
 import { edits } from '../report/edits.ts'
 import { events } from '../report/events.ts'
 import { figures, head } from '../report/head.ts'
@@ -48,6 +49,7 @@ ${head(input, assessment, voice)}
 <main id="main" class="wrap">
 ${contradictions(input, assessment, voice)}
 ${figures(input, assessment, voice)}
+${difference(input, voice)}
 ${edits(assessment, voice)}
 ${coverage(input, assessment, voice)}
 ${events(input, assessment, voice)}

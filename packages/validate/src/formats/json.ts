@@ -1,6 +1,7 @@
 import type { Issue } from '@rampe/model'
 import { assess, type EventRow, type ReportInput, type ReportSummary } from '../assess.ts'
 import type { CrawlSummary } from '../crawl-summary.ts'
+import type { Difference } from '../gate.ts'
 import type { Edit } from '../score/edits.ts'
 
 /** `report.json`: every figure of the report, one row an event. A later run takes `summary` as its `previous`. */
@@ -14,6 +15,7 @@ export interface ReportDocument {
   readonly issues: readonly Issue[]
   readonly notes?: readonly Issue[]
   readonly crawl?: CrawlSummary
+  readonly difference?: Difference
 }
 
 /** The report as data. */
@@ -29,21 +31,27 @@ export function reportDocument(input: ReportInput): ReportDocument {
     issues: input.report.issues,
     ...(input.notes ? { notes: input.notes } : {}),
     ...(input.crawl ? { crawl: input.crawl } : {}),
+    ...(input.difference ? { difference: input.difference } : {}),
   }
 }
 
 /** The report as JSON text. */
 export const toJson = (input: ReportInput): string => `${JSON.stringify(reportDocument(input), null, 2)}\n`
 
-/** The figures of an earlier `report.json`, for the trend; undefined for a file that is no such report. */
-export function summaryIn(text: string): ReportSummary | undefined {
+/**
+ * The figures of an earlier `report.json`, for the trend; undefined for a file that is no such report.
+ *
+ * @param site where it is given, a report about another site is no trend
+ */
+export function summaryIn(text: string, site?: string): ReportSummary | undefined {
   let document: unknown
   try {
     document = JSON.parse(text)
   } catch {
     return undefined
   }
-  const summary = isRecord(document) ? document.summary : undefined
+  if (!isRecord(document) || (site !== undefined && document.site !== site)) return undefined
+  const { summary } = document
   const numbers = [
     'events',
     'ready',

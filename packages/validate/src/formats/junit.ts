@@ -1,6 +1,6 @@
 import type { Issue, Language, Severity } from '@rampe/model'
 import { assess, type EventRow, type ReportInput } from '../assess.ts'
-import { RANK } from '../gate.ts'
+import { RANK, worsens } from '../gate.ts'
 import { escapeHtml } from '../report/markup.ts'
 
 export interface JunitOptions {
@@ -17,6 +17,16 @@ const xml = (text: string): string =>
     ),
   )
 
+/** The comparison with the last build, as one more case. */
+const sinceLast = ({
+  difference,
+}: ReportInput): readonly { '@id': string; name: string; issues: readonly Issue[] }[] => {
+  if (!difference) return []
+  const severity = worsens(difference, 'violation') ? 'violation' : worsens(difference, 'warning') ? 'warning' : 'info'
+  const issue = { code: 'build-differs', severity, focusNode: 'against', message: difference.message } as const
+  return [{ '@id': 'against', name: 'against', issues: [issue] }]
+}
+
 /** The report as JUnit XML, which every CI server reads: an event is a test case, the data as a whole is one more. */
 export function toJunit(input: ReportInput, language: Language, { failOn = 'violation' }: JunitOptions = {}): string {
   const { rows } = assess(input)
@@ -28,6 +38,7 @@ export function toJunit(input: ReportInput, language: Language, { failOn = 'viol
       name: input.run.site ?? 'graph',
       issues: input.report.issues.filter((issue) => !told.has(issue)),
     },
+    ...sinceLast(input),
   ]
   const failing = cases.map((one) => one.issues.filter((issue) => RANK[issue.severity] >= RANK[failOn]))
   const failures = failing.filter((issues) => issues.length > 0).length

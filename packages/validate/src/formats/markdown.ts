@@ -20,6 +20,7 @@ export function toMarkdown(input: ReportInput, language: Language): string {
     `**${say(w.score)} : ${number(summary.discoverability)} / 100** · ${say(w.artsdata)} ${percent(summary.artsdataPercent / 100)} · ${number(summary.events)} ${say(w.eventsFound)} · ${number(summary.violations)} ${say(w.violations)} · ${number(summary.warnings)} ${say(w.warnings)}`,
     '',
   )
+  if (input.difference) out.push(`${say(w.difference)} : ${say(input.difference.message)}`, '')
   if (rows.length === 0) out.push(say(w.none), '')
   if (edits.length > 0) {
     out.push(`## ${say(w.edits)}`, '')

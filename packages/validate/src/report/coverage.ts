@@ -11,10 +11,12 @@ export const titled = (path: string, voice: Voice): string => {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const languageName = (tag: string, voice: Voice): string =>
-  tag === 'und'
-    ? voice.say(w.languageUnknown)
-    : (new Intl.DisplayNames(voice.language, { type: 'language', fallback: 'code' }).of(tag) ?? tag)
+/** What pages write where a language belongs is not always one (BCP 47, 2.2.1): then it is shown as it stands. */
+const languageName = (tag: string, voice: Voice): string => {
+  if (tag === 'und') return voice.say(w.languageUnknown)
+  if (!/^(?:[a-z]{2,3}|[a-z]{5,8})$/.test(tag)) return tag
+  return new Intl.DisplayNames(voice.language, { type: 'language', fallback: 'code' }).of(tag) ?? tag
+}
 
 export function coverage(input: ReportInput, { summary }: Assessment, voice: Voice): Markup {
   const { say, percent, number } = voice

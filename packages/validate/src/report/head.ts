@@ -7,23 +7,30 @@ import { WORDS as w } from './words.ts'
 /** Three lamps at the edge of a stage: the mark of the house. */
 const MARK = html`<svg viewBox="0 0 32 32" aria-hidden="true"><path d="M2 26h28" stroke="#ffb54d" stroke-width="3" stroke-linecap="round"/><g fill="#ffe3b3"><path d="M4 24 1 8h9L8 24z" opacity=".55"/><path d="m14 24-3-18h10l-3 18z" opacity=".85"/><path d="m24 24-2-16h9l-3 16z" opacity=".55"/></g><g fill="#ffb54d"><circle cx="6" cy="24" r="2.6"/><circle cx="16" cy="24" r="2.6"/><circle cx="26" cy="24" r="2.6"/></g></svg>`
 
-export function head(input: ReportInput, { summary, rows }: Assessment, voice: Voice): Markup {
+/** How many events there are, and in which states. */
+function lead({ rows, summary }: Assessment, voice: Voice): string {
+  const { say, number } = voice
+  if (rows.length === 0) return say(w.none)
+  const states = (['ready', 'improvable', 'blocked'] as const)
+    .filter((state) => summary[state] > 0)
+    .map((state) =>
+      summary[state] === 1 ? `1 ${say(w[`${state}One`]).toLowerCase()}` : `${number(summary[state])} ${say(w[state])}`,
+    )
+    .join(', ')
+  const found = say(rows.length === 1 ? w.leadOne : w.lead, { events: rows.length, states })
+  return summary.blocked > 0 ? `${found} ${say(w.leadBlocked)}` : found
+}
+
+export function head(input: ReportInput, assessment: Assessment, voice: Voice): Markup {
   const { say } = voice
   const site = input.run.site
   const name = site ? shorten(site) : say(w.your)
-  const score = summary.discoverability
+  const score = assessment.summary.discoverability
   const seconds = input.run.seconds
-  const words = {
-    events: voice.number(rows.length),
-    ready: voice.number(summary.ready),
-    improvable: voice.number(summary.improvable),
-    blocked: voice.number(summary.blocked),
-  }
-  const lead = rows.length === 0 ? say(w.none) : rows.length === 1 ? say(w.leadOne) : say(w.lead, words)
   const when = voice.date(input.run.startedAt)
   return html`<header class="stage"><div class="wrap">
 <p class="brand">${MARK}<span>Rampe <small>${say(w.title)}</small></span></p>
-<div class="hero"><div><h1>${say(w.how, { site: name })}</h1><p class="lead">${lead}</p>
+<div class="hero"><div><h1>${say(w.how, { site: name })}</h1><p class="lead">${lead(assessment, voice)}</p>
 <p class="when">${site && html`${link(site)} · `}${seconds === undefined ? say(w.when, { date: when }) : say(w.whenTook, { date: when, seconds })}</p></div>
 <div class="score">${ring(score / 100, voice.number(Math.round(score)), say(w.scoreOf, { score: Math.round(score) }))}<p>${say(w.score)} ${delta(score, input.previous?.discoverability, voice.number)}</p></div></div>
 </div></header>`

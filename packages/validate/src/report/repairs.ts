@@ -2,7 +2,8 @@ import { type Claim, type Entity, type Issue, valueText } from '@rampe/model'
 import type { ReportInput } from '../assess.ts'
 import { titled } from './coverage.ts'
 import { TONE } from './events.ts'
-import { html, link, type Markup } from './markup.ts'
+import { html, link, type Markup, shorten } from './markup.ts'
+import { type NameOf, namesOf } from './names.ts'
 import { byCode } from './templates.ts'
 import type { Voice } from './voice.ts'
 import { WORDS as w } from './words.ts'
@@ -16,26 +17,33 @@ interface Repair {
 
 const SHOWN = 40
 
-/** Where the site's own markup was set aside for something better: what it says, and what is published. */
+/** Where the site's own markup was set aside for something better: what it says, and what is published; each once. */
 function repairsIn(entities: readonly Entity[]): readonly Repair[] {
-  return entities.flatMap((entity) =>
+  const found = entities.flatMap((entity) =>
     Object.entries(entity.claims).flatMap(([property, claims]) => {
       if (property.startsWith('@')) return []
-      const after = claims.find((claim) => claim.deprecated === undefined)
-      const kept = new Set(
-        claims.filter((claim) => claim.deprecated === undefined).map((claim) => valueText(claim.value)),
-      )
+      const kept = claims.filter((claim) => claim.deprecated === undefined)
+      const published = new Set(kept.map((claim) => valueText(claim.value)))
+      const [after] = kept
       return claims
         .filter((claim) => claim.provenance.basis === 'declared' && claim.deprecated !== undefined)
-        .filter((claim) => !kept.has(valueText(claim.value)))
+        .filter((claim) => !published.has(valueText(claim.value)))
         .map((before) => ({ entity, property, before, ...(after ? { after } : {}) }))
     }),
   )
+  const key = ({ entity, property, before }: Repair): string =>
+    [entity.iri, property, valueText(before.value)].join('\u0000')
+  return [...new Map(found.map((repair) => [key(repair), repair])).values()]
 }
 
 /** A value as a reader says it: dates in words, the rest as it is, cut where it is long. */
-const shown = (claim: Claim, voice: Voice): string =>
-  claim.value.kind === 'time' ? voice.date(valueText(claim.value)) : valueText(claim.value).slice(0, 120)
+function shown({ value }: Claim, nameOf: NameOf, voice: Voice): string {
+  if (value.kind === 'reference') return nameOf(value.iri) ?? value.iri
+  const text = valueText(value)
+  // The offset is often what was wrong with it.
+  const [offset = ''] = /(?:Z|[+-]\d{2}:\d{2})$/.exec(value.kind === 'time' ? text.slice(10) : '') ?? []
+  return value.kind === 'time' ? `${voice.date(text)}${offset && ` (${offset})`}` : text.slice(0, 120)
+}
 
 export function repairs(input: ReportInput, voice: Voice): Markup {
   const { say } = voice
@@ -43,17 +51,17 @@ export function repairs(input: ReportInput, voice: Voice): Markup {
   const notes = input.notes ?? []
   if (found.length === 0 && notes.length === 0) return html``
   return html`<section aria-labelledby="repairs"><h2 id="repairs">${found.length > 0 ? say(w.repairs) : say(w.notes)}</h2>
-${found.length > 0 && table(found, voice)}
+${found.length > 0 && table(found, namesOf(input.entities ?? [], voice), voice)}
 ${notes.length > 0 && html`${found.length > 0 && html`<h3>${say(w.notes)}</h3>`}${byCode(notes).map(([code, issues]) => note(code, issues, voice))}`}</section>`
 }
 
-const table = (found: readonly Repair[], voice: Voice): Markup => {
+const table = (found: readonly Repair[], nameOf: NameOf, voice: Voice): Markup => {
   const { say } = voice
-  return html`<p class="about">${say(w.repairsAbout)}</p><div class="scroll" tabindex="0" role="region" aria-label="${say(w.before)} / ${say(w.after)}"><table class="list"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.property)}</th><th scope="col">${say(w.before)}</th><th scope="col">${say(w.after)}</th></tr></thead><tbody>${found
+  return html`<p class="about">${say(w.repairsAbout)}</p><div class="scroll" tabindex="0" role="region" aria-label="${say(w.before)} / ${say(w.after)}"><table class="list repairs"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.property)}</th><th scope="col">${say(w.before)}</th><th scope="col">${say(w.after)}</th></tr></thead><tbody>${found
     .slice(0, SHOWN)
-    .map((repair) => {
-      const name = repair.entity.claims.name?.[0]
-      return html`<tr><th scope="row">${link(repair.before.provenance.source.url, name ? valueText(name.value) : repair.entity.iri)}</th><td>${titled(repair.property, voice)}</td><td><span class="lost">${shown(repair.before, voice)}</span></td><td>${repair.after ? shown(repair.after, voice) : '—'}</td></tr>`
+    .map(({ entity, property, before, after }) => {
+      const page = before.provenance.source.url
+      return html`<tr><th scope="row">${link(page, nameOf(entity.iri) ?? shorten(page))}</th><td>${titled(property, voice)}</td><td><span class="lost">${shown(before, nameOf, voice)}</span></td><td>${after ? shown(after, nameOf, voice) : '—'}</td></tr>`
     })}</tbody></table></div>${found.length > SHOWN && html`<p class="muted">${say(w.andMore, { n: found.length - SHOWN })}</p>`}`
 }
 

@@ -33,7 +33,7 @@ h2{font:600 1.5rem/1.25 Georgia,"Times New Roman",serif;margin:0 0 .4rem}
 h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
 .about{color:var(--soft);margin:0 0 1.1rem;max-width:46rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.8rem;padding:1.1rem 1.25rem}
-.grid{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,18.5rem),1fr))}
+.grid{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
 .tiles{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));margin:1.2rem 0 0;padding:0;list-style:none}
 .tiles li{background:var(--card);border:1px solid var(--line);border-radius:.8rem;padding:.8rem 1rem}
 .tiles strong{display:block;font-size:1.7rem;line-height:1.2;font-variant-numeric:tabular-nums}
@@ -79,7 +79,7 @@ q{quotes:"“" "”"}html[lang=fr] q{quotes:"« " " »"}
 .delta{font-size:.85rem;font-weight:600;color:var(--soft)}.delta.up{color:var(--good)}.delta.down{color:var(--poor)}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.2rem 0 2.5rem;margin-top:3rem}
 .muted{color:var(--soft)}
-@media (min-width:46.01rem){table.events td:nth-child(2){white-space:nowrap}}
+@media (min-width:46.01rem){table.events>tbody>tr>td:nth-child(2),table.events>tbody>tr>td:nth-child(5){white-space:nowrap}table.repairs th{width:26%}table.repairs td:nth-child(2){width:14%}}
 @media (max-width:46rem){details.issue>summary .label{max-width:100%}.hero{grid-template-columns:minmax(0,1fr)}.score{width:auto;display:flex;gap:1rem;align-items:center;text-align:left}.ring{width:6.5rem;height:6.5rem;flex:none}ol.edits>li{grid-template-columns:2.6rem minmax(0,1fr)}ol.edits .gain{grid-column:2;text-align:left}.gain strong{display:inline;margin-right:.4rem}.versus{grid-template-columns:1fr}
 table.events thead{position:absolute;left:-999rem}table.events tr{display:block;border-bottom:1px solid var(--line);padding:.6rem 0}table.events tr:has(+tr.more){border-bottom:0;padding-bottom:0}table.events tr.more{padding-top:.2rem}.evidence tr,.evidence td,.evidence th{display:block!important;border:0!important;width:auto}.evidence tr{padding:.25rem 0!important}table.events td,table.events th{display:block;border:0!important;padding:.1rem 0!important}dl.why{grid-template-columns:1fr;gap:0}dl.why dd{margin-bottom:.5rem}.bars th{width:52%}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--lamp:#a84300;--lamp-soft:#fdf0dc;--good:#1f7a4d;--fair:#8a5200;--poor:#b3261e;--ground:#eee7db;--good-soft:#e2f3e9;--fair-soft:#fdf0d8;--poor-soft:#fce8e6}.stage .delta,.stage .delta.up,.stage .delta.down{color:#000}.stage{background:#fff!important;color:#000;border-color:#000}.stage a{color:#000}.ring-figure,.ring-unit{fill:#000}.ring-ground{stroke:#ddd}nav.contents,.skip{display:none}section{break-inside:auto}.card,ol.edits>li,tr,.alarm{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}.bar,.bar-part,.dot,.band span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

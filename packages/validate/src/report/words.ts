@@ -11,14 +11,12 @@ export const WORDS = {
     en: 'No event was found in this data, so there is nothing for search engines, calendars or assistants to show.',
     fr: 'Aucun événement n’a été trouvé dans ces données : moteurs, calendriers et assistants n’ont donc rien à montrer.',
   },
-  lead: {
-    en: '{events} events found. {ready} are complete, {improvable} can be improved, {blocked} have a fault that keeps them out of search results or graphs.',
-    fr: '{events} événements trouvés. {ready} sont complets, {improvable} peuvent être améliorés, {blocked} ont un défaut qui les écarte des résultats ou des graphes.',
+  lead: { en: '{events} events found: {states}.', fr: '{events} événements trouvés : {states}.' },
+  leadBlocked: {
+    en: 'A fault keeps an event out of search results or graphs.',
+    fr: 'Un défaut écarte un événement des résultats de recherche ou des graphes.',
   },
-  leadOne: {
-    en: 'One event found.',
-    fr: 'Un événement trouvé.',
-  },
+  leadOne: { en: 'One event found: {states}.', fr: 'Un événement trouvé : {states}.' },
   when: { en: 'Read on {date}', fr: 'Lu le {date}' },
   whenTook: { en: 'Read on {date} in {seconds} s', fr: 'Lu le {date} en {seconds} s' },
   score: { en: 'Discoverability', fr: 'Découvrabilité' },
@@ -42,6 +40,10 @@ export const WORDS = {
   },
   pageSays: { en: 'The page says', fr: 'La page dit' },
   markupSays: { en: 'The markup says', fr: 'Le balisage dit' },
+  difference: { en: 'Since the last build', fr: 'Depuis la version précédente' },
+  lost: { en: 'Events lost', fr: 'Événements perdus' },
+  gained: { en: 'Events gained', fr: 'Événements gagnés' },
+  changed: { en: 'What changed', fr: 'Ce qui a changé' },
   edits: { en: 'The five edits that gain most', fr: 'Les cinq gestes les plus payants' },
   editsAbout: {
     en: 'Points are those of the score of the whole site; an edit to a venue or an organisation is made once for all its events.',

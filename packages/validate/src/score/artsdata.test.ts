@@ -25,6 +25,24 @@ describe('artsdataScore', () => {
     ['a full event', {}, {}, 68],
     ['no name', { name: undefined }, {}, 60],
     ['no name, shapes run first', { name: undefined }, { shapes: true }, 0],
+    [
+      'two names in one language, shapes run first',
+      {
+        name: [
+          { '@value': 'Nora', '@language': 'fr' },
+          { '@value': 'Nora !', '@language': 'fr' },
+        ],
+      },
+      { shapes: true },
+      0,
+    ],
+    ['an image of no address', { image: { '@type': 'ImageObject', url: 'nora.jpg' } }, {}, 68],
+    [
+      'an image of no address, shapes run first',
+      { image: { '@type': 'ImageObject', url: 'nora.jpg' } },
+      { shapes: true },
+      66,
+    ],
     ['no place', { location: undefined }, { shapes: true }, 0],
     ['date in words', { startDate: '3 décembre' }, {}, 68],
     ['date in words, shapes run first', { startDate: '3 décembre' }, { shapes: true }, 0],

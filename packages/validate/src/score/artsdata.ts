@@ -77,10 +77,11 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'imageUrl',
     points: 2,
-    met: (event, graph) =>
+    met: (event, graph, { compatible, shapes }) =>
       graph.all(event, 'image').some((field) => {
         const image = graph.follow(field)
-        return image?.types.includes('ImageObject') ? graph.has(image, 'url') : isIri(field.text)
+        if (!image?.types.includes('ImageObject')) return isIri(field.text)
+        return graph.all(image, 'url').some(({ text }) => (compatible && !shapes ? text !== '' : isIri(text)))
       }),
   },
   { name: 'organizerType', points: 2, met: typed('organizer') },
@@ -115,6 +116,12 @@ export const COLUMNS: readonly Column[] = [
   { name: 'mainEntityOfPageUrl', points: 1, met: any('mainEntityOfPage', 'url') },
 ]
 
+/** `sh:uniqueLang`: a name without a language may stand beside others. */
+function twiceInOneLanguage(event: Item, graph: GraphView): boolean {
+  const tags = graph.all(event, 'name').flatMap(({ language }) => language?.toLowerCase() ?? [])
+  return new Set(tags).size < tags.length
+}
+
 export interface ArtsdataScore {
   /** Of 74. */
   readonly score: number
@@ -131,8 +138,8 @@ export interface ArtsdataScoreOptions {
    */
   readonly compatible?: boolean
   /**
-   * Run the scoring shapes first, as its README says: a missing name, place or date or a malformed date makes 0, a
-   * malformed postal code earns nothing. Its published reports were computed without. @default false
+   * Run the scoring shapes first, as its README says: a missing name, place or date, two names in one language or a
+   * malformed date make 0; a malformed postal code or an image without an address earns nothing. Its published reports were computed without. @default false
    */
   readonly shapes?: boolean
 }
@@ -145,7 +152,10 @@ export function artsdataScore(event: Item, graph: GraphView, options: ArtsdataSc
   )
   const violated =
     mode.shapes &&
-    (!graph.has(event, 'name') || graph.all(event, 'location').length === 0 || !starts(event, graph, mode))
+    (!graph.has(event, 'name') ||
+      twiceInOneLanguage(event, graph) ||
+      graph.all(event, 'location').length === 0 ||
+      !starts(event, graph, mode))
   const score = violated ? 0 : Object.values(columns).reduce((sum, points) => sum + points, 0)
   return { score, scorePercent: violated ? 0 : ((score - 28) / 46) * 50 + 50, columns }
 }
