@@ -32,6 +32,8 @@ interface Tally {
   readonly right: Set<Lesson>
   readonly values: Set<string>
   wrong: number
+  /** Lessons where nothing else stood there. */
+  exact: number
   /** Lines of what stands there, summed up. */
   size: number
 }
@@ -45,10 +47,11 @@ function rulesFor(property: Taught, lessons: readonly Lesson[]): readonly FieldR
   for (const { lesson, values } of known)
     for (const [path, standing] of lesson.standing) {
       if (!holds(property, standing, values)) continue
-      const tally = tallies.get(path) ?? { right: new Set(), values: new Set(), wrong: 0, size: 0 }
+      const tally = tallies.get(path) ?? { right: new Set(), values: new Set(), wrong: 0, exact: 0, size: 0 }
       tally.right.add(lesson)
       tally.values.add(values[0] ?? '')
       tally.size += standing.size
+      if (values.includes(standing.texts[0] ?? '')) tally.exact++
       tallies.set(path, tally)
     }
   for (const [path, tally] of tallies)
@@ -74,9 +77,9 @@ function rulesFor(property: Taught, lessons: readonly Lesson[]): readonly FieldR
   return chosen
 }
 
-/** The same words on every page are the site's, not an event's; a house may play at one place only. */
-const tells = (property: Taught, { values, right }: Tally): boolean =>
-  values.size > 1 || (property === 'location' && right.size > LEAST)
+/** The same words on every page are the site's, not an event's; a house may play at one place only, and name no more than it. */
+const tells = (property: Taught, { values, right, exact }: Tally): boolean =>
+  values.size > 1 || (property === 'location' && right.size > LEAST && exact === right.size)
 
 /** What is known of a page's event, from those who are believed first. */
 function knownOf(property: Taught, { tellings }: Lesson): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Capture } from '@rampe/model'
+import { type Capture, valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../extract.ts'
 import { learn } from './learn.ts'
@@ -69,5 +69,98 @@ describe('learn', () => {
   })
   it('learns nothing from two pages', () => {
     expect(learn(site.slice(0, 2)).templates).toEqual([])
+  })
+})
+
+describe('what teaches', () => {
+  const fiche = (slug: string, name: string, extra = '', head = '') =>
+    capture(
+      `/fiches/${slug}`,
+      `<html lang="fr"><head><title>${name} | La Rampe</title>${head}</head><body><main><h1>${name}</h1>${extra}</main></body></html>`,
+    )
+  const body = (day: string, place: string) =>
+    `<div class="infos"><b class="j">${day}</b><i class="l">${place}</i></div>`
+  const declared = (name: string, day: string, place: string) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name,
+      startDate: day,
+      location: { '@type': 'Place', name: place },
+    })}</script>`
+  const told = [
+    ['ocre', 'Ocre', '13 mars 2026', '2026-03-13', 'Le Hublot'],
+    ['bruine', 'Bruine', '14 mars 2026', '2026-03-14', 'La Criée basse'],
+    ['lichen', 'Lichen', '15 mars 2026', '2026-03-15', 'Aux Deux Phares'],
+  ] as const
+  const quiet = fiche('torrent', 'Torrent', body('16 mars 2026', 'Les Ondines'))
+  const learnedOf = (captures: readonly Capture[], markup: 'use' | 'ignore' = 'use') => {
+    const { claims } = extract(quiet, { profile: learn(captures, { markup }) })
+    return claims.flatMap(({ property, value, provenance }) =>
+      provenance.basis === 'learned' && value.kind !== 'reference' ? [`${property} ${valueText(value)}`] : [],
+    )
+  }
+
+  it('is markup, where some pages declare it', () => {
+    const pages = told.map(([slug, name, day, iso, place]) =>
+      fiche(slug, name, body(day, place), declared(name, iso, place)),
+    )
+    expect(learnedOf([...pages, quiet])).toEqual(expect.arrayContaining(['name Les Ondines', 'startDate 2026-03-16']))
+    expect(learnedOf([...pages, quiet], 'ignore')).not.toContain('name Les Ondines')
+  })
+
+  it('is a listing, before or after the pages that it leads to', () => {
+    const cards = told.map(
+      ([slug, name, day, , place]) =>
+        `<article class="carte"><h2><a href="/fiches/${slug}">${name}</a></h2><p>${day}</p><p class="lieu">${place}</p></article>`,
+    )
+    const listing = capture(
+      '/agenda',
+      `<html lang="fr"><title>Agenda | La Rampe</title><main><h1>Agenda</h1>${cards.join('')}</main></html>`,
+    )
+    const pages = [...told.map(([slug, name, day, , place]) => fiche(slug, name, body(day, place))), quiet]
+    expect(learnedOf([listing, ...pages], 'ignore')).toContain('name Les Ondines')
+    expect(learnedOf([...pages, listing], 'ignore')).toContain('name Les Ondines')
+  })
+
+  it('is a feed', () => {
+    const events = told.map(
+      ([slug, name, , iso, place]) =>
+        `BEGIN:VEVENT\r\nUID:${slug}@rampe.example\r\nDTSTART;VALUE=DATE:${iso.replaceAll('-', '')}\r\nSUMMARY:${name}\r\nLOCATION:${place}\r\nURL:https://rampe.example/fiches/${slug}\r\nEND:VEVENT`,
+    )
+    const feed = {
+      ...capture(
+        '/agenda.ics',
+        `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${events.join('\r\n')}\r\nEND:VCALENDAR\r\n`,
+      ),
+      mediaType: 'text/calendar',
+    }
+    const pages = [...told.map(([slug, name, day, , place]) => fiche(slug, name, body(day, place))), quiet]
+    expect(learnedOf([feed, ...pages])).toContain('name Les Ondines')
+  })
+
+  it('signs with the place where it stands', () => {
+    const { claims } = extract(site[3] ?? quiet, { profile })
+    const [name] = claims.filter((one) => one.property === 'name' && one.provenance.basis === 'learned')
+    expect(name?.provenance).toMatchObject({
+      generatedBy: 'profile',
+      selector: { type: 'CssSelector', refinedBy: { type: 'TextQuoteSelector', exact: 'Vigie' } },
+    })
+  })
+
+  it('is little of a large template', () => {
+    const many = Array.from({ length: 400 }, (_, n) =>
+      show(`n${n}`, `Pièce ${n}`, `${1 + (n % 28)} mars 2026 à 20 h`, `Salle ${n}`),
+    )
+    let looked = 0
+    const counted = many.map((one) => ({
+      ...one,
+      get body() {
+        looked++
+        return one.body
+      },
+    }))
+    expect(learn(counted).templates[0]?.kind).toBe('event')
+    expect(looked).toBeLessThan(150)
   })
 })

@@ -26,12 +26,18 @@ export function tellingsOf(page: Page, readings: readonly Reading[], markup: Mar
   const here = page.capture.url
   const whole = readings.length === 1 && readings[0]?.whole ? readings[0] : undefined
   const told: Telling[] = markup === 'use' ? declaredIn(page) : []
-  if (whole) told.push({ url: here, by: 'plain', values: valuesOf(whole.sighting) })
-  for (const { sighting, whole: own } of readings.slice(0, MAX_RECORDS)) {
-    const url = own ? undefined : addressOf(sighting)
-    if (url !== undefined && url !== here) told.push({ url, by: 'listing', values: valuesOf(sighting) })
+  if (whole) told.push({ url: here, by: 'plain', values: ownValuesOf(whole) })
+  for (const reading of readings.slice(0, MAX_RECORDS)) {
+    const url = reading.whole ? undefined : addressOf(reading.sighting)
+    if (url !== undefined && url !== here) told.push({ url, by: 'listing', values: ownValuesOf(reading) })
   }
   return told
+}
+
+/** Where nothing else is said an event is at the house of the site: that stands nowhere among its own words. */
+function ownValuesOf({ sighting, boxes }: Reading): Telling['values'] {
+  const { location, ...values } = valuesOf(sighting)
+  return location && boxes.location ? { ...values, location } : values
 }
 
 /** What feeds and the site's own data tell: each event of the page that it leads to, else of the page itself. */
