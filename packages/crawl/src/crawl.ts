@@ -33,6 +33,8 @@ export interface CrawlOptions {
   readonly perHost?: number
   /** The seeds' own hosts may be loopback or private. @default false */
   readonly allowPrivate?: boolean
+  /** A web page or mail address of whoever runs this crawl: where a site's owner can complain. @default none, and it says so */
+  readonly contact?: string
   /** @default Rampe/<version> (+<contact>) */
   readonly userAgent?: string
   /**
@@ -134,6 +136,7 @@ async function equip(
   const client = openClient(
     {
       ...options.door,
+      ...(options.contact === undefined ? {} : { contact: options.contact }),
       ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       ...(options.delayMs === undefined ? {} : { delayMs: options.delayMs }),
       ...(options.perHost === undefined ? {} : { perHost: options.perHost }),

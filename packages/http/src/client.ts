@@ -29,7 +29,7 @@ const PRIVATE_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie',
  */
 export function openClient(options: ClientOptions = {}, context: Context = contextOf()): Client {
   const settings = {
-    userAgent: options.userAgent ?? userAgent(),
+    userAgent: options.userAgent ?? userAgent(options.contact),
     headersTimeoutMs: options.headersTimeoutMs ?? 20_000,
     totalTimeoutMs: options.totalTimeoutMs ?? 60_000,
     maxBytes: options.maxBytes ?? 10 * MIB,

@@ -3,6 +3,8 @@ import type { Pace, PaceOptions } from './pace.ts'
 
 /** What can be set once for a door. */
 export interface ClientOptions extends PaceOptions {
+  /** A web page or mail address of whoever runs this, for the default `userAgent`. @default none, and it says so */
+  readonly contact?: string
   /** @default Rampe/<version> (+<contact>) */
   readonly userAgent?: string
   /** Hosts that may stand in a private network, as `URL.hostname` writes them. @default none */

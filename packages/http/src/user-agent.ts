@@ -3,12 +3,19 @@ export const PRODUCT_TOKEN = 'Rampe'
 
 const VERSION = '0.1.0'
 
-/** Where a webmaster reads what this robot does, unless the operator gives an own page. */
-const ABOUT = 'https://rampe.example/robot'
+/** What stands for a contact where nobody gave one: no address that would lead nowhere. */
+const NOBODY = 'reads event pages; no contact given'
+
+/** A web page or a mail address, in characters that a comment may hold (RFC 9110, 5.6.5). */
+const CONTACT = /^(?:https?:\/\/[^\s()<>\\"]{1,500}|(?:mailto:)?[^\s()<>\\"@]{1,100}@[^\s()<>\\"@]{1,200})$/i
+
+/** True for a web page or a mail address that may stand in a `User-Agent`. */
+export const isContact = (text: string): boolean => CONTACT.test(text)
 
 /**
- * An honest name: product, version, and where to complain (RFC 9110, 10.1.5).
+ * An honest name: product, version, and where to complain (RFC 9110, 10.1.5). Without a contact it says that there is none.
  *
- * @param contact a web page or mail address of whoever runs this crawl
+ * @param contact a web page or mail address of whoever runs this; what is neither is left out
  */
-export const userAgent = (contact: string = ABOUT): string => `${PRODUCT_TOKEN}/${VERSION} (+${contact})`
+export const userAgent = (contact?: string): string =>
+  `${PRODUCT_TOKEN}/${VERSION} (${contact !== undefined && isContact(contact) ? `+${contact}` : NOBODY})`

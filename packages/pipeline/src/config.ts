@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isContact } from '@rampe/http'
 import { isTimeZone, RampeError } from '@rampe/model'
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
@@ -42,6 +43,8 @@ const crawlSchema = v.strictObject({
   delay: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   perHost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   allowPrivate: v.exactOptional(v.boolean()),
+  /** A web page or mail address that the sites' owners can turn to; part of the name under which pages are asked for. */
+  contact: v.exactOptional(v.pipe(v.string(), v.check(isContact, 'must be a web page or a mail address'))),
   userAgent: v.exactOptional(v.string()),
   include: v.exactOptional(v.array(v.string())),
   exclude: v.exactOptional(v.array(v.string())),

@@ -1,5 +1,7 @@
 // The whole job, and one page of it.
 
+// Who runs this.
+export { isContact } from '@rampe/http'
 // How discoverable a site is.
 export { type AuditTargetOptions, auditTarget, graphIn } from './audit.ts'
 // What people say: the configuration and the project's files.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Message } from '@rampe/model'
-import { type CrawlConfig, loadConfig, ROOMS, type Room, runSites, type SiteConfig } from '@rampe/pipeline'
+import { type Message, RampeError } from '@rampe/model'
+import { type CrawlConfig, isContact, loadConfig, ROOMS, type Room, runSites, type SiteConfig } from '@rampe/pipeline'
 import type { Call, CommandSpec, OptionSpec } from '../command.ts'
 import { given, numberOption, textOption } from '../options.ts'
 import { progressLine } from '../terminal/progress.ts'
@@ -42,6 +42,13 @@ const WALKING: readonly OptionSpec[] = [
     describe: {
       en: 'milliseconds between two requests to a host',
       fr: 'millisecondes entre deux requêtes à un hôte',
+    },
+  },
+  {
+    flags: '--contact <address>',
+    describe: {
+      en: 'a web page or mail address that the sites’ owners can turn to',
+      fr: 'une page web ou une adresse de courriel où vous joindre, pour les propriétaires des sites',
     },
   },
   { flags: '--per-host <n>', describe: { en: 'requests at a time to a host', fr: 'requêtes simultanées à un hôte' } },
@@ -133,6 +140,19 @@ function sitesIn(path: string, arg: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
+/** @throws RampeError `usage` */
+function contactOption(call: Call): string | undefined {
+  const text = textOption(call, 'contact')
+  if (text === undefined || isContact(text)) return text
+  throw new RampeError('usage', {
+    message: { en: `--contact got “${text}”.`, fr: `--contact a reçu « ${text} ».` },
+    remedy: {
+      en: 'Give a web page (https://…) or a mail address.',
+      fr: 'Donnez une page web (https://…) ou une adresse de courriel.',
+    },
+  })
+}
+
 /** What is typed comes before what is configured. */
 export function crawlOf(call: Call, config: CrawlConfig): CrawlConfig {
   return {
@@ -141,6 +161,7 @@ export function crawlOf(call: Call, config: CrawlConfig): CrawlConfig {
     ...given('maxTime', numberOption(call, 'maxTime', 1)),
     ...given('delay', numberOption(call, 'delay', 0)),
     ...given('perHost', numberOption(call, 'perHost', 1)),
+    ...given('contact', contactOption(call)),
     ...given('allowPrivate', call.options.allowPrivate === true ? true : undefined),
   }
 }
