@@ -11,6 +11,8 @@ import { productionsOf } from './join/productions.ts'
 import { namedOf } from './join/things.ts'
 import { type Mentions, mentionsOf } from './mention.ts'
 import type { MapOptions, Mapped } from './options.ts'
+import { organisationOf } from './organisation.ts'
+import { withOrganizer } from './organizer.ts'
 import { pagesOf } from './pages.ts'
 import { mend } from './repairs/mend.ts'
 import { reviewed } from './reviewed.ts'
@@ -35,7 +37,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const given = mentionsOf(judged(claims, decisions))
   const around = surroundingsOf(given, site)
   const mended = mend(given, around)
-  const { mentions } = mended
+  const mentions = withOrganizer(mended.mentions, organisationOf(given, site))
   const pages = pagesOf(mentions.all)
   const productions = productionsOf(mentions, pages, memory)
   const doubts = doubtsOf(productions)

@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '@rampe/model'
 import { fold } from './fold.ts'
 import type { Kind } from './kinds.ts'
 import { type Mention, saidText } from './mention.ts'
+import { ORGANISATION } from './organizer.ts'
 import { basisRank } from './rank.ts'
 import { GROUP_WORDS, ORGANIZATION_WORDS } from './vocabulary/keywords.ts'
 
@@ -48,6 +49,18 @@ function isPersonal(name: string): boolean {
   return framed && capital.length >= 2 && capital.length <= 4 && rest.every((token) => PARTICLES.has(token))
 }
 
+/** The name has a word that names no person: a group, a house, a town. */
+const isOrganised = (name: string): boolean =>
+  fold(name)
+    .split(' ')
+    .some((word) => GROUP_WORDS.has(word) || ORGANIZATION_WORDS.has(word))
+
+/** A group and no house: `Compagnie du Quai`, but not `Théâtre de la Rampe`. */
+const isEnsemble = (name: string): boolean => {
+  const tokens = fold(name).split(' ')
+  return tokens.some((token) => GROUP_WORDS.has(token)) && !tokens.some((token) => ORGANIZATION_WORDS.has(token))
+}
+
 /** Person, PerformingGroup or Organization by the look of a name. Undefined where it may be any. */
 export function agentByName(name: string): string | undefined {
   const tokens = fold(name).split(' ').filter(Boolean)
@@ -69,6 +82,9 @@ export function typeOf(kind: Kind, mentions: readonly Mention[]): string {
   const performs = mentions.some(({ via }) => via !== undefined && PERFORMS.has(via))
   const read = mentions.every(({ basis }) => basis === 'inferred')
   const looks = agentByName(name)
+  const own = mentions.some(({ by }) => by === ORGANISATION)
+  if (own && (stated === undefined || PEOPLE.has(stated))) return isEnsemble(name) ? 'PerformingGroup' : 'Organization'
+  if (stated === 'Person' && isOrganised(name)) return performs ? 'PerformingGroup' : 'Organization'
   // Plain reading tells a person from a group by the same look of the name: the stated class adds nothing.
   if (stated !== undefined && !(read && PEOPLE.has(stated) && looks !== undefined && performs)) return stated
   if (performs) return looks ?? 'PerformingGroup'
