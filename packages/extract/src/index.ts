@@ -11,7 +11,12 @@ export { MODEL_INSTRUCTIONS, MODEL_SCHEMA, modelText } from './language-model/qu
 export { type Condition, type Mapping, mappingSchema, type Rule, readMapping } from './mapping/mapping.ts'
 export { type MfItem, readMicroformats } from './microformats/parse.ts'
 export { type Markup, type Page, pageOf, rootOf } from './page.ts'
-export { learn } from './profile/learn.ts'
+// What is known of a site: learned, written by a person, tried, taken to another site.
+export { profileFor } from './profile/copy.ts'
+export { driftOf, hasDrifted, type Reach, reachOf } from './profile/drift.ts'
+export { addressesToFollow } from './profile/follow.ts'
+export { type LearnOptions, learn } from './profile/learn.ts'
+export { readProfile } from './profile/read.ts'
 export type { Statement, Term } from './rdf/statement.ts'
 export {
   type ClockTime,
@@ -25,3 +30,4 @@ export {
   type When,
 } from './readers/dates/index.ts'
 export type { Reading } from './readers/reading.ts'
+export { type Trace, type TraceStep, traceWith } from './trace.ts'

@@ -19,7 +19,7 @@ export function readByProfile(
   if (!template) return { sightings: [] }
   const missing = new Set<string>()
   try {
-    const sightings = readTemplate(page, template, linked, (url) => missing.add(url), trace)
+    const sightings = readTemplate(page, template, { linked, missing: (url) => missing.add(url), trace })
     return {
       sightings: template.pages > 0 ? sightings.filter((one) => isSure(one, page)) : sightings,
       issues: [...missing].map((url) => linkMissing(page, template.name, url)),

@@ -3,7 +3,6 @@ import { readScene } from '../../event/read.ts'
 import { isSighting, type Seen, type Sighting } from '../../extractor.ts'
 import type { TreeNode } from '../../page/tree.ts'
 import type { Page } from '../../page.ts'
-import type { Trace } from '../../trace.ts'
 import { type Ground, select, written } from './select.ts'
 import { type Setting, signatureOf } from './signed.ts'
 import { piecesBy, type Reading } from './steps.ts'
@@ -29,30 +28,43 @@ export const groundOf = (page: Page): Ground & { readonly setting: Setting } => 
   return { $: page.$, ...(scene ? { outline: scene.outline } : {}), setting: { page, scene } }
 }
 
-/** Everything that the rules of a template find on a page: one thing, or one for each record. */
-export function readTemplate(
-  page: Page,
-  template: Template,
-  linked: Reading['linked'],
-  missing: (url: string) => void,
-  trace: Trace | undefined,
-): Sighting[] {
+/** What the rules of a template found of one thing on a page, property by property. */
+export interface FieldsRead {
+  /** The record that it was read in. */
+  readonly here: TreeNode | undefined
+  readonly found: readonly { readonly path: string; readonly seen: readonly Seen[] }[]
+}
+
+/** Where rules are read, apart from the page itself. */
+export type Around = Pick<Reading, 'linked' | 'missing' | 'trace'>
+
+/** The things of a page that a template is about: the page as a whole, or each record. */
+export const recordsOf = (template: Template, ground: Ground): readonly (TreeNode | undefined)[] =>
+  template.records === undefined
+    ? [undefined]
+    : select(written(template.records), ground)
+        .map(({ node }) => node)
+        .slice(0, MAX_RECORDS)
+
+/** Walks through the rules of a template on a page. */
+export function fieldsOn(page: Page, template: Template, around: Around): readonly FieldsRead[] {
+  const ground = groundOf(page)
+  return recordsOf(template, ground).map((here) => {
+    const reading: Reading = { page, ground, ...around, ...(here ? { here } : {}) }
+    const found = Object.entries(template.fields).map(([path, rules]) => ({
+      path,
+      seen: byRules(path, rules, reading, ground.setting),
+    }))
+    return { here, found }
+  })
+}
+
+/** Everything that the rules of a template tell of a page: one thing, or one for each record. */
+export function readTemplate(page: Page, template: Template, around: Around): Sighting[] {
   const type = template.type ?? TYPES[template.kind]
   if (type === undefined || Object.keys(template.fields).length === 0) return []
-  const ground = groundOf(page)
-  const records: readonly (TreeNode | undefined)[] =
-    template.records === undefined
-      ? [undefined]
-      : select(written(template.records), ground)
-          .map(({ node }) => node)
-          .slice(0, MAX_RECORDS)
-  return records.flatMap((here) => {
-    const reading: Reading = { page, ground, linked, missing, trace, ...(here ? { here } : {}) }
-    const properties = nested(
-      Object.entries(template.fields).flatMap(([path, rules]) => [
-        { path, seen: byRules(path, rules, reading, ground.setting) },
-      ]),
-    )
+  return fieldsOn(page, template, around).flatMap(({ here, found }) => {
+    const properties = nested(found)
     if (properties.length === 0) return []
     return [{ types: [type], properties: here || type !== 'Event' ? properties : named(properties, page) }]
   })
