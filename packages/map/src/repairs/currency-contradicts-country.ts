@@ -1,19 +1,6 @@
 import { textValue, valueText } from '@rampe/model'
+import { CURRENCY_OF } from '../vocabulary/regions.ts'
 import { DROPPED, type Repair } from './repair.ts'
-
-const OWN: Readonly<Record<string, string>> = {
-  CA: 'CAD',
-  FR: 'EUR',
-  BE: 'EUR',
-  LU: 'EUR',
-  MC: 'EUR',
-  CH: 'CHF',
-  GB: 'GBP',
-  AU: 'AUD',
-  NZ: 'NZD',
-  IE: 'EUR',
-  DE: 'EUR',
-}
 
 /** Prices in US dollars at a venue outside the United States: what calendar plug-ins write when nobody chose a currency. */
 export const currencyContradictsCountry: Repair = {
@@ -29,7 +16,12 @@ export const currencyContradictsCountry: Repair = {
     fr: 'Choisissez la devise dans les réglages de l’extension de calendrier.',
   },
   mend: ({ value }, { country, currency }) => {
-    if (valueText(value).toUpperCase() !== 'USD' || country === undefined || OWN[country] === undefined)
+    if (
+      valueText(value).toUpperCase() !== 'USD' ||
+      country === undefined ||
+      country === 'US' ||
+      CURRENCY_OF[country] === undefined
+    )
       return undefined
     return currency === undefined || currency === 'USD' ? DROPPED : { values: [textValue(currency)] }
   },

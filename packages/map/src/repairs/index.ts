@@ -3,6 +3,7 @@ import { authorAsOrganizer } from './author-as-organizer.ts'
 import { availabilityWord } from './availability-word.ts'
 import { countryName } from './country-name.ts'
 import { currencyContradictsCountry } from './currency-contradicts-country.ts'
+import { currencyMissing } from './currency-missing.ts'
 import { dateNotIso } from './date-not-iso.ts'
 import { deprecatedConcept } from './deprecated-concept.ts'
 import { endBeforeStart } from './end-before-start.ts'
@@ -51,6 +52,7 @@ export const repairs: readonly Repair[] = [
   priceAsText,
   zeroMeansUnknown,
   currencyContradictsCountry,
+  currencyMissing,
   countryName,
   regionName,
   regionMissing,

@@ -69,3 +69,44 @@ export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries([
   ...names('JP', 'japan, japon, jp'),
   ...names('BR', 'brazil, bresil, brasil, br'),
 ])
+
+const tops = (country: string, list: string): [string, string][] => list.split(' ').map((top) => [top, country])
+
+/** Top-level domains that stand for a country, or for a region or town of one → ISO 3166-1 alpha-2. */
+export const COUNTRY_OF_DOMAIN: Readonly<Record<string, string>> = Object.fromEntries([
+  ...tops('CA', 'ca quebec'),
+  ...tops('FR', 'fr paris bzh alsace corsica re gp mq'),
+  ...tops('BE', 'be brussels vlaanderen gent'),
+  ...tops('CH', 'ch swiss'),
+  ...tops('GB', 'uk london scot wales cymru'),
+  ...tops('DE', 'de berlin hamburg koeln'),
+  ...tops('AU', 'au sydney melbourne'),
+  ...['IE', 'LU', 'MC', 'NZ', 'US', 'AT', 'NL', 'IT', 'ES', 'PT', 'DK', 'SE', 'NO', 'PL'].map(
+    (code): [string, string] => [code.toLowerCase(), code],
+  ),
+])
+
+/** The money of a country: ISO 3166-1 alpha-2 → ISO 4217. */
+export const CURRENCY_OF: Readonly<Record<string, string>> = {
+  CA: 'CAD',
+  US: 'USD',
+  FR: 'EUR',
+  BE: 'EUR',
+  LU: 'EUR',
+  MC: 'EUR',
+  IE: 'EUR',
+  DE: 'EUR',
+  AT: 'EUR',
+  NL: 'EUR',
+  IT: 'EUR',
+  ES: 'EUR',
+  PT: 'EUR',
+  CH: 'CHF',
+  GB: 'GBP',
+  AU: 'AUD',
+  NZ: 'NZD',
+  DK: 'DKK',
+  SE: 'SEK',
+  NO: 'NOK',
+  PL: 'PLN',
+}
