@@ -10,7 +10,7 @@ import { readByProfile } from './profile/extractor.ts'
 import { checkProfile } from './profile/read.ts'
 import type { Reading } from './profile/rules/steps.ts'
 import { groundOf } from './profile/rules/template.ts'
-import type { Trace } from './trace.ts'
+import { type Trace, traced } from './trace.ts'
 
 export interface ExtractOptions {
   /** Whether the site's own markup is read. @default 'use' */
@@ -45,11 +45,11 @@ const BY_PROFILE = { name: 'profile', basis: 'learned', confidence: 0.9 } as con
 export function extract(capture: Capture, options: ExtractOptions = {}): Extraction {
   const { profile, trace } = options
   if (profile) checkProfile(profile)
-  const page = pageOf(capture, profile)
+  const page = pageOf(capture, profile, trace)
   const claims: Claim[] = []
   const issues: Issue[] = []
   const read = (signature: Signature, work: () => Found): void => {
-    const found = trace ? trace.run(signature.name, capture.url, work) : work()
+    const found = traced(trace, signature.name, capture.url, work)
     for (const claim of claimsOf(found.sightings, page, signature)) claims.push(claim)
     for (const issue of found.issues ?? []) issues.push(issue)
   }

@@ -7,6 +7,7 @@ import type { Json } from './jsonld/json.ts'
 import { documentOf } from './mapping/sources.ts'
 import type { TreeNode } from './page/tree.ts'
 import { type Probe, probe } from './probe.ts'
+import type { Trace } from './trace.ts'
 import { primary } from './vocabulary/values.ts'
 
 /** Whether the site's own markup is read, or treated as absent (to measure what plain reading finds). */
@@ -30,13 +31,15 @@ export interface Page {
   readonly document: (format: 'json' | 'csv' | 'xml') => Json | undefined
   /** What was learned about the site. */
   readonly profile: SiteProfile | undefined
+  /** Where each step is written down, if anywhere. */
+  readonly trace: Trace | undefined
   /** What values are read against. */
   readonly setting: { readonly url: string; readonly base: string; readonly language: string | undefined }
 }
 
 const HTML = /html|^text\/plain$|^$/
 
-export function pageOf(capture: Capture, profile?: SiteProfile): Page {
+export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace): Page {
   const text = textOf(capture)
   let readable: string | undefined
   const source = (): string => {
@@ -72,6 +75,7 @@ export function pageOf(capture: Capture, profile?: SiteProfile): Page {
     cut: () => source().length < text.length,
     document,
     profile,
+    trace,
     setting: { url: capture.url, base, language },
   }
 }

@@ -16,6 +16,10 @@ export interface Trace {
   run<T>(name: string, input: unknown, work: () => T): T
 }
 
+/** Does a step of the work, and writes it down where somebody asked for that. */
+export const traced = <T>(trace: Trace | undefined, name: string, input: unknown, work: () => T): T =>
+  trace ? trace.run(name, input, work) : work()
+
 /** @param now milliseconds, from any origin */
 export function traceWith(now: () => number): Trace {
   const steps: TraceStep[] = []

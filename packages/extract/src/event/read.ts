@@ -7,6 +7,7 @@ import { outlineOf } from '../page/outline.ts'
 import { NEWS_PATH, plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
 import { applied } from '../profile/apply.ts'
+import { traced } from '../trace.ts'
 import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
 import type { Venue } from './place.ts'
@@ -36,20 +37,22 @@ export function readScene(page: Page, profile?: SiteProfile): Read {
 }
 
 function readAnew(page: Page, profile: SiteProfile | undefined): Read {
-  const outline = outlineOf(page.$())
+  const { trace } = page
+  const outline = traced(trace, 'outline', page.text, () => outlineOf(page.$()))
   let sample = ''
   for (const line of outline.lines) {
     sample += ` ${line.text}`
     if (sample.length > SAMPLE) break
   }
-  const language = languageOf(sample, page.language)
+  const language = traced(trace, 'language', sample, () => languageOf(sample, page.language))
   const dates = { captured: page.capture.capturedAt.slice(0, 10), ...(language ? { language } : {}) }
   const learned = applied(profile, page.capture.url, outline, page.$)
   const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)
-  const marks = marksOf(outline, dates, post)
+  const marks = traced(trace, 'dates', outline.lines, () => marksOf(outline, dates, post))
   const scene: Scene = { page, outline, marks, language, dates, profile, learned }
-  const { chosen, headline, home } = entriesOf(scene)
-  const readings = chosen.flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
+  const { chosen, headline, home } = traced(trace, 'entries', marks, () => entriesOf(scene))
+  const read = (): Reading[] => chosen.flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
+  const readings = traced(trace, 'events', chosen, read)
   return { scene, readings: distinct(readings), headline, home }
 }
 

@@ -1,7 +1,7 @@
 import type { SiteProfile, Template } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import { templateOf, templatePath } from './path.ts'
+import { isSameHost, templateOf, templatePath } from './path.ts'
 import { select, written } from './rules/select.ts'
 
 /** What a profile says of one page. */
@@ -28,7 +28,7 @@ function repeated(profile: SiteProfile): ReadonlySet<string> {
 
 /** Finds the template of a page by its address, and what of it stands on this page. */
 export function applied(profile: SiteProfile | undefined, url: string, outline: Outline, $: () => CheerioAPI): Applied {
-  if (!profile || new URL(url).host !== profile.host) return NOTHING
+  if (!profile || !isSameHost(new URL(url).host, profile.host)) return NOTHING
   const template = templateOf(profile, url)
   const set = repeated(profile)
   const stale = new Set<number>()

@@ -47,10 +47,13 @@ export function addressShape(url: string): string {
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** With `www.` and without is one site. */
+export const isSameHost = (a: string, b: string): boolean => a.replace(/^www\./, '') === b.replace(/^www\./, '')
+
 /** The template of a page: the first whose pattern matches its address. */
 export function templateOf(profile: SiteProfile, url: string): Template | undefined {
   const { host, pathname, search } = new URL(url)
-  if (host !== profile.host) return undefined
+  if (!isSameHost(host, profile.host)) return undefined
   return profile.templates.find(
     ({ url: pattern }) =>
       pattern !== undefined &&

@@ -3,7 +3,7 @@ import { readLeniently } from '../../jsonld/lenient.ts'
 import { items, resolve, textOf } from '../../mapping/path.ts'
 import type { TreeNode } from '../../page/tree.ts'
 import type { Page } from '../../page.ts'
-import type { Trace } from '../../trace.ts'
+import { type Trace, traced } from '../../trace.ts'
 import { patternOf, splitBy } from './pattern.ts'
 import { linesOf, sanitised } from './sanitise.ts'
 import { type Ground, type Selecting, type Spot, select, written } from './select.ts'
@@ -49,7 +49,7 @@ export function piecesBy(
   attributeFor: AttributeFor,
 ): readonly Piece[] {
   const { trace } = reading
-  const told = <T>(name: string, input: unknown, work: () => T): T => (trace ? trace.run(name, input, work) : work())
+  const told = <T>(name: string, input: unknown, work: () => T): T => traced(trace, name, input, work)
   const met = (selector: string): boolean => select(written(selector), reading.ground, reading.here).length > 0
   const { when, unless } = rule
   if (when !== undefined && !told(`when ${when}`, '', () => met(when))) return []

@@ -3,6 +3,7 @@ import { readScene } from '../../event/read.ts'
 import { isSighting, type Seen, type Sighting } from '../../extractor.ts'
 import type { TreeNode } from '../../page/tree.ts'
 import type { Page } from '../../page.ts'
+import { traced } from '../../trace.ts'
 import { type Ground, select, written } from './select.ts'
 import { type Setting, signatureOf } from './signed.ts'
 import { piecesBy, type Reading } from './steps.ts'
@@ -77,9 +78,7 @@ function byRules(path: string, rules: readonly FieldRule[], reading: Reading, se
     return readerOf(path)(path.split('.').at(-1) ?? path, pieces, signatureOf(rule), setting)
   }
   for (const [n, rule] of rules.entries()) {
-    const found = reading.trace
-      ? reading.trace.run(`${path}[${n}]`, reading.page.capture.url, () => read(rule))
-      : read(rule)
+    const found = traced(reading.trace, `${path}[${n}]`, reading.page.capture.url, () => read(rule))
     if (found.length > 0) return found
   }
   return []
