@@ -19,7 +19,9 @@ const crawl: CrawlSummary = {
   failed: 1,
   skipped: { 'robots-disallowed': 2, 'no-such-reason': 1 },
   bytes: 123_456,
-  hosts: [{ host: 'rampe.example', requests: 6, gap: { least: 1000, median: 1040 } }],
+  spared: 3,
+  lists: { sitemaps: 2, feeds: 0, robots: 1 },
+  hosts: [{ host: 'rampe.example', requests: 6, answers: 120, gap: { least: 1000, median: 1040 } }],
   failures: [{ url: 'https://rampe.example/vieux', reason: 'http-status' }],
 }
 
