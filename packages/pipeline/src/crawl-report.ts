@@ -1,4 +1,4 @@
-import { type CrawlSummary as Counted, GAP_BOUNDS, type HostSummary } from '@rampe/crawl'
+import { type CrawlSummary as Counted, type Ends, GAP_BOUNDS, type HostSummary } from '@rampe/crawl'
 import type { CrawlSummary } from '@rampe/validate'
 
 /** The crawls of several sites, in the words of the report. */
@@ -7,12 +7,34 @@ export const crawlReport = (crawls: readonly Counted[]): CrawlSummary => ({
   fetched: total(crawls.map((one) => one.outcomes.captured)),
   unchanged: total(crawls.map((one) => one.outcomes.unchanged)),
   failed: total(crawls.map((one) => one.outcomes.failed)),
+  spared: total(crawls.map((one) => one.spared)),
+  lists: {
+    sitemaps: read(crawls.map((one) => one.sitemaps)),
+    feeds: read(crawls.map((one) => one.feeds)),
+    robots: total(crawls.map((one) => one.robots)),
+  },
   skipped: added(crawls.flatMap((one) => [one.reasons, one.notes])),
   bytes: total(crawls.map((one) => one.bytes)),
-  hosts: crawls.flatMap((one) =>
-    Object.entries(one.hosts).map(([host, { requests, ...rest }]) => ({ host, requests, ...gapsOf(rest) })),
-  ),
+  hosts: crawls
+    .flatMap((one) => Object.entries(one.hosts))
+    .map(([host, { requests, milliseconds, ...rest }]) => ({
+      host,
+      requests,
+      ...(requests === 0 ? {} : { answers: Math.round(milliseconds / requests) }),
+      ...gapsOf(rest),
+    }))
+    // The slow ones first.
+    .sort((a, b) => (b.answers ?? 0) - (a.answers ?? 0)),
+  failures: crawls
+    .flatMap((one) => one.failures.map(({ url, code }) => ({ url, reason: code })))
+    .slice(0, MAX_FAILURES),
 })
+
+/** Failures that the report names. */
+const MAX_FAILURES = 50
+
+/** Lists that gave addresses, now or before. */
+const read = (ends: readonly Ends[]): number => total(ends.map(({ captured, unchanged }) => captured + unchanged))
 
 /** The shortest gap, and a bound that half of the gaps keep under. */
 function gapsOf({
