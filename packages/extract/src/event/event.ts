@@ -10,7 +10,8 @@ import { descriptionSeen } from './describe.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
-import { isHallOnly, placePathOf, placeSeen, type Venue, venueOf } from './place.ts'
+import { isHallOnly, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
+import { rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
 import { type Timing, timingOf, whenSeen } from './when.ts'
@@ -59,16 +60,16 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     (own !== undefined && own.prose === undefined)
   const article = options.whole && !strict && scene.learned.template?.kind === 'article'
   const sure = options.sure * weight * (article ? 0.5 : 1)
-  let partPath: { path: string | undefined } | undefined
+  const rows = rowsOf(scene, entry, timing)
+  const column = rows.size > 1 ? placePathOf(scene, [...new Set(rows.values())]) : undefined
   const when = whenSeen(scene, timing, sure, (performance) => {
-    const part = entry.parts?.find((e) => e.first <= performance.mark.first && performance.mark.first < e.end)
-    if (!part) return []
-    const partLabels = labelsIn(outline, part.first, part.end)
-    partPath ??= { path: placePathOf(scene, entry.parts ?? []) }
-    const venue = venueOf(scene, { ...part, title: undefined }, partLabels, new Set(), partPath.path)
+    const row = rows.get(performance.mark)
+    if (!row) return []
+    const venue = rowVenue(scene, row, column)
     return [
-      ...(venue?.name && !isHallOnly(venue.name) ? placeSeen(scene, venue) : []),
-      ...offersSeen(scene, part, partLabels),
+      ...(venue?.name && !isHallOnly(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
+      ...offersSeen(scene, row, labelsIn(outline, row.first, row.end)),
+      ...(rows.size > 1 ? statusSeen(scene, row, 'eventStatus') : []),
     ]
   })
   if (when.length === 0) return undefined
@@ -108,6 +109,18 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   }
 }
 
+/** The row of each date of an entry that names several. */
+function rowsOf(scene: Scene, entry: Entry, timing: Timing): ReadonlyMap<Mark, Entry> {
+  const marks = new Set(timing.performances.map((p) => p.mark))
+  if (marks.size < 2) return new Map()
+  return new Map(
+    [...marks].flatMap((mark): [Mark, Entry][] => {
+      const row = rowOf(scene, entry, mark)
+      return row ? [[mark, row]] : []
+    }),
+  )
+}
+
 /**
  * A bare day in the past, with no hour, no place, nothing to book and no label, is as often the day when something was
  * written: then it is left to a reviewer.
@@ -126,9 +139,18 @@ function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | 
   if (!venue || !home) return venue ?? home
   if (venue.name && isHallOnly(venue.name)) return home
   if (venue.confidence < 0.65 && home.address) return home
-  if (venue.address || !home.address || !venue.name) return venue
+  if (venue.address || !home.address || !venue.name || isOtherHouse(venue.name, home.name ?? '')) return venue
   return { ...venue, address: home.address }
 }
+
+/** A house of another name and of a kind that stands on its own is no hall of this one. */
+function isOtherHouse(name: string, home: string): boolean {
+  const [a, b] = [plain(name), plain(home)]
+  return HOUSE.test(a) && !a.includes(b) && !b.includes(a)
+}
+
+const HOUSE =
+  /^(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b/
 
 /** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`. A date inside the name stays. */
 function undated(text: string, marks: readonly Mark[]): string {

@@ -8,6 +8,9 @@ import type { Scene } from './scene.ts'
 /** What a line of an address holds: a postal code, or a street. */
 const STREETISH =
   /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{5}\b|\b\d{4} \p{Lu}|\b(?:rue|avenue|av|boul|boulevard|place|chemin|quai|route|all[ée]e|cours|street|st|road|rd|lane|drive|square|avenue|ave|way)\b/iu
+/** Who plays in houses of others: an address beside such a name is an office. */
+const COMPANY =
+  /\b(?:compagnie|cie|collectif|collective|troupe|ensemble|orchestres?|orchestra|philharmoni\w+|symphon\w+|quatuor|quartet|choeur|choir|chorale|ballet|company|productions?|agence|agency|festival|biennale|ligue|federation|association|society|societe|fondation|foundation)\b/
 const YEARS =
   /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
 
@@ -29,7 +32,7 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
     beside?.address.name ??
     names.find((n) => VENUE_WORD.test(plain(n))) ??
     named.find(({ address }) => VENUE_WORD.test(plain(address.name ?? '')))?.address.name
-  if (!name) return undefined
+  if (!name || (COMPANY.test(plain(name)) && !VENUE_WORD.test(plain(name).replace(COMPANY, ' ')))) return undefined
   const own = beside ?? pick(scene, found)
   const line = own?.line ?? outline.lines.find((l) => l.plain.includes(plain(name))) ?? outline.lines[0]
   if (!line) return undefined

@@ -56,7 +56,7 @@ export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark |
   for (let i = from; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line) break
-    const times = line.text.length > 70 ? [] : hoursIn(scene, line.text)
+    const times = line.text.length > (/^\d/.test(line.text) ? 140 : 70) ? [] : hoursIn(scene, line.text)
     if (times.length === 0) {
       if (found.length > 0) break
       continue

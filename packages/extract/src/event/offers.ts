@@ -17,7 +17,7 @@ interface Priced {
 }
 
 const MONEY =
-  /[$€£]|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|gratui|free\b|libre|no charge|pay what|contribution volontaire|prix libre/i
+  /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|gratui|free\b|libre|no charge|pay what|contribution volontaire|prix libre/i
 
 /** Prices and the ticket link of an entry: one offer for each price, or one that only sells. */
 export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], whole = false): Seen[] {

@@ -4,6 +4,8 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
+import { exhibitorsIn } from '../readers/exhibitors.ts'
+import { whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { ownActOf, touringActs } from './own-act.ts'
@@ -33,7 +35,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   for (const label of labels) {
     const line = lines[label.at]
     if (label.property !== 'performer' || !line) continue
-    add(readPeople(label.values.map((v) => v.text).join('\n'), { ...context, about: 'performer' }), line, 1)
+    add(readPeople(castOf(label).join('\n'), { ...context, about: 'performer' }), line, 1)
   }
   const own = lines
     .slice(entry.first, Math.min(entry.end, entry.first + 150))
@@ -51,6 +53,11 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   }
   add(readPeople(name, context), title, 0.9)
   add(billing(scene, name, own), title, 1)
+  const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
+  if (exhibits)
+    for (const line of own)
+      for (const text of exhibitorsIn(line.text))
+        told.push({ name: text, who: whoIs(text), property: 'performer', line, confidence: 0.65 })
   const act = ownActOf(scene)
   for (const other of act ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
@@ -66,7 +73,16 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   })
 }
 
+/** The lines under a label. In a list of terms the parts stand in the terms and the people in the descriptions. */
+function castOf(label: Labelled): string[] {
+  const isTerm = (tag: string) => tag === 'dt' || tag === 'th'
+  const pairs = label.values.filter(({ box }) => isTerm(box.tag)).length
+  const told = label.values.filter(({ box }) => !isTerm(box.tag))
+  return (pairs > 0 && told.length >= pairs ? told : label.values).map((v) => v.text)
+}
+
 const LABEL = /^\p{L}[\p{L}' ’-]{2,40}\s?[:：]$/u
+const EXHIBITION = /\b(?:exposition|exhibition|vernissage|exhibit|accrochage|galerie|gallery)s?\b/
 const LIVE =
   /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/
 

@@ -3,11 +3,11 @@ import { blockPath, linksByLine } from '../listing/titles.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
-import { fromLines, type Venue } from './place-text.ts'
+import { fromLines, TOWN_CODE, TOWN_ONLY, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
 const SENTENCE =
-  /[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
+  /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|no|No))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
 const PLACE_CLASS =
   /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit)(?=$|[\s_-]|name)/i
 
@@ -17,11 +17,29 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
   let text = mark ? mark.rest : line.text
   for (const link of linksByLine(scene.outline).get(line.index) ?? [])
     if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, ' ')
-  return text
+  return pieceOf(text)
     .replace(/^[\s\d:hHapm.]*(?:[–—-]|\bat\b|\bà\b)\s*/u, '')
     .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
+    .replace(/\s+[–—-]\s+\p{Ll}[^,]*$/u, '')
     .trim()
 }
+
+const PIECES = /\s+[·•|]\s+|\s+\/\/?\s+/
+/** A piece of a line of facts that says when or how much. */
+const FACT =
+  /^[\s\d:hHapm.,–—-]+$|[$€£]|\bCHF\b|\d\s*(?:h\b|heures?|[ap]\.?m\b)|^\d{1,2}[.:]\d\d|gratuit|libre|\bfree\b|complet|sold out|annul|cancel|report|postponed|tickets?|billet|^passe?port|min\b|dès \d|^all ages|^tout public/i
+
+/** Of `19 h · Hall of the Mill · 12 $` the piece that says where: what is neither an hour nor a price. */
+function pieceOf(text: string): string {
+  const pieces = text.split(PIECES)
+  if (pieces.length < 2 || text.length > 200) return text
+  const left = pieces.filter((piece) => !FACT.test(piece) && !isClockwork(piece) && /\p{L}{2}/u.test(piece))
+  return left.find((piece) => VENUE_WORD.test(plain(piece))) ?? (left.length === 1 ? (left[0] ?? text) : text)
+}
+
+/** Whether a line of facts leaves one piece that is no hour and no price. */
+const isFactLine = (text: string, left: string): boolean =>
+  PIECES.test(text) && text.length < 200 && left.length < 60 && text.split(PIECES).some((piece) => FACT.test(piece))
 
 const classes = (line: Line): string =>
   `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
@@ -41,6 +59,8 @@ export function looksLikePlace(line: Line, text: string): number {
   let score = 0
   if (VENUE_WORD.test(plainText) && !sentence && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (!sentence && /\d/.test(text) && readAddresses(text).length > 0) score += 2
+  if (!sentence && TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
+  if (!sentence && isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
   if (!sentence && /^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
   if (PLACE_CLASS.test(classes(line)) && !sentence) score += 1.8
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && !sentence && text.length < 80) score += 1.8
@@ -56,7 +76,7 @@ export function lineVenue(
 ): Venue | undefined {
   const { outline } = scene
   const dates = entry.marks.map((m) => m.first)
-  let best: { line: Line; text: string; score: number } | undefined
+  let best: Spot | undefined
   const end = Math.min(entry.end, entry.first + 120)
   for (let i = entry.first; i < end; i++) {
     const line = outline.lines[i]
@@ -77,19 +97,7 @@ export function lineVenue(
     if (score >= 1.9 && score > (best?.score ?? 0)) best = { line, text, score }
   }
   if (!best) return undefined
-  // An address line under the name of the house: the name is where the block begins.
-  let head = best
-  for (let i = best.line.index - 1; i >= Math.max(entry.first, best.line.index - 2); i--) {
-    const line = outline.lines[i]
-    if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
-    const text = placeText(scene, entry, line)
-    if (looksLikePlace(line, text) < 1.9) break
-    if (!VENUE_WORD.test(plain(text))) {
-      if (readAddresses(text).length > 0) continue
-      break
-    }
-    head = { line, text, score: best.score }
-  }
+  const head = blockHead(scene, entry, best)
   const { line, text, score } = head
   const below = outline.lines
     .slice(line.index + 1, Math.min(end, line.index + 4))
@@ -97,16 +105,48 @@ export function lineVenue(
     .filter((t) => t.length < 120)
   const above = outline.lines[line.index - 1]
   const venue = fromLines(scene, [text, ...below], line.box, Math.min(0.9, 0.55 + 0.09 * score))
-  if (
-    venue?.address &&
-    !venue.address.streetAddress &&
-    !venue.address.postalCode &&
-    /\(\d[\dAB]\)$/.test(above?.text ?? '')
-  )
+  if (venue?.address && !venue.address.streetAddress && !venue.address.postalCode && TOWN_CODE.test(above?.text ?? ''))
     return venue
-  if (venue && !venue.address && above && /^\p{Lu}[\p{L}' -]{2,40}\s*\(\d[\dAB]\)$/u.test(above.text))
+  if (venue && !venue.address && above && TOWN_ONLY.test(above.text))
     return { ...venue, address: { addressLocality: above.text } }
   return venue
+}
+
+interface Spot {
+  readonly line: Line
+  readonly text: string
+  readonly score: number
+}
+
+/** An address stands under its street, and the street under the name of the house: the block begins with the name. */
+function blockHead(scene: Scene, entry: Entry, best: Spot): Spot {
+  let head = best
+  for (let i = best.line.index - 1; i >= Math.max(entry.first, best.line.index - 3); i--) {
+    const line = scene.outline.lines[i]
+    if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
+    const text = placeText(scene, entry, line)
+    if (looksLikePlace(line, text) < 1.9 && !isNameAbove(line, head.line, text)) break
+    head = { line, text, score: best.score }
+  }
+  return head
+}
+
+/** A short line with a capital in the same small element, right above a street. */
+const isNameAbove = (line: Line, below: Line, text: string): boolean => {
+  const { parent } = below.box
+  return (
+    parent !== undefined &&
+    line.index >= parent.first &&
+    parent.end - parent.first <= 6 &&
+    text.length > 2 &&
+    text.length < 60 &&
+    /^(?:\p{Lu}|\d+\p{Lu})/u.test(text) &&
+    !/\d{2}|[.!?:]$|[$€£@]/.test(text) &&
+    !SENTENCE.test(text) &&
+    !isClockwork(text) &&
+    labelOf(text) === undefined &&
+    !ACTION.test(plain(text))
+  )
 }
 
 /** The path under which records of one shape keep their places, where enough of them look like it. */

@@ -16,6 +16,13 @@ export interface Venue {
   readonly prose?: true
 }
 
+const CODE =
+  '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Canada|Qu[ée]bec|Ontario)\\)'
+/** `House, Town (35)` · `House (Québec)`: a town with its department, province or country. */
+export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
+/** `Town (35)`: the line says nothing else. */
+export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u')
+
 const NOISE =
   /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
 
@@ -49,8 +56,13 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
   }
   const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
   if (comma?.[1] && comma[2] && !/\d/.test(comma[2])) return { name: comma[1], town: comma[2] }
+  const coded = TOWN_CODE.test(clean) ? /^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(clean) : undefined
+  if (coded?.[1] && coded[2]) return { name: coded[1], town: coded[2] }
   const tail = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean)
-  if (tail?.[1] && tail[2] && VENUE_WORD.test(plain(tail[1]))) return { name: tail[1], town: tail[2] }
+  if (tail?.[1] && tail[2] && VENUE_WORD.test(plain(tail[1])))
+    return /^\p{Lu}[^\d]+$/u.test(tail[2]) && !VENUE_WORD.test(plain(tail[2]))
+      ? { name: tail[1], town: tail[2] }
+      : { name: tail[1], town: undefined }
   const at = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(clean)
   if (at?.[1] && at[2] && VENUE_WORD.test(plain(at[1]))) return { name: at[1], town: at[2] }
   return { name: clean || undefined, town: undefined }
@@ -115,8 +127,7 @@ export function fromLines(
     : placeAndTown(head)
   const second =
     useful[1] &&
-    (labelled || /\(\d[\dAB]\)$/.test(useful[1])) &&
-    /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\)|,\s*\p{Lu}.{1,30})?$/u.test(useful[1])
+    (TOWN_ONLY.test(useful[1]) || (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(useful[1])))
       ? useful[1]
       : undefined
   const town = split.town ?? second

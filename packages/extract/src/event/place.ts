@@ -1,7 +1,7 @@
 import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
-import type { Labelled } from '../page/labels.ts'
+import { type Labelled, labelsIn } from '../page/labels.ts'
 import { addressVenue, enrich } from './place-address.ts'
 import { lineVenue, placeText } from './place-lines.ts'
 import { phraseVenue } from './place-phrase.ts'
@@ -42,6 +42,21 @@ export function venueOf(
     templateVenue(scene, entry) ??
     addressVenue(scene, entry)
   return found && enrich(scene, found)
+}
+
+/** Where one performance of several is played: as its own row says it. */
+export function rowVenue(scene: Scene, row: Entry, column: string | undefined): Venue | undefined {
+  const labelled = labelsIn(scene.outline, row.first, row.end).find((l) => l.property === 'where')
+  const [value] = labelled?.values ?? []
+  if (labelled && value)
+    return fromLines(
+      scene,
+      labelled.values.map((v) => v.text),
+      value.box,
+      0.93,
+      true,
+    )
+  return lineVenue(scene, row, new Set(), column) ?? phraseVenue(scene, row)
 }
 
 /** The element where the template keeps its places. */

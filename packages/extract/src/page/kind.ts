@@ -1,5 +1,5 @@
 import type { Line, Outline } from './outline.ts'
-import { GENERIC_WORDS, plain } from './words.ts'
+import { GENERIC_WORDS, HOUSE_PAGE, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
 export interface Headline {
@@ -16,8 +16,9 @@ const words = (text: string): string[] =>
     .split(/[^a-z0-9']+/)
     .filter(Boolean)
 
-/** A heading that says only what kind of page this is: `Agenda`, `What's on`, `Nos spectacles 2024-2025`. */
+/** A heading that says only what kind of page this is: `Agenda`, `What's on`, `Nos spectacles 2024-2025`, `Partners`. */
 export function isGeneric(text: string, siteName?: string): boolean {
+  if (HOUSE_PAGE.test(plain(text).trim())) return true
   const site = new Set(siteName ? words(siteName) : [])
   const telling = words(text).filter(
     (w) => !GENERIC_WORDS.has(w) && !/^\d{1,4}$/.test(w) && w.length > 1 && !site.has(w),

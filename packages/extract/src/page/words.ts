@@ -114,7 +114,7 @@ function readLabel(text: string): string | undefined {
 
 /** Words that name a place where people gather. */
 export const VENUE_WORD =
-  /\b(?:theatres?|theaters?|salles?|eglises?|church|chapelle|chapel|cathedrale?|basilique|basilica|abbaye|abbey|hall|centre|center|maison|house|club|bar|pub|cafe|bistrot?|brasserie|restaurant|tavern|taverne|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|palace|arena|arenas?|stade|stadium|parc|park|jardins?|gardens?|place|square|chateau|castle|ecole|school|universite|university|college|campus|lounge|cabaret|espace|usine|factory|entrepot|warehouse|conservatoire|conservatory|dome|complexe|complex|pavillon|pavilion|foyer|grange|barn|manoir|manor|playhouse|barn|inn|hotel|auberge|agora|forum|zenith|olympia|aula|temple|synagogue|quai|port|scene nationale|ranch|farm|ferme|domaine|vignoble|winery|kitchen|ballroom|cave|caveau|caves|chapiteau|cirque|docks|friche|moulin|halles?|gymnase|gymnasium|casino|kursaal|rotonde|patinoire|esplanade|kiosque|mairie|hotel de ville|city hall|town hall|legion|silo|tiers-lieu|sous-sol|basement|amphi|planetarium|observatoire|sanctuaire|prieure|couvent|monastere|vieux-port|maison de la culture|rooms?|plage|beach|community|communautaire|culturel|culturelle|cultural|arts)\b/
+  /\b(?:theatres?|theaters?|salles?|eglises?|church|chapelle|chapel|cathedrale?|basilique|basilica|abbaye|abbey|hall|centre|center|maison|house|club|bar|pub|cafe|bistrot?|brasserie|restaurant|tavern|taverne|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|palace|arena|arenas?|stade|stadium|parc|park|jardins?|gardens?|place|square|chateau|castle|ecole|school|universite|university|college|campus|lounge|cabaret|espace|usine|factory|entrepot|warehouse|conservatoire|conservatory|dome|complexe|complex|pavillon|pavilion|foyer|grange|barn|manoir|manor|playhouse|barn|inn|hotel|auberge|agora|forum|zenith|olympia|aula|temple|synagogue|quai|port|scene nationale|ranch|farm|ferme|domaine|vignoble|winery|kitchen|ballroom|cave|caveau|caves|chapiteau|cirque|docks|friche|moulin|halles?|gymnase|gymnasium|casino|kursaal|rotonde|patinoire|esplanade|kiosque|mairie|hotel de ville|city hall|town hall|legion|silo|tiers-lieu|sous-sol|basement|amphi|planetarium|observatoire|sanctuaire|prieure|couvent|monastere|vieux-port|maison de la culture|rooms?|mainstage|main stage|black ?box|grande scene|petite scene|plage|beach|community|communautaire|culturel|culturelle|cultural|arts)\b/
 
 /** A phrase tells when the page was written, not when something is played. */
 export const POSTED =
@@ -138,6 +138,18 @@ export const isClockwork = (text: string): boolean =>
 export const NEWS =
   /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/
 
+/** Headings over what others wrote: the dates there are those of newspapers. */
+export const CITED =
+  /^(?:(?:la |the |dossier de |extraits? de |revues? de )*presse?(?: (?:en parle|reviews?|quotes?|review|.{0,20}))?|(?:les |the )?(?:critiques?|reviews?|quotes?)|what (?:the )?(?:critics|press|people) (?:say|says|said|think)|(?:ils|elles|on) (?:en )?parle(?:nt)?(?: de .{0,20})?|echos de presse|they (?:talk|say|wrote) .{0,20})\s*[:!….]*$/
+/** A desk keeps hours from some day on. */
+export const DESK_HOURS =
+  /\b(?:box office|ticket office|billetterie|guichets?|secretariat|accueil|bureaux?|office|boutique|shop|gift shop)\b.{0,40}\b(?:is |est |sont |are )?(?:open|opens|ouvre|ouvert|ouverte|ouverts)\b/
+/** Headings of pages that are about the house and its people, as a whole; no event is called so. */
+export const HOUSE_PAGE =
+  /^(?:(?:nos|les|our|the) )?(?:partenaires?(?: & soutiens)?|partners?|sponsors?|soutiens|presentation|artistes?(?: (?:invites?|precedents?))?|(?:les )?artistes? a (?:venir|voir)(?: .{0,20})?|artists?|(?:past|previous|former|precedentes?|anciennes?) (?:artists?|artistes?|editions?|events?|shows?|concerts?|productions?|seasons?|saisons?)|(?:editions?|saisons?|evenements|spectacles|concerts|artistes) (?:precedente?s?|passee?s?|anterieure?s?)|equipe|team|about(?: us)?|a propos|qui sommes[- ]nous ?\??|contact(?:ez[- ]nous| us)?|mentions legales|galerie|gallery|discographie|discography|retrospective|historique|history|our story|notre histoire)\s*[:!….]*$/
+/** Headings over what is over. */
+export const PAST =
+  /\b(?:passe(?:e|s|es)?|past|previous|previously|precedent(?:e|s|es)?|precedemment|precedement|archives?|anterieure?s?|retrospective|editions? precedentes?|termine(?:e|s|es)?|former|has been|deja joues?)\b/
 /** Addresses of articles. */
 export const NEWS_PATH =
   /\/(?:news|blog|actualites?|actus?|nouvelles?|articles?|posts?|press|presse|stories)(?:\/|$)|\/20\d\d\/[01]\d\/(?:[0-3]\d\/)?[^/]/i

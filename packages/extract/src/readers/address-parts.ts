@@ -173,7 +173,10 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
         before.unshift(piece)
         if (piece.kind === 'road' && segments[j - 1]?.kind !== 'road') break
       }
-      readBefore(before, draft)
+      if (townBehind(segments, i, before)) {
+        const house = before.at(-1)
+        if (house) draft.name = house.text
+      } else readBefore(before, draft)
       front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
     }
     rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
@@ -185,6 +188,20 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
     taken = draft.last
   }
   return found
+}
+
+/** `House – 35600 Town`: five digits with a town behind them; the name before them is no town. */
+function townBehind(segments: readonly Segment[], code: number, before: readonly Segment[]): boolean {
+  const segment = segments[code]
+  const town = segments[code + 1]
+  return (
+    segment !== undefined &&
+    /^(?:F-?)?\d{5}$/i.test(segment.text) &&
+    town?.kind === 'name' &&
+    town.line === segment.line &&
+    before.length > 0 &&
+    before.every((piece) => piece.kind === 'name')
+  )
 }
 
 /** Rooms of a house, which are not printed as names. */

@@ -1,4 +1,5 @@
 import { type Act, actsOf } from './bill.ts'
+import { craftAt } from './crafts.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
@@ -20,6 +21,9 @@ const VERB =
   /^(.{3,60}?)\s+(?:dans|joue(?:nt)?|chante(?:nt)?|interpr[èe]te(?:nt)?|raconte(?:nt)?|lit|lisent|pr[ée]sente(?:nt)?|plays?|sings?|performs?|as|reads?|in conversation|en conversation|en rencontre|invite(?:nt)?|fait)(?=\s)/iu
 /** `Ada Lampe : Ruisseau` · `Ada Lampe – Ruisseau`. */
 const HEAD = /^(.{3,60}?)(?:\s*:\s+|\s+[-–—|]\s+)(.{2,120})$/u
+/** `Rencontre d'auteure : Ada Lampe` · `Concert : Quatuor Ruisseau` · `An evening with Ada Lampe`: a kind of evening, then somebody. */
+const KIND =
+  /^(?:(?:une? |an? |grande? |petite? |le |la )?(?:rencontres?|causeries?|conf[ée]rences?|concerts?|ciné-concerts?|d[îi]ner-\p{Ll}+|souper-\p{Ll}+|apéro-\p{Ll}+|brunch-\p{Ll}+|r[ée]citals?|spectacles?|soir[ée]es?|lectures?|contes?|carte blanche|d[ée]dicaces?|entretien|talks?|artist talks?|author (?:talk|visit|event)s?|meet the (?:author|artist)|recitals?|readings?|book launch|evening|afternoon|night|conversation)(?:(?: d[eu'’]| of| for| in| jeunesse| publique?| musicale?| famil\p{Ll}+| litt[ée]raire|-)[^:]{0,28}?)?)(?:\s*:\s+|\s+(?:avec|with|à|by|par)\s+)/iu
 /** Who can stand in front of a title. */
 const PEOPLE_GROUP = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup'])
 /** Rooms and houses, whose names hold the words of groups. */
@@ -63,6 +67,21 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
   })
 }
 
+/** Everybody behind the name of a kind of evening, where all of them are told as people or groups, or have two names. */
+function fromKind(name: string): Billed[] {
+  const kind = KIND.exec(name)?.[0].length ?? 0
+  if (kind === 0) return []
+  const start = kind + craftAt(name.slice(kind)).length
+  const items = itemsOf(name.slice(start))
+  if (items.length === 0 || items.length > 4) return []
+  const people = items.filter((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text)))
+  if (people.length < items.length) return []
+  return people.map(({ text, start: at }) => {
+    const who = whoIs(text)
+    return { text, start: start + at, who, opening: false, confidence: who === undefined ? 0.55 : 0.7 }
+  })
+}
+
 const FESTIVAL = /^.{2,50}?\b(?:(?:festival|fest)(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d)\s*:?\s+(?=\p{Lu}|\d)/iu
 
 /** `Harbour Fest 2027 Ruisso, Quai Ouest, and The Verriers`: three names or more, of which some have two words. */
@@ -89,6 +108,8 @@ const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
  * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
  */
 export function billedIn(name: string): Billed[] {
+  const evening = fromKind(name)
+  if (evening.length > 0) return evening
   const acts = actsOf(name)
   if (acts !== undefined && acts.length > 1) return fromActs(name, acts)
   const list = fromList(name)

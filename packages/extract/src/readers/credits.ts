@@ -1,6 +1,7 @@
 import { type Act, actsOf } from './bill.ts'
 import { bareBill, bareGroup, bareNames, billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
+import { craftAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
 import { fold } from './fold.ts'
 import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
@@ -91,11 +92,13 @@ export class Credits {
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
     const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
-    const rest = line.text.slice(length + space)
+    const craft = craftAt(line.text.slice(length + space, length + space + 120))
+    if (craft.joint) return false
+    const rest = line.text.slice(length + space + craft.length)
     if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return false
     const names = rest.length > 200 ? rest.slice(0, sentenceEnd(rest)) : rest
     this.role = undefined
-    return this.list({ text: names, start: line.start + length + space }, role, 0.85, false)
+    return this.list({ text: names, start: line.start + length + space + craft.length }, role, 0.85, false)
   }
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
@@ -184,9 +187,19 @@ export class Credits {
     const folded = fold(line.text)
     for (const match of folded.matchAll(WORDS_IN_PROSE)) {
       const from = match.index + match[0].length
-      const gap = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0
+      const space = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0
+      const craft = craftAt(line.text.slice(from + space, from + space + 120))
+      const gap = space + craft.length
       const names = namesAt(line.text.slice(from + gap, from + gap + 240))
       if (names.length === 0) continue
+      if (craft.joint && isSomebody(names, false)) {
+        this.act(
+          { text: names, start: line.start + from + gap, opening: false },
+          whoIs(names) ?? 'PerformingGroup',
+          0.65,
+        )
+        continue
+      }
       const cue = match[0].replace(/\.$/, '')
       const role =
         roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, '')) ?? (cue.startsWith('avec') ? WITH : undefined)

@@ -25,7 +25,7 @@ interface Line {
   readonly end: number
 }
 
-const BREAK = /[\n;|•]|[.!?](?= [a-z])/g
+const BREAK = /[\n;|•]| · |[.!?](?= [a-z])/g
 
 function linesOf(folded: string): Line[] {
   const lines: Line[] = []
@@ -50,7 +50,8 @@ function labelIn(text: string): string | undefined {
   const announced = words.ANNOUNCES.exec(fold(label))?.[0].length ?? 0
   const rest = label.slice(announced).replace(EDGES, '')
   const plain = fold(rest)
-  if (rest.length < 2 || rest.length > MAX_LABEL || words.CUE.test(plain)) return undefined
+  if (rest.length < 2 || rest.length > MAX_LABEL || words.CUE.test(plain) || /\d ?[:h] ?\d\d/.test(plain))
+    return undefined
   if (words.TERMS.some(([, pattern]) => pattern.test(plain)) || plain.search(words.DONATION) >= 0) return undefined
   return rest
 }
@@ -93,7 +94,7 @@ function freeIn(folded: string): Line[] {
     const after = folded.slice(end, end + 30)
     if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
     // `free` alone says something only when it stands by itself.
-    const alone = /(?:^|[\n|•:;/([-]) *$/.test(before) && /^ *(?:$|[\n|•:;/)!.,(+-])/.test(after)
+    const alone = /(?:^|[\n|•·:;/([–—-]) *$/.test(before) && /^ *(?:$|[\n|•·:;/)!.,(+–—-])/.test(after)
     if (match[0] === 'free' && lone && !alone) continue
     found.push({ start, end })
   }

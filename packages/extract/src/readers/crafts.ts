@@ -1,0 +1,31 @@
+import { fold } from './fold.ts'
+
+/** Small words between a cue and a name that say what somebody is: `avec la conteuse Ada Lampe`, `with the local duo X`. */
+const APPOSITION =
+  /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){1,4})(?=["“«]?\p{Lu})/u
+/** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
+const CRAFT =
+  /(?:istes?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|choeur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet)$/
+/** Of two or three names the one name of a group. */
+const JOINT = /^(?:duo|trio|duet)$/
+const NO_CRAFT =
+  /^(?:over|under|after|other|another|order|number|for|or|your|their|ailleurs|plusieurs|leurs|never|ever)$/
+
+export interface Craft {
+  /** How many characters it takes, with the space behind it; 0 where there is none. */
+  readonly length: number
+  /** The names behind it, joined by a conjunction, are one name: `le duo Sel et Poivre`. */
+  readonly joint: boolean
+}
+
+const NONE: Craft = { length: 0, joint: false }
+
+/** What somebody is said to be, in small letters in front of the name. */
+export function craftAt(text: string): Craft {
+  const found = APPOSITION.exec(text)
+  const words = fold(found?.[1] ?? '')
+    .trim()
+    .split(/\s+/)
+  const noun = words.find((word) => CRAFT.test(word) && !NO_CRAFT.test(word))
+  return found && noun !== undefined ? { length: found[0].length, joint: JOINT.test(words.at(-1) ?? '') } : NONE
+}
