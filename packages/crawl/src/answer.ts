@@ -26,7 +26,7 @@ export interface AnswerParts extends EntryMaker {
   readonly browse: 'never' | 'shells' | 'always'
   readonly robots?: RobotsKeeper
   /** Counts the events of a capture; the extractors know better than a guess. */
-  readonly countEvents?: (capture: Capture) => number
+  readonly countEvents?: (capture: Capture) => number | undefined
   readonly context: Context
 }
 

@@ -67,8 +67,8 @@ export interface CrawlOptions {
   readonly listings?: readonly Listing[]
   /** Follow nothing but `listings`: visit the seeds, `urls`, and what these lists hold. @default false */
   readonly onlyListed?: boolean
-  /** Counts the events in a capture, to steer by. @default a guess from the page's outside */
-  readonly countEvents?: (capture: Capture) => number
+  /** Counts the events in a capture, to steer by; undefined where a guess must do. @default a guess from the page's outside */
+  readonly countEvents?: (capture: Capture) => number | undefined
 }
 
 /**

@@ -1,13 +1,17 @@
 import { type CrawlOptions, type CrawlSummary, crawl, EMPTY_SUMMARY, withVisit } from '@rampe/crawl'
-import type { Context } from '@rampe/model'
+import type { ExtractOptions } from '@rampe/extract'
+import type { Capture, Context } from '@rampe/model'
 import type { CrawlConfig } from '../config.ts'
 import type { OnProgress } from '../progress.ts'
 import type { SiteMemory } from '../workspace/workspace.ts'
+import { countEvents } from './count-events.ts'
+import type { ExtractSettings } from './extract-site.ts'
 
 /** Codes with which a server says that a page is no longer there. */
 const GONE: ReadonlySet<string> = new Set(['http-404', 'http-410'])
 
-export interface CrawlSettings {
+/** What the crawl asks of the extractors is how they will read its pages. */
+export interface CrawlSettings extends Pick<ExtractSettings, 'markup' | 'mappings'> {
   readonly crawl: CrawlConfig
   readonly captures?: string
   readonly onProgress?: OnProgress
@@ -35,13 +39,16 @@ export async function crawlSite(memory: SiteMemory, settings: CrawlSettings, con
 }
 
 /** The configuration's words are for people; the crawl's options name their units. */
-function crawlOptions(memory: SiteMemory, { crawl: config, captures }: CrawlSettings): CrawlOptions {
+function crawlOptions(memory: SiteMemory, settings: CrawlSettings): CrawlOptions {
+  const { crawl: config, captures, markup, mappings } = settings
   const { maxTime, delay, ...rest } = config
+  const reading: ExtractOptions = { ...(markup ? { markup } : {}), ...(mappings ? { mappings } : {}) }
   return {
     ...rest,
     store: memory.crawlStore,
     ...(maxTime === undefined ? {} : { maxTimeSeconds: maxTime }),
     ...(delay === undefined ? {} : { delayMs: delay }),
-    ...(captures === undefined ? {} : { captures }),
+    // Saved pages are read in their own order: there is nothing to steer.
+    ...(captures === undefined ? { countEvents: (capture: Capture) => countEvents(capture, reading) } : { captures }),
   }
 }
