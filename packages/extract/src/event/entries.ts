@@ -1,5 +1,8 @@
 import type { Entry, Group } from '../listing/entry.ts'
 import { groupsOf } from '../listing/groups.ts'
+import { inOrder, tellsOfThePast } from '../listing/order.ts'
+import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
+import { isProgramme } from '../listing/programme.ts'
 import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
@@ -25,11 +28,15 @@ export interface Entries {
 
 /** Decides what the page is about: one event, the records it lists, or single events among other things. */
 export function entriesOf(scene: Scene): Entries {
-  const { outline, marks } = scene
-  const headline = learnedHeadline(scene, headlineOf(outline, scene.page.capture.url))
-  const front = isFrontPage(scene.page.capture.url)
+  const { outline } = scene
+  const { url, capturedAt } = scene.page.capture
+  const marks = ownMarks(outline, scene.marks)
+  const headline = learnedHeadline(scene, headlineOf(outline, url))
+  const front = isFrontPage(url)
   const all = groupsOf(outline, marks, headline.line)
-  const groups = all.filter((group) => !isNews(scene, group))
+  const address = (href: string) => absolute(href, scene.page.base)
+  const captured = capturedAt.slice(0, 10)
+  const groups = all.filter((group) => !isNews(outline, group, captured, address))
   const posts = new Set(all.filter((g) => !groups.includes(g)).flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
   const listed = groups.filter((g) => !own.includes(g))
@@ -43,13 +50,21 @@ export function entriesOf(scene: Scene): Entries {
     looked = true
     return known
   }
-  const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed, own)
-  if (page && !(front && listed.length > 0))
-    return { chosen: [{ ...page, options: { ...page.options, home } }], headline, home }
-  const records = listed.flatMap((g) => {
+  const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed)
+  const recordsOf = (g: Group): Chosen[] => {
     const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
-    return g.entries.map((entry) => ({ entry, options }))
-  })
+    return inOrder(g.entries, captured, tellsOfThePast(outline, g, url)).map((entry) => ({ entry, options }))
+  }
+  if (page) {
+    const programme = listed.filter((g) => isProgramme(page.entry, g))
+    if (!front || programme.length === listed.length)
+      return {
+        chosen: [{ ...page, options: { ...page.options, home } }, ...programme.flatMap(recordsOf)],
+        headline,
+        home,
+      }
+  }
+  const records = listed.flatMap(recordsOf)
   const single = singles(scene, free, headline).map((c) => ({ ...c, options: { ...c.options, home } }))
   return { chosen: [...records, ...single], headline, home }
 }
@@ -86,7 +101,6 @@ function wholePage(
   headline: Headline,
   free: readonly Mark[],
   listed: readonly Group[],
-  parts: readonly Group[],
 ): Chosen | undefined {
   const { outline } = scene
   const about = headline.line && headline.line.heading > 0 ? headline.line.index : 0
@@ -105,6 +119,8 @@ function wholePage(
   const strong = inContent.some((m) => isStrong(m, about))
   const own = !strong && aside && inSide.length > 0 ? inSide : inContent
   if (!own.some((m) => isStrong(m, about))) return undefined
+  if (NEWS_PATH.test(new URL(scene.page.capture.url).pathname) && !tellsOfAnEvent(own, headline.line?.index ?? -1))
+    return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
   if (before.length === 0 && !(own.length > 0 && aside)) return undefined
   const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
@@ -116,7 +132,6 @@ function wholePage(
     end: cut,
     marks: own,
     title: { text: headline.name, line, box: line.box, href: undefined },
-    parts: parts.flatMap((g) => g.entries).filter((e) => e.first < cut),
   }
   return { entry, options: { whole: true, sure: 0.92 } }
 }
@@ -142,9 +157,10 @@ function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {
   const here = new URL(scene.page.capture.url)
   const known = group.entries.filter(({ title }) => {
     if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
+    if (RELATED.test(plain(title.text)) || labelOf(title.text)) return false
     return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
   })
-  return known.length >= 0.5 * group.entries.length
+  return known.length > 0 && known.length >= 0.5 * group.entries.length
 }
 
 function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {
@@ -152,26 +168,6 @@ function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): bool
   if (!target) return false
   const url = new URL(target)
   return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
-}
-
-/** A list under `Actualités` or `Latest news`, without hours, tells when articles were written. */
-function isNews(scene: Scene, group: Group): boolean {
-  const { outline } = scene
-  const [first] = group.entries
-  if (!first) return false
-  const titles = new Set(group.entries.map((e) => e.title?.line.index))
-  let above: Line | undefined
-  for (let i = first.first; i >= Math.max(0, first.first - 12); i--) {
-    const line = outline.lines[i]
-    if (line && line.heading > 0 && !titles.has(i)) {
-      above = line
-      break
-    }
-  }
-  const paths = group.entries.filter((e) => NEWS_PATH.test(absolute(e.title?.href ?? '', scene.page.base) ?? '')).length
-  if (!(above && NEWS.test(above.plain)) && paths < 0.6 * group.entries.length) return false
-  const timed = group.entries.filter((e) => e.marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T'))))
-  return timed.length < 0.4 * group.entries.length
 }
 
 /** A single event among other things: a date with the heading that it stands under, or just above. */

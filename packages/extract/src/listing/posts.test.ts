@@ -1,0 +1,80 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { groupsOf } from './groups.ts'
+import { isNews, ownMarks, tellsOfAnEvent } from './posts.ts'
+
+const CAPTURED = '2026-06-03'
+
+const read = (html: string) => {
+  const outline = outlineOf(load(html, { xml: { xmlMode: false } }))
+  return { outline, marks: marksOf(outline, { captured: CAPTURED }) }
+}
+
+describe('isNews', () => {
+  const list = (heading: string, items: string) => {
+    const { outline, marks } = read(`<h1>${heading}</h1><ul>${items}</ul>`)
+    const [group] = groupsOf(outline, marks)
+    if (!group) throw new Error('no records')
+    return isNews(outline, group, CAPTURED, (href) => `https://rampe.example${href}`)
+  }
+  const item = (name: string, day: string, words = '', href = '/x') =>
+    `<li><h2><a href="${href}">${name}</a></h2><time>${day}</time><p>${words}</p></li>`
+  const rows: readonly [what: string, heading: string, items: string, news: boolean][] = [
+    [
+      'days of posting, whatever the sentences announce',
+      'Actualités',
+      item('Appel aux choristes', '30 mai 2026', 'Rencontre le samedi 13 juin à 10h.') +
+        item('La billetterie ouvre', '2 mai 2026', 'Elle ouvre le lundi 4 mai à 9h.'),
+      true,
+    ],
+    [
+      'links to articles',
+      'Everything new',
+      item('The roof is mended', 'May 4, 2026', '', '/news/roof') +
+        item('A new chair', 'May 1, 2026', '', '/news/chair'),
+      true,
+    ],
+    [
+      'evenings with their hours',
+      'Actualités',
+      item('Sel', '13 juin 2026, 20 h') + item('Sable', '14 juin 2026, 20 h'),
+      false,
+    ],
+    ['a programme', 'Programme', item('Sel', '2 mai 2026') + item('Sable', '30 mai 2026'), false],
+    [
+      'what newspapers wrote',
+      'Ils parlent de nous',
+      item('Le Courrier du Lac', '2 mai 2026') + item('La Gazette', '30 avril 2026'),
+      true,
+    ],
+  ]
+  it.each(rows)('%s', (_, heading, items, news) => {
+    expect(list(heading, items)).toBe(news)
+  })
+})
+
+describe('ownMarks', () => {
+  const rows: readonly [html: string, quotes: readonly string[]][] = [
+    ['<h1>Sel</h1><p>12 mai 2026</p><h3>Revue de presse</h3><p>La Gazette, 14 mai 2025</p>', ['12 mai 2026']],
+    ['<h2>Reviews</h2><p>The Harbour News, 3 May 2025</p><h2>Tour</h2><p>12 May 2026</p>', ['12 May 2026']],
+    ['<h1>Visit</h1><p>Box office 555-0100, open daily from June 15</p><p>12 May 2026</p>', ['12 May 2026']],
+    ['<h1>Salt lines</h1><p>Exhibition open daily from June 15</p>', ['daily from June 15']],
+  ]
+  it.each(rows)('%s', (html, quotes) => {
+    const { outline, marks } = read(html)
+    expect(ownMarks(outline, marks).map((mark) => mark.quote)).toEqual(quotes)
+  })
+})
+
+describe('tellsOfAnEvent', () => {
+  const rows: readonly [html: string, told: boolean][] = [
+    ['<p>Thanks to all donors, work on the roof of our old barn starts on March 2, 2026.</p>', false],
+    ['<p>Come to the barn on March 2, 2026 at 7pm to celebrate the new roof with all donors.</p>', true],
+    ['<p>March 2, 2026</p>', true],
+  ]
+  it.each(rows)('%s', (html, told) => {
+    expect(tellsOfAnEvent(read(html).marks, -1)).toBe(told)
+  })
+})

@@ -1,0 +1,77 @@
+import type { Mark } from '../page/marks.ts'
+import type { Line, Outline } from '../page/outline.ts'
+import { CITED, DESK_HOURS, NEWS, NEWS_PATH } from '../page/words.ts'
+import type { Group } from './entry.ts'
+import { marksIn } from './groups.ts'
+
+const hasHour = (mark: Mark): boolean => mark.when.occurrences.some((o) => o.start.includes('T'))
+
+/** The heading over a line that is none of the given lines. */
+function headingOver(outline: Outline, at: number, but: ReadonlySet<number | undefined>): Line | undefined {
+  for (let i = at; i >= Math.max(0, at - 12); i--) {
+    const line = outline.lines[i]
+    if (line && line.heading > 0 && !but.has(i)) return line
+  }
+  return undefined
+}
+
+/** A date that stands alone, whole, without an hour, and lies behind: the day when an article was posted. */
+const isPosting = (mark: Mark, captured: string): boolean => {
+  const [only] = mark.when.occurrences
+  return (
+    only !== undefined &&
+    mark.when.occurrences.length === 1 &&
+    only.start.length === 10 &&
+    only.start <= captured &&
+    !mark.assumed.includes('year') &&
+    mark.rest.replace(/\P{L}/gu, '').length < 12
+  )
+}
+
+/**
+ * A list under `Actualités` or `Latest news`, or of links to articles, tells when these were written: each has a day of
+ * posting, or few have an hour. What their sentences announce is told where it is at home.
+ */
+export function isNews(
+  outline: Outline,
+  group: Group,
+  captured: string,
+  hrefOf: (href: string) => string | undefined,
+): boolean {
+  const { entries } = group
+  const [first] = entries
+  if (!first) return false
+  const above = headingOver(outline, first.first, new Set(entries.map((e) => e.title?.line.index)))
+  const paths = entries.filter((e) => NEWS_PATH.test(hrefOf(e.title?.href ?? '') ?? '')).length
+  if (!(above && (NEWS.test(above.plain) || CITED.test(above.plain))) && paths < 0.6 * entries.length) return false
+  const posted = entries.filter(({ marks: [head] }) => head && isPosting(head, captured))
+  return (
+    posted.length >= 0.6 * entries.length || entries.filter((e) => e.marks.some(hasHour)).length < 0.4 * entries.length
+  )
+}
+
+/**
+ * The dates of a page that may be those of events: not those of what is quoted under `Revue de presse` or `Reviews`, nor
+ * those from which a box office keeps its hours.
+ */
+export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mark[] {
+  const cited = new Set<Mark>()
+  for (const line of outline.lines) {
+    if (line.heading === 0 || line.text.length > 60 || !CITED.test(line.plain)) continue
+    let end = line.index + 1
+    for (let next = outline.lines[end]; next; next = outline.lines[++end])
+      if (next.heading > 0 && next.heading <= line.heading) break
+    for (const mark of marksIn(marks, line.index, end)) if (!hasHour(mark)) cited.add(mark)
+  }
+  return marks.filter((mark) => !cited.has(mark) && !DESK_HOURS.test(outline.lines[mark.first]?.plain ?? ''))
+}
+
+/** An article tells of an event of its own where it gives a day its hour, or a line or the title of its own. */
+export const tellsOfAnEvent = (marks: readonly Mark[], about: number): boolean =>
+  marks.some(
+    (mark) =>
+      hasHour(mark) ||
+      mark.first === about ||
+      mark.when.occurrences.length > 1 ||
+      mark.rest.replace(/\P{L}/gu, '').length < 25,
+  )

@@ -1,0 +1,29 @@
+import type { Mark } from '../page/marks.ts'
+import type { Entry, Group } from './entry.ts'
+
+const LONGEST = 45 * 86_400_000
+
+const daysOf = ({ when }: Mark): readonly string[] =>
+  [...when.occurrences.flatMap((o) => [o.start, o.end ?? o.start]), when.run?.start, when.run?.end].flatMap((day) =>
+    day ? [day.slice(0, 10)] : [],
+  )
+
+/**
+ * The records are the evenings of what the page is about: a festival of some days, with its programme on the same page. Each
+ * has a name in a heading and a day within those days, and together they fill more than one.
+ */
+export function isProgramme(whole: Entry, { entries }: Group): boolean {
+  const [first, ...more] = whole.marks.flatMap(daysOf).sort()
+  const last = more.at(-1)
+  if (first === undefined || last === undefined || first === last) return false
+  if (Date.parse(last) - Date.parse(first) > LONGEST) return false
+  const inside = entries.filter(
+    ({ title, marks: [head] }) =>
+      title !== undefined &&
+      title.line.heading > 0 &&
+      head !== undefined &&
+      daysOf(head).every((day) => first <= day && day <= last),
+  )
+  const days = new Set(entries.flatMap(({ marks: [head] }) => (head ? daysOf(head).slice(0, 1) : [])))
+  return inside.length === entries.length && entries.every((e) => e.first < whole.end) && days.size > 1
+}
