@@ -99,6 +99,8 @@ export async function* crawl(
       if (host !== undefined) scope.admit(new URL(`http://${host}/`))
     focus.added(await store.add(fetcher.holds === undefined ? startOf(roots, options) : fetcher.holds.map(heldEntry)))
     const freshness = new Freshness(context.now)
+    const traps = new Traps(context.now)
+    for await (const address of store.addresses()) traps.recall(address)
     const visitor = new Visitor({
       store,
       fetcher,
@@ -108,7 +110,7 @@ export async function* crawl(
       sources: sourcesFor(options),
       frontier: Math.max(20_000, 10 * (options.maxPages ?? MAX_PAGES)),
       scope,
-      traps: new Traps(context.now),
+      traps,
       browse: options.browser ?? 'shells',
       ...(browser === undefined ? {} : { browser }),
       ...(robots === undefined ? {} : { robots }),

@@ -20,8 +20,8 @@ export interface InventedSite {
   /** Every path that was asked for, in order. */
   readonly asked: string[]
   pages: Readonly<Record<string, Page>>
-  /** Crawls it from `/`, impolitely. */
-  readonly visit: (options?: CrawlOptions) => Promise<readonly Visit[]>
+  /** Crawls it from `/`, impolitely. @param now RFC 3339 */
+  readonly visit: (options?: CrawlOptions, now?: string) => Promise<readonly Visit[]>
   readonly close: () => Promise<void>
 }
 
@@ -46,9 +46,9 @@ export async function inventSite(pages: Readonly<Record<string, Page>>): Promise
     at,
     asked: [],
     pages,
-    async visit(options = {}) {
+    async visit(options = {}, now = '2026-02-15T12:00:00Z') {
       const visits: Visit[] = []
-      const context = contextOf({ now: () => new Date('2026-02-15T12:00:00Z') })
+      const context = contextOf({ now: () => new Date(now) })
       for await (const visit of crawl([at('/')], { ...impolite, ...options }, context)) visits.push(visit)
       return visits
     },

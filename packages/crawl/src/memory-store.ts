@@ -68,6 +68,7 @@ export function memoryStore(): CrawlStore {
       row.state = 'taken'
       return row.entry
     },
+    addresses: () => [...rows.keys()],
     settled: (url) => settled.has(url),
     previous: (url) => captures.get(url),
     twin: (digest) => twins.get(digest),

@@ -68,6 +68,10 @@ export function storeContract(name: string, open: () => CrawlStore | Promise<Cra
       const store = await opened()
       expect(await store.add([entryFor('/one'), entryFor('/one', { priority: 1 })])).toEqual([entryFor('/one')])
       expect(await store.add([entryFor('/one', { group: 'b' })])).toEqual([])
+      await store.add([entryFor('/a')])
+      const addresses: string[] = []
+      for await (const url of store.addresses()) addresses.push(url)
+      expect(addresses).toEqual([`${site}/one`, `${site}/a`])
     })
 
     test('keeps an entry as it was given', async () => {

@@ -84,6 +84,8 @@ export interface CrawlStore {
   add(entries: readonly FrontierEntry[]): Awaitable<readonly FrontierEntry[]>
   /** Takes the first waiting entry of a group; no other call gives it until the next `open`. */
   next(group: string): Awaitable<FrontierEntry | undefined>
+  /** Every address of the frontier, waiting or visited, in the order in which they were added. */
+  addresses(): Iterable<string> | AsyncIterable<string>
   /** True when a visit of this run has settled this address, as entry, as alias or as the address of a capture. */
   settled(url: string): Awaitable<boolean>
   /** The last good capture of an address, from this or an earlier run. */

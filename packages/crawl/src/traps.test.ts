@@ -49,6 +49,15 @@ describe('traps', () => {
     expect(taken).toHaveLength(120)
   })
 
+  test('what was taken in an earlier run counts, and is not told', () => {
+    const traps = new Traps(now)
+    const filtered = (index: number): URL => at(`/liste?genre=${index}&lieu=${index}`)
+    for (let index = 0; index < 39; index++) traps.recall(filtered(index).href)
+    for (const path of ['/ondine', '/calendrier/2031-03-12', '/x?a=1&b=2&c=3&d=4&e=5']) traps.recall(at(path).href)
+    expect(traps.issues()).toEqual([])
+    expect([40, 41, 3].map((index) => traps.refuses(filtered(index), page))).toEqual([false, true, false])
+  })
+
   test('a chain of links is followed to a depth', () => {
     const traps = new Traps(now, { maxDepth: 3 })
     expect([3, 4].map((depth) => traps.refuses(at('/a'), { depth, role: 'page' }))).toEqual([false, true])

@@ -38,6 +38,9 @@ const MAX_PAGE = 500
 /** Paths whose filters are counted; more paths than this have no filters worth counting. */
 const MAX_PATHS = 5000
 
+/** Only addresses with a query or a year are counted. */
+const VARIABLE = /[?]|\d{4}/
+
 const PAGING = /^(?:page|paged|p|pg|pagenum|offset|start|from|skip|seite|pagina|e-page-\w+|tribe_paged|_page)$/i
 const ISO_DATE = /(?:^|[^\d])((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])(?:[-/]?([0-2]\d|3[01]))?(?!\d)/
 
@@ -53,6 +56,11 @@ export class Traps {
   constructor(now: () => Date, { maxDepth = 25 }: TrapOptions = {}) {
     this.now = now
     this.maxDepth = maxDepth
+  }
+
+  /** An address that has had its share before: in an earlier run, or before this one was cut off. */
+  recall(address: string): void {
+    if (VARIABLE.test(address)) this.judge(new URL(address), { depth: 0, role: 'page' })
   }
 
   /** True when the address is part of something endless that has had its share. */

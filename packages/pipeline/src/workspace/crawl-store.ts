@@ -28,6 +28,7 @@ export function crawlStoreOf(
   const date = prepare('UPDATE frontier SET lastmod = ? WHERE site = ? AND url = ? AND lastmod IS NOT ?')
   const first = prepare('SELECT seq FROM frontier WHERE site = ? AND grp = ? AND done = 0 ORDER BY priority DESC, seq')
   const row = prepare('SELECT entry, lastmod FROM frontier WHERE seq = ?')
+  const addresses = prepare('SELECT url FROM frontier WHERE site = ? ORDER BY seq')
   const isSettled = prepare(`SELECT 1 FROM frontier WHERE site = ?1 AND url = ?2 AND done = 1
     UNION ALL SELECT 1 FROM settled WHERE site = ?1 AND url = ?2`)
   const settle = prepare('INSERT INTO settled (site, url) VALUES (?, ?) ON CONFLICT DO NOTHING')
@@ -93,6 +94,9 @@ export function crawlStoreOf(
       const entry = entryOf(row.get(seq))
       taken.set(entry.url, seq)
       return entry
+    },
+    *addresses() {
+      for (const { url } of addresses.iterate(site)) yield String(url)
     },
     settled: (url) => isSettled.get(site, url) !== undefined,
     previous(url) {
