@@ -45,6 +45,14 @@ const kept = (workspace: string): readonly string[] => {
     .map(({ url, digest }) => `${url} ${digest}`)
 }
 
+/** What a crawl has learned, and what robots.txt said. */
+async function learned(workspace: string) {
+  using opened = openWorkspace(workspace)
+  const store = opened.site(origin).crawlStore
+  const { lessons } = await store.open()
+  return { lessons, robots: (await store.robots(origin))?.body }
+}
+
 test('killed in the middle and run again, a crawl has what an undisturbed one has, and asked for little twice', async () => {
   const whole = join(folder, 'whole')
   const broken = join(folder, 'broken')
@@ -54,6 +62,8 @@ test('killed in the middle and run again, a crawl has what an undisturbed one ha
   visits += await crawlOnce(broken)
   expect(kept(broken)).toEqual(kept(whole))
   expect(kept(whole)).toHaveLength(GOOD_EVENTS + 2)
+  expect((await learned(whole)).lessons.length).toBeGreaterThan(2)
+  expect(await learned(broken)).toEqual(await learned(whole))
   // Each kill may cost the request in flight, whose visit was not committed, and what was told after the kill.
   expect(visits).toBeLessThanOrEqual(all + 3)
 })
