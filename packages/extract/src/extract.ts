@@ -45,7 +45,7 @@ const BY_PROFILE = { name: 'profile', basis: 'learned', confidence: 0.9 } as con
 export function extract(capture: Capture, options: ExtractOptions = {}): Extraction {
   const { profile, trace } = options
   if (profile) checkProfile(profile)
-  const page = pageOf(capture, profile, trace)
+  const page = pageOf(capture, profile, trace, options.words === 'ignore' ? 'head' : 'tree')
   const claims: Claim[] = []
   const issues: Issue[] = []
   const read = (signature: Signature, work: () => Found): void => {

@@ -2,6 +2,7 @@ import type { Capture, SiteProfile } from '@rampe/model'
 import { textOf } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
 import { load } from 'cheerio/slim'
+import { DomHandler, Parser } from 'htmlparser2'
 import { readablePart } from './depth.ts'
 import type { Json } from './jsonld/json.ts'
 import { documentOf } from './mapping/sources.ts'
@@ -39,7 +40,11 @@ export interface Page {
 
 const HTML = /html|^text\/plain$|^$/
 
-export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace): Page {
+/**
+ * A capture as a page. Where its tree will be asked for (`reads` is `tree`), one pass over the source builds it and tells
+ * what {@link probe} tells; a reader of the head alone (`head`) is spared the tree until somebody asks after all.
+ */
+export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace, reads: 'tree' | 'head' = 'tree'): Page {
   const text = textOf(capture)
   let readable: string | undefined
   const source = (): string => {
@@ -48,13 +53,20 @@ export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace): 
   }
   let tree: CheerioAPI | undefined
   let probed: Probe | undefined
-  const $ = () => {
-    tree ??= load(source(), { xml: { xmlMode: false } })
-    return tree
-  }
   const look = () => {
-    probed ??= probe(source())
+    if (probed) return probed
+    const dom = reads === 'tree' ? new DomHandler() : undefined
+    probed = probe(source(), dom)
+    if (dom) tree = load(dom.root, { xml: { xmlMode: false } })
     return probed
+  }
+  const $ = () => {
+    if (!tree && reads === 'tree') look()
+    if (tree) return tree
+    const dom = new DomHandler()
+    new Parser(dom).end(source())
+    tree = load(dom.root, { xml: { xmlMode: false } })
+    return tree
   }
   const documents = new Map<string, Json | undefined>()
   const document: Page['document'] = (format) => {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { type DomHandler, type Handler, Parser } from 'htmlparser2'
 
 /** A `<script>` with its text as it stands in the source. */
 export interface Script {
@@ -44,13 +44,31 @@ const MAX_LINKS = 5_000
 const ROOT_CLASS =
   /(?:^|\s)(?:h-(?:[a-z\d]+-)?[a-z][a-z-]*|vevent|vcalendar|vcard|hentry|hfeed|hproduct|hreview(?:-aggregate)?|hrecipe|hresume|adr|geo)(?=$|\s)/
 
-/** Scans a page once with htmlparser2's tokenizer: no tree, no regular expression over the whole text. */
-export function probe(text: string): Probe {
+/** An open element and the way to it: a selector is written out only for what is kept. */
+interface Place {
+  readonly parent: Place | undefined
+  readonly name: string
+  /** Its place among its siblings, from 1. */
+  readonly nth: number
+  children: number
+}
+
+function selectorOf(place: Place | undefined): string {
+  const steps: string[] = []
+  for (let at = place; at?.parent && steps.length < MAX_PATH; at = at.parent)
+    steps.push(`${at.name}:nth-child(${at.nth})`)
+  return steps.reverse().join(' > ')
+}
+
+/**
+ * Scans a page once with htmlparser2's tokenizer: no regular expression over the whole text, and no tree unless the caller
+ * brings a handler that builds it on the way.
+ */
+export function probe(text: string, tree?: DomHandler): Probe {
   const scripts: Script[] = []
   const tags: Tag[] = []
   const links: { href: string; css: string }[] = []
-  const names: string[] = []
-  const counts: number[] = [0]
+  let here: Place = { parent: undefined, name: '', nth: 0, children: 0 }
   const found = { microdata: false, rdfa: false, microformats: false }
   let title: string | undefined
   let titleCss = ''
@@ -64,17 +82,12 @@ export function probe(text: string): Probe {
     for (; nextBreak >= 0 && nextBreak < offset; nextBreak = text.indexOf('\n', nextBreak + 1)) line++
     return line
   }
-  const path = (): string => {
-    const from = Math.max(0, names.length - MAX_PATH)
-    const steps: string[] = []
-    for (let i = from; i < names.length; i++) steps.push(`${names[i]}:nth-child(${counts[i]})`)
-    return steps.join(' > ')
-  }
+  const path = (): string => selectorOf(here)
   const parser = new Parser({
+    ...(tree ? passing(tree) : {}),
     onopentag(name, attributes) {
-      counts[names.length] = (counts[names.length] ?? 0) + 1
-      names.push(name)
-      counts[names.length] = 0
+      tree?.onopentag(name, attributes)
+      here = { parent: here, name, nth: ++here.children, children: 0 }
       for (const attribute in attributes) {
         if (attribute === 'itemscope' || attribute === 'itemprop') found.microdata = true
         else if (attribute === 'typeof' || attribute === 'vocab' || attribute === 'about' || attribute === 'prefix')
@@ -88,16 +101,18 @@ export function probe(text: string): Probe {
       else if (name === 'a' || name === 'iframe') {
         const href = attributes[name === 'a' ? 'href' : 'src']
         if (href && links.length < MAX_LINKS) links.push({ href, css: path() })
-      } else if (name === 'title' && title === undefined && names.at(-2) !== 'svg') {
+      } else if (name === 'title' && title === undefined && here.parent?.name !== 'svg') {
         words = []
         titleCss = path()
       } else if (name === 'base') base ??= attributes.href
       else if (name === 'html') language ??= attributes.lang ?? attributes['xml:lang']
     },
     ontext(data) {
+      tree?.ontext(data)
       words?.push(data)
     },
     onclosetag(name) {
+      tree?.onclosetag()
       if (name === 'script' && open) {
         const { attributes, css, start } = open
         const end = Math.max(start, parser.startIndex)
@@ -113,9 +128,19 @@ export function probe(text: string): Probe {
         title = words.join('').replace(/\s+/g, ' ').trim()
         words = undefined
       }
-      names.pop()
+      here = here.parent ?? here
     },
   })
   parser.end(text)
   return { scripts, tags, title, titleCss, base, language, links, ...found }
 }
+
+/** What only the tree wants to hear of. */
+const passing = (tree: DomHandler): Partial<Handler> => ({
+  oncomment: (data) => tree.oncomment(data),
+  oncommentend: () => tree.oncommentend(),
+  oncdatastart: () => tree.oncdatastart(),
+  oncdataend: () => tree.oncdataend(),
+  onprocessinginstruction: (name, data) => tree.onprocessinginstruction(name, data),
+  onend: () => tree.onend(),
+})

@@ -50,7 +50,7 @@ export function learn(captures: Iterable<Capture>, { markup = 'use' }: LearnOpti
   for (const capture of captures) {
     if (capture.status >= 300) continue
     if (!/html/.test(capture.mediaType)) {
-      if (markup === 'use') hear(declaredIn(pageOf(capture)))
+      if (markup === 'use') hear(declaredIn(pageOf(capture, undefined, undefined, 'head')))
       continue
     }
     host ||= new URL(capture.url).host
