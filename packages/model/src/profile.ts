@@ -33,6 +33,11 @@ export interface SiteFacts {
   readonly languages?: readonly string[]
   /** ISO 4217, where the site's own prices tell it. */
   readonly currency?: string
+  /**
+   * Words of the site's own categories, and what they stand for: a schema.org event class (`TheaterEvent`) or the IRI of an
+   * Artsdata event type or genre. They come before the house's own words.
+   */
+  readonly keywords?: Readonly<Record<string, string>>
 }
 
 export interface Template {
@@ -154,6 +159,7 @@ export const siteProfileSchema: v.GenericSchema<SiteProfile> = v.strictObject({
     country: text,
     languages: v.exactOptional(v.array(v.string())),
     currency: text,
+    keywords: v.exactOptional(v.record(v.string(), v.string())),
   }),
   boilerplate: v.exactOptional(v.array(v.strictObject({ css: v.string(), text: v.string() }))),
 })

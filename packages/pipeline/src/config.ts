@@ -33,6 +33,8 @@ const siteSchema = v.strictObject({
   country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a two-letter country code (CA)'))),
   /** BCP 47 tags. */
   languages: v.exactOptional(v.array(v.string())),
+  /** Words of the site's own categories → a schema.org event class (`TheaterEvent`) or the IRI of an Artsdata concept. */
+  keywords: v.exactOptional(v.record(v.string(), v.string())),
 })
 
 const crawlSchema = v.strictObject({
