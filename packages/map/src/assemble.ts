@@ -1,6 +1,7 @@
 import { type Claim, type Entity, type Issue, valueText } from '@rampe/model'
 import { classify, placeConcept, typeClaim } from './classify.ts'
 import { append, collect, entityOf, link } from './entity.ts'
+import type { Setting } from './evidence.ts'
 import { nameKey } from './fold.ts'
 import { type IdLock, sortedLock } from './identity.ts'
 import { type Join, joinsOf, planIssues } from './issues.ts'
@@ -99,7 +100,11 @@ function performanceEntity(
 }
 
 /** An event, or a series with its performances. */
-function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>, pages: Pages): readonly Entity[] {
+function eventEntities(
+  plan: NamedPlan,
+  heldBy: Map<Mention, string>,
+  { pages, evidence }: AssembleSetting,
+): readonly Entity[] {
   const { production, schedule, iri } = plan
   const own = production.mentions.map(({ mention }) => mention)
   const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
@@ -109,7 +114,7 @@ function eventEntities(plan: NamedPlan, heldBy: Map<Mention, string>, pages: Pag
   withAgreement(claims, plan)
   withLosers(claims, plan)
   const stated = statedType('event', own)
-  const classified = classify(own, stated)
+  const classified = classify(own, stated, evidence)
   const type = stated ?? classified.type ?? 'Event'
   for (const { iri: concept, because, confidence } of classified.concepts)
     append(claims, typeClaim(iri, concept, because, confidence))
@@ -183,6 +188,8 @@ export interface AssembleSetting {
   readonly lock: IdLock
   readonly languages: readonly string[]
   readonly today: string
+  /** What the words of events are read against. */
+  readonly evidence: Setting
 }
 
 /** The origin that most of what was read stands under. */
@@ -202,7 +209,7 @@ export function assemble(
   const types = named.map(({ kind, mentions: own }) => typeOf(kind, own))
   const naming = nameAll(plans, named, { ...setting, types, origin: originIn(mentions) })
   const heldBy = new Map<Mention, string>()
-  const entities = naming.plans.flatMap((plan) => eventEntities(plan, heldBy, setting.pages))
+  const entities = naming.plans.flatMap((plan) => eventEntities(plan, heldBy, setting))
   const houses = new Map(
     named.flatMap(({ kind, name }, i) =>
       kind === 'place' && nameKey(name).length > 3 ? [[nameKey(name), naming.things[i] ?? ''] as const] : [],

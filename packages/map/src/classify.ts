@@ -1,80 +1,11 @@
-import { type Claim, claim, EVENT_TYPES, reference, valueText } from '@rampe/model'
+import { type Claim, claim, EVENT_TYPES, reference } from '@rampe/model'
+import { type Hit, hitsOf, LONGEST, type Setting } from './evidence.ts'
 import { fold } from './fold.ts'
 import { type Mention, said } from './mention.ts'
-import { ADR, ARTSDATA_EVENT_TYPES } from './vocabulary/artsdata.ts'
-import { KEYWORDS, type Meaning, PLACE_WORDS } from './vocabulary/keywords.ts'
+import { ADR } from './vocabulary/artsdata.ts'
+import { type Meaning, PLACE_WORDS } from './vocabulary/keywords.ts'
 
-/** Where words stand, and how much they say: a category more than a name, a name more than a description. */
-const SOURCES: readonly (readonly [property: string, weight: number])[] = [
-  ['genre', 5],
-  ['keywords', 5],
-  ['category', 5],
-  ['eventType', 5],
-  ['articleSection', 5],
-  ['additionalType', 5],
-  ['about', 3],
-  ['name', 3],
-  ['alternateName', 2],
-  ['description', 1],
-]
 const ENOUGH = 3
-
-interface Hit {
-  readonly word: string
-  readonly meaning: Meaning
-  readonly weight: number
-  readonly because: Claim
-}
-
-const LONGEST = 4
-
-/** Every keyword of a text, the longest phrase first, none inside another. */
-function keywordsIn(text: string): readonly (readonly [string, Meaning])[] {
-  const tokens = fold(text).split(' ').slice(0, 120)
-  const found = new Map<string, Meaning>()
-  for (let i = 0; i < tokens.length; ) {
-    let step = 1
-    for (let n = Math.min(LONGEST, tokens.length - i); n > 0; n--) {
-      const word = tokens.slice(i, i + n).join(' ')
-      const meaning = KEYWORDS.get(word)
-      if (!meaning) continue
-      found.set(word, meaning)
-      step = n
-      break
-    }
-    i += step
-  }
-  return [...found]
-}
-
-/** The folders of a page's address are the site's own categories: `/concerts/nuit-bleue`. */
-function inAddress(page: string): string {
-  if (!URL.canParse(page)) return ''
-  const folders = new URL(page).pathname.split('/').slice(1, -1)
-  return folders.join(' ').replace(/[-_]/g, ' ')
-}
-
-function hitsOf(mentions: readonly Mention[]): readonly Hit[] {
-  const hits: Hit[] = []
-  for (const mention of mentions) {
-    for (const [property, weight] of SOURCES)
-      for (const because of said(mention, property)) {
-        const text = valueText(because.value)
-        const from = text.startsWith(ADR) ? labelOf(text) : because.value.kind === 'reference' ? '' : text
-        for (const [word, meaning] of keywordsIn(from)) hits.push({ word, meaning, weight, because })
-      }
-    const because = said(mention, 'name')[0]
-    if (because)
-      for (const [word, meaning] of keywordsIn(inAddress(mention.page)))
-        hits.push({ word, meaning, weight: meaning.type === 'Festival' ? 0 : 2, because })
-  }
-  return hits
-}
-
-const labelOf = (iri: string): string => {
-  const concept = ARTSDATA_EVENT_TYPES.find(({ id }) => ADR + id === iri)
-  return concept ? `${concept.en} ${concept.fr}` : ''
-}
 
 /** Sums the weights that speak for each value; one word counts once, where it says most. */
 function tally(
@@ -113,6 +44,13 @@ export interface Classified {
   readonly concepts: readonly { readonly iri: string; readonly because: Claim; readonly confidence: number }[]
 }
 
+/** The class that enough words speak for. Two that are equally likely say neither, unless one is about the audience of the other. */
+function typeIn(hits: readonly Hit[]): string | undefined {
+  const [first, second] = tally(hits, ({ type }) => type)
+  const tie = first && second && first[1] === second[1] && first[0] !== 'ChildrensEvent'
+  return first && first[1] >= ENOUGH && !tie && EVENT_TYPES.has(first[0]) ? first[0] : undefined
+}
+
 /** Artsdata's event type for a class that a site declares itself. */
 const CONCEPT_OF: Readonly<Record<string, string>> = {
   TheaterEvent: 'TheatrePerformance',
@@ -127,13 +65,13 @@ const CONCEPT_OF: Readonly<Record<string, string>> = {
   SocialEvent: 'SocialEvent',
 }
 
-/** Reads the kind of an event from its words: category, name, address, description, in both languages. */
-export function classify(mentions: readonly Mention[], declared: string | undefined): Classified {
-  const hits = hitsOf(mentions)
-  const [first, second] = tally(hits, ({ type }) => type)
-  // Two classes that are equally likely say neither, unless one is about the audience or the frame of the other.
-  const tie = first && second && first[1] === second[1] && first[0] !== 'ChildrensEvent'
-  const type = first && first[1] >= ENOUGH && !tie && EVENT_TYPES.has(first[0]) ? first[0] : undefined
+/**
+ * Reads the kind of an event from its words, in both languages: category, name, address, description, who takes part in which
+ * role, and where. What its organisation is counts where nothing else says anything.
+ */
+export function classify(mentions: readonly Mention[], declared: string | undefined, setting: Setting): Classified {
+  const hits = hitsOf(mentions, setting)
+  const type = typeIn(hits) ?? typeIn(setting.house(hits, mentions))
   const fits = (concept: Meaning): boolean =>
     declared === undefined || concept.type === undefined || concept.type === declared
   const chosen = hits.filter(

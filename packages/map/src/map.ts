@@ -2,6 +2,7 @@ import type { Claim } from '@rampe/model'
 import { assemble } from './assemble.ts'
 import { carry } from './carry.ts'
 import { corrected, judged } from './decisions.ts'
+import { settingOf } from './evidence.ts'
 import { graphOfView } from './graph/graph.ts'
 import { viewOf } from './graph/view.ts'
 import { contradictions, missingIssues } from './issues.ts'
@@ -37,7 +38,8 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const given = mentionsOf(judged(claims, decisions))
   const around = surroundingsOf(given, site)
   const mended = mend(given, around)
-  const mentions = withOrganizer(mended.mentions, organisationOf(given, site))
+  const organisation = organisationOf(given, site)
+  const mentions = withOrganizer(mended.mentions, organisation)
   const pages = pagesOf(mentions.all)
   const productions = productionsOf(mentions, pages, memory)
   const doubts = doubtsOf(productions)
@@ -59,6 +61,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     lock,
     languages: site.languages ?? [],
     today,
+    evidence: settingOf(mentions, site, organisation, around.placeNames),
   })
   const carried = carry(found, previous, today)
   const entities = reviewed(corrected(carried.entities, decisions), decisions)

@@ -190,6 +190,82 @@ export const KEYWORDS: ReadonlyMap<string, Meaning> = new Map([
     concept: 'SaleEvent',
   }),
   ...words('powwow, pow wow', { concept: 'PowWow' }),
+  ...words(
+    'mise en scene, metteur en scene, metteuse en scene, metteurs en scene, comedien, comedienne, comediens, comediennes, playwright, new play, play by, dramaturge, tragicomedie, adaptation theatrale, farce, huis clos, fourth wall, panto, repertory theatre',
+    { type: 'TheaterEvent', concept: 'TheatrePerformance', genre: 'K6-100' },
+  ),
+  ...words(
+    'shakespeare, moliere, marivaux, feydeau, beckett, tchekhov, chekhov, ibsen, brecht, goldoni, sophocle, sophocles, euripide, euripides, comedy of errors, divine comedy',
+    { type: 'TheaterEvent', concept: 'TheatrePerformance', genre: 'K6-100' },
+  ),
+  ...words('the musical, new musical, broadway, west end, musicals', {
+    type: 'TheaterEvent',
+    concept: 'MusicalTheatrePerformance',
+    genre: 'K6-401',
+  }),
+  ...words(
+    'danseur, danseuse, danseurs, danseuses, dancer, dancers, choregraphe, choregraphes, choreographer, choreographed, dance company, compagnie de danse, flamenco, breakdance, danse hip hop, hip hop dance, swan lake, nutcracker, casse noisette, lac des cygnes',
+    { type: 'DanceEvent', concept: 'DancePerformance', genre: 'K6-200' },
+  ),
+  ...words(
+    'chanteur, chanteuse, chanteurs, chanteuses, singer, singers, singer songwriter, songwriter, songwriters, auteur compositeur interprete, auteure compositrice interprete, autrice compositrice interprete, musicien, musiciens, musicienne, musiciennes, musician, musicians, new album, nouvel album, album, songs, chansons, tribute band, tribute concert, live band, jam session, dj, djs, unplugged',
+    { type: 'MusicEvent', concept: 'MusicPerformance', genre: 'K6-300' },
+  ),
+  ...words(
+    'pianiste, pianist, violoniste, violinist, violon, violin, violoncelle, violoncelliste, cello, cellist, guitare, guitariste, guitar, guitarist, contrebasse, double bass, saxophone, trompette, trumpet, accordeon, accordion, percussions, clavecin, harpsichord, viole de gambe, luth, lute',
+    { type: 'MusicEvent', concept: 'MusicPerformance', genre: 'K6-300' },
+  ),
+  ...words(
+    'soprano, tenor, baryton, baritone, mezzo soprano, motet, motets, cantate, cantata, oratorio, madrigal, madrigaux, madrigals, polyphonie, polyphonies, ensemble vocal, vocal ensemble, organ recital, grand orgue, mozart, bach, beethoven, vivaldi, schubert, chopin, haendel, handel, brahms, ravel, debussy, monteverdi, trio a cordes, string quartet, piano trio, brass ensemble',
+    { type: 'MusicEvent', concept: 'MusicPerformance', genre: 'K6-301' },
+  ),
+  ...words('reggae, ska, funk, disco, gospel, synthpop, indie pop, pop music, musique pop, fanfare, brass band', {
+    type: 'MusicEvent',
+    concept: 'MusicPerformance',
+    genre: 'K6-300',
+  }),
+  ...words(
+    'comedy, comique, comiques, one man, one woman, comedy club, comedy gala, improvisateurs, improvisatrices, improvisation, improvised, sketch comedy, sketches, sketchs, standups, eclats de rire',
+    { type: 'ComedyEvent', concept: 'ComedyPerformance', genre: 'K6-902' },
+  ),
+  ...words(
+    'jongleur, jongleurs, jonglerie, juggler, jugglers, juggling, acrobate, acrobates, acrobat, acrobats, trapeze, equilibriste, voltige, arts du cirque, nouveau cirque, contemporary circus',
+    { type: 'PerformingArtsEvent', concept: 'CircusPerformance', genre: 'K6-901' },
+  ),
+  ...words('mentalisme, mentalism, mentalist, hypnotist, hypnotiseur', {
+    type: 'PerformingArtsEvent',
+    concept: 'VarietyPerformance',
+    genre: 'K6-906',
+  }),
+  ...words(
+    'family show, spectacle familial, toddlers, bebes, babies, tout petit, des la naissance, for families, early years',
+    { type: 'ChildrensEvent', concept: 'ChildrensEvent' },
+  ),
+  ...words(
+    'on view, on display, art exhibit, exhibit, exhibits, art show, peintures, paintings, sculptures, photographies, photographs, finissage, permanent collection, collection permanente, exposition collective, group show, solo show',
+    { type: 'ExhibitionEvent', concept: 'ExhibitionEvent' },
+  ),
+  ...words(
+    'cinematheque, documentaires, documentaries, avant premiere, movies, movie night, short film, feature film, vostfr, nt live, national theatre live, court metrages, courts metrages, long metrage, longs metrages',
+    { type: 'ScreeningEvent', concept: 'ScreeningEvent' },
+  ),
+  ...words(
+    'book reading, author reading, readings, ecrivain, ecrivaine, ecrivains, novelist, roman, novel, litterature, literature, litteraire, literary, dedicace, dedicaces, book signing, poete, poetes, poet, poets, lecture a voix haute, book fair, lancement du livre, rencontre d auteur',
+    { type: 'LiteraryEvent' },
+  ),
+  ...words(
+    'seminar, seminaire, seance d information, information session, boot camp, guest lecture, lecture series, visite guidee, visites guidees, guided tour, guided tours, backstage tour, backstage tours, initiation a, dance class, cours de danse, stage d initiation',
+    { type: 'EducationEvent' },
+  ),
+  ...words(
+    'bingo, quiz night, trivia night, souper spectacle, souper, diner spectacle, dinner show, banquet, open house, portes ouvertes, halloween party, speed dating, apero, vin d honneur',
+    { type: 'SocialEvent', concept: 'SocialEvent' },
+  ),
+  ...words(
+    'encan, auction, vente aux encheres, vente de garage, marche aux puces, flea market, christmas market, farmers market',
+    { type: 'SaleEvent', concept: 'SaleEvent' },
+  ),
+  ...words('degustation, wine tasting, food festival, tasting menu', { type: 'FoodEvent' }),
 ])
 
 /** Words in the name of a place → Artsdata's place type. */
@@ -251,4 +327,28 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   `festival ville city town municipalite mairie commune universite university college ecole school centre center museum musee bibliotheque library association
    societe society foundation fondation conseil council ministere department productions records agence agency office comite committee galerie gallery cinema
    federation reseau network service services maison house club diffusion spectacles theatre theater`.split(/\s+/),
+)
+
+/** Words in the name of an organisation that plays itself: what its name says, it does. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  'compagnie company cie collectif collective troupe ensemble ligue league players repertory marionnettes puppets'.split(
+    ' ',
+  ),
+)
+
+/** Keywords that name a house, where anything may be played. */
+export const HOUSE_WORDS: ReadonlySet<string> = new Set(
+  'theatre theater opera music musique drama film films cabaret varietes music hall visual arts jeunesse enfants kids class classes'.split(
+    ' ',
+  ),
+)
+
+/** Keywords that titles of works are made of as well (`Le roman d’une vie`): in a title they are half a reason. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  `jeunesse enfants kids fete party poete poetes poet poets poeme poemes roman novel litterature literature literary litteraire songs chansons chanson album
+   musique music cinema film films drama danse soul rock metal pop folk blues cabaret magie clown clowns farce tragedie sculptures paintings peintures
+   photographies violon violin guitare guitar trompette soprano tenor orchestra orchestre dancer dancers danseur danseuse singer chanteur chanteuse musicien
+   musiciens shakespeare moliere mozart bach beethoven vivaldi chopin musicals broadway trapeze souper banquet tour bal mime course classes`.split(
+    /\s+/,
+  ),
 )

@@ -1,0 +1,211 @@
+import { type Claim, EVENT_TYPES, type SiteFacts, termOf, valueText } from '@rampe/model'
+import { fold } from './fold.ts'
+import { type Mention, type Mentions, said, saidText } from './mention.ts'
+import { pageKey } from './url-key.ts'
+import { ADR, ARTSDATA_EVENT_TYPES, ARTSDATA_GENRES } from './vocabulary/artsdata.ts'
+import { COMPANY_WORDS, HOUSE_WORDS, KEYWORDS, type Meaning, TITLE_WORDS } from './vocabulary/keywords.ts'
+
+/** A word that says what an event is, and how much it weighs where it stands. */
+export interface Hit {
+  readonly word: string
+  readonly meaning: Meaning
+  readonly weight: number
+  readonly because: Claim
+}
+
+/** What the words of an event are read against. */
+export interface Setting {
+  readonly follow: Mentions['follow']
+  /** The words of a text that mean something, the longest phrase first; those of a person's own table before the house's. */
+  readonly keywordsIn: (text: string) => readonly (readonly [string, Meaning])[]
+  /** Words that are names (of the site's organisation, of its places): they say nothing of one event. */
+  readonly without: (text: string) => string
+  /** What the organisation says of an event that says nothing itself. */
+  readonly house: (hits: readonly Hit[], mentions: readonly Mention[]) => readonly Hit[]
+}
+
+/** Where words stand, and how much they say: a category more than a name, a name more than a description. */
+const SOURCES: readonly (readonly [property: string, weight: number])[] = [
+  ['genre', 5],
+  ['keywords', 5],
+  ['category', 5],
+  ['eventType', 5],
+  ['articleSection', 5],
+  ['additionalType', 5],
+  ['about', 3],
+  ['name', 3],
+  ['alternateName', 2],
+  ['description', 1.5],
+]
+
+/** People and places that an event leads to: words of their names, of the parts they play, and of what they are. */
+const AROUND: readonly (readonly [property: string, weight: number])[] = [
+  ['performer', 2],
+  ['organizer', 1],
+  ['contributor', 1.5],
+  ['location', 1.5],
+]
+
+/** Classes of people and places that do one thing. */
+const CLASSES: Readonly<Record<string, string>> = {
+  MusicGroup: 'MusicEvent',
+  DanceGroup: 'DanceEvent',
+  TheaterGroup: 'TheaterEvent',
+  MusicVenue: 'MusicEvent',
+  MovieTheater: 'ScreeningEvent',
+  ComedyClub: 'ComedyEvent',
+  ArtGallery: 'ExhibitionEvent',
+}
+
+/** Properties that only some kinds of events have. */
+const ROLES: Readonly<Record<string, string>> = {
+  director: 'TheaterEvent',
+  composer: 'MusicEvent',
+  translator: 'TheaterEvent',
+}
+
+export const LONGEST = 4
+
+/** Every keyword of a text, the longest phrase first, none inside another. */
+function keywordsOf(text: string, own: ReadonlyMap<string, Meaning>): readonly (readonly [string, Meaning])[] {
+  const tokens = fold(text).split(' ').slice(0, 160)
+  const found = new Map<string, Meaning>()
+  for (let i = 0; i < tokens.length; ) {
+    let step = 1
+    for (let n = Math.min(LONGEST, tokens.length - i); n > 0; n--) {
+      const word = tokens.slice(i, i + n).join(' ')
+      const meaning = own.get(word) ?? KEYWORDS.get(word)
+      if (!meaning) continue
+      found.set(word, meaning)
+      step = n
+      break
+    }
+    i += step
+  }
+  return [...found]
+}
+
+/** A person's own table: words of the site, and the class or the concept that they stand for. */
+const ownWords = (table: SiteFacts['keywords'] = {}): ReadonlyMap<string, Meaning> =>
+  new Map(
+    Object.entries(table).map(([word, meant]): [string, Meaning] => {
+      const id = meant.replace(ADR, '')
+      const genre = ARTSDATA_GENRES.some((one) => one.id === id)
+      const concept = ARTSDATA_EVENT_TYPES.some((one) => one.id === id)
+      const type = termOf(meant)
+      return [fold(word), EVENT_TYPES.has(type) ? { type } : genre ? { genre: id } : concept ? { concept: id } : {}]
+    }),
+  )
+
+/** The folders of a page's address are the site's own categories: `/concerts/nuit-bleue`; all of a list's address is. */
+function inAddress(page: string, list: boolean): string {
+  if (!URL.canParse(page)) return ''
+  const folders = new URL(page).pathname.replace(/\.\w+$/, '').split('/')
+  return folders
+    .slice(1, list ? undefined : -1)
+    .join(' ')
+    .replace(/[-_]/g, ' ')
+}
+
+const labelOf = (iri: string): string => {
+  const concept = ARTSDATA_EVENT_TYPES.find(({ id }) => ADR + id === iri)
+  return concept ? `${concept.en} ${concept.fr}` : ''
+}
+
+/** Words in what an event says of itself. */
+function ownHits(mention: Mention, { keywordsIn, without }: Setting): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const [property, weight] of SOURCES)
+    for (const because of said(mention, property)) {
+      const text = valueText(because.value)
+      const stated = property === 'additionalType' ? termOf(text) : ''
+      if (EVENT_TYPES.has(stated)) hits.push({ word: stated, meaning: { type: stated }, weight: 10, because })
+      const from = text.startsWith(ADR) ? labelOf(text) : because.value.kind === 'reference' ? '' : text
+      const plain = property === 'name' || property === 'description' ? without(from) : from
+      for (const [word, meaning] of keywordsIn(plain)) {
+        const half = property === 'name' && TITLE_WORDS.has(word)
+        hits.push({ word, meaning, weight: half ? weight / 2 : weight, because })
+      }
+    }
+  for (const [property, type] of Object.entries(ROLES))
+    for (const because of said(mention, property))
+      hits.push({ word: property, meaning: { type }, weight: 1.5, because })
+  return hits
+}
+
+/** Words in the names, roles and classes of those who take part, and of the place. */
+function hitsAround(mention: Mention, { follow, keywordsIn }: Setting): readonly Hit[] {
+  return AROUND.flatMap(([property, weight]) =>
+    said(mention, property).flatMap((because) => {
+      const target = because.value.kind === 'reference' ? follow(mention, because.value.iri) : undefined
+      if (!target) return []
+      const words = ['name', 'roleName', 'jobTitle', 'genre'].flatMap((from) => saidText(target, from)).join(' / ')
+      return [
+        ...keywordsIn(words).map(([word, meaning]) => ({ word, meaning, weight, because })),
+        ...target.types.flatMap((name) => {
+          const type = CLASSES[name]
+          return type === undefined ? [] : [{ word: name, meaning: { type }, weight: weight + 0.5, because }]
+        }),
+      ]
+    }),
+  )
+}
+
+/** A festival's name in an address or around an event says nothing of one concert. */
+const FRAMES: ReadonlySet<string> = new Set(['Festival', 'SocialEvent', 'SaleEvent'])
+
+/** Everything that speaks for a kind of event. */
+export function hitsOf(mentions: readonly Mention[], setting: Setting): readonly Hit[] {
+  return mentions.flatMap((mention) => {
+    const because = said(mention, 'name')[0]
+    const elsewhere = saidText(mention, 'url').some((url) => pageKey(url) !== pageKey(mention.page))
+    const address = because ? setting.keywordsIn(inAddress(mention.page, elsewhere)) : []
+    const around = [
+      ...hitsAround(mention, setting),
+      ...address.flatMap(([word, meaning]) => (because ? [{ word, meaning, weight: 2, because }] : [])),
+    ]
+    return [...ownHits(mention, setting), ...around.filter(({ meaning }) => !FRAMES.has(meaning.type ?? ''))]
+  })
+}
+
+/** What an organisation's name says of what it plays: an orchestra makes music; a house may play anything. */
+function houseMeaning(name: string, own: ReadonlyMap<string, Meaning>): readonly [string, Meaning] | undefined {
+  const tokens = fold(name).split(' ')
+  const company = tokens.some((token) => COMPANY_WORDS.has(token))
+  const telling = keywordsOf(name, own).filter(
+    ([word, { type }]) => type !== undefined && !FRAMES.has(type) && (company || !HOUSE_WORDS.has(word)),
+  )
+  const types = new Set(telling.map(([, { type }]) => type))
+  return types.size === 1 ? telling[0] : undefined
+}
+
+/** What the words of one site's events are read against. */
+export function settingOf(
+  mentions: Mentions,
+  site: SiteFacts,
+  organisation: string | undefined,
+  placeNames: ReadonlySet<string>,
+): Setting {
+  const own = ownWords(site.keywords)
+  const names = [...(organisation === undefined ? [] : [fold(organisation)]), ...placeNames].filter((name) =>
+    name.includes(' '),
+  )
+  const meaning = organisation === undefined ? undefined : houseMeaning(organisation, own)
+  return {
+    follow: mentions.follow,
+    keywordsIn: (text) => keywordsOf(text, own),
+    without: (text) => {
+      const words = ` ${fold(text)} `
+      const found = names.filter((name) => words.includes(` ${name} `))
+      return found.reduce((left, name) => left.replaceAll(` ${name} `, ' · '), words)
+    },
+    house: (hits, [first]) => {
+      const because = first && said(first, 'name')[0]
+      const [word, meant] = meaning ?? []
+      const others = hits.some(({ meaning: { type } }) => type !== undefined && type !== meant?.type)
+      return because && word !== undefined && meant && !others
+        ? [{ word, meaning: { type: meant.type ?? '' }, weight: 3, because }]
+        : []
+    },
+  }
+}
