@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -53,8 +53,7 @@ const sites = [
   },
 ] as const
 
-async function build(tool: string, program: string, args: readonly string[]): Promise<string> {
-  const cwd = join(here, tool)
+async function build(cwd: string, program: string, args: readonly string[]): Promise<string> {
   const { stdout, stderr } = await run(
     process.execPath,
     ['--conditions=source', join(cwd, 'node_modules', program), ...args],
@@ -80,14 +79,25 @@ async function domOf(chromium: string, file: string): Promise<string> {
 const jsonLd = (html: string): readonly string[] =>
   [...html.matchAll(/<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/g)].map(([, text = '']) => text)
 
+/** The example without its reviewed graph, elsewhere, with the same packages. */
+async function withoutGraph(tool: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), `rampe-${tool}-`))
+  await cp(join(here, tool), copy, {
+    recursive: true,
+    filter: (path) => !/(?:node_modules|dist|\/\.astro|graph\.jsonld)$/.test(path),
+  })
+  await symlink(join(here, tool, 'node_modules'), join(copy, 'node_modules'))
+  return copy
+}
+
 describe.each(sites)('a site built by $tool', ({ tool, program, args, fr, en, names }) => {
   it('has its JSON-LD, in the language of each page, twice the same', async () => {
-    const told = await build(tool, program, args)
+    const told = await build(join(here, tool), program, args)
     expect(told).toContain('1 no-data')
     const page = async (file: string): Promise<string> => readFile(join(here, tool, 'dist', file), 'utf8')
     const built = await Promise.all([page(fr), page(en), page('index.html')])
     expect(built.map((html) => jsonLd(html).map((text) => JSON.parse(text).name))).toEqual([[names[0]], [names[1]], []])
-    await build(tool, program, args)
+    await build(join(here, tool), program, args)
     expect(await Promise.all([page(fr), page(en), page('index.html')])).toEqual(built)
   }, 240_000)
 
@@ -103,4 +113,33 @@ describe.each(sites)('a site built by $tool', ({ tool, program, args, fr, en, na
     },
     120_000,
   )
+
+  it('derives its JSON-LD from its own pages where there is no reviewed graph, twice the same', async () => {
+    const copy = await withoutGraph(tool)
+    try {
+      const told = await build(copy, program, args)
+      expect(told).toMatch(/2 injected, 1 no-data|1 no-data, 2 injected/)
+      const page = (file: string): Promise<string> => readFile(join(copy, 'dist', file), 'utf8')
+      const built = await Promise.all([page(fr), page(en)])
+      const documents = built.map((html) => jsonLd(html).map((text) => JSON.parse(text))[0])
+      expect(documents).toMatchObject(
+        names.map((name) => ({
+          name,
+          startDate: expect.stringMatching(/^2026-11-20T20:00/),
+          location: { name: expect.stringMatching(/^Salle /), address: { postalCode: 'G4R 0A0' } },
+          offers: { price: 28 },
+        })),
+      )
+      const report = await validate(graphOf([documents[0]]), { profiles: ['google'], now: new Date('2026-11-01') })
+      expect(report.conforms).toBe(true)
+      await build(copy, program, args)
+      expect(await Promise.all([page(fr), page(en)])).toEqual(built)
+      if (chromium === undefined) return
+      expect(jsonLd(await domOf(chromium, join(copy, 'dist', fr))).map((text) => JSON.parse(text).name)).toEqual([
+        names[0],
+      ])
+    } finally {
+      await rm(copy, { recursive: true, force: true })
+    }
+  }, 240_000)
 })

@@ -17,7 +17,17 @@ export type {
   Value,
 } from '@rampe/model'
 export { RampeError } from '@rampe/model'
-export { type Config, defineConfig, type RunOptions, type RunResult, readPage, runSites } from '@rampe/pipeline'
+export {
+  type Config,
+  defineConfig,
+  type GraphFromPagesOptions,
+  graphFromPages,
+  type PageSource,
+  type RunOptions,
+  type RunResult,
+  readPage,
+  runSites,
+} from '@rampe/pipeline'
 export { folderTarget, publish } from '@rampe/publish'
 export { validate } from '@rampe/validate'
 export { type CrawlOptions, crawl } from './crawl.ts'

@@ -49,10 +49,10 @@ export const fileAddress = (
     ? { path: `/${pathOf(file)}` }
     : { url: new URL(pathOf(file), base.endsWith('/') ? base : `${base}/`).href }
 
-/** A page's own address: its canonical link, else the address that its file is served at. */
+/** A page's own address: its canonical link, else the address that its file is served at; a folder's page, at the folder. */
 export function pageAddress(file: string, html: string, base: string | undefined): string | undefined {
   const { canonical } = scan(html)
-  const here = fileAddress(file, base)
+  const here = fileAddress(file.replace(/(^|\/)index\.x?html?$/i, '$1'), base)
   const own = 'url' in here ? here.url : undefined
   return canonical !== undefined && URL.canParse(canonical, own) ? new URL(canonical, own).href : own
 }

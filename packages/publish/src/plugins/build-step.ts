@@ -1,18 +1,13 @@
-import { cp, readFile } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import type { Graph, Message } from '@rampe/model'
-import { htmlFiles, pageAddress } from '../inject/files.ts'
+import { type Message, RampeError } from '@rampe/model'
 import { type InjectReport, injectFolder } from '../inject/folder.ts'
 import type { PageMarkup } from '../page-finder.ts'
 import { pagesOfGraph } from '../pages.ts'
 import { pagesInFile } from '../published-pages.ts'
+import { builtPages, type Derive, deriveWith } from './derive.ts'
 
-/** A page of the site being built, for deriving a graph from it. */
-export interface BuiltPage {
-  /** Its address: canonical link, else the base address and its path. */
-  readonly url: string
-  readonly html: string
-}
+export type { BuiltPage, Derive } from './derive.ts'
 
 /** What every build plug-in takes. */
 export interface PluginOptions {
@@ -22,8 +17,11 @@ export interface PluginOptions {
   readonly base?: string
   /** Published files that go into the built site as well, from the folder of the graph: `['events.ics', 'feed.json']`. @default none */
   readonly files?: readonly string[]
-  /** Makes a graph from the pages being built where there is no reviewed one, without any network. @default none */
-  readonly derive?: (pages: readonly BuiltPage[]) => Graph | Promise<Graph>
+  /**
+   * Makes a graph from the pages being built where there is no reviewed one, without any network; `false`: then pages stay as
+   * they are. @default `graphFromPages` of `rampe`, where the site has it installed
+   */
+  readonly derive?: Derive | false
 }
 
 /** Where a plug-in tells what it did. */
@@ -44,16 +42,18 @@ export async function buildStep(
 ): Promise<InjectReport | undefined> {
   try {
     const file = resolve(root, options.graph ?? 'rampe-out/graph.jsonld')
-    const pages = (await pagesInFile(file)) ?? (await derivedPages(dir, options))
+    const reviewed = await pagesInFile(file)
+    const pages = reviewed ?? (await derivedPages(dir, root, options))
     if (pages === undefined) {
       say.warn(
         both({
-          en: `no graph at ${file}; the pages are left as they are`,
-          fr: `aucun graphe à ${file}; les pages restent telles quelles`,
+          en: `no graph at ${file}; the pages are left as they are (run \`rampe\`, or install it here to derive one from the pages)`,
+          fr: `aucun graphe à ${file}; les pages restent telles quelles (lancez \`rampe\`, ou installez-le ici pour en tirer un des pages)`,
         }),
       )
       return undefined
     }
+    if (reviewed === undefined) say.info(both(derivedFrom(file)))
     for (const name of options.files ?? []) await cp(resolve(dirname(file), name), resolve(dir, basename(name)))
     const base = options.base === undefined ? {} : { base: options.base }
     const report = await injectFolder({ dir, pages, mode: 'write', ...base })
@@ -73,19 +73,32 @@ export async function buildStep(
 
 const both = ({ en, fr }: Message): string => `${en} / ${fr}`
 
-async function derivedPages(dir: string, { derive, base }: PluginOptions): Promise<readonly PageMarkup[] | undefined> {
-  return derive === undefined ? undefined : pagesOfGraph(await derive(await builtPages(dir, base)))
+const derivedFrom = (file: string): Message => ({
+  en: `no reviewed graph at ${file}: the markup says what the pages themselves say`,
+  fr: `aucun graphe révisé à ${file} : le balisage dit ce que disent les pages mêmes`,
+})
+
+/** What belongs on each page by the pages themselves; `undefined` where nothing here can tell. */
+async function derivedPages(
+  dir: string,
+  root: string,
+  { derive, base }: PluginOptions,
+): Promise<readonly PageMarkup[] | undefined> {
+  if (derive === false) return undefined
+  const made = derive ?? (await deriveWith(root))
+  if (made === undefined) return undefined
+  const pages = await builtPages(dir, base)
+  if (pages.length === 0) throw noAddress
+  return pagesOfGraph(await made(pages))
 }
 
-async function builtPages(dir: string, base: string | undefined): Promise<readonly BuiltPage[]> {
-  const pages: BuiltPage[] = []
-  for (const file of await htmlFiles(dir)) {
-    const html = await readFile(resolve(dir, file), 'utf8')
-    const url = pageAddress(file, html, base)
-    if (url !== undefined) pages.push({ url, html })
-  }
-  return pages
-}
+const noAddress = new RampeError('base-unknown', {
+  message: { en: 'no page tells its address', fr: 'aucune page ne dit son adresse' },
+  remedy: {
+    en: 'Give `base`, the address that the site is served at, or canonical links.',
+    fr: 'Donnez `base`, l’adresse où le site est servi, ou des liens canoniques.',
+  },
+})
 
 /** Says things on the terminal, with Rampe's name before them. */
 export const terminal: Say = {

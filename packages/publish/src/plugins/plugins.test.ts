@@ -44,13 +44,38 @@ describe('the build step', () => {
     }
     expect((await step({ base: 'https://rampe.example', derive })).page).toContain(OPEN)
     expect(seen).toEqual([{ url: 'https://rampe.example/fr/phedre.html', html }])
+    // Built again over itself, it reads what the site says, not what it said itself.
+    await step({ base: 'https://rampe.example', derive })
+    expect(seen[1]).toEqual(seen[0])
+  })
+
+  it('derives with the rampe of the site', async () => {
+    const home = join(dir, 'node_modules/rampe')
+    await mkdir(home, { recursive: true })
+    await writeFile(
+      join(home, 'package.json'),
+      '{"name":"rampe","type":"module","exports":{".":{"default":"./index.js"}}}',
+    )
+    await writeFile(
+      join(home, 'index.js'),
+      `export const graphFromPages = ([{ url }]) => ({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Event', '@id': url + '#e', url, name: 'Phèdre', startDate: '2026-03-13' }] })`,
+    )
+    const { told, page } = await step({ base: 'https://rampe.example' })
+    expect(told).toMatch(/no reviewed graph at .*\n1 injected/)
+    expect(page).toContain('"name":"Phèdre"')
   })
 
   it.each<[string, string | undefined, PluginOptions, RegExp]>([
-    ['no graph', undefined, {}, /^! no graph at .* \/ aucun graphe à /],
+    ['no graph', undefined, { derive: false }, /^! no graph at .* \/ aucun graphe à /],
+    ['pages without an address', undefined, { derive: () => graph }, /no page tells its address/],
     ['a broken graph', '{oops', {}, /^! no markup was added: .*aucun balisage n’a été ajouté/],
     ['a graph that is a list', '[]', {}, /^! no markup was added/],
-    ['a derivation that fails', undefined, { derive: () => Promise.reject(new Error('no such page')) }, /no such page/],
+    [
+      'a derivation that fails',
+      undefined,
+      { base: 'https://rampe.example', derive: () => Promise.reject(new Error('no such page')) },
+      /no such page/,
+    ],
   ])('%s never breaks a build', async (_name, text, options, message) => {
     await mkdir(join(dir, 'rampe-out'))
     if (text !== undefined) await writeFile(join(dir, 'rampe-out/graph.jsonld'), text)
