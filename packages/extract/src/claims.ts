@@ -41,8 +41,9 @@ export type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
 export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Signature): Claim[] {
   const claims: Claim[] = []
   const { url, digest, capturedAt } = page.capture
-  const provenance = (seen: Pick<Seen, 'selector' | 'confidence' | 'basis' | 'source'>): Provenance => ({
-    source: seen.source ?? { url, digest, capturedAt },
+  const provenance = (seen: Pick<Seen, 'selector' | 'confidence' | 'basis' | 'via'>): Provenance => ({
+    source: { url, digest, capturedAt },
+    ...(seen.via ? { via: seen.via } : {}),
     selector: seen.selector,
     generatedBy: extractor.name,
     basis: seen.basis ?? extractor.basis,

@@ -26,7 +26,7 @@ export interface Seen {
   /** @default the extractor's own */
   readonly basis?: Basis
   /** Where it was read, if not on this page: a rule of a profile may follow a link. */
-  readonly source?: Provenance['source']
+  readonly via?: Provenance['source']
 }
 
 export interface Found {

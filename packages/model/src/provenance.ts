@@ -39,6 +39,8 @@ export interface Provenance {
     /** RFC 3339 instant. */
     readonly capturedAt: string
   }
+  /** Another capture that a rule of a profile led to from there: the value, and what the selector finds, stand in that one. */
+  readonly via?: Provenance['source']
   readonly selector: Selector
   /** The extractor's name, or `person`. */
   readonly generatedBy: string
@@ -66,9 +68,12 @@ const css = v.object({
   refinedBy: v.exactOptional(v.variant('type', [pointer, quote])),
 })
 
+const source = v.object({ url: v.string(), digest: v.string(), capturedAt: v.string() })
+
 /** Guard for a provenance that is read back from disk. */
 export const provenanceSchema: v.GenericSchema<Provenance> = v.object({
-  source: v.object({ url: v.string(), digest: v.string(), capturedAt: v.string() }),
+  source,
+  via: v.exactOptional(source),
   selector: v.variant('type', [css, pointer, quote]),
   generatedBy: v.string(),
   basis: v.picklist(['asserted', 'declared', 'learned', 'inferred']),

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Mapping, readMapping } from '@rampe/extract'
-import { type Decision, decisionSchema, RampeError, type SiteProfile, siteProfileSchema } from '@rampe/model'
+import { type Mapping, readMapping, readProfile } from '@rampe/extract'
+import { type Decision, decisionSchema, RampeError, type SiteProfile } from '@rampe/model'
 import * as v from 'valibot'
 import type { Said } from './site-run.ts'
 
@@ -91,27 +91,16 @@ export function writeIds(project: string, ids: IdLock): void {
 /**
  * The profiles that people keep in `profiles/<host>.json`, by host: each takes the place of what would be learned.
  *
- * @throws RampeError `profile-invalid`
+ * @throws RampeError `profile-invalid`, `profile-selector-invalid`, `profile-pattern-invalid`
  */
-function readProfiles(project: string): Readonly<Record<string, SiteProfile>> {
+export function readProfiles(project: string): Readonly<Record<string, SiteProfile>> {
   const files = globSync('profiles/*.json', { cwd: project })
-  return Object.fromEntries(files.map((name) => [basename(name, '.json'), readProfile(join(project, name))]))
-}
-
-function readProfile(file: string): SiteProfile {
-  try {
-    return v.parse(siteProfileSchema, JSON.parse(readFileSync(file, 'utf8')))
-  } catch (cause) {
-    throw new RampeError('profile-invalid', {
-      file,
-      message: { en: `${file} is no site profile.`, fr: `${file} n’est pas un profil de site.` },
-      remedy: {
-        en: 'Mend it, or remove it: what is learned then takes its place. `rampe export --format profile` shows what is learned.',
-        fr: 'Réparez-le ou retirez-le : ce qui est appris prend alors sa place. `rampe export --format profile` montre ce qui est appris.',
-      },
-      cause,
-    })
-  }
+  return Object.fromEntries(
+    files.map((name) => {
+      const file = join(project, name)
+      return [basename(name, '.json'), readProfile(readFileSync(file, 'utf8'), file)]
+    }),
+  )
 }
 
 /**
@@ -127,7 +116,7 @@ const readMappings = (project: string): readonly Mapping[] =>
 /**
  * What people said about a project, from its files.
  *
- * @throws RampeError `decisions-invalid`, `ids-lock-invalid`, `profile-invalid`, `mapping-invalid`
+ * @throws RampeError `decisions-invalid`, `ids-lock-invalid`, `profile-invalid` and its kind, `mapping-invalid`
  */
 export const readSaid = (project: string): Said => ({
   decisions: readDecisions(project),

@@ -8,6 +8,7 @@ import type { OnProgress, Room } from './progress.ts'
 import type { IdLock } from './project.ts'
 import { crawlSite } from './stages/crawl-site.ts'
 import { type Extracted, extractSite } from './stages/extract-site.ts'
+import { followLinks } from './stages/follow-links.ts'
 import { mapSite } from './stages/map-site.ts'
 import type { SiteMemory, Workspace } from './workspace/workspace.ts'
 
@@ -60,9 +61,13 @@ export async function runSite(
 ): Promise<SiteResult> {
   const memory = workspace.site(site.url)
   try {
-    const crawl = settings.walks('crawl') ? await crawlSite(memory, settings, context) : EMPTY_SUMMARY
+    const crawl = settings.walks('crawl')
+      ? await crawlSite(memory, { ...settings, mappings: settings.said.mappings }, context)
+      : EMPTY_SUMMARY
     if (memory.captures.count() === 0) throw emptySite(memory)
     const profile = settings.said.profiles[new URL(site.url).host]
+    if (profile && settings.walks('crawl') && settings.captures === undefined)
+      await followLinks(memory, profile, settings.crawl, context)
     const extracted: Extracted = settings.walks('extract')
       ? await extractSite(
           memory,

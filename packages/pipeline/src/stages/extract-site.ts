@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { extract, learn, type Mapping, type Markup } from '@rampe/extract'
+import { driftOf, extract, learn, type Mapping, type Markup } from '@rampe/extract'
 import type { Capture, Context, SiteProfile } from '@rampe/model'
 import type { AskModel } from '../language-model.ts'
 import type { OnProgress } from '../progress.ts'
@@ -33,6 +33,7 @@ export async function extractSite(memory: SiteMemory, settings: ExtractSettings,
   const pages = memory.captures.list()
   const profile =
     settings.profile ?? (settings.learn === false ? undefined : learned(memory, pages, settings.markup ?? 'use'))
+  if (settings.profile) noticeDrift(memory, settings.profile, pages)
   const how = hash([
     READING,
     settings.markup ?? 'use',
@@ -52,7 +53,7 @@ export async function extractSite(memory: SiteMemory, settings: ExtractSettings,
     const { claims, issues } = extract(kept.capture, {
       ...(settings.markup ? { markup: settings.markup } : {}),
       ...(settings.mappings ? { mappings: settings.mappings } : {}),
-      ...(profile ? { profile } : {}),
+      ...(profile ? { profile, linked: (other: string) => memory.captures.get(other)?.capture } : {}),
     })
     const asked = await settings.askModel?.(kept.capture)
     memory.atomically(() => {
@@ -69,14 +70,29 @@ export async function extractSite(memory: SiteMemory, settings: ExtractSettings,
 
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 
-/** What the captures teach; learned once for the same captures. */
+/** Where the issues about a profile stand among those of the pages. */
+const DRIFT = 'profile'
+
+const taughtBy = (...given: readonly unknown[]): string => hash([READING, ...given])
+const digests = (pages: readonly CaptureEntry[]) => pages.map(({ url, digest }) => [url, digest])
+
+/** What the captures teach; learned once for the same captures. What they no longer say as before is an issue. */
 function learned(memory: SiteMemory, pages: readonly CaptureEntry[], markup: Markup): SiteProfile {
-  const taughtBy = hash([READING, markup, pages.map(({ url, digest }) => [url, digest])])
+  const now = taughtBy(markup, digests(pages))
   const known = memory.profile.get()
-  if (known?.taughtBy === taughtBy) return known.profile
+  if (known?.taughtBy === now) return known.profile
+  if (known) memory.issues.replace('extract', DRIFT, driftOf(known.profile, capturesIn(memory), false))
   const profile = learn(capturesIn(memory), { markup })
-  memory.profile.put(taughtBy, profile)
+  memory.profile.put(now, profile)
   return profile
+}
+
+/** Whether a kept profile still finds what it is for; tried once for the same captures and the same profile. */
+function noticeDrift(memory: SiteMemory, profile: SiteProfile, pages: readonly CaptureEntry[]): void {
+  const now = taughtBy(profile, digests(pages))
+  if (memory.profile.get()?.taughtBy === now) return
+  memory.issues.replace('extract', DRIFT, driftOf(profile, capturesIn(memory), true))
+  memory.profile.put(now, profile)
 }
 
 function* capturesIn(memory: SiteMemory): Generator<Capture> {

@@ -4,6 +4,7 @@ import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { forgetCommand } from './forget.ts'
 import { injectCommand } from './inject.ts'
+import { profileCommand } from './profile.ts'
 import { pushCommand } from './push.ts'
 import { readCommand } from './read.ts'
 import { roomCommands, runCommand } from './run.ts'
@@ -21,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
   injectCommand,
   pushCommand,
   explainCommand,
+  profileCommand,
   exportCommand,
   forgetCommand,
 ]

@@ -22,7 +22,11 @@ const USAGE = new Set([
   'site-missing',
   'target-unknown',
   'targets-missing',
+  'profile-exists',
   'profile-invalid',
+  'profile-missing',
+  'profile-pattern-invalid',
+  'profile-selector-invalid',
   'profile-unknown',
   'file-missing',
 ])

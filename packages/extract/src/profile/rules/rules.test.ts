@@ -230,7 +230,7 @@ describe('the rules of a profile', () => {
       value: 'html > main > h1',
       refinedBy: { type: 'TextQuoteSelector', exact: 'Sel' },
     })
-    expect(by('duration')?.source.url).toBe(sheet.url)
+    expect(by('duration')).toMatchObject({ source: { url: page.url }, via: { url: sheet.url } })
   })
 
   it('say when a page that they lead to is not there', () => {

@@ -45,14 +45,14 @@ export function signed(
   weight = 1,
 ): Seen {
   const sure = Math.round(confidence * weight * 100) / 100
-  const away = piece.page === page ? {} : { source: sourceOf(piece.page) }
+  const away = piece.page === page ? {} : { via: sourceOf(piece.page) }
   const selector = selectorOf(piece, scene)
   const inner = 'types' in value ? resigned(value, { basis, ...away }) : value
   return { property, value: inner, selector, confidence: sure, basis, ...away }
 }
 
 /** The same thing, with everything in it signed alike. */
-export const resigned = (sighting: Sighting, by: Pick<Seen, 'basis' | 'source'>): Sighting => ({
+export const resigned = (sighting: Sighting, by: Pick<Seen, 'basis' | 'via'>): Sighting => ({
   ...sighting,
   properties: sighting.properties.map((seen) => ({
     ...seen,
