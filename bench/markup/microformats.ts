@@ -52,7 +52,7 @@ export function microformatsCases(conformance: string): readonly Case[] {
     const home = name.includes('-unit') ? 'http://example.test/' : 'http://example.com/'
     const page = pageOf(captureOf(readFileSync(path, 'utf8'), home))
     const expected: { items: unknown } = JSON.parse(readFileSync(path.replace(/\.html$/, '.json'), 'utf8'))
-    const actual = readMicroformats(rootOf(page), page.base).map(jsonOf)
+    const actual = readMicroformats(rootOf(page), page.base).items.map(jsonOf)
     const same = isDeepStrictEqual(levelled(actual), levelled(expected.items))
     return same ? { name } : { name, failure: firstDifference(levelled(actual), levelled(expected.items), '') }
   })

@@ -14,7 +14,7 @@ export async function rdfaCases(conformance: string): Promise<readonly Case[]> {
   return Promise.all(
     names.map(async (file): Promise<Case> => {
       const page = pageOf(captureOf(readFileSync(join(folder, file), 'utf8'), HOME + file))
-      const statements = readRdfa(rootOf(page), { base: page.base })
+      const { statements } = readRdfa(rootOf(page), { base: page.base })
       const turtle = readFileSync(join(folder, file.replace(/\.html$/, '.ttl')), 'utf8')
       const failure = await differenceOf(statements, turtle, HOME + file)
       return failure === undefined ? { name: file } : { name: file, failure }

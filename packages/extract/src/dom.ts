@@ -7,6 +7,9 @@ export const MAX_DEPTH = 512
 const MAX_STEPS = 40
 /** Characters of text that are taken from one element. */
 const MAX_TEXT = 200_000
+/** Nodes and characters that are looked at for the texts of one notation: elements with a text can be nested in each other. */
+const MAX_NODES = 300_000
+const MAX_TEXTS = 3_000_000
 const SPACED = new Set(
   'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
@@ -35,15 +38,31 @@ export function* elementsOf(root: TreeNode): Generator<TreeNode> {
 }
 
 /** The text content of an element (DOM, `textContent`), and the same with a space where a browser breaks the line. */
-export function textContent(root: TreeNode): { readonly raw: string; readonly words: string } {
+export interface Text {
+  readonly raw: string
+  readonly words: string
+}
+
+/** Reads the texts of a page's elements, until all together are too much; `cut` tells whether they were. */
+export function texts(): { readonly of: (node: TreeNode) => Text; readonly cut: () => boolean } {
+  const budget = { nodes: MAX_NODES, characters: MAX_TEXTS }
+  const spent = (): boolean => budget.nodes <= 0 || budget.characters <= 0
+  return { of: (node) => (spent() ? { raw: '', words: '' } : textContent(node, budget)), cut: spent }
+}
+
+function textContent(root: TreeNode, budget: { nodes: number; characters: number }): Text {
   const only = root.children?.length === 1 ? root.children[0] : undefined
-  if (only?.type === 'text') return { raw: only.data ?? '', words: only.data ?? '' }
+  if (only?.type === 'text') {
+    budget.characters -= only.data?.length ?? 0
+    return { raw: only.data ?? '', words: only.data ?? '' }
+  }
   const raw: string[] = []
   const spaced: string[] = []
   let length = 0
   const stack: { node: TreeNode; next: number }[] = [{ node: root, next: 0 }]
   for (let frame = stack.at(-1); frame && length < MAX_TEXT; frame = stack.at(-1)) {
     const child = frame.node.children?.[frame.next++]
+    budget.nodes--
     if (!child) {
       if (SPACED.has(frame.node.name ?? '')) spaced.push(' ')
       stack.pop()
@@ -56,6 +75,7 @@ export function textContent(root: TreeNode): { readonly raw: string; readonly wo
       stack.push({ node: child, next: 0 })
     }
   }
+  budget.characters -= length
   return { raw: raw.join(''), words: spaced.join('') }
 }
 
@@ -104,8 +124,12 @@ export function selectors(): (node: TreeNode) => CssSelector {
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-/** The content of an element as XML, for `rdf:XMLLiteral` and `rdf:HTML`. */
-export function xmlContent(root: TreeNode): string {
+/**
+ * The content of an element as XML, for `rdf:XMLLiteral`, `rdf:HTML` and `e-`.
+ *
+ * @param afford false once too many nodes were looked at
+ */
+export function xmlContent(root: TreeNode, afford: () => boolean): string {
   const parts: string[] = []
   let length = 0
   const write = (text: string): void => {
@@ -113,7 +137,7 @@ export function xmlContent(root: TreeNode): string {
     length += text.length
   }
   const stack: { node: TreeNode; next: number }[] = [{ node: root, next: 0 }]
-  for (let frame = stack.at(-1); frame && length < MAX_TEXT; frame = stack.at(-1)) {
+  for (let frame = stack.at(-1); frame && length < MAX_TEXT && afford(); frame = stack.at(-1)) {
     const child = frame.node.children?.[frame.next++]
     if (!child) {
       stack.pop()

@@ -15,3 +15,10 @@ export const notice = (
   message,
   url: page.capture.url,
 })
+
+/** What a page states in one notation ends at a limit that no page for people reaches. */
+export const tooMany = (page: Page, notation: string): Issue =>
+  notice(page, `${notation}-too-many`, {
+    en: `This page states more in ${notation} than Rampe reads of one page: the rest was left out.`,
+    fr: `Cette page énonce en ${notation} plus que Rampe ne lit d’une page : le reste a été laissé.`,
+  })

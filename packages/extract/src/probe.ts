@@ -41,6 +41,7 @@ export interface Probe {
 
 const MAX_PATH = 40
 const MAX_LINKS = 5_000
+const MAX_TAGS = 5_000
 const ROOT_CLASS =
   /(?:^|\s)(?:h-(?:[a-z\d]+-)?[a-z][a-z-]*|vevent|vcalendar|vcard|hentry|hfeed|hproduct|hreview(?:-aggregate)?|hrecipe|hresume|adr|geo)(?=$|\s)/
 
@@ -97,8 +98,9 @@ export function probe(text: string, tree?: DomHandler): Probe {
           found.microformats = true
       }
       if (name === 'script') open = { attributes, css: path(), start: parser.endIndex + 1 }
-      else if (name === 'meta' || name === 'link') tags.push({ name, attributes, css: path() })
-      else if (name === 'a' || name === 'iframe') {
+      else if (name === 'meta' || name === 'link') {
+        if (tags.length < MAX_TAGS) tags.push({ name, attributes, css: path() })
+      } else if (name === 'a' || name === 'iframe') {
         const href = attributes[name === 'a' ? 'href' : 'src']
         if (href && links.length < MAX_LINKS) links.push({ href, css: path() })
       } else if (name === 'title' && title === undefined && here.parent?.name !== 'svg') {

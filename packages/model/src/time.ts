@@ -1,7 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 
+const asked = new Map<string, boolean>()
+const MAX_ASKED = 2_000
+
 /** True for a name of the IANA time zone database that this machine knows. */
 export function isTimeZone(name: string): boolean {
+  const known = asked.get(name)
+  if (known !== undefined) return known
+  if (asked.size >= MAX_ASKED) asked.clear()
+  const is = isKnown(name)
+  asked.set(name, is)
+  return is
+}
+
+function isKnown(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true

@@ -28,9 +28,11 @@ export interface Calendar {
     readonly line: number
     readonly text: string
   }[]
+  /** It has more lines than are read of one calendar. */
+  readonly cut: boolean
 }
 
-const MAX_LINES = 400_000
+const MAX_LINES = 80_000
 const MAX_LINE = 100_000
 const MAX_DEPTH = 20
 const SHAPE = /^[A-Za-z0-9.-]+[;:]/
@@ -49,7 +51,8 @@ export function readComponents(text: string): Calendar {
     else roots.push(component)
   }
   let number = 0
-  for (const { text: line, at } of unfold(text)) {
+  const lines = text.split(/\r\n|\n|\r/, MAX_LINES)
+  for (const { text: line, at } of unfold(lines)) {
     number = at
     const begin = /^BEGIN:\s*([\w-]+)\s*$/i.exec(line)
     const end = /^END:\s*([\w-]+)\s*$/i.exec(line)
@@ -75,14 +78,14 @@ export function readComponents(text: string): Calendar {
   }
   if (open.length > 0)
     faults.push({ fault: 'component-unclosed', line: number, text: `END:${open.at(-1)?.name.toUpperCase()}` })
-  return { roots, faults }
+  return { roots, faults, cut: lines.length >= MAX_LINES }
 }
 
-function* unfold(text: string): Generator<{ text: string; at: number }> {
+function* unfold(lines: readonly string[]): Generator<{ text: string; at: number }> {
   let parts: string[] = []
   let at = 1
   let number = 0
-  for (const raw of text.split(/\r\n|\n|\r/, MAX_LINES)) {
+  for (const raw of lines) {
     number++
     if (/^[ \t]/.test(raw) && parts.length > 0) {
       parts.push(raw.slice(1))

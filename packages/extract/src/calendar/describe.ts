@@ -4,6 +4,7 @@ import type { Page } from '../page.ts'
 import { absolute, primary, readNumber } from '../vocabulary/values.ts'
 import { type Component, type Line, lineOf, linesOf, parameterOf } from './components.ts'
 import type { Window } from './recurrence.ts'
+import type { Effort } from './rule.ts'
 import type { Zone } from './zones.ts'
 
 /** What the events of one calendar are read with. */
@@ -13,6 +14,7 @@ export interface Reading {
   /** The calendar's own zone (`X-WR-TIMEZONE`), where it names one. */
   readonly home: Zone | undefined
   readonly window: Window
+  readonly effort: Effort
   readonly select: (line: Line) => Selector
   readonly tell: (issue: Issue) => void
 }

@@ -124,6 +124,7 @@ export function sightingOfEvent(
     reading.window,
     (line) => momentsOf(line, reading),
     place,
+    reading.effort,
   )
   for (const line of unreadable)
     reading.tell(

@@ -25,7 +25,7 @@ const MAX_LIST = 400
 
 const list = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value.slice(0, MAX_LIST) : [value]
-const numbers = (value: unknown): readonly number[] => list(value).map(Number).filter(Number.isInteger)
+const numbers = (value: unknown): readonly number[] => [...new Set(list(value).map(Number).filter(Number.isInteger))]
 
 /** A rule from jCal's object; undefined for what is no rule of days. */
 export function readRule(given: unknown): RecurrenceRule | undefined {
@@ -67,6 +67,14 @@ const utc = (year: number, month: number, day: number): number => Date.UTC(year,
 /** Days that are looked at before a rule is given up: a rule may say the 30th of February. */
 const MAX_DAYS = 150_000
 
+/** What may still be spent on all the rules of a calendar together. */
+export interface Effort {
+  /** Days to look at. */
+  days: number
+  /** Occurrences to answer. */
+  moments: number
+}
+
 /**
  * The wall times of a rule from its start on, in order, without its `UNTIL` (the caller knows the zone). Ends after `COUNT`, at
  * `last`, or when 150,000 days were looked at: a rule that never comes true costs no more.
@@ -75,7 +83,13 @@ const MAX_DAYS = 150_000
  * @param last `YYYY-MM-DD`
  * @param from `YYYY-MM-DD`: earlier ones are passed over where nothing is counted
  */
-export function* wallsOf(rule: RecurrenceRule, start: string, last: string, from = start): Generator<string> {
+export function* wallsOf(
+  rule: RecurrenceRule,
+  start: string,
+  last: string,
+  from = start,
+  effort: Pick<Effort, 'days'> = { days: MAX_DAYS },
+): Generator<string> {
   const first = Date.parse(`${start.slice(0, 10)}T00:00Z`)
   const clock = start.slice(10)
   const origin = new Date(first)
@@ -85,13 +99,16 @@ export function* wallsOf(rule: RecurrenceRule, start: string, last: string, from
     rule.count === undefined
       ? Math.floor((Date.parse(`${from.slice(0, 10)}T00:00Z`) - first) / DAY / LENGTH[rule.freq])
       : 0
-  for (let period = Math.max(0, Math.floor(passed / rule.interval) - 1); budget > 0; period++) {
+  for (let period = Math.max(0, Math.floor(passed / rule.interval) - 1); budget > 0 && effort.days > 0; period++) {
     const days = daysOf(rule, origin, period * rule.interval)
     const [opening] = days
-    budget -= Math.max(1, days.length)
+    const looked = Math.max(1, days.length)
+    budget -= looked
+    effort.days -= looked
     if (opening === undefined || iso(opening) > last || opening > 253_000_000_000_000) return
     const chosen = days.filter((day) => isChosen(rule, day, origin))
     const walls = chosen.flatMap((day) => clocksOf(rule, clock).map((time) => iso(day) + time))
+    effort.days -= walls.length
     const picked = rule.positions.length === 0 ? walls : pickedBy(rule.positions, walls)
     for (const wall of picked) {
       if (wall < start) continue

@@ -57,9 +57,11 @@ const offsetText = (value: unknown): string | undefined => {
 
 const startOf = (line: Line | undefined): TimeValue | undefined => readTime(line ? (writtenValues(line)[0] ?? '') : '')
 
+const MAX_OBSERVANCES = 60
+
 /** Offsets as a `VTIMEZONE` defines them: that of the observance that began last (RFC 5545, 3.6.5). */
 function offsetsOf(definition: Component): (wall: string) => string | undefined {
-  const observances = definition.children.flatMap((child) => {
+  const observances = definition.children.slice(-MAX_OBSERVANCES).flatMap((child) => {
     const start = startOf(lineOf(child, 'dtstart'))
     const to = offsetText(lineOf(child, 'tzoffsetto')?.values[0])
     if (!start || !to) return []

@@ -3,6 +3,8 @@ import type { Extractor, Seen, Sighting } from '../extractor.ts'
 import { readTime } from '../vocabulary/time.ts'
 import { absolute } from '../vocabulary/values.ts'
 
+const MAX_EVENTS = 1_000
+
 /** How “add to calendar” links of a service say what they add. */
 interface Service {
   readonly host: RegExp
@@ -51,6 +53,7 @@ export const calendarLinks: Extractor = {
   read(page) {
     const sightings = new Map<string, Sighting>()
     for (const { href, css } of page.probe().links) {
+      if (sightings.size >= MAX_EVENTS) break
       const address = absolute(href, page.base)
       const event =
         address && /^https?:/.test(address)

@@ -3,7 +3,7 @@ import type { Extractor, Sighting } from '../extractor.ts'
 import { eventOf } from '../state/event.ts'
 import { objectsOf, stateOf } from '../state/find.ts'
 
-const MAX_EVENTS = 5_000
+const MAX_EVENTS = 3_000
 
 /**
  * What a framework left in a page for its own scripts (Next, Nuxt, Apollo and whatever else writes JSON): read where it holds

@@ -5,11 +5,15 @@ import { type Reading, textOfLine } from '../calendar/describe.ts'
 import { sightingOfEvent } from '../calendar/event.ts'
 import { ianaName, shifted, zonesOf } from '../calendar/zones.ts'
 import type { Extractor, Sighting } from '../extractor.ts'
-import { notice } from '../notices.ts'
+import { notice, tooMany } from '../notices.ts'
 import type { Page } from '../page.ts'
 
 const DAY = 24 * 60
 const MAX_EVENTS = 20_000
+/** Values that are read of one calendar. */
+const MAX_VALUES = 30_000
+/** What its rules may cost. */
+const EFFORT = { days: 300_000, moments: 6_000 }
 const DATA_URL = /^data:text\/calendar[^,]*,/i
 
 /**
@@ -78,7 +82,7 @@ function readCalendar(page: Page, text: string, select: Source['select']): { sig
     if (!told.has(key)) issues.push(issue)
     told.add(key)
   }
-  const { roots, faults } = readComponents(text)
+  const { roots, faults, cut } = readComponents(text)
   for (const { fault, line, text: value } of faults.slice(0, 100))
     tell(
       notice(
@@ -99,6 +103,8 @@ function readCalendar(page: Page, text: string, select: Source['select']): { sig
   const today = page.capture.capturedAt.slice(0, 10)
   const window = { first: shifted(today, -366 * DAY), last: shifted(today, 731 * DAY) }
   const sightings: Sighting[] = []
+  const effort = { ...EFFORT }
+  let values = 0
   for (const root of roots) {
     const name = textOfLine(lineOf(root, 'x-wr-timezone')) || textOfLine(lineOf(root, 'timezone-id'))
     const iana = ianaName(name)
@@ -108,14 +114,18 @@ function readCalendar(page: Page, text: string, select: Source['select']): { sig
       zoneOf: zonesOf(root),
       home,
       window,
+      effort,
       select: (line) => select(line.text),
       tell,
     }
     for (const [event, overrides] of grouped(componentsNamed([root], 'vevent').slice(0, MAX_EVENTS))) {
+      if (values >= MAX_VALUES) break
       const sighting = sightingOfEvent(event, overrides, reading)
       if (sighting) sightings.push(sighting)
+      values += sighting ? sighting.properties.length : 0
     }
   }
+  if (cut || values >= MAX_VALUES || effort.days <= 0 || effort.moments <= 0) tell(tooMany(page, 'icalendar'))
   return { sightings, issues }
 }
 

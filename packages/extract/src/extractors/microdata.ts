@@ -1,7 +1,7 @@
 import type { Issue } from '@rampe/model'
 import type { Extractor } from '../extractor.ts'
 import { readMicrodata } from '../html/microdata.ts'
-import { notice } from '../notices.ts'
+import { notice, tooMany } from '../notices.ts'
 import { rootOf } from '../page.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
 import { namingOf } from '../vocabulary/naming.ts'
@@ -14,7 +14,12 @@ export const microdata: Extractor = {
   markup: true,
   accepts: (page) => /\bitem(?:scope|prop)\b/i.test(page.text) && page.probe().microdata,
   read(page) {
-    const { statements, orphans, tooDeep } = readMicrodata(rootOf(page), {
+    const {
+      statements,
+      orphans,
+      tooDeep,
+      tooMany: cut,
+    } = readMicrodata(rootOf(page), {
       base: page.base,
       url: page.capture.url,
       typeProperties: {},
@@ -39,6 +44,7 @@ export const microdata: Extractor = {
           fr: 'Les éléments Microdata sont imbriqués sur plus de 50 niveaux : le reste n’a pas été lu.',
         }),
       )
+    if (cut) issues.push(tooMany(page, 'microdata'))
     return { sightings: sightingsOf(statements, namingOf(page, issues)), issues }
   },
 }

@@ -3,10 +3,11 @@ import { languageAt, selectors } from '../dom.ts'
 import type { Extractor } from '../extractor.ts'
 import { type MfItem, type MfProperty, readMicroformats } from '../microformats/parse.ts'
 import { PERSONAL, TERMS, TYPES, WIKI } from '../microformats/terms.ts'
+import { tooMany } from '../notices.ts'
 import type { TreeNode } from '../page/tree.ts'
 import { rootOf } from '../page.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
-import { type Literal, node, RDF_TYPE, type Statement } from '../rdf/statement.ts'
+import { type Literal, MAX_STATEMENTS, node, RDF_TYPE, type Statement } from '../rdf/statement.ts'
 
 /** microformats2 and classic hCalendar, hCard and their kin, in schema.org's words. */
 export const microformats: Extractor = {
@@ -18,8 +19,12 @@ export const microformats: Extractor = {
     /\b(?:h-[a-z]|vevent|vcard|hentry|hfeed|hproduct|hreview|hrecipe|hresume)/.test(page.text) &&
     page.probe().microformats,
   read(page) {
-    const items = readMicroformats(rootOf(page), page.base)
-    return { sightings: sightingsOf(statementsOf(items), page.setting) }
+    const { items, tooMany: cut } = readMicroformats(rootOf(page), page.base)
+    const statements = statementsOf(items)
+    return {
+      sightings: sightingsOf(statements, page.setting),
+      issues: cut || statements.length >= MAX_STATEMENTS ? [tooMany(page, 'microformats')] : [],
+    }
   },
 }
 
@@ -42,10 +47,13 @@ function statementsOf(items: readonly MfItem[]): Statement[] {
   }
   for (const item of items) enter(item, undefined)
   for (const { item, subject, role } of work) {
+    // An item that stands under two properties is said twice: nested, that doubles with each level.
+    if (statements.length >= MAX_STATEMENTS) break
     for (const type of item.types.flatMap((name) => typesOf(name, item, role)))
       statements.push({ subject, predicate: RDF_TYPE, object: node(type), selector: select(item.element) })
     for (const [name, values] of item.properties)
       for (const value of values) {
+        if (statements.length >= MAX_STATEMENTS) break
         const { predicate, term } = predicateOf(item.types, name)
         if (term === 'worksFor' && isOrganization(item)) continue
         const selector = select(value.element)

@@ -1,6 +1,7 @@
 import type { Issue } from '@rampe/model'
 import type { Extractor } from '../extractor.ts'
 import { readRdfa } from '../html/rdfa.ts'
+import { tooMany } from '../notices.ts'
 import { rootOf } from '../page.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
 import { namingOf } from '../vocabulary/naming.ts'
@@ -17,9 +18,9 @@ export const rdfa: Extractor = {
   markup: true,
   accepts: (page) => /\b(?:typeof|property|vocab|about)\s*=/i.test(page.text) && page.probe().rdfa,
   read(page) {
-    const statements = readRdfa(rootOf(page), { base: page.base })
+    const { statements, tooMany: cut } = readRdfa(rootOf(page), { base: page.base })
     const said = statements.filter(({ predicate }) => !ASIDE.test(predicate))
-    const issues: Issue[] = []
+    const issues: Issue[] = cut ? [tooMany(page, 'rdfa')] : []
     return { sightings: sightingsOf(said, namingOf(page, issues)), issues }
   },
 }

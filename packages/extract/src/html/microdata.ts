@@ -1,7 +1,7 @@
 import { SCHEMA } from '@rampe/model'
-import { attribute, elementsOf, languageAt, selectors, textContent, words } from '../dom.ts'
+import { attribute, elementsOf, languageAt, selectors, texts, words } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
-import { type Literal, node, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
+import { type Literal, MAX_STATEMENTS, node, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { numberType, timeType } from '../vocabulary/lexical.ts'
 import { absolute } from '../vocabulary/values.ts'
 
@@ -21,12 +21,14 @@ export interface MicrodataReading {
   readonly orphans: number
   /** Some items were nested deeper than 50 and were not read. */
   readonly tooDeep: boolean
+  /** The page states too much: the rest was not read. */
+  readonly tooMany: boolean
 }
 
 const MAX_DEPTH = 50
-const MAX_PROPERTIES = 100_000
+const MAX_TYPES = 20
 /** Elements that are looked at for all items together; `itemref` can name the same ones again and again. */
-const MAX_VISITED = 2_000_000
+const MAX_VISITED = 500_000
 const SOURCE: Readonly<Record<string, string>> = {
   audio: 'src',
   embed: 'src',
@@ -75,7 +77,7 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
   const claimed = new Set<TreeNode>()
   const work: { item: TreeNode; depth: number; vocabulary: string | undefined }[] = []
   let tooDeep = false
-  let properties = 0
+  const text = texts()
   let visited = 0
   let done = 0
 
@@ -106,21 +108,25 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
         subjectOf(orphan, 0, undefined)
         drain()
       }
-  return { statements, orphans: orphans.length, tooDeep }
+  const tooMany = statements.length >= MAX_STATEMENTS || visited > MAX_VISITED || text.cut()
+  return { statements, orphans: orphans.length, tooDeep, tooMany }
 
   function readItem(item: TreeNode, depth: number, inherited: string | undefined): void {
     const subject = subjects.get(item) ?? ''
-    const types = words(attribute(item, 'itemtype')).filter((type) => URL.canParse(type))
+    if (statements.length >= MAX_STATEMENTS) return
+    const types = words(attribute(item, 'itemtype'))
+      .slice(0, MAX_TYPES)
+      .filter((type) => URL.canParse(type))
     const [first] = types
     const vocabulary = first === undefined ? inherited : vocabularyOf(first)
     for (const type of types)
       statements.push({ subject, predicate: RDF_TYPE, object: node(iriOfType(type)), selector: select(item) })
     for (const element of propertiesOf(item)) {
       claimed.add(element)
-      if (++properties > MAX_PROPERTIES) return
+      if (statements.length >= MAX_STATEMENTS) return
       const object = termOfElement(element, depth, vocabulary)
       const selector = select(element)
-      for (const name of words(attribute(element, 'itemprop'))) {
+      for (const name of words(attribute(element, 'itemprop')).slice(0, MAX_TYPES)) {
         const predicate = predicateOf(name, vocabulary)
         statements.push({ subject, predicate, object, selector })
         const local = vocabulary === undefined ? undefined : predicate.slice(vocabulary.length)
@@ -171,15 +177,15 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
     const address = source === undefined ? undefined : attribute(element, source)
     if (source !== undefined && (address !== undefined || name === 'img' || name === 'link')) {
       const iri = address === undefined ? undefined : absolute(address, base)
-      if (iri !== undefined) return node(iri, textContent(element).words)
+      if (iri !== undefined) return node(iri, text.of(element).words)
       if (address !== undefined) return spoken(element, address, address)
       return { kind: 'literal', lexical: '' }
     }
     const given = attribute(element, name === 'time' ? 'datetime' : 'value')
     if ((name === 'data' || name === 'meter') && given !== undefined) return typed(element, given, numberType(given))
-    const text = textContent(element)
-    if (name === 'time') return typed(element, given ?? text.raw, timeType(given ?? text.raw.trim()))
-    return spoken(element, text.raw, text.words)
+    const { raw, words: said } = text.of(element)
+    if (name === 'time') return typed(element, given ?? raw, timeType(given ?? raw.trim()))
+    return spoken(element, raw, said)
   }
 
   function typed(element: TreeNode, lexical: string, datatype: string | undefined): Literal {

@@ -1,6 +1,6 @@
-import { isElement, MAX_DEPTH, selectors, textContent, words, xmlContent } from '../dom.ts'
+import { isElement, MAX_DEPTH, selectors, texts, words, xmlContent } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
-import { type Literal, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
+import { type Literal, MAX_STATEMENTS, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { timeType } from '../vocabulary/lexical.ts'
 import { declaredPrefixes, iriOf, type Names, RDFA, resolve, termIri } from './rdfa-context.ts'
 import { copyPatterns } from './rdfa-copy.ts'
@@ -34,17 +34,30 @@ interface Frame {
   next: number
 }
 
-const MAX_STATEMENTS = 200_000
+/** Prefixes that elements may hand down to one another. */
+const MAX_PREFIXES = 200_000
+/** Nodes that are looked at for XML literals. */
+const MAX_LOOKS = 300_000
+
+export interface RdfaReading {
+  readonly statements: Statement[]
+  /** The page states too much: the rest was not read. */
+  readonly tooMany: boolean
+}
 
 /**
  * Reads RDFa 1.1 (Lite and Core) in HTML5 into statements: RDFa Core 1.1, 7.5, with the rules of HTML+RDFa 1.1, 3.
  * Walking is iterative. `rdfa:copy` patterns are applied; `rdfa:usesVocabulary` is stated.
  */
-export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): Statement[] {
+export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): RdfaReading {
   const home = written.replace(/#.*$/, '')
   const statements: Statement[] = []
   const select = selectors()
+  const text = texts()
   let labels = 0
+  let prefixed = MAX_PREFIXES
+  let looks = MAX_LOOKS
+  const afford = (): boolean => --looks > 0
   const blank = (): string => `_:r${labels++}`
   const say = (subject: string, predicate: string, object: Term, element: TreeNode): void => {
     if (statements.length < MAX_STATEMENTS) statements.push({ subject, predicate, object, selector: select(element) })
@@ -66,9 +79,11 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): Statem
       if (frame.ownLists)
         for (const [predicate, { subject, items, element }] of frame.ownLists)
           say(subject, predicate, { kind: 'list', items }, element)
-    } else if (isElement(child) && stack.length < MAX_DEPTH) stack.push(enter(child, frame.inner))
+    } else if (isElement(child) && stack.length < MAX_DEPTH && statements.length < MAX_STATEMENTS)
+      stack.push(enter(child, frame.inner))
   }
-  return copyPatterns(statements)
+  const copied = copyPatterns(statements)
+  return { statements: copied.statements, tooMany: copied.cut || statements.length >= MAX_STATEMENTS || text.cut() }
 
   function enter(element: TreeNode, outer: Evaluation): Frame {
     const given = element.attribs ?? {}
@@ -78,7 +93,8 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): Statem
         given.vocab.trim() === '' ? undefined : vocabularyOf(resolve({ ...outer, base: home }, given.vocab) ?? vocab)
       if (vocab !== undefined && given.vocab.trim() !== '') say(home, `${RDFA}usesVocabulary`, node(vocab), element)
     }
-    const prefixes = declaredPrefixes(outer.prefixes, given)
+    const prefixes = prefixed > 0 ? declaredPrefixes(outer.prefixes, given) : outer.prefixes
+    if (prefixes !== outer.prefixes) prefixed -= prefixes.size
     const tag = given.lang ?? given['xml:lang']
     const language = tag === undefined ? outer.language : tag || undefined
     const names: Names = { base: home, prefixes, vocab }
@@ -138,7 +154,7 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): Statem
     if (linked && object !== undefined) {
       for (const predicate of forward)
         if (inlist) append(predicate, node(object))
-        else say(subject, predicate, node(object, textContent(element).words), element)
+        else say(subject, predicate, node(object, text.of(element).words), element)
       for (const predicate of backward) say(object, predicate, node(subject), element)
     } else if (linked) {
       object = blank()
@@ -188,19 +204,19 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): Statem
     })
     const machine = given.content ?? given.datetime
     if (datatype === `${RDF}XMLLiteral` || datatype === `${RDF}HTML`)
-      return { kind: 'literal', lexical: xmlContent(element), datatype }
-    if (datatype) return { kind: 'literal', lexical: machine ?? textContent(element).raw, datatype }
+      return { kind: 'literal', lexical: xmlContent(element, afford), datatype }
+    if (datatype) return { kind: 'literal', lexical: machine ?? text.of(element).raw, datatype }
     if (given.content !== undefined) return plain(given.content)
     if (given.datetime !== undefined && datatype === undefined) {
       const type = timeType(given.datetime)
       return type === undefined ? plain(given.datetime) : { kind: 'literal', lexical: given.datetime, datatype: type }
     }
     if (datatype === undefined && !known.linked && known.resource !== undefined && known.typed === undefined)
-      return node(known.resource, textContent(element).words)
+      return node(known.resource, text.of(element).words)
     if (datatype === undefined && known.typed !== undefined && known.about === undefined) return node(known.typed)
-    const text = textContent(element)
-    const type = element.name === 'time' && datatype === undefined ? timeType(text.raw) : undefined
-    return type === undefined ? plain(text.raw, text.words) : { kind: 'literal', lexical: text.raw, datatype: type }
+    const { raw, words: said } = text.of(element)
+    const type = element.name === 'time' && datatype === undefined ? timeType(raw) : undefined
+    return type === undefined ? plain(raw, said) : { kind: 'literal', lexical: raw, datatype: type }
   }
 }
 

@@ -21,7 +21,7 @@ export interface Expansion {
   readonly scope: string
   /** The selector of a value, by its JSON pointer (RFC 6901). */
   readonly select: (pointer: string) => Selector
-  /** Statements that may still be made. @default 40,000 */
+  /** Statements that may still be made. @default 25,000 */
   readonly most?: number
 }
 
@@ -73,6 +73,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     bare = false,
   ): string | undefined {
     if (depth > MAX_DEPTH) remark({ kind: 'too-deep', pointer })
+    if (statements.length >= most) remark({ kind: 'too-many' })
     if (depth > MAX_DEPTH || statements.length >= most) return undefined
     const local = bare ? undefined : own(object, '@context')
     const declared = local === undefined ? outer : extend(outer, local, reader)

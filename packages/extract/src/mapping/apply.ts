@@ -1,5 +1,5 @@
 import { isTimeZone, type Selector, type Value } from '@rampe/model'
-import type { Seen, Sighting } from '../extractor.ts'
+import { isSighting, type Seen, type Sighting } from '../extractor.ts'
 import { isObject, type Json } from '../jsonld/json.ts'
 import type { Page } from '../page.ts'
 import { absolute, valueOfLiteral } from '../vocabulary/values.ts'
@@ -8,7 +8,11 @@ import { type Found, items, resolve, textOf } from './path.ts'
 import { timeBy, wordsOfHtml } from './values.ts'
 
 const MAX_RECORDS = 20_000
+/** Values that are read of one document. */
+const MAX_VALUES = 20_000
 const MAX_DEPTH = 8
+/** Values of one property of one thing. */
+const MAX_REPEATED = 2_000
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]+)*$/i
 
 /** A document that is being read by a mapping. */
@@ -19,29 +23,41 @@ interface Task {
   readonly select: (pointer: string) => Selector
   /** The groups of `when.url`. */
   readonly groups: readonly string[]
+  /** Lists that are looked things up in, by key. */
+  readonly indexes: Map<string, ReadonlyMap<string, Found>>
 }
 
 const asList = <T>(given: T | readonly T[]): readonly T[] => (Array.isArray(given) ? given : [given as T])
 
-/** Reads a document by a mapping: one sighting a record. */
+/** Reads a document by a mapping: one sighting a record. `cut` where it has more than is read of one. */
 export function applyMapping(
   mapping: Mapping,
   document: Json,
   page: Page,
   select: (pointer: string) => Selector,
-): Sighting[] {
+): { readonly sightings: readonly Sighting[]; readonly cut: boolean } {
   const groups = mapping.when?.url ? [...(new RegExp(mapping.when.url, 'u').exec(page.capture.url) ?? [])] : []
   const root: Found = { value: document, pointer: '' }
-  const task: Task = { mapping, page, root, select, groups }
+  const task: Task = { mapping, page, root, select, groups, indexes: new Map() }
   const paths = asList(mapping.records ?? '')
   const found = paths.map((path) => resolve(root, path).flatMap(items)).find((records) => records.length > 0) ?? []
-  return found.slice(0, MAX_RECORDS).flatMap((record) => {
-    if (!isObject(record.value) || (mapping.unless && holds(mapping.unless, record, task))) return []
+  const sightings: Sighting[] = []
+  let values = 0
+  for (const record of found) {
+    if (sightings.length >= MAX_RECORDS || values > MAX_VALUES) return { sightings, cut: true }
+    if (!isObject(record.value) || (mapping.unless && holds(mapping.unless, record, task))) continue
     const type = typeof mapping.type === 'string' ? mapping.type : typeBy(mapping.type, record, task)
-    if (type === undefined) return []
-    return [thing(type, mapping.id, mapping.properties, record, task, 0)]
-  })
+    if (type === undefined) continue
+    const sighting = thing(type, mapping.id, mapping.properties, record, task, 0)
+    values += valuesOf(sighting)
+    sightings.push(sighting)
+  }
+  return { sightings, cut: false }
 }
+
+/** Values of a thing and of the things in it; mappings nest eight deep at most. */
+const valuesOf = ({ properties }: Sighting): number =>
+  properties.reduce((sum, { value }) => sum + 1 + (isSighting(value) ? valuesOf(value) : 0), 0)
 
 function typeBy(rule: Rule, record: Found, task: Task): string | undefined {
   return rule.path === undefined ? String(rule.constant ?? '') : textsBy(rule, record, task)[0]?.text
@@ -68,11 +84,11 @@ function seenBy(property: string, rules: readonly Rule[], record: Found, task: T
   for (const rule of rules) {
     if (seen.length > 0 && !rules.some(({ all }) => all)) break
     if (!asList(rule.if ?? []).every((condition) => holds(condition, record, task))) continue
-    seen.push(
-      ...(rule.properties && depth < MAX_DEPTH
+    const found =
+      rule.properties && depth < MAX_DEPTH
         ? things(property, rule, record, task, depth)
-        : plain(property, rule, record, task)),
-    )
+        : plain(property, rule, record, task)
+    for (const one of found) if (seen.length < MAX_REPEATED) seen.push(one)
   }
   return seen
 }
@@ -89,14 +105,22 @@ function things(property: string, rule: Rule, record: Found, task: Task, depth: 
 
 function lookedUp(lookup: Rule['lookup'], key: Json, task: Task): Found[] {
   if (!lookup) return []
-  const wanted = textOf(key)
-  const match = resolve(task.root, lookup.in)
-    .flatMap(items)
-    .find(
-      (candidate) =>
-        wanted !== undefined && resolve(candidate, lookup.by).some(({ value }) => textOf(value) === wanted),
-    )
+  const name = JSON.stringify([lookup.in, lookup.by])
+  const index = task.indexes.get(name) ?? indexed(lookup, task)
+  task.indexes.set(name, index)
+  const match = index.get(textOf(key) ?? '')
   return match ? [match] : []
+}
+
+/** The things of a list by their key; the first of a key counts. */
+function indexed(lookup: NonNullable<Rule['lookup']>, task: Task): ReadonlyMap<string, Found> {
+  const index = new Map<string, Found>()
+  for (const candidate of resolve(task.root, lookup.in).flatMap(items))
+    for (const { value } of resolve(candidate, lookup.by)) {
+      const key = textOf(value)
+      if (key !== undefined && !index.has(key)) index.set(key, candidate)
+    }
+  return index
 }
 
 interface Text {

@@ -2,6 +2,7 @@ import type { CssSelector, Selector } from '@rampe/model'
 import type { Extractor } from '../extractor.ts'
 import { isList, type Json } from '../jsonld/json.ts'
 import { readLeniently } from '../jsonld/lenient.ts'
+import { tooMany } from '../notices.ts'
 import type { Page } from '../page.ts'
 import { applyMapping } from './apply.ts'
 import type { Mapping } from './mapping.ts'
@@ -21,11 +22,15 @@ export const mapped = (...mappings: readonly [Mapping, ...Mapping[]]): Extractor
   confidence: 0.93,
   markup: true,
   accepts: (page) => mappings.some((mapping) => documents(mapping, page).next().done !== true),
-  read: (page) => ({
-    sightings: mappings.flatMap((mapping) =>
-      [...documents(mapping, page)].flatMap(({ document, select }) => applyMapping(mapping, document, page, select)),
-    ),
-  }),
+  read: (page) => {
+    const read = mappings.flatMap((mapping) =>
+      [...documents(mapping, page)].map(({ document, select }) => applyMapping(mapping, document, page, select)),
+    )
+    return {
+      sightings: read.flatMap(({ sightings }) => sightings),
+      issues: read.some(({ cut }) => cut) ? [tooMany(page, mappings[0].name)] : [],
+    }
+  },
 })
 
 interface Source {

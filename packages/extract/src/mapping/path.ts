@@ -30,8 +30,9 @@ export function resolve(start: Found, path: string): Found[] {
     const next: Found[] = []
     for (const { value, pointer } of here) {
       if (next.length > MAX_FOUND) break
-      if (step.startsWith('?')) next.push(...items({ value, pointer }).filter((item) => matches(item, step.slice(1))))
-      else if (isList(value)) {
+      if (step.startsWith('?')) {
+        for (const item of items({ value, pointer })) if (matches(item, step.slice(1))) next.push(item)
+      } else if (isList(value)) {
         for (const [i, item] of value.entries()) {
           const at = `${pointer}/${i}`
           if (step === '*' || String(i) === step) next.push({ value: item, pointer: at })

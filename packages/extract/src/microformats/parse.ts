@@ -21,15 +21,22 @@ export interface MfProperty {
   readonly item?: MfItem
 }
 
+export interface MfReading {
+  readonly items: MfItem[]
+  /** The page states too much: the rest was not read. */
+  readonly tooMany: boolean
+}
+
 const ROOT = /^h-(?:[a-z\d]+-)?[a-z]+(?:-[a-z]+)*$/
 const PROPERTY = /^(p|u|dt|e)-((?:[a-z\d]+-)?[a-z]+(?:-[a-z]+)*)$/
 const MAX_DEPTH = 30
-const MAX_ELEMENTS = 100_000
+const MAX_ELEMENTS = 50_000
 /** Nodes that are looked at for values. */
-const MAX_LOOKS = 400_000
+const MAX_LOOKS = 120_000
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)]
-const classesOf = (node: TreeNode): readonly string[] => words(attribute(node, 'class'))
+const MAX_CLASSES = 40
+const classesOf = (node: TreeNode): readonly string[] => words(attribute(node, 'class')).slice(0, MAX_CLASSES)
 
 /** The roots that an element is: microformats2 first; classic only where there are none. */
 function rootsOf(node: TreeNode): { readonly types: readonly string[]; readonly classic: boolean } {
@@ -59,7 +66,7 @@ const lookUp = (table: Readonly<Record<string, string>> | undefined, name: strin
  * Reads microformats2 (https://microformats.org/wiki/microformats2-parsing) and the classic ones it knows, with the include
  * patterns of the latter (`class="include"`, `itemref`, table `headers`).
  */
-export function readMicroformats(root: TreeNode, base: string): MfItem[] {
+export function readMicroformats(root: TreeNode, base: string): MfReading {
   const byId = new Map<string, TreeNode>()
   for (const element of elementsOf(root)) {
     const id = attribute(element, 'id')
@@ -84,12 +91,12 @@ export function readMicroformats(root: TreeNode, base: string): MfItem[] {
   }
   const items: MfItem[] = []
   const stack: TreeNode[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (let node = stack.pop(); node && budget > 0; node = stack.pop()) {
     const { types, classic } = isElement(node) ? rootsOf(node) : { types: [], classic: false }
     if (types.length > 0) items.push(itemOf(node, types, classic, 0))
     else for (const child of [...(node.children ?? [])].reverse()) if (isElement(child)) stack.push(child)
   }
-  return items
+  return { items, tooMany: budget < 0 || looks <= 0 }
 
   /** The include pattern: a link that stands for what it points to. */
   function included(node: TreeNode): TreeNode {
@@ -119,6 +126,7 @@ export function readMicroformats(root: TreeNode, base: string): MfItem[] {
         roots.types.length > 0 && depth < MAX_DEPTH ? itemOf(node, roots.types, roots.classic, depth + 1) : undefined
       if (inner) nested = true
       if (inner && names.length === 0) item.children.push(inner)
+      budget -= names.length
       for (const full of names) {
         const [, prefix = '', name = ''] = PROPERTY.exec(full) ?? []
         prefixes.add(prefix)

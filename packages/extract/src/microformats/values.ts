@@ -103,7 +103,7 @@ export function address(element: TreeNode, walk: Walk): string | { readonly valu
 
 /** `e-`: embedded markup. */
 export const markup = (element: TreeNode, walk: Walk): { readonly html: string; readonly value: string } => ({
-  html: xmlContent(element).trim(),
+  html: xmlContent(element, walk.afford).trim(),
   value: textOf(element, walk),
 })
 

@@ -46,7 +46,7 @@ export interface List {
 }
 
 /** Statements of one notation that are read from one page; what is beyond is told, and left. */
-export const MAX_STATEMENTS = 40_000
+export const MAX_STATEMENTS = 25_000
 
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 export const XSD = 'http://www.w3.org/2001/XMLSchema#'

@@ -14,7 +14,8 @@ export interface State {
   readonly root: Json
 }
 
-const MAX_NODES = 300_000
+const MAX_NODES = 200_000
+const MAX_UNFLATTENED = 100_000
 const MAX_DEPTH = 60
 const DATA_TYPE = /^application\/(?:[\w.-]+\+)?json$/
 const ASSIGNED =
@@ -40,7 +41,7 @@ export function stateOf(script: Script): State | undefined {
 
 /** Nuxt 3 writes each value once and refers to it by its place (the `devalue` format). */
 function unflattened(flat: readonly Json[]): Json {
-  let budget = MAX_NODES
+  let budget = MAX_UNFLATTENED
   const value = (at: Json, depth: number): Json => {
     if (typeof at !== 'number' || depth > 12 || --budget < 0) return typeof at === 'number' ? null : at
     const item = flat[at] ?? null
