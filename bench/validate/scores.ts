@@ -49,9 +49,9 @@ export async function scoreFixtures(folder: string): Promise<Row[]> {
     const view = new GraphView(await readGraph(JSON.parse(readFileSync(file, 'utf8'))))
     const { quads, itemOf } = quadsOf(view)
     const violated = new Set(
-      (await shapes.check(quads)).flatMap(({ focusNode, severity }) =>
-        severity === 'violation' ? (itemOf(focusNode) ?? []) : [],
-      ),
+      shapes
+        .check(quads)
+        .flatMap(({ focusNode, severity }) => (severity === 'violation' ? (itemOf(focusNode) ?? []) : [])),
     )
     const events = view.events.filter((event) => view.things.includes(event))
     const scored = events.map((event) => ({ event, score: artsdataScore(event, view, { shapes: true }).score }))

@@ -2,7 +2,6 @@
 
 // SHACL.
 export { quadsOf } from './artsdata/quads.ts'
-export { type ShapeResult, Shapes, type ShapeTerm } from './artsdata/shacl.ts'
 export { ARTSDATA_SHAPES } from './artsdata/shapes.ts'
 // Scores, and what a report tells.
 export { type Assessment, assess, type EventRow, type ReportInput, type ReportSummary } from './assess.ts'
@@ -27,4 +26,5 @@ export { rules } from './rules/index.ts'
 export { type ArtsdataScore, type ArtsdataScoreOptions, artsdataScore } from './score/artsdata.ts'
 export { CRITERIA, type Criterion, discoverability } from './score/discoverability.ts'
 export { type Edit, editsFor } from './score/edits.ts'
+export { type ShapeResult, Shapes, type ShapeTerm } from './shacl/shapes.ts'
 export { profilesNamed, ruleOf, type ValidateOptions, validate } from './validate.ts'

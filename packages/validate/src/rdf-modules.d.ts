@@ -1,4 +1,4 @@
-// The parts of three untyped packages that this room uses.
+// The parts of two untyped packages that this room uses.
 declare module 'n3' {
   export interface Term {
     readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'Variable' | 'DefaultGraph'
@@ -22,26 +22,6 @@ declare module 'n3' {
     blankNode(label?: string): Term
     literal(value: string, languageOrDatatype?: string | NamedNode): Term
     quad(subject: Term, predicate: Term, object: Term): Quad
-  }
-}
-
-declare module 'rdf-validate-shacl' {
-  import type { Quad, Term } from 'n3'
-  export interface ValidationResult {
-    readonly message: readonly Term[]
-    readonly path: Term | null
-    readonly focusNode: Term | null
-    readonly severity: Term | null
-    readonly sourceConstraintComponent: Term | null
-    readonly sourceShape: Term | null
-    readonly value: Term | null
-  }
-  export default class SHACLValidator {
-    constructor(shapes: Iterable<Quad>, options?: { maxNodeChecks?: number; factory?: object })
-    readonly factory: object
-    validate(
-      data: Iterable<Quad>,
-    ): Promise<{ conforms: boolean; results: readonly ValidationResult[]; dataset: Iterable<Quad> }>
   }
 }
 

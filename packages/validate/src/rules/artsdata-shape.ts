@@ -1,9 +1,9 @@
 import type { Message } from '@rampe/model'
 import { quadsOf } from '../artsdata/quads.ts'
 import { constraintTitle, constraintWhat } from '../artsdata/says.ts'
-import { Shapes } from '../artsdata/shacl.ts'
 import { ARTSDATA_SHAPES } from '../artsdata/shapes.ts'
 import type { Finding, Rule, RuleInput } from '../rule.ts'
+import { Shapes } from '../shacl/shapes.ts'
 
 const fix: Message = {
   en: 'Correct the property named above on the page or in the review; the next run sends it.',
@@ -20,16 +20,16 @@ export const artsdataShape: Rule = {
     fr: 'Artsdata vérifie chaque graphe avec ces formes ; ce qui en enfreint une n’est pas repris, ou reste hors du noyau.',
   },
   fix,
-  check: async (input) => [...(await shapes(input)), ...untaggedDescriptions(input)],
+  check: (input) => [...shapes(input), ...untaggedDescriptions(input)],
 }
 
 let read: Shapes | undefined
 
-async function shapes({ graph }: RuleInput): Promise<readonly Finding[]> {
+function shapes({ graph }: RuleInput): readonly Finding[] {
   read ??= new Shapes(ARTSDATA_SHAPES)
   const { quads, itemOf } = quadsOf(graph)
   const found = new Map<string, Finding>()
-  for (const result of await read.check(quads)) {
+  for (const result of read.check(quads)) {
     const path = result.path?.replace(/^http:\/\/schema\.org\//, '')
     const shape = result.shape?.replace(/^.*[#/]/, '') ?? path ?? 'node'
     const item = itemOf(result.focusNode)

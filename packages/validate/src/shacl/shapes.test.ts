@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Shapes } from './shacl.ts'
+import { Shapes } from './shapes.ts'
 
 const PREFIXES = `@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
