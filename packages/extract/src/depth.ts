@@ -11,6 +11,7 @@ const NAME = /<(\/?)([a-z][^\s/>]*)/iy
  * every page that people read (browsers stop at 512).
  */
 export function readablePart(text: string): string {
+  if (!hasManyTags(text)) return text
   let open = 0
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     NAME.lastIndex = at
@@ -22,4 +23,14 @@ export function readablePart(text: string): string {
     else if (++open > MAX_OPEN) return text.slice(0, at)
   }
   return text
+}
+
+/** Whether there are tags enough to nest too deep at all: few pages have so many. */
+function hasManyTags(text: string): boolean {
+  let tags = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const letter = text.charCodeAt(at + 1) | 0x20
+    if (letter >= 97 && letter <= 122 && ++tags > MAX_OPEN) return true
+  }
+  return false
 }

@@ -107,9 +107,9 @@ function addressesAround(scene: Scene): { address: Address; line: Line }[] {
     const line = lines[i]
     if (
       !line ||
-      !STREETISH.test(line.text) ||
       line.text.length > 400 ||
-      (line.frame === 0 && i < lines.length * 0.6 && i > 25)
+      (line.frame === 0 && i < lines.length * 0.6 && i > 25) ||
+      !STREETISH.test(line.text)
     ) {
       i++
       continue

@@ -64,10 +64,10 @@ function ticketLink(scene: Scene, entry: Entry): Link | undefined {
   const links = entry.box
     ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
     : outline.links.filter((l) => l.line >= entry.first && l.line < entry.end)
-  const usable = links.filter((l) => l.box.frame !== 2 && absolute(l.href, page.base) !== undefined)
+  const usable = (l: Link): boolean => l.box.frame !== 2 && absolute(l.href, page.base) !== undefined
   return (
-    usable.find((l) => l.text.length < 60 && BOOKING.test(plain(l.text))) ??
-    usable.find((l) => TICKET_HOST.test(l.href))
+    links.find((l) => l.text.length < 60 && BOOKING.test(plain(l.text)) && usable(l)) ??
+    links.find((l) => TICKET_HOST.test(l.href) && usable(l))
   )
 }
 

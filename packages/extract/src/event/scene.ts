@@ -49,7 +49,7 @@ export const seen = (property: string, value: Value | Sighting, selector: Select
 export function absolute(href: string, base: string): string | undefined {
   const trimmed = href.trim()
   if (trimmed === '' || /^(?:javascript|mailto|tel|data|#)/i.test(trimmed)) return undefined
-  if (!URL.canParse(trimmed, base)) return undefined
-  const url = new URL(trimmed, base)
+  const url = URL.parse(trimmed, base)
+  if (!url) return undefined
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
 }

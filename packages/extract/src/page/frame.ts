@@ -9,22 +9,41 @@ const FRAME_WORD =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i
 const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|widget|aside|secondary)(?=$|[\s_-])/i
 
-/** Whether an element opens the frame (2) or a side box (1), by its tag, its role and the words of its class and id. */
-export function placeInFrame(
+/** What the words of a class and an id say: frame (2), side box (1) or neither. */
+const saidBy = (named: string): 0 | 1 | 2 => (FRAME_WORD.test(named) ? 2 : SIDE_WORD.test(named) ? 1 : 0)
+
+/**
+ * Answers whether an element opens the frame (2) or a side box (1), by its tag, its role and the words of its class and id.
+ * A page repeats its classes: each is looked at once.
+ */
+export function framing(): (
   parent: Box,
   tag: string,
   attribs: Readonly<Record<string, string>>,
   block: boolean,
-): 0 | 1 | 2 {
-  const named = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+) => 0 | 1 | 2 {
+  const known = new Map<string, 0 | 1 | 2>()
+  return (parent, tag, attribs, block) => {
+    let said: 0 | 1 | 2 = 0
+    if (block && (attribs.class || attribs.id)) {
+      const named = attribs.id ? `${attribs.class ?? ''} ${attribs.id}` : `${attribs.class ?? ''} `
+      const before = known.get(named)
+      said = before ?? saidBy(named)
+      if (before === undefined) known.set(named, said)
+    }
+    return placeOf(parent, tag, attribs.role ?? '', said)
+  }
+}
+
+function placeOf(parent: Box, tag: string, role: string, named: 0 | 1 | 2): 0 | 1 | 2 {
   const inArticle = parent.tag === 'article' || parent.tag === 'main' || parent.tag === 'section'
   const outer = tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article'
   const around =
     (FRAME_TAG.has(tag) && !inArticle) ||
     (tag === 'header' && parent.depth <= 3 && !inArticle) ||
-    FRAME_ROLE.has(attribs.role ?? '') ||
-    (block && !outer && FRAME_WORD.test(named))
-  const side = SIDE_TAG.has(tag) || attribs.role === 'complementary' || (block && !outer && SIDE_WORD.test(named))
+    FRAME_ROLE.has(role) ||
+    (!outer && named === 2)
+  const side = SIDE_TAG.has(tag) || role === 'complementary' || (!outer && named === 1)
   return around ? 2 : side ? 1 : 0
 }
 

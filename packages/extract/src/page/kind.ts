@@ -11,20 +11,19 @@ export interface Headline {
   readonly siteName: string | undefined
 }
 
-const words = (text: string): string[] =>
-  plain(text)
-    .split(/[^a-z0-9']+/)
-    .filter(Boolean)
+const words = (text: string): string[] => wordsOf(plain(text))
+
+const wordsOf = (plainText: string): string[] => plainText.split(/[^a-z0-9']+/).filter(Boolean)
 
 /** A heading that says only what kind of page this is: `Agenda`, `What's on`, `Nos spectacles 2024-2025`, `Partners`. */
 export function isGeneric(text: string, siteName?: string): boolean {
-  if (HOUSE_PAGE.test(plain(text).trim())) return true
-  const site = new Set(siteName ? words(siteName) : [])
-  const telling = words(text).filter(
-    (w) => !GENERIC_WORDS.has(w) && !/^\d{1,4}$/.test(w) && w.length > 1 && !site.has(w),
-  )
-  return telling.length === 0
+  const plainText = plain(text)
+  return isGenericOf(plainText, wordsOf(plainText), siteName ? words(siteName) : [])
 }
+
+const isGenericOf = (plainText: string, own: readonly string[], site: readonly string[]): boolean =>
+  HOUSE_PAGE.test(plainText.trim()) ||
+  !own.some((w) => w.length > 1 && !GENERIC_WORDS.has(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
 
 const SEPARATOR = /\s+[|–—•·»›:]\s+|\s+-\s+|\s*[|»]\s*/
 
@@ -52,13 +51,15 @@ export function headlineOf(outline: Outline, url: string): Headline {
   let bestScore = 2.4
   let generic = false
   let seen = 0
+  const site = words(siteName ?? '')
+  const siteKey = site.join(' ')
   for (const line of outline.lines) {
     if (line.frame === 2 || line.text.length > 160 || (line.heading === 0 && !line.strong && seen++ > 25)) continue
-    const own = words(line.text)
+    const own = wordsOf(line.plain)
     const key = own.join(' ')
     if (key === '') continue
     const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
-    if (isGeneric(line.text, siteName) || sameWords(line.text, siteName ?? '')) {
+    if (isGenericOf(line.plain, own, site) || key === siteKey) {
       if (line.heading === 1 && (titled > 0 || headings.length === 1)) generic = true
       continue
     }

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Box, Line, Link, Outline, Picture, Stamp } from './box.ts'
-import { placeInFrame, settleFrame } from './frame.ts'
+import { framing, settleFrame } from './frame.ts'
 import { fold, type TreeNode } from './tree.ts'
 import { plain } from './words.ts'
 
@@ -12,6 +12,8 @@ const BLOCK = words(
 )
 const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
+/** Without one of these no class hides. */
+const HIDES = /hidden|invisible|d-none/
 /** A class by which a template hides an element; words kept for screen readers are words of the page. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:(?!visually|screen|overflow|backface)\w+-)*(?:hidden|invisible|d-none)(?=\s|$)(?!.*:(?:block|flex|grid|inline))/
@@ -114,6 +116,7 @@ export function outlineOf($: CheerioAPI): Outline {
     })
   }
 
+  const placeInFrame = framing()
   const stack: Frame[] = [{ box: root, node: document, next: 0, block: true, bold: false, splits: false }]
   const open: { href: string; box: Box; line: number; text: string }[] = []
   const times: { datetime: string; box: Box; text: string }[] = []
@@ -190,7 +193,7 @@ export function outlineOf($: CheerioAPI): Outline {
     const hidden =
       frame.box.hidden ||
       'hidden' in attribs ||
-      HIDDEN_CLASS.test(attribs.class ?? '') ||
+      (attribs.class !== undefined && HIDES.test(attribs.class) && HIDDEN_CLASS.test(attribs.class)) ||
       (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
     const box = boxOf(child, frame.box, place, hidden)
     frame.box.children.push(box)

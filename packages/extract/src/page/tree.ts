@@ -11,7 +11,27 @@ export interface TreeNode {
 }
 
 /** Text as a reader sees it: every run of white space, no-break spaces included, is one space. */
-export const fold = (text: string): string => text.replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, ' ').trim()
+export const fold = (text: string): string =>
+  isFolded(text) ? text : text.replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, ' ').trim()
+
+/** Most texts of a page are folded as they stand: no space at either end, none but single plain ones between. */
+const SPACES: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028,
+  0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+])
+
+function isFolded(text: string): boolean {
+  let space = true
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x20) {
+      if (space) return false
+      space = true
+    } else if (unit < 0x20 || (unit >= 0xa0 && SPACES.has(unit))) return false
+    else space = false
+  }
+  return !space || text === ''
+}
 
 const IDENT = /^[A-Za-z][\w-]*$/
 

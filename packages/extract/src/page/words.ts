@@ -8,12 +8,22 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\n\s*|
 export const plain = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : folded(text))
 
 const ASCII = /^[\x00-\x7f]*$/
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .toLowerCase()
+const folded = (text: string): string => text.replace(/[^\x00-\x7f]/gu, unaccented).toLowerCase()
+
+/** Characters without their marks: there are few in any alphabet, and a page repeats them on every line. */
+const bare = new Map<string, string>()
+
+function unaccented(character: string): string {
+  let known = bare.get(character)
+  if (known === undefined) {
+    known = character
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+    bare.set(character, known)
+  }
+  return known
+}
 
 /** Words of a heading that names a kind of page, not an event. A heading of these words only is generic. */
 export const GENERIC_WORDS: ReadonlySet<string> = set(`

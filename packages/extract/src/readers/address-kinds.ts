@@ -111,6 +111,7 @@ interface Street {
 }
 
 export function streetIn(raw: string, folded: string): Street | undefined {
+  if (!/\d/.test(folded)) return undefined
   const french = FRENCH.exec(folded)
   if (french?.groups) {
     const nameAt = french.index + french[0].length - (french.groups.name?.length ?? 0)
@@ -195,10 +196,12 @@ const MONTH_OR_DAY =
 
 /** The postal code of a piece. A bare number is one only where a town stands beside it; `2027` in a sentence is none. */
 export function postalIn(raw: string, folded: string): RegExpExecArray | undefined {
-  const street = streetIn(raw, folded)
+  if (!/\d/.test(folded)) return undefined
+  let street: Street | null | undefined
   for (const match of folded.matchAll(POSTAL)) {
     const bare = match.groups?.four !== undefined || match.groups?.five !== undefined
-    if (street && match.index === street.start) continue
+    if (street === undefined) street = streetIn(raw, folded) ?? null
+    if (match.index === street?.start) continue
     if (!bare || isPostalPlace(raw, match.index, match[0].length)) return match
   }
   return undefined
