@@ -20,6 +20,12 @@ export const append = (claims: Map<string, Claim[]>, given: Claim): void => {
   claims.set(given.property, [...(claims.get(given.property) ?? []), given])
 }
 
+function subjectsOf(claims: ReadonlyMap<string, readonly Claim[]>): readonly string[] {
+  const subjects = new Set<string>()
+  for (const list of claims.values()) for (const { subject } of list) subjects.add(subject)
+  return [...subjects].sort()
+}
+
 /** An entity: its claims ranked, its subjects sorted. */
 export const entityOf = (
   iri: string,
@@ -29,7 +35,7 @@ export const entityOf = (
 ): Entity => ({
   iri,
   type,
-  subjects: [...new Set([...claims.values()].flatMap((list) => list.map(({ subject }) => subject)))].sort(),
+  subjects: subjectsOf(claims),
   claims: Object.fromEntries(
     [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([property, list]) => [property, ranked(list, bonus)]),
   ),

@@ -179,6 +179,27 @@ function houseMeaning(name: string, own: ReadonlyMap<string, Meaning>): readonly
   return types.size === 1 ? telling[0] : undefined
 }
 
+/** Takes names of two words and more out of a text, so that their words are not taken for the event's. */
+function withoutNames(names: readonly string[]): (text: string) => string {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const name of new Set(names)) {
+    const tokens = name.split(' ')
+    const [first = ''] = tokens
+    if (tokens.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), tokens])
+  }
+  return (text) => {
+    const tokens = fold(text).split(' ')
+    const left: string[] = []
+    for (let i = 0; i < tokens.length; ) {
+      const here = byFirst.get(tokens[i] ?? '') ?? []
+      const found = here.find((name) => name.every((token, n) => token === tokens[i + n]))
+      left.push(found ? '·' : (tokens[i] ?? ''))
+      i += found?.length ?? 1
+    }
+    return left.join(' ')
+  }
+}
+
 /** What the words of one site's events are read against. */
 export function settingOf(
   mentions: Mentions,
@@ -187,18 +208,12 @@ export function settingOf(
   placeNames: ReadonlySet<string>,
 ): Setting {
   const own = ownWords(site.keywords)
-  const names = [...(organisation === undefined ? [] : [fold(organisation)]), ...placeNames].filter((name) =>
-    name.includes(' '),
-  )
+  const names = [...(organisation === undefined ? [] : [fold(organisation)]), ...placeNames]
   const meaning = organisation === undefined ? undefined : houseMeaning(organisation, own)
   return {
     follow: mentions.follow,
     keywordsIn: (text) => keywordsOf(text, own),
-    without: (text) => {
-      const words = ` ${fold(text)} `
-      const found = names.filter((name) => words.includes(` ${name} `))
-      return found.reduce((left, name) => left.replaceAll(` ${name} `, ' · '), words)
-    },
+    without: withoutNames(names),
     house: (hits, [first]) => {
       const because = first && said(first, 'name')[0]
       const [word, meant] = meaning ?? []

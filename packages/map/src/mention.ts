@@ -33,8 +33,13 @@ interface Draft {
 }
 
 /** The claims of a mention for a property that may be published, in the order they were made. */
-export const said = (mention: Mention, property: string): readonly Claim[] =>
-  (mention.claims.get(property) ?? []).filter((given) => given.deprecated === undefined)
+export function said(mention: Mention, property: string): readonly Claim[] {
+  const all = mention.claims.get(property) ?? NONE
+  return all.some(isDeprecated) ? all.filter((given) => !isDeprecated(given)) : all
+}
+
+const NONE: readonly Claim[] = []
+const isDeprecated = (given: Claim): boolean => given.deprecated !== undefined
 
 /** The words of those claims. */
 export const saidText = (mention: Mention, property: string): readonly string[] =>
@@ -152,16 +157,27 @@ export function mentionsOf(claims: Iterable<Claim>): Mentions {
 export function withClaims(mentions: Mentions, changed: ReadonlyMap<Mention, Mention['claims']>): Mentions {
   if (changed.size === 0) return mentions
   const next = new Map<Mention, Mention & { owner?: Mention }>()
-  for (const mention of mentions.all) next.set(mention, { ...mention, claims: changed.get(mention) ?? mention.claims })
+  // What hangs on a changed thing changes with it; owners may stand after what they own.
+  const isChanged = (mention: Mention): boolean => {
+    for (let at: Mention | undefined = mention, n = 0; at && n < DEEPEST; at = at.owner, n++)
+      if (changed.has(at)) return true
+    return false
+  }
+  for (const mention of mentions.all)
+    if (isChanged(mention)) next.set(mention, { ...mention, claims: changed.get(mention) ?? mention.claims })
   for (const mention of next.values()) {
     const owner = mention.owner && next.get(mention.owner)
     if (owner) mention.owner = owner
   }
+  const now = (mention: Mention): Mention => next.get(mention) ?? mention
   return {
-    all: [...next.values()],
+    all: mentions.all.map(now),
     follow: (from, iri) => {
       const found = mentions.follow(from, iri)
-      return found && next.get(found)
+      return found && now(found)
     },
   }
 }
+
+/** Nested things are a few steps deep; a ring of owners ends here. */
+const DEEPEST = 50

@@ -80,7 +80,7 @@ const NONE: readonly Claim[] = []
 export function worthy(entity: Entity, property: string): readonly Claim[] {
   const all = entity.claims[property]
   if (!all) return NONE
-  const known = worthyOf.get(all) ?? all.filter(publishable)
+  const known = worthyOf.get(all) ?? (all.every(publishable) ? all : all.filter(publishable))
   worthyOf.set(all, known)
   return known
 }
