@@ -64,4 +64,6 @@ export interface Visit {
   /** Traps, refused links and the like that were met here, each told once per crawl. */
   readonly issues: readonly Issue[]
   readonly traffic?: Traffic
+  /** Entries of the frontier that wait after it; known once the visit is committed. */
+  readonly queued?: number
 }

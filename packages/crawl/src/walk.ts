@@ -49,7 +49,7 @@ export async function* walk(
     const found = await store.commit(visit, (added) => focus.learn(visit, added, first.copy))
     focus.added(found)
     if (first.sampleOf !== undefined) freshness.learn(visit, first.sampleOf, found)
-    yield { ...visit, discovered: found }
+    yield { ...visit, discovered: found, queued: focus.queued }
   }
   if (!signal.aborted && now().getTime() < deadline) await store.finish()
 }

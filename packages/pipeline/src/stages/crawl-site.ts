@@ -21,7 +21,8 @@ export interface CrawlSettings extends Pick<ExtractSettings, 'markup' | 'mapping
 export async function crawlSite(memory: SiteMemory, settings: CrawlSettings, context: Context): Promise<CrawlSummary> {
   const begun = performance.now()
   let summary = EMPTY_SUMMARY
-  let [done, known] = [0, 1]
+  const most = settings.crawl.maxPages ?? Number.POSITIVE_INFINITY
+  let done = 0
   for await (const visit of crawl([memory.site], crawlOptions(memory, settings), context)) {
     const { entry, outcome, issues } = visit
     summary = withVisit(summary, visit)
@@ -30,7 +31,7 @@ export async function crawlSite(memory: SiteMemory, settings: CrawlSettings, con
     if (outcome.kind === 'failed' && GONE.has(outcome.issue.code))
       memory.captures.gone(entry.url, context.now().toISOString())
     done += 1
-    known = Math.max(known + visit.discovered.length, done)
+    const known = Math.max(done, Math.min(done + (visit.queued ?? 0), most))
     const rate = (done * 1000) / (performance.now() - begun)
     const { events, outcomes } = summary
     settings.onProgress?.({ room: 'crawl', site: memory.site, done, known, rate, events, errors: outcomes.failed })
