@@ -1,13 +1,13 @@
 import type { Entry, Group } from '../listing/entry.ts'
 import { groupsOf } from '../listing/groups.ts'
-import { inOrder, tellsOfThePast } from '../listing/order.ts'
+import { headingsOver, inOrder, inYears, tellsOfThePast } from '../listing/order.ts'
 import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
 import { isProgramme } from '../listing/programme.ts'
 import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { FURTHER, isClockwork, labelOf, NEWS, NEWS_PATH, plain, RELATED } from '../page/words.ts'
+import { FURTHER, isClockwork, labelOf, NEWS, NEWS_PATH, OF_THIS, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
@@ -31,9 +31,12 @@ export function entriesOf(scene: Scene): Entries {
   const { outline } = scene
   const { url, capturedAt } = scene.page.capture
   const marks = ownMarks(outline, scene.marks)
-  const headline = learnedHeadline(scene, headlineOf(outline, url))
+  const called = learnedHeadline(scene, headlineOf(outline, url))
   const front = isFrontPage(url)
-  const all = groupsOf(outline, marks, headline.line)
+  const found = groupsOf(outline, marks, called.line)
+  const evenings = found.length === 0 && isUnnamed(called, url) ? groupsOf(outline, marks, undefined, true) : []
+  const headline = evenings.length > 0 ? { ...called, name: undefined } : called
+  const all = [...found, ...evenings]
   const address = (href: string) => absolute(href, scene.page.base)
   const captured = capturedAt.slice(0, 10)
   const groups = all.filter((group) => !isNews(outline, group, captured, address))
@@ -53,7 +56,8 @@ export function entriesOf(scene: Scene): Entries {
   const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed)
   const recordsOf = (g: Group): Chosen[] => {
     const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
-    return inOrder(g.entries, captured, tellsOfThePast(outline, g, url)).map((entry) => ({ entry, options }))
+    const dated = inYears(g, headingsOver(outline, g)[0])
+    return inOrder(dated, captured, tellsOfThePast(outline, g, url)).map((entry) => ({ entry, options }))
   }
   if (page) {
     const programme = listed.filter((g) => isProgramme(page.entry, g))
@@ -67,6 +71,18 @@ export function entriesOf(scene: Scene): Entries {
   const records = listed.flatMap(recordsOf)
   const single = singles(scene, free, headline).map((c) => ({ ...c, options: { ...c.options, home } }))
   return { chosen: [...records, ...single], headline, home }
+}
+
+/** Nothing on the page, nor its address, says the name that its title has. */
+function isUnnamed({ name, line }: Headline, url: string): boolean {
+  if (name === undefined) return true
+  const path = plain(new URL(url).pathname)
+  return (
+    line === undefined &&
+    !plain(name)
+      .split(/[^a-z0-9]+/)
+      .some((word) => word.length > 2 && path.includes(word))
+  )
 }
 
 /** Where a template keeps its names on most of its pages, this page's name stands as well. */
@@ -119,7 +135,12 @@ function wholePage(
   const strong = inContent.some((m) => isStrong(m, about))
   const own = !strong && aside && inSide.length > 0 ? inSide : inContent
   if (!own.some((m) => isStrong(m, about))) return undefined
-  if (NEWS_PATH.test(new URL(scene.page.capture.url).pathname) && !tellsOfAnEvent(own, headline.line?.index ?? -1))
+  const post = NEWS_PATH.test(new URL(scene.page.capture.url).pathname)
+  if (post && !tellsOfAnEvent(own, headline.line?.index ?? -1)) return undefined
+  if (
+    RELEASE.test(plain(headline.name ?? '')) &&
+    !own.some((m) => m.when.occurrences.some((o) => o.start.includes('T')))
+  )
     return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
   if (before.length === 0 && !(own.length > 0 && aside)) return undefined
@@ -141,7 +162,7 @@ function underLabel(outline: Outline, mark: Mark): boolean {
   for (let i = mark.first; i >= Math.max(0, mark.first - 8); i--) {
     const line = outline.lines[i]
     const label = line && line.text.length < 42 ? labelOf(line.text) : undefined
-    if (label === 'when' || label === 'price') return true
+    if (label === 'when' || label === 'price' || (line && OF_THIS.test(line.plain))) return true
   }
   return false
 }

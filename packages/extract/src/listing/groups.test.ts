@@ -68,3 +68,14 @@ describe('groupsOf', () => {
     expect(records(html)).toEqual(groups)
   })
 })
+
+it('takes records of one name where the page has no other', () => {
+  const rows = ['14 March 2026', '15 March 2026'].map(
+    (day) => `<div><b>${day}</b><p>The Long Walk</p><p>Bridge Hall</p></div>`,
+  )
+  const outline = outlineOf(load(`<section>${rows.join('')}</section>`, { xml: { xmlMode: false } }))
+  const marks = marksOf(outline, { captured: '2026-01-15' })
+  expect(groupsOf(outline, marks)).toEqual([])
+  const [group] = groupsOf(outline, marks, undefined, true)
+  expect(group?.entries.map((entry) => entry.title?.text)).toEqual(['The Long Walk', 'The Long Walk'])
+})

@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
+import { plain, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
 import { segmentsOf } from './segments.ts'
 import { type Candidate, candidatesIn, titlePath, titlesAlong, variety } from './titles.ts'
@@ -20,9 +21,10 @@ export function marksIn(marks: readonly Mark[], first: number, end: number): rea
 
 /**
  * Finds records by structure: siblings of one tag that each hold a date and a name of their own, or a run of siblings
- * that a heading divides. Inner groups win over outer ones, so a month section with cards gives its cards.
+ * that a heading divides. Inner groups win over outer ones, so a month section with cards gives its cards. With `alike`,
+ * records of one name count as well: the evenings of a show, on a page that is called nothing else.
  */
-export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Line): Group[] {
+export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Line, alike = false): Group[] {
   const groups: Group[] = []
   if (marks.length < 2) return groups
   const holds = new Set<Box>()
@@ -36,7 +38,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     const parent = outline.boxes[i]
     if (!parent || parent.frame === 2 || parent.children.length < 2 || parent.end - parent.first < 2) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
-    const rows = siblings(outline, parent, marks, holds)
+    const rows = siblings(outline, parent, marks, holds, alike)
     const group = rows && isNamed(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
@@ -59,7 +61,13 @@ function better(rows: Group | undefined, pieces: Group | undefined): Group | und
   return headed && pieces.entries.length * 2 >= rows.entries.length ? pieces : rows
 }
 
-function siblings(outline: Outline, parent: Box, marks: readonly Mark[], holds: ReadonlySet<Box>): Group | undefined {
+function siblings(
+  outline: Outline,
+  parent: Box,
+  marks: readonly Mark[],
+  holds: ReadonlySet<Box>,
+  alike: boolean,
+): Group | undefined {
   const byTag = new Map<string, Box[]>()
   for (const kid of parent.children) {
     if (kid.frame === 2 || kid.end <= kid.first || holds.has(kid)) continue
@@ -71,21 +79,34 @@ function siblings(outline: Outline, parent: Box, marks: readonly Mark[], holds: 
   let best: Group | undefined
   for (const kids of byTag.values()) {
     if (kids.length < 2 || kids.length <= (best?.entries.length ?? 0)) continue
-    best = groupOf(outline, parent, kids, marks) ?? best
+    best = groupOf(outline, parent, kids, marks, alike) ?? best
   }
   return best
 }
 
-function groupOf(outline: Outline, parent: Box, kids: readonly Box[], marks: readonly Mark[]): Group | undefined {
+function groupOf(
+  outline: Outline,
+  parent: Box,
+  kids: readonly Box[],
+  marks: readonly Mark[],
+  alike: boolean,
+): Group | undefined {
   const found = kids.map((kid) => candidatesIn(outline, kid, kid.first, kid.end, marksIn(marks, kid.first, kid.end)))
   const path = titlePath(found)
-  if (path === undefined || !worthy(found, path)) return undefined
+  if (path === undefined || !(worthy(found, path) || (alike && isOneShow(found, path)))) return undefined
   const titles = titlesAlong(found, path)
   const entries = kids.map((kid, k): Entry => entryAt(kid, titles[k], marks))
   const titled = entries.filter((entry) => entry.title)
   const regular = found.filter((candidates) => candidates.some((c) => c.path === path)).length
   if (regular < Math.max(2, 0.5 * kids.length)) return undefined
   return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path }
+}
+
+/** The same name on every record, which is no house. */
+const isOneShow = (found: readonly (readonly Candidate[])[], path: string): boolean => {
+  const names = new Set(found.map((candidates) => plain(candidates.find((c) => c.path === path)?.text ?? '')))
+  const [name = ''] = names
+  return names.size === 1 && name !== '' && !VENUE_WORD.test(name)
 }
 
 /** Names of records differ; a column that says the same on every row is a place or a button. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { marksOf } from '../page/marks.ts'
 import { outlineOf } from '../page/outline.ts'
 import { groupsOf } from './groups.ts'
-import { inOrder, tellsOfThePast } from './order.ts'
+import { headingsOver, inOrder, inYears, tellsOfThePast } from './order.ts'
 
 const CAPTURED = '2026-11-20'
 
@@ -14,7 +14,8 @@ const days = (rows: readonly string[], heading = 'Dates', url = 'https://rampe.e
   const outline = outlineOf(load(`<h2>${heading}</h2><ul>${cards}</ul>`, { xml: { xmlMode: false } }))
   const [group] = groupsOf(outline, marksOf(outline, { captured: CAPTURED }))
   if (!group) throw new Error('no records')
-  return inOrder(group.entries, CAPTURED, tellsOfThePast(outline, group, url)).map(
+  const dated = inYears(group, headingsOver(outline, group)[0])
+  return inOrder(dated, CAPTURED, tellsOfThePast(outline, group, url)).map(
     ({ marks: [mark] }) => mark?.when.occurrences[0]?.start,
   )
 }
@@ -50,5 +51,17 @@ describe('inOrder', () => {
       days(printed, 'Dates', 'https://rampe.example/archives/dates'),
     ])
       expect(found).toEqual(['2026-01-14', '2026-02-03', '2026-03-05'])
+  })
+})
+
+describe('inYears', () => {
+  const rows: readonly [heading: string, read: readonly string[]][] = [
+    ['Fête des Brumes 2025', ['2025-10-08', '2025-10-09', '2025-03-02']],
+    ['Saison 2025-2026', ['2025-10-08', '2025-10-09', '2026-03-02']],
+    ['Season 2024/25', ['2024-10-08', '2024-10-09', '2025-03-02']],
+    ['From 1985 to 2025, 2026 and beyond', ['2026-10-08', '2026-10-09', '2027-03-02']],
+  ]
+  it.each(rows)('%s', (heading, read) => {
+    expect(days(['8 octobre', '9 octobre', '2 mars'], heading)).toEqual(read)
   })
 })

@@ -1,5 +1,5 @@
 import type { Mark } from '../page/marks.ts'
-import type { Outline } from '../page/outline.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { PAST, plain } from '../page/words.ts'
 import { shifted } from '../page/years.ts'
 import type { Entry, Group } from './entry.ts'
@@ -21,6 +21,35 @@ const isSure = (mark: Mark): boolean => !mark.assumed.includes('year') || WEEKDA
 
 const WEEKDAY =
   /\b(?:lun|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?)\b/i
+
+/** A season begins with this month: before it, days are of its second year. */
+const SEASON = '08'
+
+/** The year, or the two of a season, that a heading gives to the days under it: `Festival 2026`, `Saison 2026-2027`. */
+function yearsIn(text: string): readonly [first: number, second?: number] | undefined {
+  const [only, ...more] = text.matchAll(/(?<!\d)(20\d\d)(?:\s?[-–/]\s?(?:20)?(\d\d))?(?!\d)/g)
+  if (!only || more.length > 0) return undefined
+  const first = Number(only[1])
+  if (only[2] === undefined) return [first]
+  return 2000 + Number(only[2]) === first + 1 ? [first, first + 1] : undefined
+}
+
+const MONTH = /\b(?:jan|fev|feb|mars|march|avr|apr|mai\b|may\b|juin|june|juil|july|aout|aug|sept?\b|septem|oct|nov|dec)/
+
+/** Gives records without a year the one of the heading above their list; one of a month is known to its dates already. */
+export function inYears({ entries, parent }: Group, heading: Line | undefined): readonly Entry[] {
+  const years = heading && !MONTH.test(heading.plain) ? yearsIn(heading.text) : undefined
+  if (!years) return entries
+  return entries.map((entry) => {
+    const head = headOf(entry)
+    const here = entry.box === undefined || entry.box.parent === parent
+    const day = head && here && !isSure(head) ? dayOf(head) : undefined
+    if (day === undefined) return entry
+    const [first, second] = years
+    const year = second !== undefined && day.slice(5, 7) < SEASON ? second : first
+    return moved(entry, year - Number(day.slice(0, 4)))
+  })
+}
 
 /**
  * Gives records without a year the one that their place in the list tells: between the records before and after, where
@@ -61,17 +90,22 @@ export function inOrder(entries: readonly Entry[], captured: string, past: boole
   })
 }
 
-/** A list of what is over: the heading above it, the page's title or its address says so. */
-export function tellsOfThePast(outline: Outline, { entries }: Group, url: string): boolean {
+/** The headings over a list, the nearest first, up to one of the second level. */
+export function headingsOver(outline: Outline, { entries }: Group): readonly Line[] {
   const titles = new Set(entries.map((entry) => entry.title?.line.index))
-  const [first] = entries
-  for (let i = first?.first ?? 0; i >= 0; i--) {
+  const found: Line[] = []
+  for (let i = entries[0]?.first ?? 0; i >= 0; i--) {
     const line = outline.lines[i]
-    if (line && line.heading > 0 && line.frame !== 2 && !titles.has(i)) {
-      if (PAST.test(line.plain)) return true
-      if (line.heading <= 2) break
-    }
+    if (!line || line.heading === 0 || line.frame === 2 || titles.has(i)) continue
+    found.push(line)
+    if (line.heading <= 2) break
   }
+  return found
+}
+
+/** A list of what is over: a heading above it or its address says so. */
+export function tellsOfThePast(outline: Outline, group: Group, url: string): boolean {
+  if (headingsOver(outline, group).some((line) => PAST.test(line.plain))) return true
   return PAST.test(plain(decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, '')).replace(/[-_/]+/g, ' ')))
 }
 

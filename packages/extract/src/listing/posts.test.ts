@@ -60,6 +60,10 @@ describe('ownMarks', () => {
     ['<h1>Sel</h1><p>12 mai 2026</p><h3>Revue de presse</h3><p>La Gazette, 14 mai 2025</p>', ['12 mai 2026']],
     ['<h2>Reviews</h2><p>The Harbour News, 3 May 2025</p><h2>Tour</h2><p>12 May 2026</p>', ['12 May 2026']],
     ['<h1>Visit</h1><p>Box office 555-0100, open daily from June 15</p><p>12 May 2026</p>', ['12 May 2026']],
+    [
+      '<h1>Sel</h1><p>Les deux rois se rencontrent du 5 au 23 juin 1520 près du port, dans un champ couvert de toile dorée.</p><p>12 mai 2026</p>',
+      ['12 mai 2026'],
+    ],
     ['<h1>Salt lines</h1><p>Exhibition open daily from June 15</p>', ['daily from June 15']],
   ]
   it.each(rows)('%s', (html, quotes) => {

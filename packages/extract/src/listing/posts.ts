@@ -52,7 +52,7 @@ export function isNews(
 
 /**
  * The dates of a page that may be those of events: not those of what is quoted under `Revue de presse` or `Reviews`, nor
- * those from which a box office keeps its hours.
+ * those from which a box office keeps its hours, nor those of history.
  */
 export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mark[] {
   const cited = new Set<Mark>()
@@ -63,8 +63,18 @@ export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mar
       if (next.heading > 0 && next.heading <= line.heading) break
     for (const mark of marksIn(marks, line.index, end)) if (!hasHour(mark)) cited.add(mark)
   }
-  return marks.filter((mark) => !cited.has(mark) && !DESK_HOURS.test(outline.lines[mark.first]?.plain ?? ''))
+  return marks.filter((mark) => {
+    const line = outline.lines[mark.first]
+    return !cited.has(mark) && line !== undefined && !DESK_HOURS.test(line.plain) && !isHistory(mark, line.text)
+  })
 }
+
+/** A sentence that names a year of a past century tells of what was, with every day in it that prints no year. */
+const isHistory = (mark: Mark, text: string): boolean =>
+  mark.assumed.includes('year') &&
+  !hasHour(mark) &&
+  mark.rest.length > 60 &&
+  /(?<!\d)1[0-9]\d\d(?!\d|\s?[€$£])/.test(text)
 
 /** An article tells of an event of its own where it gives a day its hour, or a line or the title of its own. */
 export const tellsOfAnEvent = (marks: readonly Mark[], about: number): boolean =>

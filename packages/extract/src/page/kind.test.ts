@@ -27,6 +27,24 @@ describe('headlineOf', () => {
       'https://lac.example/nouvelles/souper',
       'Souper du 31 octobre',
     ],
+    [
+      'a heading that links to another house is no name; the bold words above it are',
+      '<title>collectif.example</title><p><b>SOIRÉE :</b></p><p><b>Brume</b></p><p>14 mars 2026</p><h1><a href="https://video.example/1">Lien du film</a></h1>',
+      'https://collectif.example/events/42.html',
+      'SOIRÉE : Brume',
+    ],
+    [
+      'a page about the house',
+      '<title>Nos partenaires | La Rampe</title><h1>Nos partenaires</h1>',
+      'https://rampe.example/amis',
+      undefined,
+    ],
+    [
+      'a list of what is over',
+      '<title>Éditions précédentes | La Rampe</title><h1>Éditions précédentes</h1>',
+      'https://rampe.example/hier',
+      undefined,
+    ],
   ]
   it.each(rows)('%s', (_, html, url, name) => {
     expect(headline(html, url)).toBe(name)

@@ -1,4 +1,4 @@
-import type { Line, Outline } from './outline.ts'
+import type { Box, Line, Outline } from './outline.ts'
 import { GENERIC_WORDS, HOUSE_PAGE, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
@@ -44,7 +44,11 @@ export function headlineOf(outline: Outline, url: string): Headline {
   ].filter((t): t is string => t !== undefined && t !== '')
   const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden)
   const slug = slugWords(url)
-  const siteName = outline.meta.get('og:site_name')?.content ?? siteFromTitle(outline.title, headings, slug)
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  const siteName =
+    outline.meta.get('og:site_name')?.content ??
+    titles.find((title) => sameWords(title, host)) ??
+    siteFromTitle(outline.title, headings, slug)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
   let best: Headline = { name: undefined, line: undefined, siteName }
@@ -63,7 +67,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
       if (line.heading === 1 && (titled > 0 || headings.length === 1)) generic = true
       continue
     }
-    if (line.frame === 1 && line.heading !== 1) continue
+    if ((line.frame === 1 && line.heading !== 1) || leadsAway(line, url)) continue
     const score =
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
@@ -84,10 +88,40 @@ export function headlineOf(outline: Outline, url: string): Headline {
       const score = (shared > 0.65 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
       if (score <= bestScore) continue
       bestScore = score
-      best = { name: part, line: outline.lines.find((l) => l.frame !== 2 && sameWords(l.text, part)), siteName }
+      best = { name: part, line: outline.lines.find((l) => printsName(l, part)), siteName }
     }
-  return best
+  return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName) : best
 }
+
+/** Where nothing else names the page, the bold words that it opens with do: `SOIRÉE :` and, under it, `Nuit bleue`. */
+function openingOf({ lines }: Outline, siteName: string | undefined): Headline {
+  const line = lines.find(({ frame }) => frame === 0)
+  const nameless = { name: undefined, line: undefined, siteName }
+  if (!line?.strong || line.heading > 0 || line.text.length > 80 || !/\p{L}{3}/u.test(line.text) || hrefAround(line))
+    return nameless
+  const below = lines[line.index + 1]
+  const parts = /[:：]$/.test(line.text) && below?.strong ? [line.text, below.text] : [line.text]
+  const name = parts.join(' ')
+  return isGeneric(name, siteName) || sameWords(name, siteName ?? '') ? nameless : { name, line, siteName }
+}
+
+const hrefAround = (line: Line): string | undefined => {
+  for (let box: Box | undefined = line.box, up = 0; box && up < 4; box = box.parent, up++)
+    if (box.tag === 'a') return box.node.attribs?.href
+  return undefined
+}
+
+/** A heading that is a link to another house's page names what is there. */
+function leadsAway(line: Line, url: string): boolean {
+  const href = hrefAround(line)
+  if (href === undefined || !/^(?:https?:)?\/\//i.test(href.trim()) || !URL.canParse(href, url)) return false
+  const host = (at: URL) => at.hostname.replace(/^www\./, '')
+  return host(new URL(href, url)) !== host(new URL(url))
+}
+
+/** A line of the content that says the name of the page's title; a link of those words is the way to another page. */
+const printsName = (line: Line, name: string): boolean =>
+  line.frame !== 2 && sameWords(line.text, name) && (line.heading > 0 || hrefAround(line) === undefined)
 
 /** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
 function slugWords(url: string): string[] {

@@ -35,7 +35,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   billetterie, billet, billets, ticket, tickets, box, office, reservation, reservations, search, results, recherche, resultats, resultat
   activite, activites, activities, activity, atelier, ateliers, workshop, workshops, exposition, expositions, exhibition, exhibitions
   representation, representations, seance, seances, production, productions, creation, creations, repertoire, film, films, cinema
-  le, la, les, l', de, des, du, d', a, au, aux, en, et, of, and, for, in, at, to, by, this, month, mois, week, semaine, weekend, ici, here
+  le, la, les, l', de, des, du, d', a, au, aux, en, et, of, and, for, in, at, to, by, this, these, ce, cette, ces, month, mois, week, semaine, weekend, ici, here
   detail, details, info, infos, information, informations, page, menu, navigation, contact, more, plus, voir, view, see, detaillee
   a l'affiche, publique, public, publics, complet, complete, full, annee, year, featured, vedette, une
   janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre
@@ -83,7 +83,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ],
   [
     'performer',
-    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|starring|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
+    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|starring|soloists?|solistes?|dancers?|danseurs?|danseuses?|speakers?|conferenciers?|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
   ],
   [
     'organizer',
@@ -150,7 +150,7 @@ export const NEWS =
 
 /** Headings over what others wrote: the dates there are those of newspapers. */
 export const CITED =
-  /^(?:(?:la |the |dossier de |extraits? de |revues? de )*presse?(?: (?:en parle|reviews?|quotes?|review|.{0,20}))?|(?:les |the )?(?:critiques?|reviews?|quotes?)|what (?:the )?(?:critics|press|people) (?:say|says|said|think)|(?:ils|elles|on) (?:en )?parle(?:nt)?(?: de .{0,20})?|echos de presse|they (?:talk|say|wrote) .{0,20})\s*[:!….]*$/
+  /^(?:(?:in |dans )?(?:la |the |dossier de |extraits? de |revues? de )*presse?(?: (?:en parle|reviews?|quotes?|review|.{0,20}))?|(?:les |the )?(?:critiques?|reviews?|quotes?)|what (?:the )?(?:critics|press|people) (?:say|says|said|think)|(?:ils|elles|on) (?:en )?parle(?:nt)?(?: de .{0,20})?|echos de presse|they (?:talk|say|wrote) .{0,20})\s*[:!….]*$/
 /** A desk keeps hours from some day on. */
 export const DESK_HOURS =
   /\b(?:box office|ticket office|billetterie|guichets?|secretariat|accueil|bureaux?|office|boutique|shop|gift shop)\b.{0,40}\b(?:is |est |sont |are )?(?:open|opens|ouvre|ouvert|ouverte|ouverts)\b/
@@ -160,6 +160,12 @@ export const HOUSE_PAGE =
 /** Headings over what is over. */
 export const PAST =
   /\b(?:passe(?:e|s|es)?|past|previous|previously|precedent(?:e|s|es)?|precedemment|precedement|archives?|anterieure?s?|retrospective|editions? precedentes?|termine(?:e|s|es)?|former|has been|deja joues?)\b/
+/** Headings over the dates of the very thing that the page is about. */
+export const OF_THIS =
+  /^(?:agenda|dates?|calendrier|calendar|schedule|tournee|tour(?: dates)?|representations|performances|concerts)\b.{0,20}\b(?:ce|cet|cette|this|du spectacle|du programme|du concert|of the show|of the programme)\b/
+/** A record, a book or a film comes out: nobody plays that day. A party for it is another thing. */
+export const RELEASE =
+  /\b(?:sortie|parution) (?:nationale |officielle )?(?:du |de l'|de la |des |d'un )?(?:nouvel |nouveau |premier |second )?(?:disque|album|cd|ep|single|livre|clip|vinyle|dvd)\b|\b(?:album|record|single|ep|cd|book|video) (?:is )?(?:out|released|release)(?! (?:party|concert|show|launch|gig|night|tour))\b/
 /** Addresses of articles. */
 export const NEWS_PATH =
   /\/(?:news|blog|actualites?|actus?|nouvelles?|articles?|posts?|press|presse|stories)(?:\/|$)|\/20\d\d\/[01]\d\/(?:[0-3]\d\/)?[^/]/i
