@@ -58,4 +58,18 @@ describe('readGraph', () => {
     const document = { '@context': 'https://contexts.example/mine', '@type': 'Event' }
     await expect(readGraph(document)).rejects.toMatchObject({ message: expect.stringContaining('context') })
   })
+  it.each([
+    '{"@context":"https://schema.org","@type":"Event","@id":"__proto__","polluted":"x"}',
+    '{"@context":"https://schema.org","__proto__":{"polluted":"x"},"@type":"Event","name":{"__proto__":{"polluted":1}}}',
+    '{"@context":{"@vocab":"https://schema.org/","__proto__":"x:polluted"},"@type":["__proto__","Event"],"__proto__":"y"}',
+    '[{"@context":"https://schema.org","@type":"Event","toString":"x","name":{"@value":"x","@language":"constructor"}}]',
+  ])('is not led into the prototype of everything: %s', async (text) => {
+    const { events } = new GraphView(await readGraph(JSON.parse(text)))
+    expect(events).toHaveLength(1)
+    expect([Object.keys(Object.prototype), Reflect.get({}, 'polluted'), Reflect.get({}, '@id')]).toEqual([
+      [],
+      undefined,
+      undefined,
+    ])
+  })
 })

@@ -5,7 +5,7 @@ import { propertyName } from '../properties.ts'
 const COMPONENTS: Readonly<Record<string, { title: Message; what: Message }>> = {
   minCount: {
     title: { en: 'missing', fr: 'à fournir' },
-    what: { en: '“{name}” has no {property}.', fr: '« {name} » : il manque {property}.' },
+    what: { en: '“{name}” has no {property}.', fr: '« {name} » : {property} à fournir.' },
   },
   maxCount: {
     title: { en: 'given more than once', fr: 'valeurs en double' },

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess.ts'
-import { CRITERIA } from '../score/discoverability.ts'
+import { CRITERIA } from '../score/criteria.ts'
 import { html, type Markup } from './markup.ts'
 import type { Voice } from './voice.ts'
 import { WORDS as w } from './words.ts'

@@ -57,7 +57,7 @@ ${notes.length > 0 && html`${found.length > 0 && html`<h3>${say(w.notes)}</h3>`}
 
 const table = (found: readonly Repair[], nameOf: NameOf, voice: Voice): Markup => {
   const { say } = voice
-  return html`<p class="about">${say(w.repairsAbout)}</p><div class="scroll" tabindex="0" role="region" aria-label="${say(w.before)} / ${say(w.after)}"><table class="list repairs"><thead><tr><th scope="col">${say(w.event)}</th><th scope="col">${say(w.property)}</th><th scope="col">${say(w.before)}</th><th scope="col">${say(w.after)}</th></tr></thead><tbody>${found
+  return html`<p class="about">${say(w.repairsAbout)}</p><div class="scroll" tabindex="0" role="region" aria-label="${say(w.before)} / ${say(w.after)}"><table class="list repairs"><thead><tr><th scope="col">${say(w.mended)}</th><th scope="col">${say(w.property)}</th><th scope="col">${say(w.before)}</th><th scope="col">${say(w.after)}</th></tr></thead><tbody>${found
     .slice(0, SHOWN)
     .map(({ entity, property, before, after }) => {
       const page = before.provenance.source.url

@@ -104,6 +104,7 @@ export const WORDS = {
   profiles: { en: 'Who asks for what', fr: 'Qui demande quoi' },
   version: { en: 'version {version}', fr: 'version {version}' },
   passed: { en: 'no fault', fr: 'aucun défaut' },
+  mended: { en: 'What', fr: 'Quoi' },
   repairs: { en: 'Mended on the way', fr: 'Corrigé en chemin' },
   repairsAbout: {
     en: 'What your pages declare, and what Rampe publishes instead. The page itself still says the old value.',

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Graph } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
 import { GraphView } from '../graph-view.ts'
-import { CRITERIA, discoverability } from './discoverability.ts'
+import { CRITERIA } from './criteria.ts'
+import { discoverability } from './discoverability.ts'
 import { editsFor } from './edits.ts'
 
 const event = JSON.parse(

@@ -1,6 +1,7 @@
 import type { Message } from '@rampe/model'
 import type { GraphView, Item } from '../graph-view.ts'
-import { type Criterion, discoverability } from './discoverability.ts'
+import type { Criterion } from './criteria.ts'
+import { discoverability } from './discoverability.ts'
 
 /** An edit, what it gains, and where. */
 export interface Edit {
