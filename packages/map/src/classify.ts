@@ -1,5 +1,5 @@
 import { type Claim, claim, EVENT_TYPES, reference } from '@rampe/model'
-import { type Hit, hitsOf, LONGEST, type Setting } from './evidence.ts'
+import { type Hit, hitsOf, type Setting } from './evidence.ts'
 import { fold } from './fold.ts'
 import { type Mention, said } from './mention.ts'
 import { ADR } from './vocabulary/artsdata.ts'
@@ -96,6 +96,9 @@ export function classify(mentions: readonly Mention[], declared: string | undefi
     })),
   }
 }
+
+/** Words in the longest name of a kind of place. */
+const LONGEST = 4
 
 /** Artsdata's place type for the words of a place's name. */
 export function placeConcept(name: string): string | undefined {

@@ -64,25 +64,40 @@ const ROLES: Readonly<Record<string, string>> = {
   translator: 'TheaterEvent',
 }
 
-export const LONGEST = 4
-
-/** Every keyword of a text, the longest phrase first, none inside another. */
-function keywordsOf(text: string, own: ReadonlyMap<string, Meaning>): readonly (readonly [string, Meaning])[] {
-  const tokens = fold(text).split(' ').slice(0, 160)
-  const found = new Map<string, Meaning>()
-  for (let i = 0; i < tokens.length; ) {
-    let step = 1
-    for (let n = Math.min(LONGEST, tokens.length - i); n > 0; n--) {
-      const word = tokens.slice(i, i + n).join(' ')
-      const meaning = own.get(word) ?? KEYWORDS.get(word)
-      if (!meaning) continue
-      found.set(word, meaning)
-      step = n
-      break
+/** The length of the longest keyword that begins with a word. */
+function beginnings(tables: readonly ReadonlyMap<string, Meaning>[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const table of tables)
+    for (const word of table.keys()) {
+      const tokens = word.split(' ')
+      const [first = ''] = tokens
+      longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length))
     }
-    i += step
+  return longest
+}
+
+type KeywordsIn = Setting['keywordsIn']
+
+/** Finds every keyword of a text, the longest phrase first, none inside another. */
+function keywordReader(own: ReadonlyMap<string, Meaning>): KeywordsIn {
+  const longest = beginnings([KEYWORDS, own])
+  return (text) => {
+    const tokens = fold(text).split(' ').slice(0, 160)
+    const found = new Map<string, Meaning>()
+    for (let i = 0; i < tokens.length; ) {
+      let step = 1
+      for (let n = Math.min(longest.get(tokens[i] ?? '') ?? 0, tokens.length - i); n > 0; n--) {
+        const word = tokens.slice(i, i + n).join(' ')
+        const meaning = own.get(word) ?? KEYWORDS.get(word)
+        if (!meaning) continue
+        found.set(word, meaning)
+        step = n
+        break
+      }
+      i += step
+    }
+    return [...found]
   }
-  return [...found]
 }
 
 /** A person's own table: words of the site, and the class or the concept that they stand for. */
@@ -169,10 +184,10 @@ export function hitsOf(mentions: readonly Mention[], setting: Setting): readonly
 }
 
 /** What an organisation's name says of what it plays: an orchestra makes music; a house may play anything. */
-function houseMeaning(name: string, own: ReadonlyMap<string, Meaning>): readonly [string, Meaning] | undefined {
+function houseMeaning(name: string, keywordsIn: KeywordsIn): readonly [string, Meaning] | undefined {
   const tokens = fold(name).split(' ')
   const company = tokens.some((token) => COMPANY_WORDS.has(token))
-  const telling = keywordsOf(name, own).filter(
+  const telling = keywordsIn(name).filter(
     ([word, { type }]) => type !== undefined && !FRAMES.has(type) && (company || !HOUSE_WORDS.has(word)),
   )
   const types = new Set(telling.map(([, { type }]) => type))
@@ -207,12 +222,12 @@ export function settingOf(
   organisation: string | undefined,
   placeNames: ReadonlySet<string>,
 ): Setting {
-  const own = ownWords(site.keywords)
+  const keywordsIn = keywordReader(ownWords(site.keywords))
   const names = [...(organisation === undefined ? [] : [fold(organisation)]), ...placeNames]
-  const meaning = organisation === undefined ? undefined : houseMeaning(organisation, own)
+  const meaning = organisation === undefined ? undefined : houseMeaning(organisation, keywordsIn)
   return {
     follow: mentions.follow,
-    keywordsIn: (text) => keywordsOf(text, own),
+    keywordsIn,
     without: withoutNames(names),
     house: (hits, [first]) => {
       const because = first && said(first, 'name')[0]

@@ -49,9 +49,13 @@ export function momentOf(entity: Entity, property: string): TimeValue | undefine
   return given.find(({ value }) => value.wall.length > 10 && value.wall.startsWith(first.wall))?.value ?? first
 }
 
-const references = (view: View, entity: Entity, property: string): readonly Entity[] => [
-  ...new Set(together(entity, property, (given) => tells(view, given)).flatMap((given) => view.target(given) ?? [])),
-]
+const NONE: readonly Entity[] = []
+
+function references(view: View, entity: Entity, property: string): readonly Entity[] {
+  if (worthy(entity, property).length === 0) return NONE
+  const given = together(entity, property, (one) => tells(view, one))
+  return [...new Set(given.flatMap((one) => view.target(one) ?? []))]
+}
 
 function performers(view: View, entity: Entity): readonly Json[] {
   return references(view, entity, 'performer').flatMap((target): readonly Json[] => {

@@ -100,9 +100,11 @@ export function together(
   property: string,
   fits: (given: Claim) => boolean = () => true,
 ): readonly Claim[] {
-  const all = worthy(entity, property).filter(fits)
+  const given = worthy(entity, property)
+  if (given.length === 0) return NONE
+  const all = given.filter(fits)
   const [first] = all
-  if (!first) return []
+  if (!first || all.length === 1) return all
   return all.filter(
     ({ provenance }) =>
       provenance.basis === 'asserted' ||
@@ -113,10 +115,12 @@ export function together(
 
 /** The best words in each language: plain where there is one language, language-tagged where there are several. */
 export function texts(view: View, entity: Entity, property: string): Json | undefined {
+  const given = worthy(entity, property)
+  if (given.length === 0) return undefined
   const byLanguage = new Map<string, string>()
-  for (const given of worthy(entity, property)) {
-    const text = valueText(given.value).trim()
-    const language = view.languageOf(given) ?? ''
+  for (const one of given) {
+    const text = valueText(one.value).trim()
+    const language = view.languageOf(one) ?? ''
     if (text !== '' && !byLanguage.has(language)) byLanguage.set(language, text)
   }
   const tagged = [...byLanguage].filter(([language]) => language !== '')
