@@ -44,10 +44,9 @@ function nquadsOf(statements: readonly Said[]): string {
 const canonical = (nquads: string): Promise<string> =>
   canonize(nquads, { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' })
 
-function quadsOfTurtle(turtle: string, base: string): string {
-  const quads: Quad[] = new Parser({ baseIRI: base }).parse(turtle)
+export function nquadsOfQuads(quads: readonly Quad[]): string {
   const writer = new Writer({ format: 'N-Quads' })
-  writer.addQuads(quads)
+  writer.addQuads([...quads])
   let out = ''
   writer.end((_error, result: string) => {
     out = result
@@ -56,14 +55,17 @@ function quadsOfTurtle(turtle: string, base: string): string {
 }
 
 /** Undefined where both say the same (RDF isomorphism), else the first lines that differ. */
-export async function differenceOf(
+export const differenceOf = (statements: readonly Said[], turtle: string, base: string): Promise<string | undefined> =>
+  differenceOfQuads(statements, new Parser({ baseIRI: base }).parse(turtle))
+
+/** The same for what another parser read: its quads, or N-Quads. */
+export async function differenceOfQuads(
   statements: readonly Said[],
-  turtle: string,
-  base: string,
+  other: readonly Quad[] | string,
 ): Promise<string | undefined> {
   const [actual, expected] = await Promise.all([
     canonical(nquadsOf(statements)),
-    canonical(quadsOfTurtle(turtle, base)),
+    canonical(typeof other === 'string' ? other : nquadsOfQuads(other)),
   ])
   if (actual === expected) return undefined
   const [mine, theirs] = [actual, expected].map((text) => text.trim().split('\n').filter(Boolean))

@@ -1,22 +1,16 @@
 import { extract } from '@rampe/extract'
+import { valueText } from '@rampe/model'
+import { BROKEN } from './broken.ts'
 import { type Case, captureOf } from './page.ts'
+import { block, EVENT, edit, type Shape } from './shape.ts'
 
-const EVENT = `{
-  "@context": "https://schema.org",
-  "@type": "Event",
-  "name": "Phèdre",
-  "startDate": "2026-03-13T20:00:00-04:00",
-  "location": { "@type": "Place", "name": "Grande salle" }
-}`
 const SIBLING = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Event","name":"Sibling","startDate":"2026-05-01"}</script>`
-const block = (text: string, type = 'application/ld+json'): string => `<script type="${type}">${text}</script>`
-const edit = (from: string | RegExp, to: string): string => block(EVENT.replace(from, to))
 
 /**
  * One event in each state of repair that pages show it in: the 24 shapes that the peers were measured on, then further
- * ones. `mended`: the faults that must be told, one issue each; none for a shape that is correct JSON-LD.
+ * ones.
  */
-const SHAPES: readonly { readonly name: string; readonly html: string; readonly mended?: readonly string[] }[] = [
+const SHAPES: readonly Shape[] = [
   { name: 'plain', html: block(EVENT) },
   { name: 'graph', html: block(`{"@context":"https://schema.org","@graph":[${EVENT}]}`) },
   { name: 'top array', html: block(`[${EVENT}]`) },
@@ -70,7 +64,7 @@ const SHAPES: readonly { readonly name: string; readonly html: string; readonly 
   { name: 'no context', html: edit('"@context": "https://schema.org",', ''), mended: ['context-missing'] },
   { name: 'typographic quotes', html: edit('"Phèdre"', '“Phèdre”'), mended: ['single-quotes'] },
   { name: 'assignment around', html: block(`var data = ${EVENT};`), mended: ['stray-text', 'semicolon'] },
-  { name: 'stray text', html: block(`Warning: undefined index\n${EVENT}`), mended: ['stray-text'] },
+  { name: 'stray text', html: block(`Warning: undefined index\n${EVENT}`), mended: ['server-message'] },
   {
     name: 'missing bracket',
     html: block(`{"@context":"https://schema.org","@graph":[${EVENT.slice(0, -1)}]}`),
@@ -81,7 +75,7 @@ const SHAPES: readonly { readonly name: string; readonly html: string; readonly 
 
 /** Each shape, followed by a sound block: the event and its sibling must be found, and every repair told once. */
 export function jsonLdShapes(): readonly Case[] {
-  return SHAPES.map(({ name, html, mended = [] }) => {
+  return [...SHAPES, ...BROKEN].map(({ name, html, mended = [], says: more = {} }) => {
     const { claims, issues } = extract(
       captureOf(`<!DOCTYPE html><html><head>${html}${SIBLING}</head></html>`, 'https://rampe.example/'),
     )
@@ -90,11 +84,12 @@ export function jsonLdShapes(): readonly Case[] {
         (claim) =>
           claim.provenance.generatedBy === 'json-ld' &&
           claim.property === property &&
-          (claim.value.kind === 'text' ? claim.value.text : claim.value.kind === 'time' ? claim.value.wall : '') ===
-            text,
+          (claim.value.kind === 'time' ? claim.value.wall : valueText(claim.value)) === text,
       )
     const told = issues.map(({ code }) => code.replace(/^json-ld-/, '')).sort()
     if (!says('name', 'Phèdre') || !says('startDate', '2026-03-13T20:00')) return { name, failure: 'event not found' }
+    const unsaid = Object.entries({ name: 'Grande salle', ...more }).find(([property, text]) => !says(property, text))
+    if (unsaid) return { name, failure: `not read: ${unsaid.join(' ')}` }
     if (!says('name', 'Sibling')) return { name, failure: 'sibling lost' }
     const wanted = [...mended].sort()
     return told.join() === wanted.join()

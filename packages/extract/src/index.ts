@@ -1,9 +1,12 @@
 // The notations by themselves: what the conformance suites are run against.
 export { jcalOf, readComponents } from './calendar/components.ts'
+// How sure plain reading is in truth.
+export { type Calibration, type Corner, calibrated, type Field, UNCALIBRATED } from './calibration.ts'
 export { type Extraction, type ExtractOptions, extract } from './extract.ts'
 export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
 export { readMicrodata } from './html/microdata.ts'
 export { readRdfa } from './html/rdfa.ts'
+export { expand } from './jsonld/expand.ts'
 // A language model, for those who bring one: what to ask, and how little to believe.
 export { readModelAnswer } from './language-model/answer.ts'
 export { MODEL_INSTRUCTIONS, MODEL_SCHEMA, modelText } from './language-model/question.ts'
