@@ -115,8 +115,8 @@ describe('who is asked', () => {
 
 describe('what is sent', () => {
   test('an honest name, and what encodings are understood', async () => {
-    await door().request(at('theatre.example'))
-    expect(asked[0]?.headers['user-agent']).toMatch(/^Rampe\/\d+\.\d+\.\d+ \(\+https?:\/\/\S+\)$/)
+    await door({ contact: 'https://quai.example/robot' }).request(at('theatre.example'))
+    expect(asked[0]?.headers['user-agent']).toMatch(/^Rampe\/\d+\.\d+\.\d+ \(\+https:\/\/quai\.example\/robot\)$/)
     expect(asked[0]?.headers['accept-encoding']).toBe('gzip, deflate, br, zstd')
     expect(asked[0]?.headers.host).toBe(`theatre.example:${port}`)
   })
