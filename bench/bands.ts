@@ -3,6 +3,7 @@ import { type Claim, type Entity, EVENT_TYPES, valueText } from '@rampe/model'
 
 /** What a claim's confidence was, and whether the labels agree with it. */
 export interface Judged {
+  readonly site: string
   readonly field: string
   readonly confidence: number
   readonly right: boolean
@@ -46,7 +47,7 @@ const best = (entity: Entity | undefined, property: string): Claim | undefined =
  * Holds the winning claims of one page's events against its labels: a claim with 0.9 should be right nine times in ten. An
  * event that the labels do not know counts against its name, unless the labels say that they are not complete.
  */
-export function judge(entities: readonly Entity[], goldFile: string): readonly Judged[] {
+export function judge(entities: readonly Entity[], goldFile: string, site: string): readonly Judged[] {
   const gold: Gold = JSON.parse(readFileSync(goldFile, 'utf8'))
   const byIri = new Map(
     entities.flatMap((entity) => [entity.iri, ...entity.subjects].map((iri) => [iri, entity] as const)),
@@ -59,7 +60,7 @@ export function judge(entities: readonly Entity[], goldFile: string): readonly J
   )
   const judged: Judged[] = []
   const add = (field: string, claim: Claim | undefined, right: boolean): void => {
-    if (claim) judged.push({ field, confidence: claim.provenance.confidence, right })
+    if (claim) judged.push({ site, field, confidence: claim.provenance.confidence, right })
   }
   for (const event of events) {
     if ((event.claims.subEvent ?? []).length > 0) continue

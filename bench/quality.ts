@@ -2,46 +2,122 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { savedCapture } from '@rampe/crawl'
-import { learn } from '@rampe/extract'
+import { type Calibration, learn, type Markup, UNCALIBRATED } from '@rampe/extract'
 import type { Capture } from '@rampe/model'
 import { readPage } from '@rampe/pipeline'
 import { type Judged, judge, printBands } from './bands.ts'
+import { errorsOf, fitted, judgedBy, sourceOf, withoutEach } from './calibrate.ts'
 import { optionsOf, shared } from './options.ts'
+
+/** How a corpus is read, and where the graphs go. */
+interface Job {
+  readonly corpus: string
+  readonly out: string
+  readonly markup: Markup
+  readonly learning: boolean
+  /** The table for a site. @default the one that Rampe has */
+  readonly calibration?: (site: string) => Calibration
+}
 
 /**
  * Reads labelled pages and scores them field by field. Of the labels only `url`, `captured` and `lang` are looked at; the
  * pages of one first-level folder are one site.
+ *
+ * `pnpm bench quality [--corpus DIR] [--out DIR] [--markup use|ignore] [--learn off] [-- SCORER OPTIONS]` ·
+ * `--calibrate` fits the one table that is fitted to sites and writes it · `--leave-one-out` fits it for each site to the others,
+ * and prints both results and the gap between them.
  */
 export async function qualityBench(args: string[]): Promise<void> {
   const [own, passed] = args.includes('--')
     ? [args.slice(0, args.indexOf('--')), args.slice(args.indexOf('--') + 1)]
     : [args, []]
-  const given = optionsOf(own, ['corpus', 'out', 'markup', 'learn'])
-  const corpus = given.corpus ?? shared('corpus', 'pages')
-  const out = given.out ?? join(import.meta.dirname, 'out', 'quality')
-  const markup = given.markup === 'ignore' ? 'ignore' : 'use'
+  const flags = ['--calibrate', '--leave-one-out']
+  const given = optionsOf(
+    own.filter((arg) => !flags.includes(arg)),
+    ['corpus', 'out', 'markup', 'learn'],
+  )
+  const job: Job = {
+    corpus: given.corpus ?? shared('corpus', 'pages'),
+    out: given.out ?? join(import.meta.dirname, 'out', 'quality'),
+    markup: given.markup === 'ignore' ? 'ignore' : 'use',
+    learning: given.learn !== 'off',
+  }
+  if (own.includes('--calibrate')) return calibrate(job)
+  if (own.includes('--leave-one-out')) return leaveOneOut(job)
+  const judged = readAll(job)
+  score(job, passed)
+  if (passed.length === 0) printBands(judged)
+}
 
+/** Reads every page of the corpus, writes its graph, and holds it against its labels. */
+function readAll({ corpus, out, markup, learning, calibration }: Job): readonly Judged[] {
   const pages = globSync('**/*.html', { cwd: corpus })
     .filter((file) => existsSync(join(corpus, goldOf(file))))
     .sort()
   const judged: Judged[] = []
-  for (const [, files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
+  for (const [site = '', files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
     const captures = files.map((file) => captureAt(corpus, file))
-    const profile = given.learn === 'off' ? undefined : learn(captures, { markup })
+    const profile = learning ? learn(captures, { markup }) : undefined
+    const table = calibration ? { calibration: calibration(site) } : {}
     for (const [n, capture] of captures.entries()) {
-      const { graph, entities } = readPage(capture, { markup, ...(profile ? { profile } : {}) })
-      judged.push(...judge(entities, join(corpus, goldOf(files[n] ?? ''))))
+      const { graph, entities } = readPage(capture, { markup, ...(profile ? { profile } : {}), ...table })
+      judged.push(...judge(entities, join(corpus, goldOf(files[n] ?? '')), site))
       const target = join(out, (files[n] ?? '').replace(/\.html$/, '.jsonld'))
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, JSON.stringify(graph, null, 1))
     }
   }
+  return judged
+}
 
+function score({ corpus, out, markup }: Job, passed: readonly string[]): void {
   const scorer = shared('eval', 'score.mjs')
   if (!existsSync(scorer)) return
   const visible = markup === 'ignore' ? ['--visible'] : []
   spawnSync(process.execPath, [scorer, '--gold', corpus, '--pred', out, ...visible, ...passed], { stdio: 'inherit' })
-  if (passed.length === 0) printBands(judged)
+}
+
+/** Fits the table to all sites, by what plain reading says of them, and writes it where it is read from. */
+function calibrate(job: Job): void {
+  const judged = readAll({ ...job, markup: 'ignore', calibration: () => UNCALIBRATED })
+  const file = join(import.meta.dirname, '..', 'packages', 'extract', 'src', 'calibration-table.ts')
+  writeFileSync(file, sourceOf(fitted(judged)))
+  console.log(`written: ${file}`)
+}
+
+/** What the table is worth on sites that it has not seen. */
+function leaveOneOut(job: Job): void {
+  const raw = readAll({ ...job, calibration: () => UNCALIBRATED })
+  const all = fitted(raw)
+  const without = withoutEach(raw)
+  const ways = [
+    ['as the readers say', raw],
+    ['fitted to all sites', judgedBy(raw, () => all)],
+    ['each site left out', judgedBy(raw, without)],
+  ] as const
+  for (const [how, judged] of ways) {
+    console.log(`\n${how}`)
+    printBands(judged)
+  }
+  console.log(`\nmean over sites${'Brier'.padStart(24)}${'calibration'.padStart(36)}`)
+  const head = ['said', 'fitted', 'left out', 'gap'].map((name) => name.padStart(9)).join('')
+  console.log(`${'field'.padEnd(12)}${head}${head}`)
+  for (const field of ['name', 'startDate', 'place']) {
+    const errors = ways.map(([, judged]) => errorsOf(judged.filter((one) => one.field === field)))
+    const row = (of: 'brier' | 'calibration'): string => {
+      const [said = 0, fit = 0, left = 0] = errors.map((error) => error[of])
+      return [said, fit, left, left - fit].map((number) => number.toFixed(3).padStart(9)).join('')
+    }
+    console.log(`${field.padEnd(12)}${row('brier')}${row('calibration')}`)
+  }
+  for (const [how, calibration] of [
+    ['fitted to all sites', () => all],
+    ['each site left out', without],
+  ] as const) {
+    console.log(`\n${how}`)
+    readAll({ ...job, calibration })
+    score(job, [])
+  }
 }
 
 const goldOf = (file: string): string => file.replace(/\.html$/, '.gold.json')

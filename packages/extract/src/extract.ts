@@ -1,7 +1,9 @@
 import type { Capture, Claim, Issue, SiteProfile } from '@rampe/model'
+import { type Calibration, recalibrated } from './calibration.ts'
 import { claimsOf, type Signature } from './claims.ts'
 import type { Found } from './extractor.ts'
 import { extractors } from './extractors/index.ts'
+import { plain } from './extractors/plain.ts'
 import { mapped } from './mapping/extractor.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { notice } from './notices.ts'
@@ -23,6 +25,8 @@ export interface ExtractOptions {
   readonly profile?: SiteProfile
   /** Another capture of the site, for rules that follow a link. @default none */
   readonly linked?: (url: string) => Capture | undefined
+  /** How sure plain reading is in truth. @default as it was measured */
+  readonly calibration?: Calibration
   /** Writes down each step. @default nothing is written down */
   readonly trace?: Trace
 }
@@ -56,7 +60,11 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
   for (const extractor of [...(options.mappings ?? []).map((mapping) => mapped(mapping)), ...extractors]) {
     if (extractor.markup && options.markup === 'ignore') continue
     if (extractor.basis !== 'declared' && options.words === 'ignore') continue
-    if (extractor.accepts(page)) read(extractor, () => extractor.read(page))
+    if (!extractor.accepts(page)) continue
+    read(extractor, () => {
+      const found = extractor.read(page)
+      return extractor === plain ? { ...found, sightings: recalibrated(found.sightings, options.calibration) } : found
+    })
   }
   if (profile && options.words !== 'ignore')
     read(BY_PROFILE, () => readByProfile(page, profile, linkedBy(options), trace))

@@ -1,4 +1,4 @@
-import { extract, type Markup } from '@rampe/extract'
+import { type Calibration, extract, type Markup } from '@rampe/extract'
 import { type Mapped, map } from '@rampe/map'
 import type { Capture, Issue, SiteProfile } from '@rampe/model'
 import { contextOf } from '@rampe/model'
@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly markup?: Markup
   /** What was learned about the page's site. */
   readonly profile?: SiteProfile
+  /** How sure plain reading is in truth. @default as it was measured */
+  readonly calibration?: Calibration
 }
 
 /** Reads one capture by itself: no workspace, no network, nothing remembered. */
@@ -19,7 +21,7 @@ export function readPage(capture: Capture, options: ReadOptions = {}): Mapped {
   return { ...mapped, issues: [...issues, ...mapped.issues] }
 }
 
-export interface ReadSiteOptions extends Omit<ReadOptions, 'profile'> {
+export interface ReadSiteOptions extends Omit<ReadOptions, 'profile' | 'calibration'> {
   /** A folder of captures, or a WARC file. */
   readonly captures: string
   /** Whether the site's own templates are learned first. @default true */

@@ -1,0 +1,105 @@
+import { type Calibration, type Corner, calibrated, type Field, UNCALIBRATED } from '@rampe/extract'
+import type { Judged } from './bands.ts'
+
+const FIELDS: readonly Field[] = ['name', 'startDate', 'place']
+/** Sites whose worth of average values is mixed in, so that a few right values are no certainty. */
+const PRIOR = 1
+/** A corner stands for so many values at least. */
+const FEWEST = 8
+
+interface Block {
+  weight: number
+  right: number
+  confidence: number
+  n: number
+}
+
+/**
+ * Fits each field's line: isotonic regression (pool adjacent violators) of right or wrong on confidence, where every site counts
+ * the same however many events it has.
+ */
+export function fitted(judged: readonly Judged[]): Calibration {
+  const table: Record<Field, readonly Corner[]> = { ...UNCALIBRATED }
+  for (const field of FIELDS) table[field] = lineOf(judged.filter((one) => one.field === field))
+  return table
+}
+
+function lineOf(judged: readonly Judged[]): readonly Corner[] {
+  const sizes = new Map<string, number>()
+  for (const { site } of judged) sizes.set(site, (sizes.get(site) ?? 0) + 1)
+  const weightOf = ({ site }: Judged): number => 1 / (sizes.get(site) ?? 1)
+  const total = judged.reduce((sum, one) => sum + weightOf(one), 0)
+  if (total === 0) return []
+  const mean = judged.reduce((sum, one) => sum + (one.right ? weightOf(one) : 0), 0) / total
+  const blocks: Block[] = []
+  for (const [, same] of [...Map.groupBy(judged, ({ confidence }) => confidence)].sort(([a], [b]) => a - b)) {
+    const block: Block = { weight: 0, right: 0, confidence: 0, n: same.length }
+    for (const one of same) {
+      block.weight += weightOf(one)
+      block.right += one.right ? weightOf(one) : 0
+      block.confidence += weightOf(one) * one.confidence
+    }
+    blocks.push(block)
+    for (
+      let last = blocks.at(-1), before = blocks.at(-2);
+      last && before;
+      last = blocks.at(-1), before = blocks.at(-2)
+    ) {
+      if (before.n >= FEWEST && share(before, mean) <= share(last, mean)) break
+      blocks.splice(-2, 2, {
+        weight: before.weight + last.weight,
+        right: before.right + last.right,
+        confidence: before.confidence + last.confidence,
+        n: before.n + last.n,
+      })
+    }
+  }
+  let floor = 0
+  return blocks.map((block): Corner => {
+    const right = Math.min(0.995, Math.max(floor + 0.001, share(block, mean)))
+    floor = right
+    return [round(block.confidence / block.weight), round(right)]
+  })
+}
+
+const share = ({ right, weight }: Block, mean: number): number => (right + PRIOR * mean) / (weight + PRIOR)
+const round = (number: number): number => Math.round(1000 * number) / 1000
+
+const isField = (field: string): field is Field => (FIELDS as readonly string[]).includes(field)
+
+/** The same judgements with the confidence that a table gives them. */
+export const judgedBy = (judged: readonly Judged[], tableFor: (site: string) => Calibration): readonly Judged[] =>
+  judged.flatMap((one) =>
+    isField(one.field) ? [{ ...one, confidence: calibrated(tableFor(one.site)[one.field], one.confidence) }] : [],
+  )
+
+/** For each site the table that the other sites give. */
+export function withoutEach(judged: readonly Judged[]): (site: string) => Calibration {
+  const tables = new Map<string, Calibration>()
+  return (site) => {
+    const known = tables.get(site) ?? fitted(judged.filter((one) => one.site !== site))
+    tables.set(site, known)
+    return known
+  }
+}
+
+/** Mean over sites of the squared distance between confidence and truth (Brier), and of the distance of their means in ten bands. */
+export function errorsOf(judged: readonly Judged[]): { readonly brier: number; readonly calibration: number } {
+  const sizes = new Map<string, number>()
+  for (const { site } of judged) sizes.set(site, (sizes.get(site) ?? 0) + 1)
+  const weightOf = ({ site }: Judged): number => 1 / (sizes.get(site) ?? 1) / Math.max(1, sizes.size)
+  const brier = judged.reduce((sum, one) => sum + weightOf(one) * (one.confidence - Number(one.right)) ** 2, 0)
+  let calibration = 0
+  for (const [, band] of Map.groupBy(judged, ({ confidence }) => Math.floor(10 * confidence)))
+    calibration += Math.abs(band.reduce((sum, one) => sum + weightOf(one) * (one.confidence - Number(one.right)), 0))
+  return { brier, calibration }
+}
+
+/** The source of `extract/src/calibration-table.ts`. */
+export const sourceOf = (table: Calibration): string => `import type { Calibration } from './calibration.ts'
+
+/** Written by \`pnpm bench quality --calibrate\`; not by hand. */
+export const CALIBRATION: Calibration = {
+${FIELDS.map((field) => `  ${field}: [\n${table[field].map(([x, y]) => `    [${x}, ${y}],\n`).join('')}  ],`).join('\n')}
+}
+`

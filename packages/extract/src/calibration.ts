@@ -1,0 +1,57 @@
+import { CALIBRATION } from './calibration-table.ts'
+import { isSighting, type Seen, type Sighting } from './extractor.ts'
+
+/**
+ * How often plain reading was right, by how sure it thought it was: for each field the corners of a rising line from the reader's
+ * own confidence to the share that was right. Fitted by `pnpm bench quality --calibrate`; checked with each site left out by
+ * `pnpm bench quality --leave-one-out`.
+ */
+export type Calibration = Readonly<Record<Field, readonly Corner[]>>
+export type Field = 'name' | 'startDate' | 'place'
+export type Corner = readonly [confidence: number, right: number]
+
+/** Takes every confidence as it is. */
+export const UNCALIBRATED: Calibration = { name: [], startDate: [], place: [] }
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  name: 'name',
+  startDate: 'startDate',
+  endDate: 'startDate',
+  doorTime: 'startDate',
+  subEvent: 'startDate',
+  location: 'place',
+}
+
+/** Below this nothing is published, so nothing was measured: such a confidence is taken as it is. */
+const MEASURED = 0.45
+
+/** The share that was right of the values with this confidence: on the line between the corners, and on to 1. */
+export function calibrated(corners: readonly Corner[], confidence: number): number {
+  const [first] = corners
+  if (!first) return confidence
+  const start = Math.min(MEASURED, 0.95 * first[0], 0.95 * first[1])
+  if (confidence <= start) return confidence
+  let [x0, y0]: Corner = [start, start]
+  for (const [x, y] of [...corners, [1, 1] as const]) {
+    if (confidence <= x) return x === x0 ? y : y0 + ((confidence - x0) / (x - x0)) * (y - y0)
+    ;[x0, y0] = [x, y]
+  }
+  return y0
+}
+
+/** What was seen, with confidences that say how often such values are right. */
+export const recalibrated = (sightings: readonly Sighting[], table: Calibration = CALIBRATION): readonly Sighting[] =>
+  sightings.map((sighting) => thing(sighting, table, undefined))
+
+/** Everything within a place is as sure as the place. */
+const thing = (sighting: Sighting, table: Calibration, within: Field | undefined): Sighting => ({
+  ...sighting,
+  properties: sighting.properties.map((seen): Seen => {
+    const field = within ?? FIELDS[seen.property]
+    if (field === undefined) return seen
+    const inner = seen.property === 'location' ? field : undefined
+    const value = isSighting(seen.value) ? thing(seen.value, table, within ?? inner) : seen.value
+    if (seen.confidence === undefined) return { ...seen, value }
+    return { ...seen, value, confidence: Math.round(1000 * calibrated(table[field], seen.confidence)) / 1000 }
+  }),
+})
