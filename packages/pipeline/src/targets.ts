@@ -20,6 +20,10 @@ import * as v from 'valibot'
 const address = v.pipe(
   v.string(),
   v.check((text) => /^https?:/i.test(text) && URL.canParse(text), 'must be a web address (https://…)'),
+  v.check(
+    (text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '',
+    'must hold no name or password: name an environment variable in “credential”',
+  ),
 )
 const text = v.exactOptional(v.string())
 

@@ -29,6 +29,11 @@ const microdata =
   '<meta itemprop="startDate" content="2026-03-13T20:00-04:00"><p itemprop="location" itemscope itemtype="https://schema.org/Place">' +
   '<span itemprop="name">Salle de la Rampe</span><br><span itemprop="address">Sept-Îles</span></p></div>'
 const placeless = microdata.replace('location', 'x')
+const rdfa =
+  '<div vocab="https://schema.org/" typeof="TheaterEvent"><h1 property="name">Phèdre</h1>' +
+  '<time property="startDate" datetime="2026-03-13T20:00-04:00">13 mars</time><p property="location" typeof="Place">' +
+  '<span property="name">Salle de la Rampe</span><span property="address">Sept-Îles</span></p></div>'
+const prefixed = rdfa.replace(/(property|typeof)="/g, '$1="schema:').replace(' vocab="https://schema.org/"', '')
 const utf8 = '<meta charset="utf-8">'
 const at = '⟦⟧' // where the script is expected
 
@@ -131,6 +136,14 @@ describe('what stands there already', () => {
     ],
     ['theirs in Microdata, as good', page('', microdata), 'kept-existing', page('', microdata)],
     ['theirs in Microdata, no place', page('', placeless), 'injected', page(mine(), placeless)],
+    ['theirs in RDFa, as good', page('', rdfa), 'kept-existing', page('', rdfa)],
+    ['theirs in RDFa, with prefixes', page('', prefixed), 'kept-existing', page('', prefixed)],
+    [
+      'theirs in RDFa, another hour',
+      page('', rdfa.replace('T20', 'T19')),
+      'injected',
+      page(mine(), rdfa.replace('T20', 'T19')),
+    ],
     [
       'an editor switched it off',
       page('<meta name="rampe" content="off">'),

@@ -1,7 +1,7 @@
 import type { Props } from '../node.ts'
 import { snippet } from '../snippet.ts'
 import { asGood } from './as-good.ts'
-import { microdataEvents } from './microdata.ts'
+import { markedEvents } from './marked-items.ts'
 import { type Scan, type Span, scan } from './scan.ts'
 
 /** What became, or would become, of a page. */
@@ -43,7 +43,7 @@ export function injectHtml(bytes: Uint8Array, choose: Choose): InjectedHtml {
   const page = scan(buffer.toString('latin1'))
   const others = page.others.map((span) => parsed(buffer, span))
   const invalid = others.filter((one) => one === undefined).length
-  const { document, reason } = wanted(page, () => [...others, ...microdataEvents(buffer.toString('utf8'))], choose)
+  const { document, reason } = wanted(page, () => [...others, ...markedEvents(buffer.toString('utf8'))], choose)
   if (document === undefined) {
     if (page.marked.length === 0) return same(reason, invalid)
     return { outcome: 'removed', html: spliced(buffer, page.marked, undefined), invalidJsonLd: invalid }

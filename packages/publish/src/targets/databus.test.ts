@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { fileLedger } from '../ledger.ts'
 import { forget, push } from '../push.ts'
 import { type DatabusOptions, databusReport, databusTarget } from './databus.ts'
 import { textAt } from './remote.ts'
-import { type Service, serve } from './service.contract.ts'
+import { type Service, serve, serveTls } from './service.contract.ts'
 import { fewer, keepsTheContract, memoryLedger, whole } from './target.contract.ts'
 
 /** The Databus as it was observed: it fetches `downloadUrl` before it answers, and registers a version by its name. */
@@ -170,9 +170,10 @@ describe('the Databus', () => {
 })
 
 /** Pushes in a process of its own, so that it can be killed. */
-const child = (url: string, ledger: string) =>
+const child = (url: string, ledger: string, env: Readonly<Record<string, string>> = {}) =>
   spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, 'push-once.contract.ts'), url, ledger], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
+    env: { ...process.env, ...env },
   })
 const ended = (process: ReturnType<typeof child>) =>
   new Promise<number | null>((resolve) => process.once('exit', resolve))
@@ -217,6 +218,47 @@ it.each([
       const before = service.seen.length
       expect(await ended(child(service.url, file))).toBe(0)
       expect(service.seen.length, 'a third run has nothing to say').toBe(before)
+    } finally {
+      await rm(dir, { recursive: true, force: true })
+    }
+  },
+  120_000,
+)
+
+const OPENSSL = spawnSync('openssl', ['version']).status === 0
+if (!OPENSSL) console.warn('openssl is not installed: the Databus is not pushed to over TLS')
+
+/** A certificate authority of one certificate, for the loopback address. */
+async function certificateIn(dir: string): Promise<{ key: string; cert: string; file: string }> {
+  const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')]
+  const subject = ['-subj', '/CN=rampe.example', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  const made = spawnSync('openssl', ['req', ...kind, '-keyout', key, '-out', cert, ...subject])
+  expect(made.status).toBe(0)
+  return { key: await readFile(key, 'utf8'), cert: await readFile(cert, 'utf8'), file: cert }
+}
+
+it.skipIf(!OPENSSL)(
+  'pushes over TLS to a server whose authority is trusted, and to no other',
+  async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'rampe-databus-tls-'))
+    try {
+      const { file, ...tls } = await certificateIn(dir)
+      const { state, handlers } = databus()
+      state.file = textAt(await whole(), 'graph.jsonld')
+      await using service = await serveTls(tls, ...handlers)
+      const stranger = child(service.url, join(dir, 'stranger.jsonl'))
+      let told = ''
+      stranger.stderr?.on('data', (chunk) => {
+        told += String(chunk)
+      })
+      expect(await ended(stranger)).not.toBe(0)
+      expect([told.includes('tls-invalid'), service.seen]).toEqual([true, []])
+
+      expect(await ended(child(service.url, join(dir, 'known.jsonl'), { NODE_EXTRA_CA_CERTS: file }))).toBe(0)
+      expect([...state.versions.values()]).toMatchObject([
+        { artifact: 'programme', downloadUrl: `${service.url}/graph.jsonld` },
+      ])
     } finally {
       await rm(dir, { recursive: true, force: true })
     }

@@ -36,7 +36,15 @@ export function credentialHeaders({ credential, env = process.env }: Remote): Re
   }
   const { scheme = 'Bearer' } = credential
   if (scheme.includes('-')) return { [scheme.toLowerCase()]: secret }
-  return { authorization: `${scheme} ${scheme === 'Basic' ? Buffer.from(secret).toString('base64') : secret}` }
+  return { authorization: `${scheme} ${scheme === 'Basic' ? base64(secret) : secret}` }
+}
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+/** Words of a server without the secret, should it say it again: what is told ends up in logs. */
+function discreet(text: string, { credential, env = process.env }: Remote): string {
+  const secret = credential && env[credential.env]
+  return secret ? text.replaceAll(secret, '…').replaceAll(base64(secret), '…') : text
 }
 
 interface Fault {
@@ -102,7 +110,7 @@ export async function send(
   const answer = await remote.client.request(url, { retries: 3, redirects: 0, ...options, headers })
   if (expected(answer.status)) return answer
   const { code, message, remedy } = faultOf(answer.status)
-  const said = saidBy(answer)
+  const said = discreet(saidBy(answer), remote)
   const of = (text: string): string => `${text} (${answer.status}${said === '' ? '' : `: ${said}`}).`
   throw new RampeError(code, { url, remedy, message: { en: of(message.en), fr: of(message.fr) } })
 }

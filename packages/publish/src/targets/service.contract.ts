@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { type Client, openClient } from '@rampe/http'
 import { getResponse, type RequestHandler } from 'msw'
@@ -19,10 +20,23 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-export async function serve(...handlers: RequestHandler[]): Promise<Service> {
+export const serve = (...handlers: RequestHandler[]): Promise<Service> =>
+  served('http', (listener) => createServer(listener), handlers)
+
+/** The same over TLS, with a certificate of the test's own. */
+export const serveTls = (
+  tls: { readonly key: string; readonly cert: string },
+  ...handlers: RequestHandler[]
+): Promise<Service> => served('https', (listener) => createTlsServer(tls, listener), handlers)
+
+async function served(
+  scheme: 'http' | 'https',
+  serverFor: (listener: RequestListener) => Server | ReturnType<typeof createTlsServer>,
+  handlers: RequestHandler[],
+): Promise<Service> {
   const seen: string[] = []
   const unknown: string[] = []
-  const server = createServer(async (incoming, outgoing) => {
+  const server = serverFor(async (incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
     const body = await bodyOf(incoming)
     seen.push(`${method} ${url}`)
@@ -53,7 +67,7 @@ export async function serve(...handlers: RequestHandler[]): Promise<Service> {
     totalTimeoutMs: 5000,
   })
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${scheme}://127.0.0.1:${port}`,
     seen,
     unknown,
     client,

@@ -170,7 +170,10 @@ describe('http-post', () => {
     [500, 'target-failed'],
   ])('%i is %s, in both languages, with what the server said and no secret', async (status, code) => {
     await using service = await serve(
-      http.post('*/hook', () => HttpResponse.json({ message: 'no such thing' }, { status })),
+      http.post('*/hook', ({ request }) => {
+        const message = `no such thing: ${request.headers.get('authorization')}`
+        return HttpResponse.json({ message }, { status })
+      }),
     )
     const credential = { env: 'TOKEN' }
     const target = httpPostTarget({
@@ -182,7 +185,7 @@ describe('http-post', () => {
     const ledger = memoryLedger()
     const failure = await push(target, await whole(), { ledger }).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code, details: { message: { fr: expect.stringContaining('no such thing') } } })
-    expect(JSON.stringify(failure)).not.toContain('s3cret')
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('s3cret')
     expect(ledger.states()).toEqual(['pending'])
   })
 
