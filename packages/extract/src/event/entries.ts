@@ -7,12 +7,13 @@ import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { FURTHER, isClockwork, labelOf, NEWS, NEWS_PATH, OF_THIS, plain, RELATED, RELEASE } from '../page/words.ts'
+import { FURTHER, isClockwork, labelOf, NEWS, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
 import { placePathOf, type Venue } from './place.ts'
 import { absolute, type Scene } from './scene.ts'
+import { sideMarks, withSide } from './side.ts'
 
 export interface Chosen {
   readonly entry: Entry
@@ -129,11 +130,12 @@ function wholePage(
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
   const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
   const inContent = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
-  const inSide = free.filter((m) => m.box.frame === 1 && underLabel(outline, m))
+  const inSide = sideMarks(outline, free)
   // Records beside the content, or under `Also this season`, are other events; they do not make the page a listing.
   const aside = listed.every((g) => g.entries.every((e) => e.first >= cut || outline.lines[e.first]?.frame === 1))
   const strong = inContent.some((m) => isStrong(m, about))
-  const own = !strong && aside && inSide.length > 0 ? inSide : inContent
+  const beside = aside && inSide.length > 0
+  const own = !beside ? inContent : strong ? withSide(inContent, inSide) : inSide
   if (!own.some((m) => isStrong(m, about))) return undefined
   const post = NEWS_PATH.test(new URL(scene.page.capture.url).pathname)
   if (post && !tellsOfAnEvent(own, headline.line?.index ?? -1)) return undefined
@@ -155,16 +157,6 @@ function wholePage(
     title: { text: headline.name, line, box: line.box, href: undefined },
   }
   return { entry, options: { whole: true, sure: 0.92 } }
-}
-
-/** In a side box, dates are the page's own only under a label for them: `Séances`, `Dates`, `Tickets`. */
-function underLabel(outline: Outline, mark: Mark): boolean {
-  for (let i = mark.first; i >= Math.max(0, mark.first - 8); i--) {
-    const line = outline.lines[i]
-    const label = line && line.text.length < 42 ? labelOf(line.text) : undefined
-    if (label === 'when' || label === 'price' || (line && OF_THIS.test(line.plain))) return true
-  }
-  return false
 }
 
 /** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */

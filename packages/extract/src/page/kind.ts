@@ -68,6 +68,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
       continue
     }
     if ((line.frame === 1 && line.heading !== 1) || leadsAway(line, url)) continue
+    if (line.heading === 0 && hrefAround(line) !== undefined) continue
     const score =
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +

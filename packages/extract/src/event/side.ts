@@ -1,0 +1,48 @@
+import type { Mark } from '../page/marks.ts'
+import type { Outline } from '../page/outline.ts'
+import { labelOf, OF_THIS } from '../page/words.ts'
+
+/** So many lines does a box of facts hold at most. */
+const FACTS = 12
+/** An hour, a price or a way to book beside a date: together they are the facts of one event. */
+const FACT =
+  /\b\d{1,2}(?:[.:h]\d\d)?\s?(?:am|pm|h)\b|\b\d{1,2}[:h]\d\d\b|[$€£]\s?\d|\d\s?[$€£]|\b(?:free|gratuit|entree libre|sold out|complet|book|tickets?|reserver|billets?|billetterie)\b/
+
+/** Dates of a side box that are the page's own: under a label for them, or in a box of facts without a name. */
+export const sideMarks = (outline: Outline, marks: readonly Mark[]): readonly Mark[] =>
+  marks.filter((mark) => mark.box.frame === 1 && (underLabel(outline, mark) || inFacts(outline, mark)))
+
+/** Under `Séances`, `Dates`, `Tickets`. */
+function underLabel(outline: Outline, mark: Mark): boolean {
+  for (let i = mark.first; i >= Math.max(0, mark.first - 8); i--) {
+    const line = outline.lines[i]
+    const label = line && line.text.length < 42 ? labelOf(line.text) : undefined
+    if (label === 'when' || label === 'price' || (line && OF_THIS.test(line.plain))) return true
+  }
+  return false
+}
+
+/** A date alone on its line, and around it nothing but other facts: no name, so no other event. */
+function inFacts(outline: Outline, mark: Mark): boolean {
+  if (mark.rest.replace(/\P{L}/gu, '').length >= 12) return false
+  let { box } = mark
+  while (box.parent?.frame === 1 && box.parent.end - box.parent.first <= FACTS) box = box.parent
+  const around = outline.lines.slice(box.first, box.end).filter((line) => !line.hidden && line.index !== mark.first)
+  return (
+    !around.some((line) => line.heading > 0) && around.some((line) => line.text.length < 80 && FACT.test(line.plain))
+  )
+}
+
+const daysOf = ({ when }: Mark): readonly string[] =>
+  [...when.occurrences.map((o) => o.start), when.run?.start, when.run?.end].flatMap((day) =>
+    day ? [day.slice(0, 10)] : [],
+  )
+
+/** Dates of the content that are among those of the facts beside it. */
+export function withSide(content: readonly Mark[], side: readonly Mark[]): readonly Mark[] {
+  const days = side.flatMap(daysOf).sort()
+  const [first = '9'] = days
+  const last = days.at(-1) ?? '0'
+  const same = content.filter((mark) => daysOf(mark).every((day) => first <= day && day <= last))
+  return [...same, ...side].sort((a, b) => a.first - b.first)
+}
