@@ -4,7 +4,7 @@ import { append, collect, entityOf, link } from './entity.ts'
 import type { Setting } from './evidence.ts'
 import { nameKey } from './fold.ts'
 import { type IdLock, sortedLock } from './identity.ts'
-import { type Join, joinsOf, planIssues } from './issues.ts'
+import { planIssues } from './issues.ts'
 import { momentOf } from './join/names.ts'
 import type { Named } from './join/things.ts'
 import { type Mention, type Mentions, said } from './mention.ts'
@@ -177,7 +177,6 @@ const issuesOf = (plans: readonly NamedPlan[]): readonly Issue[] =>
 export interface Assembled {
   readonly entities: readonly Entity[]
   readonly issues: readonly Issue[]
-  readonly joins: readonly Join[]
   /** What looked like events and is not published as such. */
   readonly doubted: ReadonlySet<string>
   readonly ids: IdLock
@@ -222,11 +221,16 @@ export function assemble(
   }
   entities.push(...pageEntities(mentions, setting.pages), ...partEntities(mentions, heldBy))
   entities.sort((a, b) => (a.iri < b.iri ? -1 : a.iri > b.iri ? 1 : 0))
-  const things = named.map(({ reasons }, i) => ({ iri: naming.things[i] ?? '', reasons }))
+  const reasons = new Map([
+    ...naming.plans.map(({ iri, production }) => [iri, production.reasons] as const),
+    ...named.map((thing, i) => [naming.things[i] ?? '', thing.reasons] as const),
+  ])
   return {
-    entities,
+    entities: entities.map((entity) => {
+      const joins = reasons.get(entity.iri) ?? []
+      return joins.length === 0 ? entity : { ...entity, joins }
+    }),
     issues: [...issuesOf(naming.plans), ...planIssues(naming.plans)],
-    joins: joinsOf(naming.plans, things),
     doubted: new Set(naming.plans.flatMap(({ iri, doubt }) => (doubt === undefined ? [] : [iri]))),
     ids: sortedLock(naming.ids),
   }

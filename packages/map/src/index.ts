@@ -2,7 +2,6 @@
 
 export { graphOfEntities } from './graph/graph.ts'
 export type { IdLock } from './identity.ts'
-export type { Join } from './issues.ts'
 export { map } from './map.ts'
 export type { MapOptions, Mapped } from './options.ts'
 export { missingOf, type Needed } from './publishable.ts'

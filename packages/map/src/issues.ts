@@ -1,15 +1,8 @@
 import { type Claim, type Entity, EVENT_TYPES, type Issue, type Message, valueText } from '@rampe/model'
 import { bestText, type View, worthy } from './graph/view.ts'
 import type { Doubt } from './join/doubts.ts'
-import type { Reason } from './join/union.ts'
 import type { NamedPlan } from './naming.ts'
 import { missingOf, type Needed } from './publishable.ts'
-
-/** Why mentions were taken for one thing. */
-export interface Join extends Reason {
-  /** The IRI of the thing. */
-  readonly entity: string
-}
 
 const DOUBTS: Readonly<Record<Doubt, Message>> = {
   'page-about-a-person-or-place': {
@@ -137,12 +130,3 @@ export const contradictions = (
       ]
     })
   })
-
-/** The reasons of every join, by the IRI that came of it. */
-export const joinsOf = (
-  events: readonly NamedPlan[],
-  named: readonly { readonly iri: string; readonly reasons: readonly Reason[] }[],
-): readonly Join[] => [
-  ...events.flatMap(({ iri, production }) => production.reasons.map((reason) => ({ entity: iri, ...reason }))),
-  ...named.flatMap(({ iri, reasons }) => reasons.map((reason) => ({ entity: iri, ...reason }))),
-]

@@ -53,7 +53,6 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const {
     entities: found,
     issues,
-    joins,
     doubted,
     ids,
   } = assemble(plans, named, mentions, {
@@ -80,7 +79,6 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
       ...missingIssues(view, entities, doubted),
       ...contradictions(view, entities, doubted),
     ],
-    joins,
     ids,
   }
 }

@@ -1,6 +1,5 @@
 import type { Decision, Entity, Graph, Issue, SiteFacts } from '@rampe/model'
 import type { IdLock } from './identity.ts'
-import type { Join } from './issues.ts'
 
 export interface MapOptions {
   /** What is known of the site as a whole: time zone, country, languages, its organisation and house. */
@@ -20,8 +19,6 @@ export interface Mapped {
   readonly graph: Graph
   /** What was mended, joined with doubt, contradicted or left out. */
   readonly issues: readonly Issue[]
-  /** Why mentions were taken for one thing. */
-  readonly joins: readonly Join[]
   /** All identifiers, old and new: the next `ids.lock.json`. */
   readonly ids: IdLock
 }

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import { type Claim, claimSchema } from './claim.ts'
 
+/** Why two of a thing's subjects were found to be one: a stable code, and what they share (a name, a page, a day). */
+export interface Join {
+  readonly code: string
+  readonly shared: string
+}
+
 /**
  * A thing in the world with a stable IRI: every claim about it, from all subjects that were found to be this thing.
  */
@@ -12,6 +18,8 @@ export interface Entity {
   readonly subjects: readonly string[]
   /** For each property, every claim, best first. Deprecated claims stand last: they are what a reviewer needs to see. */
   readonly claims: Readonly<Record<string, readonly Claim[]>>
+  /** Why its subjects are one thing, each reason once. Absent where there is but one subject. */
+  readonly joins?: readonly Join[]
 }
 
 /** Guard for an entity that is read back from disk. */
@@ -20,4 +28,5 @@ export const entitySchema: v.GenericSchema<Entity> = v.object({
   type: v.string(),
   subjects: v.array(v.string()),
   claims: v.record(v.string(), v.array(claimSchema)),
+  joins: v.exactOptional(v.array(v.object({ code: v.string(), shared: v.string() }))),
 })

@@ -9,7 +9,7 @@ export { type Claim, claim, claimId, claimSchema } from './claim.ts'
 // What comes in with the work: clock, abort, log; and how trouble is told.
 export { type Context, contextOf, type Log } from './context.ts'
 export { type Correction, type Decision, decisionSchema, type Judgement, type Verdict } from './decision.ts'
-export { type Entity, entitySchema } from './entity.ts'
+export { type Entity, entitySchema, type Join } from './entity.ts'
 export { type ErrorDetails, RampeError } from './error.ts'
 export { type Graph, graphOf, type Node } from './graph.ts'
 export { type Issue, issueSchema, type Report, type Severity } from './issue.ts'

@@ -1,8 +1,7 @@
-/** Why two things were taken for one: a stable code and what they share. */
-export interface Reason {
-  readonly code: string
-  readonly shared: string
-}
+import type { Join } from '@rampe/model'
+
+/** Why two things were taken for one. */
+export type Reason = Join
 
 /** What a person said of a thing: in decision `of`, it is number `side`. */
 export interface Told {
@@ -16,7 +15,8 @@ export interface Told {
  */
 export class Joins {
   readonly #parent: number[]
-  readonly #reasons = new Map<number, Reason[]>()
+  /** Each reason once, however often it joined. */
+  readonly #reasons = new Map<number, Map<string, Reason>>()
   readonly #apart = new Map<number, Map<string, number>>()
 
   constructor(size: number) {
@@ -50,8 +50,17 @@ export class Joins {
     if (here && there) for (const [of, side] of there) if ((here.get(of) ?? side) !== side) return
     if (there) this.#apart.set(root, new Map([...there, ...(here ?? [])]))
     this.#parent[other] = root
-    this.#reasons.set(root, [...(this.#reasons.get(root) ?? []), ...(this.#reasons.get(other) ?? []), reason])
+    const [left, right] = [this.#reasons.get(root) ?? new Map(), this.#reasons.get(other) ?? new Map()]
+    const [more, less] = left.size < right.size ? [right, left] : [left, right]
+    for (const [key, known] of less) more.set(key, known)
+    more.set(`${reason.code} ${reason.shared}`, reason)
+    this.#reasons.set(root, more)
     this.#reasons.delete(other)
+  }
+
+  #reasonsOf(root: number): readonly Reason[] {
+    const all = [...(this.#reasons.get(root) ?? [])]
+    return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reason]) => reason)
   }
 
   /** The sets, each in ascending order, with the reasons that made them. */
@@ -63,6 +72,6 @@ export class Joins {
       if (members) members.push(i)
       else sets.set(root, [i])
     }
-    return [...sets].map(([root, members]) => ({ members, reasons: this.#reasons.get(root) ?? [] }))
+    return [...sets].map(([root, members]) => ({ members, reasons: this.#reasonsOf(root) }))
   }
 }

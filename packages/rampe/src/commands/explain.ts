@@ -4,6 +4,7 @@ import { type Explained, explain, openWorkspace, type TracedStep, traceOf } from
 import type { Call, CommandSpec } from '../command.ts'
 import { textOption } from '../options.ts'
 import { EXIT } from '../terminal/terminal.ts'
+import { joinLines } from './joins.ts'
 
 export const explainCommand: CommandSpec = {
   name: 'explain',
@@ -48,7 +49,8 @@ const tell =
       `  ${property}`,
       ...claims.flatMap((claim, n) => linesOf(claim, n === 0 ? words.chosen : words.kept, words)),
     ])
-    return [`${entity.type} ${entity.iri}`, ...lines, ...trace.map(stepOf), ''].join('\n')
+    const joined = joinLines(entity.joins, language)
+    return [`${entity.type} ${entity.iri}`, ...joined, ...lines, ...trace.map(stepOf), ''].join('\n')
   }
 
 /** One step on one line: how long it took, what it is, what went in and what came out. */
