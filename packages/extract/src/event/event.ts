@@ -7,6 +7,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
+import { DOUBTFUL } from './home.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
@@ -139,7 +140,8 @@ function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | 
   if (!venue || !home) return venue ?? home
   if (venue.name && isHallOnly(venue.name)) return home
   if (venue.confidence < 0.65 && home.address) return home
-  if (venue.address || !home.address || !venue.name || isOtherHouse(venue.name, home.name ?? '')) return venue
+  if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
+  if (isOtherHouse(venue.name, home.name ?? '')) return venue
   return { ...venue, address: home.address }
 }
 

@@ -28,10 +28,12 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
   )
   const ours = named.filter(({ address }) => isOurs(address.name ?? '', host, names))
   const beside = pick(scene, ours) ?? (ours.length === 1 ? ours[0] : undefined)
-  const name =
+  const told =
     beside?.address.name ??
     names.find((n) => VENUE_WORD.test(plain(n))) ??
     named.find(({ address }) => VENUE_WORD.test(plain(address.name ?? '')))?.address.name
+  const lone = found.length === 1 && found[0]?.address.streetAddress !== undefined
+  const name = told ?? (lone ? publicName(headline.siteName) : undefined)
   if (!name || (COMPANY.test(plain(name)) && !VENUE_WORD.test(plain(name).replace(COMPANY, ' ')))) return undefined
   const own = beside ?? pick(scene, found)
   const line = own?.line ?? outline.lines.find((l) => l.plain.includes(plain(name))) ?? outline.lines[0]
@@ -42,9 +44,18 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
     address: own ? address : undefined,
     box: line.box,
     quote: line.text.slice(0, 200),
-    confidence: own ? 0.8 : 0.68,
+    confidence: own ? (told ? 0.8 : DOUBTFUL) : 0.5,
   }
 }
+
+/** A site's name beside its only address: the house or its office. */
+export const DOUBTFUL = 0.6
+
+/** The name of the site where it can be a house's: no town's, no office's. */
+const publicName = (name: string | undefined): string | undefined =>
+  name !== undefined && name.length < 40 && !OFFICE.test(plain(name)) ? name : undefined
+const OFFICE =
+  /\b(?:ville|village|municipalite|commune|mairie|mrc|canton|departement|region|city|town|county|tourism\w*|office|chamber|chambre|conseil|council|reseau|network|diffusion|media\w*|magazine|radio|journal|news|artiste?|tickets?|billet\w*|events?|agenda|union|syndicat)\b/
 
 const squeeze = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '')
 

@@ -34,9 +34,14 @@ export function atHour(p: Performance, hour: ClockTime, weight: number): Perform
   }
 }
 
+const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\bjusqu)[^\d]{0,20}\d/i
+
 /** The hours of a line. What stands in brackets is of something before or after: `19 h 30 (causerie à 18 h 45)`. */
 function hoursIn(scene: Scene, text: string): readonly ClockTime[] {
   const times = readTimes(text, scene.dates).map((reading) => reading.value)
+  const [first, second] = times
+  if (times.length === 2 && first?.start && second?.start && !first.end && ENDS.test(text))
+    return [{ ...first, end: second.start }]
   if (times.length < 2 || !text.includes('(')) return times
   const outside = readTimes(text.replace(/\([^()]*\)/g, ' '), scene.dates).map((reading) => reading.value)
   return outside.some((time) => time.start !== undefined) ? outside : times

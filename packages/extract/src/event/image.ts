@@ -7,13 +7,16 @@ import { absolute, type Scene, seen, standing } from './scene.ts'
 
 /** Words in the address or class of pictures that belong to the frame, not to an event. */
 const FRAME =
-  /logo|icon|sprite|avatar|placeholder|pixel|spacer|blank|loader|loading|flag|badge|facebook|twitter|instagram|youtube|linkedin|arrow|fleche|button|btn|bullet|separator|divider|emoji|gravatar|captcha|favicon|share|default|partenaire|sponsor|banner-ad|transparent|1x1/i
+  /logo|icon|sprite|avatar|placeholder|pixel|spacer|blank|loader|loading|flag|badge|facebook|twitter|instagram|youtube|linkedin|arrow|fleche|button|btn|bullet|separator|divider|emoji|gravatar|captcha|favicon|share|default|partenaire|preview|fond[-_ ]|background|banniere|banner|counter|texture|pattern|sponsor|banner-ad|transparent|1x1/i
 
-const fileName = (src: string): string =>
-  src
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .at(-1) ?? ''
+/** The name of the picture's file; of an address that resizes another picture, that one's. */
+function fileName(src: string): string {
+  const inner = /[?&](?:url|src|image)=([^&]+)/.exec(src)?.[1]
+  const path = (inner === undefined ? src : decoded(inner)).replace(/[?#].*$/, '')
+  return path.split('/').at(-1) ?? ''
+}
+
+const decoded = (text: string): string => text.replace(/%2F/gi, '/').replace(/%20/g, ' ')
 
 const usable = (picture: Picture): boolean =>
   !FRAME.test(fileName(picture.src)) &&
@@ -21,12 +24,17 @@ const usable = (picture: Picture): boolean =>
   (picture.width === undefined || picture.width >= 60) &&
   !/logo|icon/i.test(picture.box.node.attribs?.class ?? '')
 
+/** A picture above the heading belongs to it. */
+const ABOVE = 6
+/** What people call the picture of an event. */
+const POSTER = /affiche|poster|flyer|visuel|hero/i
+
 /** The picture inside a record; for a page about one event, its share picture or the largest among its content. */
 export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: string): Seen[] {
   const { outline } = scene
   const inside = entry.box
     ? outline.images.slice(entry.box.firstImage, entry.box.endImage)
-    : outline.images.filter((p) => p.line >= entry.first && p.line < entry.end)
+    : outline.images.filter((p) => p.line >= entry.first - (whole ? ABOVE : 0) && p.line < entry.end)
   const own = inside.filter((p) => usable(p) && !(whole && p.box.frame === 2))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
@@ -36,7 +44,7 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const named = own.find(
     (p) => p.alt.length > 3 && (plain(p.alt).includes(plain(name)) || plain(name).includes(plain(p.alt))),
   )
-  const picture = named ?? own[0]
+  const picture = named ?? own.find((p) => POSTER.test(fileName(p.src))) ?? own[0]
   const url = picture && absolute(picture.src, scene.page.base)
   if (picture && url && url !== ogUrl)
     found.push(seen('image', reference(url), standing(scene, picture.box), whole ? 0.7 : 0.88))

@@ -5,7 +5,7 @@ import type { Labelled } from '../page/labels.ts'
 import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { exhibitorsIn } from '../readers/exhibitors.ts'
-import { whoIs } from '../readers/names.ts'
+import { isSomebody, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { ownActOf, touringActs } from './own-act.ts'
@@ -54,6 +54,9 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   add(readPeople(name, context), title, 0.9)
   add(billing(scene, name, own), title, 1)
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
+  const shown = exhibits ? /^(.{5,40}?)\s*[:–—]\s/.exec(name)?.[1] : undefined
+  if (shown !== undefined && isSomebody(shown, false))
+    told.push({ name: shown, who: whoIs(shown), property: 'performer', line: title, confidence: 0.6 })
   if (exhibits)
     for (const line of own)
       for (const text of exhibitorsIn(line.text))

@@ -25,13 +25,15 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
 }
 
 const PIECES = /\s+[·•|]\s+|\s+\/\/?\s+/
+const DASHED = /\s+[·•|–—-]\s+|\s+\/\/?\s+/
 /** A piece of a line of facts that says when or how much. */
 const FACT =
   /^[\s\d:hHapm.,–—-]+$|[$€£]|\bCHF\b|\d\s*(?:h\b|heures?|[ap]\.?m\b)|^\d{1,2}[.:]\d\d|gratuit|libre|\bfree\b|complet|sold out|annul|cancel|report|postponed|tickets?|billet|^passe?port|min\b|dès \d|^all ages|^tout public/i
 
 /** Of `19 h · Hall of the Mill · 12 $` the piece that says where: what is neither an hour nor a price. */
 function pieceOf(text: string): string {
-  const pieces = text.split(PIECES)
+  const dashed = text.split(DASHED)
+  const pieces = dashed.some((piece) => FACT.test(piece)) ? dashed : text.split(PIECES)
   if (pieces.length < 2 || text.length > 200) return text
   const left = pieces.filter((piece) => !FACT.test(piece) && !isClockwork(piece) && /\p{L}{2}/u.test(piece))
   return left.find((piece) => VENUE_WORD.test(plain(piece))) ?? (left.length === 1 ? (left[0] ?? text) : text)
@@ -39,7 +41,7 @@ function pieceOf(text: string): string {
 
 /** Whether a line of facts leaves one piece that is no hour and no price. */
 const isFactLine = (text: string, left: string): boolean =>
-  PIECES.test(text) && text.length < 200 && left.length < 60 && text.split(PIECES).some((piece) => FACT.test(piece))
+  DASHED.test(text) && text.length < 200 && left.length < 60 && text.split(DASHED).some((piece) => FACT.test(piece))
 
 const classes = (line: Line): string =>
   `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
@@ -99,10 +101,11 @@ export function lineVenue(
   if (!best) return undefined
   const head = blockHead(scene, entry, best)
   const { line, text, score } = head
-  const below = outline.lines
-    .slice(line.index + 1, Math.min(end, line.index + 4))
-    .map((l) => l.text)
-    .filter((t) => t.length < 120)
+  const below: string[] = []
+  for (const next of outline.lines.slice(line.index + 1, Math.min(end, line.index + 5))) {
+    if (next.frame === 2 || next.heading > 0 || entry.marks.some((m) => m.first === next.index)) break
+    if (next.text.length < 120) below.push(next.text)
+  }
   const above = outline.lines[line.index - 1]
   const venue = fromLines(scene, [text, ...below], line.box, Math.min(0.9, 0.55 + 0.09 * score))
   if (venue?.address && !venue.address.streetAddress && !venue.address.postalCode && TOWN_CODE.test(above?.text ?? ''))

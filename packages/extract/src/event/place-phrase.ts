@@ -10,6 +10,9 @@ const PHRASE =
 const SMALL_PHRASE =
   /(?:^|\s)(?:au|aux|à la|à l['’]|at the|in the)\s*(\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|du|from|ce|this)\s|[,.;:(!?|]|$)/u
 
+/** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
+const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
+
 /** `au Groove, à Genève` beside the date or in the title. */
 export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
   const { lines } = scene.outline
@@ -26,6 +29,7 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
     const phrase = small?.[1] && VENUE_WORD.test(plain(small[1])) ? small : PHRASE.exec(line.text)
     const name = phrase?.[1]?.trim()
     if (!phrase || !name || /^\d/.test(name) || isClockwork(name) || isClockwork(name.split(' ')[0] ?? '')) continue
+    if (SOLD.test(line.text.slice(Math.max(0, phrase.index - 40), phrase.index + 1))) continue
     const house = VENUE_WORD.test(plain(name))
     if (!house && !spots.includes(i)) continue
     const next = lines[i + 1]?.text

@@ -2,6 +2,8 @@ import type { Box } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
 import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
+import { whole } from '../readers/address-kinds.ts'
+import { fold } from '../readers/fold.ts'
 import { isSolid } from './home.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,6 +24,14 @@ const CODE =
 export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
 /** `Town (35)`: the line says nothing else. */
 export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u')
+
+/** `Town, ST` · `Town, Country`: a known province, state or country behind the comma. */
+export function isTownAndRegion(text: string): boolean {
+  const [, region] = /^\p{Lu}[\p{L}.'’ -]{1,40},\s*(\p{Lu}[\p{L}. ]{1,30})$/u.exec(text) ?? []
+  if (region === undefined) return false
+  const { kind } = whole(region, fold(region))
+  return kind === 'region' || kind === 'country'
+}
 
 const NOISE =
   /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
@@ -107,7 +117,10 @@ export function fromLines(
     const linked = linkedName(head, box)
     const start = plain(address.streetAddress ?? address.addressLocality ?? '').slice(0, 8)
     const first = linked ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
-    const house = linked ?? (first && placeAndTown(first).name)
+    const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
+    const street =
+      pieces.length === 3 && !rest.streetAddress && /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '') ? pieces[1] : undefined
+    const house = linked ?? (street ? pieces[0] : first && placeAndTown(first).name)
     const between =
       linked && rest.streetAddress && !rest.addressLocality
         ? head.slice(linked.length, head.indexOf(rest.streetAddress))
@@ -115,7 +128,7 @@ export function fromLines(
     const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
     return {
       name: house?.replace(/\s+\d.*$/, ''),
-      address: town ? { ...rest, addressLocality: town } : rest,
+      address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
       box,
       quote: head,
       confidence,
@@ -127,7 +140,9 @@ export function fromLines(
     : placeAndTown(head)
   const second =
     useful[1] &&
-    (TOWN_ONLY.test(useful[1]) || (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(useful[1])))
+    (TOWN_ONLY.test(useful[1]) ||
+      isTownAndRegion(useful[1]) ||
+      (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(useful[1])))
       ? useful[1]
       : undefined
   const town = split.town ?? second

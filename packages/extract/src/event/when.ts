@@ -29,13 +29,19 @@ const PROSE = 160
 /** Phrases that stand for themselves speak before those in the middle of prose. */
 const isProse = (mark: Mark): boolean => mark.rest.length > PROSE
 
+const alone = (mark: Mark): boolean => mark.rest.replace(/\P{L}/gu, '').length < 12
+
+/** A bare day deep inside a sentence: what was, or what else will be. */
+const isMention = (mark: Mark): boolean =>
+  mark.span[0] > 20 && mark.rest.length > 30 && !mark.when.run && mark.when.occurrences.every((o) => !hasTime(o.start))
+
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
   const marks = entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []
-  const clear = marks.filter((mark) => !isProse(mark))
+  const told = marks.filter((mark) => !isProse(mark))
+  const clear = told.some((mark) => alone(mark)) ? told.filter((mark) => !isMention(mark)) : told
   const labelled = clear.filter((mark) =>
     labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === mark.first)),
   )
-  const alone = (mark: Mark) => mark.rest.replace(/\P{L}/gu, '').length < 12
   const used =
     labelled.length > 0
       ? clear.filter((mark) => labelled.includes(mark) || alone(mark))
@@ -64,14 +70,14 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     }
     for (const p of performancesOf(mark, hours)) add(performances, p)
   }
-  const told = performances.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, performances.length > 1)
+  const hours = performances.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, performances.length > 1)
   const timed =
-    told.length > 0
-      ? performances.flatMap((p) => told.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
+    hours.length > 0
+      ? performances.flatMap((p) => hours.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
       : performances.map((p) => (p.mark.clock && !hasTime(p.start) ? atHour(p, { start: p.mark.clock }, 0.95) : p))
   return {
     performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
-    run: run && performances.length === 0 ? { ...runAt(run, told), mark: run.mark } : run,
+    run: run && performances.length === 0 ? { ...runAt(run, hours), mark: run.mark } : run,
   }
 }
 

@@ -41,6 +41,7 @@ function standsOut(outline: Outline, index: number): boolean {
   const { tag, parent, node } = line.box
   if (line.heading > 0 || line.strong || /[:：]\s*$/.test(line.text) || tag === 'dt' || tag === 'th') return true
   if (/label|title|titre|heading|caption/i.test(node.attribs?.class ?? '')) return true
+  if (parent && index === parent.first && parent.children.length >= 2 && parent.end - parent.first <= 8) return true
   return tag === 'td' || (parent !== undefined && parent.children.length === 2 && parent.end - parent.first <= 4)
 }
 

@@ -3,6 +3,7 @@ import { craftAt } from './crafts.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { INSTRUMENTS } from './people-words.ts'
 
 /** Somebody whom the name of an event bills. */
 export interface Billed {
@@ -24,6 +25,9 @@ const HEAD = /^(.{3,60}?)(?:\s*:\s+|\s+[-–—|]\s+)(.{2,120})$/u
 /** `Rencontre d'auteure : Ada Lampe` · `Concert : Quatuor Ruisseau` · `An evening with Ada Lampe`: a kind of evening, then somebody. */
 const KIND =
   /^(?:(?:une? |an? |grande? |petite? |le |la )?(?:rencontres?|causeries?|conf[ée]rences?|concerts?|ciné-concerts?|d[îi]ner-\p{Ll}+|souper-\p{Ll}+|apéro-\p{Ll}+|brunch-\p{Ll}+|r[ée]citals?|spectacles?|soir[ée]es?|lectures?|contes?|carte blanche|d[ée]dicaces?|entretien|talks?|artist talks?|author (?:talk|visit|event)s?|meet the (?:author|artist)|recitals?|readings?|book launch|evening|afternoon|night|conversation)(?:(?: d[eu'’]| of| for| in| jeunesse| publique?| musicale?| famil\p{Ll}+| litt[ée]raire|-)[^:]{0,28}?)?)(?:\s*:\s+|\s+(?:avec|with|à|by|par)\s+)/iu
+/** `Ada Lampe – "Pylône" album release` · `Quai Ouest : lancement d'album`: whose record it is. */
+const RELEASE =
+  /^(.{2,40}?)\s*[-–—:(]\s*(?:.{0,40}\b)?(?:(?:album|ep|single|record|cd|vinyl) (?:release|launch)|(?:release|launch) (?:party|show|concert)|lancement (?:d['’]|de l['’]|de son )(?:album|ep|disque))/iu
 /** Who can stand in front of a title. */
 const PEOPLE_GROUP = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup'])
 /** Rooms and houses, whose names hold the words of groups. */
@@ -108,6 +112,9 @@ const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
  * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
  */
 export function billedIn(name: string): Billed[] {
+  const record = RELEASE.exec(name)?.[1]
+  if (record !== undefined && isSomebody(record, true))
+    return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
   const evening = fromKind(name)
   if (evening.length > 0) return evening
   const acts = actsOf(name)
@@ -160,6 +167,17 @@ export function bareNames(text: string): readonly { readonly text: string; reado
   if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
     return []
   return items.filter((item) => isGiven(item.text)).length * 2 >= items.length ? items : []
+}
+
+/** `Ada Lampe (soprano), Tom Ruisseau (piano)`: every name with what it sings or plays. */
+export function bareCast(text: string): readonly { readonly text: string; readonly start: number }[] {
+  if (text.length > 200 || !text.includes('(')) return []
+  const items = itemsOf(text).map((item) => ({ ...item, part: /^(.+?)\s+\(([^()]+)\)$/.exec(item.text) }))
+  const plays = (what: string | undefined) => INSTRUMENTS.has(fold(what ?? '').split(/[ ,-]/)[0] ?? '')
+  const found = items.flatMap(({ part, start }) =>
+    part?.[1] && plays(part[2]) && isSomebody(part[1], false) ? [{ text: part[1], start }] : [],
+  )
+  return found.length === items.length ? found : []
 }
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */

@@ -1,5 +1,5 @@
 import { type Act, actsOf } from './bill.ts'
-import { bareBill, bareGroup, bareNames, billedIn } from './billing.ts'
+import { bareBill, bareCast, bareGroup, bareNames, billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
 import { craftAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
@@ -11,9 +11,12 @@ import type { Reading } from './reading.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 
 const WORDS_IN_PROSE =
-  /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|danced by|sung by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
 
 const MAX_OPENER = 200
+/** Where something is held, which stands in a list of names now and then. */
+const ROOM =
+  /\b(?:auditorium|hall|gallery|church|library|museum|room|cent(?:re|er)|lounge|foyer)$|^(?:salle|auditorium|galerie|eglise|bibliotheque|musee|foyer|centre)\b/
 const WITH: Role = { properties: ['performer'], label: 'avec', opening: false }
 /** In a long paragraph, `with` and `avec` join a name to many other things than the stage. */
 const LONG = 300
@@ -154,6 +157,10 @@ export class Credits {
     if (group) this.act({ text: line.text, start: line.start, opening: false }, group, 0.55)
     const acts = group ? [] : bareBill(line.text)
     for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.65)
+    const cast = group || acts.length > 0 ? [] : bareCast(line.text)
+    for (const name of cast)
+      this.act({ ...name, start: line.start + name.start, opening: false }, whoIs(name.text) ?? 'Person', 0.75)
+    if (cast.length > 0) return true
     const names = group || acts.length > 0 ? [] : bareNames(line.text)
     for (const name of names)
       this.act({ ...name, start: line.start + name.start, opening: false }, whoIs(name.text), 0.55)
@@ -218,7 +225,7 @@ export class Credits {
     const bracket = /^(.*?)(?:\s+\(([^()]*)\)|\s*:\s+([^:]{2,40}))\s*\.?$/.exec(item.text)
     const name = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
     const start = item.start + item.text.indexOf(name)
-    if (!isSomebody(name, loose) || ROLES.has(fold(name))) return false
+    if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
     const inBracket = bracket?.[2] ?? bracket?.[3]
     const generic = GENERIC.test(fold(role.label)) || role.label === ''
     const what =

@@ -6,7 +6,7 @@ export interface Line {
 
 /** A second credit on one line: `Performed by Ada Lampe Directed by Tom Ruisseau`, `Texte Ada Lampe | Mise en scène Tom Ruisseau`. */
 const CLAUSE =
-  /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
+  /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Danced|Sung|Played|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
 
 function clausesOf(line: Line): Line[] {
   if (line.text.length > 500) return [line]
