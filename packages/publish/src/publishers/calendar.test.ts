@@ -140,6 +140,19 @@ describe('two readers agree on when it is', () => {
   })
 })
 
+it.each([
+  ['2026-13-45', '2026-13-45', 0],
+  ['2026-02-30', undefined, 0],
+  ['2026-03-13T25:00', undefined, 0],
+  ['2026-03-13T20:00:00+99:00', undefined, 0],
+  ['2026-03-13', '2026-13-45', 1],
+  ['2026-03-13T20:00-04:00', '2026-02-31T20:00-04:00', 1],
+])('a start of %s and an end of %s make no calendar false', async (startDate, endDate, events) => {
+  const text = await calendarOf({ startDate, ...(endDate === undefined ? {} : { endDate }) }, 'America/Toronto')
+  expect(text.match(/BEGIN:VEVENT/g) ?? []).toHaveLength(events)
+  expect(text).not.toContain('DTEND')
+})
+
 it('no text breaks a calendar, or is lost in it', async () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),

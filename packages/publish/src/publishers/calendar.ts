@@ -61,11 +61,17 @@ interface Span {
 
 const compact = (wall: string): string => wall.replace(/[-:]/g, '')
 
+/** True for a day and a clock that exist: pages write a thirteenth month too. */
+function isReal(day: string, clock: string): boolean {
+  const at = Date.parse(`${day}T${clock}Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
+}
+
 /** A bare date stays one; a time stands in its zone, else in UTC, else floats (RFC 5545, 3.3.5). */
 function moment(iso: string, zone: string | undefined, siteZone: string | undefined): Moment | undefined {
   const [, day, time, seconds = ':00', offset] =
-    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(iso) ?? []
-  if (day === undefined) return undefined
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/.exec(iso) ?? []
+  if (day === undefined || !isReal(day, `${time ?? '00:00'}${seconds}`)) return undefined
   if (time === undefined) return { written: `;VALUE=DATE:${compact(day)}`, day: true }
   const wall = `${day}T${time}${seconds}`
   const zoned = [zone, siteZone].map((name) => inZone(wall, offset, name)).find((found) => found !== undefined)
