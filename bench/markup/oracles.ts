@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { expand, pageOf, readMicrodata, readRdfa, rootOf } from '@rampe/extract'
 import jsonld from 'jsonld'
 import { MicrodataRdfParser } from 'microdata-rdf-streaming-parser'
@@ -7,13 +6,27 @@ import { RdfaParser } from 'rdfa-streaming-parser'
 import { captureOf } from './page.ts'
 import { differenceOfQuads, nquadsOfQuads } from './rdf.ts'
 
-const quadsOf = (parser: NodeJS.ReadWriteStream, html: string): Promise<Quad[]> =>
+/** What both streaming parsers do: text goes in, quads come out. */
+interface QuadParser {
+  on(event: 'data', listener: (quad: Quad) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+  on(event: 'end', listener: () => void): unknown
+  write(text: string): unknown
+  end(): unknown
+}
+
+/** Their declared type lacks what they have from Node's streams. */
+const isQuadParser = (parser: object): parser is QuadParser => 'on' in parser && 'write' in parser
+
+const quadsOf = (parser: object, html: string): Promise<Quad[]> =>
   new Promise((resolve, reject) => {
+    if (!isQuadParser(parser)) throw new TypeError('The reference parser is no stream.')
     const quads: Quad[] = []
-    Readable.from([html]).pipe(parser)
-    parser.on('data', (quad: Quad) => quads.push(quad))
+    parser.on('data', (quad) => quads.push(quad))
     parser.on('error', reject)
     parser.on('end', () => resolve(quads))
+    parser.write(html)
+    parser.end()
   })
 
 /** What Rampe reads otherwise on purpose: one spelling of schema.org, no bookkeeping of vocabularies, plain decimals. */
