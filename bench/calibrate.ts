@@ -1,7 +1,11 @@
-import { type Calibration, type Corner, calibrated, type Field, UNCALIBRATED } from '@rampe/extract'
+import { type Calibration, type Corner, calibrated, type Field } from '@rampe/extract'
 import type { Judged } from './bands.ts'
 
-const FIELDS: readonly Field[] = ['name', 'startDate', 'place']
+/** A place is measured, but its reader's confidence stays: see `extract/src/calibration.ts`. */
+export const MEASURED = ['name', 'startDate', 'place'] as const
+const APPLIED: readonly Field[] = ['name', 'startDate']
+/** A line for everything that is measured. */
+export type Lines = Readonly<Record<(typeof MEASURED)[number], readonly Corner[]>>
 /** Sites whose worth of average values is mixed in, so that a few right values are no certainty. */
 const PRIOR = 1
 /** A corner stands for so many values at least. */
@@ -18,10 +22,9 @@ interface Block {
  * Fits each field's line: isotonic regression (pool adjacent violators) of right or wrong on confidence, where every site counts
  * the same however many events it has.
  */
-export function fitted(judged: readonly Judged[]): Calibration {
-  const table: Record<Field, readonly Corner[]> = { ...UNCALIBRATED }
-  for (const field of FIELDS) table[field] = lineOf(judged.filter((one) => one.field === field))
-  return table
+export function fitted(judged: readonly Judged[]): Lines {
+  const of = (field: string): readonly Corner[] => lineOf(judged.filter((one) => one.field === field))
+  return { name: of('name'), startDate: of('startDate'), place: of('place') }
 }
 
 function lineOf(judged: readonly Judged[]): readonly Corner[] {
@@ -65,17 +68,17 @@ function lineOf(judged: readonly Judged[]): readonly Corner[] {
 const share = ({ right, weight }: Block, mean: number): number => (right + PRIOR * mean) / (weight + PRIOR)
 const round = (number: number): number => Math.round(1000 * number) / 1000
 
-const isField = (field: string): field is Field => (FIELDS as readonly string[]).includes(field)
+const isMeasured = (field: string): field is keyof Lines => MEASURED.some((name) => name === field)
 
 /** The same judgements with the confidence that a table gives them. */
-export const judgedBy = (judged: readonly Judged[], tableFor: (site: string) => Calibration): readonly Judged[] =>
+export const judgedBy = (judged: readonly Judged[], tableFor: (site: string) => Lines): readonly Judged[] =>
   judged.flatMap((one) =>
-    isField(one.field) ? [{ ...one, confidence: calibrated(tableFor(one.site)[one.field], one.confidence) }] : [],
+    isMeasured(one.field) ? [{ ...one, confidence: calibrated(tableFor(one.site)[one.field], one.confidence) }] : [],
   )
 
 /** For each site the table that the other sites give. */
-export function withoutEach(judged: readonly Judged[]): (site: string) => Calibration {
-  const tables = new Map<string, Calibration>()
+export function withoutEach(judged: readonly Judged[]): (site: string) => Lines {
+  const tables = new Map<string, Lines>()
   return (site) => {
     const known = tables.get(site) ?? fitted(judged.filter((one) => one.site !== site))
     tables.set(site, known)
@@ -100,6 +103,6 @@ export const sourceOf = (table: Calibration): string => `import type { Calibrati
 
 /** Written by \`pnpm bench quality --calibrate\`; not by hand. */
 export const CALIBRATION: Calibration = {
-${FIELDS.map((field) => `  ${field}: [\n${table[field].map(([x, y]) => `    [${x}, ${y}],\n`).join('')}  ],`).join('\n')}
+${APPLIED.map((field) => `  ${field}: [\n${table[field].map(([x, y]) => `    [${x}, ${y}],\n`).join('')}  ],`).join('\n')}
 }
 `

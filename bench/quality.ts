@@ -6,7 +6,7 @@ import { type Calibration, learn, type Markup, UNCALIBRATED } from '@rampe/extra
 import type { Capture } from '@rampe/model'
 import { readPage } from '@rampe/pipeline'
 import { type Judged, judge, printBands } from './bands.ts'
-import { errorsOf, fitted, judgedBy, sourceOf, withoutEach } from './calibrate.ts'
+import { errorsOf, fitted, judgedBy, MEASURED, sourceOf, withoutEach } from './calibrate.ts'
 import { optionsOf, shared } from './options.ts'
 
 /** How a corpus is read, and where the graphs go. */
@@ -102,7 +102,7 @@ function leaveOneOut(job: Job): void {
   console.log(`\nmean over sites${'Brier'.padStart(24)}${'calibration'.padStart(36)}`)
   const head = ['said', 'fitted', 'left out', 'gap'].map((name) => name.padStart(9)).join('')
   console.log(`${'field'.padEnd(12)}${head}${head}`)
-  for (const field of ['name', 'startDate', 'place']) {
+  for (const field of MEASURED) {
     const errors = ways.map(([, judged]) => errorsOf(judged.filter((one) => one.field === field)))
     const row = (of: 'brier' | 'calibration'): string => {
       const [said = 0, fit = 0, left = 0] = errors.map((error) => error[of])

@@ -35,7 +35,7 @@ describe('calibration', () => {
     }
   })
 
-  it('takes what is in a place as the place, and a name as a name', () => {
+  it('takes the name of an event as measured, and leaves its place to the reader', () => {
     const selector = { type: 'TextQuoteSelector', exact: '' } as const
     const seen = (property: string, value: Seen['value']): Seen => ({ property, value, selector, confidence: 0.5 })
     const event: Sighting = {
@@ -46,7 +46,7 @@ describe('calibration', () => {
         seen('image', textValue('x')),
       ],
     }
-    const table: Calibration = { name: [[0.5, 0.9]], startDate: [], place: [[0.5, 0.2]] }
+    const table: Calibration = { name: [[0.5, 0.9]], startDate: [] }
     const sure = (sighting: Sighting): unknown[] =>
       sighting.properties.map(({ property, value, confidence }) =>
         'types' in value ? [property, confidence, ...sure(value)] : [property, confidence],
@@ -54,7 +54,7 @@ describe('calibration', () => {
     expect(recalibrated([event], table).map(sure)).toEqual([
       [
         ['name', 0.9],
-        ['location', 0.2, ['name', 0.2]],
+        ['location', 0.5, ['name', 0.5]],
         ['image', 0.5],
       ],
     ])

@@ -7,19 +7,22 @@ import { isSighting, type Seen, type Sighting } from './extractor.ts'
  * `pnpm bench quality --leave-one-out`.
  */
 export type Calibration = Readonly<Record<Field, readonly Corner[]>>
-export type Field = 'name' | 'startDate' | 'place'
+export type Field = 'name' | 'startDate'
 export type Corner = readonly [confidence: number, right: number]
 
 /** Takes every confidence as it is. */
-export const UNCALIBRATED: Calibration = { name: [], startDate: [], place: [] }
+export const UNCALIBRATED: Calibration = { name: [], startDate: [] }
 
+/**
+ * What is measured as which field. A place stays as its reader says: `map` weighs the places that an event is given against each
+ * other by what each reader thinks, and a line that is nearly level would leave that to chance.
+ */
 const FIELDS: Readonly<Record<string, Field>> = {
   name: 'name',
   startDate: 'startDate',
   endDate: 'startDate',
   doorTime: 'startDate',
   subEvent: 'startDate',
-  location: 'place',
 }
 
 /** Below this nothing is published, so nothing was measured: such a confidence is taken as it is. */
@@ -41,16 +44,14 @@ export function calibrated(corners: readonly Corner[], confidence: number): numb
 
 /** What was seen, with confidences that say how often such values are right. */
 export const recalibrated = (sightings: readonly Sighting[], table: Calibration = CALIBRATION): readonly Sighting[] =>
-  sightings.map((sighting) => thing(sighting, table, undefined))
+  sightings.map((sighting) => thing(sighting, table))
 
-/** Everything within a place is as sure as the place. */
-const thing = (sighting: Sighting, table: Calibration, within: Field | undefined): Sighting => ({
+const thing = (sighting: Sighting, table: Calibration): Sighting => ({
   ...sighting,
   properties: sighting.properties.map((seen): Seen => {
-    const field = within ?? FIELDS[seen.property]
+    const field = FIELDS[seen.property]
     if (field === undefined) return seen
-    const inner = seen.property === 'location' ? field : undefined
-    const value = isSighting(seen.value) ? thing(seen.value, table, within ?? inner) : seen.value
+    const value = isSighting(seen.value) ? thing(seen.value, table) : seen.value
     if (seen.confidence === undefined) return { ...seen, value }
     return { ...seen, value, confidence: Math.round(1000 * calibrated(table[field], seen.confidence)) / 1000 }
   }),
