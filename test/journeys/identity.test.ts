@@ -55,11 +55,11 @@ function named({ graph }: ReturnType<typeof run>): Readonly<Record<string, reado
 
 /** Words of the pages, and what the webmaster writes instead, in both languages at once. */
 const TITLES: readonly (readonly (readonly [string, string])[])[] = [
-  [['>Nuits de verre<', '>Nuits de verre, encore<']],
-  [['>The Tidal Ball<', '>The Great Tidal Ball<']],
+  [['Nuits de verre', 'Nuits de verre, encore']],
+  [['The Tidal Ball', 'The Great Tidal Ball']],
   [
-    ['>Un piano sous la neige<', '>Un piano sous la pluie<'],
-    ['>A Piano Under Snow<', '>A Piano in the Rain<'],
+    ['Un piano sous la neige', 'Un piano sous la pluie'],
+    ['A Piano Under Snow', 'A Piano in the Rain'],
   ],
 ]
 const DATES: readonly (readonly (readonly [string, string])[])[] = [
