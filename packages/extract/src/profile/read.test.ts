@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { RampeError } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
 import { readProfile } from './read.ts'
@@ -24,6 +26,12 @@ describe('readProfile', () => {
     expect(readProfile(profile({ css: 'h1', match: '(?i)sel', stop: ['x'] }), 'x').templates[0]?.name).toBe(
       'spectacles',
     )
+  })
+
+  it.each(['en', 'fr'])('reads the example of the guide (%s)', (language) => {
+    const guide = readFileSync(join(import.meta.dirname, `../../../../docs/guide/profiles.${language}.md`), 'utf8')
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? []
+    expect(Object.keys(readProfile(example, 'guide').templates[0]?.fields ?? {})).toContain('performer')
   })
 
   it.each<readonly [string, string, RegExp]>([

@@ -29,9 +29,9 @@ export async function followLinks(
   for (const [own, urls] of groups) {
     const options: CrawlOptions = {
       onlyListed: true,
-      browser: 'never',
       maxPages: urls.length,
       allowPrivate: own && config.allowPrivate === true,
+      ...(config.browser === undefined ? {} : { browser: config.browser }),
       ...(config.delay === undefined ? {} : { delayMs: config.delay }),
       ...(config.perHost === undefined ? {} : { perHost: config.perHost }),
       ...(config.userAgent === undefined ? {} : { userAgent: config.userAgent }),
