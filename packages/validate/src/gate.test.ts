@@ -50,7 +50,7 @@ describe('against', () => {
       ['startDate', '2026-12-02T20:00:00-05:00', '2026-12-02T19:30:00-05:00'],
       ['location', 'Salle Garance', 'Studio'],
     ])
-    expect(difference.message.en).toBe('This build lost 1 events, gained 1, changed 1 start times, changed 1 places.')
+    expect(difference.message.en).toBe('This build lost 1 event, gained 1, changed 1 start time, changed 1 place.')
   })
   it('does not mourn what has gone by', () => {
     expect(against(graph(event(1, { startDate: '2026-11-01' })), graph(), now).lost).toEqual([])

@@ -1,4 +1,4 @@
-import type { Graph, Message, Report, Severity } from '@rampe/model'
+import type { Graph, Language, Message, Report, Severity } from '@rampe/model'
 import { GraphView, type Item } from './graph-view.ts'
 
 /** How grave a severity is: the greater, the worse. */
@@ -31,21 +31,24 @@ export const worsens = ({ lost, changed }: Difference, severity: Severity): bool
   lost.length > 0 || (severity !== 'violation' && changed.length > 0)
 
 const COMPARED = ['name', 'startDate', 'endDate', 'eventStatus', 'location', 'offers'] as const
-const FRENCH: Readonly<Record<string, string>> = {
-  name: 'titres',
-  startDate: 'heures de début',
-  endDate: 'fins',
-  eventStatus: 'états',
-  location: 'lieux',
-  offers: 'prix',
+
+/** What is counted, one and many. */
+const COUNTED: Readonly<
+  Record<string, { readonly en: readonly [string, string]; readonly fr: readonly [string, string] }>
+> = {
+  event: { en: ['event', 'events'], fr: ['événement', 'événements'] },
+  name: { en: ['name', 'names'], fr: ['titre', 'titres'] },
+  startDate: { en: ['start time', 'start times'], fr: ['heure de début', 'heures de début'] },
+  endDate: { en: ['end time', 'end times'], fr: ['fin', 'fins'] },
+  eventStatus: { en: ['status', 'statuses'], fr: ['état', 'états'] },
+  location: { en: ['place', 'places'], fr: ['lieu', 'lieux'] },
+  offers: { en: ['price', 'prices'], fr: ['prix', 'prix'] },
 }
-const ENGLISH: Readonly<Record<string, string>> = {
-  name: 'names',
-  startDate: 'start times',
-  endDate: 'end times',
-  eventStatus: 'statuses',
-  location: 'places',
-  offers: 'prices',
+
+/** French counts none as one. */
+function counted(n: number, what: string, language: Language): string {
+  const [one, many] = COUNTED[what]?.[language] ?? [what, what]
+  return `${n} ${n === 1 || (n === 0 && language === 'fr') ? one : many}`
 }
 
 /** What a property says, so that two tellings can be compared: by name for a place, by price for an offer. */
@@ -96,14 +99,14 @@ export function against(before: Graph, after: Graph, now: Date): Difference {
     (property) => [property, changed.filter((one) => one.property === property).length] as const,
   ).filter(([, count]) => count > 0)
   const en = [
-    `lost ${lost.length} events`,
+    `lost ${counted(lost.length, 'event', 'en')}`,
     `gained ${gained.length}`,
-    ...counts.map(([property, count]) => `changed ${count} ${ENGLISH[property]}`),
+    ...counts.map(([property, count]) => `changed ${counted(count, property, 'en')}`),
   ]
   const fr = [
-    `perd ${lost.length} événements`,
+    `perd ${counted(lost.length, 'event', 'fr')}`,
     `en gagne ${gained.length}`,
-    ...counts.map(([property, count]) => `change ${count} ${FRENCH[property]}`),
+    ...counts.map(([property, count]) => `change ${counted(count, property, 'fr')}`),
   ]
   return {
     lost,
