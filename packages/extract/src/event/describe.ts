@@ -7,6 +7,8 @@ import { ACTION } from '../page/words.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const MAX = 1500
+/** A short line or two may stand between paragraphs. */
+const GAP = 4
 
 /** Sentences about the event: not its name, date, place, price or a button. */
 export function descriptionSeen(
@@ -23,7 +25,8 @@ export function descriptionSeen(
   const speaks = (line: Line): boolean =>
     line.frame !== 2 &&
     line.heading === 0 &&
-    !taken.has(line.index) &&
+    (!taken.has(line.index) || isSentence(line.text)) &&
+    line.index !== entry.title?.line.index &&
     !scene.learned.stale.has(line.index) &&
     !labelled.has(line.index) &&
     !ACTION.test(line.plain) &&
@@ -32,16 +35,16 @@ export function descriptionSeen(
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
   const lines = outline.lines.slice(entry.first, entry.end).filter(speaks)
-  const start = whole ? lines.findIndex((line) => line.text.length >= 60) : tellingLine(lines)
+  const long = lines.findIndex((line) => line.text.length >= 60)
+  const start = long >= 0 ? long : whole ? taglineOf(lines, entry) : tellingLine(lines)
   if (start >= 0) {
     let text = ''
     let last = -1
     for (const line of lines.slice(start)) {
-      if (last >= 0 && (line.index > last + 2 || text.length > MAX)) break
-      if (line.text.length < 20 && text !== '') break
-      text += (text === '' ? '' : ' ') + line.text
+      if (last >= 0 && (line.index > last + GAP || text.length > (whole ? MAX : 400))) break
       last = line.index
-      if (!whole && text.length > 400) break
+      if (line.text.length < 20 && text !== '' && line.box.tag !== 'li') continue
+      text += (text === '' ? '' : ' ') + line.text
     }
     const first = lines[start]
     if (first)
@@ -57,6 +60,18 @@ export function descriptionSeen(
       ),
     )
   return found
+}
+
+/** Words with a full stop that are more than a date: `Exhibition from 5 to 18 May. Auction on the 18th.` */
+const isSentence = (text: string): boolean => text.length >= 50 && /\p{L}{3}.*[.!?…]$/u.test(text)
+
+/** Where no paragraph is printed, the words right under the heading. */
+function taglineOf(lines: readonly Line[], entry: Entry): number {
+  const title = entry.title?.line.index ?? -99
+  return lines.findIndex(
+    ({ text, index }) =>
+      index > title && index - title <= 4 && text.length >= 25 && /\p{Ll}{2}.*\s\p{Ll}{2}/u.test(text),
+  )
 }
 
 /** Of a record, the line that tells most: the longest, if it is long; else the first that is more than a label. */

@@ -14,6 +14,7 @@ import { homeOf } from './home.ts'
 import { placePathOf, type Venue } from './place.ts'
 import { absolute, type Scene } from './scene.ts'
 import { sideMarks, withSide } from './side.ts'
+import { summaryHeadline } from './summary.ts'
 
 export interface Chosen {
   readonly entry: Entry
@@ -32,7 +33,7 @@ export function entriesOf(scene: Scene): Entries {
   const { outline } = scene
   const { url, capturedAt } = scene.page.capture
   const marks = ownMarks(outline, scene.marks)
-  const called = learnedHeadline(scene, headlineOf(outline, url))
+  const called = summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url)))
   const front = isFrontPage(url)
   const found = groupsOf(outline, marks, called.line)
   const evenings = found.length === 0 && isUnnamed(called, url) ? groupsOf(outline, marks, undefined, true) : []

@@ -12,7 +12,7 @@ import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
 import { isHallOnly, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
-import { rowOf } from './rows.ts'
+import { blockOf, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
 import { type Timing, timingOf, whenSeen } from './when.ts'
@@ -66,7 +66,8 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
     if (!row) return []
-    const venue = rowVenue(scene, row, column)
+    const block = blockOf(entry, row, [...rows.keys()])
+    const venue = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
     return [
       ...(venue?.name && !isHallOnly(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
       ...offersSeen(scene, row, labelsIn(outline, row.first, row.end)),

@@ -25,5 +25,18 @@ export function rowOf(scene: Scene, entry: Entry, mark: Mark): Entry | undefined
   return { box, first: box.first, end: box.end, marks, title: undefined }
 }
 
+/**
+ * The block around a row: the largest element that does not hold all the days of the entry, where a place may lead several
+ * performances. Undefined where the row is the block.
+ */
+export function blockOf(entry: Entry, row: Entry, marks: readonly Mark[]): Entry | undefined {
+  let box = row.box
+  const holdsAll = (outer: Box): boolean => marks.every((m) => m.first >= outer.first && m.end <= outer.end)
+  while (box?.parent && !holdsAll(box.parent)) box = box.parent
+  if (!box || box === row.box || box.end - box.first > MAX_LINES) return undefined
+  if (entry.title && entry.title.line.index >= box.first && entry.title.line.index < box.end) return undefined
+  return { box, first: box.first, end: box.end, marks: marksIn(marks, box.first, box.end), title: undefined }
+}
+
 const sameDays = (mark: Mark, days: ReadonlySet<string>): boolean =>
   mark.when.occurrences.length > 0 && mark.when.occurrences.every((o) => days.has(o.start.slice(0, 10)))

@@ -14,10 +14,11 @@ export const sideMarks = (outline: Outline, marks: readonly Mark[]): readonly Ma
 
 /** Under `Séances`, `Dates`, `Tickets`. */
 function underLabel(outline: Outline, mark: Mark): boolean {
-  for (let i = mark.first; i >= Math.max(0, mark.first - 8); i--) {
+  for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
     const line = outline.lines[i]
     const label = line && line.text.length < 42 ? labelOf(line.text) : undefined
     if (label === 'when' || label === 'price' || (line && OF_THIS.test(line.plain))) return true
+    if (line && line.heading > 0) return false
   }
   return false
 }
