@@ -99,6 +99,14 @@ export function sightingOfEvent(
   const { start, startLine, endLine, minutes } = span
   const place = (wall: string): Moment =>
     wall.length === 10 ? { wall } : inZone(wall, zoneOf(start, startLine, reading))
+  /** The wall of the event's own zone: exceptions may be stated in another, UTC most of all. */
+  const localWall = ({ wall, offset, zone }: Moment): string => {
+    const there = wall.length === 10 || offset === undefined ? undefined : place(wall)
+    if (there?.offset === undefined || offset === undefined || (zone !== undefined && zone === there.zone)) return wall
+    return shifted(wall, instantMinutes({ wall, offset }) - instantMinutes(there))
+  }
+  const readLocal = (line: Line): readonly Moment[] =>
+    momentsOf(line, reading).map((moment) => ({ ...moment, wall: localWall(moment) }))
   const times = (at: Moment, lines: { start: Line; end: Line | undefined }, length: number | undefined): Seen[] => [
     { property: 'startDate', value: momentValue(at), selector: reading.select(lines.start) },
     ...(length === undefined
@@ -118,14 +126,7 @@ export function sightingOfEvent(
       properties: [...described, ...times(start, { start: startLine, end: endLine }, minutes)],
     }
 
-  const { moments, cut, unreadable } = occurrencesOf(
-    event,
-    start,
-    reading.window,
-    (line) => momentsOf(line, reading),
-    place,
-    reading.effort,
-  )
+  const { moments, cut, unreadable } = occurrencesOf(event, start, reading.window, readLocal, place, reading.effort)
   for (const line of unreadable)
     reading.tell(
       notice(
@@ -151,14 +152,22 @@ export function sightingOfEvent(
       ),
     )
   const moved = new Map<string, Component>()
+  const onwards: { readonly from: string; readonly override: Component }[] = []
   for (const override of overrides) {
     const line = lineOf(override, 'recurrence-id')
-    const [moment] = line ? momentsOf(line, reading) : []
-    if (moment) moved.set(moment.wall, override)
+    const [moment] = line ? readLocal(line) : []
+    if (!moment) continue
+    moved.set(moment.wall, override)
+    if (/^THISANDFUTURE$/i.test(parameterOf(line, 'range') ?? '')) onwards.push({ from: moment.wall, override })
   }
+  onwards.sort((a, b) => (a.from < b.from ? -1 : 1))
   const performances = moments.map((moment): Sighting => {
     const override = moved.get(moment.wall) ?? moved.get(moment.wall.slice(0, 10))
-    if (!override) return { types: ['Event'], properties: times(moment, { start: startLine, end: endLine }, minutes) }
+    if (!override) {
+      const change = onwards.findLast(({ from }) => from < moment.wall)
+      if (change) return overridden(change.override, { moment, from: change.from })
+      return { types: ['Event'], properties: times(moment, { start: startLine, end: endLine }, minutes) }
+    }
     moved.delete(moment.wall)
     moved.delete(moment.wall.slice(0, 10))
     return overridden(override)
@@ -169,13 +178,18 @@ export function sightingOfEvent(
   )
   return { types: ['EventSeries'], properties: [...described, ...parts] }
 
-  function overridden(override: Component): Sighting {
+  /** An occurrence as its override tells it; one that comes later is moved by as much (`THISANDFUTURE`, RFC 5545, 3.8.4.4). */
+  function overridden(override: Component, later?: { readonly moment: Moment; readonly from: string }): Sighting {
     const own = spanOf(override, reading)
     const lines = own ? { start: own.startLine, end: own.endLine } : { start: startLine, end: endLine }
     const changed = describe(override, reading).filter(
       (seen) => !described.some((other) => other.property === seen.property && sameValue(other, seen)),
     )
-    return { types: ['Event'], properties: [...changed, ...times(own?.start ?? start, lines, own?.minutes ?? minutes)] }
+    const at =
+      later && own
+        ? place(shifted(later.moment.wall, wallMinutes(own.start.wall) - wallMinutes(later.from)))
+        : (own?.start ?? start)
+    return { types: ['Event'], properties: [...changed, ...times(at, lines, own?.minutes ?? minutes)] }
   }
 }
 

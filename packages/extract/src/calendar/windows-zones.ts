@@ -143,9 +143,35 @@ Samoa Standard Time=Pacific/Apia
 Line Islands Standard Time=Pacific/Kiritimati
 `
 
+/** What Outlook shows instead of those names, without `(UTC-05:00)` before it: of the Americas and of western Europe. */
+const SHOWN = `
+Coordinated Universal Time=Etc/UTC
+Hawaii=Pacific/Honolulu
+Alaska=America/Anchorage
+Pacific Time (US & Canada)=America/Los_Angeles
+Pacific Time (US and Canada)=America/Los_Angeles
+Arizona=America/Phoenix
+Mountain Time (US & Canada)=America/Denver
+Mountain Time (US and Canada)=America/Denver
+Yukon=America/Whitehorse
+Central Time (US & Canada)=America/Chicago
+Central Time (US and Canada)=America/Chicago
+Saskatchewan=America/Regina
+Eastern Time (US & Canada)=America/New_York
+Eastern Time (US and Canada)=America/New_York
+Indiana (East)=America/Indiana/Indianapolis
+Atlantic Time (Canada)=America/Halifax
+Newfoundland=America/St_Johns
+Dublin, Edinburgh, Lisbon, London=Europe/London
+Brussels, Copenhagen, Madrid, Paris=Europe/Paris
+Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna=Europe/Berlin
+`
+
 const zones: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
+  (ROWS + SHOWN)
+    .trim()
     .split('\n')
+    .filter((row) => row !== '')
     .map((row) => {
       const at = row.lastIndexOf('=')
       return [row.slice(0, at).toLowerCase(), row.slice(at + 1)]
@@ -158,5 +184,6 @@ export const zoneOfWindows = (name: string): string | undefined =>
     name
       .trim()
       .toLowerCase()
+      .replace(/^\((?:utc|gmt)[^)]{0,8}\)\s*/, '')
       .replace(/\bdaylight time/, 'standard time'),
   )
