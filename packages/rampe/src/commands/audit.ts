@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import type { Language, Severity } from '@rampe/model'
+import type { Issue, Language, Message, Severity } from '@rampe/model'
 import { auditTarget, graphIn, loadConfig } from '@rampe/pipeline'
 import {
   type AuditResult,
@@ -71,7 +71,7 @@ export const auditCommand: CommandSpec = {
   args: '<url|dir|file>',
   describe: {
     en: 'how discoverable is this site, what is missing, the edits that gain most',
-    fr: 'ce site est-il repérable, que manque-t-il, quelles corrections rapportent le plus',
+    fr: 'ce site est-il découvrable, que manque-t-il, quelles corrections rapportent le plus',
   },
   example: 'rampe audit https://theatre.example/ --fail-on violation',
   options: [
@@ -163,6 +163,15 @@ function show(call: Call, result: AuditResult, format: string | undefined, file:
   if (!call.options.quiet) terminal.out.write(`${relative(terminal.cwd, file)}\n`)
 }
 
+const SEVERITIES: Readonly<Record<Severity, Message>> = {
+  violation: { en: 'fault', fr: 'défaut' },
+  warning: { en: 'improvement', fr: 'amélioration' },
+  info: { en: 'remark', fr: 'remarque' },
+}
+
+/** How many contradictions are told on the terminal. */
+const MOST = 8
+
 /** The figures, what to do first, and what changed. */
 function summary({ summary: figures, edits, issues, difference }: AuditResult, { words, language }: Call): string {
   const head = [
@@ -170,7 +179,7 @@ function summary({ summary: figures, edits, issues, difference }: AuditResult, {
     words({ en: 'ready', fr: 'prêts' }),
     words({ en: 'to improve', fr: 'à améliorer' }),
     words({ en: 'blocked', fr: 'bloqués' }),
-    words({ en: 'discoverability', fr: 'repérabilité' }),
+    words({ en: 'discoverability', fr: 'découvrabilité' }),
     'Artsdata',
   ]
   const row = [
@@ -181,18 +190,27 @@ function summary({ summary: figures, edits, issues, difference }: AuditResult, {
     `${figures.discoverability} / 100`,
     `${figures.artsdataPercent} %`,
   ]
+  const contradictions = issues.filter(({ code }) => code === 'page-contradicts-markup')
   const byCode = [...Map.groupBy(issues, (issue) => issue.code)].sort((a, b) => b[1].length - a[1].length)
+  const gravest = (some: readonly Issue[]): string => SEVERITIES[some[0]?.severity ?? 'info'][language]
   return [
     table(head, [row]),
+    ...(contradictions.length > 0 ? [words({ en: 'Mend first:', fr: 'À corriger d’abord :' })] : []),
+    ...contradictions.slice(0, MOST).map(({ message }) => `  ${message[language]}`),
+    ...(contradictions.length > MOST ? [`  … ${contradictions.length - MOST}`] : []),
+    ...(contradictions.length > 0 ? [''] : []),
     ...(edits.length > 0 ? [words({ en: 'What gains most:', fr: 'Ce qui rapporte le plus :' })] : []),
     ...edits
       .slice(0, 5)
       .map(
         ({ edit, target, events, gain }, n) =>
-          `  ${n + 1}. ${edit[language]} ${target ? `(${target.name}) ` : ''}+${gain}, ${events.length} ${words({ en: 'events', fr: 'événements' })}`,
+          `  ${n + 1}. ${edit[language]} ${target ? `(${target.name}) ` : ''}+${gain}, ${events.length} ${events.length === 1 ? words({ en: 'event', fr: 'événement' }) : words({ en: 'events', fr: 'événements' })}`,
       ),
     ...(byCode.length > 0 ? ['', words({ en: 'What was found:', fr: 'Ce qui a été trouvé :' })] : []),
-    ...byCode.map(([code, some]) => `  ${String(some.length).padStart(5)}  ${some[0]?.severity.padEnd(9)}  ${code}`),
+    ...byCode.map(
+      ([code, some]) =>
+        `  ${String(some.length).padStart(5)}  ${gravest(some).padEnd(12)}  ${titleOf(code)?.[language] ?? code}`,
+    ),
     ...(difference ? ['', difference.message[language]] : []),
     '',
   ].join('\n')
