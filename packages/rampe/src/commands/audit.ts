@@ -6,6 +6,7 @@ import {
   type AuditResult,
   failsOn,
   renderReport,
+  titleOf,
   toCsv,
   toJson,
   toJunit,
