@@ -17,12 +17,18 @@ interface Row {
  * The map over an invented site of `--events N` (1000) events with some sixty claims each, and over one ten times as large:
  * time, the peak of memory, and how time grows. Each size runs in a process of its own.
  *
+ * `--series [--corpus DIR] [--markup use|ignore]` instead: how well pages with several performances of one show are read.
  * `--graphs` instead: what real event graphs look like before and after (`../shared/conformance/event-graphs`).
  */
 export async function mapBench(args: string[]): Promise<void> {
   if (args.includes('--graphs')) {
     const { eventGraphs } = await import('./map/event-graphs.ts')
     eventGraphs(args.filter((arg) => arg !== '--graphs'))
+    return
+  }
+  if (args.includes('--series')) {
+    const { seriesBench } = await import('./map/series.ts')
+    await seriesBench(args.filter((arg) => arg !== '--series'))
     return
   }
   const given = optionsOf(args, ['events', 'json'])
