@@ -66,4 +66,4 @@ test('killed in the middle and run again, a crawl has what an undisturbed one ha
   expect(await learned(broken)).toEqual(await learned(whole))
   // Each kill may cost the request in flight, whose visit was not committed, and what was told after the kill.
   expect(visits).toBeLessThanOrEqual(all + 3)
-})
+}, 180_000)

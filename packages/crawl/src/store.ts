@@ -95,7 +95,8 @@ export interface CrawlStore {
   /**
    * Settles an entry: its outcome, the capture if there is one (under `capture.url`), its aliases, its discoveries (as by
    * `add`), and what `learn` makes of the discoveries that were new; all or nothing. A failed or skipped visit keeps the
-   * last good capture. Answers the discoveries that were new.
+   * last good capture; one that found a page as it was may be kept together with others of the same instant. Answers the
+   * discoveries that were new.
    */
   commit(
     visit: Visit,

@@ -8,7 +8,7 @@ import { Pace, type Reception } from './pace.ts'
 import type { Answer, Client, ClientOptions, RequestOptions } from './request.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { userAgent } from './user-agent.ts'
-import { exchange, timeLimit } from './wire.ts'
+import { exchange } from './wire.ts'
 
 const MIB = 1024 * 1024
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
@@ -59,7 +59,6 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
     const turn = await pace.turn(url.host, wish.signal ?? context.signal)
     const start = performance.now()
     let reception: Omit<Reception, 'milliseconds'> = { kind: 'failed' }
-    const limit = timeLimit(wish.totalTimeoutMs ?? settings.totalTimeoutMs, [context.signal, wish.signal])
     try {
       const {
         status,
@@ -79,7 +78,12 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
           },
           body: wish.body ?? null,
         },
-        { maxBytes, longBody: wish.longBody ?? 'fail', signal: limit.signal },
+        {
+          maxBytes,
+          longBody: wish.longBody ?? 'fail',
+          timeoutMs: wish.totalTimeoutMs ?? settings.totalTimeoutMs,
+          signals: [context.signal, wish.signal],
+        },
       )
       const body = await inflate(raw, headers['content-encoding'] ?? '', maxBytes, url.href)
       const asked = retryAfterMs(headers['retry-after'], context.now())
@@ -100,9 +104,8 @@ export function openClient(options: ClientOptions = {}, context: Context = conte
       // Our own limits say nothing about the host's health.
       if (error instanceof RampeError && !isPassing(error.code)) reception = { kind: 'ok' }
       if (context.signal.aborted || wish.signal?.aborted === true) throw failure('aborted', url.href, error)
-      throw limit.signal.aborted ? failure('answer-timeout', url.href, error) : failureFor(url.href, error)
+      throw failureFor(url.href, error)
     } finally {
-      limit.end()
       turn.done({ ...reception, milliseconds: performance.now() - start })
     }
   }

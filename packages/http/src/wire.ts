@@ -23,27 +23,33 @@ export interface ExchangeLimits {
   readonly maxBytes: number
   /** What to do with a longer body: fail, or take its beginning. */
   readonly longBody: 'fail' | 'cut'
-  readonly signal: AbortSignal
+  /** Milliseconds from now to the last byte. */
+  readonly timeoutMs: number
+  readonly signals: readonly (AbortSignal | undefined)[]
 }
 
 /**
  * One request and its answer, without streams in between: they would cost more than all the rest. Stops at the cap: what
  * comes after is never held.
  *
- * @throws what undici or the network threw; RampeError `body-too-large`; what the signal was aborted with
+ * @throws what undici or the network threw; RampeError `body-too-large`, `answer-timeout`; what a signal was aborted with
  */
 export function exchange(
   dispatcher: Dispatcher,
   request: Dispatcher.DispatchOptions,
-  { maxBytes, longBody, signal }: ExchangeLimits,
+  { maxBytes, longBody, timeoutMs, signals }: ExchangeLimits,
 ): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let size = 0
     let head: Omit<Raw, 'body'> = { status: 0, headers: {} }
     let controller: Dispatcher.DispatchController | undefined
+    let ended: unknown
 
-    const settle = (): void => signal.removeEventListener('abort', onAbort)
+    const settle = (): void => {
+      clearTimeout(timer)
+      for (const signal of signals) signal?.removeEventListener('abort', onAbort)
+    }
     const fail = (error: unknown): void => {
       settle()
       reject(error)
@@ -57,18 +63,25 @@ export function exchange(
           : Buffer.concat(chunks, Math.min(size, maxBytes))
       resolve({ ...head, body })
     }
-    const onAbort = (): void => {
-      fail(signal.reason)
-      controller?.abort(signal.reason)
+    /** Ends it from our side: for the caller at once, for the server as soon as it is connected. */
+    const end = (reason: unknown): void => {
+      ended = reason
+      fail(reason)
+      controller?.abort(toError(reason))
     }
-    if (signal.aborted) return onAbort()
-    signal.addEventListener('abort', onAbort)
+    const address = `${request.origin}${request.path}`
+    const onAbort = (event: Event): void => end(event.target instanceof AbortSignal ? event.target.reason : event)
+    const timer = setTimeout(() => end(failure('answer-timeout', address)), timeoutMs)
+    for (const signal of signals) {
+      if (signal?.aborted === true) return end(signal.reason)
+      signal?.addEventListener('abort', onAbort)
+    }
 
     dispatcher.dispatch(request, {
       onRequestStart(given) {
         controller = given
         // It waited for a connection while its time ran out.
-        if (signal.aborted) given.abort(signal.reason)
+        if (ended !== undefined) given.abort(toError(ended))
       },
       onResponseStart(_, status, headers) {
         // Informational answers come before the one that counts (RFC 9110, 15.2).
@@ -78,7 +91,7 @@ export function exchange(
         size += chunk.length
         if (size <= maxBytes || longBody === 'cut') chunks.push(chunk)
         if (size <= maxBytes) return
-        const error = failure('body-too-large', `${request.origin}${request.path}`)
+        const error = failure('body-too-large', address)
         if (longBody === 'cut') succeed()
         else fail(error)
         given.abort(error)
@@ -89,23 +102,4 @@ export function exchange(
   })
 }
 
-/** A signal that fires at a time limit or with its parents, and lets go of them afterwards. */
-export function timeLimit(
-  milliseconds: number,
-  parents: readonly (AbortSignal | undefined)[],
-): { readonly signal: AbortSignal; readonly end: () => void } {
-  const controller = new AbortController()
-  const abort = (): void => controller.abort()
-  const timer = setTimeout(abort, milliseconds)
-  for (const parent of parents) {
-    if (parent?.aborted === true) abort()
-    parent?.addEventListener('abort', abort)
-  }
-  return {
-    signal: controller.signal,
-    end: (): void => {
-      clearTimeout(timer)
-      for (const parent of parents) parent?.removeEventListener('abort', abort)
-    },
-  }
-}
+const toError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)))

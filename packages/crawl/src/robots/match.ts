@@ -18,7 +18,8 @@ export function pathOf(url: string): string {
   // Without a scheme, too, a host stands first: `theatre.example/x`.
   const host = scheme === 0 && rest.startsWith('/') ? 0 : (/^[^/?;]*/.exec(rest)?.[0].length ?? 0)
   const path = rest.slice(host)
-  return normalised(path.startsWith('/') ? path : `/${path}`).replace(/[*$]/g, (char) => percentEncoded(char))
+  const compared = normalised(path.startsWith('/') ? path : `/${path}`)
+  return /[*$]/.test(compared) ? compared.replace(/[*$]/g, (char) => percentEncoded(char)) : compared
 }
 
 /** Reserved characters that part nothing where they stand: in a query, `/` and `?` are two more of them (RFC 3986, 3.4). */
@@ -37,7 +38,11 @@ export function loosePath(path: string): string {
   return plain(path.slice(0, at)) + plain(path.slice(at)).replace(LOOSE_IN_QUERY, decodeURIComponent)
 }
 
+/** Printable US-ASCII without escapes: most paths. */
+const PLAIN = /^[!-$&-~]*$/
+
 function normalised(path: string): string {
+  if (PLAIN.test(path)) return path
   let result = ''
   for (let at = 0; at < path.length; ) {
     const code = path.codePointAt(at) ?? 0

@@ -97,10 +97,10 @@ export function parseRobots(text: string | Uint8Array): Robots {
   return {
     sitemaps,
     isAllowed(userAgent, url) {
-      const path = pathOf(url)
-      if (path === '/robots.txt') return true
       const rules = groupsFor(groups, userAgent).flatMap((group) => group.rules)
-      return verdict(rules, path)
+      if (rules.length === 0) return true
+      const path = pathOf(url)
+      return path === '/robots.txt' || verdict(rules, path)
     },
     crawlDelay(userAgent) {
       const chosen = groupsFor(groups, userAgent)

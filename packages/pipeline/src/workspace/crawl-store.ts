@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CrawlStore, FrontierEntry, GroupTally, Lesson, Opening, Previous, RobotsCopy, Visit } from '@rampe/crawl'
 import * as v from 'valibot'
 import type { capturesOf } from './captures.ts'
-import { atomically } from './database.ts'
+import { atomically, soon } from './database.ts'
 import type { runsOf } from './runs.ts'
 
 /** Entries of a group that are looked up at a time. */
@@ -107,8 +107,10 @@ export function crawlStoreOf(
       const url = twin.get(site, digest, runs.current().id)?.url
       return typeof url === 'string' ? url : undefined
     },
-    commit: (visit: Visit, teach) =>
-      atomically(database, () => {
+    commit(visit: Visit, teach) {
+      // What is as it was can be had again for one request.
+      const keep = visit.outcome.kind === 'unchanged' && visit.discovered.length === 0 ? soon : atomically
+      return keep(database, () => {
         const { entry, outcome, aliases, events } = visit
         const run = runs.current().id
         const urls = new Set(aliases)
@@ -133,7 +135,8 @@ export function crawlStoreOf(
           learn.run(site, of, visits, fruitful, leads, idle, copies)
         }
         return found
-      }),
+      })
+    },
     robots(origin) {
       const found = robots.get(site, origin)
       return found && robotsOf(origin, found)

@@ -105,10 +105,15 @@ function rebuild(database: DatabaseSync): void {
   })
 }
 
-/** Runs some work as one transaction: all of it is kept, or nothing. */
+/** Transactions that stay open until the present turn of the event loop ends. */
+const pending = new WeakMap<DatabaseSync, NodeJS.Immediate>()
+
+/** Runs some work as one transaction: all of it is kept, or nothing. What {@link soon} has left open is kept with it. */
 export function atomically<T>(database: DatabaseSync, work: () => T): T {
-  if (database.isTransaction) return work()
-  database.exec('BEGIN IMMEDIATE')
+  if (!takeOver(database)) {
+    if (database.isTransaction) return work()
+    database.exec('BEGIN IMMEDIATE')
+  }
   try {
     const result = work()
     database.exec('COMMIT')
@@ -117,4 +122,37 @@ export function atomically<T>(database: DatabaseSync, work: () => T): T {
     database.exec('ROLLBACK')
     throw error
   }
+}
+
+/**
+ * The same for what costs little to lose: it is kept together with all that follows in the same turn of the event loop, because
+ * many small transactions cost more than what they keep.
+ */
+export function soon<T>(database: DatabaseSync, work: () => T): T {
+  if (!pending.has(database)) {
+    if (database.isTransaction) return work()
+    database.exec('BEGIN IMMEDIATE')
+    pending.set(
+      database,
+      setImmediate(() => keepNow(database)),
+    )
+  }
+  try {
+    return work()
+  } catch (error) {
+    takeOver(database)
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Keeps what {@link soon} has left open. */
+export function keepNow(database: DatabaseSync): void {
+  if (takeOver(database)) database.exec('COMMIT')
+}
+
+/** True where a transaction was left open: it is the caller's to end from now on. */
+function takeOver(database: DatabaseSync): boolean {
+  clearImmediate(pending.get(database))
+  return pending.delete(database)
 }

@@ -38,11 +38,13 @@ export function claimsOf(database: DatabaseSync, site: string) {
 /** What each room had to tell about each page of one site. */
 export function issuesOf(database: DatabaseSync, site: string) {
   const drop = database.prepare('DELETE FROM issues WHERE site = ? AND room = ? AND page = ?')
+  const any = database.prepare('SELECT 1 FROM issues WHERE site = ? AND room = ? AND page = ? LIMIT 1')
   const clear = database.prepare('DELETE FROM issues WHERE site = ? AND room = ?')
   const add = database.prepare('INSERT INTO issues (site, room, page, n, issue) VALUES (?, ?, ?, ?, ?)')
   const all = database.prepare('SELECT issue FROM issues WHERE site = ? AND room = ? ORDER BY page, n')
   return {
     replace(room: string, page: string, issues: readonly Issue[]): void {
+      if (issues.length === 0 && any.get(site, room, page) === undefined) return
       atomically(database, () => {
         drop.run(site, room, page)
         for (const [n, one] of issues.entries()) add.run(site, room, page, n, JSON.stringify(one))

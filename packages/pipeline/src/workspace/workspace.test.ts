@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Visit } from '@rampe/crawl'
 import { type Capture, claim, type Issue, reference, textValue } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
 import { openWorkspace } from './workspace.ts'
@@ -20,6 +21,16 @@ const capture: Capture = {
   digest: 'd1',
   body: new Uint8Array([0xc9, 0, 255, 10]),
 }
+
+/** A page that was looked at and is as it was. */
+const unchanged = (url: string): Visit => ({
+  entry: { url, priority: 1, depth: 0, source: 'seed', group: 'a', role: 'page' },
+  outcome: { kind: 'unchanged', url, checkedAt: '2026-03-04T12:00:00Z' },
+  discovered: [],
+  aliases: [],
+  events: 0,
+  issues: [],
+})
 
 describe('the workspace', () => {
   it('gives a capture back byte for byte', () => {
@@ -92,6 +103,28 @@ describe('the workspace', () => {
       }),
     ).toThrow('power cut')
     expect(captures.count()).toBe(0)
+  })
+
+  it('keeps what may wait with what may not, and with the end', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rampe-workspace-'))
+    {
+      using workspace = openWorkspace(folder)
+      const { crawlStore, captures, atomically } = workspace.site(SITE)
+      crawlStore.open()
+      crawlStore.commit(unchanged(`${SITE}a`))
+      expect(() =>
+        atomically(() => {
+          throw new Error('power cut')
+        }),
+      ).toThrow('power cut')
+      expect(crawlStore.settled(`${SITE}a`)).toBe(false)
+      crawlStore.commit(unchanged(`${SITE}b`))
+      captures.put(capture, 1, 0)
+      crawlStore.commit(unchanged(`${SITE}c`))
+    }
+    using again = openWorkspace(folder)
+    const { crawlStore } = again.site(SITE)
+    expect(['a', 'b', 'c'].map((page) => crawlStore.settled(SITE + page))).toEqual([false, true, true])
   })
 
   it('is still there when it is opened again', () => {

@@ -1,7 +1,7 @@
 import type { CrawlStore } from '@rampe/crawl'
 import { capturesOf } from './captures.ts'
 import { crawlStoreOf } from './crawl-store.ts'
-import { atomically, openDatabase } from './database.ts'
+import { atomically, keepNow, openDatabase } from './database.ts'
 import { claimsOf, entitiesOf, issuesOf, profileOf } from './rows.ts'
 import { runsOf } from './runs.ts'
 
@@ -60,6 +60,9 @@ export function openWorkspace(folder: string, now: () => Date = () => new Date()
         atomically: (work) => atomically(database, work),
       }
     },
-    [Symbol.dispose]: () => database.close(),
+    [Symbol.dispose]: () => {
+      keepNow(database)
+      database.close()
+    },
   }
 }
