@@ -3,6 +3,7 @@ import { placeSeen } from '../../event/place.ts'
 import { fromLines } from '../../event/place-text.ts'
 import type { Seen, Sighting } from '../../extractor.ts'
 import type { TreeNode } from '../../page/tree.ts'
+import { isClockwork } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { readPeople } from '../../readers/people.ts'
 import { readPrices } from '../../readers/price.ts'
@@ -36,6 +37,8 @@ const people: Reader = (property, pieces, sign, setting) => {
 const place: Reader = (_property, pieces, sign, setting) =>
   pieces.flatMap((piece) => {
     const { scene } = setting
+    // A day where the template mostly has a house is no house.
+    if (isClockwork(piece.text)) return []
     const lines = piece.text.split('\n').slice(0, 8)
     const box = scene?.outline.boxes.find((one) => one.node === piece.node) ?? scene?.outline.root
     const venue = scene && box && fromLines(scene, lines, box, sign.confidence, true)
