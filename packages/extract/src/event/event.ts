@@ -5,7 +5,7 @@ import { linksByLine } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
-import { ACTION, plain } from '../page/words.ts'
+import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { DOUBTFUL } from './home.ts'
 import { imageSeen } from './image.ts'
@@ -87,7 +87,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
-  const venue = atHome(own, options.home)
+  const venue = atHome(calledByHouse(own, name), options.home)
   if (venue) {
     properties.push(...placeSeen(scene, venue))
     for (let i = entry.first; i < entry.end && i < entry.first + 200; i++)
@@ -132,6 +132,17 @@ function played(scene: Scene, timing: Timing, labels: readonly Labelled[], told:
   const [only] = timing.performances
   if (!only || only.start.includes('T') || only.start >= scene.dates.captured) return 1
   return labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === only.mark.first)) ? 1 : 0.75
+}
+
+/** A record called by its gallery or theatre, with nothing but a town for a place, is played in that house. */
+function calledByHouse(venue: Venue | undefined, name: string): Venue | undefined {
+  if (!venue?.name || venue.address || VENUE_WORD.test(plain(venue.name)) || venue.name.split(/[\s-]+/).length > 4)
+    return venue
+  if (
+    !/^(?:the )?(?:galerie|gallery|theatre|musee|museum|centre|maison|eglise|bibliotheque|library)\b/.test(plain(name))
+  )
+    return venue
+  return { ...venue, name, address: { addressLocality: venue.name } }
 }
 
 /** A hall of the house has the address of the house, unless it names a town of its own. */

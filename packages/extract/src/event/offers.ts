@@ -3,7 +3,7 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Box, Link } from '../page/outline.ts'
-import { BOOKING, plain, TICKET_HOST } from '../page/words.ts'
+import { BOOKING, isClockwork, plain, TICKET_HOST } from '../page/words.ts'
 import { type Price, readPrices } from '../readers/price.ts'
 import type { Reading } from '../readers/reading.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
@@ -67,8 +67,15 @@ function ticketLink(scene: Scene, entry: Entry): Link | undefined {
   const usable = (l: Link): boolean => l.box.frame !== 2 && absolute(l.href, page.base) !== undefined
   return (
     links.find((l) => l.text.length < 60 && BOOKING.test(plain(l.text)) && usable(l)) ??
-    links.find((l) => TICKET_HOST.test(l.href) && usable(l))
+    links.find((l) => TICKET_HOST.test(l.href) && usable(l)) ??
+    links.find((l) => /\d/.test(l.text) && isClockwork(l.text) && leadsAway(scene, l.href) && usable(l))
   )
+}
+
+/** An hour that leads to another house's office sells tickets for it. */
+function leadsAway(scene: Scene, href: string): boolean {
+  const target = absolute(href, scene.page.base)
+  return target !== undefined && new URL(target).host !== new URL(scene.page.capture.url).host
 }
 
 /** Prices under a label count; without one, amounts on short lines of the entry. */

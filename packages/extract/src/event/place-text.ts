@@ -42,6 +42,10 @@ export const addressIn = (scene: Scene, text: string): Address | undefined =>
     ({ value }) => isSolid(value) || value.streetAddress !== undefined,
   )?.value
 
+/** A part of a house where a town could stand: `Quay Theatre, Downstairs`. */
+const HALL =
+  /\b(?:upstairs|downstairs|studio|stage|mainstage|rooms?|hall|salle|auditorium|foyer|balcony|floor|etage|sous-sol|basement|scene|plateau)\b/
+
 /** `Place, Town` or `Place (Town)` without a street. */
 function placeAndTown(text: string): { name: string | undefined; town: string | undefined } {
   const clean = text
@@ -65,7 +69,8 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
       return { name: dash[1], town: dash[2] }
   }
   const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
-  if (comma?.[1] && comma[2] && !/\d/.test(comma[2])) return { name: comma[1], town: comma[2] }
+  if (comma?.[1] && comma[2] && !/\d/.test(comma[2]))
+    return { name: comma[1], town: HALL.test(plain(comma[2])) ? undefined : comma[2] }
   const coded = TOWN_CODE.test(clean) ? /^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(clean) : undefined
   if (coded?.[1] && coded[2]) return { name: coded[1], town: coded[2] }
   const tail = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean)

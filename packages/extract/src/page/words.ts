@@ -62,7 +62,7 @@ export const BOOKING =
   /\b(?:reserv\w*|billet\w*|ticket\w*|achet\w*|book(?:ing)?(?: now| here| tickets?| online)?|buy|inscri(?:re|vez|ption)\w*|rsvp|register|get tickets)\b/
 /** Hosts and paths of ticket offices. */
 export const TICKET_HOST =
-  /(?:ticket|billet|eventbrite|universe\.com|lepointdevente|tuxedo|ovation\.|admission\.|eventim|spektrix|tessitura|tnew|seetickets|dice\.fm|weezevent|helloasso|fnac|yurplan|shotgun|petzi|zeffy|showpass|tixr|etix|axs\.com|skiddle|wegottickets|reservatech|monbillet|infomaniak|festik|mapado|trybooking|humanitix|starticket|ticketleap|sumup|placeminute|placedesarts|box-?office|reserv|booking|inscri|checkout|cart|panier)/i
+  /(?:ticket|billet|eventbrite|universe\.com|lepointdevente|tuxedo|ovation\.|admission\.|eventim|spektrix|tessitura|tnew|seetickets|dice\.fm|weezevent|helloasso|fnac|yurplan|shotgun|petzi|zeffy|showpass|tixr|etix|axs\.com|skiddle|wegottickets|reservatech|monbillet|infomaniak|festik|mapado|trybooking|humanitix|starticket|ticketleap|sumup|placeminute|placedesarts|box-?office|reserv|booking|inscri|checkout|cart|panier|\/book\/|\/buy\b|\/register\/)/i
 
 /** Labels of blocks: the property that follows. Matched against a whole label, without its colon. */
 export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
