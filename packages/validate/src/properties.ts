@@ -49,7 +49,10 @@ const PROPERTIES: Readonly<Record<string, Message>> = {
 
 /** The name of a property, or of a path of properties, in both languages; the term itself where there is none. */
 export const propertyName = (path: string): Message =>
-  PROPERTIES[path] ?? PROPERTIES[path.split('.').at(-1) ?? ''] ?? { en: path, fr: path }
+  named(path) ?? named(path.split('.').at(-1) ?? '') ?? { en: path, fr: path }
+
+/** Pages write `constructor` where a property belongs, too. */
+const named = (path: string): Message | undefined => (Object.hasOwn(PROPERTIES, path) ? PROPERTIES[path] : undefined)
 
 /** The name, with the term beside it where they differ: “country (addressCountry)”. */
 export function propertyLabel(path: string): Message {

@@ -23,6 +23,8 @@ export function auditOfEverything(before?: Graph): Promise<AuditResult> {
     name: 'a\u0000\ud800\u2028</script>]]>',
     url: 'javascript:alert(1)',
     inLanguage: 'fr_ca!',
+    constructor: 'x',
+    toString: 'y',
   }
   const nodes: readonly unknown[] = [...graphs.flatMap((graph) => graph['@graph']), hostile, { '@type': 'Event' }]
   return audit(
