@@ -265,6 +265,29 @@ describe('places', () => {
       [at('Salle des fêtes', 'Sainte-Rampe'), at('Salle des fêtes', 'Cintres-sur-Mer')],
       2,
     ],
+    [
+      'spaces and plurals do not matter',
+      ['The Blackbox Rampe', 'Black Box Rampe', 'Majestic Rideau', 'Majestic Rideaus'],
+      2,
+    ],
+    [
+      'the town after the name',
+      [
+        at('Salle du Rideau rouge', 'Sainte-Rampe'),
+        'Salle du Rideau rouge, Sainte-Rampe',
+        'Salle du Rideau rouge (Sainte-Rampe)',
+      ],
+      1,
+    ],
+    ['an unknown word after the name', ['Rideau rouge', 'Rideau rouge – Cintres'], 2],
+    ['one word more', ['Jardin botanique du Vieux Quai', 'Jardin botanique municipal du Vieux Quai'], 1],
+    ['a room of the house', ['Maison Vieux Quai Vert', 'Maison Vieux Quai Vert Studio'], 2],
+    ['a number is no word more', ['Espace Vieux Quai Vert', 'Espace Vieux Quai Vert 2'], 2],
+    [
+      'one word more, twice',
+      ['Jardin botanique Vieux Quai', 'Jardin botanique royal Vieux Quai', 'Jardin botanique royal alpin Vieux Quai'],
+      1,
+    ],
   ])('%s', (_, locations, expected) => {
     expect(placesOf(...locations)).toHaveLength(expected)
   })

@@ -2,6 +2,7 @@ import { decideJoins } from '../decisions.ts'
 import { fold, likeness, nameKey, words } from '../fold.ts'
 import { type Mention, type Mentions, saidText } from '../mention.ts'
 import { namedKeys } from './names.ts'
+import { joinPlaces, spelling } from './places.ts'
 import type { Memory } from './productions.ts'
 import { Joins, type Reason } from './union.ts'
 
@@ -86,6 +87,8 @@ function joinBucket(bucket: readonly number[], where: readonly Where[], joins: J
   for (const [first, ...rest] of groups) if (first !== undefined) for (const i of rest) joins.join(first, i, reason)
 }
 
+const townsOf = (where: readonly Where[]): ReadonlySet<string> => new Set(where.flatMap(({ town }) => town ?? []))
+
 const initials = (tokens: readonly string[]): string => tokens.map((token) => token.charAt(0)).join('')
 
 /**
@@ -147,7 +150,7 @@ export function namedOf(
   for (const [i, mention] of all.entries()) {
     const names = saidText(mention, 'name').map(nameKey).filter(Boolean)
     for (const key of names.length > 0
-      ? new Set(names)
+      ? new Set([...names, ...(kind === 'place' ? names.map(spelling) : [])])
       : [`at ${where[i]?.code ?? ''} ${where[i]?.town ?? mention.subject}`]) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(i)
@@ -156,6 +159,8 @@ export function namedOf(
   }
   for (const [name, bucket] of buckets) joinBucket(bucket, where, joins, { code: 'same-name', shared: name })
   joinAliases(all, where, joins)
+  if (kind === 'place')
+    joinPlaces(all.map(nameOf), townsOf(where), joins, (i, j) => clash(where[i] ?? {}, where[j] ?? {}))
   const bySubject = new Map<string, number>()
   for (const [i, mention] of all.entries()) {
     const same = bySubject.get(mention.subject)

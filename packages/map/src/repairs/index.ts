@@ -11,6 +11,7 @@ import { logoAsImage } from './logo-as-image.ts'
 import { markupInText } from './markup-in-text.ts'
 import { midnightMeansUnknown } from './midnight-means-unknown.ts'
 import { noPerformer } from './no-performer.ts'
+import { noticeInPlaceName } from './notice-in-place-name.ts'
 import { offsetContradictsRegion } from './offset-contradicts-region.ts'
 import { organiserAsVenue } from './organiser-as-venue.ts'
 import { placeholderName } from './placeholder-name.ts'
@@ -38,6 +39,7 @@ export const repairs: readonly Repair[] = [
   placeholderName,
   statusInName,
   venueInName,
+  noticeInPlaceName,
   addressInPlaceName,
   organiserAsVenue,
   noPerformer,

@@ -5,14 +5,15 @@ import { DROPPED, type Repair } from './repair.ts'
 
 /** Days, months, hours. */
 const TIME =
-  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b.*\d|^\d{1,2} ?(?:am|pm|h)\b|^\d{1,2} (?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aout|sep|oct|nov|dec)/
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b.*\d|^\d{1,2} ?(?:am|pm|h)\b|^(?:day|jour) \d{1,2}$|^\d{1,2} (?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aout|sep|oct|nov|dec)/
 /** `5 musiciens`, `1 luth`. */
 const COUNT = /^\d{1,2} \p{L}+(?: ou \d.*)?$/u
-const STREET = /\b(?:avenue|street|corner|boulevard|road|rue|drive|highway)\b/
+const STREET =
+  /\b(?:avenue|street|corner|boulevard|road|rue|drive|highway)\b|\b(?:way|lane|square|city centre|crescent|esplanade|centre ville)$/
 /** Words of sections and programmes that name nobody. */
 const SECTIONS: ReadonlySet<string> = new Set(
   `art arts ideas idees industry talk talks tech walk walks words workshops workshop residency performance performances programmation programme program
-   version edition editions industry visual music musique danse theatre film films free gratuit famille family kids presse infos`.split(
+   version edition editions official opening closing ceremony winner winners announcement announcements launch interactive play writer ouverture officielle cloture gagnants visual music musique danse theatre film films free gratuit famille family kids presse infos`.split(
     /\s+/,
   ),
 )

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   },
   'same-name': { en: 'the same name', fr: 'le même nom' },
   'name-and-town': { en: 'the same name, with its town and without', fr: 'le même nom, avec et sans sa ville' },
+  'one-word-more': { en: 'the same name but for one word', fr: 'le même nom à un mot près' },
   abbreviation: { en: 'the only name of these initials', fr: 'le seul nom de ces initiales' },
   'like-name-and-same-address': { en: 'like names at one address', fr: 'des noms semblables à une même adresse' },
   decided: { en: 'a person said so', fr: 'une personne l’a dit' },
