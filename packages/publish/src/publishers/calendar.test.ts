@@ -153,6 +153,14 @@ it.each([
   expect(text).not.toContain('DTEND')
 })
 
+it.each([
+  ['https://schema.org/EventCancelled', 'CANCELLED'],
+  ['https://schema.org/EventScheduled', 'CONFIRMED'],
+  ['constructor', 'CONFIRMED'],
+])('the status %s is %s', async (eventStatus, status) => {
+  expect(await calendarOf({ eventStatus })).toContain(`STATUS:${status}\r\n`)
+})
+
 it('no text breaks a calendar, or is lost in it', async () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),

@@ -13,10 +13,10 @@ export const calendar: Publisher = {
     inEachLanguage(publication, 'events', 'ics', 'text/calendar', (language) => calendarText(publication, language)),
 }
 
-const STATUS: Readonly<Record<string, string>> = {
-  EventCancelled: 'CANCELLED',
-  EventPostponed: 'TENTATIVE',
-}
+const STATUS: ReadonlyMap<string, string> = new Map([
+  ['EventCancelled', 'CANCELLED'],
+  ['EventPostponed', 'TENTATIVE'],
+])
 
 function calendarText(publication: Publication, language: string | undefined): string {
   const dated = publication.performances.map((performance) => ({
@@ -115,7 +115,7 @@ function eventLines(
     said.place === undefined ? '' : `LOCATION:${text(said.place)}`,
     said.description === undefined ? '' : `DESCRIPTION:${text(said.description)}`,
     said.url === undefined ? '' : `URL:${said.url.replace(/[\r\n]/g, '')}`,
-    `STATUS:${STATUS[status] ?? 'CONFIRMED'}`,
+    `STATUS:${STATUS.get(status) ?? 'CONFIRMED'}`,
   ]
   return ['BEGIN:VEVENT', ...body.filter((line) => line !== ''), 'END:VEVENT']
 }
