@@ -33,6 +33,8 @@ function readAll(text: string, mediaType?: string): number {
 }
 
 const ld = (text: string): string => `<html><script type="application/ld+json">${text}</script></html>`
+const ring = (length: number): string =>
+  Array.from({ length }, (_, i) => `{"@id":"_:${i}","superEvent":{"@id":"_:${(i + 1) % length}"}}`).join()
 const EVENT = '{"@context":"https://schema.org","@type":"Event","subEvent":'
 
 /** Texts that stop readers that are not made for them. What each must still give is in the last column. */
@@ -43,6 +45,14 @@ const rows: readonly (readonly [string, string, string | undefined, number])[] =
   ['JSON-LD lists in a node', ld(`${EVENT}${'['.repeat(DEEP)}${']'.repeat(DEEP)},"name":"x"}`), undefined, 2],
   ['quotes without end', ld(`{"@context":"https://schema.org","name":"${'" '.repeat(DEEP)}`), undefined, 0],
   ['comments without end', ld(`{${'/*'.repeat(DEEP)}`), undefined, 0],
+  ['a ring of nodes', ld(`{"@context":"https://schema.org","@graph":[${ring(20_000)}]}`), undefined, 20_000],
+  ['lists in lists', ld(`${'['.repeat(DEEP)}${']'.repeat(DEEP)}`), undefined, 0],
+  [
+    'names without end',
+    ld(`{"@context":"https://schema.org",${'"name":"a","name":"b",'.repeat(20_000)}"x":1}`),
+    undefined,
+    20_000,
+  ],
   ['a context that runs in circles', ld('{"@context":{"a":"b:x","b":"a:x"},"a":"y"}'), undefined, 0],
   [
     'Microdata in Microdata',
@@ -57,6 +67,25 @@ const rows: readonly (readonly [string, string, string | undefined, number])[] =
     300,
   ],
   ['RDFa in RDFa', '<div vocab="https://schema.org/" typeof="Event" property="subEvent">'.repeat(DEEP), undefined, 500],
+  [
+    'RDFa patterns that everything copies',
+    `<html vocab="https://schema.org/">${'<div typeof="Event"><link property="rdfa:copy" href="#p"></div>'.repeat(2_000)}<div resource="#p" typeof="rdfa:Pattern">${'<p property="name">x</p>'.repeat(2_000)}</div>`,
+    undefined,
+    10_000,
+  ],
+  [
+    'texts in texts',
+    `<div itemscope>${'<div itemprop="name">'.repeat(400)}${'<b>x</b> '.repeat(20_000)}`,
+    undefined,
+    1,
+  ],
+  ['microformats that are two things each', '<div class="vcard adr geo">'.repeat(2_000), undefined, 1_000],
+  [
+    'repetitions without end',
+    `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID=America/Toronto:20200101T200000\nRRULE:FREQ=DAILY\nEND:VEVENT\n'.repeat(1_000)}END:VCALENDAR`,
+    'text/calendar',
+    6_000,
+  ],
   ['microformats in microformats', '<div class="h-event p-x">'.repeat(DEEP), undefined, 0],
   [
     'microformats that include themselves',

@@ -191,6 +191,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     pointer: string,
     depth: number,
   ): Term[] {
+    if (depth > MAX_DEPTH) remark({ kind: 'too-deep', pointer: '' })
     if (value === null || depth > MAX_DEPTH) return []
     if (isList(value)) {
       const items = value.flatMap((item, i) => readItem(item, definition, context, `${pointer}/${i}`, depth + 1))

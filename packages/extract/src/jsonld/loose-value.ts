@@ -54,7 +54,12 @@ function readCall(scanner: Scanner): Json {
   scanner.mend('script-value', start)
   const { text } = scanner
   scanner.take(CALL)
-  for (let open = 1; open > 0 && !scanner.ended && scanner.at < start + MAX_CALL; scanner.at++)
-    open += scanner.char === '(' ? 1 : scanner.char === ')' ? -1 : 0
+  let quote = ''
+  for (let open = 1; open > 0 && !scanner.ended && scanner.at < start + MAX_CALL; scanner.at++) {
+    const { char } = scanner
+    if (quote !== '') quote = char === quote ? '' : quote
+    else if (char === '"' || char === "'") quote = char
+    else open += char === '(' ? 1 : char === ')' ? -1 : 0
+  }
   return /Date\(\s*["']([^"']{8,40})["']\s*\)$/.exec(text.slice(start, scanner.at))?.[1] ?? null
 }

@@ -6,8 +6,9 @@ import type { Page } from '../page.ts'
 /** Says why a value must not be published: a plug-in writes it for every event, whatever is true. Codes are stable. */
 export type PlaceholderOf = (seen: Seen, types: readonly string[]) => string | undefined
 
-/** The Events Calendar for WordPress, by what it leaves on a page. */
-const THE_EVENTS_CALENDAR = /tribe-events|tribe_events|the-events-calendar|tribe\/events\/v1/
+/** The Events Calendar for WordPress, by what it leaves on a page: its files, or the performer that only it writes. */
+const THE_EVENTS_CALENDAR =
+  /tribe-events|tribe_events|the-events-calendar|tribe\/events\/v1|"performer"\s{0,3}:\s{0,3}"Organization"/
 const UNITED_STATES =
   /"addressCountry"\s*:\s*"(?:US|USA|United States(?: of America)?|États-Unis)"|US\s?\$|\$\s?US|\bUSD\s?\d|\d\s?USD\b/i
 
