@@ -279,7 +279,7 @@ describe('places', () => {
       ],
       1,
     ],
-    ['an unknown word after the name', ['Rideau rouge', 'Rideau rouge – Cintres'], 2],
+    ['an unknown word after the name', ['Rideau rouge', 'Rideau rouge de Cintres'], 2],
     ['one word more', ['Jardin botanique du Vieux Quai', 'Jardin botanique municipal du Vieux Quai'], 1],
     ['a room of the house', ['Maison Vieux Quai Vert', 'Maison Vieux Quai Vert Studio'], 2],
     ['a number is no word more', ['Espace Vieux Quai Vert', 'Espace Vieux Quai Vert 2'], 2],
