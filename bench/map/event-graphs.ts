@@ -211,7 +211,7 @@ export function eventGraphs(args: string[]): void {
     console.log(
       `${basename(file, '.jsonld').padEnd(26)} ${DEFECTS.map((name) => `${x[name]} → ${y[name]}`.padStart(21)).join(' ')}  ${missing.length}`,
     )
-    const undated = issues.filter(({ code }) => code === 'event-without-start').length
+    const undated = issues.filter(({ code }) => code === 'event-without-start' || code === 'event-with-end-only').length
     for (const one of missing) console.log(`   not in the graph: ${one}`)
     if (missing.length > 0) console.log(`   explained: ${undated} without a start`)
   }

@@ -53,3 +53,11 @@ test('a place whose name was dropped is no place', () => {
   expect(graph['@graph'][0]).not.toHaveProperty('location')
   expect(issues.map(({ code }) => code)).toEqual(['placeholder-name', 'event-without-place'])
 })
+
+test('an event with its last day alone is not published, and its first day is asked for', () => {
+  const { graph, issues } = map(claimsAbout(PAGE, { type: 'ExhibitionEvent', name: 'Rideaux', endDate: '2026-05-04' }))
+  expect(graph['@graph']).toEqual([])
+  expect(issues.filter(({ path }) => path === 'startDate').map(({ code, value }) => [code, value])).toEqual([
+    ['event-with-end-only', '2026-05-04'],
+  ])
+})

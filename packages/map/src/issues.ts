@@ -43,6 +43,24 @@ const MISSING: Readonly<Record<Needed, Message>> = {
   },
 }
 
+const MISSING_CODES: Readonly<Record<Needed, string>> = {
+  name: 'event-without-name',
+  startDate: 'event-without-start',
+  location: 'event-without-place',
+}
+
+/** `Now until 4 May`: nobody said when it began, and the day that the page was read is not that day. */
+const END_ONLY: { readonly message: Message; readonly remedy: Message } = {
+  message: {
+    en: 'Only the last day of this event is known. A first day is not made up: it is not in the graph.',
+    fr: 'Seul le dernier jour de cet événement est connu. Un premier jour ne s’invente pas : il n’est pas dans le graphe.',
+  },
+  remedy: {
+    en: 'Say on its page from which day it runs, or give its start in the review.',
+    fr: 'Indiquez sur sa page à partir de quel jour il a lieu, ou donnez son début dans la revue.',
+  },
+}
+
 /** Dates that were not believed, and pages that were not taken for events. */
 export const planIssues = (plans: readonly NamedPlan[]): readonly Issue[] =>
   plans.flatMap(({ iri, schedule, doubt, production }): readonly Issue[] => {
@@ -80,12 +98,14 @@ export const missingIssues = (
     const nested = /\.subEvents?(?:\.|$)/.test(entity.iri)
     if (!EVENT_TYPES.has(entity.type) || entity.claims.superEvent || nested || doubted.has(entity.iri)) return []
     const url = Object.values(entity.claims)[0]?.[0]?.provenance.source.url
+    const end = bestText(entity, 'endDate')
     return missingOf(view, entity).map((path) => ({
-      code: `event-without-${path === 'startDate' ? 'start' : path === 'location' ? 'place' : 'name'}`,
       severity: 'warning' as const,
       focusNode: entity.iri,
       path,
-      message: MISSING[path],
+      ...(path === 'startDate' && end !== undefined
+        ? { code: 'event-with-end-only', value: end, ...END_ONLY }
+        : { code: MISSING_CODES[path], message: MISSING[path] }),
       ...(url === undefined ? {} : { url }),
     }))
   })
