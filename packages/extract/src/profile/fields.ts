@@ -57,13 +57,12 @@ function rulesFor(property: Taught, lessons: readonly Lesson[]): readonly FieldR
   for (const [path, tally] of tallies)
     for (const { lesson } of known) if (!tally.right.has(lesson) && lesson.standing.has(path)) tally.wrong++
   const share = ({ right, wrong }: Tally): number => right.size / (right.size + wrong)
+  // Of equals the one that says most of the element stands first.
   const sure = [...tallies]
     .filter(([, tally]) => tally.right.size >= LEAST && share(tally) >= SHARE[property] && tells(property, tally))
     .sort(
-      ([a, x], [b, y]) =>
-        y.right.size * share(y) - x.right.size * share(x) ||
-        x.size / x.right.size - y.size / y.right.size ||
-        a.length - b.length,
+      ([, x], [, y]) =>
+        y.right.size * share(y) - x.right.size * share(x) || x.size / x.right.size - y.size / y.right.size,
     )
   // A further path is worth a rule only where it reaches pages that the ones before do not.
   const reached = new Set<Lesson>()

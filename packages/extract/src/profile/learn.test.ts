@@ -139,6 +139,17 @@ describe('what teaches', () => {
     expect(learnedOf([feed, ...pages])).toContain('name Les Ondines')
   })
 
+  it('tells apart elements that only a class, or its absence, tells apart', () => {
+    const list = (days: readonly string[], place: string) =>
+      `<ul>${days.map((day) => `<li class="jour">${day}</li>`).join('')}<li>${place}</li></ul>`
+    const pages = told.map(([slug, name, day, iso, place], n) =>
+      fiche(slug, name, list(n === 1 ? [day, '20 mars 2026'] : [day], place), declared(name, iso, place)),
+    )
+    const { templates } = learn([...pages, fiche('torrent', 'Torrent', list(['16 mars 2026'], 'Les Ondines'))])
+    expect(templates[0]?.fields.location?.[0]?.css).toBe('main > ul > li:not([class])')
+    expect(templates[0]?.fields.startDate?.[0]?.css).toBe('main > ul > li.jour')
+  })
+
   it('signs with the place where it stands', () => {
     const { claims } = extract(site[3] ?? quiet, { profile })
     const [name] = claims.filter((one) => one.property === 'name' && one.provenance.basis === 'learned')

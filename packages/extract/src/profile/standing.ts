@@ -45,9 +45,7 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
       const lines = outline.lines.slice(box.first, box.end)
       const text = plain(lines.map((one: Line) => one.text).join(' '))
       const day = lines.map(({ index }) => days.get(index)).find((one) => one !== undefined)
-      const path = templatePath(box)
-      put(path, lines.length, text, day)
-      if (hasTwin(box)) put(`${path}:nth-of-type(${placeOf(box.node)})`, lines.length, text, day)
+      for (const path of selectorsOf(box)) put(path, lines.length, text, day)
     }
   }
   return found
@@ -57,5 +55,21 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
 const dayOf = ({ when: { occurrences, run } }: Mark): string | undefined =>
   (occurrences[0]?.start ?? run?.start ?? run?.end)?.slice(0, 10)
 
-const hasTwin = ({ node, parent, tag }: Box): boolean =>
-  parent?.children.some((other) => other.tag === tag && other.node !== node) ?? false
+/**
+ * Every selector that a rule for this element could have. What a selector finds is more than the elements of its path: `li` finds
+ * those with a class as well, so that each element is put under all that find it.
+ */
+function selectorsOf(box: Box): readonly string[] {
+  const own = templatePath(box)
+  const above = box.parent ? templatePath(box.parent) : ''
+  const bare = above === '' ? box.tag : `${above} > ${box.tag}`
+  const twins = box.parent?.children.filter(({ tag, node }) => tag === box.tag && node !== box.node) ?? []
+  const place = `:nth-of-type(${placeOf(box.node)})`
+  const classless = box.node.attribs?.class === undefined && twins.some(({ node }) => node.attribs?.class !== undefined)
+  return [
+    own,
+    ...(own === bare ? [] : [bare]),
+    ...(twins.length > 0 ? [bare + place] : []),
+    ...(classless ? [`${bare}:not([class])`] : []),
+  ]
+}

@@ -73,9 +73,11 @@ interface Link {
   readonly tag: string
   readonly name: string | undefined
   readonly place: number | undefined
+  /** It has no class. */
+  readonly bare: boolean
 }
 
-const LINK = /^([a-z][a-z\d-]*)(?:\.(-?[A-Za-z_][\w-]*))?(?::nth-of-type\((\d{1,3})\))?$/
+const LINK = /^([a-z][a-z\d-]*)(?:\.(-?[A-Za-z_][\w-]*))?(?::nth-of-type\((\d{1,3})\)|(:not\(\[class\]\)))?$/
 /** Elements that an outline leaves out. */
 const NOT_OUTLINED = new Set(
   'html head title meta link base script style noscript template svg iframe object select option textarea math canvas audio video datalist br'.split(
@@ -88,9 +90,9 @@ const chains = new Map<string, readonly Link[] | undefined>()
 function chainOf(css: string): readonly Link[] | undefined {
   if (!chains.has(css)) {
     const links = css.split(' > ').map((step): Link | undefined => {
-      const [, tag, name, place] = LINK.exec(step) ?? []
+      const [, tag, name, place, bare] = LINK.exec(step) ?? []
       if (tag === undefined || NOT_OUTLINED.has(tag)) return undefined
-      return { tag, name, place: place === undefined ? undefined : Number(place) }
+      return { tag, name, place: place === undefined ? undefined : Number(place), bare: bare !== undefined }
     })
     if (chains.size > 2000) chains.clear()
     chains.set(css, links.every((link) => link !== undefined) ? links : undefined)
@@ -112,8 +114,8 @@ function alongChain(chain: readonly Link[], outline: Outline): readonly TreeNode
   })
 }
 
-function isLink(node: TreeNode, { tag, name, place }: Link): boolean {
-  if (node.name !== tag) return false
+function isLink(node: TreeNode, { tag, name, place, bare }: Link): boolean {
+  if (node.name !== tag || (bare && node.attribs?.class !== undefined)) return false
   if (name !== undefined && !(node.attribs?.class ?? '').split(/\s+/).includes(name)) return false
   return place === undefined || place === placeOf(node)
 }
