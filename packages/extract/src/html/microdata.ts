@@ -50,7 +50,16 @@ const vocabularyOf = (type: string): string => {
   return type.slice(0, end + 1)
 }
 
-const iriOfType = (type: string): string => type.replace(/^https?:\/\/(?:www\.)?schema\.org\//, SCHEMA)
+/** `schema.org/Event` and `//schema.org/Event` lack their scheme, and can mean nothing else. */
+const iriOfType = (type: string): string => type.replace(/^(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\//i, SCHEMA)
+
+/** Pages that load their images late have a placeholder in `src`, and the address elsewhere. */
+const LATE = ['data-src', 'data-lazy-src', 'data-original']
+function addressOf(element: TreeNode, source: string): string | undefined {
+  const given = attribute(element, source)
+  if (element.name !== 'img' || given === undefined || !given.startsWith('data:')) return given
+  return LATE.map((name) => attribute(element, name)).find((late) => late !== undefined) ?? given
+}
 
 /**
  * Reads Microdata (HTML, 5.2) into statements (Microdata to RDF). Rings of `itemref` end where they began; walking is
@@ -116,6 +125,7 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
     if (statements.length >= MAX_STATEMENTS) return
     const types = words(attribute(item, 'itemtype'))
       .slice(0, MAX_TYPES)
+      .map((type) => (/^(?:\/\/)?(?:www\.)?schema\.org\//i.test(type) ? iriOfType(type) : type))
       .filter((type) => URL.canParse(type))
     const [first] = types
     const vocabulary = first === undefined ? inherited : vocabularyOf(first)
@@ -174,7 +184,7 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
     const content = attribute(element, 'content')
     if (content !== undefined) return spoken(element, content, content)
     const source = SOURCE[name]
-    const address = source === undefined ? undefined : attribute(element, source)
+    const address = source === undefined ? undefined : addressOf(element, source)
     if (source !== undefined && (address !== undefined || name === 'img' || name === 'link')) {
       const iri = address === undefined ? undefined : absolute(address, base)
       if (iri !== undefined) return node(iri, text.of(element).words)

@@ -75,6 +75,15 @@ export function resolve(names: Names, text: string): string | undefined {
   return URL.canParse(trimmed, names.base) ? new URL(trimmed, names.base).href : undefined
 }
 
+/** The vocabulary that `vocab` names: `schema.org` without its scheme or its slash is schema.org all the same. */
+export function vocabularyOf(base: string, written: string): string | undefined {
+  const text = written.replace(/^\s*(?:www\.)?schema\.org\/?\s*$/i, '//schema.org/')
+  return resolve({ base, prefixes: new Map(), vocab: undefined }, text)?.replace(
+    /^(https?:\/\/(?:www\.)?schema\.org)$/,
+    '$1/',
+  )
+}
+
 function curie(names: Names, text: string): string | undefined {
   const colon = text.indexOf(':')
   if (colon < 0) return undefined

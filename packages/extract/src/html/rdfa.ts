@@ -2,7 +2,7 @@ import { isElement, MAX_DEPTH, selectors, texts, words, xmlContent } from '../do
 import type { TreeNode } from '../page/tree.ts'
 import { type Literal, MAX_STATEMENTS, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { timeType } from '../vocabulary/lexical.ts'
-import { declaredPrefixes, iriOf, type Names, RDFA, resolve, termIri } from './rdfa-context.ts'
+import { declaredPrefixes, iriOf, type Names, RDFA, resolve, termIri, vocabularyOf } from './rdfa-context.ts'
 import { copyPatterns } from './rdfa-copy.ts'
 
 export interface RdfaOptions {
@@ -89,8 +89,7 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): RdfaRe
     const given = element.attribs ?? {}
     let { vocab } = outer
     if (given.vocab !== undefined) {
-      vocab =
-        given.vocab.trim() === '' ? undefined : vocabularyOf(resolve({ ...outer, base: home }, given.vocab) ?? vocab)
+      vocab = given.vocab.trim() === '' ? undefined : (vocabularyOf(home, given.vocab) ?? vocab)
       if (vocab !== undefined && given.vocab.trim() !== '') say(home, `${RDFA}usesVocabulary`, node(vocab), element)
     }
     const prefixes = prefixed > 0 ? declaredPrefixes(outer.prefixes, given) : outer.prefixes
@@ -219,10 +218,6 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): RdfaRe
     return type === undefined ? plain(raw, said) : { kind: 'literal', lexical: raw, datatype: type }
   }
 }
-
-/** `https://schema.org` without its slash would make `https://schema.orgname`. */
-const vocabularyOf = (iri: string | undefined): string | undefined =>
-  iri?.replace(/^(https?:\/\/(?:www\.)?schema\.org)$/, '$1/')
 
 const predicatesOf = (list: string | undefined, names: Names): string[] =>
   words(list).flatMap((name) => {
