@@ -1,5 +1,6 @@
 import { type Claim, type Entity, offsetAt, SCHEMA, type TimeValue, valueText } from '@rampe/model'
 import type { Event } from 'schema-dts'
+import { accessibleWork } from './access.ts'
 import { member, offersOf } from './offers.ts'
 import { urlsOf } from './place.ts'
 import {
@@ -157,7 +158,12 @@ export function ownMembers(view: View, entity: Entity, zone: string | undefined)
     director: refs('director'),
     composer: refs('composer'),
     contributor: refs('contributor'),
-    workPerformed: oneOrMany(references(view, entity, 'workPerformed').map((work) => workNode(view, work))),
+    workPerformed: oneOrMany(
+      accessibleWork(
+        entity,
+        references(view, entity, 'workPerformed').map((work) => workNode(view, work)),
+      ),
+    ),
     offers: oneOrMany(offers),
     isAccessibleForFree: free?.value.kind === 'boolean' ? free.value.boolean : isFree(offers),
     description: texts(view, entity, 'description'),

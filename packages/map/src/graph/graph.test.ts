@@ -50,6 +50,11 @@ describe('what an event says', () => {
       { offers: { type: 'AggregateOffer', lowPrice: 10, highPrice: 40, priceCurrency: 'CAD' } },
       { offers: { '@type': 'AggregateOffer', lowPrice: 10, highPrice: 40, priceCurrency: 'CAD' } },
     ],
+    [
+      'how the evening is open to people',
+      { accessibilityFeature: ['signLanguage', 'hearingLoop'] },
+      { workPerformed: { '@type': 'CreativeWork', name: 'Phèdre', accessibilityFeature: ['signLanguage'] } },
+    ],
     ['free where every offer is', { offers: { type: 'Offer', price: 0 } }, { isAccessibleForFree: true }],
     [
       'a role',
@@ -138,4 +143,19 @@ test('JSON-LD processors read all of it: nothing is dropped, and expanding twice
       .map((key) => (key.startsWith('@') ? key : `https://schema.org/${key}`))
       .sort()
   expect(expanded.map((node) => Object.keys(node).sort())).toEqual(nodes.map(plain))
+})
+
+test('how a house is open to people, and how it is not', () => {
+  const location: Sample = {
+    type: 'Place',
+    name: 'Salle des Cintres',
+    accessibilityFeature: ['hearingLoop', 'noWheelchairAccess'],
+  }
+  const nodes = nodesOf({ ...base, location })
+  expect(nodes.find(({ name }) => name === 'Salle des Cintres')).toMatchObject({
+    amenityFeature: [
+      { '@type': 'LocationFeatureSpecification', name: 'hearingLoop', value: true },
+      { '@type': 'LocationFeatureSpecification', name: 'wheelchairAccess', value: false },
+    ],
+  })
 })

@@ -1,6 +1,7 @@
 import { type Entity, valueText } from '@rampe/model'
 import type { Place } from 'schema-dts'
 import { zoneOf } from '../zones.ts'
+import { amenitiesOf } from './access.ts'
 import {
   best,
   bestText,
@@ -90,6 +91,7 @@ export function placeNode(view: View, place: Entity): JsonObject {
     containedInPlace: outer && outer.iri !== place.iri ? { '@id': outer.iri } : undefined,
     url: urlsOf(place, 'url')[0],
     telephone: bestText(place, 'telephone'),
+    amenityFeature: virtual ? undefined : amenitiesOf(place),
     sameAs: oneOrMany(urlsOf(place, 'sameAs')),
   }
   return compact(members)
