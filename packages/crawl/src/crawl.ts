@@ -61,6 +61,8 @@ export interface CrawlOptions {
   /** Globs of addresses: see `Scope`. */
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  /** Pages that were looked at within so many days are not asked for again; seeds are. @default 0 */
+  readonly recentDays?: number
   /** Final addresses to visit beside what is found. */
   readonly urls?: readonly string[]
   /** Listings to start from beside the seeds, and which of their links to follow. */
@@ -98,7 +100,7 @@ export async function* crawl(
     for (const host of groups.map(({ group }) => hostOfGroup(group)))
       if (host !== undefined) scope.admit(new URL(`http://${host}/`))
     focus.added(await store.add(fetcher.holds === undefined ? startOf(roots, options) : fetcher.holds.map(heldEntry)))
-    const freshness = new Freshness(context.now)
+    const freshness = new Freshness(context.now, options.recentDays)
     const traps = new Traps(context.now)
     for await (const address of store.addresses()) traps.recall(address)
     const visitor = new Visitor({

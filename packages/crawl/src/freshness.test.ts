@@ -32,6 +32,16 @@ describe('a page is spared when its lastmod', () => {
     expect(sample).toBe(expected === 'spare' ? 'sample' : 'ask')
   })
 
+  test.each([
+    [2, '2026-02-12T11:00:00Z', 'spare'],
+    [2, '2026-02-12T13:00:00Z', 'ask'],
+    [0, '2026-02-10T12:00:00Z', 'ask'],
+  ])('or it was looked at within %d days, at %s: %s', (days, now, expected) => {
+    const freshness = new Freshness(() => new Date(now), days)
+    expect(freshness.judge(entryFor('/a', { source: 'links' }), previous)).toBe(expected)
+    expect(freshness.judge(entryFor('/a'), previous)).toBe('ask')
+  })
+
   test('never for what was not captured, and not for a seed', () => {
     const freshness = new Freshness(() => new Date('2026-02-12T00:00:00Z'))
     const entry = entryFor('/a', { source: 'links', lastmod: '2025' })

@@ -16,18 +16,23 @@ const SAMPLE = 16
  */
 export class Freshness {
   private readonly now: () => Date
+  private readonly recentMs: number
   private readonly spared = new Map<string, number>()
   private readonly liars = new Set<string>()
 
-  constructor(now: () => Date) {
+  /** @param recentDays what was looked at within so many days is not asked for again, whatever a sitemap says; none by default */
+  constructor(now: () => Date, recentDays = 0) {
     this.now = now
+    this.recentMs = recentDays * DAY
   }
 
   /** `spare`: as it was, by the site's own word. `sample`: the same, yet to be asked for. `ask`: nobody says so. */
   judge({ url, lastmod, source }: FrontierEntry, previous: Previous | undefined): 'spare' | 'sample' | 'ask' {
-    if (previous === undefined || lastmod === undefined || source === 'seed') return 'ask'
-    const { host } = new URL(url)
+    if (previous === undefined || source === 'seed') return 'ask'
     const checked = Date.parse(previous.checkedAt)
+    if (this.recentMs > 0 && this.now().getTime() - checked < this.recentMs) return 'spare'
+    if (lastmod === undefined) return 'ask'
+    const { host } = new URL(url)
     const changed = lastInstant(lastmod)
     if (!(changed < checked) || this.now().getTime() - checked > LONGEST || this.liars.has(host)) return 'ask'
     const count = this.spared.get(host) ?? 0

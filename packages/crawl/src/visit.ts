@@ -28,7 +28,7 @@ export type Outcome =
       readonly kind: 'unchanged'
       readonly url: string
       readonly checkedAt: string
-      /** It was not asked for: the site's own sitemap says that nothing has changed since. */
+      /** It was not asked for: the site's own sitemap says that nothing has changed since, or it was looked at lately (`recentDays`). */
       readonly spared?: true
     }
   | { readonly kind: 'failed'; readonly issue: Issue }

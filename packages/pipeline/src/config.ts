@@ -44,6 +44,8 @@ const crawlSchema = v.strictObject({
   /** Milliseconds between two requests to one host. */
   delay: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   perHost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Days: pages that were looked at since are not asked for again. */
+  since: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   allowPrivate: v.exactOptional(v.boolean()),
   /** A web page or mail address that the sites' owners can turn to; part of the name under which pages are asked for. */
   contact: v.exactOptional(v.pipe(v.string(), v.check(isContact, 'must be a web page or a mail address'))),

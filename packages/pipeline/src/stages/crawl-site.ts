@@ -42,13 +42,14 @@ export async function crawlSite(memory: SiteMemory, settings: CrawlSettings, con
 /** The configuration's words are for people; the crawl's options name their units. */
 function crawlOptions(memory: SiteMemory, settings: CrawlSettings): CrawlOptions {
   const { crawl: config, captures, markup, mappings } = settings
-  const { maxTime, delay, ...rest } = config
+  const { maxTime, delay, since, ...rest } = config
   const reading: ExtractOptions = { ...(markup ? { markup } : {}), ...(mappings ? { mappings } : {}) }
   return {
     ...rest,
     store: memory.crawlStore,
     ...(maxTime === undefined ? {} : { maxTimeSeconds: maxTime }),
     ...(delay === undefined ? {} : { delayMs: delay }),
+    ...(since === undefined ? {} : { recentDays: since }),
     // Saved pages are read in their own order: there is nothing to steer.
     ...(captures === undefined ? { countEvents: (capture: Capture) => countEvents(capture, reading) } : { captures }),
   }

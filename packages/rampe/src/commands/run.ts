@@ -51,6 +51,13 @@ const WALKING: readonly OptionSpec[] = [
       fr: 'une page web ou une adresse de courriel où vous joindre, pour les propriétaires des sites',
     },
   },
+  {
+    flags: '--since <days>',
+    describe: {
+      en: 'ask again only for pages that were not looked at for so many days',
+      fr: 'ne redemander que les pages non consultées depuis tant de jours',
+    },
+  },
   { flags: '--per-host <n>', describe: { en: 'requests at a time to a host', fr: 'requêtes simultanées à un hôte' } },
   {
     flags: '--allow-private',
@@ -161,6 +168,7 @@ export function crawlOf(call: Call, config: CrawlConfig): CrawlConfig {
     ...given('maxTime', numberOption(call, 'maxTime', 1)),
     ...given('delay', numberOption(call, 'delay', 0)),
     ...given('perHost', numberOption(call, 'perHost', 1)),
+    ...given('since', numberOption(call, 'since', 0)),
     ...given('contact', contactOption(call)),
     ...given('allowPrivate', call.options.allowPrivate === true ? true : undefined),
   }
