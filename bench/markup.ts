@@ -12,10 +12,11 @@ import { optionsOf, shared } from './options.ts'
 /**
  * How much of the public suites the extractors read: one row a suite, then every case that failed and why.
  *
- * `pnpm bench markup [--conformance DIR] [--mutations N] [--json FILE]`: with `--mutations`, also N mutated inputs for each notation.
+ * `pnpm bench markup [--conformance DIR] [--mutations N [--notation NAME] [--seed N]] [--json FILE]`: with `--mutations`, also N
+ * mutated inputs for each notation, or for one.
  */
 export async function markupBench(args: string[]): Promise<void> {
-  const options = optionsOf(args, ['conformance', 'json', 'mutations'])
+  const options = optionsOf(args, ['conformance', 'json', 'mutations', 'notation', 'seed'])
   const folder = options.conformance ?? shared('conformance')
   const suites: readonly (readonly [string, () => Promise<readonly Case[]> | readonly Case[]])[] = [
     ['json-ld-shapes', () => jsonLdShapes()],
@@ -39,7 +40,13 @@ export async function markupBench(args: string[]): Promise<void> {
       })
     for (const { name, failure } of cases) if (failure !== undefined) failures.push(`${suite}/${name}: ${failure}`)
   }
-  for (const row of options.mutations ? mutationRows(Number(options.mutations)) : []) {
+  for (const row of options.mutations
+    ? mutationRows(
+        Number(options.mutations),
+        options.notation,
+        options.seed === undefined ? undefined : Number(options.seed),
+      )
+    : []) {
     rows.push({ suite: row.suite, cases: row.cases, passed: row.passed })
     failures.push(...row.failures)
   }
