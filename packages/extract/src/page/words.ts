@@ -35,7 +35,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   billetterie, billet, billets, ticket, tickets, box, office, reservation, reservations, search, results, recherche, resultats, resultat
   activite, activites, activities, activity, atelier, ateliers, workshop, workshops, exposition, expositions, exhibition, exhibitions
   representation, representations, seance, seances, production, productions, creation, creations, repertoire, film, films, cinema
-  le, la, les, l', de, des, du, d', a, au, aux, en, et, of, and, for, in, at, to, by, this, these, ce, cette, ces, month, mois, week, semaine, weekend, ici, here
+  le, la, les, l', de, des, du, d', a, au, aux, en, et, of, and, for, in, at, to, by, this, these, ce, cette, ces, live, month, mois, week, semaine, weekend, ici, here
   detail, details, info, infos, information, informations, page, menu, navigation, contact, more, plus, voir, view, see, detaillee
   a l'affiche, publique, public, publics, complet, complete, full, annee, year, featured, vedette, une
   janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre

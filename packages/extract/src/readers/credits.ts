@@ -210,7 +210,7 @@ export class Credits {
       const cue = match[0].replace(/\.$/, '')
       const role =
         roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, '')) ?? (cue.startsWith('avec') ? WITH : undefined)
-      const weak = /^(?:avec|with)$/.test(cue)
+      const weak = /^(?:avec|with)$/.test(cue) && craft.length === 0
       if (role)
         this.list(
           { text: names, start: line.start + from + gap },
