@@ -46,8 +46,18 @@ const isFactLine = (text: string, left: string): boolean =>
 const classes = (line: Line): string =>
   `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
 
-/** How much a line looks like the name of a place, 0 for not at all. */
+/** How much a line looks like the name of a place, 0 for not at all. Asked for a record and for all records of its shape. */
 export function looksLikePlace(line: Line, text: string): number {
+  const known = looks.get(line)
+  if (known?.text === text) return known.score
+  const score = placeScore(line, text)
+  looks.set(line, { text, score })
+  return score
+}
+
+const looks = new WeakMap<Line, { readonly text: string; readonly score: number }>()
+
+function placeScore(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
@@ -58,14 +68,15 @@ export function looksLikePlace(line: Line, text: string): number {
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
     /(?:\s+\S+){4}\p{Ll}{3}\.$/u.test(text)
+  if (sentence) return 0
   let score = 0
-  if (VENUE_WORD.test(plainText) && !sentence && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
-  if (!sentence && /\d/.test(text) && readAddresses(text).length > 0) score += 2
-  if (!sentence && TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
-  if (!sentence && isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
-  if (!sentence && /^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
-  if (PLACE_CLASS.test(classes(line)) && !sentence) score += 1.8
-  if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && !sentence && text.length < 80) score += 1.8
+  if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
+  if (/\d/.test(text) && readAddresses(text).length > 0) score += 2
+  if (TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
+  if (isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
+  if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
+  if (PLACE_CLASS.test(classes(line))) score += 1.8
+  if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
   return score
 }
 

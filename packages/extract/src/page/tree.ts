@@ -47,17 +47,24 @@ export function cssPath(element: TreeNode, ids: ReadonlyMap<string, number>): st
       steps.push(`#${id}`)
       break
     }
-    let place = 0
-    let alike = 0
-    for (const sibling of node.parent?.children ?? []) {
-      if (sibling.type !== 'tag' || sibling.name !== node.name) continue
-      alike++
-      if (sibling === node) place = alike
-      if (place && alike > place) break
-    }
-    steps.push(alike > 1 ? `${node.name}:nth-of-type(${place})` : (node.name ?? '*'))
+    steps.push(stepOf(node))
   }
   return steps.reverse().join(' > ')
+}
+
+const known = new WeakMap<TreeNode, string>()
+
+/** An element's tag, with its place among the siblings of that tag where there are several: counted once for all of them. */
+function stepOf(node: TreeNode): string {
+  const step = known.get(node)
+  if (step !== undefined) return step
+  const byName = Map.groupBy(
+    (node.parent?.children ?? [node]).filter(({ type }) => type === 'tag'),
+    ({ name }) => name,
+  )
+  for (const [name = '*', alike] of byName)
+    for (const [i, one] of alike.entries()) known.set(one, alike.length > 1 ? `${name}:nth-of-type(${i + 1})` : name)
+  return known.get(node) ?? '*'
 }
 
 /** The text inside an element, folded, up to 2,000 characters. */

@@ -3,6 +3,8 @@ import { LEAD } from './address-words.ts'
 
 // A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
+/** Without one of these nothing is glued. */
+const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
 const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 interface Cut {
@@ -23,7 +25,10 @@ function cutsOf(text: string): Cut[] {
     if (to > from) cuts.push({ start: from, end: to, line })
     start = next
   }
-  const marks = [...text.matchAll(SEPARATOR), ...text.matchAll(GLUE)].sort((a, b) => a.index - b.index)
+  const separators = [...text.matchAll(SEPARATOR)]
+  const marks = GLUED.test(text)
+    ? [...separators, ...text.matchAll(GLUE)].sort((a, b) => a.index - b.index)
+    : separators
   for (const mark of marks) {
     if (mark.index < start) continue
     push(mark.index, mark.index + mark[0].length)
