@@ -104,6 +104,10 @@ test.each([
   ['Anne-Sophie de la Tour', 'Person'],
   ['Quatuor des Cintres', 'PerformingGroup'],
   ['Jeanne Laroche & Paul Roy', 'PerformingGroup'],
+  ['JEANNE LAROCHE', 'Person'],
+  ['ANNE-SOPHIE LAROCHE', 'Person'],
+  ['BLACK CURTAIN', undefined],
+  ['LES CINTRES', 'PerformingGroup'],
   ['Laroche', undefined],
   ['Ville de Sainte-Rampe', undefined],
 ])('by its name %s is a %s', (name, type) => {

@@ -4,6 +4,7 @@ import type { Kind } from './kinds.ts'
 import { type Mention, saidText } from './mention.ts'
 import { ORGANISATION } from './organizer.ts'
 import { basisRank } from './rank.ts'
+import { FIRST_NAMES } from './vocabulary/first-names.ts'
 import { GROUP_WORDS, ORGANIZATION_WORDS } from './vocabulary/keywords.ts'
 
 const GENERAL: Readonly<Record<string, string>> = {
@@ -61,13 +62,17 @@ const isEnsemble = (name: string): boolean => {
   return tokens.some((token) => GROUP_WORDS.has(token)) && !tokens.some((token) => ORGANIZATION_WORDS.has(token))
 }
 
+const isFirstName = (token: string | undefined): boolean => token !== undefined && FIRST_NAMES.has(token)
+
 /** Person, PerformingGroup or Organization by the look of a name. Undefined where it may be any. */
 export function agentByName(name: string): string | undefined {
   const tokens = fold(name).split(' ').filter(Boolean)
   if (tokens.some((token) => GROUP_WORDS.has(token))) return 'PerformingGroup'
   if (tokens.some((token) => ORGANIZATION_WORDS.has(token)) || /\d/.test(name)) return undefined
   if (/[&+]|\bet\b|\band\b/.test(name)) return 'PerformingGroup'
-  return isPersonal(name) && name !== name.toUpperCase() ? 'Person' : undefined
+  if (!isPersonal(name)) return undefined
+  // In capitals a band looks like a person: there the first name must be one.
+  return name !== name.toUpperCase() || isFirstName(tokens[0]) ? 'Person' : undefined
 }
 
 const PERFORMS: ReadonlySet<string> = new Set(['performer', 'performers', 'actor', 'actors'])
