@@ -69,6 +69,8 @@ const server = createServer((request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag })
   response.end(body)
 })
+// On a busy machine a connection may stand idle for long: closing it is no part of what is measured.
+server.keepAliveTimeout = 120_000
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
 process.on('message', () => {
   process.send?.(bodies)
