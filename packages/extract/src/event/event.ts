@@ -11,7 +11,7 @@ import { DOUBTFUL } from './home.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
-import { isHallOnly, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
+import { isHallOnly, isNumbered, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
 import { blockOf, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
@@ -69,7 +69,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     const block = blockOf(entry, row, [...rows.keys()])
     const venue = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
     return [
-      ...(venue?.name && !isHallOnly(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
+      ...(venue?.name && !isNumbered(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
       ...offersSeen(scene, row, labelsIn(outline, row.first, row.end)),
       ...(rows.size > 1 ? statusSeen(scene, row, 'eventStatus') : []),
     ]
@@ -150,7 +150,8 @@ function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | 
   if (venue?.name && venue.address?.streetAddress) return venue
   const home = house?.()
   if (!venue || !home) return venue ?? home
-  if (venue.name && isHallOnly(venue.name)) return home
+  if (venue.name && isHallOnly(venue.name))
+    return isNumbered(venue.name) || !home.address ? home : { ...venue, address: home.address }
   if (venue.confidence < 0.65 && home.address) return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
   if (isOtherHouse(venue.name, home.name ?? '')) return venue

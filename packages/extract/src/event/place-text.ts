@@ -159,3 +159,7 @@ export const isHallOnly = (name: string): boolean =>
   /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall)|grande? salle|petite? salle|theatre|foyer|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/.test(
     plain(name).trim(),
   )
+
+/** `Screen 1`, `Salle B`: a hall that says nothing without its house. */
+export const isNumbered = (name: string): boolean =>
+  isHallOnly(name) && (/\d|(?:^|\s)[a-z]$/.test(plain(name).trim()) || !/\s|ium$|stage$/.test(plain(name).trim()))

@@ -9,7 +9,7 @@ import { fromLines, type Venue } from './place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 export { placePathOf } from './place-lines.ts'
-export { isHallOnly, type Venue } from './place-text.ts'
+export { isHallOnly, isNumbered, type Venue } from './place-text.ts'
 
 /** Where an entry is played: under a label, on a line near the date, in a phrase, or from an address. */
 export function venueOf(
