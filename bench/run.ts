@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   crawl: async () => (await import('./crawl.ts')).crawlBench,
   extract: async () => (await import('./extract.ts')).extractBench,
   room: async () => (await import('./room.ts')).roomBench,
+  regexps: async () => (await import('./regexps.ts')).regexpsBench,
   map: async () => (await import('./map.ts')).mapBench,
   inject: async () => (await import('./inject.ts')).injectBench,
   validate: async () => (await import('./validate.ts')).validateBench,
