@@ -18,6 +18,8 @@ const LONGEST = 200
 /** An element with more lines holds values, it is none. */
 const MAX_BLOCK = 4
 const FEW = 12
+/** Among more siblings the place of one says nothing. */
+const MAX_SIBLINGS = 30
 
 /** Where everything stands on a page that could be a value, by the path that its template gives it. */
 export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMap<string, Standing> {
@@ -63,7 +65,9 @@ function selectorsOf(box: Box): readonly string[] {
   const own = templatePath(box)
   const above = box.parent ? templatePath(box.parent) : ''
   const bare = above === '' ? box.tag : `${above} > ${box.tag}`
-  const twins = box.parent?.children.filter(({ tag, node }) => tag === box.tag && node !== box.node) ?? []
+  const siblings = box.parent?.children ?? []
+  const twins =
+    siblings.length > MAX_SIBLINGS ? [] : siblings.filter(({ tag, node }) => tag === box.tag && node !== box.node)
   const place = `:nth-of-type(${placeOf(box.node)})`
   const classless = box.node.attribs?.class === undefined && twins.some(({ node }) => node.attribs?.class !== undefined)
   return [
