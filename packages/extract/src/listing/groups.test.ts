@@ -59,6 +59,16 @@ describe('groupsOf', () => {
       [[...two, 'Oak 2026-04-04']],
     ],
     [
+      'lines of day, name, hour and price',
+      '<div><p>Sat 14 March 2026 – Ash w/ Guests – 9pm – $12</p><p>Sat 21 March 2026 – Elm & the Leaves – 9:30pm – $15</p></div>',
+      [['Ash w/ Guests 2026-03-14T21:00', 'Elm & the Leaves 2026-03-21T21:30']],
+    ],
+    [
+      'several names under each day, their hours in front',
+      '<main><section><h2>14 March 2026</h2><div><h4>7 pm – Ash</h4><p>Barn</p></div><div><h4>9 pm – Elm</h4><p>Hall</p></div></section><section><h2>15 March 2026</h2><div><h4>3 pm – Oak</h4><p>Hall</p></div><div><h4>5 pm – Yew</h4><p>Barn</p></div></section></main>',
+      [['Ash 2026-03-14', 'Elm 2026-03-14', 'Oak 2026-03-15', 'Yew 2026-03-15']],
+    ],
+    [
       'days and hours alone are no records',
       '<ul><li>Sat 14 March 2026, 7pm <a href="/b">Book now</a></li><li>Sun 15 March 2026, 3pm <a href="/b">Book now</a></li></ul>',
       [],

@@ -2,8 +2,10 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
+import { titlesAlong } from './naming.ts'
+import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
-import { type Candidate, candidatesIn, titlePath, titlesAlong, variety } from './titles.ts'
+import { type Candidate, candidatesIn, titlePath, variety } from './titles.ts'
 
 /** The marks that stand wholly within these lines. `marks` are in order. */
 export function marksIn(marks: readonly Mark[], first: number, end: number): readonly Mark[] {
@@ -42,7 +44,10 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     const group = rows && isNamed(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
-  return adopt(outline, marks, groups, holds)
+  return adopt(outline, marks, groups, holds).map((group) => ({
+    ...group,
+    entries: group.entries.flatMap((entry) => recordsOf(outline, entry)),
+  }))
 }
 
 /** Its records say their names in headings or on lines made for them, not in the middle of sentences. */

@@ -2,7 +2,8 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
-import { candidatesIn, titlePath, titlesAlong, variety } from './titles.ts'
+import { titlesAlong } from './naming.ts'
+import { candidatesIn, titlePath, variety } from './titles.ts'
 
 /** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {

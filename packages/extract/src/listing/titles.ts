@@ -111,7 +111,19 @@ export function leftover(line: Line, marks: readonly Mark[]): string {
   }
   parts.push(line.text.slice(at))
   const clean = parts.map((part) => part.replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '').trim())
-  return clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part)) ?? ''
+  return clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part)) ?? cellOf(line.text)
+}
+
+/** `Fri 1 – Nuit bleue – 9pm – $12`: of the cells of one line, the first that is no day, hour or price. */
+function cellOf(text: string): string {
+  const cells = text.split(/\s+[–—|•·]\s+|\s+-\s+/)
+  if (cells.length < 3) return ''
+  return (
+    cells
+      .slice(1)
+      .find((cell) => isNameLike(cell) && cell.length > 3 && !labelOf(cell) && !/[$€£]\s?\d|\d\s?[$€£]/.test(cell)) ??
+    ''
+  )
 }
 
 const byLine = new WeakMap<Outline, Map<number, Link[]>>()
@@ -200,31 +212,6 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   }
   return best
 }
-
-/**
- * The title of each record. A name that several records share is that of their series where each of them has another, of
- * its own, right below in the same place.
- */
-export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
-  const firsts = records.map((candidates) => candidates.find((c) => c.path === path) ?? markedName(candidates))
-  const times = new Map<string, number>()
-  for (const first of firsts) if (first) times.set(plain(first.text), (times.get(plain(first.text)) ?? 0) + 1)
-  const below = firsts.map((first, n) =>
-    first && (times.get(plain(first.text)) ?? 0) > 2
-      ? records[n]?.find((c) => c.path === first.path && c.line.index === first.line.index + 1 && isOwnName(c, first))
-      : undefined,
-  )
-  const names = below.flatMap((c) => (c ? [plain(c.text)] : []))
-  const own = names.length > 1 && new Set(names).size === names.length
-  return firsts.map((first, n) => (own ? (below[n] ?? first) : first))
-}
-
-const isOwnName = (c: Candidate, series: Candidate): boolean =>
-  plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text))
-
-/** A name that stands elsewhere than on most records: a heading or a link. */
-const markedName = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find((c) => c.heading > 0 || c.href !== undefined)
 
 /** How a path fares as title of these records: the share of different names, or different pages that they lead to. */
 export function variety(records: readonly (readonly Candidate[])[], path: string): number {

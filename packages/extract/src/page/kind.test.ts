@@ -34,6 +34,12 @@ describe('headlineOf', () => {
       'SOIRÉE : Brume',
     ],
     [
+      'the days of a week are no name',
+      '<title>Now showing</title><h1>Friday 13th – Thursday 19th November</h1>',
+      'https://rampe.example/week',
+      undefined,
+    ],
+    [
       'a page about the house',
       '<title>Nos partenaires | La Rampe</title><h1>Nos partenaires</h1>',
       'https://rampe.example/amis',

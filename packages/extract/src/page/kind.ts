@@ -1,5 +1,5 @@
 import type { Box, Line, Outline } from './outline.ts'
-import { GENERIC_WORDS, HOUSE_PAGE, plain } from './words.ts'
+import { GENERIC_WORDS, HOUSE_PAGE, isClockwork, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
 export interface Headline {
@@ -23,6 +23,7 @@ export function isGeneric(text: string, siteName?: string): boolean {
 
 const isGenericOf = (plainText: string, own: readonly string[], site: readonly string[]): boolean =>
   HOUSE_PAGE.test(plainText.trim()) ||
+  (/\d/.test(plainText) && isClockwork(plainText)) ||
   !own.some((w) => w.length > 1 && !GENERIC_WORDS.has(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
 
 const SEPARATOR = /\s+[|–—•·»›:]\s+|\s+-\s+|\s*[|»]\s*/

@@ -1,0 +1,42 @@
+import { plain, VENUE_WORD } from '../page/words.ts'
+import type { Candidate } from './titles.ts'
+
+/**
+ * The title of each record. A name that several records share is that of their series where each of them has another, of
+ * its own, right below in the same place.
+ */
+export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
+  const firsts = records.map((candidates) => {
+    const found = candidates.find((c) => c.path === path) ?? markedName(candidates)
+    // A house in the column of names, under words that stand out, is the house of these.
+    const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
+    return above ?? found
+  })
+  const times = new Map<string, number>()
+  for (const first of firsts) if (first) times.set(plain(first.text), (times.get(plain(first.text)) ?? 0) + 1)
+  const below = firsts.map((first, n) =>
+    first && (times.get(plain(first.text)) ?? 0) > 2
+      ? records[n]?.find((c) => c.path === first.path && c.line.index === first.line.index + 1 && isOwnName(c, first))
+      : undefined,
+  )
+  const names = below.flatMap((c) => (c ? [plain(c.text)] : []))
+  const own = names.length > 1 && new Set(names).size === names.length
+  return firsts.map((first, n) => withoutHour(own ? (below[n] ?? first) : first))
+}
+
+const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0 && VENUE_WORD.test(plain(c.text))
+
+const standsOut = (c: Candidate): boolean => (c.strong || c.linked || c.heading > 0) && !VENUE_WORD.test(plain(c.text))
+
+const HOUR = /^(?:\d{1,2}\s?h(?:\s?\d\d)?|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d)\s*[–—:|-]\s*(?=\p{L}{2})/iu
+
+/** `20 h – Nuit bleue`: the hour in front is no part of the name. */
+const withoutHour = (c: Candidate | undefined): Candidate | undefined =>
+  c && HOUR.test(c.text) ? { ...c, text: c.text.replace(HOUR, '') } : c
+
+const isOwnName = (c: Candidate, series: Candidate): boolean =>
+  plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text))
+
+/** A name that stands elsewhere than on most records: a heading or a link. */
+const markedName = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find((c) => c.heading > 0 || c.href !== undefined)
