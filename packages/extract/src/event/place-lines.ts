@@ -80,6 +80,14 @@ function placeScore(line: Line, text: string): number {
   return score
 }
 
+/** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */
+function kickerOf(entry: Entry): number {
+  const title = entry.title?.line
+  if (entry.box !== undefined || !title) return entry.first
+  const { parent } = title.box
+  return Math.min(entry.first, Math.max(parent?.first ?? title.index, title.index - 2))
+}
+
 /** A line near the date that names a house. In records of one shape, the column that holds places elsewhere. */
 export function lineVenue(
   scene: Scene,
@@ -91,7 +99,7 @@ export function lineVenue(
   const dates = entry.marks.map((m) => m.first)
   let best: Spot | undefined
   const end = Math.min(entry.end, entry.first + 120)
-  for (let i = entry.first; i < end; i++) {
+  for (let i = kickerOf(entry); i < end; i++) {
     const line = outline.lines[i]
     if (!line || line.frame === 2 || i === entry.title?.line.index) continue
     const dated = entry.marks.some((m) => m.first === i)

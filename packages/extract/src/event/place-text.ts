@@ -132,7 +132,7 @@ export function fromLines(
         : ''
     const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
     return {
-      name: house?.replace(/\s+\d.*$/, ''),
+      name: house?.replace(/\s+\d.*$/, '').replace(/[\s,;]+$/, ''),
       address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
       box,
       quote: head,

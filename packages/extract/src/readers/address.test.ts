@@ -12,6 +12,8 @@ const read = (text: string, context: TextContext = {}) =>
     .join(' | ')
 
 const rows: readonly [text: string, expected: string, context?: TextContext][] = [
+  // A house in front of its town
+  ['Théâtre des Ormes – 35600 Lanvallon', 'Théâtre des Ormes @ - / Lanvallon / - / 35600 / -'],
   // Canada, French
   [
     '212, rue du Dépôt, Lennox-les-Rivières (Québec) J1M 0K5',

@@ -15,6 +15,17 @@ const read = (text: string, context: TextContext = {}) =>
 const CAST = { about: 'performer' }
 const NAME = { about: 'name' }
 const rows: [text: string, expected: string, context?: TextContext][] = [
+  // What somebody is, in front of the name
+  ['Avec la conteuse Solange Mercier-Aubé. Places limitées.', 'Solange Mercier-Aubé/P'],
+  ['Marionnettes et chansons avec le duo Sel et Poivre.', 'Sel et Poivre/G'],
+  // A kind of evening, then somebody
+  ["Rencontre d'auteure : Maude Lacasse-Roy", 'Maude Lacasse-Roy/P', NAME],
+  ['Concert : Quatuor Ondine', 'Quatuor Ondine/M', NAME],
+  ['Quai Ouest – "Pylon" album release', 'Quai Ouest', NAME],
+  // Every name with what it sings
+  ['Harriet Delisle (soprano), Tobias Grierson (baritone)', 'Harriet Delisle/P | Tobias Grierson/P'],
+  // Where it is held is nobody
+  ['Artist talk: Brandt Auditorium', ''],
   // Labels
   [
     'Avec : Judith Arcand-Bey, Théo Vaillancourt-Diop et Solange Mercier-Aubé',
