@@ -1,5 +1,5 @@
 import type { Selector } from '@rampe/model'
-import { type Literal, MAX_STATEMENTS, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
+import { MAX_STATEMENTS, node, RDF, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import {
   type Context,
   type ContextReader,
@@ -10,7 +10,7 @@ import {
   extend,
 } from './context.ts'
 import { isList, isObject, type Json, type JsonObject, listOf, own } from './json.ts'
-import { isLanguageMap, literal, scalar } from './literals.ts'
+import { isLanguageMap, languageLiterals, literal, scalar } from './literals.ts'
 import type { Remark } from './remarks.ts'
 import { hasTerms, rootsOf, saysVocabulary } from './roots.ts'
 
@@ -158,11 +158,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     if (isObject(value)) {
       if (containers.includes('@language') || isLanguageMap(value, definition)) {
         if (!containers.includes('@language')) remark({ kind: 'bare-language-map', pointer })
-        return Object.keys(value).flatMap((tag) =>
-          listOf(own(value, tag)).flatMap((text): Literal[] =>
-            typeof text !== 'string' ? [] : [literal(text, tag === '@none' ? undefined : tag)],
-          ),
-        )
+        return languageLiterals(value)
       }
       if (
         containers.includes('@index') ||

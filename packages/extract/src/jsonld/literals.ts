@@ -1,6 +1,6 @@
 import { type Literal, XSD } from '../rdf/statement.ts'
 import type { Definition } from './context.ts'
-import { type JsonObject, own } from './json.ts'
+import { type JsonObject, listOf, own } from './json.ts'
 
 const LANGUAGE_KEY = /^[a-z]{2}(?:-[a-z\d]{2,4})?$/i
 
@@ -19,3 +19,11 @@ export function isLanguageMap(object: JsonObject, definition: Definition | undef
   const keys = Object.keys(object)
   return keys.length > 0 && keys.every((key) => LANGUAGE_KEY.test(key) && typeof own(object, key) === 'string')
 }
+
+/** The texts of a language map (JSON-LD 1.1, 4.6.2); `@none` is no language. */
+export const languageLiterals = (map: JsonObject): Literal[] =>
+  Object.keys(map).flatMap((tag) =>
+    listOf(own(map, tag)).flatMap((text) =>
+      typeof text === 'string' ? [literal(text, tag === '@none' ? undefined : tag)] : [],
+    ),
+  )
