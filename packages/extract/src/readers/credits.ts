@@ -201,7 +201,7 @@ export class Credits {
       if (names.length === 0) continue
       if (craft.joint && isSomebody(names, false)) {
         this.act(
-          { text: names, start: line.start + from + gap, opening: false },
+          { text: names.replace(/\.$/, ''), start: line.start + from + gap, opening: false },
           whoIs(names) ?? 'PerformingGroup',
           0.65,
         )
