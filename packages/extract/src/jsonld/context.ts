@@ -77,6 +77,12 @@ export function extend(active: Context, local: Json, reader: ContextReader, dept
   return context
 }
 
+/** The context in which an object stands: what is around it, with what it adds itself. */
+export function contextOf(object: JsonObject, outer: Context, reader: ContextReader): Context {
+  const local = own(object, '@context')
+  return local === undefined ? outer : extend(outer, local, reader)
+}
+
 function remote(context: Context, address: string, reader: ContextReader): Context {
   const isSchema = SCHEMA_CONTEXT.test(address)
   if (!isSchema && ALMOST_SCHEMA.test(address)) reader.misspelt(address)

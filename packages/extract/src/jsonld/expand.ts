@@ -3,6 +3,7 @@ import { MAX_STATEMENTS, node, RDF, RDF_TYPE, type Statement, type Term } from '
 import {
   type Context,
   type ContextReader,
+  contextOf,
   type Definition,
   emptyContext,
   expandId,
@@ -51,7 +52,6 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
       return terms > 0
     },
   }
-  const blank = (): string => `_:${setting.scope}x${labels++}`
   const say = (subject: string, predicate: string, object: Term, pointer: string): void => {
     if (statements.length < most) statements.push({ subject, predicate, object, selector: setting.select(pointer) })
     else remark({ kind: 'too-many' })
@@ -75,8 +75,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     if (depth > MAX_DEPTH) remark({ kind: 'too-deep', pointer })
     if (statements.length >= most) remark({ kind: 'too-many' })
     if (depth > MAX_DEPTH || statements.length >= most) return undefined
-    const local = bare ? undefined : own(object, '@context')
-    const declared = local === undefined ? outer : extend(outer, local, reader)
+    const declared = bare ? outer : contextOf(object, outer, reader)
     const keywords = new Map<string | undefined, Json[]>()
     for (const key of Object.keys(object)) {
       const name = expandTerm(declared, key)
@@ -93,7 +92,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
       if (scoped !== undefined) context = extend(context, scoped, reader)
     }
     const [id] = keywords.get('@id') ?? []
-    const subject = (typeof id === 'string' ? nameOf(context, id) : undefined) ?? blank()
+    const subject = (typeof id === 'string' ? nameOf(context, id) : undefined) ?? `_:${setting.scope}x${labels++}`
     for (const type of types) {
       const iri = expandTerm(declared, type.trim()) ?? expandId(declared, type.trim())
       if (iri && !iri.startsWith('@')) say(subject, RDF_TYPE, node(iri), `${pointer}/@type`)
@@ -212,8 +211,7 @@ export function expand(root: Json, setting: Expansion): { statements: Statement[
     pointer: string,
     depth: number,
   ): Term[] {
-    const local = own(object, '@context')
-    const context = local === undefined ? outer : extend(outer, local, reader)
+    const context = contextOf(object, outer, reader)
     const find = (name: string): Json | undefined => {
       const key = Object.keys(object).find((candidate) => expandTerm(context, candidate) === name)
       return key === undefined ? undefined : own(object, key)
