@@ -9,7 +9,7 @@ import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { DOUBTFUL } from './home.ts'
 import { imageSeen } from './image.ts'
-import { offersSeen } from './offers.ts'
+import { offersOfRow, offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
 import { isHallOnly, isNumbered, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
 import { blockOf, rowOf } from './rows.ts'
@@ -70,7 +70,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     const venue = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
     return [
       ...(venue?.name && !isNumbered(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
-      ...offersSeen(scene, row, labelsIn(outline, row.first, row.end)),
+      ...offersOfRow(scene, row, labelsIn(outline, row.first, row.end), offers),
       ...(rows.size > 1 ? statusSeen(scene, row, 'eventStatus') : []),
     ]
   })

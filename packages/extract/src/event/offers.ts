@@ -1,5 +1,5 @@
 import { booleanValue, numberValue, reference, textValue } from '@rampe/model'
-import type { Seen, Sighting } from '../extractor.ts'
+import { isSighting, type Seen, type Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Box, Link } from '../page/outline.ts'
@@ -58,6 +58,33 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   }
   return found
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(['price', 'lowPrice'])
+
+/** Amounts that belong to the whole offer, and not to the evening that it is for. */
+const OF_AN_EVENING: ReadonlySet<string> = new Set(['url', 'availability'])
+
+/** The offers of one evening: a row that only sells, or is sold out, has the prices that stand for all of them. */
+export function offersOfRow(
+  scene: Scene,
+  row: Entry,
+  labels: readonly Labelled[],
+  shared: readonly Seen[],
+): readonly Seen[] {
+  const own = offersSeen(scene, row, labels)
+  const [bare] = own
+  if (!bare || !isSighting(bare.value) || own.some(hasAmount)) return own
+  const sells = bare.value.properties
+  const priced = shared.filter(hasAmount).flatMap((offer): Seen[] => {
+    if (!isSighting(offer.value)) return []
+    const kept = offer.value.properties.filter(({ property }) => !OF_AN_EVENING.has(property))
+    return [{ ...offer, value: { ...offer.value, properties: [...kept, ...sells] } }]
+  })
+  return priced.length ? priced : own
+}
+
+const hasAmount = ({ value }: Seen): boolean =>
+  isSighting(value) && value.properties.some(({ property }) => AMOUNTS.has(property))
 
 function ticketLink(scene: Scene, entry: Entry): Link | undefined {
   const { outline, page } = scene

@@ -1,0 +1,52 @@
+import type { Capture } from '@rampe/model'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../extract.ts'
+
+const capture = (body: string): Capture => ({
+  url: 'https://rampe.example/spectacles/la-traversee',
+  requestedUrl: 'https://rampe.example/spectacles/la-traversee',
+  redirects: [],
+  capturedAt: '2026-09-01T12:00:00Z',
+  status: 200,
+  mediaType: 'text/html',
+  headers: {},
+  digest: '',
+  body: new TextEncoder().encode(
+    `<html lang="fr"><title>La traversée</title><body><main><h1>La traversée</h1>${body}</main></body></html>`,
+  ),
+})
+
+/** The numbers under `price` of every offer, by the subject that has the offer. */
+function pricesOf(body: string): ReadonlyMap<string, readonly number[]> {
+  const { claims } = extract(capture(body))
+  const offers = claims.filter(({ property }) => property === 'offers')
+  return new Map(
+    [...Map.groupBy(offers, ({ subject }) => subject)].map(([subject, list]) => [
+      subject,
+      list.flatMap(({ value }) =>
+        value.kind === 'reference'
+          ? claims.flatMap((c) =>
+              c.subject === value.iri && c.property === 'price' && c.value.kind === 'number' ? [c.value.number] : [],
+            )
+          : [],
+      ),
+    ]),
+  )
+}
+
+describe('the offers of one evening', () => {
+  it('has the prices that stand for all evenings where its row only sells', () => {
+    const rows = ['13', '14'].map(
+      (day) => `<li><span>${day} novembre 2026, 20 h</span> <a href="/billets/${day}">Réserver</a></li>`,
+    )
+    const prices = pricesOf(`<p>Tarif : 25 $</p><ul>${rows.join('')}</ul>`)
+    expect([...prices.values()]).toEqual([[25], [25], [25]])
+  })
+
+  it('keeps a price of its own', () => {
+    const rows = ['13', '14'].map(
+      (day) => `<li><span>${day} novembre 2026, 20 h</span> ${day} $ <a href="/billets/${day}">Réserver</a></li>`,
+    )
+    expect([...pricesOf(`<ul>${rows.join('')}</ul>`).values()]).toContainEqual([14])
+  })
+})
