@@ -23,7 +23,7 @@ interface Job {
  * Reads labelled pages and scores them field by field. Of the labels only `url`, `captured` and `lang` are looked at; the
  * pages of one first-level folder are one site.
  *
- * `pnpm bench quality [--corpus DIR] [--out DIR] [--markup use|ignore] [--learn off] [-- SCORER OPTIONS]` ·
+ * `pnpm bench quality [--corpus DIR] [--out DIR] [--markup use|ignore] [--learn off] [--json FILE] [-- SCORER OPTIONS]` ·
  * `--calibrate` fits the one table that is fitted to sites and writes it · `--leave-one-out` fits it for each site to the others,
  * and prints both results and the gap between them.
  */
@@ -34,7 +34,7 @@ export async function qualityBench(args: string[]): Promise<void> {
   const flags = ['--calibrate', '--leave-one-out']
   const given = optionsOf(
     own.filter((arg) => !flags.includes(arg)),
-    ['corpus', 'out', 'markup', 'learn'],
+    ['corpus', 'out', 'markup', 'learn', 'json'],
   )
   const job: Job = {
     corpus: given.corpus ?? shared('corpus', 'pages'),
@@ -45,7 +45,7 @@ export async function qualityBench(args: string[]): Promise<void> {
   if (own.includes('--calibrate')) return calibrate(job)
   if (own.includes('--leave-one-out')) return leaveOneOut(job)
   const judged = readAll(job)
-  score(job, passed)
+  score(job, given.json === undefined ? passed : [...passed, '--json', given.json])
   if (passed.length === 0) printBands(judged)
 }
 
