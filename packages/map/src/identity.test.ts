@@ -159,7 +159,18 @@ describe('identifiers over runs', () => {
           expect(shows.map(({ id }) => [...irisOf(now, id)].sort())).toEqual(first.map((iris) => [...iris].sort()))
         }
       }),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        // A second performance on a day that another one had moved to.
+        examples: [
+          [
+            [
+              { edit: 'move', show: 2, days: 16 },
+              { edit: 'move', show: 2, days: 16 },
+            ],
+          ],
+        ],
+      },
     )
   })
 

@@ -152,8 +152,15 @@ function earlier(
   return past
 }
 
+/** A day is no moment of its own where the same performance has its hour on it: another one of that day may be new. */
+const exact = (known: readonly Remembered[]): readonly Remembered[] => {
+  const timed = new Set(known.map(({ iri, moment }) => (moment.length > 10 ? `${iri} ${moment.slice(0, 10)}` : '')))
+  return known.filter(({ iri, moment }) => moment.length > 10 || !timed.has(`${iri} ${moment}`))
+}
+
 /** Binds performances that are new to those that vanished, where each has its counterpart. */
-function rebind(plan: Planned, series: string, known: readonly Remembered[], today: string): IdLock {
+function rebind(plan: Planned, series: string, all: readonly Remembered[], today: string): IdLock {
+  const known = exact(all)
   const now = plan.schedule.performances.map(momentOf)
   const gone = new Map<string, Remembered>()
   for (const one of known) {
