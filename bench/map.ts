@@ -14,7 +14,7 @@ interface Row {
 }
 
 /**
- * The map over an invented site of `--events N` (1000) events with some sixty claims each, and over one ten times as large:
+ * The map over an invented site of `--events N` (1000) events with sixty claims each, and over one ten times as large:
  * time, the peak of memory, and how time grows. Each size runs in a process of its own.
  *
  * `--series [--corpus DIR] [--markup use|ignore]` instead: how well pages with several performances of one show are read.

@@ -24,7 +24,7 @@ const provenance = (url: string, by: string, basis: 'declared' | 'inferred') =>
   }) as const
 
 /**
- * The claims of an invented bilingual site: each event declared on its French page, read plainly from its English one, with a card on
+ * The claims of an invented bilingual site, sixty for each event: each event declared on its French page, read plainly from its English one, with a card on
  * a listing; two performances for every other one; a hundred halls, a performer for each three events.
  */
 export function invented(events: number): readonly Claim[] {
@@ -56,7 +56,6 @@ export function invented(events: number): readonly Claim[] {
       const other = pages[1 - p]?.url ?? url
       say(url, 'page', 'declared', url, {
         '@type': type('WebPage'),
-        url: [reference(url)],
         inLanguage: [textValue(language)],
         workTranslation: [reference(other)],
       })
@@ -69,7 +68,7 @@ export function invented(events: number): readonly Claim[] {
           name: [textValue(title, language)],
           description: [textValue(`${title}. ${pick()} ${pick()} ${pick()}.`, language)],
           url: [reference(url)],
-          image: [reference(`${url}.jpg`)],
+          ...(p === 0 ? { image: [reference(`${url}.jpg`)] } : {}),
           location: [reference(`${subject}.location`)],
           performer: [reference(`${subject}.performer`)],
           offers: [reference(`${subject}.offers`)],
@@ -86,9 +85,9 @@ export function invented(events: number): readonly Claim[] {
           '@type': type('PostalAddress'),
           streetAddress: [textValue(`${i % 100}, rue du Rideau`)],
           addressLocality: [textValue('Sainte-Rampe')],
-          addressRegion: [textValue('Québec')],
           postalCode: [textValue('H2X 1C3')],
-          addressCountry: [textValue('Canada')],
+          // A page for people seldom prints them.
+          ...(p === 0 ? { addressRegion: [textValue('Québec')], addressCountry: [textValue('Canada')] } : {}),
         })
         say(url, by, basis, `${subject}.performer`, {
           '@type': type('PerformingGroup'),
