@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { captured } from './captured.fixture.ts'
 import { claimsOf } from './claims.ts'
 import type { Extractor, Sighting } from './extractor.ts'
 import { extractors } from './extractors/index.ts'
 import { pageOf } from './page.ts'
 
 const pageFrom = (body: string) =>
-  pageOf({
-    url: 'https://rampe.example/tides',
-    requestedUrl: 'https://rampe.example/tides',
-    redirects: [],
-    capturedAt: '2026-01-15T12:00:00Z',
-    status: 200,
-    mediaType: 'text/html',
-    headers: {},
-    digest: '0',
-    body: new TextEncoder().encode(`<!DOCTYPE html><html lang="en"><body>${body}</body></html>`),
-  })
+  pageOf(captured(`<!DOCTYPE html><html lang="en"><body>${body}</body></html>`, { url: 'https://rampe.example/tides' }))
 
 const idsBy = (name: string, body: string): readonly string[] => {
   const extractor = extractors.find((one) => one.name === name)

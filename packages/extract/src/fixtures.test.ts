@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Capture, type Claim, type Selector, type Value, valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from './captured.fixture.ts'
 import { claimsOf } from './claims.ts'
 import { extractors } from './extractors/index.ts'
 import { type Page, pageOf } from './page.ts'
@@ -47,21 +47,12 @@ const written = (value: Value): unknown => {
   }
 }
 
-const captureOf = (file: URL, expected: Pick<Expected, 'url' | 'capturedAt'>): Capture => {
-  const body = readFileSync(file)
-  return {
-    url: expected.url,
-    requestedUrl: expected.url,
-    redirects: [],
-    capturedAt: expected.capturedAt ?? '2026-01-15T12:00:00Z',
-    status: 200,
+const captureOf = (file: URL, { url, capturedAt }: Pick<Expected, 'url' | 'capturedAt'>): Capture =>
+  captured(readFileSync(file), {
+    url,
     mediaType: MEDIA_TYPES[file.pathname.split('.').at(-1) ?? ''] ?? 'text/html',
-    charset: 'utf-8',
-    headers: {},
-    digest: createHash('sha256').update(body).digest('hex'),
-    body,
-  }
-}
+    ...(capturedAt === undefined ? {} : { capturedAt }),
+  })
 
 function group(claims: readonly Claim[], url: string): Expected['claims'] {
   const bySubject: Record<string, Record<string, unknown[]>> = {}

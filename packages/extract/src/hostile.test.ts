@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Capture } from '@rampe/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { captured } from './captured.fixture.ts'
 import { claimsOf } from './claims.ts'
 import { extractors } from './extractors/index.ts'
 import { pageOf } from './page.ts'
@@ -9,22 +9,9 @@ import { pageOf } from './page.ts'
 const DEEP = 100_000
 const declared = extractors.filter(({ name }) => name !== 'plain')
 
-const captureOf = (text: string, mediaType = 'text/html'): Capture => ({
-  url: 'https://rampe.example/',
-  requestedUrl: 'https://rampe.example/',
-  redirects: [],
-  capturedAt: '2026-01-15T12:00:00Z',
-  status: 200,
-  mediaType,
-  charset: 'utf-8',
-  headers: {},
-  digest: '0',
-  body: new TextEncoder().encode(text),
-})
-
 /** Every declared notation over one text: how many claims come of it. */
-function readAll(text: string, mediaType?: string): number {
-  const page = pageOf(captureOf(text, mediaType))
+function readAll(text: string, mediaType = 'text/html'): number {
+  const page = pageOf(captured(text, { mediaType }))
   return declared.reduce(
     (sum, extractor) =>
       sum + (extractor.accepts(page) ? claimsOf(extractor.read(page).sightings, page, extractor).length : 0),

@@ -1,3 +1,5 @@
+import { remembering } from '@rampe/model'
+
 const JOINED: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' }
 
 /** Words of a name that say nothing about which thing it is. */
@@ -5,29 +7,20 @@ const STOP: ReadonlySet<string> = new Set(
   'the a an of and in at on with to for le la les l un une des de du d et au aux en avec pour par'.split(' '),
 )
 
-/** Names come again and again, and folding one is dear. */
-const folded = new Map<string, string>()
-const MOST = 20_000
-
 /** Folds a name for comparison: no case, no accents, no punctuation, single spaces. `Phèdre !` → `phedre`. */
-export function fold(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  if (folded.size >= MOST) folded.clear()
-  const words = foldWords(text)
-  if (text.length < 200) folded.set(text, words)
-  return words
-}
-
-const foldWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[œæßøł]/g, (letter) => JOINED[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/&/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const fold = remembering(
+  20_000,
+  (text) =>
+    text
+      .toLowerCase()
+      .replace(/[œæßøł]/g, (letter) => JOINED[letter] ?? letter)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/&/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  200,
+)
 
 /** The telling words of a name, in order; all its words when none tells. */
 export function words(text: string): readonly string[] {

@@ -1,27 +1,15 @@
-import { hostKey as hostOf, isTracking, pageKey as nameOfPage } from '@rampe/model'
+import { hostKey as hostOf, isTracking, pageKey as nameOfPage, remembering } from '@rampe/model'
 
 const parse = (url: string): URL | undefined => URL.parse(url) ?? undefined
 
+/** Addresses whose answers are kept. */
 const MOST = 20_000
 
-/** Addresses come again and again, and parsing one is dear: the answers of a function, remembered. */
-function remembering(read: (url: string) => string): (url: string) => string {
-  const known = new Map<string, string>()
-  return (url) => {
-    const found = known.get(url)
-    if (found !== undefined) return found
-    if (known.size >= MOST) known.clear()
-    const made = read(url)
-    known.set(url, made)
-    return made
-  }
-}
-
 /** The name of a page among its addresses, as the house agreed on it ({@link nameOfPage}); what is no web address names itself. */
-export const pageKey = remembering((url) => nameOfPage(url) ?? url)
+export const pageKey = remembering(MOST, (url) => nameOfPage(url) ?? url)
 
 /** The address of the page itself: no fragment, no tracking. Anything but an address stays as it is. */
-export const pageUrl = remembering((url) => {
+export const pageUrl = remembering(MOST, (url) => {
   const parsed = parse(url)
   if (!parsed) return url
   parsed.hash = ''
@@ -30,13 +18,13 @@ export const pageUrl = remembering((url) => {
 })
 
 /** `https://www.x.example/a` → `x.example`; empty when it is no address. */
-export const hostKey = remembering((url) => {
+export const hostKey = remembering(MOST, (url) => {
   const parsed = parse(url)
   return parsed ? hostOf(parsed) : ''
 })
 
 /** `https://x.example`, empty when it is no address. */
-export const originOf = remembering((url) => {
+export const originOf = remembering(MOST, (url) => {
   const parsed = parse(url)
   return parsed && parsed.origin !== 'null' ? parsed.origin : ''
 })

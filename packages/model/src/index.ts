@@ -34,6 +34,8 @@ export {
   type Selector,
   type TextQuoteSelector,
 } from './provenance.ts'
+// Answers that are kept.
+export { remembering } from './remember.ts'
 export { VOCABULARY } from './schema-org.generated.ts'
 export {
   classLike,

@@ -1,17 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-
-const asked = new Map<string, boolean>()
-const MAX_ASKED = 2_000
+import { remembering } from './remember.ts'
 
 /** True for a name of the IANA time zone database that this machine knows. */
-export function isTimeZone(name: string): boolean {
-  const known = asked.get(name)
-  if (known !== undefined) return known
-  if (asked.size >= MAX_ASKED) asked.clear()
-  const is = isKnown(name)
-  asked.set(name, is)
-  return is
-}
+export const isTimeZone = remembering(2_000, isKnown)
 
 function isKnown(name: string): boolean {
   try {

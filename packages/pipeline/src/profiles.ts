@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hasDrifted, profileFor, type Reach, reachOf, readProfile } from '@rampe/extract'
 import { type Capture, RampeError, type SiteProfile } from '@rampe/model'
-import { readProfiles } from './project.ts'
+import { notWritable, readProfiles } from './project.ts'
 import type { RunOptions } from './run.ts'
 import { openWorkspace, type SiteMemory, type Workspace } from './workspace/workspace.ts'
 
@@ -121,15 +121,4 @@ const profileExists = (file: string): RampeError =>
       en: 'It is not written over: rename or remove it first.',
       fr: 'Il n’est pas écrasé : renommez-le ou retirez-le d’abord.',
     },
-  })
-
-const notWritable = (file: string, cause: unknown): RampeError =>
-  new RampeError('project-not-writable', {
-    file,
-    message: { en: `${file} cannot be written.`, fr: `${file} n’est pas accessible en écriture.` },
-    remedy: {
-      en: 'Give write access to the project folder, or run from another one.',
-      fr: 'Accordez le droit d’écriture sur le dossier du projet, ou lancez Rampe depuis un autre.',
-    },
-    cause,
   })

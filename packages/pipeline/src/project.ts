@@ -76,17 +76,21 @@ export function writeIds(project: string, ids: IdLock): void {
     writeFileSync(`${file}.new`, text)
     renameSync(`${file}.new`, file)
   } catch (cause) {
-    throw new RampeError('project-not-writable', {
-      file,
-      message: { en: `${file} cannot be written.`, fr: `${file} n’est pas accessible en écriture.` },
-      remedy: {
-        en: 'Give write access to the project folder, or run from another one.',
-        fr: 'Accordez le droit d’écriture sur le dossier du projet, ou lancez Rampe depuis un autre.',
-      },
-      cause,
-    })
+    throw notWritable(file, cause)
   }
 }
+
+/** A file of the project that could not be written. */
+export const notWritable = (file: string, cause: unknown): RampeError =>
+  new RampeError('project-not-writable', {
+    file,
+    message: { en: `${file} cannot be written.`, fr: `${file} n’est pas accessible en écriture.` },
+    remedy: {
+      en: 'Give write access to the project folder, or run from another one.',
+      fr: 'Accordez le droit d’écriture sur le dossier du projet, ou lancez Rampe depuis un autre.',
+    },
+    cause,
+  })
 
 /**
  * The profiles that people keep in `profiles/<host>.json`, by host: each takes the place of what would be learned.

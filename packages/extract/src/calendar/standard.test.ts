@@ -1,22 +1,13 @@
 import { valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
 import { isSighting, type Sighting } from '../extractor.ts'
 import { icalendar } from '../extractors/icalendar.ts'
 import { pageOf } from '../page.ts'
 
 const read = (lines: string, capturedAt = '1997-09-01T12:00:00Z'): ReturnType<typeof icalendar.read> =>
   icalendar.read(
-    pageOf({
-      url: 'https://rampe.example/feed.ics',
-      requestedUrl: 'https://rampe.example/feed.ics',
-      redirects: [],
-      capturedAt,
-      status: 200,
-      mediaType: 'text/calendar',
-      headers: {},
-      digest: '0',
-      body: new TextEncoder().encode(`BEGIN:VCALENDAR\n${lines}\nEND:VCALENDAR`),
-    }),
+    pageOf(captured(`BEGIN:VCALENDAR\n${lines}\nEND:VCALENDAR`, { capturedAt, mediaType: 'text/calendar' })),
   )
 const event = (lines: string): string => `BEGIN:VEVENT\nUID:1\nSUMMARY:x\n${lines}\nEND:VEVENT`
 const wordsOf = (sighting: Sighting, property: string): readonly string[] =>

@@ -1,20 +1,12 @@
-import type { Capture } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
 import { extract } from '../extract.ts'
 
-const capture = (body: string): Capture => ({
-  url: 'https://rampe.example/spectacles/la-traversee',
-  requestedUrl: 'https://rampe.example/spectacles/la-traversee',
-  redirects: [],
-  capturedAt: '2026-09-01T12:00:00Z',
-  status: 200,
-  mediaType: 'text/html',
-  headers: {},
-  digest: '',
-  body: new TextEncoder().encode(
-    `<html lang="fr"><title>La traversée</title><body><main><h1>La traversée</h1>${body}</main></body></html>`,
-  ),
-})
+const capture = (body: string) =>
+  captured(`<html lang="fr"><title>La traversée</title><body><main><h1>La traversée</h1>${body}</main></body></html>`, {
+    url: 'https://rampe.example/spectacles/la-traversee',
+    capturedAt: '2026-09-01T12:00:00Z',
+  })
 
 /** The numbers under `price` of every offer, by the subject that has the offer. */
 function pricesOf(body: string): ReadonlyMap<string, readonly number[]> {

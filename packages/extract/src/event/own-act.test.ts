@@ -1,24 +1,11 @@
 import { expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
 import { extract } from '../extract.ts'
 
 /** Who performs at the events of a page, read from plain text alone. */
 function performers(html: string): string[] {
-  const body = new TextEncoder().encode(html)
-  const { claims } = extract(
-    {
-      url: 'https://artist.example/dates/',
-      requestedUrl: 'https://artist.example/dates/',
-      redirects: [],
-      capturedAt: '2026-11-22T12:00:00Z',
-      status: 200,
-      mediaType: 'text/html',
-      charset: 'utf-8',
-      headers: {},
-      digest: '0',
-      body,
-    },
-    { markup: 'ignore' },
-  )
+  const page = captured(html, { url: 'https://artist.example/dates/', capturedAt: '2026-11-22T12:00:00Z' })
+  const { claims } = extract(page, { markup: 'ignore' })
   const acts = claims.filter((claim) => claim.property === 'performer').map((claim) => claim.value)
   const names = acts.flatMap((act) =>
     act.kind === 'reference'

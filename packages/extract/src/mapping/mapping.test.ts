@@ -1,22 +1,13 @@
 import { RampeError, valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
 import { isSighting, type Sighting } from '../extractor.ts'
 import { pageOf } from '../page.ts'
 import { mapped } from './extractor.ts'
 import { readMapping } from './mapping.ts'
 
 const pageFrom = (text: string, mediaType: string, url = 'https://rampe.example/feed') =>
-  pageOf({
-    url,
-    requestedUrl: url,
-    redirects: [],
-    capturedAt: '2026-01-15T12:00:00Z',
-    status: 200,
-    mediaType,
-    headers: {},
-    digest: '0',
-    body: new TextEncoder().encode(text),
-  })
+  pageOf(captured(text, { url, mediaType }))
 
 const shown = ({ properties }: Sighting): readonly string[] =>
   properties.flatMap(({ property, value }) =>

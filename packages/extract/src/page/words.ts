@@ -1,3 +1,5 @@
+import { remembering } from '@rampe/model'
+
 /**
  * Words that tell what a piece of a page is, in French and English. Data: another language is another line.
  * All are compared in lower case, without accents.
@@ -98,20 +100,8 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ],
 ]
 
-/** The property that a label announces. */
-export function labelOf(text: string): string | undefined {
-  if (text.length > 46) return undefined
-  const known = labels.get(text)
-  if (known !== undefined) return known === null ? undefined : known
-  const found = readLabel(text)
-  if (labels.size > MOST_LABELS) labels.clear()
-  labels.set(text, found ?? null)
-  return found
-}
-
-/** Labels repeat from page to page: what was told of a text once is kept for a while. */
-const labels = new Map<string, string | null>()
-const MOST_LABELS = 5000
+/** The property that a label announces. Labels repeat from page to page. */
+export const labelOf = remembering(5_000, (text) => (text.length > 46 ? undefined : readLabel(text)), 46)
 
 function readLabel(text: string): string | undefined {
   const label = plain(text)

@@ -1,22 +1,13 @@
-import type { Capture, SiteProfile } from '@rampe/model'
+import type { SiteProfile } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
 import { profileFor } from './copy.ts'
 import { driftOf, reachOf } from './drift.ts'
 import { addressesToFollow } from './follow.ts'
 import { learn } from './learn.ts'
 
-const capture = (path: string, body: string): Capture => ({
-  url: `https://rampe.example${path}`,
-  requestedUrl: `https://rampe.example${path}`,
-  redirects: [],
-  capturedAt: '2026-01-15T12:00:00Z',
-  status: 200,
-  mediaType: 'text/html',
-  charset: 'utf-8',
-  headers: {},
-  digest: path,
-  body: new TextEncoder().encode(`<html lang="fr"><title>x</title><main>${body}</main></html>`),
-})
+const capture = (path: string, body: string) =>
+  captured(`<html lang="fr"><title>x</title><main>${body}</main></html>`, { url: `https://rampe.example${path}` })
 
 const names = ['Sel', 'Encre', 'Houle', 'Vigie']
 const before = names.map((name, n) =>

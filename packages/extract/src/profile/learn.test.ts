@@ -1,20 +1,10 @@
 import { type Capture, valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
 import { extract } from '../extract.ts'
 import { learn } from './learn.ts'
 
-const capture = (path: string, html: string): Capture => ({
-  url: `https://rampe.example${path}`,
-  requestedUrl: `https://rampe.example${path}`,
-  redirects: [],
-  capturedAt: '2026-01-15T12:00:00Z',
-  status: 200,
-  mediaType: 'text/html',
-  charset: 'utf-8',
-  headers: {},
-  digest: path,
-  body: new TextEncoder().encode(html),
-})
+const capture = (path: string, html: string) => captured(html, { url: `https://rampe.example${path}` })
 
 const page = (name: string, body: string) =>
   `<html lang="fr"><title>${name} | La Rampe</title><main><h1>${name}</h1>${body}<p class="temoin">« Une soirée que nous n'oublierons jamais », dit une spectatrice ravie de sa soirée.</p></main></html>`

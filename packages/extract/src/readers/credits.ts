@@ -3,6 +3,7 @@ import { bareBill, bareCast, bareGroup, bareNames, billedIn } from './billing.ts
 import type { TextContext } from './context.ts'
 import { craftAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
+import { LONG, MAX_OPENER, ROOM, SUBJECT, WORDS_IN_PROSE } from './credit-cues.ts'
 import { fold } from './fold.ts'
 import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
@@ -10,19 +11,8 @@ import { ROLES } from './people-words.ts'
 import type { Reading } from './reading.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 
-const WORDS_IN_PROSE =
-  /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|danced by|sung by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
-
-const MAX_OPENER = 200
-/** Where something is held, which stands in a list of names now and then. */
-const ROOM =
-  /\b(?:auditorium|hall|gallery|church|library|museum|room|cent(?:re|er)|lounge|foyer)$|^(?:salle|auditorium|galerie|eglise|bibliotheque|musee|foyer|centre)\b/
-const WITH: Role = { properties: ['performer'], label: 'avec', opening: false }
-/** In a long paragraph, `with` and `avec` join a name to many other things than the stage. */
-const LONG = 300
-/** Who does something on stage at the head of a sentence: a group by its noun, or somebody who plays somebody. */
-const SUBJECT =
-  /^(?:(?:Le|La|L['’]|The)\s*)?((?:(?:Collectif|Compagnie|Cie|Troupe|Quatuor|Quintette|Trio|Duo|Ensemble|Orchestre|Choeur|Chœur|Ballet|Chorale)\s+(?:[dlDL]['’]|d[eu]s?\s+|la\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,3})(?=\s+(?:invite|présente|propose|joue|interprète|revient|offre|vous|nous|donne|célèbre|chante|danse)(?:nt)?\s)|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2}(?=\s+(?:as|stars? as|plays|joue|interprète|incarne)\s+(?:the\s+|le\s+|la\s+|un\s+|une\s+|a\s+)?\p{L}))/u
+const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
+const WITH: Role = { ...PERFORMER, label: 'avec' }
 
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -77,12 +67,7 @@ export class Credits {
     }
     if (this.context.about === 'performer' && isSomebody(label, true) && rest.text.length <= 60) {
       const second = roleOf(rest.text)
-      this.add(
-        { text: label, start: line.start },
-        second ?? { properties: ['performer'], label: rest.text, opening: false },
-        0.8,
-        true,
-      )
+      this.add({ text: label, start: line.start }, second ?? { ...PERFORMER, label: rest.text }, 0.8, true)
       return true
     }
     return false
@@ -176,7 +161,6 @@ export class Credits {
 
   /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */
   private cast(line: Line): boolean {
-    const performer: Role = { properties: ['performer'], label: '', opening: false }
     const dash = /\s+[–—-]\s+|\s*\.{3,}\s*|\s+as\s+|\s+dans le rôle de\s+/u.exec(line.text)
     if (dash) {
       const left = line.text.slice(0, dash.index)
@@ -185,9 +169,9 @@ export class Credits {
       if (leftRole && isSomebody(right, true))
         return this.add({ text: right, start: line.start + dash.index + dash[0].length }, leftRole, 0.85, true)
       if (isSomebody(left, true) && right.length <= 60)
-        return this.add({ text: left, start: line.start }, roleOf(right) ?? { ...performer, label: right }, 0.85, true)
+        return this.add({ text: left, start: line.start }, roleOf(right) ?? { ...PERFORMER, label: right }, 0.85, true)
     }
-    return line.text.length <= 300 && this.list(line, performer, 0.75, true)
+    return line.text.length <= 300 && this.list(line, PERFORMER, 0.75, true)
   }
 
   private prose(line: Line): void {

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { compile, type Instruction } from './pattern-program.ts'
 
 /** Characters of a text that are looked at. */
@@ -21,24 +22,15 @@ export interface Pattern {
   exec(text: string, from?: number): Match | undefined
 }
 
-const known = new Map<string, Pattern>()
-const MOST = 500
-
 /**
  * The pattern of a source text, compiled once.
  *
  * @throws RangeError naming what is not understood, or that the pattern is too large
  */
-export function patternOf(source: string): Pattern {
-  let pattern = known.get(source)
-  if (!pattern) {
-    const program = compile(source)
-    pattern = { source, exec: (text, from = 0) => run(program, text, from) }
-    if (known.size >= MOST) known.clear()
-    known.set(source, pattern)
-  }
-  return pattern
-}
+export const patternOf = remembering(500, (source): Pattern => {
+  const program = compile(source)
+  return { source, exec: (text, from = 0) => run(program, text, from) }
+})
 
 /** The pieces of a text between the matches of a pattern. */
 export function splitBy(pattern: Pattern, text: string): string[] {

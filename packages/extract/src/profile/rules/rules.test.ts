@@ -1,19 +1,9 @@
-import { type Capture, type FieldRule, type SiteProfile, valueText } from '@rampe/model'
+import { type FieldRule, type SiteProfile, valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
+import { captured } from '../../captured.fixture.ts'
 import { extract } from '../../extract.ts'
 
-const capture = (url: string, body: string, mediaType = 'text/html'): Capture => ({
-  url,
-  requestedUrl: url,
-  redirects: [],
-  capturedAt: '2026-01-15T12:00:00Z',
-  status: 200,
-  mediaType,
-  charset: 'utf-8',
-  headers: {},
-  digest: url,
-  body: new TextEncoder().encode(body),
-})
+const capture = (url: string, body: string, mediaType = 'text/html') => captured(body, { url, mediaType })
 
 const URL_ = 'https://rampe.example/spectacles/sel'
 const page = capture(

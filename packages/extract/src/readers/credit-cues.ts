@@ -1,0 +1,14 @@
+/** Words in running text, folded, behind which the names of a role stand. */
+export const WORDS_IN_PROSE =
+  /(?<![\p{L}\p{N}-])(?:featuring|feat\.|feat|ft\.|starring|directed by|written by|performed by|danced by|sung by|conducted by|choreographed by|composed by|translated by|hosted by|presented by|produced by|a (?:new )?(?:play|musical|comedy) by|with special guests?|special guests?|opening act|support from|in conversation with|mis(?:e)? en scene (?:de|par)|ecrite? par|une? (?:texte|piece|spectacle) (?:de|d'(?=\p{L}))|texte de|choregraphie de|interpretee?s? par|jouee?s? par|animee? par|presentee? par|avec la (?:participation|presence|complicite)(?: speciale)? (?:de|du|des|d'(?=\p{L}))(?: (?:duo|trio|groupe|quatuor|musicien(?:ne)?s?|chanteu(?:r|se)s?|comedien(?:ne)?s?))?|mettant en vedette|premiere partie de|en premiere partie|musique de|avec|with)(?![\p{L}\p{N}-])/gu
+
+/** Characters of a line in which an opening credit is looked for. */
+export const MAX_OPENER = 200
+/** Where something is held, which stands in a list of names now and then. */
+export const ROOM =
+  /\b(?:auditorium|hall|gallery|church|library|museum|room|cent(?:re|er)|lounge|foyer)$|^(?:salle|auditorium|galerie|eglise|bibliotheque|musee|foyer|centre)\b/
+/** In a long paragraph, `with` and `avec` join a name to many other things than the stage. */
+export const LONG = 300
+/** Who does something on stage at the head of a sentence: a group by its noun, or somebody who plays somebody. */
+export const SUBJECT =
+  /^(?:(?:Le|La|L['’]|The)\s*)?((?:(?:Collectif|Compagnie|Cie|Troupe|Quatuor|Quintette|Trio|Duo|Ensemble|Orchestre|Choeur|Chœur|Ballet|Chorale)\s+(?:[dlDL]['’]|d[eu]s?\s+|la\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,3})(?=\s+(?:invite|présente|propose|joue|interprète|revient|offre|vous|nous|donne|célèbre|chante|danse)(?:nt)?\s)|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2}(?=\s+(?:as|stars? as|plays|joue|interprète|incarne)\s+(?:the\s+|le\s+|la\s+|un\s+|une\s+|a\s+)?\p{L}))/u
