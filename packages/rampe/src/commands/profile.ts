@@ -63,9 +63,7 @@ function shown(call: Call, states: readonly ProfileState[]): number {
 const tell =
   ({ words, language }: Call) =>
   ({ host, kept, profile, reach }: ProfileState): string => {
-    const who = kept
-      ? words({ en: `profiles/${host}.json`, fr: `profiles/${host}.json` })
-      : words({ en: 'learned', fr: 'appris' })
+    const who = kept ? `profiles/${host}.json` : words({ en: 'learned', fr: 'appris' })
     const rows = profile.templates.flatMap(({ name, kind, fields }) => {
       const properties = Object.keys(fields)
       if (properties.length === 0) return [[`${name} (${kind})`, '', '', '', '']]
