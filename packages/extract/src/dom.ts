@@ -21,6 +21,21 @@ export const isElement = (node: TreeNode): boolean =>
 
 export const attribute = (node: TreeNode, name: string): string | undefined => node.attribs?.[name]
 
+/** Where an element has the address that it stands for, by its name (HTML, 5.2.4; microformats2 parsing, `u-`). */
+export const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['area', 'href'],
+  ['link', 'href'],
+  ...['img', 'audio', 'video', 'source', 'iframe'].map((name): [string, string] => [name, 'src']),
+  ['object', 'data'],
+])
+
+/** An attribute by the name of the element. */
+export const attributeOf = (node: TreeNode, byName: ReadonlyMap<string, string>): string | undefined => {
+  const name = byName.get(node.name ?? '')
+  return name === undefined ? undefined : attribute(node, name)
+}
+
 export const words = (list: string | undefined): readonly string[] =>
   (list ?? '').split(/\s+/).filter((word) => word !== '')
 

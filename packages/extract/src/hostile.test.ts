@@ -40,6 +40,16 @@ const rows: readonly (readonly [string, string, string | undefined, number])[] =
     undefined,
     20_000,
   ],
+  ...['constructor', '__proto__', 'toString', 'valueOf'].map((name): [string, string, undefined, number] => [
+    `things that are called ${name}`,
+    `<html vocab="https://schema.org/" prefix="${name}: https://schema.org/"><meta property="og:type" content="${name}">
+<meta property="${name}" content="x">${ld(`{"@context":["https://schema.org",{"${name}":"${name}:x"}],"@type":"${name}","${name}":"${name}:x","schema:${name}":{"@type":"${name}:${name}"}}`)}
+<div itemscope itemtype="https://schema.org/${name}"><${name} itemprop="${name}">x</${name}></div>
+<div typeof="${name}"><${name} property="${name}:${name}">x</${name}></div>
+<div class="h-event"><${name} class="p-${name} u-${name} dt-${name}">x</${name}></div><div class="vevent ${name}">x</div>`,
+    undefined,
+    6,
+  ]),
   ['a context that runs in circles', ld('{"@context":{"a":"b:x","b":"a:x"},"a":"y"}'), undefined, 0],
   [
     'Microdata in Microdata',

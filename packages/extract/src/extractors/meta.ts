@@ -12,7 +12,10 @@ interface Word {
   readonly selector: Selector
 }
 
-const PAGE_TYPES: Readonly<Record<string, string>> = { article: 'Article', profile: 'ProfilePage' }
+const PAGE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['article', 'Article'],
+  ['profile', 'ProfilePage'],
+])
 
 /**
  * The head of a page: title, language, canonical address, translations, Open Graph, Twitter cards, Dublin Core and plain
@@ -37,7 +40,7 @@ export const meta: Extractor = {
     const types = [
       'WebPage',
       ...words.flatMap(({ name, content }) =>
-        name === 'og:type' ? (PAGE_TYPES[content.trim().toLowerCase()] ?? []) : [],
+        name === 'og:type' ? (PAGE_TYPES.get(content.trim().toLowerCase()) ?? []) : [],
       ),
     ]
     const pages: Sighting[] = seen.length > 0 ? [{ types, id: page.capture.url, properties: distinct(seen) }] : []

@@ -1,5 +1,5 @@
 import { SCHEMA } from '@rampe/model'
-import { attribute, elementsOf, languageAt, selectors, texts, words } from '../dom.ts'
+import { ADDRESSES, attribute, elementsOf, languageAt, selectors, texts, words } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 import { type Literal, MAX_STATEMENTS, node, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
 import { numberType, timeType } from '../vocabulary/lexical.ts'
@@ -29,19 +29,8 @@ const MAX_DEPTH = 50
 const MAX_TYPES = 20
 /** Elements that are looked at for all items together; `itemref` can name the same ones again and again. */
 const MAX_VISITED = 500_000
-const SOURCE: Readonly<Record<string, string>> = {
-  audio: 'src',
-  embed: 'src',
-  iframe: 'src',
-  img: 'src',
-  source: 'src',
-  track: 'src',
-  video: 'src',
-  a: 'href',
-  area: 'href',
-  link: 'href',
-  object: 'data',
-}
+/** Attributes that hold the address which an element stands for (HTML, 5.2.4). */
+const SOURCE: ReadonlyMap<string, string> = new Map([...ADDRESSES, ['embed', 'src'], ['track', 'src']])
 
 /** The vocabulary of a type: up to the last `#`, else the last `/` (Microdata to RDF, 4.3); schema.org is known by name. */
 const vocabularyOf = (type: string): string => {
@@ -183,7 +172,7 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
     const name = element.name ?? ''
     const content = attribute(element, 'content')
     if (content !== undefined) return spoken(element, content, content)
-    const source = SOURCE[name]
+    const source = SOURCE.get(name)
     const address = source === undefined ? undefined : addressOf(element, source)
     if (source !== undefined && (address !== undefined || name === 'img' || name === 'link')) {
       const iri = address === undefined ? undefined : absolute(address, base)

@@ -46,19 +46,19 @@ const SCHEMA_CONTEXT = /^\s*(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org(?:\/|$|\s
 const ALMOST_SCHEMA = /^[^a-z]{0,5}[a-z]{0,6}[^a-z]{0,5}(?:www\.)?schema\.org(?::\d{1,5})?(?:[/?#\s]|$)/i
 
 /** Namespaces that the schema.org context declares, and those that sites use without declaring them. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  schema: SCHEMA,
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-  dct: 'http://purl.org/dc/terms/',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  prov: 'http://www.w3.org/ns/prov#',
-}
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['schema', SCHEMA],
+  ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
+  ['rdfs', 'http://www.w3.org/2000/01/rdf-schema#'],
+  ['xsd', 'http://www.w3.org/2001/XMLSchema#'],
+  ['owl', 'http://www.w3.org/2002/07/owl#'],
+  ['foaf', 'http://xmlns.com/foaf/0.1/'],
+  ['dc', 'http://purl.org/dc/elements/1.1/'],
+  ['dcterms', 'http://purl.org/dc/terms/'],
+  ['dct', 'http://purl.org/dc/terms/'],
+  ['skos', 'http://www.w3.org/2004/02/skos/core#'],
+  ['prov', 'http://www.w3.org/ns/prov#'],
+])
 
 /** The bundled schema.org context: its vocabulary, and `id` and `type` for the keywords. Values are typed by `values.ts`. */
 const schemaTerms: ReadonlyMap<string, Definition> = new Map([
@@ -137,7 +137,7 @@ function inline(active: Context, local: JsonObject, reader: ContextReader, depth
     if (colon > 0) {
       const prefix = name.slice(0, colon)
       if (!name.startsWith('//', colon + 1)) {
-        const known = define(prefix)?.iri ?? (own(local, prefix) === undefined ? PREFIXES[prefix] : undefined)
+        const known = define(prefix)?.iri ?? (own(local, prefix) === undefined ? PREFIXES.get(prefix) : undefined)
         if (known !== undefined) return schemaIri(known + name.slice(colon + 1))
       }
       return schemaIri(name)
@@ -173,7 +173,7 @@ function inline(active: Context, local: JsonObject, reader: ContextReader, depth
   const vocabTerm = (term: string): string | undefined => {
     const colon = term.indexOf(':')
     if (colon > 0) {
-      const prefix = define(term.slice(0, colon))?.iri ?? PREFIXES[term.slice(0, colon)]
+      const prefix = define(term.slice(0, colon))?.iri ?? PREFIXES.get(term.slice(0, colon))
       return prefix === undefined ? term : schemaIri(prefix + term.slice(colon + 1))
     }
     return context.vocab === undefined ? undefined : context.vocab + term
@@ -223,6 +223,7 @@ function expandCompact(context: Context, name: string): string | undefined {
   if (prefix === '_' || name.startsWith('//', colon + 1)) return prefix === '_' ? name : schemaIri(name)
   const known = context.terms.get(prefix)
   if (known?.iri !== undefined && PREFIX_END.test(known.iri)) return schemaIri(known.iri + name.slice(colon + 1))
-  if (!known && Object.hasOwn(PREFIXES, prefix)) return `${PREFIXES[prefix]}${name.slice(colon + 1)}`
+  const usual = known ? undefined : PREFIXES.get(prefix)
+  if (usual !== undefined) return usual + name.slice(colon + 1)
   return ABSOLUTE.test(name) ? schemaIri(name) : undefined
 }

@@ -1,4 +1,4 @@
-import { attribute, isElement } from '../dom.ts'
+import { attribute, attributeOf, isElement } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 import type { MfItem } from './parse.ts'
 import { resolveUrl, textOf, type Walk } from './values.ts'
@@ -11,6 +11,14 @@ interface Explicit {
   readonly isRoot: (node: TreeNode) => boolean
 }
 
+const PHOTOS: ReadonlyMap<string, string> = new Map([
+  ['img', 'src'],
+  ['object', 'data'],
+])
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['area', 'href'],
+])
 const elements = (node: TreeNode): TreeNode[] => (node.children ?? []).filter(isElement)
 
 /** Puts in what a root implies (microformats2 parsing, 1.3.3): its name, photo and address. */
@@ -49,27 +57,25 @@ export function impliedInto(item: MfItem, walk: Walk, { prefixes, nested, isRoot
     properties.set('name', [{ element: node, value: value.trim() }])
   }
 
-  const linked = (tags: Readonly<Record<string, string>>): [TreeNode, string] | undefined => {
-    const get = (node: TreeNode): string | undefined => {
-      const name = tags[node.name ?? '']
-      return name === undefined ? undefined : attribute(node, name)
-    }
-    const own = get(element)
+  const linked = (tags: ReadonlyMap<string, string>): [TreeNode, string] | undefined => {
+    const own = attributeOf(element, tags)
     if (own !== undefined) return [element, own]
-    for (const tag of Object.keys(tags)) {
-      const found = inChild((node, siblings) => (node.name === tag && alone(node, siblings) ? get(node) : undefined))
+    for (const [tag, source] of tags) {
+      const found = inChild((node, siblings) =>
+        node.name === tag && alone(node, siblings) ? attribute(node, source) : undefined,
+      )
       if (found) return found
     }
     return undefined
   }
   if (nested || prefixes.has('u')) return
-  const photo = properties.has('photo') ? undefined : linked({ img: 'src', object: 'data' })
+  const photo = properties.has('photo') ? undefined : linked(PHOTOS)
   if (photo) {
     const [node, source] = photo
     const alt = node.name === 'img' ? attribute(node, 'alt') : undefined
     const value = resolveUrl(source, walk.base)
     properties.set('photo', [alt === undefined ? { element: node, value } : { element: node, value, alt }])
   }
-  const link = properties.has('url') ? undefined : linked({ a: 'href', area: 'href' })
+  const link = properties.has('url') ? undefined : linked(LINKS)
   if (link) properties.set('url', [{ element: link[0], value: resolveUrl(link[1], walk.base) }])
 }

@@ -1,4 +1,4 @@
-import { attribute, isElement, MAX_DEPTH, words, xmlContent } from '../dom.ts'
+import { ADDRESSES, attribute, attributeOf, isElement, MAX_DEPTH, words, xmlContent } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 
 /** How the parser walks: with what `include`, `itemref` and `headers` bring in. */
@@ -11,17 +11,6 @@ export interface Walk {
   readonly afford: () => boolean
 }
 
-const SOURCES: Readonly<Record<string, string>> = {
-  a: 'href',
-  area: 'href',
-  link: 'href',
-  img: 'src',
-  audio: 'src',
-  video: 'src',
-  source: 'src',
-  iframe: 'src',
-  object: 'data',
-}
 const MAX_TEXT = 200_000
 
 export const resolveUrl = (text: string, base: string): string =>
@@ -74,30 +63,35 @@ function valueParts(element: TreeNode, walk: Walk, dates: boolean): string[] {
   return found
 }
 
-const attributeOf = (element: TreeNode, byTag: Readonly<Record<string, string>>): string | undefined => {
-  const name = byTag[element.name ?? '']
-  return name === undefined ? undefined : attribute(element, name)
-}
+/** Attributes that hold a value, by element: of any kind, of `p-`, of `dt-`. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['abbr', 'title'],
+  ['data', 'value'],
+  ['input', 'value'],
+])
+const PLAIN: ReadonlyMap<string, string> = new Map([...VALUES, ['link', 'title'], ['img', 'alt'], ['area', 'alt']])
+const MOMENTS: ReadonlyMap<string, string> = new Map([
+  ...VALUES,
+  ...['time', 'ins', 'del'].map((name): [string, string] => [name, 'datetime']),
+])
 
 /** `p-`: plain text. */
 export function plainText(element: TreeNode, walk: Walk): string {
   const parts = valueParts(element, walk, false)
   if (parts.length > 0) return parts.join('').trim()
-  const tags = { abbr: 'title', link: 'title', data: 'value', input: 'value', img: 'alt', area: 'alt' }
-  return attributeOf(element, tags) ?? textOf(element, walk)
+  return attributeOf(element, PLAIN) ?? textOf(element, walk)
 }
 
 /** `u-`: an address. Images with an `alt` give both. */
 export function address(element: TreeNode, walk: Walk): string | { readonly value: string; readonly alt: string } {
-  const given = attributeOf(element, SOURCES) ?? (element.name === 'video' ? attribute(element, 'poster') : undefined)
+  const given = attributeOf(element, ADDRESSES) ?? (element.name === 'video' ? attribute(element, 'poster') : undefined)
   if (given !== undefined) {
     const value = resolveUrl(given, walk.base)
     const alt = element.name === 'img' ? attribute(element, 'alt') : undefined
     return alt === undefined ? value : { value, alt }
   }
   const parts = valueParts(element, walk, false)
-  const text =
-    parts.length > 0 ? parts.join('') : attributeOf(element, { abbr: 'title', data: 'value', input: 'value' })
+  const text = parts.length > 0 ? parts.join('') : attributeOf(element, VALUES)
   return resolveUrl(text ?? textOf(element, walk), walk.base)
 }
 
@@ -143,8 +137,7 @@ export function moment(element: TreeNode, walk: Walk, day: string | undefined): 
   }
   if (time !== undefined) return `${date ?? day ?? ''} ${time}${zone ?? ''}`.trim()
   if (date !== undefined) return date
-  const tags = { time: 'datetime', ins: 'datetime', del: 'datetime', abbr: 'title', data: 'value', input: 'value' }
-  return attributeOf(element, tags) ?? textOf(element, walk)
+  return attributeOf(element, MOMENTS) ?? textOf(element, walk)
 }
 
 /** The day of a `dt-` value, where it states one. */

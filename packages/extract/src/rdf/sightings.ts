@@ -1,16 +1,12 @@
-import { isClass, termOf } from '@rampe/model'
+import { termOf } from '@rampe/model'
 import { slug } from '../claims.ts'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { PlaceholderOf } from '../vocabulary/placeholders.ts'
-import { currentClass, currentTerm, type Misspelt } from '../vocabulary/terms.ts'
+import { currentTerm, type Misspelt } from '../vocabulary/terms.ts'
 import { canonical, type Setting, valueOfLiteral, valueOfNode } from '../vocabulary/values.ts'
-import { isBlank, RDF_TYPE, type Statement, type Term } from './statement.ts'
-
-interface Draft {
-  readonly id: string
-  readonly types: Set<string>
-  readonly statements: Statement[]
-}
+import { type Draft, draftsOf, flat, referencesOf } from './drafts.ts'
+import { partsOf } from './parts.ts'
+import { isBlank, type Statement, type Term } from './statement.ts'
 
 /** A sighting that is still being filled; so no order of nodes, and no depth, matters. */
 interface Filling extends Sighting {
@@ -19,8 +15,6 @@ interface Filling extends Sighting {
 
 /** Things within things: a chain of blank nodes that is longer goes on as a reference. */
 const MAX_NESTING = 100
-/** Classes of one thing. */
-const MAX_TYPES = 20
 
 /** How the nodes of a page are named and its values read. */
 export interface Naming extends Setting {
@@ -33,48 +27,31 @@ export interface Naming extends Setting {
 /** Page descriptions may bear the page's own address as their name; anything else may not. */
 const PAGE_TYPE = /(?:WebPage|Page|Article|Posting|WebSite)$/
 
-/** The class that a statement gives; `additionalType` gives one too where it names a class of schema.org. */
-function typeOf({ predicate, object }: Statement, misspelt: Misspelt | undefined): string | undefined {
-  const iri = object.kind === 'node' ? object.id : object.kind === 'literal' ? object.lexical.trim() : ''
-  if (predicate === RDF_TYPE) return object.kind === 'node' ? currentClass(iri, misspelt) : undefined
-  const type = termOf(predicate) === 'additionalType' ? termOf(iri) : ''
-  return type !== iri && isClass(type) ? type : undefined
-}
-
-const flat = (term: Term): readonly Term[] => (term.kind === 'list' ? term.items.flatMap(flat) : [term])
-
 const sameAddress = (a: string, b: string): boolean => a.replace(/[#/]*$/, '') === b.replace(/[#/]*$/, '')
 
 /**
  * Turns statements into sightings. A blank node that one other node refers to is nested there; a node with an IRI, and a
- * blank node with several referrers, stands for itself and is referred to. schema.org terms lose their namespace, `http:`
- * and `https:` alike; terms of other vocabularies stay whole.
+ * blank node with several referrers, stands for itself and is referred to; a value (an address, a picture) is nested whatever
+ * its name, see {@link partsOf}. schema.org terms lose their namespace, `http:` and `https:` alike; terms of other
+ * vocabularies stay whole.
  */
 export function sightingsOf(statements: Iterable<Statement>, setting: Naming): Sighting[] {
-  const drafts = new Map<string, Draft>()
-  const referrers = new Map<string, number>()
-  for (const statement of statements) {
-    const draft = drafts.get(statement.subject) ?? { id: statement.subject, types: new Set(), statements: [] }
-    drafts.set(statement.subject, draft)
-    const type = typeOf(statement, setting.misspelt)
-    if (type === undefined) draft.statements.push(statement)
-    else if (draft.types.size < MAX_TYPES) draft.types.add(type)
-    for (const term of flat(statement.object))
-      if (term.kind === 'node') referrers.set(term.id, (referrers.get(term.id) ?? 0) + 1)
-  }
-
+  const { drafts, referrers } = draftsOf(statements, setting.misspelt)
+  const parts = partsOf(drafts, referrers)
   const names = new Map<string, string>()
   const nameOf = (draft: Draft): string => {
     const name = draft.statements.find((s) => termOf(s.predicate) === 'name' && s.object.kind === 'literal')?.object
     const words = name?.kind === 'literal' ? slug(name.lexical) : ''
     return `${setting.url}#${words || slug([...draft.types][0] ?? 'thing')}`
   }
+  const name = (draft: Draft): void => {
+    const isPage = draft.types.size === 0 || [...draft.types].some((type) => PAGE_TYPE.test(type))
+    if (isBlank(draft.id)) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
+    else names.set(draft.id, !isPage && sameAddress(draft.id, setting.url) ? nameOf(draft) : canonical(draft.id))
+  }
   for (const draft of drafts.values())
-    if (!isBlank(draft.id)) {
-      const isPage = draft.types.size === 0 || [...draft.types].some((type) => PAGE_TYPE.test(type))
-      names.set(draft.id, !isPage && sameAddress(draft.id, setting.url) ? nameOf(draft) : canonical(draft.id))
-    } else if ((referrers.get(draft.id) ?? 0) > 1) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
-  for (const draft of unnestable(drafts, names)) names.set(draft.id, `${nameOf(draft)}-${draft.id.slice(2)}`)
+    if (!parts.has(draft.id) && (!isBlank(draft.id) || (referrers.get(draft.id) ?? 0) > 1)) name(draft)
+  for (const draft of unnestable(drafts, names)) name(draft)
 
   const fillings = new Map<string, Filling>()
   for (const draft of drafts.values()) {
@@ -137,6 +114,3 @@ function unnestable(drafts: ReadonlyMap<string, Draft>, named: ReadonlyMap<strin
     }
   return apart
 }
-
-const referencesOf = ({ statements }: Draft): readonly string[] =>
-  statements.flatMap(({ object }) => flat(object).flatMap((term) => (term.kind === 'node' ? [term.id] : [])))

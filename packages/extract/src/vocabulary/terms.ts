@@ -4,7 +4,10 @@ import { classLike, isClass, propertyLike, propertyOf, SCHEMA, termOf } from '@r
 export type Misspelt = (written: string, meant: string) => void
 
 /** Spellings of another English. */
-const BRITISH: Readonly<Record<string, string>> = { theatreevent: 'TheaterEvent', theatregroup: 'TheaterGroup' }
+const BRITISH: ReadonlyMap<string, string> = new Map([
+  ['theatreevent', 'TheaterEvent'],
+  ['theatregroup', 'TheaterGroup'],
+])
 const isOurs = (iri: string): boolean => iri.startsWith(SCHEMA) || /^https?:\/\/(?:www\.)?schema\.org\//.test(iri)
 
 /**
@@ -25,7 +28,7 @@ export function currentTerm(predicate: string, misspelt?: Misspelt): string {
 export function currentClass(iri: string, misspelt?: Misspelt): string {
   const name = termOf(iri)
   if (isClass(name) || !isOurs(iri)) return name
-  const meant = classLike(name) ?? BRITISH[name.toLowerCase()]
+  const meant = classLike(name) ?? BRITISH.get(name.toLowerCase())
   if (meant === undefined) return name
   misspelt?.(name, meant)
   return meant
