@@ -25,19 +25,21 @@ function sniffType(body: Uint8Array): string {
 
 /**
  * The encoding of a text body, as browsers find it: byte order mark, header, `<meta>` (WHATWG HTML, 13.2.3.2); then, where
- * nobody says, UTF-8 if the bytes are valid UTF-8 and windows-1252 if not. A header or `<meta>` that claims UTF-8 over bytes
- * that are none is not believed.
+ * nobody says, UTF-8 if the bytes are valid UTF-8 and windows-1252 if not. A header or `<meta>` that claims UTF-8 or UTF-16 over
+ * bytes that are none is not believed.
  *
  * @returns a label that `TextDecoder` takes; undefined for what is no text
  */
 export function charsetOf(body: Uint8Array, mediaType: string, declared: string | undefined): string | undefined {
   if (!TEXT.test(mediaType)) return undefined
+  const shown = bomOf(body) ?? wideOf(body)
+  if (shown !== undefined) return shown
   const told = mediaType.includes('html')
     ? htmlCharset(body, declared)
-    : (bomOf(body) ?? label(declared) ?? xmlCharset(body, mediaType))
-  const charset = told ?? 'utf-8'
-  if (charset !== 'utf-8') return charset
-  return bomOf(body) !== undefined || isUtf8(body) ? 'utf-8' : 'windows-1252'
+    : (label(declared) ?? xmlCharset(body, mediaType))
+  // UTF-16 would have shown itself: markup has a zero beside each of its characters.
+  if (told !== undefined && told !== 'utf-8' && !told.startsWith('utf-16')) return told
+  return isUtf8(body) ? 'utf-8' : 'windows-1252'
 }
 
 const htmlCharset = (body: Uint8Array, declared: string | undefined): string =>
@@ -51,6 +53,13 @@ const bomOf = (body: Uint8Array): string | undefined => {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined
+}
+
+/** UTF-16 without a mark, by the zeros around the first `<` (XML, appendix F). */
+const wideOf = (body: Uint8Array): string | undefined => {
+  const [a, b, c, d] = body
+  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return 'utf-16le'
+  return a === 0 && b === 0x3c && c === 0 && d !== 0 ? 'utf-16be' : undefined
 }
 
 const xmlCharset = (body: Uint8Array, mediaType: string): string | undefined => {

@@ -147,6 +147,8 @@ describe('bytes', () => {
     ['UTF-8', Buffer.from(text)],
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
     ['UTF-16 with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+    ['zeros at the ends of lines', Buffer.from(text.replaceAll('\n', '\0\n'))],
   ])('%s', (_name, bytes) => {
     const robots = parseRobots(bytes)
     expect(robots.isAllowed('Rampe', `${site}/a`)).toBe(false)

@@ -173,10 +173,16 @@ function splitField(line: string): readonly [string, string] {
   return words.length === 2 ? [name, value] : ['', '']
 }
 
-/** Section 2.3: UTF-8; a byte order mark, also a broken one, is no part of the first line. A line that the limit cuts says nothing. */
+/**
+ * Section 2.3: UTF-8; a byte order mark, also a broken one, is no part of the first line, nor is a zero of any: UTF-16 without a mark
+ * is read thus, too. A line that the limit cuts says nothing.
+ */
 function textFrom(given: string | Uint8Array): string {
   const text = typeof given === 'string' ? given : decoded(given.subarray(0, ROBOTS_LIMIT))
-  const clean = text.slice(0, ROBOTS_LIMIT).replace(/^(?:[\uFEFF\uFFFD]|\u00EF\u00BB\u00BF?)+/, '')
+  const clean = text
+    .slice(0, ROBOTS_LIMIT)
+    .replaceAll('\0', '')
+    .replace(/^(?:[\uFEFF\uFFFD]|\u00EF\u00BB\u00BF?)+/, '')
   if (given.length <= ROBOTS_LIMIT) return clean
   return clean.slice(0, Math.max(clean.lastIndexOf('\n'), clean.lastIndexOf('\r')) + 1)
 }

@@ -22,6 +22,17 @@ describe('what a sitemap says of a page (sitemaps.org)', () => {
     ],
     ['entities', `<url><loc>${site}/a?b=1&amp;c=&apos;&#38;&quot;</loc></url>`, [{ url: `${site}/a?b=1&c='&"` }]],
     ['bare ampersands', `<url><loc>${site}/a?b=1&c=2&d</loc></url>`, [{ url: `${site}/a?b=1&c=2&d` }]],
+    ['CDATA', `<url><loc><![CDATA[ ${site}/a?b=1&c ]]></loc></url>`, [{ url: `${site}/a?b=1&c` }]],
+    [
+      'CDATA, escaped all the same',
+      `<url><loc><![CDATA[${site}/a?b=1&amp;c]]></loc></url>`,
+      [{ url: `${site}/a?b=1&c` }],
+    ],
+    [
+      'CDATA that is never closed',
+      `<url><loc>${site}/a</loc></url><url><loc><![CDATA[${site}/b</loc></url>`,
+      [{ url: `${site}/a` }],
+    ],
     ['capitals', `<URL><LOC>${site}/a</LOC></URL>`, [{ url: `${site}/a` }]],
     ['a prefix', `<s:url><s:loc>${site}/a</s:loc></s:url>`, [{ url: `${site}/a` }]],
     ['a comment in the middle', `<url><loc>${site}/<!-- x -->a</loc></url>`, [{ url: `${site}/a` }]],
@@ -113,7 +124,10 @@ describe('how it comes', () => {
     ['behind blank lines', read(`\n\n<?xml version="1.0"?>${one}`)],
     ['with a mark', read(`\uFEFF${one}`)],
     ['in UTF-16', read(Buffer.from(`\uFEFF${one}`, 'utf16le'), 'application/xml', 'utf-16le')],
+    ['in UTF-16 without a mark', read(Buffer.from(one, 'utf16le'), 'application/xml')],
+    ['in UTF-8 that says UTF-16', read(`<?xml version="1.0" encoding="UTF-16"?>${one}`, 'application/xml', 'utf-16le')],
     ['gzipped', read(gzipSync(one), 'application/gzip')],
+    ['gzipped twice', read(gzipSync(gzipSync(one)), 'application/gzip')],
     [
       'gzipped, in Latin-1',
       read(gzipSync(Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${one}`, 'latin1')), 'application/gzip'),
@@ -143,6 +157,17 @@ describe('how it comes', () => {
   test('a file gives 50,000 addresses, and no more', () => {
     expect(read(urls(`<url><loc>${site}/a</loc></url>`.repeat(50_010)))).toHaveLength(50_000)
     expect(read(`${site}/a\n`.repeat(50_010), 'text/plain')).toHaveLength(50_000)
+  })
+
+  test.each([
+    ['nesting', '<a>'.repeat(200_000)],
+    ['attributes of one name', `<url ${'a="b" '.repeat(200_000)}>`],
+    ['ampersands', `<url><loc>${'&'.repeat(500_000)}</loc></url>`],
+    ['sections that are never closed', '<![CDATA['.repeat(100_000)],
+  ])('endless %s are no work', (_name, body) => {
+    const { user } = process.cpuUsage()
+    expect(read(urls(body)).length).toBeLessThan(2)
+    expect(process.cpuUsage().user - user).toBeLessThan(2_000_000)
   })
 
   test.each(['', '<', '<html><a href="/x">x</a></html>', '{"urls":["https://theatre.example/a"]}', '\0\0\0'])(

@@ -31,7 +31,8 @@ const XML_START = /<(?:\?xml|!--|!DOCTYPE|(?:[\w-]{1,40}:)?(?:urlset|sitemapinde
 
 /** The addresses that a sitemap lists. Reads as far as it can: a file that breaks off gives what stands before. */
 export function readSitemap(capture: Pick<Capture, 'body' | 'mediaType' | 'charset'>): readonly Hint[] {
-  const body = inflated(capture.body)
+  // Twice: some servers compress what is compressed already, and say so of one of them.
+  const body = inflated(inflated(capture.body))
   const charset = charsetOf(body, 'text/xml', body === capture.body ? capture.charset : undefined)
   const text = textOf({ ...capture, body, ...(charset === undefined ? {} : { charset }) } as Capture)
   const head = text.slice(0, 4000)
@@ -94,10 +95,10 @@ function readXml(text: string): readonly Hint[] {
   let field = ''
   let permalink = true
   let words = ''
-  let errors = 0
 
   const take = (): void => {
-    const value = words.trim()
+    // In an address, `&amp;` was escaped once too often.
+    const value = words.trim().replaceAll('&amp;', '&')
     // Extensions keep addresses of images and videos in elements of their own, a step further down.
     if (item !== undefined && value !== '' && depth <= item.depth + 1) {
       if (field === 'loc' || field === 'link') item.url ??= value
@@ -112,9 +113,11 @@ function readXml(text: string): readonly Hint[] {
     if (item !== undefined && hints.length < MAX_URLS) hints.push(...hintsOf(item))
     item = undefined
   }
-  // Sites forget to close: what can still be read is read.
+  // Sites forget to close: what can still be read is read. One closing tag can be thousands of errors.
+  let errors = 0
   parser.on('error', () => {
     errors += 1
+    if (errors > MAX_ERRORS) throw new NoXml()
   })
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name)
@@ -149,12 +152,22 @@ function readXml(text: string): readonly Hint[] {
     words = ''
     field = ''
   })
-  // A bare ampersand in an address would swallow what follows it.
-  const escaped = text.replace(/&(?!#?\w{1,32};)/g, '&amp;')
-  for (let at = 0; at < escaped.length && errors < MAX_ERRORS && hints.length < MAX_URLS; at += CHUNK)
-    parser.write(escaped.slice(at, at + CHUNK))
+  try {
+    const readable = repaired(text)
+    for (let at = 0; at < readable.length && hints.length < MAX_URLS; at += CHUNK)
+      parser.write(readable.slice(at, at + CHUNK))
+  } catch (error) {
+    if (!(error instanceof NoXml)) throw error
+  }
   return hints
 }
+
+/** Ends the reading of what is XML by its first words only. */
+class NoXml extends Error {}
+
+/** A bare ampersand in an address would swallow what follows it; in a CDATA section it stands for itself. */
+const repaired = (text: string): string =>
+  text.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#?\w{1,32};)/g, (found) => (found === '&' ? '&amp;' : found))
 
 function hintsOf({ kind, url, guid, changed, published, alternates }: Item): readonly Hint[] {
   const [first, ...others] = [...new Set([url ?? guid ?? [], alternates].flat())]
