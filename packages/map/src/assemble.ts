@@ -133,7 +133,8 @@ function eventEntities(
     }
   addMoved(claims, iri, plan.before, schedule.performances[0]?.occurrences[0]?.start)
   // Its own page knows an event best.
-  const bonus: Bonus = ({ provenance }) => (pages.at(provenance.source.url).group === plan.home ? 0.1 : 0)
+  const home = new Set([...own, ...subs].map(({ page }) => page).filter((page) => pages.at(page).group === plan.home))
+  const bonus: Bonus = ({ provenance }) => (home.has(provenance.source.url) ? 0.1 : 0)
   return [entityOf(iri, series ? 'EventSeries' : type, claims, bonus), ...parts]
 }
 

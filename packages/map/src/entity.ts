@@ -9,8 +9,8 @@ export const collect = (mentions: readonly Mention[], skip: ReadonlySet<string> 
     for (const [property, list] of mention.claims) {
       if (skip.has(property)) continue
       const known = claims.get(property)
-      if (known) known.push(...list)
-      else claims.set(property, [...list])
+      if (known) for (const given of list) known.push(given)
+      else claims.set(property, list.slice())
     }
   return claims
 }
@@ -22,8 +22,13 @@ export const append = (claims: Map<string, Claim[]>, given: Claim): void => {
 
 function subjectsOf(claims: ReadonlyMap<string, readonly Claim[]>): readonly string[] {
   const subjects = new Set<string>()
-  for (const list of claims.values()) for (const { subject } of list) subjects.add(subject)
-  return [...subjects].sort()
+  let last = ''
+  for (const list of claims.values())
+    for (const { subject } of list) {
+      if (subject !== last) subjects.add(subject)
+      last = subject
+    }
+  return subjects.size > 1 ? [...subjects].sort() : [...subjects]
 }
 
 /** An entity: its claims ranked, its subjects sorted. */
@@ -37,7 +42,7 @@ export const entityOf = (
   type,
   subjects: subjectsOf(claims),
   claims: Object.fromEntries(
-    [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([property, list]) => [property, ranked(list, bonus)]),
+    [...claims.keys()].sort().map((property) => [property, ranked(claims.get(property) ?? [], bonus)]),
   ),
 })
 

@@ -7,9 +7,13 @@ const STOP: ReadonlySet<string> = new Set(
   'the a an of and in at on with to for le la les l un une des de du d et au aux en avec pour par'.split(' '),
 )
 
+/** Names that are remembered, and how long they may be: descriptions come once. */
+const MOST = 20_000
+const LONGEST = 200
+
 /** Folds a name for comparison: no case, no accents, no punctuation, single spaces. `Phèdre !` → `phedre`. */
 export const fold = remembering(
-  20_000,
+  MOST,
   (text) =>
     text
       .toLowerCase()
@@ -19,18 +23,22 @@ export const fold = remembering(
       .replace(/&/g, ' ')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
-  200,
+  LONGEST,
 )
 
 /** The telling words of a name, in order; all its words when none tells. */
-export function words(text: string): readonly string[] {
-  const all = fold(text).split(' ').filter(Boolean)
-  const telling = all.filter((word) => !STOP.has(word))
-  return telling.length > 0 ? telling : all
-}
+export const words: (text: string) => readonly string[] = remembering(
+  MOST,
+  (text) => {
+    const all = fold(text).split(' ').filter(Boolean)
+    const telling = all.filter((word) => !STOP.has(word))
+    return telling.length > 0 ? telling : all
+  },
+  LONGEST,
+)
 
 /** What two spellings of one name share: `Le Théâtre de la Rampe` and `Theatre Rampe` → `theatre rampe`. */
-export const nameKey = (text: string): string => words(text).join(' ')
+export const nameKey = remembering(MOST, (text) => words(text).join(' '), LONGEST)
 
 /** A name as part of an IRI: lower case ASCII letters where there are any, digits and hyphens. */
 export const slug = (text: string): string => fold(text).replace(/ /g, '-').slice(0, 60).replace(/-+$/, '')

@@ -52,4 +52,8 @@ export function identify(wanted: readonly Wanted[], lock: IdLock): Given {
 
 /** The lock in the order that it is written in: by key, so that a diff shows what is new. */
 export const sortedLock = (ids: IdLock): IdLock =>
-  Object.fromEntries(Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries(
+    Object.keys(ids)
+      .sort()
+      .map((key) => [key, ids[key] ?? '']),
+  )

@@ -49,21 +49,22 @@ const NO_BONUS: Bonus = () => 0
  */
 export function ranked(claims: readonly Claim[], bonus: Bonus = NO_BONUS): readonly Claim[] {
   if (claims.length < 2) return claims
-  const agreed = agreements(claims)
-  const keyed = claims.map((given) => ({
-    given,
-    words: valueText(given.value),
-    sure: given.provenance.confidence + bonus(given),
-  }))
+  const keyed = claims.map((given) => ({ given, sure: given.provenance.confidence + bonus(given) }))
+  // Mostly the basis or the confidence tells, and counting who agrees is dear.
+  let counted: ReadonlyMap<string, number> | undefined
+  const agreed = ({ value }: Claim): number => {
+    counted ??= agreements(claims)
+    return counted.get(valueText(value)) ?? 0
+  }
   keyed.sort(
     (a, b) =>
       Number(a.given.deprecated !== undefined) - Number(b.given.deprecated !== undefined) ||
       BASIS[b.given.provenance.basis] - BASIS[a.given.provenance.basis] ||
       b.sure - a.sure ||
-      (agreed.get(b.words) ?? 0) - (agreed.get(a.words) ?? 0) ||
+      agreed(b.given) - agreed(a.given) ||
       (a.given.provenance.source.capturedAt < b.given.provenance.source.capturedAt ? 1 : 0) -
         (a.given.provenance.source.capturedAt > b.given.provenance.source.capturedAt ? 1 : 0) ||
-      order(a.words, b.words) ||
+      order(valueText(a.given.value), valueText(b.given.value)) ||
       order(a.given.id, b.given.id) ||
       order(a.given.provenance.source.url, b.given.provenance.source.url) ||
       order(a.given.provenance.generatedBy, b.given.provenance.generatedBy),

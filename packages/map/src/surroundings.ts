@@ -77,7 +77,8 @@ const REPEATED: Readonly<Record<string, number>> = { name: 0.15, startDate: 0.35
 
 /** What plain reading found as the main event of one page after another. */
 function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' | 'recurring'> {
-  const pages = new Map<string, Set<string>>()
+  // Mentions come page by page, so that a page is counted where it follows another.
+  const pages = new Map<string, { page: string; n: number }>()
   const all = new Set<string>()
   for (const event of events) {
     if (event.basis !== 'inferred' && event.basis !== 'learned') continue
@@ -88,15 +89,17 @@ function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' |
     for (const property of Object.keys(REPEATED))
       for (const given of said(event, property)) {
         const key = repeatedKey(given)
-        pages.set(key, (pages.get(key) ?? new Set()).add(event.page))
+        const on = pages.get(key)
+        if (!on) pages.set(key, { page: event.page, n: 1 })
+        else if (on.page !== event.page) pages.set(key, { page: event.page, n: on.n + 1 })
       }
   }
   // On a small site two evenings of the same hour are already a third of the pages.
   const least = all.size < 12 ? 0.8 : 0
   const propertyOf = (key: string): string => key.split('\u0000')[0] ?? ''
   const limit = (key: string): number => Math.max(4, all.size * Math.max(least, REPEATED[propertyOf(key)] ?? 1))
-  const often = [...pages].filter(([key, on]) => on.size >= limit(key))
-  const some = [...pages].filter(([key, on]) => propertyOf(key) === 'name' && on.size >= Math.max(3, all.size * 0.04))
+  const often = [...pages].filter(([key, { n }]) => n >= limit(key))
+  const some = [...pages].filter(([key, { n }]) => propertyOf(key) === 'name' && n >= Math.max(3, all.size * 0.04))
   return { repeated: new Set(often.map(([key]) => key)), recurring: new Set(some.map(([key]) => key)) }
 }
 
@@ -117,18 +120,25 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
   const country = site.country ?? unanimous(wheres.flatMap((where) => where.country ?? []))
   const zone = site.timeZone ?? unanimous(wheres.flatMap((where) => where.zone ?? [])) ?? zoneOf(undefined, country)
 
-  const whereIs = (mention: Mention): Where => {
+  const whereOf = new Map(addresses.map((address, i) => [address, wheres[i]]))
+  const whereRead = (mention: Mention): Where => {
     const places = saidText(mention, 'location').length > 0 ? mention : (mention.owner ?? mention)
     for (const iri of saidText(places, 'location')) {
       const place = mentions.follow(places, iri)
       if (!place) continue
       for (const address of saidText(place, 'address')) {
         const found = mentions.follow(place, address)
-        const where = found && whereOfAddress(found)
+        const where = found && (whereOf.get(found) ?? whereOfAddress(found))
         if (where?.zone || where?.country) return where
       }
     }
     return {}
+  }
+  const known = new Map<Mention, Where>()
+  const whereIs = (mention: Mention): Where => {
+    const where = known.get(mention) ?? whereRead(mention)
+    known.set(mention, where)
+    return where
   }
 
   const votes = { meant: 0, default: 0 }

@@ -21,8 +21,13 @@ function isKnown(name: string): boolean {
  * @param wall `YYYY-MM-DDTHH:MM[:SS]`
  * @param zone an IANA name
  */
-export const offsetAt = (wall: string, zone: string): string =>
-  Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' }).offset
+export const offsetAt = (wall: string, zone: string): string => offsetOf(`${wall}\u0000${zone}`)
+
+/** A site's evenings begin at few hours, and each is told by several pages. */
+const offsetOf = remembering(5_000, (moment) => {
+  const [wall = '', zone = ''] = moment.split('\u0000')
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' }).offset
+})
 
 /**
  * The wall time of an instant in a zone: `2026-03-13T20:00`, with seconds where they are not zero.

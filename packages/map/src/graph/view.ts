@@ -44,8 +44,12 @@ export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
     for (const list of Object.values(claims))
       for (const { value } of list) if (value.kind === 'reference') referred.add(value.iri)
   for (const entity of [...series, ...performances]) {
+    let last: Claim | undefined
     for (const list of Object.values(entity.claims))
       for (const given of list) {
+        // Most claims of a thing stand beside others of the same source.
+        if (last?.subject === given.subject && last.provenance === given.provenance) continue
+        last = given
         if (!referred.has(given.subject)) continue
         const key = sourceKey(given.subject, given)
         if (!bySource.has(key)) bySource.set(key, entity)
@@ -133,13 +137,14 @@ export function texts(view: View, entity: Entity, property: string): Json | unde
 }
 
 /** An object without the members that are absent. */
-export const compact = (members: Readonly<Record<string, Json | undefined>>): JsonObject =>
-  Object.fromEntries(
-    Object.entries(members).filter(
-      (member): member is [string, Json] =>
-        member[1] !== undefined && !(Array.isArray(member[1]) && member[1].length === 0),
-    ),
-  )
+export function compact(members: Readonly<Record<string, Json | undefined>>): JsonObject {
+  const present: Record<string, Json> = {}
+  for (const name of Object.keys(members)) {
+    const value = members[name]
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) present[name] = value
+  }
+  return present
+}
 
 /** One value alone, several as a list, none as nothing. */
 export const oneOrMany = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0])
