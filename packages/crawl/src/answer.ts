@@ -14,6 +14,7 @@ import { failed, type Result, skipped } from './result.ts'
 import { directives } from './robots/directives.ts'
 import type { RobotsKeeper } from './robots/keeper.ts'
 import type { Document } from './source.ts'
+import { readSitemap } from './sources/sitemap.ts'
 import type { CrawlStore, Previous } from './store.ts'
 import type { FrontierEntry } from './visit.ts'
 
@@ -169,7 +170,10 @@ export class AnswerReader {
 
 function captureOf({ entry, fetched, hops }: Arrival, digest: string, capturedAt: string): Capture {
   const { url, status, headers, body } = fetched
-  const type = mediaTypeOf(headers['content-type'], body)
+  const told = mediaTypeOf(headers['content-type'], body)
+  // Servers call a sitemap a page, too: that it lists addresses tells.
+  const misnamed = entry.role === 'sitemap' && HTML.test(told.mediaType) && readSitemap({ body, ...told }).length > 0
+  const type = misnamed ? { ...told, mediaType: 'text/xml' } : told
   const charset = charsetOf(body, type.mediaType, type.charset)
   return {
     url,

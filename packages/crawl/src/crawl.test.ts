@@ -308,6 +308,11 @@ describe('how visits end', () => {
       { '/': 'captured', '/sitemap.xml': 'http-404', '/a': 'page-soft-404' },
     ],
     [
+      'a sitemap that is called a page',
+      { '/': '<base href="/ailleurs/">a', '/sitemap.xml': '<urlset><url><loc>/a</loc></url></urlset>', '/a': 'a' },
+      { '/': 'captured', '/sitemap.xml': 'captured', '/a': 'captured' },
+    ],
+    [
       'a sitemap that is a page',
       { '/': 'a', '/sitemap.xml': '<a href=/x>x</a>' },
       { '/': 'captured', '/sitemap.xml': 'not-a-page' },

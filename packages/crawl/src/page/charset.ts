@@ -1,7 +1,11 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import sniffHtml from 'html-encoding-sniffer'
 
 /** Media types whose body is text. */
 const TEXT = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:xml|json|javascript|rss|atom|xhtml)|application\/x-ndjson)/
+
+/** Encodings of one byte a character, as the Encoding Standard names them. */
+const ONE_BYTE = /^(?:windows-\d+|iso-8859-\d+|macintosh|koi8-\w)$/
 
 /** `text/html; charset="UTF-8"` → its parts, in lower case; sniffs a missing media type from the first bytes. */
 export function mediaTypeOf(header: string | undefined, body: Uint8Array): { mediaType: string; charset?: string } {
@@ -25,8 +29,8 @@ function sniffType(body: Uint8Array): string {
 
 /**
  * The encoding of a text body, as browsers find it: byte order mark, header, `<meta>` (WHATWG HTML, 13.2.3.2); then, where
- * nobody says, UTF-8 if the bytes are valid UTF-8 and windows-1252 if not. A header or `<meta>` that claims UTF-8 or UTF-16 over
- * bytes that are none is not believed.
+ * nobody says, UTF-8 if the bytes read as UTF-8 and windows-1252 if not. A header or `<meta>` is not believed that claims UTF-8 or
+ * UTF-16 over bytes that are none, or an encoding of one byte a character over bytes that are UTF-8: these hardly ever are by chance.
  *
  * @returns a label that `TextDecoder` takes; undefined for what is no text
  */
@@ -38,8 +42,8 @@ export function charsetOf(body: Uint8Array, mediaType: string, declared: string 
     ? htmlCharset(body, declared)
     : (label(declared) ?? xmlCharset(body, mediaType))
   // UTF-16 would have shown itself: markup has a zero beside each of its characters.
-  if (told !== undefined && told !== 'utf-8' && !told.startsWith('utf-16')) return told
-  return isUtf8(body) ? 'utf-8' : 'windows-1252'
+  if (told === undefined || told.startsWith('utf-')) return readsAsUtf8(body) ? 'utf-8' : 'windows-1252'
+  return ONE_BYTE.test(told) && !isAscii(body) && readsAsUtf8(body) ? 'utf-8' : told
 }
 
 const htmlCharset = (body: Uint8Array, declared: string | undefined): string =>
@@ -79,13 +83,14 @@ function label(name: string | undefined): string | undefined {
   }
 }
 
-/** True for valid UTF-8; a character that is cut off at the very end is forgiven. */
-function isUtf8(body: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
+/** UTF-8, but for a few broken places: a character that was cut in two, a sentence pasted from elsewhere. */
+function readsAsUtf8(body: Uint8Array): boolean {
+  if (isUtf8(body)) return true
+  let whole = 0
+  let broken = 0
+  for (const char of new TextDecoder().decode(body).match(/[^\0-\x7f]/g) ?? []) {
+    if (char === '\uFFFD') broken += 1
+    else whole += 1
   }
+  return whole >= broken
 }

@@ -8,7 +8,9 @@ export const wellKnown: Source = {
   name: 'well-known',
   *find({ entry, sitemaps, capture }) {
     if (entry.source !== 'seed' || sitemaps === undefined) return
-    for (const url of sitemaps) yield { url, role: 'sitemap', anywhere: true, priority: 1 }
-    if (sitemaps.length === 0) yield { url: new URL(PLACE, capture.url).href, role: 'sitemap', priority: 0.9 }
+    // Whatever the page's own `<base>` says.
+    const at = (url: string): string => URL.parse(url, capture.url)?.href ?? url
+    for (const url of sitemaps) yield { url: at(url), role: 'sitemap', anywhere: true, priority: 1 }
+    if (sitemaps.length === 0) yield { url: at(PLACE), role: 'sitemap', priority: 0.9 }
   },
 }
