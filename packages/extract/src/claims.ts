@@ -1,6 +1,7 @@
 import { type Claim, claim, type Provenance, reference, SCHEMA, valueText } from '@rampe/model'
 import { type Extractor, isSighting, type Seen, type Sighting } from './extractor.ts'
 import type { Page } from './page.ts'
+import { isUnfilled } from './vocabulary/unfilled.ts'
 
 /** Words as a fragment: `Phèdre, de Racine` → `phedre-de-racine`. */
 export const slug = (text: string): string =>
@@ -36,7 +37,8 @@ export type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
 /**
  * Turns what an extractor saw into claims, and names the subjects: by the page's own `@id`; else page + name
  * (`…/phedre#phedre`), with the day where one name stands on several things of the page, and a number where that
- * does not tell them apart; a nested thing by its parent and property (`…#phedre.location`, `…#phedre.offers.2`).
+ * does not tell them apart; a nested thing by its parent and property (`…#phedre.location`, `…#phedre.offers.2`). A value
+ * that holds a template's field which nobody filled is kept as deprecated, whoever read it.
  */
 export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Signature): Claim[] {
   const claims: Claim[] = []
@@ -77,7 +79,8 @@ export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: 
     const children = new Set<string>()
     for (const seen of sighting.properties) {
       if (!isSighting(seen.value)) {
-        claims.push(claim(subject, seen.property, seen.value, provenance(seen), seen.deprecated))
+        const doubt = seen.deprecated ?? (isUnfilled(seen.value) ? 'template-unfilled' : undefined)
+        claims.push(claim(subject, seen.property, seen.value, provenance(seen), doubt))
         continue
       }
       const n = (count.get(seen.property) ?? 0) + 1

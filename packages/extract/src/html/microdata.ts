@@ -183,12 +183,13 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
     const given = attribute(element, name === 'time' ? 'datetime' : 'value')
     if ((name === 'data' || name === 'meter') && given !== undefined) return typed(element, given, numberType(given))
     const { raw, words: said } = text.of(element)
-    if (name === 'time') return typed(element, given ?? raw, timeType(given ?? raw.trim()))
+    if (name === 'time') return typed(element, given ?? raw, timeType(given ?? raw.trim()), said)
     return spoken(element, raw, said)
   }
 
-  function typed(element: TreeNode, lexical: string, datatype: string | undefined): Literal {
-    return datatype === undefined ? spoken(element, lexical, lexical) : { kind: 'literal', lexical, datatype }
+  function typed(element: TreeNode, lexical: string, datatype: string | undefined, said = lexical): Literal {
+    if (datatype === undefined) return spoken(element, lexical, lexical)
+    return { kind: 'literal', lexical, datatype, ...(said === lexical ? {} : { words: said }) }
   }
 
   function spoken(element: TreeNode, lexical: string, said: string): Literal {

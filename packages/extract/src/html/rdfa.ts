@@ -208,7 +208,8 @@ export function readRdfa(root: TreeNode, { base: written }: RdfaOptions): RdfaRe
     if (given.content !== undefined) return plain(given.content)
     if (given.datetime !== undefined && datatype === undefined) {
       const type = timeType(given.datetime)
-      return type === undefined ? plain(given.datetime) : { kind: 'literal', lexical: given.datetime, datatype: type }
+      if (type === undefined) return plain(given.datetime)
+      return { kind: 'literal', lexical: given.datetime, datatype: type, words: text.of(element).words }
     }
     if (datatype === undefined && !known.linked && known.resource !== undefined && known.typed === undefined)
       return node(known.resource, text.of(element).words)

@@ -66,7 +66,7 @@ export function sightingsOf(statements: Iterable<Statement>, setting: Naming): S
         const value = seenIn(property, term)
         if (value === undefined) continue
         const seen = { property, value, selector, ...(confidence === undefined ? {} : { confidence }) }
-        const deprecated = setting.placeholderOf?.(seen, fillings.get(draft.id)?.types ?? [])
+        const deprecated = setting.placeholderOf?.(seen, term.kind === 'literal' ? term.words : undefined)
         fillings.get(draft.id)?.properties.push(deprecated === undefined ? seen : { ...seen, deprecated })
       }
     }

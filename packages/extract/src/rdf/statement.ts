@@ -35,7 +35,7 @@ export interface Literal {
   readonly language?: string
   /** Stands in HTML: white space does not count, and the language is that of the element around. */
   readonly html?: boolean
-  /** The same as a browser shows it, where that differs: with a space at each line break. */
+  /** What a browser shows in its place, where that differs: with a space at each line break. */
   readonly words?: string
 }
 
