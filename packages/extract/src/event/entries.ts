@@ -71,7 +71,8 @@ export function entriesOf(scene: Scene): Entries {
       }
   }
   const records = listed.flatMap(recordsOf)
-  const single = singles(scene, free, headline).map((c) => ({ ...c, options: { ...c.options, home } }))
+  const named = new Set(records.map(({ entry }) => entry.title?.line))
+  const single = singles(scene, free, headline, named).map((c) => ({ ...c, options: { ...c.options, home } }))
   return { chosen: [...records, ...single], headline, home }
 }
 
@@ -185,14 +186,19 @@ function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): bool
 }
 
 /** A single event among other things: a date with the heading that it stands under, or just above. */
-function singles(scene: Scene, free: readonly Mark[], headline: Headline): Chosen[] {
+function singles(
+  scene: Scene,
+  free: readonly Mark[],
+  headline: Headline,
+  named: ReadonlySet<Line | undefined>,
+): Chosen[] {
   const { outline } = scene
   const byHeading = new Map<Line, Mark[]>()
   for (const mark of free) {
     if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
     const heading = headingFor(outline, mark)
     if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
-    if (!isNameLike(heading.text)) continue
+    if (named.has(heading) || !isNameLike(heading.text)) continue
     const list = byHeading.get(heading)
     if (list) list.push(mark)
     else byHeading.set(heading, [mark])

@@ -64,6 +64,25 @@ describe('groupsOf', () => {
       [['Ash w/ Guests 2026-03-14T21:00', 'Elm & the Leaves 2026-03-21T21:30']],
     ],
     [
+      'a line with two prices',
+      '<div><p>Sat 14 March 2026 – Ash & the Elms – 9pm – $12 adv / $15 door</p><p>Sat 21 March 2026 – Elm: all vinyl – 9:30pm – No cover</p></div>',
+      [['Ash & the Elms 2026-03-14T21:00', 'Elm: all vinyl 2026-03-21T21:30']],
+    ],
+    [
+      'what kind it is stands over the name',
+      `<main>${[
+        ['Dance', '14 March 2026', 'The Long Walk'],
+        ['Solo show', '21 March 2026', 'Ash Studio'],
+        ['Circus', '22 March 2026', 'Float'],
+      ]
+        .map(
+          ([kind, day, name]) =>
+            `<a href="/${name}"><p><b>${kind}</b></p><p>${day}</p><div><p class="big">${name}</p></div></a>`,
+        )
+        .join('')}</main>`,
+      [['The Long Walk 2026-03-14', 'Ash Studio 2026-03-21', 'Float 2026-03-22']],
+    ],
+    [
       'several names under each day, their hours in front',
       '<main><section><h2>14 March 2026</h2><div><h4>7 pm – Ash</h4><p>Barn</p></div><div><h4>9 pm – Elm</h4><p>Hall</p></div></section><section><h2>15 March 2026</h2><div><h4>3 pm – Oak</h4><p>Hall</p></div><div><h4>5 pm – Yew</h4><p>Barn</p></div></section></main>',
       [['Ash 2026-03-14', 'Elm 2026-03-14', 'Oak 2026-03-15', 'Yew 2026-03-15']],

@@ -1,4 +1,4 @@
-import { plain, VENUE_WORD } from '../page/words.ts'
+import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import type { Candidate } from './titles.ts'
 
 /**
@@ -26,7 +26,8 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
 
 const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0 && VENUE_WORD.test(plain(c.text))
 
-const standsOut = (c: Candidate): boolean => (c.strong || c.linked || c.heading > 0) && !VENUE_WORD.test(plain(c.text))
+const standsOut = (c: Candidate): boolean =>
+  (c.strong || c.linked || c.heading > 0) && !VENUE_WORD.test(plain(c.text)) && !isKind(plain(c.text))
 
 const HOUR = /^(?:\d{1,2}\s?h(?:\s?\d\d)?|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d)\s*[–—:|-]\s*(?=\p{L}{2})/iu
 
@@ -39,4 +40,4 @@ const isOwnName = (c: Candidate, series: Candidate): boolean =>
 
 /** A name that stands elsewhere than on most records: a heading or a link. */
 const markedName = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find((c) => c.heading > 0 || c.href !== undefined)
+  candidates.find((c) => c.heading > 0 || (c.href !== undefined && !isKind(plain(c.text))))

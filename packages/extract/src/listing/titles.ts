@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
-import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import type { Title } from './entry.ts'
 
 /** Words that could name a record, with what speaks for them. */
@@ -102,6 +102,9 @@ export const isNameLike = (text: string): boolean =>
 
 /** The words of a line before and after its dates, the longer part. */
 export function leftover(line: Line, marks: readonly Mark[]): string {
+  const leads = marks.some(({ span: [start] }) => start < 4)
+  const cell = leads ? cellOf(line.text) : ''
+  if (cell !== '') return cell
   const cuts = marks.map((mark) => mark.span).sort((a, b) => a[0] - b[0])
   const parts: string[] = []
   let at = 0
@@ -121,7 +124,7 @@ function cellOf(text: string): string {
   return (
     cells
       .slice(1)
-      .find((cell) => isNameLike(cell) && cell.length > 3 && !labelOf(cell) && !/[$€£]\s?\d|\d\s?[$€£]/.test(cell)) ??
+      .find((cell) => isNameLike(cell) && cell.length > 2 && !labelOf(cell) && !/[$€£]\s?\d|\d\s?[$€£]/.test(cell)) ??
     ''
   )
 }
@@ -191,6 +194,7 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
         )
           ? -2.5
           : 0) +
+        (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
         (c.strong ? 0.8 : 0) +
         (c.titled ? 1.5 : 0) +
         (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -

@@ -39,6 +39,12 @@ describe('marksOf', () => {
       true,
     ],
     ['a moment with seconds is a machine speaking', '<p>2016-09-09 11:00:21</p>', []],
+    [
+      'a weekday over its day and month in figures',
+      '<div><b>MAR</b><br><span>10.11</span></div><h3>A</h3>',
+      ['2026-11-10'],
+    ],
+    ['the number of a house is no day', '<h2>Octobre 2026</h2><p>Salle du Quai 17, rue du Canal</p>', []],
     ['a day of posting', '<p>Publié le 2 mai 2025</p>', []],
     [
       'the frame is not read',

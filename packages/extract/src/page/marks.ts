@@ -92,6 +92,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
       const before = plain(text.slice(Math.max(0, start - 90), start))
       if (reading.value.role !== 'event' || POSTED.test(before.slice(-30)) || REHEARSED.test(before)) continue
       if (BYLINE.test(text.slice(end)) && text.length < 90) continue
+      if (start > 0 && /^\d{1,2}$/.test(text.slice(start, end)) && /\p{L}{3}/u.test(rest)) continue
       if (reading.value.occurrences.length === 0 && !reading.value.run) continue
       dated[line.index] = 1
       marks.push({

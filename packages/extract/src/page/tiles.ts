@@ -5,13 +5,16 @@ import type { Box, Line, Outline } from './outline.ts'
 const FRAGMENT =
   /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$/u
 
+/** A day of the month, or day and month in figures. */
+const DAY = /^(?:\D{0,4}\d{1,2}\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
+
 /** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
 export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
   const { lines } = outline
   const marks: Mark[] = []
   for (const line of lines) {
     const { index } = line
-    if (line.frame === 2 || dated[index] || !/^\D{0,4}\d{1,2}\D{0,4}$/.test(line.text)) continue
+    if (line.frame === 2 || dated[index] || !DAY.test(line.text)) continue
     let from = index
     let to = index + 1
     while (from > 0 && index - from < 2 && isFragment(lines[from - 1]) && !dated[from - 1]) from--

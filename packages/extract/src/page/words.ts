@@ -38,7 +38,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   activite, activites, activities, activity, atelier, ateliers, workshop, workshops, exposition, expositions, exhibition, exhibitions
   representation, representations, seance, seances, production, productions, creation, creations, repertoire, film, films, cinema
   le, la, les, l', de, des, du, d', a, au, aux, en, et, of, and, for, in, at, to, by, this, these, ce, cette, ces, live, month, mois, week, semaine, weekend, ici, here
-  detail, details, info, infos, information, informations, page, menu, navigation, contact, more, plus, voir, view, see, detaillee
+  detail, details, info, infos, information, informations, page, menu, navigation, contact, more, plus, voir, view, views, vue, vues, see, detaillee
   a l'affiche, publique, public, publics, complet, complete, full, annee, year, featured, vedette, une
   janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre
   january, february, march, april, may, june, july, august, september, october, november, december
@@ -47,11 +47,25 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   automne, hiver, printemps, ete, autumn, fall, winter, spring, summer, theatre, musique, music, danse, dance, bibliotheque, library, musee, museum, today, aujourd'hui, demain, tomorrow
 `)
 
-/** Headings over blocks that point away from the page's own event. */
+/** Words of a line that says what kind of thing is played, of whom it is for or how many seats are left; never its name. */
+const KIND_WORDS: ReadonlySet<string> = set(`
+  humour, comedy, stand-up, standup, cirque, circus, opera, ballet, chanson, chansons, jazz, rock, pop, folk, blues, metal, rap, hip-hop, electro, classique, classical, world, variete, varietes
+  jeune, jeunesse, famille, familial, familiale, familles, family, kids, children, enfants, youth, adulte, adultes, adults, teens, tout-petits
+  solo, duo, trio, conte, contes, storytelling, conference, conferences, lecture, lectures, talk, talks, talkback, rencontre, rencontres, debat, debats, table, ronde, discussion, slam, poesie, poetry, litterature, literature
+  residence, residences, residency, performance, marionnette, marionnettes, puppetry, puppets, magie, magic, impro, improv, improvisation, cabaret, musical, musicals, comedie, comedies, drame, drama, tragedie, arts, art, visuel, visuels, visual
+  stage, stages, cours, class, classes, course, courses, visite, visites, guidee, guidees, tour, tours, festival, festivals, gala, party, soiree, soirees, patrimoine, heritage, nature, sciences, science, numerique, digital, communaute, community, special, free, gratuit, few, left, limited, availability, dernieres, places, low, new, nouveau, nouveaute, supplementaire, supplementaires, premiere
+`)
+
+/** True for words that only name a kind: `Danse`, `Jeune public / Cirque`, `Solo show`. */
+export const isKind = (plainText: string): boolean =>
+  plainText.length < 50 &&
+  plainText.split(/[^a-z'-]+/).every((word) => word === '' || KIND_WORDS.has(word) || GENERIC_WORDS.has(word))
+
 /** Headings over dates that may well be the page's own. */
 export const FURTHER =
   /^(?:a venir|prochaine?s?|coming|upcoming|next|past|previous|derniere?s?|what's on|whats on|featured)/
 
+/** Headings over blocks that point away from the page's own event. */
 export const RELATED =
   /^(?:(?:(?:a )?ne (?:pas manquer|manquez pas)|(?:aussi|egalement) (?:cette saison|a l'affiche|au programme)|dans la meme saison|vous (?:aimerez|pourriez|aimeriez)|a (?:voir|decouvrir) (?:aussi|egalement|ensuite)|voir (?:aussi|egalement|les autres)|decouvr\w+ (?:aussi|egalement|d'autres)|(?:nos |les |d')?autres? (?:\w+ ){0,2}(?:spectacles?|evenements?|concerts?|dates?|representations?|ateliers?|nouvelles?|articles?|activites?)|(?:evenements?|spectacles?|concerts?|articles?|contenus?) (?:lie|relie|associe|similaire|connexe|recent)e?s?|dans le meme|suggestions?|(?:nouvelle|article|evenement|spectacle|concert)s? (?:suivante?|precedente?|anterieure?|ulterieure?)s?|prochaine?s? (?:evenement|spectacle|concert|date|rendez)|a venir|derniere?s? (?:nouvelle|actualite|article)|actualites?$|nouvelles?$)|(?:you (?:may|might)|also (?:on|see|playing)|see also|related|similar|recommended|more (?:events|shows|from|like|performances|news|productions)|other (?:\w+ ){0,2}(?:events|shows|dates|performances|concerts|productions|news)|coming (?:up|soon)|upcoming|next (?:event|show|up)|previous|what's (?:on|next)|whats on|latest (?:news|posts)|recent (?:news|posts|articles)|(?:past|previous) (?:events|shows|concerts|productions)|news$|popular|people also|featured))/
 
