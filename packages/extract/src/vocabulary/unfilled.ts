@@ -4,8 +4,8 @@ import { type Value, valueText } from '@rampe/model'
 const MAX_LENGTH = 500
 /** A field of a template: `{{ event.url }}`, `${title}`, `{% url %}`, `<%= name %>`, `%%NAME%%`. */
 const FIELD = /\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{%[^{}]*%\}|<%[^<>]*%>|%%\w+%%/
-/** `[site]…[/site]`; in a text that is markup of a forum. */
-const SHORT_CODE = /\[(\w+)\][^[\]]*\[\/\1\]/
+/** `/[site]…`, `/events/[slug]`: no path has such brackets; a query has (`?filter[city]=`), and so have texts. */
+const BRACKETS = /^[^?#]*\[\w+\]/
 /** How the marks of templates stand in an address. */
 const ENCODED = /%(?:7B|7D|24|25|3C|3E|5B|5D)/gi
 
@@ -16,5 +16,5 @@ export function isUnfilled(value: Value): boolean {
   if (FIELD.test(text)) return true
   if (value.kind !== 'reference') return false
   const plain = text.replace(ENCODED, decodeURIComponent)
-  return FIELD.test(plain) || SHORT_CODE.test(plain)
+  return FIELD.test(plain) || BRACKETS.test(plain)
 }
