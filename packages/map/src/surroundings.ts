@@ -4,7 +4,7 @@ import { type Mention, type Mentions, said, saidText } from './mention.ts'
 import { speaksFor } from './repairs/utc-by-default.ts'
 import { pageKey } from './url-key.ts'
 import { COUNTRIES, POSTAL_PROVINCES, PROVINCES } from './vocabulary/regions.ts'
-import { zoneOf } from './zones.ts'
+import { zoneOf, zoneWithin } from './zones.ts'
 
 /** What the claims of a whole site tell of each of them. Nothing here is guessed: what is not certain is absent. */
 export interface Surroundings {
@@ -143,7 +143,8 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
 
   const votes = { meant: 0, default: 0 }
   for (const event of events) {
-    const here = whereIs(event).zone ?? zone
+    const where = whereIs(event)
+    const here = where.zone ?? zoneWithin(where.country, zone)
     if (here === undefined) continue
     for (const { value } of event.claims.get('startDate') ?? []) {
       const vote = value.kind === 'time' ? speaksFor(value satisfies TimeValue, here) : undefined

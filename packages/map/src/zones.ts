@@ -50,3 +50,12 @@ export function zoneOf(region: string | undefined, country: string | undefined):
   }
   return country === undefined ? undefined : COUNTRIES[country]
 }
+
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ...Object.values(CANADA).map((zone): [string, string] => [zone, 'CA']),
+  ...Object.entries(COUNTRIES).map(([country, zone]): [string, string] => [zone, country]),
+])
+
+/** The site's zone, for what happens in a country: none where that is another one than the zone's (a tour abroad). */
+export const zoneWithin = (country: string | undefined, zone: string | undefined): string | undefined =>
+  country === undefined || zone === undefined || (OWNERS.get(zone) ?? country) === country ? zone : undefined

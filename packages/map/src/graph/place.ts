@@ -1,6 +1,6 @@
 import { type Entity, valueText } from '@rampe/model'
 import type { Place } from 'schema-dts'
-import { zoneOf } from '../zones.ts'
+import { zoneOf, zoneWithin } from '../zones.ts'
 import { amenitiesOf } from './access.ts'
 import {
   best,
@@ -46,7 +46,7 @@ export function zoneAt(view: View, place: Entity | undefined): string | undefine
   const address = place && addressOf(view, place)
   if (!address || typeof address === 'string') return view.zone
   const country = bestText(address, 'addressCountry')
-  return zoneOf(bestText(address, 'addressRegion'), country ?? view.country) ?? view.zone
+  return zoneOf(bestText(address, 'addressRegion'), country ?? view.country) ?? zoneWithin(country, view.zone)
 }
 
 function addressNode(address: Entity): JsonObject {

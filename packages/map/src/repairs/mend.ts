@@ -1,6 +1,7 @@
 import { type Claim, claim, type Issue, type Value, valueText } from '@rampe/model'
 import { type Mention, type Mentions, withClaims } from '../mention.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { zoneWithin } from '../zones.ts'
 import { repairs } from './index.ts'
 import type { About, Repair } from './repair.ts'
 
@@ -69,9 +70,18 @@ function mendMention(
 }
 
 function aboutOf(mention: Mention, around: Surroundings, said: About['said']): About {
-  const { whereIs, ...site } = around
+  const { whereIs, zone: home, ...site } = around
   const where = whereIs(mention.kind === 'part' && mention.owner ? mention.owner : mention)
-  return { ...site, ...where, kind: mention.kind, types: mention.types, page: mention.page, said }
+  const zone = where.zone ?? zoneWithin(where.country, home)
+  return {
+    ...site,
+    ...where,
+    ...(zone === undefined ? {} : { zone }),
+    kind: mention.kind,
+    types: mention.types,
+    page: mention.page,
+    said,
+  }
 }
 
 /** Mends every claim that has a known fault, and tells of each. */
