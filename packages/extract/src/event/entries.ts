@@ -1,4 +1,5 @@
 import type { Entry, Group } from '../listing/entry.ts'
+import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
 import { headingsOver, inOrder, inYears, tellsOfThePast } from '../listing/order.ts'
 import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
@@ -32,7 +33,8 @@ export interface Entries {
 export function entriesOf(scene: Scene): Entries {
   const { outline } = scene
   const { url, capturedAt } = scene.page.capture
-  const marks = ownMarks(outline, scene.marks)
+  const grids = gridsOf(outline, scene.marks, scene.dates)
+  const marks = ownMarks(outline, scene.marks).filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
   const called = summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url)))
   const front = isFrontPage(url)
   const found = groupsOf(outline, marks, called.line)
@@ -44,7 +46,7 @@ export function entriesOf(scene: Scene): Entries {
   const groups = all.filter((group) => !isNews(outline, group, captured, address))
   const posts = new Set(all.filter((g) => !groups.includes(g)).flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
-  const listed = groups.filter((g) => !own.includes(g))
+  const listed = [...groups.filter((g) => !own.includes(g)), ...grids.map(({ group }) => group)]
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m) && !posts.has(m))
 
@@ -55,7 +57,7 @@ export function entriesOf(scene: Scene): Entries {
     looked = true
     return known
   }
-  const page = headline.name === undefined ? undefined : wholePage(scene, headline, free, listed)
+  const page = headline.name === undefined || grids.length > 0 ? undefined : wholePage(scene, headline, free, listed)
   const recordsOf = (g: Group): Chosen[] => {
     const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
     const dated = inYears(g, headingsOver(outline, g)[0])

@@ -4,7 +4,7 @@ import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
-import type { Box } from '../page/outline.ts'
+import type { Box, Line } from '../page/outline.ts'
 import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { DOUBTFUL } from './home.ts'
@@ -51,7 +51,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
   ])
-  const own = venueOf(scene, entry, labels, taken, options.placePath)
+  const own = entry.where ? stageOf(entry.where) : venueOf(scene, entry, labels, taken, options.placePath)
   const offers = offersSeen(scene, entry, labels, options.whole)
   const weight = played(scene, timing, labels, own !== undefined || offers.length > 0)
   const strict =
@@ -110,6 +110,12 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     boxes: { name: title.box, location: own?.box, startDate: timing.performances[0]?.mark.box ?? timing.run?.mark.box },
   }
 }
+
+/** The stage over a column of a timetable. */
+const stageOf = (where: Line | 'house'): Venue | undefined =>
+  where === 'house'
+    ? undefined
+    : { name: where.text, address: undefined, box: where.box, quote: where.text, confidence: 0.85 }
 
 /** The row of each date of an entry that names several. */
 function rowsOf(scene: Scene, entry: Entry, timing: Timing): ReadonlyMap<Mark, Entry> {

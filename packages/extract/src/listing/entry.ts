@@ -13,6 +13,8 @@ export interface Entry {
   readonly parts?: readonly Entry[]
   /** The date of the heading above, for records that print only an hour. */
   readonly inherited?: Mark
+  /** The head of the row or column of a timetable that names the stage; `house` where a timetable has but one. */
+  readonly where?: Line | 'house'
 }
 
 /** Words that name an entry, and where. */

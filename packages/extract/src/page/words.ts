@@ -31,7 +31,7 @@ function unaccented(character: string): string {
 export const GENERIC_WORDS: ReadonlySet<string> = set(`
   accueil, bienvenue, home, welcome, homepage, agenda, calendrier, calendar, programme, program, programmation, saison, season
   spectacle, spectacles, concert, concerts, evenement, evenements, event, events, show, shows, performance, performances, gig, gigs
-  what's, whats, on, affiche, prochain, prochaine, prochains, prochaines, venir, upcoming, coming, soon, next, current, now, past, passes, passees
+  what's, whats, on, affiche, prochain, prochaine, prochains, prochaines, prochainement, bientot, venir, upcoming, coming, soon, next, current, now, past, passes, passees
   archive, archives, actualite, actualites, actu, actus, nouvelle, nouvelles, news, blog, article, articles, post, posts
   date, dates, tour, tournee, schedule, horaire, horaires, listing, listings, liste, list, all, tous, toutes, tout, every, the, our, nos, notre, votre, your
   billetterie, billet, billets, ticket, tickets, box, office, reservation, reservations, search, results, recherche, resultats, resultat
@@ -89,7 +89,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ['end', /^(?:fin|end|ends?|end (?:time|date)|jusqu'au|date de fin)$/],
   [
     'where',
-    /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|showing in|screen|ecran|salle de projection|hall|stage|space)$/,
+    /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|showing in|screen|ecran|salle de projection|hall|stage|space|venues|(?:playing|held|taking place|takes place|presented|performed|now playing) (?:at|in)|(?:meeting|performance|concert|event|show|venue)s? (?:place|point|space|venue|location|name|hall)|venue (?:&|and) (?:map|directions|location|address)|(?:location|venue) (?:details?|info\w*)|lieux? (?:\/|&|et|ou) (?:salle|adresse|plan)|salle (?:\/|&|et|ou) (?:lieu|adresse)|nom d(?:u|e la) (?:lieu|salle)|point de (?:rencontre|rendez-vous)|lieu de rendez-vous|rendez-vous|emplacement|(?:quand et ou|when (?:&|and) where|where (?:&|and) when|ou et quand)|situe a|presente a|joue a|lieu (?:et|&) (?:date|heure)|c'est ou|adresse (?:du spectacle|de l'evenement|de la salle))$/,
   ],
   ['address', /^(?:adresse|address|adresse postale|street|acces|getting here|plan d'acces)$/],
   ['town', /^(?:ville|city|town|localite|commune|municipalite)$/],

@@ -1,0 +1,94 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { gridsOf } from './grid.ts'
+
+const dates = { captured: '2026-01-13', language: 'fr' }
+
+/** `name day[Thour] [@ stage]`, one for each performance that the tables of a page tell of. */
+function told(html: string): string[] {
+  const outline = outlineOf(load(html, { xml: { xmlMode: false } }))
+  return gridsOf(outline, marksOf(outline, dates), dates).flatMap(({ group }) =>
+    group.entries.flatMap(({ title, marks, where }) =>
+      marks.flatMap(({ when }) =>
+        when.occurrences.map(
+          ({ start }) => `${title?.text} ${start}${where && where !== 'house' ? ` @ ${where.text}` : ''}`,
+        ),
+      ),
+    ),
+  )
+}
+
+const row = (tag: string, cells: readonly string[]) =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  `<table>${row('th', heads)}${rows.map((cells) => row('td', cells)).join('')}</table>`
+
+describe('gridsOf', () => {
+  const rows: readonly [what: string, html: string, told: readonly string[]][] = [
+    [
+      'the week of a cinema',
+      `<h2>Semaine du mercredi 14 au mardi 20 janvier 2026</h2>${table(
+        ['Film', 'MER<br>14', 'JEU<br>15', 'VEN<br>16', 'MAR<br>20'],
+        ['<a href="/a">Le Phare</a><br>de Maude Roy – 1h38', '14h<br>20h30', '', '18h VO', ''],
+        ['<a href="/b">Sel</a><br>de Tom Diop – 2h04', '', '20h30', '', '18h'],
+      )}`,
+      [
+        'Le Phare 2026-01-14T14:00',
+        'Le Phare 2026-01-14T20:30',
+        'Le Phare 2026-01-16T18:00',
+        'Sel 2026-01-15T20:30',
+        'Sel 2026-01-20T18:00',
+      ],
+    ],
+    [
+      'stages beside each other, hours down, a small hour after midnight',
+      `<h2>vendredi 31 juillet</h2>${table(
+        ['', 'Grande Scène', 'Le Hangar'],
+        ['19h45', '<b>Trio Lampe</b>', ''],
+        ['21h', '', '<b>Mina Sel</b><br>new wave'],
+        ['00h15', '<b>Bal des phares</b>', ''],
+      )}`,
+      [
+        'Trio Lampe 2026-07-31T19:45 @ Grande Scène',
+        'Mina Sel 2026-07-31T21:00 @ Le Hangar',
+        'Bal des phares 2026-08-01T00:15 @ Grande Scène',
+      ],
+    ],
+    [
+      'the month on a calendar, several names on a day',
+      `<h2>Mai 2026</h2>${table(
+        ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
+        [
+          '27',
+          '28',
+          '29',
+          '30',
+          '1<br><a href="/a">Le Phare</a>',
+          '2<br>20 h <a href="/b">Sel</a><br>22 h <a href="/c">Bal</a>',
+          '3',
+        ],
+        ['4', '5', '6', '7', '8', '9', '10'],
+      )}`,
+      ['Le Phare 2026-05-01', 'Sel 2026-05-02T20:00', 'Bal 2026-05-02T22:00'],
+    ],
+    [
+      'one record in each row is a list',
+      table(
+        ['Date', 'Concert', 'Lieu'],
+        ['25 mai 2026', "Jardins d'hiver", 'Église du Phare'],
+        ['18 juin 2026', 'Sel', 'Salle du Quai'],
+      ),
+      [],
+    ],
+    [
+      'hours of one day with what is done and where are a list',
+      `<h2>vendredi 31 juillet</h2>${table(['Heure', 'Activité', 'Lieu'], ['10 h', 'Contes', 'Le Hangar'], ['11 h', 'Bal', 'Le Quai'])}`,
+      [],
+    ],
+  ]
+  it.each(rows)('%s', (_, html, expected) => {
+    expect(told(html)).toEqual(expected)
+  })
+})

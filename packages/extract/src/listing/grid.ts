@@ -1,0 +1,154 @@
+import type { Mark } from '../page/marks.ts'
+import type { Line, Outline } from '../page/outline.ts'
+import { isClockwork, isKind, labelOf, plain } from '../page/words.ts'
+import { type ClockTime, type DateContext, type DateParts, readParts, readTimes } from '../readers/dates/index.ts'
+import type { Entry, Group } from './entry.ts'
+import { cellRecords, timed } from './grid-cells.ts'
+import { dayInMonth, dayNamed, daysOver } from './grid-days.ts'
+import { type Cell, type Table, tablesOf } from './table.ts'
+import { candidatesIn } from './titles.ts'
+
+/** What a head of a row or a column says. */
+type Head =
+  | { readonly kind: 'day'; readonly parts: DateParts }
+  | { readonly kind: 'hour'; readonly time: ClockTime }
+  | { readonly kind: 'text'; readonly line: Line }
+  | undefined
+
+/** The records of a table, and the lines that they and the words over them take. */
+export interface Timetable {
+  readonly group: Group
+  readonly first: number
+  readonly end: number
+}
+
+/** What is known of a table before its cells are read. */
+interface Grid {
+  readonly outline: Outline
+  readonly table: Table
+  readonly dates: DateContext
+  readonly heads: readonly Head[]
+  readonly body: readonly (readonly Cell[])[]
+  readonly over: readonly string[]
+}
+
+function headOf({ text, lines }: Cell, dates: DateContext): Head {
+  const [line] = lines
+  if (!line || text.length > 60) return undefined
+  const [time] = isClockwork(text) ? readTimes(text, dates) : []
+  if (time?.value.start) return { kind: 'hour', time: time.value }
+  const parts = readParts(text, dates)?.value
+  if (parts && (parts.day !== undefined || parts.weekday !== undefined)) return { kind: 'day', parts }
+  return { kind: 'text', line }
+}
+
+/**
+ * Tables in which days, hours or stages run along both sides: a cinema's week, a festival's timetable, a month's calendar. A table
+ * with one record in each row is none.
+ */
+export function gridsOf(outline: Outline, marks: readonly Mark[], dates: DateContext): Timetable[] {
+  return tablesOf(outline).flatMap((table): Timetable[] => {
+    const at = table.rows.findIndex((cells) => cells.length > 2)
+    const first = table.rows[at]
+    const body = table.rows.slice(at + 1)
+    if (!first || body.length === 0) return []
+    const heads: Head[] = []
+    for (const cell of first) heads[cell.column] = headOf(cell, dates)
+    const { days: over, line } = daysOver(outline, table, marks, dates)
+    const grid = { outline, table, dates, heads, body, over }
+    const entries = weekOf(grid) ?? monthOf(grid) ?? timetableOf(grid) ?? []
+    if (entries.length < 2) return []
+    return [{ group: { entries, parent: table.box, titlePath: '' }, first: line, end: table.box.end }]
+  })
+}
+
+const MIN_DAYS = 3
+
+/** Days over the columns. In the rows: what is played, with its hours in the cells; or an hour or a stage, with names in the cells. */
+function weekOf(grid: Grid): Entry[] | undefined {
+  const days = new Map<number, string>()
+  for (const [column, head] of grid.heads.entries()) {
+    const day = head?.kind === 'day' ? dayNamed(head.parts, grid.over, grid.dates) : undefined
+    if (day !== undefined) days.set(column, day)
+  }
+  const first = Math.min(...days.keys())
+  if (days.size < MIN_DAYS || new Set(days.values()).size < days.size) return undefined
+  const cells = grid.body.flat().filter((cell) => days.has(cell.column) && cell.lines.length > 0)
+  const hours = cells.filter((cell) => isHours(cell, grid.dates))
+  if (hours.length * 2 > cells.length)
+    return grid.body.flatMap((row) => {
+      const entry = filmOf(grid, row, days, first)
+      return entry ? [entry] : []
+    })
+  return grid.body.flatMap((row) => {
+    const lead = row
+      .filter((cell) => cell.column < first && cell.lines.length > 0)
+      .map((cell) => headOf(cell, grid.dates))
+    const hour = lead.find((head) => head?.kind === 'hour')?.time
+    const where = lead.find((head) => head?.kind === 'text')?.line
+    return row.flatMap((cell) => {
+      const day = days.get(cell.column)
+      return day === undefined ? [] : cellRecords(grid.outline, cell, { day, hour, where }, grid.dates)
+    })
+  })
+}
+
+const isHours = ({ text }: Cell, dates: DateContext): boolean =>
+  text.length < 80 &&
+  readTimes(text, dates).length > 0 &&
+  text.replace(/\b(?:vf|vo\w*|st\w*|3d|pm|am|h)\b/gi, '').replace(/\P{L}/gu, '').length < 12
+
+/** A row with a name in front and hours under the days. */
+function filmOf(grid: Grid, row: readonly Cell[], days: ReadonlyMap<number, string>, first: number): Entry | undefined {
+  const [lead] = row.filter((cell) => cell.column < first && cell.lines.length > 0)
+  const box = lead?.box.parent
+  if (!lead || !box) return undefined
+  const named = candidatesIn(grid.outline, lead.box, lead.box.first, lead.box.end, [])
+  const title = named.find((c) => c.heading > 0 || c.linked || c.strong) ?? named[0]
+  if (!title || isKind(plain(title.text))) return undefined
+  const marks = row.flatMap((cell): Mark[] => {
+    const day = days.get(cell.column)
+    const times = day === undefined ? [] : readTimes(cell.text, grid.dates).map(({ value }) => value)
+    return day === undefined || times.length === 0 ? [] : [timed(cell, day, times)]
+  })
+  return marks.length === 0 ? undefined : { box, first: box.first, end: box.end, marks, title, where: 'house' }
+}
+
+/** Weekdays over the columns, and the number of the day in front of each cell. */
+function monthOf(grid: Grid): Entry[] | undefined {
+  const weekdays = grid.heads.map((head) =>
+    head?.kind === 'day' && head.parts.day === undefined ? head.parts.weekday : undefined,
+  )
+  if (weekdays.filter((day) => day !== undefined).length < 5 || grid.over.length < 28) return undefined
+  return grid.body.flat().flatMap((cell) => {
+    const [number] = cell.lines
+    const weekday = weekdays[cell.column]
+    const digits = /^\D{0,4}(\d{1,2})\D{0,4}$/.exec(number?.text ?? '')?.[1]
+    const day = digits && weekday ? dayInMonth(Number(digits), weekday, grid.over) : undefined
+    return day === undefined ? [] : cellRecords(grid.outline, cell, { day }, grid.dates)
+  })
+}
+
+/** Hours along one side and stages along the other, under the day that stands over the table. */
+function timetableOf(grid: Grid): Entry[] | undefined {
+  const [day, ...more] = grid.over
+  if (day === undefined || more.length > 0) return undefined
+  const [, ...heads] = grid.heads
+  const rows = grid.body.map((row) => ({ row, lead: row[0] && headOf(row[0], grid.dates) }))
+  const stages = heads.filter((head) => head?.kind === 'text' && isStage(head.line))
+  const hourly = rows.filter(({ lead }) => lead?.kind === 'hour')
+  if (stages.length < 2 || stages.length < heads.filter(Boolean).length || hourly.length * 3 < rows.length * 2)
+    return undefined
+  const opens = hourly[0]?.lead?.kind === 'hour' ? (hourly[0].lead.time.start ?? '') : ''
+  return hourly.flatMap(({ row, lead }) =>
+    row.slice(1).flatMap((cell) => {
+      const head = grid.heads[cell.column]
+      const hour = lead?.kind === 'hour' ? lead.time : undefined
+      const where = head?.kind === 'text' ? head.line : undefined
+      return cellRecords(grid.outline, cell, { day, hour, where, opens }, grid.dates)
+    }),
+  )
+}
+
+/** A head of a list says what stands under it: `Activité`, `Lieu`. A stage has a name. */
+const isStage = ({ text, plain: words }: Line): boolean => labelOf(text) === undefined && !isKind(words)
