@@ -219,4 +219,17 @@ describe('a performance that moves', () => {
     expect(irisOf(result, 1)).toEqual([...irisOf(before, 1), `${SITE}/spectacle/1#2026-03-21T20-00`])
     expect(result.issues.map(({ code }) => code)).not.toContain('event-rescheduled')
   })
+
+  test('an evening that is added after another was taken off is new, and has not moved', () => {
+    const playing = (dates: readonly string[]) => SHOWS.map((show) => (show === phedre ? { ...show, dates } : show))
+    const off = run(playing(['2026-03-13T20:00']), before.ids)
+    const added = run(playing(['2026-03-13T20:00', '2026-03-21T20:00']), off.ids)
+    expect(irisOf(added, 1)).toEqual([
+      `${SITE}/spectacle/1#event`,
+      `${SITE}/spectacle/1#2026-03-13T20-00`,
+      `${SITE}/spectacle/1#2026-03-21T20-00`,
+    ])
+    expect(added.issues.map(({ code }) => code)).not.toContain('event-rescheduled')
+    expect(irisOf(run(SHOWS, added.ids), 1)).toEqual(irisOf(before, 1))
+  })
 })

@@ -158,22 +158,32 @@ const exact = (known: readonly Remembered[]): readonly Remembered[] => {
   return known.filter(({ iri, moment }) => moment.length > 10 || !timed.has(`${iri} ${moment}`))
 }
 
-/** Binds performances that are new to those that vanished, where each has its counterpart. */
-function rebind(plan: Planned, series: string, all: readonly Remembered[], today: string): IdLock {
+/** What the lock says of a performance that a run no longer found, and that had not moved: what is added later is another one. */
+const goneKey = (iri: string): string => `gone ${iri}`
+
+/**
+ * Binds performances that are new to those that vanished since the last run, where each has its counterpart; the others that
+ * vanished are marked.
+ */
+function rebind(plan: Planned, series: string, all: readonly Remembered[], today: string, lock: IdLock): IdLock {
   const known = exact(all)
   const now = plan.schedule.performances.map(momentOf)
   const gone = new Map<string, Remembered>()
   for (const one of known) {
     if (now.some((moment) => sameMoment(moment, one.moment)) || one.moment.slice(0, 10) < today) continue
+    if (lock[goneKey(one.iri)] !== undefined) continue
     const other = gone.get(one.iri)
     if (!other || other.moment.length < one.moment.length) gone.set(one.iri, one)
   }
   // One that is still played under another moment has not vanished.
   for (const one of known) if (now.some((moment) => sameMoment(moment, one.moment))) gone.delete(one.iri)
   const fresh = now.filter((moment) => !known.some((one) => sameMoment(moment, one.moment)))
-  return Object.fromEntries(
-    [...moved([...gone.values()], fresh)].map(([moment, { iri }]) => [`performance ${series} ${moment}`, iri]),
-  )
+  const pairs = [...moved([...gone.values()], fresh)]
+  const left = pairs.length > 0 ? [] : [...gone.keys()]
+  return Object.fromEntries([
+    ...pairs.map(([moment, { iri }]) => [`performance ${series} ${moment}`, iri]),
+    ...left.map((iri) => [goneKey(iri), iri]),
+  ])
 }
 
 /** Gives every event, performance, place and person its IRI: the one it had, else a new one. */
@@ -196,7 +206,7 @@ export function nameAll(plans: readonly Planned[], named: readonly Named[], sett
     {},
     ...plans.flatMap((plan, i) => {
       const known = memory.get(`performance ${first.iris[i] ?? ''}`)
-      return isSeries(plan) && known ? [rebind(plan, first.iris[i] ?? '', known, today)] : []
+      return known ? [rebind(plan, first.iris[i] ?? '', known, today, lock)] : []
     }),
   )
   const second = identify(
@@ -215,6 +225,7 @@ export function nameAll(plans: readonly Planned[], named: readonly Named[], sett
   const performances = new Map<number, NamedPerformance[]>()
   for (const [n, { performance, plan }] of playing.entries()) {
     const iri = second.iris[n] ?? ''
+    delete ids[goneKey(iri)]
     const before = earlier(byIri.get(iri) ?? [], momentOf(performance), iri, today, ids)
     performances.set(plan, [...(performances.get(plan) ?? []), { performance, iri, before }])
   }
