@@ -5,6 +5,8 @@ import { englishRows } from './dates/english.ts'
 import { frenchRows } from './dates/french.ts'
 import { hardRows } from './dates/hard.ts'
 import { phraseRows } from './dates/phrases.ts'
+import { printedEnglish } from './dates/printed.en.ts'
+import { printedFrench } from './dates/printed.fr.ts'
 import { isExact, isSilentlyWrong, type Row } from './dates/row.ts'
 import { chronoNode, describe, rampe } from './dates/tools.ts'
 import { optionsOf, shared } from './options.ts'
@@ -37,6 +39,7 @@ export async function datesBench(args: string[]): Promise<void> {
     ['templates', templates],
     ['in context', inContext(templates)],
     ['hard', hardRows],
+    ['printed', [...printedFrench, ...printedEnglish]],
     ['suites', suites.rows],
   ]
   const lines: Line[] = []

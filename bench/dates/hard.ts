@@ -1,21 +1,10 @@
 import type { Row } from './row.ts'
+import { written } from './written.ts'
 
-/** `day hour day/end …` for occurrences, or `a..b` for a run. */
-const row = (language: string, captured: string, text: string, expected: string, year?: number): Row => {
-  const parts = expected.split(' ').filter(Boolean)
-  const run = parts.find((part) => part.includes('..'))
-  return {
-    text,
-    language,
-    captured,
-    expected: { occurrences: parts.filter((part) => part !== run), ...(run ? { run } : {}) },
-    ...(year ? { year } : {}),
-  }
-}
 const fr = (captured: string, text: string, expected: string, year?: number) =>
-  row('fr', captured, text, expected, year)
+  written('fr', captured, text, expected, year)
 const en = (captured: string, text: string, expected: string, year?: number) =>
-  row('en', captured, text, expected, year)
+  written('en', captured, text, expected, year)
 
 /** Phrases written by hand: forms and traps that templates do not make. */
 export const hardRows: readonly Row[] = [
@@ -383,7 +372,7 @@ export const hardRows: readonly Row[] = [
   en(
     '2026-09-01',
     'Tue 6 to Sat 10 Oct 7.45pm (matinee Sat 2.30pm)',
-    '2026-10-06T19:45 2026-10-07T19:45 2026-10-08T19:45 2026-10-09T19:45 2026-10-10T14:30 2026-10-10T19:45',
+    '2026-10-06T19:45 2026-10-07T19:45 2026-10-08T19:45 2026-10-09T19:45 2026-10-10T14:30 2026-10-10T19:45 2026-10-06..2026-10-10',
   ),
   en('2026-09-01', 'September 15 to December 20, 2026', '2026-09-15..2026-12-20'),
   en('2026-09-01', 'On view September 15, 2026 – January 10, 2027', '2026-09-15..2027-01-10'),
@@ -602,7 +591,7 @@ export const hardRows: readonly Row[] = [
     '2026-10-03T19:30/2026-10-03T22:00',
   ),
   en('2026-09-01', 'Opens Oct 3, 2026. Previews from Sept 29.', '2026-10-03..'),
-  en('2026-09-01', 'Previews begin September 29, opening night October 3, closes November 1', '2026-10-03'),
+  en('2026-09-01', 'Previews begin September 29, opening night October 3, closes November 1', '2026-10-03..2026-11-01'),
   en(
     '2026-09-01',
     'Curtain at 7:30 p.m., Friday, Oct. 2 and Saturday, Oct. 3; 2 p.m. Sunday, Oct. 4',
@@ -618,5 +607,5 @@ export const hardRows: readonly Row[] = [
   ),
   en('2026-09-01', '10.2.26', '2026-10-02'),
   en('2026-09-01', "Oct 2 '26", '2026-10-02'),
-  en('2026-09-01', '2nd October 2026, half past seven', '2026-10-02'),
+  en('2026-09-01', '2nd October 2026, half past seven', '2026-10-02T19:30'),
 ]

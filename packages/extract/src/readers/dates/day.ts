@@ -1,8 +1,10 @@
+import { dayNumber, weekdayOf } from './calendar.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
 import type { Habit } from './habit.ts'
 import { parseHour } from './hour.ts'
 import { parseNumeric } from './numeric.ts'
 import { isDayNumber, monthBehind, ordinalEnd, parseYear, yearBehind } from './pieces.ts'
+import type { Slot } from './slots.ts'
 import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,6 +24,8 @@ export interface DayRef {
 export interface DaySpan {
   readonly from: DayRef
   readonly to?: DayRef
+  /** `12 (20 h) et 13 (15 h) décembre`: the hours in its own bracket. */
+  readonly slots?: readonly Slot[]
 }
 
 export interface Entry extends DayRef {
@@ -31,6 +35,10 @@ export interface Entry extends DayRef {
   plural?: boolean
   /** The weekday is cut: `jeu` is a game as well. */
   short?: boolean
+  /** A bare comma stands before it. */
+  comma?: boolean
+  /** The hours in the bracket behind it. */
+  slots?: readonly Slot[]
 }
 
 const SKIP_AFTER_MONTH = new Set(['.', ',', '/', '-', ':'])
@@ -72,6 +80,8 @@ export function parseEntry(
     if (!month) {
       if (parseSlot(tokens, j) || parseShared(tokens, j)) return undefined
       const after = tokenAt(tokens, end)
+      // `3 octobre, 20 30`
+      if (listed && after.kind === 'number' && after.gap === 1 && after.digits === 2) return undefined
       if (
         (after.text === '.' || after.text === ':') &&
         after.gap === 0 &&
@@ -89,11 +99,13 @@ export function parseEntry(
         return undefined
       return { entry: { day: token.value, ...(tiny ? {} : weekday), join: 'first', style: 'bare' }, next: end }
     }
-    const year = yearBehind(tokens, month.next, habit.captured)
+    const said = yearBehind(tokens, month.next, habit.captured)
+    const day = { day: token.value, month: month.month, ...weekday }
+    const year = said && isClock(day, said.year) ? undefined : said
     // `12 March Street`
     if (!year && tagAt(tokens, month.next) === 'street' && tokenAt(tokens, month.next).word?.languages === 'en')
       return undefined
-    const entry: Entry = { day: token.value, month: month.month, ...weekday, join: 'first', style: 'dmy' }
+    const entry: Entry = { ...day, join: 'first', style: 'dmy' }
     if (year) entry.year = year.year
     return { entry, next: year?.next ?? month.next }
   }
@@ -126,6 +138,14 @@ export function parseEntry(
   if (year) entry.year = year.year
   return { entry, next: weekdayTail(tokens, year?.next ?? end, entry) }
 }
+
+/** `Fri 2 Oct 1930`: no year in which that day was a Friday, but an hour of the day. */
+const isClock = ({ day, month, weekday }: DayRef, year: number): boolean =>
+  weekday !== undefined &&
+  month !== undefined &&
+  year < 2000 &&
+  year % 100 < 60 &&
+  weekdayOf(dayNumber(year, month, day)) !== weekday
 
 /** How far the month of a list may stand behind its first weekday: `mar. 3, mer. 4, jeu. 5 et ven. 6 novembre`. */
 const MOST_BETWEEN = 28
@@ -201,7 +221,8 @@ function weekdayTail(tokens: readonly Token[], i: number, entry?: Entry): number
     after.word?.month ||
     after.word?.weekday ||
     after.word?.tag === 'and' ||
-    after.word?.tag === 'to'
+    after.word?.tag === 'to' ||
+    (after.text === '-' && tokenAt(tokens, i + 3).word?.weekday !== undefined)
   )
     return i
   if (!entry || entry.weekday !== undefined) return i

@@ -1,8 +1,10 @@
 import { isSign, tagAt, tokenAt } from './cursor.ts'
-import { type DayRef, type DaySpan, type Entry, parseEntry } from './day.ts'
+import { type DaySpan, type Entry, parseEntry } from './day.ts'
 import type { Habit } from './habit.ts'
-import { yearBehind } from './pieces.ts'
+import { type Joiner, parseBracket, parseJoiner } from './joiner.ts'
+import { monthBehind, yearBehind } from './pieces.ts'
 import type { Token } from './tokens.ts'
+import { nameDays, parseWeek } from './week.ts'
 
 export interface Days {
   readonly spans: readonly DaySpan[]
@@ -19,8 +21,6 @@ export interface Days {
 
 const MOST_ENTRIES = 48
 
-const WEEK_JOINERS = new Set([',', '&', '/', '-', '+'])
-
 /** A day, a list of days or a range, as one phrase has them. */
 export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Days | undefined {
   const week = parseWeek(tokens, i)
@@ -36,6 +36,7 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   let next = i
   let from = i
   let joiner: Joiner | undefined
+  let bracket: ReturnType<typeof parseBracket>
   let alternative = false
   let counted = false
   while (entries.length < MOST_ENTRIES) {
@@ -50,17 +51,42 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
       }
     }
     if (joiner) {
+      // `October 3, 2 shows`: behind its month a list of days goes forward.
+      const before = entries.at(-1)
+      if (
+        entry.style === 'bare' &&
+        entry.weekday === undefined &&
+        isMonthFirst(entries) &&
+        before &&
+        before.day > entry.day
+      )
+        break
       // A loose joint only ties whole days; a lone number behind a full stop is something else.
       if (joiner.loose && entry.style === 'bare' && entry.weekday === undefined) break
       if (joiner.loose && tokenAt(tokens, from).gap === 2 && entries.at(-1)?.month !== undefined) break
       entry.join = joiner.join
       if (joiner.or) alternative = true
+      if (isSign(tokens, next, ',') && joiner.next === next + 1) entry.comma = true
+      if (bracket && before) before.slots = bracket.slots
     }
     entries.push(entry)
     starts.push(from)
     next = found.next
     ends.push(next)
-    joiner = parseJoiner(tokens, next, entry.month !== undefined)
+    bracket = parseBracket(tokens, next)
+    const month = bracket && entry.style === 'bare' ? monthBehind(tokens, bracket.next) : undefined
+    if (bracket && month) {
+      const year = yearBehind(tokens, month.next, habit.captured)
+      Object.assign(entry, {
+        month: month.month,
+        style: 'dmy',
+        slots: bracket.slots,
+        ...(year ? { year: year.year } : {}),
+      })
+      ends[ends.length - 1] = next = year?.next ?? month.next
+      bracket = undefined
+    }
+    joiner = parseJoiner(tokens, bracket?.next ?? next, entry.month !== undefined)
     if (!joiner) break
     if (entries.length === 1 && entry.style === 'bare' && entry.weekday === undefined && !habit.heading) {
       // `épisode 2 | 30 septembre`, `sur France 2 jusqu’au 30 janvier`: the number is no day.
@@ -70,6 +96,11 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
     from = joiner.next
   }
   if (entries.length === 0) return undefined
+  const final = entries.at(-1)
+  if (bracket && final && final === entries[starts.length - 1] && entries.some((entry) => entry.slots)) {
+    final.slots = bracket.slots
+    next = bracket.next
+  }
   // `Tome 2, 30 septembre`
   if (counted && entries.length === 2 && entries[1]?.month !== undefined) return undefined
   const behind = tokenAt(tokens, next)
@@ -85,59 +116,23 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
   return days
 }
 
-interface Joiner {
-  readonly join: 'list' | 'range'
-  readonly next: number
-  readonly or: boolean
-  readonly until?: boolean
-  /** Only a line break or a full stop. */
-  readonly loose: boolean
-}
-
-/** What may stand between two days of one phrase. */
-function parseJoiner(tokens: readonly Token[], i: number, complete: boolean): Joiner | undefined {
-  const token = tokenAt(tokens, i)
-  const after = tokenAt(tokens, i + 1)
-  const tag = token.word?.tag
-  if (tag === 'to' || tag === 'until') {
-    const next = tag === 'until' && (after.word?.tag === 'to' || after.word?.tag === 'at') ? i + 2 : i + 1
-    return { join: 'range', next, or: false, until: tag === 'until', loose: false }
-  }
-  if (tag === 'and' || tag === 'or') return { join: 'list', next: i + 1, or: tag === 'or', loose: false }
-  if (token.kind !== 'sign') {
-    const weekday = token.word?.weekday !== undefined
-    if (!weekday || (token.gap === 2 && complete)) return undefined
-    return { join: 'list', next: i, or: false, loose: true }
-  }
-  if (token.text === '-') {
-    // A dash that opens a line is a bullet.
-    if (token.gap === 2 && after.gap < 2 && complete) return undefined
-    const next = isSign(tokens, i + 1, '-') ? i + 2 : i + 1
-    return { join: 'range', next, or: false, loose: false }
-  }
-  if (token.text === ',' || token.text === ';') {
-    const and = after.word?.tag === 'and' || after.word?.tag === 'or' || after.text === '&'
-    return { join: 'list', next: and ? i + 2 : i + 1, or: after.word?.tag === 'or', loose: false }
-  }
-  if (token.text === '&' || token.text === '+' || token.text === '/')
-    return { join: 'list', next: i + 1, or: false, loose: false }
-  if (token.text === '.' || token.text === '|' || token.text === '•')
-    return { join: 'list', next: i + 1, or: false, loose: true }
-  return undefined
-}
+const isMonthFirst = (entries: readonly Entry[]): boolean => entries.some((entry) => entry.style === 'mdy')
 
 /** `13 November 2026, 8 for 8.30pm`, `5 mai, 6 artistes`: behind a whole date, lone numbers without a month are no days. */
 function closedAt(entries: readonly Entry[], counting: boolean): number {
   let kept = entries.length
   while (kept > 1 && entries[kept - 1]?.style === 'bare' && entries[kept - 1]?.join === 'list') kept--
   const last = entries[kept - 1]
+  // `October 3, 5 piece band`
+  if (last?.style === 'mdy' && counting && kept === entries.length - 1 && entries[kept]?.comma) return kept
   return last?.style === 'dmy' && (last.year !== undefined || counting) ? kept : entries.length
 }
 
 /** A noun stands right before the number: it counts something, or names it. */
 function isCounted(tokens: readonly Token[], i: number): boolean {
   const before = tokenAt(tokens, i - 1)
-  return tokenAt(tokens, i).gap === 1 && i > 0 && (before.kind === 'rest' || before.word?.tag === 'show')
+  const tag = before.word?.tag
+  return tokenAt(tokens, i).gap === 1 && i > 0 && (before.kind === 'rest' || tag === 'show' || tag === 'street')
 }
 
 /** A weekday, an article or the beginning of a line makes a number in front of `jusqu’au` a day. */
@@ -164,11 +159,11 @@ function finish(entries: Entry[], end: number, alternative: boolean): Days | und
   const chain = entries.length > 2 && entries.slice(1).every((entry) => entry.join === 'range')
   const spans: DaySpan[] = []
   for (const entry of entries) {
-    const { join, style: _style, plural: _plural, short: _short, ...ref } = entry
+    const { join, style: _style, plural: _plural, short: _short, comma: _comma, slots, ...ref } = entry
     const last = spans.at(-1)
     if (join === 'range' && !chain && last && last.to === undefined)
       spans[spans.length - 1] = { from: last.from, to: ref }
-    else spans.push({ from: ref })
+    else spans.push({ from: ref, ...(slots ? { slots } : {}) })
   }
   const [first] = entries
   const [span] = spans
@@ -204,42 +199,4 @@ function fillMonths(entries: Entry[]): void {
     }
     if (entry.month !== undefined) left = entry
   }
-}
-
-/** `vendredi et samedi` before `13 et 14 novembre`: at least two weekdays without numbers, then a day. */
-function parseWeek(tokens: readonly Token[], i: number): { weekdays: number[]; next: number } | undefined {
-  const weekdays: number[] = []
-  let j = i
-  for (; weekdays.length < 8; j++) {
-    const word = tokenAt(tokens, j).word
-    if (word?.weekday === undefined || word.plural || (word.month !== undefined && weekdays.length === 0)) break
-    weekdays.push(word.weekday)
-    if (isSign(tokens, j + 1, '.')) j++
-    const joiner = tokenAt(tokens, j + 1)
-    const tag = joiner.word?.tag
-    if (tag !== 'and' && tag !== 'to' && !(joiner.kind === 'sign' && WEEK_JOINERS.has(joiner.text))) {
-      j++
-      break
-    }
-    j++
-  }
-  if (weekdays.length < 2) return undefined
-  while (tagAt(tokens, j) === 'the' || tagAt(tokens, j) === 'and') j++
-  const token = tokenAt(tokens, j)
-  return token.kind === 'number' || token.word?.month !== undefined ? { weekdays, next: j } : undefined
-}
-
-/** Weekdays and days in equal number belong together, one by one. */
-function nameDays(days: Days, weekdays: readonly number[]): Days | undefined {
-  let at = 0
-  const name = (ref: DayRef): DayRef => {
-    const weekday = weekdays[at++]
-    return ref.weekday !== undefined || weekday === undefined ? ref : { ...ref, weekday }
-  }
-  const spans = days.spans.map((span) =>
-    span.to ? { from: name(span.from), to: name(span.to) } : { from: name(span.from) },
-  )
-  // `Thu–Sun, Nov 5–15` goes on for more than one such week: a rule.
-  const weeks = days.spans.some(({ from, to }) => to && (to.month !== from.month || to.day - from.day > 6))
-  return at === weekdays.length && !days.monthless && !weeks ? { ...days, spans } : undefined
 }

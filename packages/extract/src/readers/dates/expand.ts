@@ -51,7 +51,9 @@ function combine(parts: Parts, role: DateRole): Done {
   const rule = rules.length > 0 && (rules.some((r) => r.days.length > 1 || r.hours) || range !== undefined)
   if (range && lone.length === 1 && (rule || parts.exceptDays.size || parts.exceptWeekdays.size))
     return recurring(range, first.hours, parts, role)
-  if (rule && lone.length > 1 && segments.every((s) => !s.hours)) return byWeekday(lone.flatMap(allDays), parts, role)
+  const aside = rules.length > 0 && rules.every((r) => r.aside)
+  if (aside ? lone.length > 1 : rule && lone.length > 1 && segments.every((s) => !s.hours))
+    return byWeekday(parts, role)
   if (range && lone.length === 1) return run(range, first.hours, role)
   return listed(segments, rules, role)
 }
@@ -70,6 +72,9 @@ function opened(segments: readonly Segment[]): Pick<When, 'occurrences' | 'run'>
   if (!b.ends && b.open !== 'end') return undefined
   const start = single(a.hours)
   const end = single(b.hours)
+  // `opening night 3 October, closes 1 November`
+  if (b.open === 'end' && !a.open && !b.hours && to.from > from.from)
+    return { occurrences: [], run: { start: occurrence(from.from, start).start, end: isoDay(to.from) } }
   if (!start?.start || !end?.start || start.end || end.end || to.from < from.from) return undefined
   const first = `${isoDay(from.from)}T${start.start}`
   const last = `${isoDay(to.from)}T${end.start}`

@@ -19,6 +19,8 @@ export interface Segment {
 export interface Rule {
   readonly days: readonly number[]
   readonly nth: readonly number[]
+  /** Said in a bracket behind hours that hold for all days. */
+  readonly aside?: 'instead' | 'top'
   hours?: Hours
 }
 
@@ -45,7 +47,12 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
       if (item.except) {
         left = spans.flatMap(allDays)
         for (const day of left) parts.exceptDays.add(day)
-        last = 'except'
+        last = item.closed ? 'segment' : 'except'
+        continue
+      }
+      if (item.days.spans.some((span) => span.slots)) {
+        parts.segments.push(...bracketed(item.days.spans, spans, custom))
+        last = 'segment'
         continue
       }
       if (item.days.weekday !== undefined) parts.rules.push({ days: [item.days.weekday], nth: [] })
@@ -60,7 +67,7 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
     } else if (item.kind === 'weekdays') {
       if (item.except) for (const day of item.set.days) parts.exceptWeekdays.add(day)
       else {
-        parts.rules.push({ days: item.set.days, nth: item.set.nth })
+        parts.rules.push({ days: item.set.days, nth: item.set.nth, ...(item.aside ? { aside: item.aside } : {}) })
         last = 'rule'
       }
     } else if (item.kind === 'slots') {
@@ -75,6 +82,21 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
     }
   }
   return parts
+}
+
+/** `12 et 13 (20 h), 14 (15 h)`: the hours in a bracket are of the days before it. */
+function bracketed(printed: readonly DaySpan[], resolved: readonly Span[], custom: Custom): Segment[] {
+  const segments: Segment[] = []
+  let open: Segment | undefined
+  for (const [n, span] of resolved.entries()) {
+    open ??= { spans: [], ends: false }
+    open.spans.push(span)
+    const slots = printed[n]?.slots
+    if (!slots && n < resolved.length - 1) continue
+    segments.push(slots ? { ...open, hours: hoursOf(slots, custom) } : open)
+    open = undefined
+  }
+  return segments
 }
 
 const merge = (a: Hours | undefined, b: Hours): Hours =>

@@ -20,6 +20,7 @@ export function parseHour(tokens: readonly Token[], i: number): Hour | undefined
   const token = tokenAt(tokens, i)
   const tag = token.word?.tag
   if (tag === 'noon' || tag === 'midnight') return parseNamed(tokens, i, tag)
+  if (token.kind === 'number' && token.digits === 4) return parseMilitary(tokens, i)
   if (token.kind !== 'number' || token.digits > 2 || token.value > 24) return undefined
   const before = tokenAt(tokens, i - 1)
   if (before.kind === 'sign' && token.gap === 0 && (MONEY.has(before.text) || before.text === '#')) return undefined
@@ -29,9 +30,14 @@ export function parseHour(tokens: readonly Token[], i: number): Hour | undefined
   // `8 tonight`: the word behind stays for the day.
   if (after.word?.tag === 'tonight' && token.value >= 1 && token.value <= 12)
     return { hour: (token.value % 12) + 12, minute: 0, half: 'pm', next: i + 1 }
+  // `12 noon`
+  if (token.value === 12 && (after.word?.tag === 'noon' || after.word?.tag === 'midnight') && after.gap < 2)
+    return parseNamed(tokens, i + 1, after.word.tag)
+  // `3 in the afternoon`
+  const said = after.text === 'in' && token.value >= 1 && token.value <= 12 ? halfAfter(tokens, i + 1) : undefined
+  if (said) return half(tokens, i + 1, token.value, 0, 'none')
   if (after.word?.tag === 'oclock') return half(tokens, i + 2, token.value, 0, 'none')
-  if ((after.word?.tag === 'am' || after.word?.tag === 'pm') && token.value >= 1 && token.value <= 12)
-    return half(tokens, i + 1, token.value, 0, 'none')
+  if (isMeridiem(after) && token.value >= 1 && token.value <= 12) return half(tokens, i + 1, token.value, 0, 'none')
   // `7:30`, `7.30pm`, `20:00:00`
   const minute = tokenAt(tokens, i + 2)
   if (after.kind !== 'sign' || after.gap !== 0 || !isMinute(minute) || minute.gap !== 0) return undefined
@@ -60,6 +66,18 @@ function half(tokens: readonly Token[], next: number, hour: number, minute: numb
   if (!marked) return { hour: hour % 24, minute, half: known, next }
   const value = hour > 12 ? hour % 24 : (hour % 12) + (marked.half === 'pm' ? 12 : 0)
   return { hour: value, minute, half: marked.half, next: marked.next }
+}
+
+/** `am`, `pm`, and `p` where it is glued to its hour. */
+const isMeridiem = ({ word, text, gap }: Token): boolean =>
+  word?.tag === 'am' || (word?.tag === 'pm' && (text !== 'p' || gap === 0))
+
+/** `1930h`, `1930 hrs` */
+function parseMilitary(tokens: readonly Token[], i: number): Hour | undefined {
+  const { value } = tokenAt(tokens, i)
+  const unit = tokenAt(tokens, i + 1)
+  if (unit.word?.tag !== 'hour' || unit.gap === 2 || value >= 2400 || value % 100 > 59) return undefined
+  return { hour: Math.floor(value / 100), minute: value % 100, half: '24', next: i + 2 }
 }
 
 /** `20 h`, `20h30`, `20 h 30 min`, `8 heures du soir`, `4/25 at 16h`. */
@@ -98,9 +116,11 @@ const isHourAt = (tokens: readonly Token[], i: number): boolean =>
   tokenAt(tokens, i).kind === 'number' && tagAt(tokens, i + 1) === 'hour'
 
 function parseNamed(tokens: readonly Token[], i: number, tag: 'noon' | 'midnight'): Hour | undefined {
-  if (isSign(tokens, i - 1, '-') && tokenAt(tokens, i).gap === 0 && tokenAt(tokens, i - 1).gap === 0) return undefined
-  if (tagAt(tokens, i - 2) === 'afternoon' || (isSign(tokens, i + 1, '-') && tokenAt(tokens, i + 1).gap === 0))
-    return undefined
+  // `après-midi`, `midi-musique`; but `10am–noon`, `noon–1pm`
+  const glued = isSign(tokens, i - 1, '-') && tokenAt(tokens, i).gap === 0 && tokenAt(tokens, i - 1).gap === 0
+  if (glued && !endsHour(tokenAt(tokens, i - 2))) return undefined
+  const leads = isSign(tokens, i + 1, '-') && tokenAt(tokens, i + 1).gap === 0
+  if (tagAt(tokens, i - 2) === 'afternoon' || (leads && tokenAt(tokens, i + 2).kind !== 'number')) return undefined
   const hour = tag === 'noon' ? 12 : 0
   const minute = tokenAt(tokens, i + 1)
   if (isMinute(minute) && minute.gap === 1 && tokenAt(tokens, i + 2).word?.month === undefined)
@@ -110,15 +130,18 @@ function parseNamed(tokens: readonly Token[], i: number, tag: 'noon' | 'midnight
   return { hour, minute: 0, half: '24', next: i + 1 }
 }
 
+const endsHour = ({ kind, word }: Token): boolean =>
+  kind === 'number' || word?.tag === 'am' || word?.tag === 'pm' || word?.tag === 'hour'
+
 /** `pm`, `du soir`, `in the evening`, `at night` behind an hour. */
 function halfAfter(tokens: readonly Token[], i: number): { half: 'am' | 'pm'; next: number } | undefined {
   const tag = tagAt(tokens, i)
-  if (tag === 'am' || tag === 'pm') return { half: tag, next: i + 1 }
+  if (tag === 'am' || (tag === 'pm' && isMeridiem(tokenAt(tokens, i)))) return { half: tag, next: i + 1 }
   let j = i
   while (j < i + 3 && ['the', 'of', 'at'].includes(tagAt(tokens, j) ?? '')) j++
   if (j === i && tagAt(tokens, i) !== 'tonight') return undefined
   const part = tagAt(tokens, j)
-  if (part === 'morning') return { half: 'am', next: j + 1 }
+  if (part === 'morning' || tokenAt(tokens, j).text === 'mat') return { half: 'am', next: j + 1 }
   if (part === 'evening' || part === 'night' || part === 'tonight') return { half: 'pm', next: j + 1 }
   if (part === 'afternoon') {
     // `de l'après-midi`

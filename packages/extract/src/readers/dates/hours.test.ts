@@ -89,7 +89,7 @@ describe('hours in English', () => {
     ['noon', '12:00'],
     ['midnight', '00:00'],
     ['8 o’clock pm', '20:00'],
-    ['8 in the evening', ''],
+    ['8 in the evening', '20:00'],
     ['8:00 in the evening', '20:00'],
     ['11:30 at night', '23:30'],
     ['10am - 1pm', '10:00-13:00'],

@@ -34,6 +34,13 @@ function say(hour: Hour, custom: Custom): Said {
   }
 }
 
+/** `7.30 till 10`: an end that lacks its half of the day is of the evening that the start was taken for. */
+function sayEnd(end: Hour, start: Said, custom: Custom): Said {
+  const said = say(end, custom)
+  if (!start.assumed || !said.assumed || said.text > start.text || end.hour > 11) return said
+  return { ...said, text: clock(end.hour + 12, end.minute) }
+}
+
 /** Doors go with the show beside them; labels and joints are folded away. */
 export function hoursOf(printed: readonly Slot[], custom: Custom): Hours {
   // A meal is only the start where no other hour is: `souper 18 h, spectacle 20 h`.
@@ -48,7 +55,7 @@ export function hoursOf(printed: readonly Slot[], custom: Custom): Hours {
   const shows = slots.some((slot) => slot.label === 'show')
   for (const slot of slots) {
     const start = say(slot.start, custom)
-    const end = slot.end ? say(slot.end, custom) : undefined
+    const end = slot.end ? sayEnd(slot.end, start, custom) : undefined
     if (start.assumed || end?.assumed) ampm = true
     confidence = Math.min(confidence, start.confidence, end?.confidence ?? 1)
     if (slot.join === 'or') certain = false

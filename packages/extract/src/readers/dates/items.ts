@@ -1,9 +1,10 @@
 import { isSign, tagAt, tokenAt } from './cursor.ts'
+import type { DayRef } from './day.ts'
 import { type Days, parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
 import { parseBareHour, parseDotted } from './hour.ts'
 import { parseYear } from './pieces.ts'
-import { parseSlots, type Slot } from './slots.ts'
+import { isLineNumber, parseSlots, type Slot } from './slots.ts'
 import type { Token } from './tokens.ts'
 import { parseWeekdays, type Weekdays } from './weekdays.ts'
 
@@ -15,10 +16,18 @@ export type Item =
       /** `jusqu'au 5`: the last day; `dès le 5`: the first. */
       readonly open?: 'start' | 'end'
       readonly except: boolean
+      /** A bracket closes behind it: what follows is of the days before the bracket. */
+      readonly closed?: boolean
       /** A dash or `to` stands before it, behind an hour: the end of what came before. */
       readonly ends: boolean
     }
-  | { readonly kind: 'weekdays'; readonly set: Weekdays; readonly except: boolean }
+  | {
+      readonly kind: 'weekdays'
+      readonly set: Weekdays
+      readonly except: boolean
+      /** In a bracket: its hours stand `instead` of those for all days, or are played on `top` of them. */
+      readonly aside?: 'instead' | 'top'
+    }
   | { readonly kind: 'slots'; readonly slots: readonly Slot[]; readonly until: boolean }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
   | { readonly kind: 'year'; readonly year: number }
@@ -61,29 +70,33 @@ export function parseItem(
     }
   }
   const found = parseDays(tokens, j, habit)
-  const days = found?.monthless ? (inherit(found, items, tokens, j) ?? found) : found
+  const days = found?.monthless ? (inherit(found, items, tokens, j) ?? adopt(found, tokens, habit) ?? found) : found
   if (days && (!days.monthless || isPlaced(tokens, days, habit, state))) {
     const spans =
       state.between && days.spans.length === 2 ? [{ from: days.spans[0]?.from, to: days.spans[1]?.from }] : undefined
     const [first] = spans ?? []
     const fixed = first?.from && first.to ? { ...days, spans: [{ from: first.from, to: first.to }] } : days
     const open = state.open && !(fixed.spans.length === 1 && fixed.spans[0]?.to) ? { open: state.open } : {}
-    return { item: { kind: 'days', days: fixed, except: state.except, ends: state.ends, ...open }, next: days.next }
+    const closed = state.except && isSign(tokens, days.next, ')') ? { closed: true } : {}
+    return {
+      item: { kind: 'days', days: fixed, except: state.except, ends: state.ends, ...open, ...closed },
+      next: days.next,
+    }
   }
   const year = last?.kind === 'slots' && tokenAt(tokens, j).gap < 2 ? parseYear(tokens, j, habit.captured) : undefined
   if (year && tokenAt(tokens, j).digits === 4) return { item: { kind: 'year', year: year.year }, next: year.next }
-  const slots = parseSlots(tokens, j)
+  const slots = last?.kind === 'slots' && isLineNumber(tokens, j) ? undefined : parseSlots(tokens, j)
   if (slots) {
     const closes = last?.kind === 'days' && last.ends
     const shown = !closes && isDuration(tokens, j, slots.slots) ? [] : slots.slots
     return { item: { kind: 'slots', slots: shown, until: state.open === 'end' }, next: slots.next }
   }
-  const dotted =
-    last?.kind === 'days' && last.days.spans.at(-1)?.from.year !== undefined ? parseDotted(tokens, j) : undefined
-  if (dotted)
+  const day = last?.kind === 'days' ? last.days.spans.at(-1)?.from : undefined
+  const dotted = day && (day.year !== undefined || day.weekday !== undefined) ? parseDotted(tokens, j) : undefined
+  if (dotted && (day?.year !== undefined || dotted.minute % 15 === 0))
     return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
   const bare =
-    (last?.kind === 'days' || last?.kind === 'relative') &&
+    (last?.kind === 'days' || last?.kind === 'relative' || last?.kind === 'weekdays') &&
     (tokenAt(tokens, j - 1).text === 'at' || isSign(tokens, j - 1, '@'))
       ? parseBareHour(tokens, j)
       : undefined
@@ -104,12 +117,31 @@ function inherit(days: Days, items: readonly Item[], tokens: readonly Token[], j
   const named = days.spans.every((span) => span.from.weekday !== undefined)
   const [first] = days.spans
   if (!ref?.month || !first || !(led || named) || first.from.day <= ref.day) return undefined
-  if (!parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next)) return undefined
-  const { month } = ref
-  const year = ref.year === undefined ? {} : { year: ref.year }
+  return slotsBehind(tokens, days) && placed(days, ref)
+}
+
+/** `Vendredi 4 et samedi 5 à 20 h, dimanche 6 décembre à 15 h`: the month is printed with the last of them. */
+function adopt(days: Days, tokens: readonly Token[], habit: Habit): Days | undefined {
+  const slots = slotsBehind(tokens, days)
+  if (!slots) return undefined
+  let j = slots.next
+  while (j < slots.next + 3 && (tagAt(tokens, j) === 'and' || /^[,;/|•]$/.test(tokenAt(tokens, j).text))) j++
+  const later = j > slots.next ? parseDays(tokens, j, habit) : undefined
+  const ref = later?.spans[0]?.from
+  const last = days.spans.at(-1)
+  if (!ref?.month || !last || ref.day <= (last.to ?? last.from).day) return undefined
+  return placed(days, ref)
+}
+
+const slotsBehind = (tokens: readonly Token[], days: Days) =>
+  parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next)
+
+/** Days without a month in the month and the year of another. */
+function placed(days: Days, { month, year }: DayRef): Days {
+  const at = { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) }
   const spans = days.spans.map(({ from, to }) => ({
-    from: { ...from, month, ...year },
-    ...(to ? { to: { ...to, month, ...year } } : {}),
+    from: { ...from, ...at },
+    ...(to ? { to: { ...to, ...at } } : {}),
   }))
   return { ...days, spans, monthless: false }
 }
@@ -120,7 +152,7 @@ function isPlaced(tokens: readonly Token[], days: Days, habit: Habit, state: Sta
   if (state.open) return habit.heading
   if (days.named) return true
   if (days.spans.some((span) => span.from.weekday === undefined)) return false
-  return habit.heading || parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next) !== undefined
+  return habit.heading || slotsBehind(tokens, days) !== undefined
 }
 
 /** `12 mai – 1 h 15`: so early an hour, without `à`, is how long it takes. */

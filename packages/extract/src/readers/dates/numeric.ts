@@ -24,6 +24,8 @@ interface Around {
 }
 
 const SEPARATORS = new Set(['/', '.', '-'])
+/** These only part the three numbers of a whole date. */
+const RARE_SEPARATORS = new Set(['|', '•'])
 
 /** Two-digit years: 70–99 are of the last century. */
 export const century = (two: number): number => (two < 70 ? 2000 : 1900) + two
@@ -39,7 +41,9 @@ export function parseNumeric(
   if (first.kind !== 'number') return undefined
   const sign = tokenAt(tokens, i + 1)
   const second = tokenAt(tokens, i + 2)
-  if (second.kind !== 'number' || sign.kind !== 'sign' || !SEPARATORS.has(sign.text)) return spaced(tokens, i, habit)
+  const rare = sign.gap === 0 && RARE_SEPARATORS.has(sign.text) && isSign(tokens, i + 3, sign.text)
+  if (second.kind !== 'number' || sign.kind !== 'sign' || !(SEPARATORS.has(sign.text) || rare))
+    return spaced(tokens, i, habit)
   const before = tokenAt(tokens, i - 1)
   const glued = sign.gap === 0 && second.gap === 0
   const third = isSign(tokens, i + 3, sign.text) ? tokenAt(tokens, i + 4) : undefined
@@ -50,7 +54,7 @@ export function parseNumeric(
     before.kind === 'sign' &&
     before.gap === 0 &&
     (SEPARATORS.has(before.text) || before.text === ',') &&
-    !(before.text === '/' && sign.text === '.' && third?.digits === 4) &&
+    !(before.text !== sign.text && before.text !== '.' && third?.digits === 4) &&
     tokenAt(tokens, i - 2).kind === 'number'
   )
     return undefined
@@ -68,7 +72,9 @@ export function parseNumeric(
   }
   if (first.digits > 2 || second.digits > 2) return undefined
   if (third?.kind === 'number' && (third.digits === 4 || third.digits === 2)) {
-    if (third.digits === 2 && second.gap === 0 && third.gap > 0) return undefined
+    // `Sa 3.10. 20.30`: what follows is an hour.
+    if (third.digits === 2 && second.gap === 0 && third.gap > 0)
+      return around.led ? pair(tokens, i, habit, around) : undefined
     if (!glued && third.digits !== 4 && sign.text !== '.') return undefined
     const year = third.digits === 4 ? third.value : century(third.value)
     if (year < 1900 || year > 2099 || (third.digits === 2 && Math.abs(year - habit.captured) > 30)) return undefined

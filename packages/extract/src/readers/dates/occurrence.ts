@@ -1,4 +1,4 @@
-import { isoDay } from './calendar.ts'
+import { isoDay, parseDay } from './calendar.ts'
 import type { Hours } from './hours.ts'
 import type { ClockTime, DateRole, Occurrence, When } from './when.ts'
 
@@ -48,8 +48,8 @@ export function run(span: Span, hours: Hours | undefined, role: DateRole): Done 
   const last = span.to ?? span.from
   const time = single(hours)
   const first = occurrence(span.from, time)
-  const close =
-    time?.end && time.start ? `${isoDay(time.end <= time.start ? last + 1 : last)}T${time.end}` : isoDay(last)
+  // Nights that go on past midnight close on a day that no page prints.
+  const close = time?.end && time.start && time.end > time.start ? `${isoDay(last)}T${time.end}` : isoDay(last)
   return {
     when: {
       occurrences: [],
@@ -59,4 +59,13 @@ export function run(span: Span, hours: Hours | undefined, role: DateRole): Done 
     },
     factor: 1,
   }
+}
+
+/** `Nuit du 3 au 4 octobre, 22 h - 5 h`: one performance from one day into the next. */
+export function oneNight(when: When): When {
+  const { start, end } = when.run ?? {}
+  const [hour] = when.hours ?? []
+  if (when.occurrences.length > 0 || !start || !end || !hour?.start || !hour.end || hour.end > hour.start) return when
+  if (isoDay(parseDay(start) + 1) !== end.slice(0, 10)) return when
+  return { occurrences: [{ start, end: `${end.slice(0, 10)}T${hour.end}` }], role: when.role }
 }

@@ -1,9 +1,11 @@
+import { moneyBehind } from './amounts.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
 import { parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
 import { type Item, parseItem, type State } from './items.ts'
 import { parseSlots } from './slots.ts'
 import type { Token } from './tokens.ts'
+import { parseAside } from './weekdays.ts'
 
 export interface Phrase {
   readonly items: readonly Item[]
@@ -60,7 +62,12 @@ const CONNECT_TAGS = new Set([
   'half',
   'open',
   'each',
+  'matinee',
+  'evening',
 ])
+
+/** Words of a place or a price that may stand between a day and its hour. */
+const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview'])
 
 const fresh = (): State => ({ open: undefined, except: false, ends: false, between: false })
 
@@ -95,8 +102,15 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       continue
     }
     const tag = token.word?.tag
-    const target = token.kind === 'rest' || tag === 'update' ? bridge(tokens, j, items) : undefined
-    if (tag === 'until') state.open = 'end'
+    const target = token.kind === 'rest' || BRIDGED.has(tag ?? '') ? bridge(tokens, j, items) : undefined
+    const paid = token.kind === 'number' && items.length > 0 ? moneyBehind(tokens, j) : undefined
+    if (paid !== undefined) {
+      j = paid
+      skipped++
+      continue
+    }
+    if (tag === 'until' && tokenAt(tokens, j + 1).text === 'late') j++
+    else if (tag === 'until') state.open = 'end'
     else if (tag === 'from' && isFrom(text, token)) state.open = state.open ?? 'start'
     else if ((tag === 'except' || tag === 'closed') && (items.length > 0 || j === i)) state.except = true
     else if (tag === 'to' && items.length === 0 && token.text !== 'to' && tagAt(tokens, j - 1) !== 'moved')
@@ -105,6 +119,13 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     else if (tag === 'now' && (isSign(tokens, j + 1, '-') || ['to', 'until'].includes(tagAt(tokens, j + 1) ?? '')))
       state.open = 'end'
     else if (isSign(tokens, j, '(') && items.length > 0) {
+      const said = parseAside(tokens, j, habit.english)
+      if (said) {
+        items.push({ kind: 'weekdays', set: said.set, except: false, aside: said.aside })
+        items.push({ kind: 'slots', slots: said.slots, until: false })
+        j = next = said.next
+        continue
+      }
       const close = bracket(tokens, j, habit)
       if (close !== undefined) {
         j = close
@@ -168,6 +189,7 @@ function bracket(tokens: readonly Token[], i: number, habit: Habit): number | un
   for (let j = i + 1; j < i + 14; j++) {
     if (isSign(tokens, j, ')')) return j + 1
     const token = tokenAt(tokens, j)
+    if (token.word?.tag === 'except' || token.word?.tag === 'closed') return undefined
     if (token.word?.month !== undefined && !token.word.weak) return undefined
     if (token.word?.weekday !== undefined && !token.word.weak) return undefined
     if (token.kind === 'number' && (parseSlots(tokens, j) || parseDays(tokens, j, habit)?.monthless === false))
@@ -184,8 +206,12 @@ function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): nu
     const token = tokenAt(tokens, j)
     if (token.gap === 2) return undefined
     if (token.kind === 'rest' && token.value > 6) return undefined
-    if (token.kind === 'number') return tokenAt(tokens, j).gap > 0 && parseSlots(tokens, j) ? j : undefined
+    if (token.kind === 'number')
+      return (token.gap > 0 || isSign(tokens, j - 1, '(')) && parseSlots(tokens, j) ? j : undefined
     if (token.kind === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!')) return undefined
+    // `5 November: pre-show talk 7 pm`: the label belongs to its hour.
+    const label = token.word?.tag === 'show' || token.word?.tag === 'meal'
+    if (label && j > i && parseSlots(tokens, j)) return j
     if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
     if (token.word?.month !== undefined || token.word?.weekday !== undefined) return undefined
     if (token.word?.tag === 'deadline' || token.word?.tag === 'duration' || token.word?.tag === 'opening-hours')

@@ -1,3 +1,4 @@
+import { moneyBehind } from './amounts.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
 import { parseHour } from './hour.ts'
 import { century } from './numeric.ts'
@@ -14,6 +15,8 @@ export function parseYear(
 ): { year: number; next: number } | undefined {
   const token = tokenAt(tokens, i)
   if (token.kind === 'number' && token.digits === 4 && token.value >= 1900 && token.value < 2100) {
+    // `1930 h` is half past seven.
+    if (tagAt(tokens, i + 1) === 'hour' && tokenAt(tokens, i + 1).gap < 2) return undefined
     // `2026-11-05` after it is a date of its own.
     if (
       isSign(tokens, i + 1, '-') &&
@@ -45,14 +48,14 @@ export function parseYear(
   return { year, next: i + 1 }
 }
 
-/** Whether the token is a day number on its own: 1–31 and neither an hour, money nor a decimal. */
+/** Whether the token is a day number on its own: 1–31 and neither an hour, money, a decimal nor part of `1 900`. */
 export function isDayNumber(tokens: readonly Token[], i: number): boolean {
   const token = tokenAt(tokens, i)
   if (token.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 31) return false
   const after = tokenAt(tokens, i + 1)
   if (after.word?.tag === 'unit' || after.word?.tag === 'minute') return false
-  if (after.kind === 'sign' && (after.text === '$' || after.text === '€' || after.text === '%' || after.text === '£'))
-    return false
+  if (after.kind === 'number' && after.gap === 1 && after.digits === 3) return false
+  if (moneyBehind(tokens, i) !== undefined) return false
   const before = tokenAt(tokens, i - 1)
   if (
     token.gap === 0 &&

@@ -5,9 +5,11 @@ import { expand } from './expand.ts'
 import { customOf, habitOf } from './habit.ts'
 import { hoursOf } from './hours.ts'
 import { isDuration } from './items.ts'
+import { oneNight } from './occurrence.ts'
 import { mayOpen, parsePhrase } from './phrases.ts'
 import { roleBefore } from './roles.ts'
 import { parseSlots } from './slots.ts'
+import { inFigures } from './spelled.ts'
 import { mayHoldDate, type Token, tokenise } from './tokens.ts'
 import type { ClockTime, DateContext, When } from './when.ts'
 
@@ -21,7 +23,7 @@ import type { ClockTime, DateContext, When } from './when.ts'
  */
 export function readDates(text: string, context: DateContext): readonly Reading<When>[] {
   if (!mayHoldDate(text) || Number.isNaN(parseDay(context.captured))) return []
-  const tokens = tokenise(text)
+  const tokens = tokenise(inFigures(text))
   const habit = habitOf(tokens, context)
   const custom = customOf(tokens, context)
   const readings: Reading<When>[] = []
@@ -45,7 +47,9 @@ export function readDates(text: string, context: DateContext): readonly Reading<
       const end = tokenAt(tokens, phrase.next - 1).end
       const role = isOld(expanded.when, context, isProse(tokens, phrase.first)) ? 'history' : expanded.when.role
       const confidence = role === 'event' ? expanded.confidence : expanded.confidence * 0.4
-      readings.push({ value: { ...expanded.when, role }, span: [start, end], confidence, assumed: expanded.assumed })
+      const night = [1, 2].some((back) => tagAt(tokens, phrase.first - back) === 'night')
+      const when = night ? oneNight(expanded.when) : expanded.when
+      readings.push({ value: { ...when, role }, span: [start, end], confidence, assumed: expanded.assumed })
     }
     i = Math.max(phrase.next, i + 1)
   }
@@ -81,7 +85,7 @@ const isLength = (tokens: readonly Token[], i: number): boolean =>
 
 /** Clock times alone, for a cell or an element that holds hours only. */
 export function readTimes(text: string, context: DateContext): readonly Reading<ClockTime>[] {
-  const tokens = tokenise(text)
+  const tokens = tokenise(inFigures(text))
   const custom = customOf(tokens, context)
   const readings: Reading<ClockTime>[] = []
   for (let i = 0; i < tokens.length; ) {

@@ -25,7 +25,11 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     if (tag === 'street' && tokenAt(tokens, j + 1).text === 'du' && j + 2 === first) return 'history'
     if (role && (role !== 'opening-hours' || !dated)) return role
     // `à guichet fermé` is a full house.
-    if (tag === 'closed' && tagAt(tokens, j - 1) !== 'opening-hours') return 'opening-hours'
+    if (tag === 'closed' && !tokenAt(tokens, j - 1).text.startsWith('guichet')) return 'opening-hours'
+    // `Previews from 29 September`: the run is counted from its opening.
+    if (tag === 'preview' && (tagAt(tokens, first) === 'from' || tagAt(tokens, j + 1) === 'from')) return 'history'
+    // `Tarif réduit jusqu'au 30`, `-15 % until 30 May`
+    if (tagAt(tokens, first) === 'until' && (tag === 'price' || isSign(tokens, j, '%'))) return 'on-sale'
     if (tag === 'update' && tagAt(tokens, j - 1) === 'at') return 'published'
     if (token.gap === 2 && !isSign(tokens, j + 1, ':') && !isSign(tokens, first - 1, ':')) return 'event'
     if (token.kind === 'sign' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '|'))

@@ -21,7 +21,7 @@ export function recurring(span: Span, shared: Hours | undefined, parts: Parts, r
     const extra = shared !== undefined && parts.rules.every((rule) => rule.hours !== undefined)
     if (weekdays.size && !weekdays.has(weekday) && !extra) continue
     const rules = parts.rules.filter((rule) => rule.days.includes(weekday))
-    const both = extra && weekday !== 7 ? [shared] : []
+    const both = extra && weekday !== 7 && !rules.some((rule) => rule.aside === 'instead') ? [shared] : []
     const hours = rules.length ? [...rules.map((rule) => rule.hours ?? shared), ...both] : [shared]
     for (const some of hours) {
       if (!some) occurrences.push(occurrence(day, undefined))
@@ -47,12 +47,18 @@ export function recurring(span: Span, shared: Hours | undefined, parts: Parts, r
 }
 
 /** Named days whose hours are told by weekday: `5, 6 et 7 novembre, jeudi et vendredi 20 h, samedi 15 h`. */
-export function byWeekday(days: readonly number[], parts: Parts, role: DateRole): Done {
-  const occurrences = days.flatMap((day) => {
-    const rules = parts.rules.filter((rule) => rule.days.includes(weekdayOf(day)) && rule.hours?.certain)
-    const times = rules.flatMap((rule) => rule.hours?.times ?? [])
+export function byWeekday({ segments, rules }: Parts, role: DateRole): Done {
+  const played = (day: number, shared: Hours | undefined) => {
+    const weekday = weekdayOf(day)
+    const own = rules.filter((rule) => rule.days.includes(weekday) && rule.hours?.certain)
+    const both = own.length === 0 || (weekday !== 7 && own.every((rule) => rule.aside === 'top'))
+    const all = both && shared?.certain ? shared.times : []
+    const times = [...own.flatMap((rule) => rule.hours?.times ?? []), ...all]
     return times.length ? times.map((time) => occurrence(day, time)) : [occurrence(day, undefined)]
-  })
+  }
+  const occurrences = segments.flatMap(({ spans, hours }) =>
+    spans.flatMap(allDays).flatMap((day) => played(day, hours)),
+  )
   return { when: { occurrences, role }, factor: 0.95 }
 }
 

@@ -27,6 +27,9 @@ const LEAD_TAGS = new Set(['at', 'from', 'the', 'of', 'about', 'open', 'season']
 
 const LEAD_SIGNS = new Set([':', '@', '-', '|', '(', '•', '~', '/', '#', '.'])
 
+/** Between an hour with its label and the next one. */
+const PARTS = new Set(['/', '|', '•', '-', ';'])
+
 const MOST_SLOTS = 24
 
 interface Lead {
@@ -60,6 +63,10 @@ function labelBehind(tokens: readonly Token[], i: number): { label: Label; next:
   const tag = tagAt(tokens, j)
   if (!isLabel(tag) || tokenAt(tokens, j).gap === 2) return undefined
   if (bracket) return isSign(tokens, j + 1, ')') ? { label: tag, next: j + 2 } : undefined
+  // `7pm doors / 8pm show`: what parts the two stands behind the label.
+  const sign = tokenAt(tokens, j + 1)
+  if (PARTS.has(sign.text) && isLabel(tagAt(tokens, parseSlot(tokens, j + 2)?.next ?? -1)))
+    return { label: tag, next: j + 1 }
   const lead = parseLead(tokens, j, false)
   if (parseSlot(tokens, lead.next)) return undefined
   return { label: tag, next: j + 1 }
@@ -106,7 +113,7 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
     const slot = shared?.start
       ? { start: shared.start, next: shared.next }
       : (parseSlot(tokens, lead.next) ?? labelled(tokens, lead, slots.length > 0))
-    if (!slot) break
+    if (!slot || (slots.length > 0 && isLineNumber(tokens, from) && !shared)) break
     const last = slots.at(-1)
     if (last && join === 'plain' && last.end === undefined && lead.next === from && isGlued(tokens, from, last)) {
       // `6:00 pm 8:00 pm`: an end without a dash; an earlier hour there is a slip that says nothing.
@@ -120,7 +127,8 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
     }
     const behind = lead.label ? undefined : labelBehind(tokens, slot.next)
     // `6:30 for 7:00 pm`: come at half past six.
-    const gathering = tagAt(tokens, slot.next) === 'for' && parseSlot(tokens, slot.next + 1) ? 'doors' : undefined
+    const joined = tagAt(tokens, slot.next) === 'for' && parseSlot(tokens, slot.next + 1)
+    const gathering = shared?.gathering || joined ? 'doors' : undefined
     const label = lead.label ?? behind?.label ?? gathering
     next = behind?.next ?? slot.next
     if (lead.between && slot.end === undefined && tagAt(tokens, next) === 'and') {
@@ -141,6 +149,10 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
   }
   return slots.length ? { slots, next } : undefined
 }
+
+/** Under an hour, a number that opens a line is a day: `20 h`, and below it `4 – 15 h`. */
+export const isLineNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokenAt(tokens, i).gap === 2 && tokenAt(tokens, i).kind === 'number' && !parseHour(tokens, i)
 
 const later = (a: { hour: number; minute: number }, b: { hour: number; minute: number }) =>
   b.hour * 60 + b.minute > a.hour * 60 + a.minute

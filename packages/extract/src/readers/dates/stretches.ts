@@ -1,3 +1,4 @@
+import { moneyBehind } from './amounts.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
 import { type Hour, parseBare, parseHour } from './hour.ts'
 import type { Token } from './tokens.ts'
@@ -60,8 +61,21 @@ export function parseSlot(tokens: readonly Token[], i: number): { start: Hour; e
   const dayish = before?.weekday !== undefined || before?.tag === 'the'
   if (dayish && tokenAt(tokens, bare.next).gap > 0) return undefined
   const end = parseHour(tokens, behind)
-  if (!end || end.half === 'none' || tokenAt(tokens, behind).kind !== 'number') return undefined
+  if (!end) return backwards(tokens, bare, behind)
+  if (end.half === 'none' || tokenAt(tokens, behind).kind !== 'number') return undefined
   return { ...stretch(bare, end), next: end.next }
+}
+
+/** `10–4`, `Tue–Sat 11–5`: two numbers that fall are no days; from the late morning on they are hours of the day. */
+function backwards(
+  tokens: readonly Token[],
+  start: Hour,
+  i: number,
+): { start: Hour; end: Hour; next: number } | undefined {
+  const end = parseBareEnd(tokens, i)
+  if (!end || start.hour < 8 || start.hour > 12 || end.hour > 7 || moneyBehind(tokens, i) !== undefined)
+    return undefined
+  return { start: { ...start, half: '24' }, end: { ...end, hour: end.hour + 12, half: '24' }, next: end.next }
 }
 
 function parseBareEnd(tokens: readonly Token[], i: number): Hour | undefined {
@@ -81,20 +95,24 @@ function parseBareEnd(tokens: readonly Token[], i: number): Hour | undefined {
 export function parseShared(
   tokens: readonly Token[],
   i: number,
-): { start: ReturnType<typeof parseHour>; next: number } | undefined {
+): { start: ReturnType<typeof parseHour>; next: number; gathering: boolean } | undefined {
   const token = tokenAt(tokens, i)
   if (token.kind !== 'number' || token.digits > 2 || token.value > 24) return undefined
   const and = tokenAt(tokens, i + 1)
-  const gathering = and.word?.tag === 'for'
-  if (and.word?.tag !== 'and' && and.text !== '&' && !gathering) return undefined
-  const hour = parseHour(tokens, i + 2)
+  // `7/8pm`: doors, and the show within the hour.
+  const slash = and.text === '/' && tokenAt(tokens, i + 2).value - token.value === 1
+  const gathering = and.word?.tag === 'for' || slash
+  const listed = and.text === ',' && tokenAt(tokens, i + 2).value > token.value
+  if (and.word?.tag !== 'and' && and.text !== '&' && !gathering && !listed) return undefined
+  const hour = listed ? parseShared(tokens, i + 2)?.start : parseHour(tokens, i + 2)
   if (!hour || hour.half === 'none' || tokenAt(tokens, i + 2).kind !== 'number') return undefined
+  if ((slash || listed) && hour.half === '24') return undefined
   if (hour.half === '24')
     return !gathering && tagAt(tokens, i - 1) === 'at'
-      ? { start: { ...hour, hour: token.value % 24, minute: 0 }, next: i + 1 }
+      ? { start: { ...hour, hour: token.value % 24, minute: 0 }, next: i + 1, gathering }
       : undefined
   const value = (token.value % 12) + (hour.half === 'pm' ? 12 : 0)
-  return { start: { hour: value, minute: 0, half: hour.half, next: i + 1 }, next: i + 1 }
+  return { start: { hour: value, minute: 0, half: hour.half, next: i + 1 }, next: i + 1, gathering }
 }
 
 /** A month on the same line. */

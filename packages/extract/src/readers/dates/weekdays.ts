@@ -1,4 +1,5 @@
 import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { parseSlots, type Slot } from './slots.ts'
 import { parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
@@ -93,4 +94,23 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
   // `un mardi sur deux`, `every other Tuesday`
   if (tagAt(tokens, next) === 'alternate') alternate = true
   return { days: [...new Set(days)], rule, nth, alternate, next }
+}
+
+/** `(15 h le dimanche)`, `(mat Sun 2.30pm)`: hours of some weekdays, in a bracket behind those of all. */
+export function parseAside(
+  tokens: readonly Token[],
+  i: number,
+  english: boolean,
+): { set: Weekdays; slots: readonly Slot[]; aside: 'instead' | 'top'; next: number } | undefined {
+  if (!isSign(tokens, i, '(')) return undefined
+  const matinee = tagAt(tokens, i + 1) === 'matinee'
+  const from = matinee ? i + 2 : i + 1
+  const first = parseWeekdays(tokens, from, english)
+  const slots = parseSlots(tokens, first?.next ?? from)
+  const set = slots && (first ?? parseWeekdays(tokens, slots.next, english))
+  if (!slots || !set) return undefined
+  const next = first ? slots.next : set.next
+  return isSign(tokens, next, ')')
+    ? { set, slots: slots.slots, aside: matinee ? 'top' : 'instead', next: next + 1 }
+    : undefined
 }

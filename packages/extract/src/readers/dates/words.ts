@@ -34,6 +34,7 @@ export type Tag =
   | 'tomorrow'
   | 'tonight'
   | 'morning'
+  | 'matinee'
   | 'afternoon'
   | 'evening'
   | 'night'
@@ -56,6 +57,8 @@ export type Tag =
   | 'unit'
   | 'moved'
   | 'street'
+  | 'price'
+  | 'preview'
 
 /** The words of one language, folded: lower case, no accents. A further language is one more file like these. */
 export interface LanguageWords {
