@@ -35,6 +35,8 @@ export interface Probe {
   readonly microdata: boolean
   readonly rdfa: boolean
   readonly microformats: boolean
+  /** Attributes that hold an object or a list as JSON, with the name of their element. */
+  readonly data: readonly { readonly text: string; readonly css: string; readonly name: string }[]
   /** Links to calendars, ticket sellers and feeds are few; every `href` of an `<a>`, and every `src` of an `<iframe>`. */
   readonly links: readonly { readonly href: string; readonly css: string }[]
 }
@@ -42,6 +44,7 @@ export interface Probe {
 const MAX_PATH = 40
 const MAX_LINKS = 5_000
 const MAX_TAGS = 5_000
+const MAX_DATA = 500
 const ROOT_CLASS =
   /(?:^|\s)(?:h-(?:[a-z\d]+-)?[a-z][a-z-]*|vevent|vcalendar|vcard|hentry|hfeed|hproduct|hreview(?:-aggregate)?|hrecipe|hresume|adr|geo)(?=$|\s)/
 
@@ -69,6 +72,7 @@ export function probe(text: string, tree?: DomHandler): Probe {
   const scripts: Script[] = []
   const tags: Tag[] = []
   const links: { href: string; css: string }[] = []
+  const data: { text: string; css: string; name: string }[] = []
   let here: Place = { parent: undefined, name: '', nth: 0, children: 0 }
   const found = { microdata: false, rdfa: false, microformats: false }
   let title: string | undefined
@@ -96,6 +100,8 @@ export function probe(text: string, tree?: DomHandler): Probe {
         else if (attribute === 'property' && name !== 'meta') found.rdfa = true
         else if (attribute === 'class' && !found.microformats && ROOT_CLASS.test(attributes[attribute] ?? ''))
           found.microformats = true
+        else if (isData(attributes[attribute] ?? '') && data.length < MAX_DATA)
+          data.push({ text: attributes[attribute] ?? '', css: path(), name })
       }
       if (name === 'script') open = { attributes, css: path(), start: parser.endIndex + 1 }
       else if (name === 'meta' || name === 'link') {
@@ -134,8 +140,12 @@ export function probe(text: string, tree?: DomHandler): Probe {
     },
   })
   parser.end(text)
-  return { scripts, tags, title, titleCss, base, language, links, ...found }
+  return { scripts, tags, title, titleCss, base, language, links, data, ...found }
 }
+
+/** True for an attribute that begins as JSON does, and is long enough to say something. */
+const isData = (value: string): boolean =>
+  value.length > 40 && (value[0] === '{' || value[0] === '[') && /^(?:\{\s*"|\[\s*[{[])/.test(value)
 
 /** What only the tree wants to hear of. */
 const passing = (tree: DomHandler): Partial<Handler> => ({

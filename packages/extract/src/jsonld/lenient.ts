@@ -15,6 +15,8 @@ export interface Reading {
   /** Every object or list that stands at the top of the text. */
   readonly roots: readonly Json[]
   readonly repairs: readonly Repair[]
+  /** Where reading ended: the length, unless enough roots were read before. */
+  readonly end: number
 }
 
 /** A container that is still open. */
@@ -49,8 +51,10 @@ const SINGLE = new Set(['@id', '@value', '@language', '@base', '@vocab'])
  * Reads JSON that is not quite JSON, in one pass and without recursion: time grows with the length, whatever the depth.
  * Every departure from RFC 8259 is told in `repairs`. What is incomplete is dropped, never completed by guess. A property that
  * stands twice in one object keeps both values.
+ *
+ * @param most roots that are wanted: what follows them is not looked at
  */
-export function readLeniently(given: string): Reading {
+export function readLeniently(given: string, most = Number.POSITIVE_INFINITY): Reading {
   const repairs: Repair[] = []
   const told = new Set<string>()
   const roots: Json[] = []
@@ -66,7 +70,7 @@ export function readLeniently(given: string): Reading {
   for (const fault of new Set(faults)) mend(fault, 0)
   const scanner = new Scanner(text, mend)
 
-  while (!scanner.ended || open.length > 0) {
+  while (roots.length < most && (!scanner.ended || open.length > 0)) {
     scanner.skipNoise()
     const top = open.at(-1)
     if (scanner.ended || open.length > MAX_OPEN) {
@@ -84,7 +88,7 @@ export function readLeniently(given: string): Reading {
       readValue(char, top)
     }
   }
-  return { roots, repairs }
+  return { roots, repairs, end: scanner.at }
 
   function readRoot(char: string): void {
     if (char === '{' || char === '[') {

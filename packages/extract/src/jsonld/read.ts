@@ -15,16 +15,24 @@ export function readJson(text: string): Reading {
     return {
       roots: [...listOf(value).filter(isThing), ...inner.flatMap(({ roots }) => roots)],
       repairs: [{ fault: 'escaped-quotes', at: 0 }, ...inner.flatMap(({ repairs }) => repairs)],
+      end: text.length,
     }
   }
   // JSON.parse keeps the last of two properties of one name, and says nothing.
   if (duplicated(text, value)) return readLeniently(text)
-  return { roots: isThing(value) ? [value] : [], repairs: [] }
+  return sound(value, text)
 }
+
+/** What is JSON already. */
+const sound = (value: Json, text: string): Reading => ({
+  roots: isThing(value) ? [value] : [],
+  repairs: [],
+  end: text.length,
+})
 
 const isThing = (value: Json): boolean => typeof value === 'object' && value !== null
 
 function readOnce(text: string): Reading {
   const value = strict(text)
-  return value === undefined ? readLeniently(text) : { roots: isThing(value) ? [value] : [], repairs: [] }
+  return value === undefined ? readLeniently(text) : sound(value, text)
 }

@@ -1,72 +1,60 @@
-import { isTimeZone, reference, type Selector, textValue, type Value } from '@rampe/model'
+import { isTimeZone, reference, type Selector, type TimeValue, textValue, type Value } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import { isList, isObject, type Json, type JsonObject, own } from '../jsonld/json.ts'
 import { timeBy, wordsOfHtml } from '../mapping/values.ts'
 import type { Page } from '../page.ts'
+import { readTime } from '../vocabulary/time.ts'
 import { absolute, memberOf, valueOfLiteral } from '../vocabulary/values.ts'
+import {
+  DAY,
+  END,
+  HOUR,
+  IMAGE,
+  INNER_LINK,
+  INNER_TEXT,
+  INNER_TIME,
+  LINK,
+  NAME,
+  PLACE,
+  pick,
+  SESSIONS,
+  START,
+  TICKETS,
+  textIn,
+  WORDS,
+  ZONE,
+} from './fields.ts'
 import type { Placed } from './find.ts'
+import { dereferenced, placeOf } from './place.ts'
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
-const NAME = list('name title eventName event_name headline titre nom')
-const START = list(
-  'startDate start_date startsAt starts_at startDateTime start_datetime startDatetime start startTime start_time dateStart date_start eventDate event_date performanceDate performance_date dateDebut date_debut dateTime datetime beginsAt',
-)
-const END = list(
-  'endDate end_date endsAt ends_at endDateTime end_datetime endDatetime end endTime end_time dateEnd date_end dateFin date_fin finishesAt',
-)
-const ZONE = list('timeZone timezone time_zone tz timeZoneId')
-const PLACE = list('venue location place lieu salle hall theatre theater')
-const LINK = list('url permalink link href eventUrl event_url')
-const IMAGE = list('image imageUrl image_url featuredImage thumbnail poster coverImage photo')
-const WORDS = list('description summary excerpt shortDescription short_description resume')
-const TICKETS = list(
-  'ticketUrl ticket_url ticketsUrl tickets_url bookingUrl booking_url ticketLink buyUrl lienBilletterie',
-)
-const INNER_TEXT = list('rendered text value fr en name title')
-const INNER_LINK = list('url src href sourceUrl source_url')
-const INNER_TIME = list('dateTime date_time iso local value date utc')
 const EVENT_NAME =
   /event|show|performance|concert|spectacle|production|screening|exhibition|exposition|session|occurrence|representation/i
 const EVENT_LIST =
   /\/(?:\w+_|upcoming|featured|all)?(?:events?|shows?|performances?|concerts?|spectacles?|evenements?|productions?|exhibitions?|screenings?)(?:\/|$)/i
 const HINTS = [...PLACE, ...LINK, ...TICKETS, 'slug', 'performers', 'artists', 'venueId', 'isSoldOut', 'soldOut']
+const MAX_SESSIONS = 200
 
-const pick = (
-  object: JsonObject,
-  keys: readonly string[],
-): { readonly key: string; readonly value: Json } | undefined => {
-  for (const key of keys) {
-    const value = own(object, key)
-    if (value !== undefined && value !== null && value !== '') return { key, value }
-  }
-  return undefined
-}
-
-const textIn = (value: Json | undefined, keys: readonly string[]): string | undefined => {
-  if (typeof value === 'string') return value.trim() || undefined
-  if (!value || !isObject(value)) return undefined
-  const inner = pick(value, keys)?.value
-  return typeof inner === 'string' ? inner.trim() || undefined : undefined
+/** Data of a page in which events are looked for. */
+export interface Ground {
+  readonly root: Json
+  readonly page: Page
+  readonly select: (pointer: string) => Selector
 }
 
 /** What an object of a page's data says, if it is shaped like an event: a name, a day, and a sign that it is one. */
-export function eventOf(
-  { object, pointer }: Placed,
-  root: Json,
-  page: Page,
-  select: (pointer: string) => Selector,
-): Sighting | undefined {
+export function eventOf({ object, pointer }: Placed, ground: Ground): Sighting | undefined {
+  const { root, page, select } = ground
   const typename = own(object, '__typename') ?? own(object, '@type')
   const isNamed = typeof typename === 'string'
   if (isNamed && !EVENT_NAME.test(typename)) return undefined
   const name = pick(object, NAME)
   const title = textIn(name?.value, INNER_TEXT)
-  const start = pick(object, START)
-  if (!name || !title || title.length > 300 || !start) return undefined
-  if (!isNamed && !HINTS.some((key) => own(object, key) !== undefined) && !EVENT_LIST.test(pointer)) return undefined
-  const zone = textIn(pick(object, ZONE)?.value, [])
-  const day = timeOf(start.value, zone)
-  if (!day) return undefined
+  if (!name || !title || title.length > 300) return undefined
+  const isListed = isNamed || EVENT_LIST.test(pointer)
+  if (!isListed && !HINTS.some((key) => own(object, key) !== undefined)) return undefined
+  const days = dayOf(object, isListed)
+  const evenings = days || !isListed ? [] : eveningsOf(object, pointer, ground)
+  if (!days && evenings.length === 0) return undefined
 
   const seen: Seen[] = []
   const say = (property: string, key: string, value: Value | Sighting | undefined): void => {
@@ -75,9 +63,6 @@ export function eventOf(
   const read = (property: string, lexical: string): Value | undefined =>
     valueOfLiteral(property, { kind: 'literal', lexical, html: true }, page.setting)
   say('name', name.key, textValue(wordsOfHtml(title), page.language))
-  say('startDate', start.key, day)
-  const end = pick(object, END)
-  if (end) say('endDate', end.key, timeOf(end.value, zone))
   const link = pick(object, LINK)
   const address = absolute(textIn(link?.value, INNER_LINK) ?? '', page.base)
   if (link && address && /^https?:/.test(address)) say('url', link.key, reference(address))
@@ -91,13 +76,41 @@ export function eventOf(
   const place = pick(object, PLACE)
   if (place)
     say('location', place.key, placeOf(dereferenced(place.value, root), `${pointer}/${place.key}`, page, select))
-  const tickets = pick(object, TICKETS)
-  const buy = absolute(textIn(tickets?.value, INNER_LINK) ?? '', page.base)
-  if (tickets && buy && /^https?:/.test(buy))
-    say('offers', tickets.key, {
-      types: ['Offer'],
-      properties: [{ property: 'url', value: reference(buy), selector: select(`${pointer}/${tickets.key}`) }],
-    })
+  seen.push(...(days ? [...timesOf(object, days, pointer, ground), ...saleOf(object, pointer, ground)] : evenings))
+  return { types: [days ? 'Event' : 'EventSeries'], properties: seen }
+}
+
+interface Day {
+  readonly key: string
+  readonly value: TimeValue
+}
+
+/** When a thing begins; an hour that stands beside its day belongs to it. */
+function dayOf(object: JsonObject, isListed: boolean): Day | undefined {
+  const found = pick(object, START) ?? (isListed ? pick(object, DAY) : undefined)
+  const value = found && timeOf(found.value, zoneOf(object))
+  if (!found || !value) return undefined
+  const clock = value.wall.length === 10 ? textIn(pick(object, HOUR)?.value, []) : undefined
+  const hour =
+    clock === undefined
+      ? undefined
+      : readTime(clock.replace(/^(\d{1,2})\s?h\s?(\d{2})?$/i, (_all, h, m) => `${h}:${m ?? '00'}`))
+  if (hour?.wall.length !== 5) return { key: found.key, value }
+  return { key: found.key, value: zoned(`${value.wall}T${hour.wall}`, zoneOf(object)) ?? value }
+}
+
+const zoneOf = (object: JsonObject): string | undefined => textIn(pick(object, ZONE)?.value, [])
+
+const zoned = (wall: string, zone: string | undefined): TimeValue | undefined =>
+  timeBy({ time: 'iso' }, wall, zone, undefined)
+
+/** Begin, end and status. */
+function timesOf(object: JsonObject, day: Day, pointer: string, { select }: Ground): Seen[] {
+  const at = (key: string): Selector => select(`${pointer}/${key}`)
+  const seen: Seen[] = [{ property: 'startDate', value: day.value, selector: at(day.key) }]
+  const end = pick(object, END)
+  const until = end && timeOf(end.value, zoneOf(object))
+  if (end && until) seen.push({ property: 'endDate', value: until, selector: at(end.key) })
   const status = textIn(pick(object, ['eventStatus', 'status'])?.value, []) ?? ''
   const cancelled = ['cancelled', 'canceled', 'isCancelled', 'isCanceled'].find((key) => own(object, key) === true)
   const meaning =
@@ -107,61 +120,59 @@ export function eventOf(
         ? 'EventPostponed'
         : status
   const member = memberOf('eventStatus', meaning)
-  if (member) say('eventStatus', cancelled ?? 'status', reference(member))
-  return { types: ['Event'], properties: seen }
+  if (member) seen.push({ property: 'eventStatus', value: reference(member), selector: at(cancelled ?? 'status') })
+  return seen
 }
 
-function timeOf(value: Json, zone: string | undefined): Value | undefined {
-  const inner = isObject(value) ? pick(value, INNER_TIME)?.value : value
-  const own = isObject(value) ? textIn(pick(value, ZONE)?.value, []) : undefined
-  const known = [own, zone].find((name) => name !== undefined && isTimeZone(name))
-  if (typeof inner === 'number')
-    return inner > 1e11 ? timeBy({ time: 'milliseconds' }, String(inner), known, undefined) : undefined
-  const time = typeof inner === 'string' ? timeBy({ time: 'iso' }, inner, known, undefined) : undefined
-  return time && time.wall.length >= 10 ? time : undefined
+/** Where tickets are sold. */
+function saleOf(object: JsonObject, pointer: string, { page, select }: Ground): Seen[] {
+  const tickets = pick(object, TICKETS)
+  const buy = absolute(textIn(tickets?.value, INNER_LINK) ?? '', page.base)
+  if (!tickets || !buy || !/^https?:/.test(buy)) return []
+  const selector = select(`${pointer}/${tickets.key}`)
+  return [
+    {
+      property: 'offers',
+      value: { types: ['Offer'], properties: [{ property: 'url', value: reference(buy), selector }] },
+      selector,
+    },
+  ]
 }
 
-/** Apollo's cache refers to a thing by its key. */
-function dereferenced(value: Json, root: Json): Json {
-  const key = isObject(value) ? own(value, '__ref') : undefined
-  return typeof key === 'string' && isObject(root) ? (own(root, key) ?? value) : value
-}
-
-const ADDRESS: Readonly<Record<string, readonly string[]>> = {
-  streetAddress: list('streetAddress street_address street address1 address_1 line1 addressLine1 address'),
-  addressLocality: list('addressLocality city locality town ville'),
-  addressRegion: list('addressRegion region state province'),
-  postalCode: list('postalCode postal_code zip zipCode postcode codePostal'),
-  addressCountry: list('addressCountry country countryCode country_code pays'),
-}
-
-function placeOf(
-  given: Json,
-  pointer: string,
-  page: Page,
-  select: (pointer: string) => Selector,
-): Value | Sighting | undefined {
-  if (typeof given === 'string') return textValue(wordsOfHtml(given))
-  if (!isObject(given)) return undefined
-  const seen: Seen[] = []
-  const title = pick(given, NAME)
-  const name = textIn(title?.value, INNER_TEXT)
-  if (title && name)
-    seen.push({
-      property: 'name',
-      value: textValue(wordsOfHtml(name), page.language),
-      selector: select(`${pointer}/${title.key}`),
-    })
-  const inner = own(given, 'address')
-  const parts = inner !== undefined && isObject(inner) ? inner : given
-  const at = parts === given ? pointer : `${pointer}/address`
-  const address = Object.entries(ADDRESS).flatMap(([property, keys]): Seen[] => {
-    const found = pick(parts, keys)
-    return typeof found?.value === 'string'
-      ? [{ property, value: textValue(found.value.trim()), selector: select(`${at}/${found.key}`) }]
-      : []
+/** The evenings of a show that has no day of its own: objects with a day, or the days themselves. */
+function eveningsOf(show: JsonObject, pointer: string, ground: Ground): Seen[] {
+  const found = pick(show, SESSIONS)
+  if (!found || !isList(found.value)) return []
+  return found.value.slice(0, MAX_SESSIONS).flatMap((item, i): Seen[] => {
+    const at = `${pointer}/${found.key}/${i}`
+    const selector = ground.select(at)
+    const evening = dereferenced(item, ground.root)
+    // One with a name is an event that is found by itself.
+    if (isObject(evening) && pick(evening, NAME)) return []
+    const day = isObject(evening) ? dayOf(evening, true) : undefined
+    const bare = isObject(evening) ? undefined : timeOf(evening, zoneOf(show))
+    const properties: Seen[] =
+      day && isObject(evening)
+        ? [...timesOf(evening, day, at, ground), ...saleOf(evening, at, ground)]
+        : bare
+          ? [{ property: 'startDate', value: bare, selector }]
+          : []
+    return properties.length === 0 ? [] : [{ property: 'subEvent', value: { types: ['Event'], properties }, selector }]
   })
-  if (address.length > 0)
-    seen.push({ property: 'address', value: { types: ['PostalAddress'], properties: address }, selector: select(at) })
-  return seen.length > 0 ? { types: ['Place'], properties: seen } : undefined
+}
+
+/** Seconds and milliseconds since 1970 between 2001 and 2100. */
+const isSeconds = (number: number): boolean => number > 1e9 && number < 4.2e9
+const isMilliseconds = (number: number): boolean => number > 1e12 && number < 4.2e12
+
+function timeOf(value: Json, zone: string | undefined): TimeValue | undefined {
+  const inner = isObject(value) ? pick(value, INNER_TIME)?.value : value
+  const own = isObject(value) ? zoneOf(value) : undefined
+  const known = [own, zone].find((name) => name !== undefined && isTimeZone(name))
+  if (typeof inner === 'number') {
+    const unit = isMilliseconds(inner) ? 'milliseconds' : isSeconds(inner) ? 'seconds' : undefined
+    return unit && timeBy({ time: unit }, String(inner), known, undefined)
+  }
+  const time = typeof inner === 'string' ? zoned(inner, known) : undefined
+  return time && time.wall.length >= 10 ? time : undefined
 }
