@@ -5,7 +5,7 @@ import { extract, type Markup } from '@rampe/extract'
 import { type Mapped, map } from '@rampe/map'
 import { type Capture, type Context, contextOf, type Graph, RampeError } from '@rampe/model'
 import { type AuditOptions, type AuditResult, audit, readGraph } from '@rampe/validate'
-import { crawlReport } from './crawl-report.ts'
+import { crawlSection } from './crawl-report.ts'
 import { liveNote } from './live-snippets.ts'
 import { readPage, readSite } from './read.ts'
 import { previousIn } from './report.ts'
@@ -96,7 +96,7 @@ async function auditedSite(
     graph: run.graph,
     entities: run.sites.flatMap((site) => site.mapped?.entities ?? []),
     notes: [...liveNote(run.graph, site, capturesOf(run, options, context)), ...run.sites.flatMap((one) => one.issues)],
-    ...(run.sites[0] && from === 'crawl' ? { crawl: crawlReport(run.sites.map((site) => site.crawl)) } : {}),
+    ...crawlSection(run.sites),
     site,
   }
 }

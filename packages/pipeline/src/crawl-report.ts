@@ -1,8 +1,15 @@
 import { type CrawlSummary as Counted, type Ends, GAP_BOUNDS, type HostSummary } from '@rampe/crawl'
 import type { CrawlSummary } from '@rampe/validate'
+import type { SiteResult } from './site-run.ts'
+
+/** What the report tells of the last crawls of the sites; nothing, where none of them was crawled into this workspace. */
+export function crawlSection(sites: readonly Pick<SiteResult, 'lastCrawl'>[]): { readonly crawl?: CrawlSummary } {
+  const crawls = sites.flatMap(({ lastCrawl }) => lastCrawl ?? [])
+  return crawls.length === 0 ? {} : { crawl: crawlReport(crawls) }
+}
 
 /** The crawls of several sites, in the words of the report. */
-export const crawlReport = (crawls: readonly Counted[]): CrawlSummary => ({
+const crawlReport = (crawls: readonly Counted[]): CrawlSummary => ({
   pages: added(crawls.map((one) => one.pages)),
   fetched: total(crawls.map((one) => one.outcomes.captured)),
   unchanged: total(crawls.map((one) => one.outcomes.unchanged)),

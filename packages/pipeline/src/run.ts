@@ -3,7 +3,7 @@ import { type Context, contextOf, type Graph, graphOf, type Language, RampeError
 import { validate } from '@rampe/validate'
 import PQueue from 'p-queue'
 import type { PublishConfig, SiteConfig } from './config.ts'
-import { crawlReport } from './crawl-report.ts'
+import { crawlSection } from './crawl-report.ts'
 import { forgottenIn } from './forgotten.ts'
 import { type LanguageModelConfig, MODEL_KEY, openModel } from './language-model.ts'
 import { ROOMS, type Room } from './progress.ts'
@@ -76,7 +76,7 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
   let written: readonly string[] = []
   if (!options.dryRun && mapped.length > 0) {
     if (walks('publish')) {
-      const told = { crawl: crawlReport(sites.map((one) => one.crawl)), notes: sites.flatMap((one) => one.issues) }
+      const told = { ...crawlSection(sites), notes: sites.flatMap((one) => one.issues) }
       const run = { startedAt, ...(sites[0] ? { site: sites[0].site } : {}) }
       const beside = report
         ? reportArtifacts({ graph, entities, report, run, ...told }, out, options.language ?? 'en')
@@ -97,7 +97,6 @@ export async function runSites(options: RunOptions, given: Partial<Context> = {}
     const ids: IdLock = Object.assign({}, said.ids, ...mapped.map((one) => one.ids))
     writeIds(project, ids)
   }
-  for (const { site, crawl, pages, error } of sites) if (!error) workspace.site(site).runs.ended({ crawl, pages })
   return { sites, graph, written, out, ...(report ? { report } : {}) }
 }
 

@@ -39,7 +39,10 @@ export interface SiteRunSettings {
 export interface SiteResult {
   /** The address it was begun at, in its canonical form. */
   readonly site: string
+  /** What this run's crawl did; nothing, where it did not crawl. */
   readonly crawl: CrawlSummary
+  /** What the last crawl did, of this run or of an earlier one. */
+  readonly lastCrawl?: CrawlSummary
   /** Pages in the workspace, and how many of them were read in this run. */
   readonly pages: number
   readonly read: number
@@ -95,13 +98,17 @@ export async function runSite(
   }
 }
 
-const countOf = (memory: SiteMemory, crawl: CrawlSummary, read: number): Omit<SiteResult, 'mapped' | 'error'> => ({
-  site: memory.site,
-  crawl,
-  pages: memory.captures.count(),
-  read,
-  issues: [...memory.issues.of('crawl'), ...memory.issues.of('extract'), ...memory.issues.of('map')],
-})
+function countOf(memory: SiteMemory, crawl: CrawlSummary, read: number): Omit<SiteResult, 'mapped' | 'error'> {
+  const lastCrawl = memory.runs.lastCrawl()
+  return {
+    site: memory.site,
+    crawl,
+    ...(lastCrawl ? { lastCrawl } : {}),
+    pages: memory.captures.count(),
+    read,
+    issues: [...memory.issues.of('crawl'), ...memory.issues.of('extract'), ...memory.issues.of('map')],
+  }
+}
 
 /** What a person says of the site comes before what its pages taught. */
 const factsOf = ({ url: _, ...said }: SiteConfig, profile: SiteProfile | undefined) => ({ ...profile?.site, ...said })

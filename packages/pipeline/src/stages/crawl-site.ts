@@ -36,6 +36,7 @@ export async function crawlSite(memory: SiteMemory, settings: CrawlSettings, con
     const { events, outcomes } = summary
     settings.onProgress?.({ room: 'crawl', site: memory.site, done, known, rate, events, errors: outcomes.failed })
   }
+  memory.runs.counted(summary)
   return summary
 }
 

@@ -4,12 +4,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { RampeError } from '@rampe/model'
 
 /** Raised with every change of the tables below: an older workspace is rebuilt by running again. */
-const VERSION = 5
+const VERSION = 6
 
 const TABLES = `
 CREATE TABLE runs (
-  id INTEGER PRIMARY KEY, site TEXT NOT NULL, started TEXT NOT NULL, crawled TEXT, reading INTEGER, ended TEXT,
-  summary TEXT
+  id INTEGER PRIMARY KEY, site TEXT NOT NULL, started TEXT NOT NULL, crawled TEXT, reading INTEGER, crawl TEXT
 );
 CREATE TABLE frontier (
   site TEXT NOT NULL, url TEXT NOT NULL, seq INTEGER PRIMARY KEY, grp TEXT NOT NULL, priority REAL NOT NULL,
