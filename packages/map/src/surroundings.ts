@@ -1,6 +1,7 @@
 import { type Claim, type SiteFacts, type TimeValue, valueText } from '@rampe/model'
 import { fold, nameKey } from './fold.ts'
 import { type Mention, type Mentions, said, saidText } from './mention.ts'
+import { presents } from './presenter.ts'
 import { speaksFor } from './repairs/utc-by-default.ts'
 import { pageKey } from './url-key.ts'
 import { COUNTRIES, POSTAL_PROVINCES, PROVINCES } from './vocabulary/regions.ts'
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly zone?: string
   readonly country?: string
   readonly siteName?: string
+  /** True where the site's organisation presents others. See {@link presents}. */
+  readonly presents: boolean
   readonly currency?: string
   readonly utcIsTrue?: boolean
   readonly placeNames: ReadonlySet<string>
@@ -166,6 +169,7 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
     .filter(({ kind }) => kind === 'place')
     .flatMap((mention) => saidText(mention, 'name').map(nameKey))
   return {
+    presents: siteName !== undefined && presents(mentions, siteName),
     placeNames: new Set(placeNames),
     logos: logosOf(events),
     ...repeatedIn(events),

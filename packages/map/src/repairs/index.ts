@@ -16,6 +16,7 @@ import { offsetContradictsRegion } from './offset-contradicts-region.ts'
 import { organiserAsVenue } from './organiser-as-venue.ts'
 import { placeholderName } from './placeholder-name.ts'
 import { postedAsValidFrom } from './posted-as-valid-from.ts'
+import { presenterAsPerformer } from './presenter-as-performer.ts'
 import { priceAsText } from './price-as-text.ts'
 import { regionMissing } from './region-missing.ts'
 import { regionName } from './region-name.ts'
@@ -43,6 +44,7 @@ export const repairs: readonly Repair[] = [
   addressInPlaceName,
   organiserAsVenue,
   noPerformer,
+  presenterAsPerformer,
   dateNotIso,
   postedAsValidFrom,
   utcByDefault,

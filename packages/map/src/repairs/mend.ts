@@ -77,6 +77,7 @@ function aboutOf(mention: Mention, around: Surroundings, said: About['said']): A
     ...site,
     ...where,
     ...(zone === undefined ? {} : { zone }),
+    ...(mention.via === undefined ? {} : { via: mention.via }),
     kind: mention.kind,
     types: mention.types,
     page: mention.page,

@@ -5,6 +5,8 @@ import type { Kind } from '../kinds.ts'
 export interface About {
   readonly kind: Kind
   readonly types: readonly string[]
+  /** The property that leads to it from its owner. */
+  readonly via?: string
   /** The page it was read from. */
   readonly page: string
   /** What the same source says of the same thing, for a property. */
@@ -15,6 +17,8 @@ export interface About {
   readonly country?: string
   /** The name of the site's organisation. */
   readonly siteName?: string
+  /** True where that organisation presents others, and does not play itself. */
+  readonly presents: boolean
   /** Names of places on the site, folded. */
   readonly placeNames: ReadonlySet<string>
   /** ISO 4217: what the site's own prices are in, where that is known. */
