@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+import { keepHeapSmall } from '../heap.ts'
 
 /**
  * One crawler over one site, in a process of its own, so that its processor time and memory are its own. Arguments: tool,
  * origin, number of pages, folder. Prints one line of JSON.
  */
-// As the command line sets it for itself; every tool here gets it.
-setFlagsFromString('--semi-space-growth-factor=1')
 const [tool = '', origin = '', pages = '0', folder = ''] = process.argv.slice(2)
 const WIDTH = 16
 const most = Number(pages) * 2 + 1000
@@ -16,6 +14,7 @@ const most = Number(pages) * 2 + 1000
 const tools: Readonly<Record<string, () => Promise<() => Promise<number>>>> = {
   async rampe() {
     const [{ crawl }, { openWorkspace }] = await Promise.all([import('@rampe/crawl'), import('@rampe/pipeline')])
+    keepHeapSmall()
     return async () => {
       using workspace = openWorkspace(folder)
       const store = workspace.site(origin).crawlStore

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
 import { map } from '@rampe/map'
+import { keepHeapSmall } from '../heap.ts'
 import { invented } from './invented.ts'
 
 // Run by bench/map.ts, once for each size: the map alone, without the making of the claims. Seconds are of the processor, so
 // that a busy machine measures the same.
-// As the command line sets it for itself.
-setFlagsFromString('--semi-space-growth-factor=1')
+keepHeapSmall()
 const n = Number(process.argv[2] ?? 1000)
 const claims = invented(n)
 const started = process.cpuUsage()
