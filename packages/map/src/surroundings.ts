@@ -1,8 +1,8 @@
-import { type Claim, type SiteFacts, type TimeValue, valueText } from '@rampe/model'
+import { type Claim, type SiteFacts, valueText } from '@rampe/model'
+import { type UtcIsTrue, utcIsTrueOn } from './clock.ts'
 import { fold, nameKey } from './fold.ts'
 import { type Mention, type Mentions, said, saidText } from './mention.ts'
 import { presents } from './presenter.ts'
-import { speaksFor } from './repairs/utc-by-default.ts'
 import { pageKey } from './url-key.ts'
 import { COUNTRIES, POSTAL_PROVINCES, PROVINCES } from './vocabulary/regions.ts'
 import { zoneOf, zoneWithin } from './zones.ts'
@@ -15,7 +15,7 @@ export interface Surroundings {
   /** True where the site's organisation presents others. See {@link presents}. */
   readonly presents: boolean
   readonly currency?: string
-  readonly utcIsTrue?: boolean
+  readonly utcIsTrueOn: UtcIsTrue
   readonly placeNames: ReadonlySet<string>
   readonly logos: ReadonlySet<string>
   /** Values that plain reading finds on page after page: they belong to the template, not to an event. See {@link repeatedKey}. */
@@ -144,18 +144,6 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
     return where
   }
 
-  const votes = { meant: 0, default: 0 }
-  for (const event of events) {
-    const where = whereIs(event)
-    const here = where.zone ?? zoneWithin(where.country, zone)
-    if (here === undefined) continue
-    for (const { value } of event.claims.get('startDate') ?? []) {
-      const vote = value.kind === 'time' ? speaksFor(value satisfies TimeValue, here) : undefined
-      if (vote !== undefined) votes[vote ? 'meant' : 'default']++
-    }
-  }
-  const utcIsTrue = votes.meant === votes.default ? undefined : votes.meant > votes.default
-
   const currencies = new Set(
     mentions.all.flatMap((mention) => (mention.claims.get('priceCurrency') ?? []).map(({ value }) => valueText(value))),
   )
@@ -170,6 +158,10 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
     .flatMap((mention) => saidText(mention, 'name').map(nameKey))
   return {
     presents: siteName !== undefined && presents(mentions, siteName),
+    utcIsTrueOn: utcIsTrueOn(events, (event) => {
+      const where = whereIs(event)
+      return where.zone ?? zoneWithin(where.country, zone)
+    }),
     placeNames: new Set(placeNames),
     logos: logosOf(events),
     ...repeatedIn(events),
@@ -179,6 +171,5 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
     ...(country === undefined ? {} : { country }),
     ...(siteName === undefined ? {} : { siteName }),
     ...(currency === undefined ? {} : { currency }),
-    ...(utcIsTrue === undefined ? {} : { utcIsTrue }),
   }
 }

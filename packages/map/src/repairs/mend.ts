@@ -70,12 +70,14 @@ function mendMention(
 }
 
 function aboutOf(mention: Mention, around: Surroundings, said: About['said']): About {
-  const { whereIs, zone: home, ...site } = around
+  const { whereIs, utcIsTrueOn, zone: home, ...site } = around
   const where = whereIs(mention.kind === 'part' && mention.owner ? mention.owner : mention)
   const zone = where.zone ?? zoneWithin(where.country, home)
+  const utcIsTrue = utcIsTrueOn(mention.page)
   return {
     ...site,
     ...where,
+    ...(utcIsTrue === undefined ? {} : { utcIsTrue }),
     ...(zone === undefined ? {} : { zone }),
     ...(mention.via === undefined ? {} : { via: mention.via }),
     kind: mention.kind,

@@ -1,7 +1,9 @@
 import { type Claim, offsetAt, type TimeValue, timeValue } from '@rampe/model'
 import type { Repair } from './repair.ts'
 
-const isUtc = (offset: string | undefined): boolean => offset === 'Z' || offset === '+00:00' || offset === '-00:00'
+/** The offset says UTC, in one of its spellings. */
+export const isUtc = (offset: string | undefined): boolean =>
+  offset === 'Z' || offset === '+00:00' || offset === '-00:00'
 
 /** The wall time in a zone of an instant that is given in UTC. */
 export function localWall(wall: string, zone: string): string {
@@ -31,8 +33,8 @@ export const utcByDefault: Repair = {
   properties: ['startDate', 'endDate', 'doorTime'],
   severity: 'warning',
   message: {
-    en: 'The time is given in UTC (Z or +00:00), which is not the time at the venue. It was turned into local time, or taken as local time where the site always writes +00:00.',
-    fr: 'L’heure est donnée en UTC (Z ou +00:00), ce qui n’est pas l’heure du lieu. Elle a été convertie en heure locale, ou prise comme heure locale si le site écrit toujours +00:00.',
+    en: 'The time is given in UTC (Z or +00:00), which is not the time at the venue. It was turned into local time, or taken as local time where the page itself, or the rest of the site, shows that it is.',
+    fr: 'L’heure est donnée en UTC (Z ou +00:00), ce qui n’est pas l’heure du lieu. Elle a été convertie en heure locale, ou prise comme heure locale si la page elle-même, ou le reste du site, montre qu’elle l’est.',
   },
   remedy: {
     en: 'Set the time zone of the website to the city of the venue.',
