@@ -8,6 +8,7 @@ import { exhibitorsIn } from '../readers/exhibitors.ts'
 import { isSomebody, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
+import { actLinesOf } from './act-lines.ts'
 import { ownActOf, touringActs } from './own-act.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
@@ -51,6 +52,8 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     const text = LABEL.test(label) ? `${label}\n${line.text}` : line.text
     add(readPeople(text, context), line, line.text.length > 300 ? 0.85 : 0.95)
   }
+  for (const { line, confidence } of actLinesOf(scene, entry, title))
+    add(readPeople(line.text, { ...context, about: 'performer' }), line, confidence / 0.75)
   add(readPeople(name, context), title, 0.9)
   add(billing(scene, name, own), title, 1)
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))

@@ -1,0 +1,107 @@
+import type { Entry } from '../listing/entry.ts'
+import { blockPath } from '../listing/titles.ts'
+import type { Box, Line, Outline } from '../page/outline.ts'
+import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { actsOf } from '../readers/bill.ts'
+import { fold } from '../readers/fold.ts'
+import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
+import { openerLength } from '../readers/roles.ts'
+import type { Scene } from './scene.ts'
+
+/** A template's own word for who plays. */
+const ACT_CLASS =
+  /(?:^|[\s_-])(?:artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?)(?=$|[\s_-])/i
+const MAX_RECORDS = 200
+const MAX_LINES = 14
+const MAX_TEXT = 90
+
+/** A line that names who plays and nothing else. */
+export interface ActLine {
+  readonly line: Line
+  readonly confidence: number
+}
+
+interface Slot {
+  readonly texts: Set<string>
+  names: number
+  told: number
+  read: number
+}
+
+const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
+const shapeOf = (box: Box): string =>
+  `${box.tag}.${classOf(box).split(' ')[0]}<${box.parent?.tag}.${classOf(box.parent).split(' ')[0]}`
+
+const shapes = new WeakMap<Outline, Map<string, ReadonlyMap<string, Slot>>>()
+
+/**
+ * The lines of an entry that name who plays: those of which the template says so by a class, and those that stand where most
+ * records of the page, of the same shape, have the names of people and groups: `Compagnie Ruisseau` under each title.
+ */
+export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLine[] {
+  const slots = entry.box ? slotsAlong(outline, entry.box) : undefined
+  const found: ActLine[] = []
+  for (let i = entry.first; i < Math.min(entry.end, entry.first + 150); i++) {
+    const line = outline.lines[i]
+    if (!line || line.frame === 2 || line.text.length > MAX_TEXT) continue
+    const called =
+      ACT_CLASS.test(classOf(line.box)) || (line.index !== title.index && ACT_CLASS.test(classOf(line.box.parent)))
+    const slot = entry.box && slots?.get(blockPath(entry.box, line.box))
+    if (called) found.push({ line, confidence: 0.75 })
+    else if (slot && isOfNames(slot) && namesIn(line.text).length > 0)
+      found.push({ line, confidence: line.index === title.index ? 0.5 : 0.65 })
+  }
+  return found
+}
+
+const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
+  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told >= 0.4 * read
+
+function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
+  const known = shapes.get(outline) ?? new Map<string, ReadonlyMap<string, Slot>>()
+  shapes.set(outline, known)
+  const shape = shapeOf(box)
+  let slots = known.get(shape)
+  if (!slots) {
+    slots = readSlots(
+      outline,
+      outline.boxes.filter((b) => b.tag === box.tag && b.end > b.first && shapeOf(b) === shape),
+    )
+    known.set(shape, slots)
+  }
+  return slots
+}
+
+/** What stands at each place of the records: how many texts, how many that can be names, how many that tell a person or a group. */
+function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<string, Slot> {
+  const slots = new Map<string, Slot>()
+  for (const record of records.slice(0, MAX_RECORDS))
+    for (const line of outline.lines.slice(record.first, Math.min(record.end, record.first + MAX_LINES))) {
+      const path = blockPath(record, line.box)
+      const slot = slots.get(path) ?? { texts: new Set<string>(), names: 0, told: 0, read: 0 }
+      slots.set(path, slot)
+      if (slot.texts.has(line.plain)) continue
+      slot.texts.add(line.plain)
+      // `Texte de Maude Roy` in the place of the company says nothing about the place.
+      if (openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue
+      slot.read++
+      const names = namesIn(line.text)
+      if (names.length > 0) slot.names++
+      if (names.some(isTold)) slot.told++
+    }
+  return slots
+}
+
+const isTold = (name: string): boolean => {
+  const who = whoIs(name)
+  return (
+    who !== undefined && who !== 'TheaterGroup' && !(who === 'PerformingGroup' && /^(?:the|les|los|las) /i.test(name))
+  )
+}
+
+/** The names of a line that is nothing but names; none for a day, a kind of evening, a hall. */
+export function namesIn(text: string): readonly string[] {
+  if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text)) || VENUE_WORD.test(plain(text))) return []
+  const acts = (actsOf(text) ?? itemsOf(text)).map((act) => act.text)
+  return acts.every((act) => isSomebody(act, true)) ? acts : []
+}
