@@ -1,4 +1,4 @@
-import { add, block, context, EVENT, edit, ONE_LINE, type Shape } from './shape.ts'
+import { add, block, context, EVENT, edit, INNER, ONE_LINE, type Shape } from './shape.ts'
 
 /**
  * More states of repair: what templates, page builders, servers and hurried people make of one event. `mended` are the
@@ -77,9 +77,7 @@ export const BROKEN: readonly Shape[] = [
   },
   {
     name: 'missing comma between objects',
-    html: block(
-      `{"@context":"https://schema.org","@graph":[{"@type":"Place","name":"p"} ${ONE_LINE.replace('"@context": "https://schema.org",', '')}]}`,
-    ),
+    html: block(`{"@context":"https://schema.org","@graph":[{"@type":"Place","name":"p"} ${INNER}]}`),
     mended: ['missing-comma'],
   },
   { name: 'missing closing braces', html: block(EVENT.replace(/\}\n\}$/, '}')), mended: ['truncated'] },
@@ -468,16 +466,12 @@ export const BROKEN: readonly Shape[] = [
   { name: 'graph object', html: block(`{"@context":"https://schema.org","@graph":${EVENT}}`) },
   {
     name: 'graph nested',
-    html: block(
-      `{"@context":"https://schema.org","@graph":[{"@graph":[${ONE_LINE.replace('"@context": "https://schema.org",', '')}]}]}`,
-    ),
+    html: block(`{"@context":"https://schema.org","@graph":[{"@graph":[${INNER}]}]}`),
   },
   { name: 'graph w/o @', html: block(`{"@context":"https://schema.org","graph":[${EVENT}]}`) },
   {
     name: 'context only in first',
-    html: block(
-      `[{"@context":"https://schema.org","@type":"WebSite","name":"R"},${ONE_LINE.replace('"@context": "https://schema.org",', '')}]`,
-    ),
+    html: block(`[{"@context":"https://schema.org","@type":"WebSite","name":"R"},${INNER}]`),
     mended: ['context-missing'],
   },
   {
@@ -492,9 +486,7 @@ export const BROKEN: readonly Shape[] = [
   { name: 'wrapped numeric keys', html: block(`{"0":${EVENT},"1":${EVENT.replace('Phèdre', 'Autre')}}`) },
   {
     name: 'wrapped string key w/ ctx',
-    html: block(
-      `{"@context":"https://schema.org","events":[${ONE_LINE.replace('"@context": "https://schema.org",', '')}]}`,
-    ),
+    html: block(`{"@context":"https://schema.org","events":[${INNER}]}`),
   },
   { name: 'type text/ld+json', html: block(EVENT, 'text/ld+json') },
   { name: 'type application/json+ld', html: block(EVENT, 'application/json+ld') },

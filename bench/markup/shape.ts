@@ -16,6 +16,8 @@ export const EVENT = `{
   "location": { "@type": "Place", "name": "Grande salle" }
 }`
 export const ONE_LINE = EVENT.replace(/\s*\n\s*/g, '')
+/** The same as a member of a graph, which has no context of its own. */
+export const INNER = ONE_LINE.replace('"@context": "https://schema.org",', '')
 export const block = (text: string, type = 'application/ld+json'): string => `<script type="${type}">${text}</script>`
 /** The event with one piece written otherwise. */
 export const edit = (from: string | RegExp, to: string): string => block(EVENT.replace(from, () => to))

@@ -1,6 +1,7 @@
 import { extract } from '@rampe/extract'
 import { valueText } from '@rampe/model'
 import { BROKEN } from './broken.ts'
+import { MIXED } from './mixed.ts'
 import { type Case, captureOf } from './page.ts'
 import { block, EVENT, edit, type Shape } from './shape.ts'
 
@@ -75,7 +76,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Each shape, followed by a sound block: the event and its sibling must be found, and every repair told once. */
 export function jsonLdShapes(): readonly Case[] {
-  return [...SHAPES, ...BROKEN].map(({ name, html, mended = [], says: more = {} }) => {
+  return [...SHAPES, ...BROKEN, ...MIXED].map(({ name, html, mended = [], says: more = {} }) => {
     const { claims, issues } = extract(
       captureOf(`<!DOCTYPE html><html><head>${html}${SIBLING}</head></html>`, 'https://rampe.example/'),
     )

@@ -1,12 +1,12 @@
 import type { CssSelector, Issue } from '@rampe/model'
 import type { Extractor } from '../extractor.ts'
+import { type Block, blocksOf, mayHaveBlocks } from '../jsonld/blocks.ts'
 import { expand } from '../jsonld/expand.ts'
-import { faults } from '../jsonld/faults.ts'
+import { type Fault, faults } from '../jsonld/faults.ts'
 import { readJson } from '../jsonld/read.ts'
-import { remarkIssue } from '../jsonld/remarks.ts'
+import { markIssue, remarkIssue } from '../jsonld/remarks.ts'
 import { notice } from '../notices.ts'
 import type { Page } from '../page.ts'
-import type { Script } from '../probe.ts'
 import { sightingsOf } from '../rdf/sightings.ts'
 import { MAX_STATEMENTS, type Statement } from '../rdf/statement.ts'
 import { namingOf } from '../vocabulary/naming.ts'
@@ -14,12 +14,9 @@ import { namingOf } from '../vocabulary/naming.ts'
 const MAX_LENGTH = 5_000_000
 /** How sure a value is that was read from a block that had to be mended. */
 const MENDED = 0.85
-const MEDIA_TYPE = /\bld\s*[+ -]?\s*json\b|\bjson\s*\+\s*ld\b/i
-/** Types under which nobody looks for JSON-LD, and what it begins with all the same. */
-const OTHER_TYPE = /^(?:$|application\/json$|text\/json$)/
-const LINKED = /^[\s\ufeff]*(?:\[\s*)?\{\s*"@(?:context|graph|type)"\s*:/
-const MAX_BLOCKS = 2_000
 const MAX_ISSUES = 1_000
+/** What is wrong in JSON and right in a script. */
+const GOOD_SCRIPT: ReadonlySet<Fault> = new Set(['single-quotes', 'unquoted-key', 'trailing-comma', 'comment'])
 
 /**
  * JSON-LD in `<script>` blocks and in files (JSON-LD 1.1, 7 Embedding), in any spelling of the media type. Blocks that are
@@ -31,15 +28,11 @@ export const jsonLd: Extractor = {
   basis: 'declared',
   confidence: 0.95,
   markup: true,
-  accepts: (page) =>
-    page.text.length > 0 && (isDocument(page) || /ld\s*[+ -]?\s*json|json\s*\+\s*ld|"@context"/i.test(page.text)),
+  accepts: mayHaveBlocks,
   read(page) {
-    const blocks = isDocument(page)
-      ? [{ text: page.text, line: 1, css: '', type: 'application/ld+json' }]
-      : blocksOf(page)
     const statements: Statement[] = []
     const issues: Issue[] = []
-    for (const [i, block] of blocks.entries()) {
+    for (const [i, block] of blocksOf(page).entries()) {
       const read = readBlock(page, block, i + 1, MAX_STATEMENTS - statements.length)
       for (const statement of read.statements) statements.push(statement)
       for (const issue of read.issues) if (issues.length < MAX_ISSUES) issues.push(issue)
@@ -49,18 +42,8 @@ export const jsonLd: Extractor = {
   },
 }
 
-type Block = Pick<Script, 'text' | 'line' | 'css' | 'type'>
-
-const blocksOf = (page: Page): readonly Block[] =>
-  page
-    .probe()
-    .scripts.filter(({ type, text }) => MEDIA_TYPE.test(type) || (OTHER_TYPE.test(type) && LINKED.test(text)))
-    .slice(0, MAX_BLOCKS)
-
-const isDocument = (page: Page): boolean => /^application\/(?:[\w.-]+\+)?ld\+json$/.test(page.capture.mediaType)
-
-/** The statements of one block, and what had to be mended; exported for the conformance run. */
-export function readBlock(
+/** The statements of one block, and what had to be mended. */
+function readBlock(
   page: Page,
   block: Block,
   number: number,
@@ -77,19 +60,9 @@ export function readBlock(
     )
     return { statements: [], issues }
   }
-  if (!MEDIA_TYPE.test(block.type))
-    issues.push(
-      notice(
-        page,
-        'json-ld-type-wrong',
-        {
-          en: `Block ${number} of structured data (line ${block.line}) is not marked as application/ld+json: search engines do not see it.`,
-          fr: `Le bloc ${number} de données structurées (ligne ${block.line}) n’est pas marqué application/ld+json : les moteurs ne le voient pas.`,
-        },
-        { value: block.type },
-      ),
-    )
-  const { roots, repairs } = readJson(block.text)
+  if (block.marked !== 'well') issues.push(markIssue(page, block.marked, number, block.line))
+  const { roots, repairs: made } = readJson(block.text)
+  const repairs = block.marked === 'by-script' ? made.filter(({ fault }) => !GOOD_SCRIPT.has(fault)) : made
   const lineOf = lineCounter(block.text, block.line)
   for (const { fault, at } of repairs.toSorted((a, b) => a.at - b.at)) {
     const line = lineOf(at)

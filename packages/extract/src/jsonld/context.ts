@@ -42,8 +42,9 @@ const MAX_CONTEXTS = 50
 const PREFIX_END = /[:/?#[\]@]$/
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:/i
 const SCHEMA_CONTEXT = /^\s*(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org(?:\/|$|\s)/i
-/** `https//schema.org`, `htpps://schema.org`, `http:/schema.org`: no other host can be meant. */
-const ALMOST_SCHEMA = /^[^a-z]{0,5}[a-z]{0,6}[^a-z]{0,5}(?:www\.)?schema\.org(?::\d{1,5})?(?:[/?#\s]|$)/i
+/** `https//schema.org`, `htpps://schema.org`, `http:/schema.org`, `https://schema.com`: no other host can be meant. */
+const ALMOST_SCHEMA =
+  /^[^a-z]{0,5}[a-z]{0,6}[^a-z]{0,5}(?:www\.)?(?:schema\.(?:org|com|net|ca|fr)|(?:s[ch]{1,2}emas?|scheme|schmea)\.org)(?::\d{1,5})?(?:[/?#\s]|$)/i
 
 /** Namespaces that the schema.org context declares, and those that sites use without declaring them. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([

@@ -46,7 +46,7 @@ export const NOISE: readonly (readonly [Fault, RegExp])[] = [
   ['no-break-space', ODD_SPACE],
   ['byte-order-mark', /ï»¿/y],
   ['cdata', /(?:\/\/|\/\*)?[ \t]{0,20}(?:<!\[CDATA\[|\]\]>)(?:[ \t]{0,20}\*\/)?/y],
-  ['html-comment', /<!--(?=\s{0,200}[[{])/y],
+  ['html-comment', /<!--(?=(?:\s|\/\/|\/\*|\*\/|<!\[CDATA\[){0,200}[[{])/y],
   ['html-comment', /(?:\/\/\s{0,20})?-->/y],
   ['html-comment', /<!--[\s\S]*?(?:-->|$)/y],
   ['comment', /\/\/[^\n\r]*|#[^\n\r]*|\/\*[\s\S]*?(?:\*\/(?:[^"'{}[\],:]{0,200}\*\/)?|$)/y],

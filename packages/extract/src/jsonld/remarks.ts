@@ -10,6 +10,24 @@ export type Remark =
   | { readonly kind: 'bare-language-map' | 'too-deep'; readonly pointer: string }
   | { readonly kind: 'too-many' }
 
+/** The issue of a block that is not marked as JSON-LD. */
+export function markIssue(page: Page, marked: 'wrongly' | 'by-script', number: number, line: number): Issue {
+  return marked === 'wrongly'
+    ? notice(page, 'json-ld-type-wrong', {
+        en: `Block ${number} of structured data (line ${line}) is not marked as application/ld+json: search engines do not see it.`,
+        fr: `Le bloc ${number} de données structurées (ligne ${line}) n’est pas marqué application/ld+json : les moteurs ne le voient pas.`,
+      })
+    : notice(
+        page,
+        'json-ld-by-script',
+        {
+          en: `Block ${number} of structured data (line ${line}) is put into the page by a script: only search engines that run scripts see it.`,
+          fr: `Le bloc ${number} de données structurées (ligne ${line}) est ajouté par un script : seuls les moteurs qui exécutent les scripts le voient.`,
+        },
+        { severity: 'info' },
+      )
+}
+
 /** The issue of a remark on a block. */
 export function remarkIssue(page: Page, remark: Remark, number: number, line: number): Issue {
   const where = { en: `Block ${number} of structured data (line ${line})`, fr: `Bloc ${number} (ligne ${line})` }

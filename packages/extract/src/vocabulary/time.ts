@@ -1,7 +1,7 @@
 import { type TimeValue, timeValue } from '@rampe/model'
 
 const DATE_TIME =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s)\s?(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]m)?\s?(Z|UTC|GMT|[+\-−]\d{1,2}(?::{0,2}\d{2})?)?)?$/i
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s)\s?(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]m)?\s?(Z|[+\-−]\d{1,2}(?::{0,2}\d{2})?(?=\[|$)|[a-z]{3,4})?(?:\[[\w/+-]{1,40}\])?)?$/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i
 const CLOCK = /^(?:T)?(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/i
 
@@ -17,7 +17,8 @@ const dayExists = (year: number, month: number, day: number): boolean =>
 
 function offsetOf(text: string | undefined): string | undefined {
   if (!text) return undefined
-  if (/^[a-z]/i.test(text)) return 'Z'
+  // An abbreviation is a fixed offset that its author did not mean (`EST` all summer), or not known: the wall time stands.
+  if (/^[a-z]/i.test(text)) return /^(?:Z|UTC|GMT)$/i.test(text) ? 'Z' : undefined
   const [, sign, hours = '', minutes = '00'] = /^([+\-−])(\d{1,2}):{0,2}(\d{2})?$/.exec(text) ?? []
   if (!sign || Number(hours) > 14 || Number(minutes) > 59) return undefined
   return `${sign === '+' ? '+' : '-'}${two(hours)}:${minutes}`
@@ -32,7 +33,7 @@ function offsetOf(text: string | undefined): string | undefined {
  */
 export function readTime(text: string): TimeValue | undefined {
   const trimmed = text.trim()
-  if (trimmed.length > 40) return undefined
+  if (trimmed.length > 60) return undefined
   const clock = CLOCK.exec(trimmed)
   if (clock) {
     const [, hour = '', minute = ''] = clock
