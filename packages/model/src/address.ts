@@ -68,8 +68,8 @@ export const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|cfm)$/i
 export const hostKey = (url: URL): string => url.host.replace(/^www\./, '')
 
 /**
- * One name for all the addresses of a page: scheme, `www.`, a last slash, `index.html`, tracking, the order of parameters and
- * the fragment aside. Undefined for what is no address on the web.
+ * One name for all the addresses of a page: scheme, `www.`, a last slash, `index.html`, tracking, the order of parameters, the
+ * case of escapes (RFC 3986, 6.2.2.1) and the fragment aside. Undefined for what is no address on the web.
  *
  * @example pageKey('https://www.x.example/fr/index.html?utm_source=a#haut') // 'x.example/fr'
  */
@@ -77,7 +77,10 @@ export function pageKey(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const at = new URL(url)
   if (at.protocol !== 'http:' && at.protocol !== 'https:') return undefined
-  const path = at.pathname.replace(INDEX_FILE, '/').replace(/\/+$/, '')
+  const path = at.pathname
+    .replace(INDEX_FILE, '/')
+    .replace(/\/+$/, '')
+    .replace(/%[\da-f]{2}/gi, (octet) => octet.toUpperCase())
   if (at.search === '') return hostKey(at) + path
   const query = [...at.searchParams]
     .filter(([name]) => !isTracking(name))
