@@ -37,7 +37,7 @@ export function daysOver(
   const body = rows.find((cells) => cells.length > 1)?.[0]?.box.first ?? box.first
   for (let i = body - 1; i >= Math.max(0, box.first - LINES_ABOVE); i--) {
     const line = outline.lines[i]
-    if (!line || line.frame === 2) continue
+    if (!line || line.frame === 2 || line.box.tag === 'a') continue
     const own = marks.filter((mark) => mark.first === i)
     const [only] = own
     if (only && own.length === 1) {

@@ -69,6 +69,16 @@ describe('groupsOf', () => {
       [['Ash & the Elms 2026-03-14T21:00', 'Elm: all vinyl 2026-03-21T21:30']],
     ],
     [
+      'headings over lines of days and prices',
+      '<div><h3>Ash</h3><p>14 March 2026, 7.30pm. £14</p><p>Words.</p><h3>Elm</h3><p>21 March 2026, 7.30pm. £16</p><p>Words.</p></div>',
+      [['Ash 2026-03-14T19:30', 'Elm 2026-03-21T19:30']],
+    ],
+    [
+      'lists of records under their days',
+      '<div><h3>14 March 2026</h3><ul><li>10 am <a href="/a">Ash</a></li><li>8 pm <a href="/e">Elm</a></li></ul><h3>15 March 2026</h3><ul><li>8 pm <a href="/o">Oak</a></li></ul></div>',
+      [['Ash 2026-03-14', 'Elm 2026-03-14', 'Oak 2026-03-15']],
+    ],
+    [
       'what kind it is stands over the name',
       `<main>${[
         ['Dance', '14 March 2026', 'The Long Walk'],

@@ -41,7 +41,8 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     if (!parent || parent.frame === 2 || parent.children.length < 2 || parent.end - parent.first < 2) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
     const rows = siblings(outline, parent, marks, holds, alike)
-    const group = rows && isNamed(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
+    const group =
+      rows && isNamed(rows) && !isLeftover(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
   return adopt(outline, marks, groups, holds).map((group) => ({
@@ -58,6 +59,9 @@ const isNamed = ({ entries }: Group): boolean =>
       (title.line.heading > 0 || title.line.text.length < 80 || title.text.length >= 0.4 * title.line.text.length),
   ).length >=
   0.5 * entries.length
+
+/** What is left of the lines of dates: a price, a place. */
+const isLeftover = ({ titlePath }: Group): boolean => titlePath.endsWith('~')
 
 /** Paragraphs that each hold a date are parts of records where headings between them name these. */
 function better(rows: Group | undefined, pieces: Group | undefined): Group | undefined {

@@ -29,7 +29,8 @@ const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0
 const standsOut = (c: Candidate): boolean =>
   (c.strong || c.linked || c.heading > 0) && !VENUE_WORD.test(plain(c.text)) && !isKind(plain(c.text))
 
-const HOUR = /^(?:\d{1,2}\s?h(?:\s?\d\d)?|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d)\s*[–—:|-]\s*(?=\p{L}{2})/iu
+const HOUR =
+  /^(?:(?:[01]?\d|2[0-3])\s?[hH](?:\s?\d\d)?|\d{1,2}(?:[:.]\d\d)?\s?[aApP]\.?[mM]\.?|\d{1,2}:\d\d)(?:\s*[–—:|-]\s*(?=\p{L}{2})|\s+(?=\p{Lu}\p{L}))/u
 
 /** `20 h – Nuit bleue`: the hour in front is no part of the name. */
 const withoutHour = (c: Candidate | undefined): Candidate | undefined =>
@@ -40,4 +41,4 @@ const isOwnName = (c: Candidate, series: Candidate): boolean =>
 
 /** A name that stands elsewhere than on most records: a heading or a link. */
 const markedName = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find((c) => c.heading > 0 || (c.href !== undefined && !isKind(plain(c.text))))
+  candidates.find((c) => (c.heading > 0 || c.href !== undefined) && !isKind(plain(c.text)))

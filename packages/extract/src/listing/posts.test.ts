@@ -37,6 +37,13 @@ describe('isNews', () => {
       true,
     ],
     [
+      'days to come in addresses that look like those of articles',
+      'This week',
+      item('Ash', 'June 12, 2026', '', '/shows/2026/06/12/ash') +
+        item('Elm', 'June 19, 2026', '', '/shows/2026/06/19/elm'),
+      false,
+    ],
+    [
       'evenings with their hours',
       'Actualités',
       item('Sel', '13 juin 2026, 20 h') + item('Sable', '14 juin 2026, 20 h'),

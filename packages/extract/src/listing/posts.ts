@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { CITED, DESK_HOURS, NEWS, NEWS_PATH } from '../page/words.ts'
+import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING } from '../page/words.ts'
 import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 
@@ -28,6 +28,9 @@ const isPosting = (mark: Mark, captured: string): boolean => {
   )
 }
 
+const liesAhead = ({ when }: Mark, captured: string): boolean =>
+  (when.occurrences[0]?.start ?? when.run?.start ?? '') > captured
+
 /**
  * A list under `Actualités` or `Latest news`, or of links to articles, tells when these were written: each has a day of
  * posting, or few have an hour. What their sentences announce is told where it is at home.
@@ -43,7 +46,11 @@ export function isNews(
   if (!first) return false
   const above = headingOver(outline, first.first, new Set(entries.map((e) => e.title?.line.index)))
   const paths = entries.filter((e) => NEWS_PATH.test(hrefOf(e.title?.href ?? '') ?? '')).length
-  if (!(above && (NEWS.test(above.plain) || CITED.test(above.plain))) && paths < 0.6 * entries.length) return false
+  const told = above !== undefined && (NEWS.test(above.plain) || CITED.test(above.plain))
+  if (!told && paths < 0.6 * entries.length) return false
+  // Nobody writes on a day to come: a template may file its events under their days.
+  if (!told && entries.filter(({ marks: [head] }) => head && liesAhead(head, captured)).length >= 0.5 * entries.length)
+    return false
   const posted = entries.filter(({ marks: [head] }) => head && isPosting(head, captured))
   return (
     posted.length >= 0.6 * entries.length || entries.filter((e) => e.marks.some(hasHour)).length < 0.4 * entries.length
@@ -57,11 +64,12 @@ export function isNews(
 export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mark[] {
   const cited = new Set<Mark>()
   for (const line of outline.lines) {
-    if (line.heading === 0 || line.text.length > 60 || !CITED.test(line.plain)) continue
+    const kept = line.heading > 0 && line.text.length <= 60 ? OPENING.test(line.plain) : undefined
+    if (kept === undefined || !(kept || CITED.test(line.plain))) continue
     let end = line.index + 1
     for (let next = outline.lines[end]; next; next = outline.lines[++end])
       if (next.heading > 0 && next.heading <= line.heading) break
-    for (const mark of marksIn(marks, line.index, end)) if (!hasHour(mark)) cited.add(mark)
+    for (const mark of marksIn(marks, line.index, end)) if (kept || !hasHour(mark)) cited.add(mark)
   }
   return marks.filter((mark) => {
     const line = outline.lines[mark.first]

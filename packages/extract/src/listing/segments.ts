@@ -59,6 +59,14 @@ export function segmentsOf(
   return led && led.entries.length > (best?.entries.length ?? 1) ? led : best
 }
 
+/** A list of records stands for its items. */
+const itemsIn = (kid: Box): readonly Box[] =>
+  kid.tag === 'ul' || kid.tag === 'ol' ? kid.children.filter((item) => item.end > item.first) : [kid]
+
+/** Items of which most stand for themselves: links or headings. */
+const isList = (kids: readonly Box[], stand: (kid: Box) => boolean): boolean =>
+  kids.every((kid) => kid.tag === 'li') && kids.filter(stand).length * 2 > kids.length
+
 /** Each date holds for all that stands under it, up to the next date. */
 function datesLead(
   outline: Outline,
@@ -75,13 +83,12 @@ function datesLead(
     const date = kids[at]
     const [inherited] = date ? marksIn(marks, date.first, date.end) : []
     if (!date || !inherited) continue
-    const under = kids.slice(at + 1, dates[n + 1] ?? kids.length)
+    const under = kids.slice(at + 1, dates[n + 1] ?? kids.length).flatMap(itemsIn)
     const [lead] = under
     const last = under.at(-1)
     if (!lead || !last) continue
-    const alike = under.filter(
-      (kid) => kid.tag === lead.tag && (kid.endLink > kid.firstLink || outline.lines[kid.first]?.heading),
-    )
+    const stand = (kid: Box): boolean => kid.endLink > kid.firstLink || Boolean(outline.lines[kid.first]?.heading)
+    const alike = isList(under, stand) ? under : under.filter((kid) => kid.tag === lead.tag && stand(kid))
     if (alike.length === under.length || (alike.length > 1 && lead.tag !== 'p' && !/^h\d$/.test(lead.tag)))
       for (const kid of alike) pieces.push({ first: kid.first, end: kid.end, box: kid, inherited })
     else pieces.push({ first: date.first, end: last.end, box: undefined, inherited })

@@ -22,6 +22,12 @@ describe('headlineOf', () => {
       'Le Grand Feu #3',
     ],
     [
+      'the kind of thing in front of the name in the address',
+      '<title>Le Phare - Villesel - Canal 9</title><h1><a href="/">Le Phare</a></h1><h2>CANAL 9</h2>',
+      'https://phare.example/film-canal-9.html',
+      'CANAL 9',
+    ],
+    [
       "the site's name in the largest heading",
       '<title>Coop du Lac</title><h1>Souper du 31 octobre</h1>',
       'https://lac.example/nouvelles/souper',

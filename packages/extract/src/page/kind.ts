@@ -131,9 +131,12 @@ function slugWords(url: string): string[] {
     .split('/')
     .filter(Boolean)
   const last = segments.at(-1)?.replace(/\.\w{2,5}$/, '') ?? ''
-  return words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter(
+  const own = words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter(
     (w) => w.length > 1 && !/^\d+$/.test(w),
   )
+  // `film-ruisseau`: the kind of thing in front of its name.
+  const [kind = '', ...name] = own
+  return name.length > 0 && GENERIC_WORDS.has(kind) ? name : own
 }
 
 /** How much of the address the words repeat, and how much of the words the address: 0–1. */

@@ -15,6 +15,7 @@ describe('outlineOf', () => {
     ['<h1><span>Les</span> <span>marées</span></h1>', ['Les marées']],
     ['<div><a href="/x"><img src="a.jpg"><i>Titre</i><i>Lieu</i></a><a href="/y">B</a></div>', ['Titre', 'Lieu', 'B']],
     ['<p>20\u00a0h\u202f30</p><script>var x = "no"</script><style>p{}</style>', ['20 h 30']],
+    ['<p>SO&shy;LEIL</p>', ['SOLEIL']],
     ['<table><tr><td>1</td><td>2</td></tr></table>', ['1', '2']],
   ]
   it.each(rows)('%s', (html, lines) => {

@@ -12,12 +12,17 @@ export interface TreeNode {
 
 /** Text as a reader sees it: every run of white space, no-break spaces included, is one space. */
 export const fold = (text: string): string =>
-  isFolded(text) ? text : text.replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, ' ').trim()
+  isFolded(text)
+    ? text
+    : text
+        .replace(/\u00ad/g, '')
+        .replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, ' ')
+        .trim()
 
 /** Most texts of a page are folded as they stand: no space at either end, none but single plain ones between. */
 const SPACES: ReadonlySet<number> = new Set([
-  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028,
-  0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+  0xa0, 0xad, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
 ])
 
 function isFolded(text: string): boolean {

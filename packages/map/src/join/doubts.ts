@@ -55,6 +55,10 @@ function isListed(production: Production): boolean {
   return cards.some((card) => own.some((one) => one.names.some((a) => card.names.some((b) => likeness(a, b) >= 0.6))))
 }
 
+/** A programme elsewhere gives it an hour: a festival may keep what it plays under the names of who plays it. */
+const isTimetabled = ({ mentions }: Production): boolean =>
+  mentions.some((one) => !one.own && one.occurrences.some(({ time }) => time !== undefined))
+
 /** Names of places where at least two events take place. */
 function housesOf(productions: readonly Production[]): ReadonlySet<string> {
   const events = new Map<string, Set<Production>>()
@@ -97,7 +101,7 @@ export function doubtsOf(productions: readonly Production[]): Doubts {
   }
 
   // First the pages that their address gives away; what is left are the events that the others are compared with.
-  const suspects = read.filter((production) => [...homesOf(production)].every(isAbout))
+  const suspects = read.filter((production) => [...homesOf(production)].every(isAbout) && !isTimetabled(production))
   for (const production of suspects) found.set(production, 'page-about-a-person-or-place')
   for (const production of suspects) {
     const occurrences = occurrencesOf(production)
