@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
-import { isClockwork } from '../page/words.ts'
+import { HOUSE_HOURS, isClockwork, OPENING, plain } from '../page/words.ts'
 import { type ClockTime, readTimes } from '../readers/dates/index.ts'
 import type { Scene } from './scene.ts'
 import type { Performance } from './when.ts'
@@ -34,10 +34,14 @@ export function atHour(p: Performance, hour: ClockTime, weight: number): Perform
   }
 }
 
+/** So many lines a record with a few performers has at most. */
+const RECORD = 24
+
 const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\bjusqu)[^\d]{0,20}\d/i
 
 /** The hours of a line. What stands in brackets is of something before or after: `19 h 30 (causerie à 18 h 45)`. */
 function hoursIn(scene: Scene, text: string): readonly ClockTime[] {
+  if (HOUSE_HOURS.test(plain(text))) return []
   const times = readTimes(text, scene.dates).map((reading) => reading.value)
   const [first, second] = times
   if (times.length === 2 && first?.start && second?.start && !first.end && ENDS.test(text))
@@ -54,13 +58,15 @@ export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark |
   // Under a date that leads several records, the hour stands somewhere in the record itself.
   const led = mark.end <= entry.first
   const from = led ? entry.first : mark.end
+  // A record of one day may print its hour below its performers.
+  const reach = entry.box && entry.marks.length === 1 && entry.end - entry.first <= RECORD ? RECORD : 5
   const stop = led
     ? Math.min(entry.end, entry.first + 10)
-    : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + 5)
+    : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + reach)
   const found: ClockTime[] = []
   for (let i = from; i < stop; i++) {
     const line = scene.outline.lines[i]
-    if (!line) break
+    if (!line || OPENING.test(line.plain)) break
     const times = line.text.length > (/^\d/.test(line.text) ? 140 : 70) ? [] : hoursIn(scene, line.text)
     if (times.length === 0) {
       if (found.length > 0) break

@@ -17,7 +17,7 @@ interface Priced {
 }
 
 const MONEY =
-  /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|gratui|free\b|libre|no charge|pay what|contribution volontaire|prix libre/i
+  /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|gratui|free\b|libre|no charge|no cover|sans frais|pay what|contribution volontaire|prix libre/i
 
 /** Prices and the ticket link of an entry: one offer for each price, or one that only sells. */
 export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], whole = false): Seen[] {
@@ -114,13 +114,17 @@ function pricesOf(scene: Scene, entry: Entry, labels: readonly Labelled[], whole
       for (const { text, box } of label.values)
         for (const reading of readPrices(text.slice(0, 400), { ...context, about: 'offers' }))
           found.push({ reading, text, box, weight: 1 })
-  if (found.length === 0)
+  // What a tab hides is told all the same, where nothing else is.
+  for (const hidden of whole ? [false, true] : [false]) {
+    if (found.length > 0) break
     for (let i = entry.first; i < Math.min(entry.end, entry.first + 150); i++) {
       const line = scene.outline.lines[i]
-      if (!line || line.frame === 2 || line.hidden || line.text.length > 500 || !MONEY.test(line.text)) continue
+      if (!line || line.frame === 2 || line.hidden !== hidden || line.text.length > 500 || !MONEY.test(line.text))
+        continue
       for (const reading of readPrices(line.text, context))
         found.push({ reading, text: line.text, box: line.box, weight: whole && line.text.length > 200 ? 0.8 : 0.95 })
     }
+  }
   const seenPrices = new Set<string>()
   return found
     .filter(({ reading }) => {

@@ -3,6 +3,7 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
+import { ACCOMPANIES, plain } from '../page/words.ts'
 import type { ClockTime } from '../readers/dates/index.ts'
 import { atHour, hoursBeside, labelledHours, nextDay, runAt } from './hours.ts'
 import { type Scene, seen, standing } from './scene.ts'
@@ -70,16 +71,27 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     }
     for (const p of performancesOf(mark, hours)) add(performances, p)
   }
-  const hours = performances.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, performances.length > 1)
+  const own = run && isLong(run) ? performances.filter((p) => !accompanies(scene, p.mark)) : performances
+  const hours = own.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, own.length > 1)
   const timed =
     hours.length > 0
-      ? performances.flatMap((p) => hours.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
-      : performances.map((p) => (p.mark.clock && !hasTime(p.start) ? atHour(p, { start: p.mark.clock }, 0.95) : p))
+      ? own.flatMap((p) => hours.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
+      : own.map((p) => (p.mark.clock && !hasTime(p.start) ? atHour(p, { start: p.mark.clock }, 0.95) : p))
   return {
     performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
-    run: run && performances.length === 0 ? { ...runAt(run, hours), mark: run.mark } : run,
+    run: run && own.length === 0 ? { ...runAt(run, hours), mark: run.mark } : run,
   }
 }
+
+/** Longer than two weeks: what hangs or stands there. */
+const isLong = ({ start, end }: { readonly start?: string; readonly end?: string }): boolean =>
+  start !== undefined && end !== undefined && Date.parse(dayOf(end)) - Date.parse(dayOf(start)) > 14 * 86_400_000
+
+/** `Vernissage : vendredi 5 juin, 18 h`, `Artist talk: …`: beside an exhibition, its hour is not that of the exhibition. */
+const accompanies = (scene: Scene, mark: Mark): boolean =>
+  ACCOMPANIES.test(
+    plain(scene.outline.lines[mark.first]?.text.slice(Math.max(0, mark.span[0] - 60), mark.span[0]) ?? ''),
+  )
 
 /** Runs that do not overlap are visits to several places; overlapping ones are the same run told twice. */
 const apart = (marks: readonly Mark[]): boolean => {

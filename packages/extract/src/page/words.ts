@@ -95,7 +95,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ['town', /^(?:ville|city|town|localite|commune|municipalite)$/],
   [
     'price',
-    /^(?:prix|tarifs?|price|prices|cost|couts?|admission|entree|billets?|tickets?|ticket prices?|prix d'entree|prix des billets|cout du billet|fees?|frais|billetterie|tarification|prix & billets|entry|participation|pricing)$/,
+    /^(?:prix|tarifs?|price|prices|cost|couts?|admission|entree|billets?|tickets?|ticket prices?|prix d'entree|prix des billets|cout du billet|fees?|frais|billetterie|tarification|prix & billets|entry|participation|pricing|combien|how much)$/,
   ],
   [
     'performer',
@@ -151,6 +151,17 @@ export const isClockwork = (text: string): boolean =>
 /** Headings over lists of articles: their dates say when somebody wrote. */
 export const NEWS =
   /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/
+
+/** Headings over the hours of a house: its days are those of closing or of later opening. */
+export const OPENING =
+  /^(?:(?:nos |our |the )?(?:heures|horaires?|jours) d'ouverture|opening (?:hours|times|days)|(?:museum|gallery|box office|library|office|regular) hours|hours(?: of operation| & admission)?|visiting (?:hours|times)|heures? de visite|plan your visit|preparer (?:sa|votre|ma) visite)\s*:?$/
+/** Hours at which a house opens, closes or lets the last visitors in. */
+export const HOUSE_HOURS =
+  /\b(?:(?:heures?|horaires?) d'ouverture|opening (?:hours|times)|last (?:entry|admission)s?|derniere? (?:entree|admission|acces)|ferme(?:ture)? (?:a|des)|closes at|happy hour)\b/
+
+/** What is held beside an exhibition or a run, at an hour of its own. */
+export const ACCOMPANIES =
+  /\b(?:vernissage|finissage|inauguration|(?:opening|closing) (?:reception|party|celebration|night)|reception|talks?|causerie|rencontre|visites? (?:guidees?|commentees?)|tours?|private view|ateliers?|workshops?|conferences?|conversation|family day)\b/
 
 /** Headings over what others wrote: the dates there are those of newspapers. */
 export const CITED =

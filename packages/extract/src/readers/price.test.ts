@@ -144,8 +144,8 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['No cover', 'free'],
   ['Coût : aucun', 'free'],
   ['Gratuit', 'free CAD', { currency: 'CAD' }],
-  ['Adultes : 20 $, gratuit pour les enfants', '20 [Adultes]'],
-  ['$20, free for children under 12', '20'],
+  ['Adultes : 20 $, gratuit pour les enfants', '20 [Adultes] | free [gratuit pour les enfants]'],
+  ['$20, free for children under 12', '20 | free [free for children under 12]'],
   ['Enfants gratuit', ''],
   ['Free parking', ''],
   ['Stationnement gratuit', ''],
@@ -198,6 +198,14 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['Tuesday to Friday, noon to 5:30 p.m.', '', { about: 'offers' }],
   ['819 555-0142', '', { about: 'offers' }],
   ['25', ''],
+  // Free for some, beside what the others pay
+  ['£15, under 18s free', '15 GBP | free GBP [under 18s free]'],
+  ['Gratuit pour les abonnés, 5 $ pour les autres', 'free [Gratuit pour les abonnés] | 5 [pour les autres]'],
+  ['Adultes CHF 12.– / moins de 16 ans gratuit', '12 CHF [Adultes] | free CHF [moins de 16 ans gratuit]'],
+  ['Gratuit pour les moins de 12 ans', ''],
+  ['Les vestiaires sont gratuits', ''],
+  ['Acompte de 30 €', ''],
+  ['No cover', 'free'],
 ]
 
 describe('prices', () => {

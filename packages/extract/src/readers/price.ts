@@ -53,6 +53,8 @@ function labelIn(text: string): string | undefined {
   if (rest.length < 2 || rest.length > MAX_LABEL || words.CUE.test(plain) || /\d ?[:h] ?\d\d/.test(plain))
     return undefined
   if (words.TERMS.some(([, pattern]) => pattern.test(plain)) || plain.search(words.DONATION) >= 0) return undefined
+  // `Gratuit pour les abonnés, 5 $`: a tier of its own.
+  if (/\b(?:gratuit\w{0,2}|free)\b/.test(plain)) return undefined
   return rest
 }
 
@@ -84,21 +86,36 @@ function termsOf(folded: string): words.PriceTerm[] {
   return words.TERMS.filter(([, pattern]) => pattern.test(folded)).map(([term]) => term)
 }
 
-function freeIn(folded: string): Line[] {
-  const found: Line[] = []
+/** Where admission is free, for all or (`tier`) for some. */
+interface Free extends Line {
+  readonly tier: boolean
+}
+
+function freeIn(folded: string): Free[] {
+  const found: Free[] = []
   for (const match of folded.matchAll(words.FREE)) {
     const start = match.index
     const end = start + match[0].length
     const lone = /^(?:free|gratuit(?:e|s|es)?|gratis)$/.test(match[0])
     const before = folded.slice(Math.max(0, start - 30), start)
     const after = folded.slice(end, end + 30)
+    if (words.FREE_TIER_AFTER.test(after) || words.FREE_TIER_BEFORE.test(before)) {
+      found.push({ start, end, tier: true })
+      continue
+    }
     if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
     // `free` alone says something only when it stands by itself.
     const alone = /(?:^|[\n|•·:;/([–—-]) *$/.test(before) && /^ *(?:$|[\n|•·:;/)!.,(+–—-])/.test(after)
     if (match[0] === 'free' && lone && !alone) continue
-    found.push({ start, end })
+    found.push({ start, end, tier: false })
   }
   return found
+}
+
+/** The words between the signs around a place: `under 18s free`. */
+function clauseAt(text: string, start: number, end: number): string {
+  const [before, after] = [text.slice(Math.max(0, start - MAX_LABEL), start), text.slice(end, end + MAX_LABEL)]
+  return `${before.replace(/^.*[,;/|•·:(\n]/s, '')}${text.slice(start, end)}${after.replace(/[,;/|•·)\n.].*$/s, '')}`.trim()
 }
 
 /**
@@ -126,9 +143,14 @@ export function readPrices(text: string, context: TextContext = {}): readonly Re
       found.push(reading(folded, line, amount, labels[i], shared, bare))
     }
   }
-  for (const { start, end } of freeIn(folded)) {
-    const low = { low: 0, high: 0, ...(context.currency ? { currency: context.currency } : {}), terms: [] }
-    found.push({ value: low, span: [start, end], confidence: found.length === 0 ? 0.9 : 0.5, assumed: [] })
+  const paid = found.length > 0
+  for (const { start, end, tier } of freeIn(folded)) {
+    // Free for some says nothing of what the others pay.
+    if (tier && !paid) continue
+    const currency = context.currency ?? (tier ? found[0]?.value.currency : undefined)
+    const label = tier ? { label: clauseAt(text, start, end) } : {}
+    const low = { low: 0, high: 0, ...(currency ? { currency } : {}), ...label, terms: [] }
+    found.push({ value: low, span: [start, end], confidence: tier ? 0.85 : paid ? 0.5 : 0.9, assumed: [] })
   }
   for (const match of folded.matchAll(words.DONATION)) {
     found.push({

@@ -10,6 +10,7 @@ const CUES: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
   ['history', 'history'],
 ])
 const FAR = 5
+const EXCEPT = /^(?:sauf|hormis|excepte?|except|excluding)$/
 
 /**
  * What the words in front of a phrase make of it: `Publié le`, `Inscription avant le`, `Box office open`. They count within a
@@ -26,6 +27,8 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     if (role && (role !== 'opening-hours' || !dated)) return role
     // `à guichet fermé` is a full house.
     if (tag === 'closed' && !tokenAt(tokens, j - 1).text.startsWith('guichet')) return 'opening-hours'
+    // `Closed (except bank holidays, 25 May)`: the house is open.
+    if (tag === 'except' && EXCEPT.test(token.text)) return 'opening-hours'
     // `Previews from 29 September`: the run is counted from its opening.
     if (tag === 'preview' && (tagAt(tokens, first) === 'from' || tagAt(tokens, j + 1) === 'from')) return 'history'
     // `Tarif réduit jusqu'au 30`, `-15 % until 30 May`

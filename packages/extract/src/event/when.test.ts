@@ -1,0 +1,52 @@
+import type { TimeValue } from '@rampe/model'
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { extract } from '../extract.ts'
+
+const CAPTURED = '2026-09-01'
+
+/** `start..end` of everything on the page, in order of their start. */
+function timesOf(body: string, lang = 'fr'): readonly string[] {
+  const { claims } = extract(
+    captured(`<html lang="${lang}"><title>La traversée</title><body><main>${body}</main></body></html>`, {
+      url: 'https://rampe.example/agenda/la-traversee',
+      capturedAt: `${CAPTURED}T12:00:00Z`,
+    }),
+  )
+  const wall = (subject: string, property: string) =>
+    claims
+      .filter((c) => c.subject === subject && c.property === property && c.value.kind === 'time')
+      .map((c) => (c.value as TimeValue).wall)[0]
+  const subjects = new Set(claims.filter((c) => c.property === 'startDate').map((c) => c.subject))
+  return [...subjects].map((s) => [wall(s, 'startDate'), wall(s, 'endDate')].filter(Boolean).join('..')).sort()
+}
+
+describe('the hour of a record', () => {
+  it('stands below its performers', () => {
+    const record = (day: string, name: string, hour: string) =>
+      `<li><h2>${name}</h2><p>${day}</p><ul><li>Ana</li><li>piano</li><li>Bao</li><li>contrebasse</li><li>Cloé</li><li>batterie</li></ul><p>${hour}</p></li>`
+    const list =
+      record('5 novembre 2026', 'Sel', 'Portes 20 h / spectacle 20 h 30') +
+      record('6 novembre 2026', 'Sable', '17 h • Gratuit')
+    expect(timesOf(`<h1>Agenda</h1><ul>${list}</ul>`)).toEqual(['2026-11-05T20:30', '2026-11-06T17:00'])
+  })
+})
+
+describe('an exhibition', () => {
+  const run = '<h1>La traversée</h1><p>Du 3 octobre 2026 au 10 janvier 2027</p>'
+
+  it('does not begin when the last visitors are let in', () => {
+    const text = `${run}<p>Aux heures d’ouverture ; dernière entrée 16 h 15</p>`
+    expect(timesOf(text)).toEqual(['2026-10-03..2027-01-10'])
+  })
+
+  it('is not its opening reception nor a talk about it', () => {
+    const beside = '<p>Vernissage : vendredi 2 octobre 2026, 18 h</p><p>Causerie : jeudi 12 novembre 2026, 19 h</p>'
+    expect(timesOf(run + beside)).toEqual(['2026-10-03..2027-01-10'])
+  })
+
+  it('takes no day from the hours of its house', () => {
+    const hours = '<h2>Heures d’ouverture</h2><p>Lundi</p><p>Fermé, sauf le 12 octobre 2026, 10 h à 17 h</p>'
+    expect(timesOf(run + hours)).toEqual(['2026-10-03..2027-01-10'])
+  })
+})
