@@ -9,6 +9,7 @@ import type { Mapping } from './mapping/mapping.ts'
 import { notice } from './notices.ts'
 import { type Markup, pageOf } from './page.ts'
 import { readByProfile } from './profile/extractor.ts'
+import { pageUnder } from './profile/kept.ts'
 import { checkProfile } from './profile/read.ts'
 import type { Reading } from './profile/rules/steps.ts'
 import { groundOf } from './profile/rules/template.ts'
@@ -49,7 +50,9 @@ const BY_PROFILE = { name: 'profile', basis: 'learned', confidence: 0.9 } as con
 export function extract(capture: Capture, options: ExtractOptions = {}): Extraction {
   const { profile, trace } = options
   if (profile) checkProfile(profile)
-  const page = pageOf(capture, profile, trace, options.words === 'ignore' ? 'head' : 'tree')
+  const head = options.words === 'ignore'
+  const page =
+    profile && !head ? pageUnder(profile, capture, trace) : pageOf(capture, profile, trace, head ? 'head' : 'tree')
   const claims: Claim[] = []
   const issues: Issue[] = []
   const read = (signature: Signature, work: () => Found): void => {

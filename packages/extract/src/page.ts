@@ -6,6 +6,7 @@ import { DomHandler, Parser } from 'htmlparser2'
 import { readablePart } from './depth.ts'
 import type { Json } from './jsonld/json.ts'
 import { documentOf } from './mapping/sources.ts'
+import { type Outline, outlineOf } from './page/outline.ts'
 import type { TreeNode } from './page/tree.ts'
 import { type Probe, probe } from './probe.ts'
 import type { Trace } from './trace.ts'
@@ -24,6 +25,8 @@ export interface Page {
   readonly language: string | undefined
   /** The tree, parsed with htmlparser2 the first time that somebody asks. */
   readonly $: () => CheerioAPI
+  /** The page as a person skims it, made the first time that somebody asks. */
+  readonly outline: () => Outline
   /** What one pass over the source tells, made the first time that somebody asks. */
   readonly probe: () => Probe
   /** True where the page nests so deep that only its first part is read. */
@@ -68,6 +71,11 @@ export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace, r
     tree = load(dom.root, { xml: { xmlMode: false } })
     return tree
   }
+  let skimmed: Outline | undefined
+  const outline = () => {
+    skimmed ??= outlineOf($())
+    return skimmed
+  }
   const documents = new Map<string, Json | undefined>()
   const document: Page['document'] = (format) => {
     if (!documents.has(format)) documents.set(format, documentOf(text, format))
@@ -83,6 +91,7 @@ export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace, r
     base,
     language,
     $,
+    outline,
     probe: look,
     cut: () => source().length < text.length,
     document,

@@ -1,4 +1,5 @@
 import { type Headline, isGeneric } from '../page/kind.ts'
+import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
@@ -21,7 +22,7 @@ const YEARS =
 export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
   const { outline } = scene
   const host = hostName(scene.page.capture.url)
-  const found = addressesAround(scene)
+  const found = addressesAround(outline)
   const named = found.filter(({ address }) => address.name !== undefined && address.name.length < 60)
   const names = [headline.siteName, ...copyrightNames(outline.lines), titleName(outline.title)].filter(
     (n): n is string => n !== undefined && n.length < 60,
@@ -110,8 +111,7 @@ export const isSolid = (a: Address): boolean =>
   (a.postalCode !== undefined && a.postalCode.length > 4)
 
 /** Every address outside the events: read in the foot, in side boxes and in the last third of the page. */
-function addressesAround(scene: Scene): { address: Address; line: Line }[] {
-  const { lines } = scene.outline
+const addressesAround = once(({ lines }): readonly { address: Address; line: Line }[] => {
   const found: { address: Address; line: Line }[] = []
   let i = 0
   while (i < lines.length && found.length < 6) {
@@ -134,7 +134,7 @@ function addressesAround(scene: Scene): { address: Address; line: Line }[] {
     } else i++
   }
   return found
-}
+})
 
 /** `Le Ferry : quai des Brumes, …`: the words before the street on its line, or the short line above it, are the name. */
 function withName(address: Address, window: readonly Line[]): Address {

@@ -2,6 +2,7 @@ import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
+import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { exhibitorsIn } from '../readers/exhibitors.ts'
@@ -16,6 +17,10 @@ const MAX_PEOPLE = 60
 const SURE = 0.75
 const DOUBTFUL = 0.6
 
+const creditsIn = onceEach((text) => readPeople(text))
+const castIn = onceEach((text) => readPeople(text, { about: 'performer' }))
+const billIn = onceEach((text) => readPeople(text, { about: 'name' }))
+
 interface Told {
   readonly name: string
   readonly who: Credit['who']
@@ -26,8 +31,8 @@ interface Told {
 
 /** Who performs: under a label, in the sentences of the entry, in its name. */
 export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], name: string, title: Line): Seen[] {
-  const context = scene.language ? { language: scene.language } : {}
-  const { lines } = scene.outline
+  const { outline } = scene
+  const { lines } = outline
   const told: Told[] = []
   const add = (readings: readonly Reading<Credit>[], line: Line, weight: number): void => {
     for (const { value, confidence } of readings)
@@ -36,7 +41,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   for (const label of labels) {
     const line = lines[label.at]
     if (label.property !== 'performer' || !line) continue
-    add(readPeople(castOf(label).join('\n'), { ...context, about: 'performer' }), line, 1)
+    add(castIn(outline, castOf(label).join('\n')), line, 1)
   }
   const own = lines
     .slice(entry.first, Math.min(entry.end, entry.first + 150))
@@ -50,11 +55,11 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     // A label that only the reader of people knows stands on a line of its own, above the names.
     const label = own[i - 1]?.text ?? ''
     const text = LABEL.test(label) ? `${label}\n${line.text}` : line.text
-    add(readPeople(text, context), line, line.text.length > 300 ? 0.85 : 0.95)
+    add(creditsIn(outline, text), line, line.text.length > 300 ? 0.85 : 0.95)
   }
   for (const { line, confidence } of actLinesOf(scene, entry, title))
-    add(readPeople(line.text, { ...context, about: 'performer' }), line, confidence / 0.75)
-  add(readPeople(name, context), title, 0.9)
+    add(castIn(outline, line.text), line, confidence / 0.75)
+  add(creditsIn(outline, name), title, 0.9)
   add(billing(scene, name, own), title, 1)
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
   const shown = exhibits ? /^(.{5,40}?)\s*[:–—]\s/.exec(name)?.[1] : undefined
@@ -97,7 +102,7 @@ const LIVE =
  * comedy; a play may be called after a person.
  */
 function billing(scene: Scene, name: string, own: readonly Line[]): Reading<Credit>[] {
-  const readings = readPeople(name, { about: 'name', ...(scene.language ? { language: scene.language } : {}) })
+  const readings = billIn(scene.outline, name)
   if (readings.length === 0) return []
   const around = [scene.outline.title, ...own.slice(0, 30).map((l) => l.text)].join(' ').slice(0, 3000)
   const live = LIVE.test(plain(around)) ? 0.2 : 0

@@ -2,11 +2,13 @@ import type { SiteProfile } from '@rampe/model'
 import type { Sighting } from '../extractor.ts'
 import type { Headline } from '../page/kind.ts'
 import { languageOf } from '../page/language.ts'
-import { marksOf } from '../page/marks.ts'
-import { outlineOf } from '../page/outline.ts'
+import { type Mark, marksOf } from '../page/marks.ts'
+import { once } from '../page/once.ts'
+import type { Outline } from '../page/outline.ts'
 import { NEWS_PATH, plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
 import { applied } from '../profile/apply.ts'
+import type { DateContext } from '../readers/dates/index.ts'
 import { traced } from '../trace.ts'
 import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
@@ -36,9 +38,19 @@ export function readScene(page: Page, profile?: SiteProfile): Read {
   return read
 }
 
+/** Dates are the same in any light but one: where a page is a post, the first may be the day of posting. */
+const datesOfPage = once(() => new Map<boolean, readonly Mark[]>())
+
+function marksOn(outline: Outline, dates: DateContext, post: boolean): readonly Mark[] {
+  const known = datesOfPage(outline)
+  const marks = known.get(post) ?? marksOf(outline, dates, post)
+  known.set(post, marks)
+  return marks
+}
+
 function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const { trace } = page
-  const outline = traced(trace, 'outline', page.text, () => outlineOf(page.$()))
+  const outline = traced(trace, 'outline', page.text, () => page.outline())
   let sample = ''
   for (const line of outline.lines) {
     sample += ` ${line.text}`
@@ -48,7 +60,7 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const dates = { captured: page.capture.capturedAt.slice(0, 10), ...(language ? { language } : {}) }
   const learned = applied(profile, page.capture.url, outline, page.$)
   const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)
-  const marks = traced(trace, 'dates', outline.lines, () => marksOf(outline, dates, post))
+  const marks = traced(trace, 'dates', outline.lines, () => marksOn(outline, dates, post))
   const scene: Scene = { page, outline, marks, language, dates, profile, learned }
   const { chosen, headline, home } = traced(trace, 'entries', marks, () => entriesOf(scene))
   const read = (): Reading[] => chosen.flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])

@@ -1,11 +1,14 @@
 import { reference, SCHEMA } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
+import { onceEach } from '../page/once.ts'
 import { readStatus, type Status } from '../readers/status.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const NEAR = 6
 const SHORT = 160
+
+const statusIn = onceEach((text) => readStatus(text))
 
 /** Cancelled, postponed, sold out: said in the name, beside the date, or on a short line of the record. */
 export function statusSeen(scene: Scene, entry: Entry, property: Status['property']): Seen[] {
@@ -17,7 +20,7 @@ export function statusSeen(scene: Scene, entry: Entry, property: Status['propert
     if (!line || line.frame === 2 || line.hidden || line.text.length > SHORT) continue
     const near = i === title || entry.box !== undefined || [title, ...dates].some((d) => Math.abs(d - i) <= NEAR)
     if (!near) continue
-    for (const { value, span, confidence } of readStatus(line.text)) {
+    for (const { value, span, confidence } of statusIn(scene.outline, line.text)) {
       if (value.property !== property) continue
       const selector = standing(scene, line.box, line.text.slice(...span))
       return [seen(property, reference(SCHEMA + value.value), selector, confidence * 0.95)]

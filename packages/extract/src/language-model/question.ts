@@ -1,5 +1,4 @@
 import type { Capture } from '@rampe/model'
-import { outlineOf } from '../page/outline.ts'
 import { pageOf } from '../page.ts'
 
 /** Characters of page text that are shown to a model: about 6,000 tokens. */
@@ -7,7 +6,8 @@ const MOST = 24_000
 
 /** The page as a model sees it: the words of each line, nothing of the markup. */
 export const modelText = (capture: Capture): string =>
-  outlineOf(pageOf(capture).$())
+  pageOf(capture)
+    .outline()
     .lines.map((line) => line.text)
     .join('\n')
     .slice(0, MOST)

@@ -3,6 +3,7 @@ import type { Markup } from '../page.ts'
 import { pageOf } from '../page.ts'
 import { factsGatherer } from './facts.ts'
 import { type Lesson, rulesOf } from './fields.ts'
+import { keeper } from './kept.ts'
 import { addressShape } from './path.ts'
 import { type Survey, surveyOf } from './survey.ts'
 import { declaredIn, type Telling } from './teachers.ts'
@@ -37,6 +38,7 @@ export function learn(captures: Iterable<Capture>, { markup = 'use' }: LearnOpti
   const lines = new Map<string, number>()
   const tellings = new Map<string, Telling[]>()
   const gatherer = factsGatherer()
+  const kept = keeper()
   let host = ''
   let [pages, told] = [0, 0]
   const hear = (heard: readonly Telling[]): void => {
@@ -59,16 +61,18 @@ export function learn(captures: Iterable<Capture>, { markup = 'use' }: LearnOpti
     tallies.set(shape, tally)
     if (!isLookedAt(++tally.met)) continue
     pages++
-    const survey = surveyOf(capture, markup)
+    const page = pageOf(capture)
+    kept.add(page)
+    const survey = surveyOf(page, markup)
     tally.pages.push(survey)
     hear(survey.tellings)
     gatherer.add(survey)
     for (const line of survey.lines)
       if (lines.has(line) || lines.size < MAX_DISTINCT) lines.set(line, (lines.get(line) ?? 0) + 1)
   }
-  if (pages < FEWEST) return { host, templates: [], site: {} }
+  if (pages < FEWEST) return kept.under({ host, templates: [], site: {} })
   const templates = templatesOf(tallies, tellings)
-  return { host, templates, site: gatherer.facts(pages), boilerplate: boilerplateOf(lines, pages) }
+  return kept.under({ host, templates, site: gatherer.facts(pages), boilerplate: boilerplateOf(lines, pages) })
 }
 
 const isLookedAt = (n: number): boolean => n <= ALL || n % 2 ** Math.ceil(Math.log2(n / ALL)) === 0

@@ -1,7 +1,5 @@
-import type { Capture } from '@rampe/model'
 import { type Read, readScene } from '../event/read.ts'
-import type { Markup } from '../page.ts'
-import { pageOf } from '../page.ts'
+import type { Markup, Page } from '../page.ts'
 import { addressShape, templatePath } from './path.ts'
 import { type Standing, standingOn } from './standing.ts'
 import { type Telling, tellingsOf } from './teachers.ts'
@@ -27,8 +25,8 @@ export interface Survey {
 const MAX_LINES = 600
 
 /** Reads one page for what it teaches. */
-export function surveyOf(capture: Capture, markup: Markup): Survey {
-  const page = pageOf(capture)
+export function surveyOf(page: Page, markup: Markup): Survey {
+  const { url } = page.capture
   const read = readScene(page)
   const { scene, readings, headline, home: house } = read
   const home = house()
@@ -38,8 +36,8 @@ export function surveyOf(capture: Capture, markup: Markup): Survey {
     .filter(Boolean)
     .join(', ')
   return {
-    url: capture.url,
-    shape: addressShape(capture.url),
+    url,
+    shape: addressShape(url),
     lines: linesOf(read),
     standing: standingOn(scene.outline, scene.marks),
     tellings: tellingsOf(page, readings, markup),
