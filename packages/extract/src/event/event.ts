@@ -153,16 +153,21 @@ function calledByHouse(venue: Venue | undefined, name: string): Venue | undefine
 
 /** A hall of the house has the address of the house, unless it names a town of its own. */
 function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | undefined {
-  if (venue?.name && venue.address?.streetAddress) return venue
+  if (venue?.nowhere || (venue?.name && venue.address?.streetAddress)) return venue
   const home = house?.()
   if (!venue || !home) return venue ?? home
+  if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
   if (venue.name && isHallOnly(venue.name))
-    return isNumbered(venue.name) || !home.address ? home : { ...venue, address: home.address }
-  if (venue.confidence < 0.65 && home.address) return home
+    return isNumbered(venue.name) ? home : { ...venue, address: home.address, inside: home }
+  if ((venue.confidence < 0.65 || (venue.bare && home.confidence > DOUBTFUL)) && home.address) return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
   if (isOtherHouse(venue.name, home.name ?? '')) return venue
   return { ...venue, address: home.address }
 }
+
+const sameStreet = (a: Venue, b: Venue): boolean =>
+  a.address?.streetAddress !== undefined &&
+  plain(a.address.streetAddress).slice(0, 12) === plain(b.address?.streetAddress ?? '').slice(0, 12)
 
 /** A house of another name and of a kind that stands on its own is no hall of this one. */
 function isOtherHouse(name: string, home: string): boolean {

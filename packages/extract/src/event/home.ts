@@ -10,8 +10,8 @@ import type { Scene } from './scene.ts'
 const STREETISH =
   /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{5}\b|\b\d{4} \p{Lu}|\b(?:rue|avenue|av|boul|boulevard|place|chemin|quai|route|all[ée]e|cours|street|st|road|rd|lane|drive|square|avenue|ave|way)\b/iu
 /** Who plays in houses of others: an address beside such a name is an office. */
-const COMPANY =
-  /\b(?:compagnie|cie|collectif|collective|troupe|ensemble|orchestres?|orchestra|philharmoni\w+|symphon\w+|quatuor|quartet|choeur|choir|chorale|ballet|company|productions?|agence|agency|festival|biennale|ligue|federation|association|society|societe|fondation|foundation)\b/
+export const COMPANY =
+  /\b(?:compagnie|cie|collectif|collective|troupe|ensemble|sinfonia|sinfonietta|camerata|consort|singers|voices|players|chorus|chamber (?:music|orchestra|choir)|big band|fanfare|harmonie|orpheon|orchestres?|orchestra|philharmoni\w+|symphon\w+|quatuor|quartet|choeur|choir|chorale|ballet|company|productions?|diffusion|tournees?|touring|agence|agency|festival|biennale|ligue|federation|association|society|societe|fondation|foundation)\b/
 const YEARS =
   /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
 

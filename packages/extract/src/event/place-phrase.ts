@@ -1,17 +1,39 @@
 import type { Entry } from '../listing/entry.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
 import type { Venue } from './place-text.ts'
+import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
-const PHRASE =
-  /(?:^|[\s,(–—-])(?:au|aux|à la|à l['’]|at the|at|@|chez)\s*(?:l['’]|la |le )?((?:\p{Lu}|\d)[^,.;:()!?|\n]{2,60}?)(?:,?\s+(?:à|a|in|de)\s+(\p{Lu}[\p{L}'’ -]{2,40}))?(?=$|[,.;:()!?|\n]|\s+(?:le|on|à|dès|du|from)\s)/u
+const CAPITAL = "(?:[dlDL]['’])?\\p{Lu}(?:[\\p{L}\\d'’&-]*|t\\.|te\\.|\\.)"
+const JOINT = "(?:de la |de l['’]|de |du |des |la |le |les |sur |en |aux? |et |of |the |and |for |& |[–-] )"
+/** A name: words with capitals, small words between them, a number behind. */
+const NAME = `${CAPITAL}(?: ${JOINT}?${CAPITAL}| \\d{1,3}(?![\\d.:]|\\s?(?:h|am|pm|\\$|€)\\b)){0,8}`
+const PHRASE = new RegExp(
+  `(?:^|[\\s,(–—-])(?:(?:(?:aux?|à la|at the|at|chez|dans (?:le|la|les)|in the|inside|inside the)\\s+|@\\s*|(?:à|dans) l['’]\\s?)(?:l['’]|la |le )?|à (?=L[ae]s? |L['’]))(?<name>${NAME})(?:(?:\\s*,)?\\s+(?:à|in|de)\\s+(?<town>${CAPITAL}(?: ${JOINT}?${CAPITAL}){0,4})| \\((?<code>${CAPITAL}(?: ${CAPITAL}){0,3})\\))?`,
+  'gu',
+)
 
 /** `au sous-sol de l'église le 31 mars`: without a capital, only with a word for a house. */
 const SMALL_PHRASE =
-  /(?:^|\s)(?:au|aux|à la|à l['’]|at the|in the)\s*(\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|du|from|ce|this)\s|[,.;:(!?|]|$)/u
+  /(?:^|\s)(?:(?:aux?|à la|dans l[ae]|dans les|at the|at our|in the)\s+|(?:à|dans|en) l['’]\s?)(?<name>\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|from|ce|this|pour|for|avec|with|où|where|et|and|est|sont|sera|seront|is|are|was|were|will|qui|that|afin|lors)\s|\s+(?:du|de|à|at)\s+(?:\d|midi|noon)|[,.;:(!?|]|$)/gu
+
+/** `in Ashby Town Hall`: a town may stand so too, only a word for a house tells. */
+const IN_HOUSE = new RegExp(`(?:^|\\s)(?:in|dans|en) (?<name>${NAME})`, 'gu')
+
+/** A kind of house, at the beginning of a name without capitals. */
+const HOUSE =
+  /^(?:(?:le|la|les|l'|the|grande?|petite?|old|new|ancienne?|vieille|vieux) ?)?(?:[a-z-]+ ){0,2}?(?:theatre|theater|salle|sous-sol|basement|eglise|church|chapelle|chapel|cathedrale|cathedral|hall|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|arena|stade|stadium|parc|park|jardins?|garden|chateau|castle|ecole|school|universite|college|cegep|cabaret|bar|pub|cafe|bistro|club|agora|gymnase|maison|centre|center|espace|grange|barn|ferme|farm|foyer|temple|synagogue|legion|playhouse|conservatoire|aula|patinoire|kiosque|place)\b/
 
 /** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
 const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
+
+interface Phrase {
+  readonly name: string
+  readonly town: string | undefined
+  readonly quote: string
+  readonly index: number
+  readonly house: boolean
+}
 
 /** `au Groove, à Genève` beside the date or in the title. */
 export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
@@ -25,26 +47,47 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
   for (const i of new Set([...spots, ...opening])) {
     const line = lines[i]
     if (!line || i < entry.first || i >= entry.end || line.text.length > 400) continue
-    const small = SMALL_PHRASE.exec(line.text)
-    const phrase = small?.[1] && VENUE_WORD.test(plain(small[1])) ? small : PHRASE.exec(line.text)
-    const name = phrase?.[1]?.trim()
-    if (!phrase || !name || /^\d/.test(name) || isClockwork(name) || isClockwork(name.split(' ')[0] ?? '')) continue
-    if (SOLD.test(line.text.slice(Math.max(0, phrase.index - 40), phrase.index + 1))) continue
-    const house = VENUE_WORD.test(plain(name))
-    if (!house && !spots.includes(i)) continue
+    const told = phrasesIn(line.text, i === title && !entry.marks.some((m) => m.first === i))
+    const phrase = told.find(({ house }) => house) ?? (spots.includes(i) ? told[0] : undefined)
+    if (!phrase) continue
     const next = lines[i + 1]?.text
     const town =
-      phrase[2] ??
+      phrase.town ??
       /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1] ??
-      /,\s*(?:à\s+)?(\p{Lu}[\p{L}'’-]{2,30})\s*$/u.exec(line.text.slice(phrase.index + phrase[0].length - 1))?.[1]
+      /^,\s*(?:à\s+)?(\p{Lu}[\p{L}'’-]{2,30})\s*$/u.exec(line.text.slice(phrase.index + phrase.quote.length))?.[1]
     return {
-      name,
+      name: phrase.name,
       address: town ? { addressLocality: town } : undefined,
       box: line.box,
-      quote: phrase[0].trim(),
-      confidence: house ? 0.82 : town ? 0.75 : 0.6,
+      quote: phrase.quote.trim(),
+      confidence: phrase.house ? 0.82 : town ? 0.75 : 0.6,
       prose: true,
     }
   }
   return undefined
+}
+
+/** Every place that a sentence names, in order. A title names a place with `at`; what is `in the park` there may be the title itself. */
+function phrasesIn(text: string, title: boolean): readonly Phrase[] {
+  const found = (title ? [PHRASE] : [PHRASE, SMALL_PHRASE, IN_HOUSE]).flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match): Phrase[] => {
+      const name = undated(match.groups?.name ?? '')
+      const house = form === SMALL_PHRASE ? HOUSE.test(plain(name)) : VENUE_WORD.test(plain(name))
+      if (title && /^(?:in|dans|inside)\b/.test(match[0].trim())) return []
+      if (isNote(name) || name.length < 3 || (!house && form !== PHRASE) || isClockwork(name)) return []
+      if (SOLD.test(text.slice(Math.max(0, match.index - 40), match.index + 1))) return []
+      return [{ name, town: match.groups?.town ?? match.groups?.code, quote: match[0], index: match.index, house }]
+    }),
+  )
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** A name without the day that its sentence goes on with. */
+function undated(text: string): string {
+  const words = text
+    .trim()
+    .replace(/[.,–-]+$/, '')
+    .split(' ')
+  const clock = words.findIndex((word) => /\p{L}{3}/u.test(word) && isClockwork(word))
+  return (clock < 0 ? words : words.slice(0, clock)).join(' ').replace(/\s+(?:le|la|on|the|and|et|du|de|for)$/u, '')
 }

@@ -16,6 +16,12 @@ export interface Venue {
   readonly confidence: number
   /** Read out of a sentence, or from an address somewhere on the page. */
   readonly prose?: true
+  /** A name beside a day that nothing says to be a place. */
+  readonly bare?: true
+  /** The page says that there is no house: it is open yet, or online. */
+  readonly nowhere?: 'open' | 'online'
+  /** The house that a hall stands in. */
+  readonly inside?: Venue
 }
 
 const CODE =
@@ -46,6 +52,24 @@ export const addressIn = (scene: Scene, text: string): Address | undefined =>
 const HALL =
   /\b(?:upstairs|downstairs|studio|stage|mainstage|rooms?|hall|salle|auditorium|foyer|balcony|floor|etage|sous-sol|basement|scene|plateau)\b/
 
+/** `TOWN (35) House` */
+const TOWN_IN_FRONT = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,40})\\s*${CODE}[\\s:–—-]+(\\p{Lu}.{2,60})$`, 'u')
+/** The kind of a house, as the first or the last word of its name. */
+const HOUSE_NAME =
+  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye)\b|\b(?:theatre|theater|church|centre|center|museum|library|house|club|college|playhouse|cinema|opera)$/
+
+/** `Red Room, Quay Theatre`: a part of a house and the house. */
+const isHallOf = (hall: string, house: string): boolean =>
+  HALL.test(plain(hall)) && !HOUSE_NAME.test(plain(hall)) && HOUSE_NAME.test(plain(house))
+
+/** `Ashby, The Tin Lantern`: an article or a word for a house behind the comma, a bare name in front. */
+const isTownAhead = (left: string, right: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(left) &&
+  !VENUE_WORD.test(plain(left)) &&
+  !/^(?:The|Le|La|Les|L['’])/u.test(left) &&
+  !right.includes(',') &&
+  (/^(?:The |Le |La |Les |L['’])/u.test(right) || HOUSE_NAME.test(plain(right)))
+
 /** `Place, Town` or `Place (Town)` without a street. */
 function placeAndTown(text: string): { name: string | undefined; town: string | undefined } {
   const clean = text
@@ -54,6 +78,8 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
     .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
   const colon = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(clean)
   if (colon) return { name: colon[2], town: colon[1] }
+  const front = TOWN_IN_FRONT.exec(clean)
+  if (front?.[1] && front[2]) return { name: front[2], town: front[1] }
   const dash = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(clean)
   if (dash?.[1] && dash[2]) {
     const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
@@ -69,6 +95,8 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
       return { name: dash[1], town: dash[2] }
   }
   const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
+  if (comma?.[1] && comma[2] && isHallOf(comma[1], comma[2])) return { name: clean, town: undefined }
+  if (comma?.[1] && comma[2] && isTownAhead(comma[1], comma[2])) return { name: comma[2], town: comma[1] }
   if (comma?.[1] && comma[2] && !/\d/.test(comma[2]))
     return { name: comma[1], town: HALL.test(plain(comma[2])) ? undefined : comma[2] }
   const coded = TOWN_CODE.test(clean) ? /^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(clean) : undefined

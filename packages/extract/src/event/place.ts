@@ -3,15 +3,18 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import { addressVenue, enrich } from './place-address.ts'
-import { lineVenue, placeText } from './place-lines.ts'
+import { labelledVenue } from './place-labels.ts'
+import { lineVenue } from './place-lines.ts'
+import { linkedVenue } from './place-links.ts'
+import { placeText } from './place-looks.ts'
 import { phraseVenue } from './place-phrase.ts'
 import { fromLines, type Venue } from './place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
-export { placePathOf } from './place-lines.ts'
+export { placePathOf } from './place-path.ts'
 export { isHallOnly, isNumbered, type Venue } from './place-text.ts'
 
-/** Where an entry is played: under a label, on a line near the date, in a phrase, or from an address. */
+/** Where an entry is played: under a label, on a line near the date, behind a link, in a phrase, or from an address. */
 export function venueOf(
   scene: Scene,
   entry: Entry,
@@ -19,45 +22,27 @@ export function venueOf(
   taken: ReadonlySet<number>,
   placePath?: string,
 ): Venue | undefined {
-  for (const property of ['where', 'address']) {
-    for (const label of labels) {
-      const [value] = label.values
-      if (label.property !== property || !value) continue
-      const texts = label.values.map((v) => v.text)
-      const more =
-        property === 'where' ? labels.find((l) => l.property === 'address' || l.property === 'town') : undefined
-      const venue = fromLines(
-        scene,
-        more && texts.length === 1 ? [...texts, ...more.values.map((v) => v.text)] : texts,
-        value.box,
-        0.93,
-        true,
-      )
-      if (venue && (venue.address || (venue.name && venue.name.length < 100))) return venue
-    }
-  }
+  const told = labelledVenue(scene, entry, labels)
+  if (told?.nowhere) return told
+  if (told?.name) return enrich(scene, told)
+  const line = lineVenue(scene, entry, taken, placePath)
   const found =
-    lineVenue(scene, entry, taken, placePath) ??
+    (line?.bare ? undefined : line) ??
+    linkedVenue(scene, entry) ??
     phraseVenue(scene, entry) ??
+    line ??
     templateVenue(scene, entry) ??
-    addressVenue(scene, entry)
+    (told ? undefined : addressVenue(scene, entry))
+  if (told) return found?.name && !found.address?.streetAddress ? { ...found, address: told.address } : told
   return found && enrich(scene, found)
 }
 
 /** Where one performance of several is played: as its own row says it. */
-export function rowVenue(scene: Scene, row: Entry, column: string | undefined): Venue | undefined {
-  const labelled = labelsIn(scene.outline, row.first, row.end).find((l) => l.property === 'where')
-  const [value] = labelled?.values ?? []
-  if (labelled && value)
-    return fromLines(
-      scene,
-      labelled.values.map((v) => v.text),
-      value.box,
-      0.93,
-      true,
-    )
-  return lineVenue(scene, row, new Set(), column) ?? phraseVenue(scene, row)
-}
+export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): Venue | undefined =>
+  labelledVenue(scene, row, labelsIn(scene.outline, row.first, row.end)) ??
+  lineVenue(scene, row, new Set(), column) ??
+  linkedVenue(scene, row) ??
+  phraseVenue(scene, row)
 
 /** The element where the template keeps its places. */
 function templateVenue(scene: Scene, entry: Entry): Venue | undefined {
@@ -72,16 +57,22 @@ function templateVenue(scene: Scene, entry: Entry): Venue | undefined {
 }
 
 export function placeSeen(scene: Scene, venue: Venue): Seen[] {
+  const place = placeOf(scene, venue)
+  return place ? [seen('location', place, standing(scene, venue.box, venue.quote), venue.confidence)] : []
+}
+
+function placeOf(scene: Scene, venue: Venue): Sighting | undefined {
   const selector = standing(scene, venue.box, venue.quote)
   const parts = Object.entries(venue.address ?? {}).flatMap(([property, value]) =>
     typeof value === 'string' ? [seen(property, textValue(value), selector, venue.confidence)] : [],
   )
   const address: Sighting = { types: ['PostalAddress'], properties: parts }
+  const house = venue.inside && placeOf(scene, venue.inside)
   const properties: Seen[] = [
     ...(venue.name ? [seen('name', textValue(venue.name), selector, venue.confidence)] : []),
     ...(parts.length > 0 ? [seen('address', address, selector, venue.confidence)] : []),
+    ...(house ? [seen('containedInPlace', house, selector, venue.confidence)] : []),
   ]
-  if (properties.length === 0) return []
-  const place: Sighting = { types: ['Place'], properties }
-  return [seen('location', place, selector, venue.confidence)]
+  if (properties.length === 0) return undefined
+  return { types: [venue.nowhere === 'online' ? 'VirtualLocation' : 'Place'], properties }
 }

@@ -52,6 +52,13 @@ export interface Picture {
   readonly width: number | undefined
 }
 
+/** A map that is set into the page. */
+export interface MapFrame {
+  readonly src: string
+  readonly box: Box
+  readonly line: number
+}
+
 /** `<time datetime>`. */
 export interface Stamp {
   readonly datetime: string
@@ -69,6 +76,7 @@ export interface Outline {
   readonly links: readonly Link[]
   readonly images: readonly Picture[]
   readonly stamps: readonly Stamp[]
+  readonly maps: readonly MapFrame[]
   /** `<title>`, and `<meta>` by name or property, lower case. */
   readonly title: string
   readonly titleNode: TreeNode | undefined

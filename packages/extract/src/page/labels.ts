@@ -1,4 +1,6 @@
-import type { Box, Outline } from './outline.ts'
+import type { Box, Line, Outline } from './outline.ts'
+import { signOf } from './signs.ts'
+import { textIn } from './tree.ts'
 import { ACTION, labelOf } from './words.ts'
 
 /** A label of the page and what it labels: `Où : Salle X`, a term and its description, a small heading and its block. */
@@ -23,26 +25,88 @@ export function labelsIn(outline: Outline, first: number, end: number): readonly
     if (!line) break
     const inline = INLINE.exec(line.text)
     const inlineLabel = inline?.[1] === undefined ? undefined : labelOf(inline[1])
-    if (inlineLabel && inline?.[2]) {
-      found.push({ property: inlineLabel, at: i, values: [{ text: inline[2], line: i, box: line.box }] })
+    const told =
+      severalIn(line.text) ?? (inlineLabel && inline?.[2] ? [{ property: inlineLabel, text: inline[2] }] : boldIn(line))
+    if (told.length > 0) {
+      for (const { property, text } of told) found.push({ property, at: i, values: [{ text, line: i, box: line.box }] })
       continue
     }
     const property = line.text.length <= 42 ? labelOf(line.text) : undefined
+    const sign = property ? undefined : signOf(line)
+    if (sign) {
+      // A symbol in front of a heading stands for the block below.
+      const values = line.heading > 0 ? block(outline, i, end, FEW) : [{ text: sign.text, line: i, box: line.box }]
+      if (values.length > 0) found.push({ property: sign.property, at: i, values })
+    }
     if (!property || !standsOut(outline, i)) continue
     found.push({ property, at: i, values: block(outline, i, end, MAX_VALUES[property] ?? FEW) })
   }
   return found
 }
 
+interface Told {
+  readonly property: string
+  readonly text: string
+}
+
+/** The word before a colon, with a capital: at most three of them. */
+const BEFORE_COLON = /(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]{0,14}(?: [\p{L}'’&-]{1,14}){0,2}$/u
+
+/** `Quand : 12 mars · Où : Salle X`: several labels on one line, each with the words up to the next. */
+function severalIn(text: string): readonly Told[] | undefined {
+  const first = text.search(/[:：]/)
+  if (first < 0 || text.length > 300 || text.indexOf(':', first + 1) < 0) return undefined
+  const starts: { readonly property: string; readonly from: number; readonly at: number }[] = []
+  for (const { index } of text.matchAll(/[:：](?=\s)/gu)) {
+    const near = text.slice(Math.max(0, index - 46), index).trimEnd()
+    let words = BEFORE_COLON.exec(near)?.[0]
+    let property = words && labelOf(words)
+    while (words && !property && words.includes(' ')) {
+      words = words.slice(words.indexOf(' ') + 1)
+      property = /^\p{Lu}/u.test(words) ? labelOf(words) : undefined
+    }
+    if (words && property)
+      starts.push({ property, from: text.slice(0, index).trimEnd().length - words.length, at: index + 1 })
+  }
+  if (starts.length < 2 && (starts[0]?.from ?? 0) === 0) return undefined
+  return starts.flatMap(({ property, at }, n): Told[] => {
+    const words = text.slice(at, starts[n + 1]?.from).replace(/^[\s|·•,;–—-]+|[\s|·•,;–—/-]+$/g, '')
+    return words === '' ? [] : [{ property, text: words }]
+  })
+}
+
+/** `<b>Endroit</b> Salle X`: a label in bold, without a colon. */
+function boldIn(line: Line): readonly Told[] {
+  const [first] = line.box.children
+  if (!first || first.first !== line.index || line.strong || line.text.length > 200) return []
+  if (first.tag !== 'b' && first.tag !== 'strong' && !LABEL_CLASS.test(first.node.attribs?.class ?? '')) return []
+  const label = textIn(first.node)
+  if (label.length > 30 || !line.text.startsWith(label)) return []
+  const text = line.text.slice(label.length).replace(/^[\s|·•–—-]+/, '')
+  const property = /^[\p{Lu}\d]/u.test(text) && /^\p{Lu}/u.test(label) ? labelOf(label) : undefined
+  return property ? [{ property, text }] : []
+}
+
+const LABEL_CLASS = /label|title|titre|heading|caption/i
+
 /** A label on a line of its own ends in a colon, is bold or a heading, is a term, or opens a small block. */
 function standsOut(outline: Outline, index: number): boolean {
   const line = outline.lines[index]
   if (!line) return false
   const { tag, parent, node } = line.box
+  if ((tag === 'td' || tag === 'th') && isHeadOfColumn(outline, line)) return false
   if (line.heading > 0 || line.strong || /[:：]\s*$/.test(line.text) || tag === 'dt' || tag === 'th') return true
-  if (/label|title|titre|heading|caption/i.test(node.attribs?.class ?? '')) return true
+  if (LABEL_CLASS.test(node.attribs?.class ?? '')) return true
   if (parent && index === parent.first && parent.children.length >= 2 && parent.end - parent.first <= 8) return true
   return tag === 'td' || (parent !== undefined && parent.children.length === 2 && parent.end - parent.first <= 4)
+}
+
+/** In a row of labels each stands over a column. */
+function isHeadOfColumn(outline: Outline, { index, box }: Line): boolean {
+  const row = box.parent
+  if (!row || row.end - row.first < 2) return false
+  const other = index + 1 < row.end ? index + 1 : row.first
+  return other !== index && labelOf(outline.lines[other]?.text ?? '') !== undefined
 }
 
 /** The lines under a label: up to the next label or heading, within the element that holds both. */

@@ -1,10 +1,10 @@
 import type { CheerioAPI } from 'cheerio/slim'
-import type { Box, Line, Link, Outline, Picture, Stamp } from './box.ts'
+import type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { framing, settleFrame } from './frame.ts'
 import { fold, type TreeNode } from './tree.ts'
 import { plain } from './words.ts'
 
-export type { Box, Line, Link, Outline, Picture, Stamp } from './box.ts'
+export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const BLOCK = words(
@@ -49,6 +49,7 @@ export function outlineOf($: CheerioAPI): Outline {
   const links: Link[] = []
   const images: Picture[] = []
   const stamps: Stamp[] = []
+  const maps: MapFrame[] = []
   const meta = new Map<string, { content: string; node: TreeNode }>()
   const ids = new Map<string, number>()
   let title = ''
@@ -180,6 +181,10 @@ export function outlineOf($: CheerioAPI): Outline {
       continue
     }
     if (tag === 'link' && attribs.rel === 'canonical' && attribs.href) canonical = attribs.href
+    if (tag === 'iframe') {
+      const src = attribs.src || attribs['data-src'] || ''
+      if (src.includes('map')) maps.push({ src, box: frame.box, line: lines.length })
+    }
     if (SKIP.has(tag) || stack.length > MAX_DEPTH) continue
     const block = BLOCK.has(tag) || frame.splits || tag.includes('-')
     if (block || tag === 'br') breakLine()
@@ -229,7 +234,7 @@ export function outlineOf($: CheerioAPI): Outline {
   breakLine()
   for (const frame of stack) frame.box.end = lines.length
   settleFrame(boxes, lines)
-  return { root, boxes, lines, links, images, stamps, title, titleNode, meta, canonical, ids }
+  return { root, boxes, lines, links, images, stamps, maps, title, titleNode, meta, canonical, ids }
 }
 
 /** The address that a lazy or a plain picture shows. */

@@ -17,7 +17,7 @@ const site = [
   show('sel', 'Sel', '13 mars 2026 à 20 h', 'Salle des Câbles'),
   show('encre', 'Encre', '20 mars 2026 à 20 h', 'Théâtre du Quai'),
   show('houle', 'Houle', '27 mars 2026 à 20 h', 'Chapelle Neuve'),
-  show('vigie', 'Vigie', '3 avril 2026 à 20 h', 'Le Zéphyr'),
+  show('vigie', 'Vigie', '3 avril 2026 à 20 h', 'Zéphyr'),
   post('toit', 'Le toit', '3 mars 2025'),
   post('bar', 'Le comptoir', '9 avril 2025'),
   post('neige', 'La neige', '12 décembre 2025'),
@@ -49,8 +49,8 @@ describe('learn', () => {
   })
   it('reads a place that only the template tells', () => {
     const named = (learned: boolean) => values('/vigie', 'name', learned).map((claim) => claim.value)
-    expect(named(false)).not.toContainEqual({ kind: 'text', text: 'Le Zéphyr' })
-    expect(named(true)).toContainEqual({ kind: 'text', text: 'Le Zéphyr' })
+    expect(named(false)).not.toContainEqual({ kind: 'text', text: 'Zéphyr' })
+    expect(named(true)).toContainEqual({ kind: 'text', text: 'Zéphyr' })
   })
   it('does not believe that an article is played', () => {
     const sure = (learned: boolean) => values('/toit', 'startDate', learned).map((c) => c.provenance.confidence)

@@ -1,0 +1,122 @@
+import type { Entry } from '../listing/entry.ts'
+import { linksByLine } from '../listing/titles.ts'
+import type { Line } from '../page/outline.ts'
+import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { readAddresses } from '../readers/address.ts'
+import { TOWN_CODE, TOWN_ONLY } from './place-text.ts'
+import { isNote } from './place-words.ts'
+import type { Scene } from './scene.ts'
+
+export const SENTENCE =
+  /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|no|No))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|seront|aura|auront|takes|held|join|come|venez|soyez|rejoignez|invite|invites|présentée?s?|accueille|welcomes?|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
+const PLACE_CLASS =
+  /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit)(?=$|[\s_-]|name)/i
+
+/** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
+export function placeText(scene: Scene, entry: Entry, line: Line): string {
+  const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
+  let text = line.text
+  for (const { span } of [...marks].reverse()) text = `${text.slice(0, span[0])} | ${text.slice(span[1])}`
+  if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
+  for (const link of linksByLine(scene.outline).get(line.index) ?? [])
+    if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, ' ')
+  return pieceOf(text, marks.length > 0)
+    .replace(/^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at|à)(?=\s))/u, '')
+    .replace(LEAD, '')
+    .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
+    .replace(/\s+[–—-]\s+\p{Ll}[^,]*$/u, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .trim()
+}
+
+/** An hour or a price in front of a place, closed by a comma. */
+const LEAD = /^[\s,;:|@]*(?:\d{1,2}(?:[:.]\d\d)? ?(?:h ?\d{0,2}|[ap]\.?m\.?)|\d{1,2}:\d\d)\s*,/iu
+
+const PIECES = /\s+[·•|]\s+|\s+\/\/?\s+/
+const DASHED = /\s+[·•|–—-]\s+|\s+\/\/?\s+/
+/** A piece of a line of facts that says when or how much. */
+const FACT =
+  /^[\s\d:hHapm.,–—-]+$|[$€£]|\bCHF\b|\d\s*(?:h\b|heures?|[ap]\.?m\b)|^\d{1,2}[.:]\d\d|gratuit|libre|\bfree\b|complet|sold out|annul|cancel|report|postponed|tickets?|billet|^passe?port|\d ?min(?:s|utes)?\b|dès \d|^all ages|^tout public/i
+
+/** Of `19 h · Hall of the Mill · 12 $` the piece that says where: what is neither an hour nor a price. */
+function pieceOf(text: string, dated: boolean): string {
+  const dashed = text.split(DASHED)
+  const pieces = dashed.some((piece) => FACT.test(piece)) || dated ? dashed : text.split(PIECES)
+  if (pieces.length < 2 || text.length > 200) return text
+  const left = pieces.filter(
+    (piece) => !FACT.test(piece) && !isClockwork(piece) && /\p{L}{2}/u.test(piece) && !CUT_OFF.test(piece),
+  )
+  const named = left.length < 2 ? left : left.filter((piece) => !isNote(piece))
+  if (named.length < 2) return named[0] ?? ''
+  const houses = named.filter((piece) => VENUE_WORD.test(plain(piece)))
+  if (dated && named.length === 2 && named.join('').length < 80) return named.join(' – ')
+  return houses[0] ?? (dated ? named.join(' – ') : text)
+}
+
+/** Words in front of a day. */
+const CUT_OFF = /(?:^|\s)(?:on|le|la|du|au|at|à|from|dès|de|until|till|ce|this)\s*$/iu
+
+/** Whether a line of facts leaves one piece that is no hour and no price. */
+const isFactLine = (text: string, left: string): boolean =>
+  DASHED.test(text) && text.length < 200 && left.length < 60 && text.split(DASHED).some((piece) => FACT.test(piece))
+
+const classes = (line: Line): string =>
+  `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
+
+/** How much a line looks like the name of a place, 0 for not at all. Asked for a record and for all records of its shape. */
+export function looksLikePlace(line: Line, text: string): number {
+  const known = looks.get(line)
+  if (known?.text === text) return known.score
+  const score = placeScore(line, text)
+  looks.set(line, { text, score })
+  return score
+}
+
+const looks = new WeakMap<Line, { readonly text: string; readonly score: number }>()
+
+function placeScore(line: Line, text: string): number {
+  if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
+  const plainText = plain(text)
+  if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
+  const sentence =
+    /\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(
+      plainText,
+    ) ||
+    SENTENCE.test(text) ||
+    text.split(/\s+/).length > 14 ||
+    /(?:\s+\S+){4}\p{Ll}{3}\.$/u.test(text)
+  if (sentence || isProse(text) || isNote(text)) return 0
+  let score = 0
+  if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
+  if (/\d/.test(text) && readAddresses(text).length > 0) score += 2
+  if (TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
+  if (isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
+  if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
+  if (PLACE_CLASS.test(classes(line))) score += 1.8
+  if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
+  return score
+}
+
+const SMALL = /^(?:de|du|des|la|le|les|l'|d'|et|à|au|aux|en|sur|the|of|and|in|at|on|for|&)$/
+
+/** Most words have no capital. */
+function isProse(text: string): boolean {
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word) && !SMALL.test(word))
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return lower >= 4 && lower > 0.5 * words.length
+}
+
+/** What is left of a line with a day can be a place without saying so: a short name, and no note on the performance. */
+export const isLoneName = (text: string): boolean =>
+  text.length > 2 &&
+  text.length < 60 &&
+  /^(?:\p{Lu}|\d+\p{L}|l['’]\p{Lu})/u.test(text) &&
+  text.split(/\s+/).length <= 8 &&
+  !/[!?…]$|[:"«“]|\d{4}/.test(text) &&
+  !FACT.test(text) &&
+  !SENTENCE.test(text) &&
+  !isNote(text) &&
+  !isProse(text)

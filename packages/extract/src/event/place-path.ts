@@ -1,0 +1,95 @@
+import type { Entry } from '../listing/entry.ts'
+import { blockPath } from '../listing/titles.ts'
+import { plain } from '../page/words.ts'
+import { COMPANY } from './home.ts'
+import { isLoneName, looksLikePlace, placeText } from './place-looks.ts'
+import type { Scene } from './scene.ts'
+
+const MAX_LINES = 40
+const MAX_ENTRIES = 60
+/** What looks like a place on its own. */
+const LIKE = 1.8
+/** Evidence that is enough, where the words of a column do not look like places themselves. */
+const ENOUGH = 0.55
+
+const known = new WeakMap<Entry, ReadonlyMap<number, readonly string[]>>()
+
+/**
+ * Where each line of a record stands, in the words that all records of its shape share: the way down to its element, its
+ * place among the lines there, and how far below the day it is.
+ */
+export function pathsOf(scene: Scene, entry: Entry): ReadonlyMap<number, readonly string[]> {
+  const before = known.get(entry)
+  if (before) return before
+  const paths = new Map<number, readonly string[]>()
+  const met = new Map<string, number>()
+  let day: number | undefined
+  for (const line of scene.outline.lines.slice(entry.first, Math.min(entry.end, entry.first + MAX_LINES))) {
+    if (entry.marks.some((mark) => mark.first === line.index)) day = line.index
+    const path = blockPath(entry.box, line.box)
+    const order = met.get(path) ?? 0
+    met.set(path, order + 1)
+    const below = day === undefined || line.index - day > 3 ? [] : [`${path}@${line.index - day}`]
+    paths.set(line.index, [...(order === 0 ? [path] : []), `${path}#${order}`, ...below])
+  }
+  known.set(entry, paths)
+  return paths
+}
+
+/** A name that a column of places can hold. */
+export const mayName = (text: string, score: number): boolean =>
+  text.length > 2 && text.length < 120 && (score > 0 || isLoneName(text))
+
+interface Stat {
+  n: number
+  like: number
+  named: number
+  company: number
+  readonly texts: Map<string, number>
+}
+
+/**
+ * The path under which records of one shape keep their places: most of what stands there looks like a place, or some of it
+ * does and the rest are names, of which some come back, as houses do and titles do not.
+ */
+export function placePathOf(scene: Scene, entries: readonly Entry[]): string | undefined {
+  const stats = new Map<string, Stat>()
+  for (const entry of entries.slice(0, MAX_ENTRIES)) {
+    for (const [index, paths] of pathsOf(scene, entry)) {
+      const line = scene.outline.lines[index]
+      const dated = entry.marks.some((mark) => mark.first === index)
+      if (!line || line.text.length > 140 || (index === entry.title?.line.index && !dated)) continue
+      const text = placeText(scene, entry, line)
+      const score = looksLikePlace(line, text)
+      const key = plain(text)
+      for (const path of paths) {
+        const stat = stats.get(path) ?? { n: 0, like: 0, named: 0, company: 0, texts: new Map<string, number>() }
+        stat.n++
+        if (score >= LIKE) stat.like++
+        if (mayName(text, score)) stat.named++
+        if (COMPANY.test(key)) stat.company++
+        stat.texts.set(key, (stat.texts.get(key) ?? 0) + 1)
+        stats.set(path, stat)
+      }
+    }
+  }
+  let best: string | undefined
+  let most = 0
+  for (const [path, stat] of stats) {
+    if (stat.n < 2 || stat.n < 0.4 * entries.length) continue
+    const evidence = evidenceOf(stat)
+    if (evidence <= most) continue
+    most = evidence
+    best = path
+  }
+  return best
+}
+
+/** How much speaks for a column of places; 0 for too little. */
+function evidenceOf({ n, like, named, company, texts }: Stat): number {
+  if (like / n > 0.4) return 1 + like / n
+  if (named < 0.7 * n || company > 0.3 * n || n < 3) return 0
+  const back = [...texts.values()].reduce((sum, times) => sum + (times > 1 ? times : 0), 0)
+  const evidence = like / n + (0.8 * back) / n
+  return (like > 0 || back < n) && evidence >= ENOUGH ? evidence : 0
+}

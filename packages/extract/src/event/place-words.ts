@@ -1,0 +1,31 @@
+import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { whole } from '../readers/address-kinds.ts'
+import { fold } from '../readers/fold.ts'
+
+/** A label for a place with the place still open: then there is none, and the house is not meant either. */
+const OPEN =
+  /^(?:(?:lieu|endroit|salle|venue|location|adresse|address)? ?(?:a|sera|to be|is to be|will be|bientot|soon|yet to be)? ?(?:etre )?(?:confirmer|confirmee?|determiner|determinee?|annoncer|annoncee?|preciser|precisee?|venir|definir|confirmed|announced|determined|advised)(?: .{0,24})?|tb[acd]|n\/?a|a suivre|various(?: (?:venues|locations|places))?|multiple (?:venues|locations)|(?:dans )?(?:plusieurs|divers|differents) (?:lieux|endroits|salles)|lieux? (?:divers|multiples|secrets?)|secret (?:location|venue)|.{0,12}\(?tb[acd]\)?|lieu communique .{0,40}|[-–—.?]+)$/
+
+/** No house: watched at home. */
+const ONLINE =
+  /^(?:en ligne|online|virtuel(?:le)?(?:ment)?|virtual(?:ly)?|en (?:direct sur le )?web|webdiffusion|en webdiffusion|webinaires?|webinars?|zoom|via zoom|sur zoom|on zoom|teams|livestream(?:ed)?|live stream|youtube(?: live)?|facebook live|en visioconference|visioconference|a distance|from home|evenement (?:virtuel|en ligne)|online (?:event|only)|virtual event|(?:diffusion|retransmission) en (?:ligne|direct))\b.{0,20}$/
+
+export const isOpen = (text: string): boolean => OPEN.test(plain(text).trim())
+export const isOnline = (text: string): boolean => ONLINE.test(plain(text).trim())
+
+/** What is printed beside a day and is no place: how, in what language, for whom, how sold, by whom it is played. */
+const NOTE =
+  /^(?:(?:grande? |world |national |north american |avant-)?(?:premiere|preview|opening|closing|press|media|gala|last|final|first|derniere?|supplementaire|matinee|soiree|extra|added|additional|new|encore|reprise|school|scolaire|student|relaxed|relax|touch|captioned|open captioned|audio|described|signed|asl|bsl|lsq|lsf|masked|pay|under|industry|member|membre|public|salle comble|presque|limited|last few|few|dernieres?|low|postponed|reporte|annul|cancel|sold|complet|guichet|q ?& ?a|post[- ]show|pre[- ]show|talk|meet|rencontre|bord|causerie|discussion|after|apres|suivi|followed|avec|with|by|par|de|dir|mise|directed|written|texte|music by|musique de|feat|ft|presente|en (?:francais|anglais|version)|in (?:english|french)|vo|vf|vost|vostf|vostfr|sous-titr|surtitr|subtitl|duree|durations?|running|runtime|des \d|ages?|all|tout|adult|famil|kids|enfants?|jeune|\d+ ?(?:ans|min|h|minutes|hours?|\+|and over|up)|doors?|portes?|ouverture|accueil|show|spectacle|starts?|debut|gratuit|free|entree|admission|contribution|prix|tarifs?|tickets?|billets?|pass|abonn|subscri|festival|saison|season|serie|series|season|edition|vol(?:ume)?\b|part|partie|episode|acte?\b|no\b|closed|ferme|relache|except|sauf|hours|horaires?|heures?|time|times|see|voir|\+|more|plus))(?:$|[^a-z])/
+
+const FOR_WHOM =
+  /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
+
+/** Words beside a day that name no place; a word for a house makes them one. */
+export function isNote(text: string): boolean {
+  const words = plain(text)
+    .replace(/^[^a-z\d]+/, '')
+    .trim()
+  if (words === '' || FOR_WHOM.test(words) || isKind(words) || isClockwork(words.replace(/\d+/g, ' '))) return true
+  const { kind } = whole(text, fold(text))
+  return kind === 'country' || (NOTE.test(words) && !VENUE_WORD.test(words))
+}

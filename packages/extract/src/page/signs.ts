@@ -1,0 +1,180 @@
+import type { Line } from './box.ts'
+import { type TreeNode, textIn } from './tree.ts'
+import { labelOf } from './words.ts'
+
+/** What a template says of a line without a printed label. */
+export interface Sign {
+  readonly property: string
+  /** The words that are meant. */
+  readonly text: string
+}
+
+/** Names of symbols that mean a place, in a class, a title, a file name. */
+const PIN =
+  /(?:^|[\s_:./#-])(?:map|(?:map|place|location|geo)-?(?:marker|pin|dot|point|alt)?|pin|marker|lieu|venue|adresse|address|salle|gps|localisation|emplacement)(?=$|[\s_:.?-]|\d)/i
+/** Symbols that are written as words and drawn by a font. */
+const LIGATURE = /^(?:location_on|place|pin_drop|room|fmd_good|location_pin|map)$/
+const EMOJI = /[\u{1F4CD}\u{1F4CC}\u{1F5FA}\u{1F3DB}\u{1F3DF}\u{1F3E0}]\uFE0F?/u
+const DRAWN = new Set(['svg', 'img', 'ion-icon', 'iconify-icon', 'use'])
+const SYMBOLIC = /icon|material|symbol|glyph/i
+/** The file of a symbol: `/img/icon-pin.svg`. */
+const PIN_FILE =
+  /(?:^|\/)(?:ico(?:n|ne)?s?[-_])?(?:map|(?:map|place|location)?[-_]?(?:marker|pin)|location|lieu|venue|adresse|address|place)(?:[-_](?:\d+|icon|ico|alt|white|black|dark|light|dot))*\.(?:svg|png|gif|webp)/i
+const NAMING = ['class', 'name', 'icon', 'data-icon', 'href', 'xlink:href'] as const
+const TELLING = ['title', 'aria-label', 'alt'] as const
+const LABELLING = [
+  'data-label',
+  'data-title',
+  'data-th',
+  'data-name',
+  'data-header',
+  'data-column',
+  'aria-label',
+  'title',
+]
+const MAX_NODES = 80
+
+const known = new WeakMap<Line, Sign | null>()
+
+/** A symbol in front of a line, the label in an attribute of its element, or the head of its column. */
+export function signOf(line: Line): Sign | undefined {
+  let sign = known.get(line)
+  if (sign === undefined) {
+    sign = read(line) ?? null
+    known.set(line, sign)
+  }
+  return sign ?? undefined
+}
+
+function read(line: Line): Sign | undefined {
+  if (line.text.length > 160) return undefined
+  const property = attributeLabel(line) ?? columnLabel(line)
+  if (property) return { property, text: line.text }
+  const text = pinned(line)
+  return text ? { property: 'where', text } : undefined
+}
+
+/** `<td data-label="Lieu">`, of this line alone. */
+function attributeLabel(line: Line): string | undefined {
+  for (let box = line.box, up = 0; up < 3; up++) {
+    const { attribs } = box.node
+    for (const name of LABELLING) {
+      const label = attribs?.[name] ? labelOf(attribs[name]) : undefined
+      if (label) return label
+    }
+    if (!box.parent || box.parent.first !== line.index || box.parent.end !== line.index + 1) break
+    box = box.parent
+  }
+  return undefined
+}
+
+const columns = new WeakMap<TreeNode, readonly (string | undefined)[]>()
+
+/** What the head of a table's column announces, of a cell below it. */
+function columnLabel(line: Line): string | undefined {
+  let cell = line.box
+  for (let up = 0; cell.tag !== 'td' && cell.parent && up < 3; up++) cell = cell.parent
+  const row = cell.parent
+  const table = row?.parent?.tag === 'table' ? row.parent : row?.parent?.parent
+  if (cell.tag !== 'td' || !row || table?.tag !== 'table') return undefined
+  let heads = columns.get(table.node)
+  if (!heads) {
+    heads = headsOf(table.node)
+    columns.set(table.node, heads)
+  }
+  return heads[row.children.indexOf(cell)]
+}
+
+function headsOf(table: TreeNode): readonly (string | undefined)[] {
+  const parts = (table.children ?? []).filter(({ type }) => type === 'tag')
+  const top = parts.find(({ name }) => name === 'thead') ?? parts.find(({ name }) => name === 'tbody') ?? table
+  const head = (top.children ?? []).find(({ name }) => name === 'tr')
+  const cells = (head?.children ?? []).filter(({ type }) => type === 'tag')
+  const labels = cells.map((cell) => labelOf(textIn(cell)))
+  const announced = labels.filter((label) => label !== undefined).length
+  const isHead = top.name === 'thead' || cells.every(({ name }) => name === 'th') || announced > 1
+  return cells.length > 1 && isHead ? labels : []
+}
+
+/** The words behind a symbol for a place: up to the next symbol of the line. */
+function pinned(line: Line): string | undefined {
+  const emoji = EMOJI.exec(line.text)
+  if (emoji)
+    return line.text
+      .slice(emoji.index + emoji[0].length)
+      .split(/\s\p{Extended_Pictographic}/u)[0]
+      ?.trim()
+  let top = line.box
+  for (let up = 0; top.parent && up < 3 && isAlone(top.parent, line); up++) top = top.parent
+  const inside = behindPin(top.node)
+  if (inside !== undefined) return line.text.includes(inside) ? inside : undefined
+  if (line.text.length > 90) return undefined
+  for (let box = top.parent, up = 0; box && up < 2; box = box.parent, up++) {
+    if (box.first !== line.index || box.end > line.index + 6) return undefined
+    for (const child of box.node.children ?? []) {
+      if (child.type === 'tag' && isSymbol(child) && isPin(child)) return line.text
+      if (saysOf(child) !== '') break
+    }
+  }
+  return undefined
+}
+
+const isAlone = (box: Line['box'], { index }: Line): boolean => box.first === index && box.end === index + 1
+
+function behindPin(top: TreeNode): string | undefined {
+  const work: TreeNode[] = [...(top.children ?? [])].reverse()
+  let text: string | undefined
+  for (let node = work.pop(), n = 0; node && n < MAX_NODES; node = work.pop(), n++) {
+    if (node.type === 'text') {
+      if (text !== undefined) text += node.data ?? ''
+    } else if (node.type === 'tag' && isSymbol(node)) {
+      if (text !== undefined && text.trim() !== '') break
+      if (isPin(node)) text = ''
+    } else if (node.type === 'tag' && node.name !== 'script' && node.name !== 'style') {
+      if (text !== undefined) text += ' '
+      work.push(...[...(node.children ?? [])].reverse())
+    }
+  }
+  const words = text?.replace(/\s+/g, ' ').trim()
+  return words === '' ? undefined : words
+}
+
+/** Words inside an element, without those of drawings. */
+function saysOf(top: TreeNode): string {
+  let text = ''
+  const work: TreeNode[] = [top]
+  for (let node = work.pop(), n = 0; node && n < 40 && text.length < 40; node = work.pop(), n++) {
+    if (node.type === 'text') text += node.data ?? ''
+    else if (!DRAWN.has(node.name ?? '')) work.push(...(node.children ?? []))
+  }
+  return text.trim()
+}
+
+/** Drawn, or an element without words that only carries a class. */
+function isSymbol(node: TreeNode): boolean {
+  if (DRAWN.has(node.name ?? '')) return true
+  if (node.name === 'br' || node.name === 'a') return false
+  const says = saysOf(node)
+  return says === '' || (LIGATURE.test(says) && SYMBOLIC.test(node.attribs?.class ?? ''))
+}
+
+function isPin(top: TreeNode): boolean {
+  const work: TreeNode[] = [top]
+  for (let node = work.pop(), n = 0; node && n < 8; node = work.pop(), n++) {
+    if (node.type === 'text' && LIGATURE.test((node.data ?? '').trim())) return true
+    if (node.type !== 'tag') continue
+    for (const name of NAMING) {
+      const value = node.attribs?.[name]
+      if (value && PIN.test(value.slice(-60))) return true
+    }
+    if (node.name === 'img' && PIN_FILE.test((node.attribs?.src ?? '').slice(-80))) return true
+    for (const name of TELLING) if (isPlaceWord(node.attribs?.[name])) return true
+    const title = node.name === 'svg' ? node.children?.find((child) => child.name === 'title') : undefined
+    if (title && isPlaceWord(textIn(title))) return true
+    work.push(...(node.children ?? []))
+  }
+  return false
+}
+
+const isPlaceWord = (text: string | undefined): boolean =>
+  text !== undefined && labelOf(text.replace(/\s*(?:icon|icône|pin|marker)$/i, '')) === 'where'
