@@ -18,7 +18,13 @@ export interface Walk {
   readonly width: number
 }
 
-/** Keeps a few visits in flight, and settles them in the order in which they began. */
+/**
+ * Keeps a few visits in flight, and settles them in the order in which they began.
+ *
+ * The pages of a host that is given up stay in the frontier, and the run stays open for the next call to go on; those of other
+ * hosts are visited all the same. A feed or a list of a host that is given up is one that failed: a calendar somewhere else is
+ * no reason never to come to an end.
+ */
 export async function* walk(
   { store, focus, freshness, visitor, done, width }: Walk,
   {
@@ -29,21 +35,23 @@ export async function* walk(
 ): AsyncGenerator<Visit, void, undefined> {
   const deadline = now().getTime() + maxTimeSeconds * 1000
   const flight: Promise<Visited | undefined>[] = []
+  const resting = new Set<string>()
   let taken = done
   for (;;) {
     while (flight.length < width && taken < maxPages && !signal.aborted && now().getTime() < deadline) {
-      const entry = await take(store, focus)
+      const entry = await take(store, focus, resting)
       if (entry === undefined) break
       if (entry.role !== 'sitemap') taken += 1
       flight.push(unlessAborted(visitor.visit(entry)))
     }
     const first = await flight.shift()
     if (first === undefined) break
-    // The host is given up: its pages stay in the frontier for another run.
-    if (first.visit.outcome.kind === 'failed' && first.visit.outcome.issue.code === 'host-resting') {
-      await Promise.all(flight)
+    const { entry, outcome } = first.visit
+    if (entry.role === 'page' && outcome.kind === 'failed' && outcome.issue.code === 'host-resting') {
+      // A redirect may have led there.
+      resting.add(new URL(outcome.issue.url ?? entry.url).host)
       yield first.visit
-      return
+      continue
     }
     const visit = await once(first.visit, store)
     const found = await store.commit(visit, (added) => focus.learn(visit, added, first.copy))
@@ -51,17 +59,19 @@ export async function* walk(
     if (first.sampleOf !== undefined) freshness.learn(visit, first.sampleOf, found)
     yield { ...visit, discovered: found, queued: focus.queued }
   }
-  if (!signal.aborted && now().getTime() < deadline) await store.finish()
+  if (resting.size === 0 && !signal.aborted && now().getTime() < deadline) await store.finish()
 }
 
-async function take(store: CrawlStore, focus: Focus): Promise<FrontierEntry | undefined> {
+/** The next entry. Pages of hosts that are given up are taken and left so: they wait again at the next opening. */
+async function take(store: CrawlStore, focus: Focus, resting: ReadonlySet<string>): Promise<FrontierEntry | undefined> {
   for (let group = focus.best(); group !== undefined; group = focus.best()) {
     const entry = await store.next(group)
-    if (entry !== undefined) {
-      focus.took(group)
-      return entry
+    if (entry === undefined) {
+      focus.emptied(group)
+      continue
     }
-    focus.emptied(group)
+    focus.took(group)
+    if (entry.role !== 'page' || !resting.has(new URL(entry.url).host)) return entry
   }
   return undefined
 }
