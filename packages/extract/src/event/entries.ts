@@ -13,9 +13,11 @@ import { readAddresses } from '../readers/address.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
 import { placePathOf, type Venue } from './place.ts'
+import { statedVenue } from './place-page.ts'
 import { absolute, type Scene } from './scene.ts'
 import { sideMarks, withSide } from './side.ts'
 import { summaryHeadline } from './summary.ts'
+import { calledByAct } from './tour.ts'
 
 export interface Chosen {
   readonly entry: Entry
@@ -53,7 +55,7 @@ export function entriesOf(scene: Scene): Entries {
   let known: Venue | undefined
   let looked = false
   const home = (): Venue | undefined => {
-    if (!looked) known = homeOf(scene, headline) ?? learnedHome(scene)
+    if (!looked) known = statedVenue(scene) ?? homeOf(scene, headline) ?? learnedHome(scene)
     looked = true
     return known
   }
@@ -61,7 +63,10 @@ export function entriesOf(scene: Scene): Entries {
   const recordsOf = (g: Group): Chosen[] => {
     const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
     const dated = inYears(g, headingsOver(outline, g)[0])
-    return inOrder(dated, captured, tellsOfThePast(outline, g, url)).map((entry) => ({ entry, options }))
+    return inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url)).map((entry) => ({
+      entry,
+      options,
+    }))
   }
   if (page) {
     const programme = listed.filter((g) => isProgramme(page.entry, g))

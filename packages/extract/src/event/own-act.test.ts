@@ -36,6 +36,13 @@ it.each([
     page('Petit Rorqual Tour Dates 2027 – Seller', 'Petit Rorqual and Quai Ouest'),
     ['Petit Rorqual', 'Quai Ouest'],
   ],
+  [
+    'the artist whose dates are called by their towns',
+    `<html lang="fr"><head><title>Dates | Judith Bey</title></head><body><header><a href="/">JUDITH BEY</a></header><main><h2>En tournée</h2>
+<div><h6>16 janv. 2027</h6><p>Villesel (QC)</p><p>Salle du Quai</p><p>avec Tom Ruisseau</p></div>
+<div><h6>23 janv. 2027</h6><p>Namont (BE)</p><p>La Petite Lampe</p></div></main></body></html>`,
+    ['Judith Bey', 'Tom Ruisseau'],
+  ],
   ['never the house', page('Dates | Lantern Theatre', 'The Salt Crossing'), []],
   ['never a bare title', page('The Salt Crossing', 'The Salt Crossing'), []],
 ])('%s', (_, html, expected) => {

@@ -69,7 +69,7 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
 /** Who plays at one event of an artist's page: the artist, and who is named beside: `Ruisso and Quai Ouest`. */
 export function touringActs(act: OwnAct, name: string): readonly Billed[] {
   const at = plain(name).indexOf(plain(act.name))
-  if (!act.touring || at < 0) return []
+  if (at < 0 || (!act.touring && name.length !== act.name.length)) return []
   const own = { text: name.slice(at, at + act.name.length), start: at, who: act.who, opening: false, confidence: 0.8 }
   if (at > 0) return [own, ...billedIn(name).filter((other) => plain(other.text) !== plain(act.name))]
   const joint = /^\s*(?:,|and|with|et|avec|&|\+)\s+/i.exec(name.slice(act.name.length))
