@@ -6,6 +6,7 @@ import type { Pages } from '../pages.ts'
 import { type EventMention, eventMention } from './event-mention.ts'
 import { joinAcross, joinLanguages } from './join-across.ts'
 import { joinHome } from './join-home.ts'
+import { keepListedApart } from './listed-apart.ts'
 import { mentionKeys } from './names.ts'
 import { isPerformance } from './occurrences.ts'
 import { Joins, type Reason } from './union.ts'
@@ -47,6 +48,7 @@ export function productionsOf(
     if (block) block.push(i)
     else homes.set(home, [i])
   }
+  keepListedApart(events, joins)
   for (const block of homes.values()) joinHome(block, events, joins)
   joinAcross(events, joins)
   joinLanguages(events, joins)

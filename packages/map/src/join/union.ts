@@ -3,15 +3,14 @@ import type { Join } from '@rampe/model'
 /** Why two things were taken for one. */
 export type Reason = Join
 
-/** What a person said of a thing: in decision `of`, it is number `side`. */
+/** What a person, or a list, said of a thing: among those that are told apart by `of`, it is number `side`. */
 export interface Told {
   readonly of: string
   readonly side: number
 }
 
 /**
- * Union-find over a fixed number of things, which remembers the reason of every join, and never joins what a person keeps
- * apart.
+ * Union-find over a fixed number of things, which remembers the reason of every join, and never joins what is kept apart.
  */
 export class Joins {
   readonly #parent: number[]
@@ -35,9 +34,10 @@ export class Joins {
     return root
   }
 
-  /** Keeps `i` apart from things that are another side of the same decision. Before any join. */
+  /** Keeps `i` apart from things that are another side of the same decision. What is joined already stays one. */
   keepApart(i: number, { of, side }: Told): void {
-    this.#apart.set(i, (this.#apart.get(i) ?? new Map()).set(of, side))
+    const root = this.find(i)
+    this.#apart.set(root, (this.#apart.get(root) ?? new Map()).set(of, side))
   }
 
   /** Makes `i` and `j` one, unless that would join what is kept apart. */
