@@ -1,12 +1,13 @@
 import type { Entry } from '../listing/entry.ts'
-import { plain, VENUE_WORD } from '../page/words.ts'
+import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { ownActOf } from './own-act.ts'
 import type { Scene } from './scene.ts'
 
 /** `Villesel (QC)` · `Salle du Quai, Villesel` · `Namur, Belgique` */
 const TOWN = /^\p{Lu}[^:!?]{2,60}(?:\s\(\p{Lu}[\p{L}. ]{1,12}\)|,\s\p{Lu}[\p{L}'’ .-]{1,30})$/u
 
-const isPlace = (text: string): boolean => TOWN.test(text) || (text.length < 60 && VENUE_WORD.test(plain(text)))
+const isPlace = (text: string): boolean =>
+  TOWN.test(text) && !/\s[–—-]\s/.test(text) && !isKind(plain(text.split(/[,(]/)[0] ?? ''))
 
 /**
  * The dates of an artist's own site say where, not what: most of the records are called by towns and halls. Then what is played

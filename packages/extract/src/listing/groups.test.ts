@@ -79,6 +79,11 @@ describe('groupsOf', () => {
       [['Ash 2026-03-14', 'Elm 2026-03-14', 'Oak 2026-03-15']],
     ],
     [
+      'headings of two lines',
+      '<main><div><h6>Comedy</h6><h5><a href="/a">ASH:<br>Mass Appeal</a></h5><p>14 March 2026</p></div><div><h6>Jazz</h6><h5><a href="/e">Elm</a></h5><p>21 March 2026</p></div></main>',
+      [['ASH: Mass Appeal 2026-03-14', 'Elm 2026-03-21']],
+    ],
+    [
       'what kind it is stands over the name',
       `<main>${[
         ['Dance', '14 March 2026', 'The Long Walk'],

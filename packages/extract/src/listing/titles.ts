@@ -55,7 +55,8 @@ export function candidatesIn(
       if (!isNameLike(line.text) || labelOf(line.text) || labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? ''))
         continue
       const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(outline, line)
-      found.push({ ...candidate(line, line.text, line.box, link?.href), path: blockPath(top, line.box) })
+      const { text, box } = headed(outline, line)
+      if (text !== '') found.push({ ...candidate(line, text, line.box, link?.href), path: blockPath(top, box) })
       continue
     }
     for (const link of inLine) {
@@ -75,6 +76,17 @@ export function candidatesIn(
       })
   }
   return found.map((c, place) => ({ ...c, place }))
+}
+
+/** A heading on several lines: `ADA LAMPE:` and, under it, `Ruisseau` are one name; the second line alone is none. */
+function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {
+  let box: Box | undefined = line.heading > 0 ? line.box : undefined
+  while (box && !/^h[1-6]$/.test(box.tag)) box = box.parent
+  if (!box || box.end - box.first < 2) return { text: line.text, box: line.box }
+  const before = line.index > box.first ? lines[line.index - 1] : undefined
+  if (before?.text.endsWith(':')) return { text: '', box }
+  const next = line.index + 1 < box.end && line.text.endsWith(':') ? ` ${lines[line.index + 1]?.text ?? ''}` : ''
+  return { text: line.text + next, box }
 }
 
 const candidate = (line: Line, text: string, box: Box, href: string | undefined): Omit<Candidate, 'path'> => ({

@@ -51,7 +51,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
 const KIND_WORDS: ReadonlySet<string> = set(`
   humour, comedy, stand-up, standup, cirque, circus, opera, ballet, chanson, chansons, jazz, rock, pop, folk, blues, metal, rap, hip-hop, electro, classique, classical, world, variete, varietes
   jeune, jeunesse, famille, familial, familiale, familles, family, kids, children, enfants, youth, adulte, adultes, adults, teens, tout-petits
-  solo, duo, trio, conte, contes, storytelling, conference, conferences, lecture, lectures, talk, talks, talkback, rencontre, rencontres, debat, debats, table, ronde, discussion, slam, poesie, poetry, litterature, literature
+  solo, duo, trio, conte, contes, storytelling, traditional, traditionnel, traditionnelle, contemporain, contemporaine, contemporary, country, soul, funk, techno, house, indie, punk, reggae, latin, gospel, chamber, choral, orchestral, baroque, improvised, conference, conferences, lecture, lectures, talk, talks, talkback, rencontre, rencontres, debat, debats, table, ronde, discussion, slam, poesie, poetry, litterature, literature
   residence, residences, residency, performance, marionnette, marionnettes, puppetry, puppets, magie, magic, impro, improv, improvisation, cabaret, musical, musicals, comedie, comedies, drame, drama, tragedie, arts, art, visuel, visuels, visual
   stage, stages, cours, class, classes, course, courses, visite, visites, guidee, guidees, tour, tours, festival, festivals, gala, party, soiree, soirees, patrimoine, heritage, nature, sciences, science, numerique, digital, communaute, community, special, free, gratuit, few, left, limited, availability, dernieres, places, low, new, nouveau, nouveaute, supplementaire, supplementaires, premiere
 `)
