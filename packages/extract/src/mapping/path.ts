@@ -7,13 +7,21 @@ export interface Found {
 }
 
 const MAX_FOUND = 50_000
+/** The paths of mappings are few, and come again with each record. */
+const knownSteps = new Map<string, readonly string[]>()
+const MAX_KNOWN = 1_000
 /** `a[*].b[@rel=alternate]` → `a`, `*`, `b`, `?@rel=alternate`. */
-const steps = (path: string): readonly string[] =>
-  path
+function steps(path: string): readonly string[] {
+  const known = knownSteps.get(path)
+  if (known) return known
+  const read = path
     .replace(/\[([^\]=.]+=[^\].]*)\]/g, '.?$1')
     .replace(/\[(\*|\d+)\]/g, '.$1')
     .split('.')
     .filter((step) => step !== '')
+  if (knownSteps.size < MAX_KNOWN) knownSteps.set(path, read)
+  return read
+}
 const escaped = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1')
 
 /**

@@ -13,7 +13,7 @@ const HANDED = /\b(events|data)\s{0,5}:\s{0,5}(?=\[)/g
 const TAKERS = /FullCalendar|fullCalendar\s{0,5}\(|kit\.start\(/
 const FUNCTION = /\(?function\(([\w$,\s]{0,20000})\)\s{0,5}\{\s{0,5}return\s{0,5}/y
 const MAX_VALUES = 30
-const MAX_LENGTH = 5_000_000
+const MAX_LENGTH = 2_000_000
 
 /** Data of a script under a name. */
 export interface Assigned {

@@ -2,12 +2,15 @@ import type { Json } from '../jsonld/json.ts'
 import { textAt } from './script-text.ts'
 
 const PUSH = /__next_f\.push\(\[\s{0,5}1\s{0,5},\s{0,5}(?=")/g
+const MAX_PIECES = 5_000
 const ROW = /([\da-f]{1,8}):(?:T([\da-f]{1,8}),)?/y
 
 /** What the scripts of a page of Next's App Router push, put together. */
 export const streamOf = (scripts: readonly string[]): string =>
   scripts
-    .flatMap((script) => [...script.matchAll(PUSH)].map(({ index, 0: { length } }) => textAt(script, index + length)))
+    .flatMap((script) => [...script.matchAll(PUSH)].map(({ index, 0: { length } }) => ({ script, at: index + length })))
+    .slice(0, MAX_PIECES)
+    .map(({ script, at }) => textAt(script, at))
     .join('')
 
 /**
