@@ -81,6 +81,18 @@ export function readComponents(text: string): Calendar {
   return { roots, faults, cut: lines.length >= MAX_LINES }
 }
 
+/** The bytes of a calendar without its folds: a line may be folded within a character (RFC 5545, 3.1). */
+export function unfoldedBytes(body: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(body.length)
+  let length = 0
+  for (let at = 0; at < body.length; at++) {
+    const end = body[at] === 13 && body[at + 1] === 10 ? at + 2 : body[at] === 10 ? at + 1 : 0
+    if (end > 0 && (body[end] === 32 || body[end] === 9)) at = end
+    else kept[length++] = body[at] ?? 0
+  }
+  return kept.subarray(0, length)
+}
+
 function* unfold(lines: readonly string[]): Generator<{ text: string; at: number }> {
   let parts: string[] = []
   let at = 1

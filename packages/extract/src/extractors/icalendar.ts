@@ -1,6 +1,6 @@
 import type { Issue, Selector } from '@rampe/model'
-import { offsetAt } from '@rampe/model'
-import { type Component, componentsNamed, lineOf, readComponents } from '../calendar/components.ts'
+import { offsetAt, textOf } from '@rampe/model'
+import { type Component, componentsNamed, lineOf, readComponents, unfoldedBytes } from '../calendar/components.ts'
 import { type Reading, textOfLine } from '../calendar/describe.ts'
 import { sightingOfEvent } from '../calendar/event.ts'
 import { ianaName, shifted, zonesOf } from '../calendar/zones.ts'
@@ -48,7 +48,11 @@ interface Source {
 
 function sources(page: Page): Source[] {
   const quote = (exact: string): Selector => ({ type: 'TextQuoteSelector', exact })
-  if (isCalendar(page)) return [{ text: page.text, select: quote }]
+  if (isCalendar(page)) {
+    const { capture, text } = page
+    const isSplit = text.includes('\ufffd')
+    return [{ text: isSplit ? textOf({ ...capture, body: unfoldedBytes(capture.body) }) : text, select: quote }]
+  }
   const inside = (value: string) => (): Selector => ({ type: 'CssSelector', value })
   const { links, scripts } = page.probe()
   return [
