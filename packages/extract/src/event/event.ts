@@ -5,13 +5,13 @@ import { linksByLine } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
+import { ACTION, plain } from '../page/words.ts'
+import { atHome, calledByHouse, isScattered } from './at-home.ts'
 import { descriptionSeen } from './describe.ts'
-import { DOUBTFUL } from './home.ts'
 import { imageSeen } from './image.ts'
 import { offersOfRow, offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
-import { isHallOnly, isNumbered, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
+import { isNumbered, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
 import { blockOf, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
@@ -63,11 +63,15 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const sure = options.sure * weight * (article ? 0.5 : 1)
   const rows = rowsOf(scene, entry, timing)
   const column = rows.size > 1 ? placePathOf(scene, [...new Set(rows.values())]) : undefined
+  const venues = new Map<Entry, Venue | undefined>()
+  for (const row of rows.values()) {
+    const block = blockOf(entry, row, [...rows.keys()])
+    venues.set(row, rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined)))
+  }
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
     if (!row) return []
-    const block = blockOf(entry, row, [...rows.keys()])
-    const venue = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
+    const venue = venues.get(row)
     return [
       ...(venue?.name && !isNumbered(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
       ...offersOfRow(scene, row, labelsIn(outline, row.first, row.end), offers),
@@ -87,7 +91,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
-  const venue = atHome(calledByHouse(own, name), options.home)
+  const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), options.home)
   if (venue) {
     properties.push(...placeSeen(scene, venue))
     for (let i = entry.first; i < entry.end && i < entry.first + 200; i++)
@@ -139,44 +143,6 @@ function played(scene: Scene, timing: Timing, labels: readonly Labelled[], told:
   if (!only || only.start.includes('T') || only.start >= scene.dates.captured) return 1
   return labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === only.mark.first)) ? 1 : 0.75
 }
-
-/** A record called by its gallery or theatre, with nothing but a town for a place, is played in that house. */
-function calledByHouse(venue: Venue | undefined, name: string): Venue | undefined {
-  if (!venue?.name || venue.address || VENUE_WORD.test(plain(venue.name)) || venue.name.split(/[\s-]+/).length > 4)
-    return venue
-  if (
-    !/^(?:the )?(?:galerie|gallery|theatre|musee|museum|centre|maison|eglise|bibliotheque|library)\b/.test(plain(name))
-  )
-    return venue
-  return { ...venue, name, address: { addressLocality: venue.name } }
-}
-
-/** A hall of the house has the address of the house, unless it names a town of its own. */
-function atHome(venue: Venue | undefined, house: EventOptions['home']): Venue | undefined {
-  if (venue?.nowhere || (venue?.name && venue.address?.streetAddress)) return venue
-  const home = house?.()
-  if (!venue || !home) return venue ?? home
-  if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
-  if (venue.name && isHallOnly(venue.name))
-    return isNumbered(venue.name) ? home : { ...venue, address: home.address, inside: home }
-  if ((venue.confidence < 0.65 || (venue.bare && home.confidence > DOUBTFUL)) && home.address) return home
-  if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
-  if (isOtherHouse(venue.name, home.name ?? '')) return venue
-  return { ...venue, address: home.address }
-}
-
-const sameStreet = (a: Venue, b: Venue): boolean =>
-  a.address?.streetAddress !== undefined &&
-  plain(a.address.streetAddress).slice(0, 12) === plain(b.address?.streetAddress ?? '').slice(0, 12)
-
-/** A house of another name and of a kind that stands on its own is no hall of this one. */
-function isOtherHouse(name: string, home: string): boolean {
-  const [a, b] = [plain(name), plain(home)]
-  return HOUSE.test(a) && !a.includes(b) && !b.includes(a)
-}
-
-const HOUSE =
-  /^(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b/
 
 /** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`. A date inside the name stays. */
 function undated(text: string, marks: readonly Mark[]): string {

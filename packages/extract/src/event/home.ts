@@ -45,12 +45,17 @@ export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
     address: own ? address : undefined,
     box: line.box,
     quote: line.text.slice(0, 200),
-    confidence: own ? (told ? 0.8 : DOUBTFUL) : 0.5,
+    confidence: own ? (told ? TOLD : DOUBTFUL) : 0.5,
   }
 }
 
+/** A house by its name, or beside its address. */
+export const TOLD = 0.8
 /** A site's name beside its only address: the house or its office. */
 export const DOUBTFUL = 0.6
+/** Where cars and letters go, and where is rehearsed. */
+const ELSEWHERE =
+  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|mailing address|adresse postale|p\.? ?o\.? box|case postale|rehearsals?|repetitions?)\b/
 
 /** The name of the site where it can be a house's: no town's, no office's. */
 const publicName = (name: string | undefined): string | undefined =>
@@ -120,7 +125,8 @@ const addressesAround = once(({ lines }): readonly { address: Address; line: Lin
       !line ||
       line.text.length > 400 ||
       (line.frame === 0 && i < lines.length * 0.6 && i > 25) ||
-      !STREETISH.test(line.text)
+      !STREETISH.test(line.text) ||
+      ELSEWHERE.test(line.plain)
     ) {
       i++
       continue

@@ -17,6 +17,7 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
   let text = line.text
   for (const { span } of [...marks].reverse()) text = `${text.slice(0, span[0])} | ${text.slice(span[1])}`
+  if (marks.length > 0) text = text.replace(SENTENCES, ' | ')
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
   for (const link of linksByLine(scene.outline).get(line.index) ?? [])
     if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, ' ')
@@ -28,6 +29,9 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
     .replace(/^\(([^()]+)\)$/, '$1')
     .trim()
 }
+
+/** Where a sentence ends and another, or a price, begins. */
+const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$£€])/gu
 
 /** An hour or a price in front of a place, closed by a comma. */
 const LEAD = /^[\s,;:|@]*(?:\d{1,2}(?:[:.]\d\d)? ?(?:h ?\d{0,2}|[ap]\.?m\.?)|\d{1,2}:\d\d)\s*,/iu
@@ -111,7 +115,7 @@ function isProse(text: string): boolean {
 
 /** What is left of a line with a day can be a place without saying so: a short name, and no note on the performance. */
 export const isLoneName = (text: string): boolean =>
-  text.length > 2 &&
+  text.length > 3 &&
   text.length < 60 &&
   /^(?:\p{Lu}|\d+\p{L}|l['’]\p{Lu})/u.test(text) &&
   text.split(/\s+/).length <= 8 &&

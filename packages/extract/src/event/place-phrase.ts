@@ -27,7 +27,7 @@ const HOUSE =
 /** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
 const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
 
-interface Phrase {
+export interface Phrase {
   readonly name: string
   readonly town: string | undefined
   readonly quote: string
@@ -60,7 +60,7 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
       address: town ? { addressLocality: town } : undefined,
       box: line.box,
       quote: phrase.quote.trim(),
-      confidence: phrase.house ? 0.82 : town ? 0.75 : 0.6,
+      confidence: phrase.house ? 0.82 : town ? 0.75 : 0.68,
       prose: true,
     }
   }
@@ -68,7 +68,7 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
 }
 
 /** Every place that a sentence names, in order. A title names a place with `at`; what is `in the park` there may be the title itself. */
-function phrasesIn(text: string, title: boolean): readonly Phrase[] {
+export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
   const found = (title ? [PHRASE] : [PHRASE, SMALL_PHRASE, IN_HOUSE]).flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): Phrase[] => {
       const name = undated(match.groups?.name ?? '')

@@ -190,4 +190,4 @@ export const isHallOnly = (name: string): boolean =>
 
 /** `Screen 1`, `Salle B`: a hall that says nothing without its house. */
 export const isNumbered = (name: string): boolean =>
-  isHallOnly(name) && (/\d|(?:^|\s)[a-z]$/.test(plain(name).trim()) || !/\s|ium$|stage$/.test(plain(name).trim()))
+  isHallOnly(name) && /\d|(?:^|\s)[a-z]$|^(?:screen|ecran|salle|room|hall|theatre|the)$/.test(plain(name).trim())

@@ -7,6 +7,7 @@ import { labelledVenue } from './place-labels.ts'
 import { lineVenue } from './place-lines.ts'
 import { linkedVenue } from './place-links.ts'
 import { placeText } from './place-looks.ts'
+import { headingVenue } from './place-page.ts'
 import { phraseVenue } from './place-phrase.ts'
 import { fromLines, type Venue } from './place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
@@ -30,6 +31,7 @@ export function venueOf(
     (line?.bare ? undefined : line) ??
     linkedVenue(scene, entry) ??
     phraseVenue(scene, entry) ??
+    (entry.box ? headingVenue(scene, entry) : undefined) ??
     line ??
     templateVenue(scene, entry) ??
     (told ? undefined : addressVenue(scene, entry))
