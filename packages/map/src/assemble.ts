@@ -84,8 +84,14 @@ function performanceEntity(
   series: string,
   type: string,
   tops: ReadonlySet<Mention>,
+  alone: ReadonlySet<Mention>,
 ): Entity {
-  const claims = collect(performance.occurrences.map(({ mention }) => mention).filter((mention) => !tops.has(mention)))
+  const mentions = performance.occurrences.map(({ mention }) => mention)
+  const claims = collect(mentions.filter((mention) => !tops.has(mention)))
+  // The dates of a tour are told one by one under one name: each has its own house.
+  if (!claims.has('location'))
+    for (const given of collect(mentions.filter((mention) => alone.has(mention))).get('location') ?? [])
+      append(claims, given)
   const put = (given: Claim | undefined): void => {
     if (given && !claims.get(given.property)?.includes(given)) append(claims, given)
   }
@@ -99,6 +105,13 @@ function performanceEntity(
   return entityOf(iri, type, claims)
 }
 
+/** Of several tellings of a series those that tell of one performance each. */
+function playedOnce(own: readonly Mention[], subs: readonly Mention[]): ReadonlySet<Mention> {
+  const times = new Map<Mention, number>()
+  for (const mention of subs) times.set(mention, (times.get(mention) ?? 0) + 1)
+  return new Set(own.length > 1 ? own.filter((mention) => times.get(mention) === 1) : [])
+}
+
 /** An event, or a series with its performances. */
 function eventEntities(
   plan: NamedPlan,
@@ -109,6 +122,7 @@ function eventEntities(
   const own = production.mentions.map(({ mention }) => mention)
   const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
   const tops = new Set(own)
+  const alone = playedOnce(own, subs)
   const series = isSeries(plan)
   const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set())
   withAgreement(claims, plan)
@@ -123,7 +137,7 @@ function eventEntities(
     for (const { mention } of one.performance.occurrences) if (!tops.has(mention)) heldBy.set(mention, one.iri)
     const because = one.performance.occurrences[0]?.start
     if (because) append(claims, link(iri, 'subEvent', one.iri, because))
-    return performanceEntity(one, iri, type, tops)
+    return performanceEntity(one, iri, type, tops, alone)
   })
   for (const mention of subs) if (!heldBy.has(mention)) heldBy.set(mention, iri)
   if (series)

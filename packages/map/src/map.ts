@@ -48,7 +48,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     schedule: scheduleOf(production, doubts.occurrences),
     doubt: doubts.productions.get(production),
   }))
-  const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions, memory))
+  const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions, productions, memory))
   const today = newestDay(mentions)
   const {
     entities: found,

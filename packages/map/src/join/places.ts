@@ -16,6 +16,9 @@ const ROOMS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** True for such a word, and for a number. */
+export const isRoom = (word: string): boolean => ROOMS.has(word) || /\d/.test(word)
+
 /** The town at the end of a name: `Salle des Cintres, Sainte-Rampe`, `First Church of Rampton`, `Salle des Cintres (Rampton)`. */
 function withoutTown(name: string, towns: ReadonlySet<string>): string | undefined {
   const cut = /^(.{4,}?)(?:,\s+|\s+[–—-]\s+|\s*\(|\s+(?:of|in|de|à|d[’'])\s*)([^,()]{3,40})\)?$/iu.exec(name)
@@ -55,9 +58,7 @@ export function joinPlaces(
 
     const all = words(name)
     if (all.length < 4) continue
-    const shorter = all.flatMap((word, n) =>
-      ROOMS.has(word) || /\d/.test(word) ? [] : (byWords.get(all.toSpliced(n, 1).join(' ')) ?? []),
-    )
+    const shorter = all.flatMap((word, n) => (isRoom(word) ? [] : (byWords.get(all.toSpliced(n, 1).join(' ')) ?? [])))
     const [only, more] = new Set(shorter)
     if (only !== undefined && more === undefined && !clash(i, only))
       joins.join(only, i, { code: 'one-word-more', shared: fold(names[only] ?? '') })

@@ -3,7 +3,8 @@ import { fold, likeness, nameKey, words } from '../fold.ts'
 import { type Mention, type Mentions, saidText } from '../mention.ts'
 import { namedKeys } from './names.ts'
 import { joinPlaces, spelling } from './places.ts'
-import type { Memory } from './productions.ts'
+import type { Memory, Production } from './productions.ts'
+import { joinToldOfOne } from './told-of-one.ts'
 import { Joins, type Reason } from './union.ts'
 
 /** A place, a person, a group, an organisation or a work of the site, and everything that was said of it. */
@@ -47,6 +48,10 @@ function whereOf(mention: Mention, mentions: Mentions): Where {
   }
   return {}
 }
+
+/** A street with its number, and the town or code that it is in. */
+const streetOf = ({ street, code, town }: Where = {}): string | undefined =>
+  street !== undefined && /\d/.test(street) ? `${street} ${code ?? town ?? ''}` : undefined
 
 /** Names that many towns have: there the town tells them apart. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -117,8 +122,8 @@ function joinAliases(all: readonly Mention[], where: readonly Where[], joins: Jo
       joins.join(only, i, { code: 'abbreviation', shared: name })
   }
   for (const [i] of all.entries()) {
-    const { street, code, town } = where[i] ?? {}
-    if (street !== undefined && /\d/.test(street)) put(byStreet, `${street} ${code ?? town ?? ''}`, i)
+    const street = streetOf(where[i])
+    if (street !== undefined) put(byStreet, street, i)
   }
   for (const [street, list] of byStreet) {
     const roots = [...new Set(list.map((i) => joins.find(i)))].slice(0, 20)
@@ -133,6 +138,7 @@ function joinAliases(all: readonly Mention[], where: readonly Where[], joins: Jo
 export function namedOf(
   kind: Named['kind'],
   mentions: Mentions,
+  productions: readonly Production[],
   { decisions = [], ids = {} }: Memory = {},
 ): readonly Named[] {
   const all = mentions.all.filter(
@@ -159,14 +165,24 @@ export function namedOf(
   }
   for (const [name, bucket] of buckets) joinBucket(bucket, where, joins, { code: 'same-name', shared: name })
   joinAliases(all, where, joins)
-  if (kind === 'place')
-    joinPlaces(all.map(nameOf), townsOf(where), joins, (i, j) => clash(where[i] ?? {}, where[j] ?? {}))
+  const apart = (i: number, j: number): boolean => clash(where[i] ?? {}, where[j] ?? {})
+  if (kind === 'place') joinPlaces(all.map(nameOf), townsOf(where), joins, apart)
   const bySubject = new Map<string, number>()
   for (const [i, mention] of all.entries()) {
     const same = bySubject.get(mention.subject)
     if (same === undefined) bySubject.set(mention.subject, i)
     else if (mention.owner === undefined) joins.join(same, i, { code: 'same-subject', shared: mention.subject })
   }
+
+  const indexOf = new Map(all.map((mention, i) => [mention, i]))
+  joinToldOfOne(kind, productions, mentions, joins, {
+    rootOf: (thing) => {
+      const i = indexOf.get(thing)
+      return i === undefined ? undefined : joins.find(i)
+    },
+    clash: apart,
+    near: (i, j) => streetOf(where[i]) !== undefined && streetOf(where[i]) === streetOf(where[j]),
+  })
 
   const sets = joins.sets().map(({ members, reasons }) => {
     const own = members.map((i) => all[i] as Mention)
