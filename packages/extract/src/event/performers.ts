@@ -5,8 +5,8 @@ import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
-import { exhibitorsIn } from '../readers/exhibitors.ts'
-import { isSomebody, whoIs } from '../readers/names.ts'
+import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
+import { whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
@@ -62,8 +62,8 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   add(creditsIn(outline, name), title, 0.9)
   add(billing(scene, name, own), title, 1)
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
-  const shown = exhibits ? /^(.{5,40}?)\s*[:–—]\s/.exec(name)?.[1] : undefined
-  if (shown !== undefined && isSomebody(shown, false))
+  const shown = exhibits ? exhibitorOf(name) : undefined
+  if (shown !== undefined)
     told.push({ name: shown, who: whoIs(shown), property: 'performer', line: title, confidence: 0.6 })
   if (exhibits)
     for (const line of own)

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { isSomebody, itemsOf } from './names.ts'
+import { isSomebody, itemsOf, whoIs } from './names.ts'
 import { NOBODY } from './people-words.ts'
 
 /** One act of a bill, with its place in the text. */
@@ -45,7 +45,7 @@ export function actsOf(text: string): readonly Act[] | undefined {
   if (text.length > 400) return undefined
   const presents = PRESENTS.exec(text)?.[0].length ?? 0
   const acts: Act[] = []
-  let start = presents
+  let start = presents || seriesOf(text)
   let opening = false
   let signs = 0
   const take = (end: number) => {
@@ -66,9 +66,21 @@ export function actsOf(text: string): readonly Act[] | undefined {
   take(text.length)
   if (signs === 0 && presents === 0) return undefined
   const kept = acts.filter((act) => isAct(act.text))
+  if (acts.some((act) => COMPOSER.test(fold(act.text)))) return []
+  if (kept.length === 1 && acts.every((act) => act === kept[0] || NOBODY.test(fold(act.text)))) return kept
   // A bill is made of acts; where half of the pieces are something else, the signs separated other things.
   return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []
 }
+
+/** `Comedy Cellar: A, B + C`: how long the name of the evening is that stands before its acts; 0 where the first is an act. */
+function seriesOf(text: string): number {
+  const [all = '', front = ''] = /^(?![^:]*(?:\s[+|/]\s))([^:]{3,40}?)\s*:\s+/u.exec(text) ?? []
+  return front !== '' && whoIs(front) === undefined ? all.length : 0
+}
+
+/** `Schubert + Ruisseau` is what is played. */
+const COMPOSER =
+  /^(?:(?:j\.? ?s\.? |c\.? ?p\.? ?e\.? |clara |robert |johannes |wolfgang |franz )?(?:bach|bartok|beethoven|berlioz|bizet|brahms|britten|bruckner|chopin|corelli|couperin|debussy|dvorak|elgar|faure|franck|gershwin|gounod|grieg|handel|haendel|haydn|holst|janacek|liszt|mahler|mendelssohn|messiaen|monteverdi|mozart|mussorgsky|offenbach|part|piazzolla|poulenc|prokofiev|puccini|purcell|rachmaninoff|rachmaninov|rameau|ravel|rossini|saint-saens|satie|scarlatti|schoenberg|schubert|schumann|scriabin|shostakovich|chostakovitch|sibelius|smetana|strauss|stravinsky|tallis|tchaikovsky|tchaikovski|telemann|verdi|vivaldi|wagner|webern))$/
 
 /** `B, C & D` → three; `Nina & the Lamps` → one. */
 function pieces(raw: string): readonly { readonly text: string; readonly start: number }[] {

@@ -1,9 +1,7 @@
 import { type Act, actsOf } from './bill.ts'
 import { craftAt } from './crafts.ts'
 import { fold } from './fold.ts'
-import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
-import { INSTRUMENTS } from './people-words.ts'
 
 /** Somebody whom the name of an event bills. */
 export interface Billed {
@@ -28,10 +26,20 @@ const KIND =
 /** `Ada Lampe – "Pylône" album release` · `Quai Ouest : lancement d'album`: whose record it is. */
 const RELEASE =
   /^(.{2,40}?)\s*[-–—:(]\s*(?:.{0,40}\b)?(?:(?:album|ep|single|record|cd|vinyl) (?:release|launch)|(?:release|launch) (?:party|show|concert)|lancement (?:d['’]|de l['’]|de son )(?:album|ep|disque))/iu
+/** What an evening is called after, before the name of who plays: `Sunday Matinee: Quai Ouest`, `Gala d'ouverture : Les Verrier`. */
+const SERIES =
+  /\b(?:matinees?|lunch(?:time)?|brunch|midis?|apero\w*|5 a 7|cinq a sept|sunday|monday|tuesday|wednesday|thursday|friday|saturday|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|morning|afternoon|evening|night|nights|nuit|soirees?|late|cellar|comedy|humour|stand-?up|cabaret|club|gala|party|parties|sessions?|series|serie|live|jazz|blues|folk|organ|orgue|baroque|recitals?|concerts?|vernissage|exhibition|exposition|focus|spotlight|showcase|vitrine|hommage|tribute|carte blanche|festival|ouverture|cloture|opening|closing|launch|lancement|bal|dance|ceilidh|talks?|lectures?|conferences?|rencontres?|causeries?|in conversation|unplugged|acoustic|acoustique|dj sets?|double bill|double plateau|residen\w+|kitchen party|open air|plein air|coup de coeur|decouvertes?|quartets|quintets|trios|duos|sextets|songs?|chansons?)\b/
+/** Titles of works that stand behind `Concert :` as often as names. */
+const WORK =
+  /\b(?:requiem|messiah|messie|messe|mass|symphon(?:y|ie)|concertos?|sonatas?|sonates?|suite|variations|nutcracker|casse-noisette|swan lake|lac des cygnes|passion|magnificat|gloria|stabat|carmina|seasons|saisons|oratorio|cantatas?|quartets|quintets|carols?|noel|christmas|halloween|wolf|loup|beast|bete|beanstalk|carnival|carnaval|story|histoire|songbook|songs|chansons|tales|contes|music|musique|opera|operas|films?|movies?|singalong|juliet\w*|giant|whale|dragon|fox|tramp|pauper|lovers?|lies|ideas?|secrets?)\b/
+const FILM = /\b(?:cine(?!-concert)\w*|films?|movies?|screenings?|projections?|book club|club de lecture)\b/
+/** A status that a template puts before the name. */
+const STATUS =
+  /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet|nouvelle date|suppl[ée]mentaire)\s*[:!–—-]+\s*/iu
 /** Who can stand in front of a title. */
 const PEOPLE_GROUP = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup'])
 /** Rooms and houses, whose names hold the words of groups. */
-const HOUSE =
+export const HOUSE =
   /\b(?:hall|salle|centre|center|house|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/
 
 interface Piece {
@@ -40,34 +48,46 @@ interface Piece {
 }
 
 const trim = (raw: string, start: number): Piece => {
-  const text = raw.replace(MANNER, '').replace(/[\s!*]+$/, '')
+  const text = raw
+    .replace(/\s+\([^()]{2,30}\)\s*$/, '')
+    .replace(MANNER, '')
+    .replace(/[\s!*]+$/, '')
   const lead = /^[\s"“«*]+/.exec(text)?.[0].length ?? 0
   return { text: text.slice(lead), start: start + lead }
 }
 
+const DJ = /^(?:DJ|MC|Dj|Mc) \S/
+/** A name that only an act has: `DJ Ruisso`, `Ada & Tom Lampe`, `Ada and the Lamps`; a tale for children may be called so too. */
+const isAct = (text: string): boolean =>
+  DJ.test(text) ||
+  (/ (?:&|and|et) (?:the|les|ses|his|her|[\p{L}-]+ \p{Lu})/u.test(text) &&
+    whoIs(text) === 'PerformingGroup' &&
+    !WORK.test(fold(text)))
+
 /** The names in a piece where every one of them is told as a person or a band; otherwise nothing. */
-function known({ text, start }: Piece): readonly (Piece & { readonly who: Who })[] {
+function known({ text, start }: Piece): readonly (Piece & { readonly who: Who | undefined })[] {
   const items = itemsOf(text)
   const found = items.flatMap((item) => {
     const who = whoIs(item.text)
-    const sure =
-      who !== undefined && PEOPLE_GROUP.has(who) && isSomebody(item.text, false) && !HOUSE.test(fold(item.text))
+    const told = (who !== undefined && PEOPLE_GROUP.has(who)) || isAct(item.text)
+    const sure = told && isSomebody(item.text, DJ.test(item.text)) && !HOUSE.test(fold(item.text))
     return sure ? [{ text: item.text, start: start + item.start, who }] : []
   })
   return found.length === items.length && items.length <= 4 ? found : []
 }
 
-const billed = (pieces: readonly (Piece & { readonly who: Who })[], confidence: number): Billed[] =>
+const billed = (pieces: readonly (Piece & { readonly who: Who | undefined })[], confidence: number): Billed[] =>
   pieces.map((piece) => ({ ...piece, opening: false, confidence }))
 
 /** Acts of a bill. What stands before `with` is as often the title as an act: it counts little without evidence. */
 function fromActs(text: string, acts: readonly Act[]): Billed[] {
   const joined = /\s(?:with|avec|w\/|\/w|feat\.?|ft\.?|featuring)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
-  return acts.map((act, i) => {
+  return acts.flatMap((act, i) => {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
     const doubtful = joined && i === 0 && who === undefined
-    return { ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }
+    if (doubtful && SERIES.test(fold(piece.text))) return []
+    return [{ ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }]
   })
 }
 
@@ -107,18 +127,67 @@ function fromList(name: string): Billed[] {
 
 const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
 
+/** `Ada Lampe : Ruisseau` · `Ruisseau : Ada Lampe` · `Sunday Matinee: Quai Ouest`: which of the two is who plays. */
+function fromTwo(front: Piece, back: Piece): Billed[] {
+  const left = known(front)
+  const right = known(back)
+  const series = SERIES.test(fold(front.text)) && left.every(({ who }) => who !== 'Person')
+  if (right.length > 0 && (series || left.length === 0) && (series || right.every(({ who }) => who !== 'MusicGroup')))
+    return billed(right, series ? 0.7 : 0.6)
+  if (series) return fromSeries(front, back)
+  if (left.length > 0) return billed(left, 0.7)
+  // `The Verriers : Harbour Songs` is a band or a play: the words around must tell.
+  const who = whoIs(front.text)
+  if (GROUPS.has(who) && isSomebody(front.text, false) && !HOUSE.test(fold(front.text)))
+    return billed(
+      [{ ...front, who }],
+      / (?:&|and|et) /.test(front.text) ? 0.6 : STAGE.test(fold(front.text)) ? 0.3 : 0.45,
+    )
+  return listed(back)
+}
+
+/** Behind the name of a kind of evening, names of two words or more; the words around must tell that they are no work. */
+function fromSeries(front: Piece, back: Piece): Billed[] {
+  if (FILM.test(fold(front.text)) || WORK.test(fold(back.text))) return []
+  const group = whoIs(back.text)
+  if (group !== undefined && isSomebody(back.text, true)) return billed([{ ...back, who: group }], 0.6)
+  const bill = listed(back)
+  return bill.length > 0 || !isSomebody(back.text, false) ? bill : billed([{ ...back, who: group }], 0.35)
+}
+
+/** Three names or more. */
+function listed({ text, start }: Piece): Billed[] {
+  const items = itemsOf(text)
+  if (items.length < 3 || !items.every((item) => isSomebody(item.text, true))) return []
+  return billed(
+    items.map((item) => ({ text: item.text, start: start + item.start, who: whoIs(item.text) })),
+    0.45,
+  )
+}
+
+/** A house has such a name as often as a company. */
+const STAGE = /\b(?:theatres?|theaters?|playhouse|comedy club)\b/
+const GROUPS = new Set<Who | undefined>(['PerformingGroup', 'TheaterGroup'])
+
 /**
  * Whom the name of an event bills: `A + B`, `Ada Lampe : Ruisseau`, `Ada Lampe en concert`. A name may also be the title of a
  * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
  */
-export function billedIn(name: string): Billed[] {
-  const record = RELEASE.exec(name)?.[1]
+export function billedIn(printed: string): Billed[] {
+  const status = STATUS.exec(printed)?.[0].length ?? 0
+  return status > 0
+    ? billedAfter(printed.slice(status)).map((act) => ({ ...act, start: act.start + status }))
+    : billedAfter(printed)
+}
+
+function billedAfter(name: string): Billed[] {
+  const record = / \+ /.test(name) ? undefined : RELEASE.exec(name)?.[1]
   if (record !== undefined && isSomebody(record, true))
     return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
   const evening = fromKind(name)
   if (evening.length > 0) return evening
   const acts = actsOf(name)
-  if (acts !== undefined && acts.length > 1) return fromActs(name, acts)
+  if (acts !== undefined && acts.length > 0) return fromActs(name, acts)
   const list = fromList(name)
   if (list.length > 0) return list
   const presented = PRESENTED.exec(name)?.[0].length ?? 0
@@ -134,56 +203,11 @@ export function billedIn(name: string): Billed[] {
   }
   const head = HEAD.exec(rest)
   if (head?.[1] && head[2]) {
-    const front = trim(head[1], presented)
-    const left = known(front)
-    if (left.length > 0) return billed(left, 0.7)
-    // `The Verriers : Harbour Songs` is a band or a play: the words around must tell.
-    const who = whoIs(front.text)
-    if (who === 'PerformingGroup' && isSomebody(front.text, false))
-      return billed([{ ...front, who }], / (?:&|and|et) /.test(front.text) ? 0.6 : 0.45)
-    const right = known(trim(head[2], presented + rest.length - head[2].length))
-    if (right.length > 0 && right.every(({ who }) => who === 'Person')) return billed(right, 0.6)
-    return []
+    const back = trim(head[2], presented + rest.length - head[2].length)
+    return fromTwo(trim(head[1], presented), back)
   }
   // `Carols for Choir and Audience` is a title, though it holds a choir.
   if (/ (?:for|pour|in|at|au|aux|dans|chez|sur) /i.test(whole.text)) return []
   const people = known(whole)
-  return billed(people, people.some(({ who }) => who === 'MusicGroup') ? 0.6 : 0.45)
-}
-
-const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -]/)[0] ?? '')
-
-/** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
-export function bareBill(text: string): readonly Act[] {
-  if (!/\s(?:\/\/|\+)\s/.test(text) || text.length > 200) return []
-  const acts = actsOf(text) ?? []
-  return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
-}
-
-/** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
-export function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
-  if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
-  const items = itemsOf(text)
-  if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
-    return []
-  return items.filter((item) => isGiven(item.text)).length * 2 >= items.length ? items : []
-}
-
-/** `Ada Lampe (soprano), Tom Ruisseau (piano)`: every name with what it sings or plays. */
-export function bareCast(text: string): readonly { readonly text: string; readonly start: number }[] {
-  if (text.length > 200 || !text.includes('(')) return []
-  const items = itemsOf(text).map((item) => ({ ...item, part: /^(.+?)\s+\(([^()]+)\)$/.exec(item.text) }))
-  const plays = (what: string | undefined) => INSTRUMENTS.has(fold(what ?? '').split(/[ ,-]/)[0] ?? '')
-  const found = items.flatMap(({ part, start }) =>
-    part?.[1] && plays(part[2]) && isSomebody(part[1], false) ? [{ text: part[1], start }] : [],
-  )
-  return found.length === items.length ? found : []
-}
-
-/** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
-export function bareGroup(text: string): Who | undefined {
-  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
-    return undefined
-  const who = whoIs(text)
-  return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
+  return billed(people, people.some(({ who, text }) => who === 'MusicGroup' || DJ.test(text)) ? 0.6 : 0.45)
 }

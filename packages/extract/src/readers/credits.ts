@@ -1,5 +1,6 @@
+import { bareBill, bareCast, bareGroup, bareNames } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
-import { bareBill, bareCast, bareGroup, bareNames, billedIn } from './billing.ts'
+import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
 import { craftAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
@@ -76,7 +77,7 @@ export class Credits {
   /** `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
   private opened(line: Line): boolean {
     const length = openerLength(fold(line.text.slice(0, MAX_OPENER)))
-    if (length === 0) return false
+    if (length === 0 || /^(?:dj|mc)s? /i.test(line.text)) return false
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
     const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0

@@ -14,6 +14,7 @@ export function isSomebody(text: string, loose: boolean): boolean {
   if (text.length < 2 || text.length > 60) return false
   const folded = fold(text)
   if (NOBODY.test(folded) || NOT_A_NAME.test(folded)) return false
+  if (loose && COMPANY.test(text)) return true
   const words = text.split(' ')
   if (words.length > MAX_WORDS || !/\p{L}/u.test(text)) return false
   const strong = words.filter((word) => WORD.test(word))
@@ -30,13 +31,26 @@ const INSTITUTION =
 /** The class that a name itself gives evidence for; undefined where it gives none. */
 export function whoIs(name: string): Who | undefined {
   const folded = fold(name)
+  // `A Baroque Feast` is an evening.
+  if (/^(?:an?|une?) /.test(folded)) return undefined
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
   if (/^(?:les|the|los|las) |(?:&|and|et) (?:the|les|ses|his|her|friends|amis) ?/.test(folded)) return 'PerformingGroup'
   const [first = '', ...rest] = folded.split(' ')
+  if (isPair(folded)) return 'PerformingGroup'
   if (/ (?:et|and|&) /.test(folded) || INSTITUTION.test(folded)) return undefined
   if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
   return undefined
 }
+
+/** `Tom et Ada Lampe`: two given names before one family name. */
+function isPair(folded: string): boolean {
+  const [, one = '', two = ''] = /^([\p{L}-]+) (?:et|and|&) ([\p{L}-]+) [\p{L}'-]+$/u.exec(folded) ?? []
+  return GIVEN_NAMES.has(one) && GIVEN_NAMES.has(two)
+}
+
+/** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
+const COMPANY =
+  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Compagnie|Cie|Collectif|Cirque|Th[ée][âa]tre|Troupe|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes)|Les)(?: (?:de la|de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocal|instrumental))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
 
 /** A piece of a list, with its place in the text that was given. */
 export interface Item {

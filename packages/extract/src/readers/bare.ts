@@ -1,0 +1,80 @@
+import { type Act, actsOf } from './bill.ts'
+import { HOUSE } from './billing.ts'
+import { fold } from './fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { INSTRUMENTS } from './people-words.ts'
+import { roleOf } from './roles.ts'
+
+/** A name with its place in the text. */
+export interface Named {
+  readonly text: string
+  readonly start: number
+}
+
+const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -]/)[0] ?? '')
+
+/** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
+export function bareBill(text: string): readonly Act[] {
+  if (!/\s(?:\/\/|\+)\s/.test(text) || text.length > 200) return []
+  const acts = actsOf(text) ?? []
+  return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
+}
+
+/** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
+export function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
+  if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
+  const items = itemsOf(text)
+  if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
+    return []
+  return items.filter((item) => isGiven(item.text)).length * 2 >= items.length ? items : []
+}
+
+/** What is done on a stage with an instrument or a voice; `basse, choeurs` by its first word. */
+export const isPlayed = (what: string): boolean => INSTRUMENTS.has(fold(what).split(/[ ,/&·-]/)[0] ?? '')
+
+const BRACKET = /^(.+?)\s+\(([^()]+)\)$/
+const AFTER = /^(\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}.{2,80})$/u
+const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
+
+/**
+ * A line of people with what they play, and nothing else: `Ada Lampe (soprano), Tom Ruisseau (piano)` · `Ada Lampe and Tom Ruisseau,
+ * violins` · `Ada Lampe – voix, guitare` · `Ada Lampe, conductor`. Whoever stands before a word that is no performer's is left out.
+ */
+export function bareCast(line: string): readonly Named[] {
+  const text = line.replace(/\.$/, '')
+  if (text.length > 200 || !/[(,:–—-]| \p{Ll}/u.test(text)) return []
+  const one = AFTER.exec(text) ?? BESIDE.exec(text)
+  if (one?.[1] && one[2] && isPlayed(one[2]) && isSomebody(one[1], false)) return [{ text: one[1], start: 0 }]
+  const found: Named[] = []
+  let waiting: Named[] = []
+  let open = false
+  for (const item of itemsOf(text)) {
+    const part = BRACKET.exec(item.text)
+    const name = part?.[1] ?? item.text
+    const what = part?.[2] ?? (isSomebody(item.text, false) ? undefined : item.text)
+    if (what === undefined || part) {
+      if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
+      if (open) waiting = []
+      open = false
+      waiting.push({ text: name, start: item.start })
+    }
+    if (what === undefined) continue
+    const role = isPlayed(what) ? 'performer' : roleOf(what)?.properties[0]
+    if (role === undefined || waiting.length === 0 || HOSTS.test(fold(what))) return []
+    if (role === 'performer') for (const who of waiting) if (!found.includes(who)) found.push(who)
+    open = true
+  }
+  return found
+}
+
+/** Who leads an evening does not play in it. */
+const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan|ensemble|band)/
+
+/** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
+export function bareGroup(text: string): Who | undefined {
+  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
+    return undefined
+  const who = whoIs(text)
+  return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
+}
