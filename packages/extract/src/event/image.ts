@@ -1,7 +1,8 @@
 import { reference } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
-import type { Picture } from '../page/outline.ts'
+import { once } from '../page/once.ts'
+import type { Outline, Picture } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 
@@ -24,6 +25,16 @@ const usable = (picture: Picture): boolean =>
   (picture.width === undefined || picture.width >= 60) &&
   !/logo|icon/i.test(picture.box.node.attribs?.class ?? '')
 
+const byLine = once(({ images }) => Map.groupBy(images, ({ line }) => line))
+
+/** The pictures on these lines, in order. */
+function picturesOn(outline: Outline, first: number, end: number): readonly Picture[] {
+  const pictures = byLine(outline)
+  const found: Picture[] = []
+  for (let i = Math.max(0, first); i < end; i++) found.push(...(pictures.get(i) ?? []))
+  return found
+}
+
 /** A picture above the heading belongs to it. */
 const ABOVE = 6
 /** What people call the picture of an event. */
@@ -34,7 +45,7 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const { outline } = scene
   const inside = entry.box
     ? outline.images.slice(entry.box.firstImage, entry.box.endImage)
-    : outline.images.filter((p) => p.line >= entry.first - (whole ? ABOVE : 0) && p.line < entry.end)
+    : picturesOn(outline, entry.first - (whole ? ABOVE : 0), entry.end)
   const own = inside.filter((p) => usable(p) && !(whole && p.box.frame === 2))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')

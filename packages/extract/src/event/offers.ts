@@ -1,6 +1,7 @@
 import { booleanValue, numberValue, reference, textValue } from '@rampe/model'
 import { isSighting, type Seen, type Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
+import { linksOn } from '../listing/titles.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Box, Link } from '../page/outline.ts'
 import { BOOKING, isClockwork, plain, TICKET_HOST } from '../page/words.ts'
@@ -90,7 +91,7 @@ function ticketLink(scene: Scene, entry: Entry): Link | undefined {
   const { outline, page } = scene
   const links = entry.box
     ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
-    : outline.links.filter((l) => l.line >= entry.first && l.line < entry.end)
+    : linksOn(outline, entry.first, entry.end)
   const usable = (l: Link): boolean => l.box.frame !== 2 && absolute(l.href, page.base) !== undefined
   return (
     links.find((l) => l.text.length < 60 && BOOKING.test(plain(l.text)) && usable(l)) ??

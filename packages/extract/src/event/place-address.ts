@@ -1,4 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
+import { once } from '../page/once.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import { addressIn, type Venue } from './place-text.ts'
@@ -15,11 +17,28 @@ export function enrich(scene: Scene, venue: Venue): Venue {
   return address ? { ...venue, address } : venue
 }
 
+const inWords = once(({ lines }) => lines.toSorted((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0)))
+
+/** The lines that begin with these words, in the order of the page. Looked up: a listing names as many houses as it has records. */
+function linesFrom(outline: Outline, key: string): readonly Line[] {
+  const lines = inWords(outline)
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((lines[mid]?.plain ?? '') < key) low = mid + 1
+    else high = mid
+  }
+  const found: Line[] = []
+  for (let line = lines[low]; line?.plain.startsWith(key); line = lines[++low]) found.push(line)
+  return found.sort((a, b) => a.index - b.index)
+}
+
 const enriched = new WeakMap<Scene, Map<string, Address | undefined>>()
 
 function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
-  for (const line of scene.outline.lines) {
-    if (line.text.length > key.length + 60 || !line.plain.startsWith(key)) continue
+  for (const line of linesFrom(scene.outline, key)) {
+    if (line.text.length > key.length + 60) continue
     const texts = scene.outline.lines.slice(line.index, line.index + 5).map((l) => l.text.slice(0, 160))
     const address = addressIn(scene, texts.join('\n'))
     if (!address?.streetAddress) continue

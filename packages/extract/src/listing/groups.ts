@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
+import { firstClass } from '../page/tree.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
 import { titlesAlong } from './naming.ts'
@@ -166,8 +167,7 @@ function shapesOf(outline: Outline): ReadonlyMap<Box, number> {
   const shapes = new Map<Box, number>()
   for (const box of outline.boxes) {
     const above = box.parent ? (shapes.get(box.parent) ?? 0) : 0
-    const own = box.node.attribs?.class?.trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''
-    const key = `${above}/${box.tag}.${own}`
+    const key = `${above}/${box.tag}.${firstClass(box.node)}`
     let number = numbers.get(key)
     if (number === undefined) {
       number = numbers.size + 1

@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
-import { textIn } from '../page/tree.ts'
+import { firstClass, textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import type { Title } from './entry.ts'
 
@@ -30,8 +30,7 @@ export const blockPath = (top: Box | undefined, box: Box): string => {
   let from: Box = box
   while (INLINE.has(from.tag) && from.parent && from.parent !== top && from.parent.end - from.parent.first <= 1)
     from = from.parent
-  for (let at: Box | undefined = from; at && at !== top; at = at.parent)
-    steps.push(`${at.tag}.${(at.node.attribs?.class ?? '').trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''}`)
+  for (let at: Box | undefined = from; at && at !== top; at = at.parent) steps.push(`${at.tag}.${firstClass(at.node)}`)
   return steps.reverse().join('>')
 }
 
@@ -154,6 +153,14 @@ export function linksByLine(outline: Outline): ReadonlyMap<number, readonly Link
     byLine.set(outline, map)
   }
   return map
+}
+
+/** The links on these lines, line by line. */
+export function linksOn(outline: Outline, first: number, end: number): readonly Link[] {
+  const links = linksByLine(outline)
+  const found: Link[] = []
+  for (let i = first; i < end; i++) found.push(...(links.get(i) ?? []))
+  return found
 }
 
 function enclosingLink(outline: Outline, line: Line): { href: string } | undefined {

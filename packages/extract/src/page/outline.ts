@@ -11,6 +11,7 @@ const BLOCK = words(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 )
 const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
+const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]))
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
 /** Without one of these no class hides. */
 const HIDES = /hidden|invisible|d-none/
@@ -96,8 +97,7 @@ export function outlineOf($: CheerioAPI): Outline {
     if (text === '') return
     let heading = 0
     for (let at: Box | undefined = lineBox, up = 0; at && up < 4; at = at.parent, up++) {
-      const level = /^h([1-6])$/.exec(at.tag)
-      if (level) heading = Number(level[1])
+      heading = LEVELS.get(at.tag) ?? heading
     }
     let folded: string | undefined
     lines.push({

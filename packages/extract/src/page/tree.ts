@@ -1,3 +1,5 @@
+import { remembering } from '@rampe/model'
+
 /** The little that page understanding needs of a tree's node. htmlparser2's nodes are of this shape. */
 export interface TreeNode {
   readonly type: string
@@ -71,6 +73,10 @@ function stepOf(node: TreeNode): string {
     for (const [i, one] of alike.entries()) known.set(one, alike.length > 1 ? `${name}:nth-of-type(${i + 1})` : name)
   return known.get(node) ?? '*'
 }
+
+/** The first of an element's classes, without the numbers that a template counts with; a page repeats its classes. */
+export const firstClass = (node: TreeNode): string => firstOf(node.attribs?.class ?? '')
+const firstOf = remembering(5_000, (list) => list.trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? '', 200)
 
 /** The text inside an element, folded, up to 2,000 characters. */
 export function textIn(node: TreeNode): string {

@@ -23,9 +23,15 @@ export function roleOf(label: string): Role | undefined {
   const whole = ROLES.get(folded)
   const opening = OPENING.test(folded)
   if (whole) return { properties: [whole], label, opening }
-  const parts = folded.split(AND).map(partOf)
-  if (parts.length > 6 || !parts.every((part) => part !== undefined)) return undefined
-  return { properties: [...new Set(parts)], label, opening }
+  const parts = folded.split(AND)
+  if (parts.length > 6) return undefined
+  const properties = new Set<RoleOf>()
+  for (const part of parts) {
+    const role = partOf(part)
+    if (role === undefined) return undefined
+    properties.add(role)
+  }
+  return { properties: [...properties], label, opening }
 }
 
 /** `Guitare et bruits d’eau` in front of a colon: who plays the first plays the rest, whatever it is. */
@@ -40,7 +46,13 @@ export function leadRoleOf(label: string): Role | undefined {
 const INFLECTED =
   /(?:\((?:e|s|es|ne|nes|trice|trices)\)s?|[·.•](?:e|s|es|ne|nes|trice|trices|rice|rices|euse|euses)[·.•]?s?)$/
 
+/** How roles and instruments begin. Most lines begin otherwise, and are spared the search. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...ROLES.keys(), ...INSTRUMENTS].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
+)
+
 function partOf(word: string): RoleOf | undefined {
+  if (/^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))) return undefined
   const bare = word.replace(INFLECTED, '').replace(/ (?:de|par|by|of|pour|d'|from)$/, '')
   for (const form of [word, bare, bare.replace(/s$/, ''), `${bare} by`, `${bare} par`, `${bare} de`]) {
     const role = ROLES.get(form)
