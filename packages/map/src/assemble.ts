@@ -7,7 +7,7 @@ import { type IdLock, sortedLock } from './identity.ts'
 import { planIssues } from './issues.ts'
 import { momentOf } from './join/names.ts'
 import type { Named } from './join/things.ts'
-import { type Mention, type Mentions, said } from './mention.ts'
+import { type Mention, type Mentions, playedOnce, said } from './mention.ts'
 import { isSeries, type NamedPerformance, type NamedPlan, nameAll, type Planned } from './naming.ts'
 import type { Pages } from './pages.ts'
 import { pageEntities, partEntities } from './parts.ts'
@@ -103,13 +103,6 @@ function performanceEntity(
   if (because) append(claims, link(iri, 'superEvent', series, because))
   addMoved(claims, iri, before, because)
   return entityOf(iri, type, claims)
-}
-
-/** Of several tellings of a series those that tell of one performance each. */
-function playedOnce(own: readonly Mention[], subs: readonly Mention[]): ReadonlySet<Mention> {
-  const times = new Map<Mention, number>()
-  for (const mention of subs) times.set(mention, (times.get(mention) ?? 0) + 1)
-  return new Set(own.length > 1 ? own.filter((mention) => times.get(mention) === 1) : [])
 }
 
 /** An event, or a series with its performances. */

@@ -181,3 +181,10 @@ export function withClaims(mentions: Mentions, changed: ReadonlyMap<Mention, Men
 
 /** Nested things are a few steps deep; a ring of owners ends here. */
 const DEEPEST = 50
+
+/** Of several tellings of a series those that tell of one performance each. */
+export function playedOnce(own: readonly Mention[], subs: readonly Mention[]): ReadonlySet<Mention> {
+  const times = new Map<Mention, number>()
+  for (const mention of subs) times.set(mention, (times.get(mention) ?? 0) + 1)
+  return new Set(own.length > 1 ? own.filter((mention) => times.get(mention) === 1) : [])
+}
