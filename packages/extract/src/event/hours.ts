@@ -1,4 +1,5 @@
 import type { Entry } from '../listing/entry.ts'
+import { marksIn } from '../listing/groups.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { HOUSE_HOURS, isClockwork, OPENING, plain } from '../page/words.ts'
@@ -37,11 +38,17 @@ export function atHour(p: Performance, hour: ClockTime, weight: number): Perform
 /** So many lines a record with a few performers has at most. */
 const RECORD = 24
 
+/** Between what is played and what the house does: `20 h. Bar ouvert dès 18 h` */
+const CLAUSE = /[.;•|](?=\s)/
+
 const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\bjusqu)[^\d]{0,20}\d/i
 
 /** The hours of a line. What stands in brackets is of something before or after: `19 h 30 (causerie à 18 h 45)`. */
 function hoursIn(scene: Scene, text: string): readonly ClockTime[] {
-  if (HOUSE_HOURS.test(plain(text))) return []
+  if (HOUSE_HOURS.test(plain(text))) {
+    const played = text.split(CLAUSE).filter((clause) => !HOUSE_HOURS.test(plain(clause)))
+    return played.length === 0 ? [] : readTimes(played.join(' • '), scene.dates).map((reading) => reading.value)
+  }
   const times = readTimes(text, scene.dates).map((reading) => reading.value)
   const [first, second] = times
   if (times.length === 2 && first?.start && second?.start && !first.end && ENDS.test(text))
@@ -67,6 +74,8 @@ export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark |
   for (let i = from; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
+    // The hour on a line with another day belongs to that day.
+    if (!led && marksIn(scene.marks, i, i + 1).length > 0) break
     const times = line.text.length > (/^\d/.test(line.text) ? 140 : 70) ? [] : hoursIn(scene, line.text)
     if (times.length === 0) {
       if (found.length > 0) break

@@ -32,6 +32,26 @@ describe('the hour of a record', () => {
   })
 })
 
+describe('the hours of one day', () => {
+  it('are not those of the bar', () => {
+    const page = '<h1>La traversée</h1><p>Jeudi 5 novembre 2026</p><p>Bar ouvert dès 18 h. Spectacle à 20 h.</p>'
+    expect(timesOf(page)).toEqual(['2026-11-05T20:00'])
+  })
+
+  it('are not those of a talk beside it', () => {
+    const page = '<h1>La traversée</h1><p>Jeudi 5 novembre 2026, 20 h</p><p>Rencontre : jeudi 5 novembre 2026, 22 h</p>'
+    expect(timesOf(page)).toEqual(['2026-11-05T20:00'])
+  })
+
+  it('are those of every row, however long the list under its label', () => {
+    const rows = Array.from(
+      { length: 9 },
+      (_, n) => `<li>${n + 2} novembre 2026, 20 h (scolaires et familles)</li><li>Salle A</li>`,
+    )
+    expect(timesOf(`<h1>La traversée</h1><h3>Dates</h3><ul>${rows.join('')}</ul>`).length).toBeGreaterThanOrEqual(9)
+  })
+})
+
 describe('an exhibition', () => {
   const run = '<h1>La traversée</h1><p>Du 3 octobre 2026 au 10 janvier 2027</p>'
 

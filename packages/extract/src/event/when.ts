@@ -36,6 +36,16 @@ const alone = (mark: Mark): boolean => mark.rest.replace(/\P{L}/gu, '').length <
 const isMention = (mark: Mark): boolean =>
   mark.span[0] > 20 && mark.rest.length > 30 && !mark.when.run && mark.when.occurrences.every((o) => !hasTime(o.start))
 
+/** A row with an hour, of the shape of those under the label: a list may be longer than a label reaches. */
+const goesOn = (mark: Mark, labelled: readonly Mark[]): boolean =>
+  mark.when.occurrences.some((o) => hasTime(o.start)) &&
+  labelled.some(
+    ({ box }) =>
+      box.depth === mark.box.depth &&
+      box.tag === mark.box.tag &&
+      box.node.attribs?.class === mark.box.node.attribs?.class,
+  )
+
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
   const marks = entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []
   const told = marks.filter((mark) => !isProse(mark))
@@ -45,7 +55,7 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   )
   const used =
     labelled.length > 0
-      ? clear.filter((mark) => labelled.includes(mark) || alone(mark))
+      ? clear.filter((mark) => labelled.includes(mark) || alone(mark) || goesOn(mark, labelled))
       : clear.length > 0
         ? clear
         : marks.slice(0, 1)
@@ -71,7 +81,9 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     }
     for (const p of performancesOf(mark, hours)) add(performances, p)
   }
-  const own = run && isLong(run) ? performances.filter((p) => !accompanies(scene, p.mark)) : performances
+  const free = performances.filter((p) => !accompanies(scene, p.mark))
+  const played = free.some((p) => hasTime(p.start)) && !ACCOMPANIES.test(entry.title?.line.plain ?? '')
+  const own = played || (run && isLong(run)) ? free : performances
   const hours = own.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, own.length > 1)
   const timed =
     hours.length > 0

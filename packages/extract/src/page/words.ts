@@ -157,7 +157,7 @@ export const OPENING =
   /^(?:(?:nos |our |the )?(?:heures|horaires?|jours) d'ouverture|opening (?:hours|times|days)|(?:museum|gallery|box office|library|office|regular) hours|hours(?: of operation| & admission)?|visiting (?:hours|times)|heures? de visite|plan your visit|preparer (?:sa|votre|ma) visite)\s*:?$/
 /** Hours at which a house opens, closes or lets the last visitors in. */
 export const HOUSE_HOURS =
-  /\b(?:(?:heures?|horaires?) d'ouverture|opening (?:hours|times)|last (?:entry|admission)s?|derniere? (?:entree|admission|acces)|ferme(?:ture)? (?:a|des)|closes at|happy hour)\b/
+  /\b(?:(?:heures?|horaires?) d'ouverture|opening (?:hours|times)|last (?:entry|admission)s?|derniere? (?:entree|admission|acces)|ferme(?:ture)? (?:a|des)|closes at|happy hour|(?:bar|lobby|foyer|cafe|kitchen|cuisine|restaurant|resto|terrasse|boutique|shop|box office|billetterie|guichets?)s?\b.{0,16}\b(?:open|opens|from|ouvert|ouverte|ouverts|ouvre|ouvrent|des|a partir|until|jusqu))\b/
 
 /** What is held beside an exhibition or a run, at an hour of its own. */
 export const ACCOMPANIES =
