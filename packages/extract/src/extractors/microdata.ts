@@ -23,6 +23,7 @@ export const microdata: Extractor = {
       base: page.base,
       url: page.capture.url,
       typeProperties: {},
+      bareTypes: true,
     })
     const issues: Issue[] = []
     if (orphans > 0)

@@ -2,7 +2,7 @@ import { propertyOf, SCHEMA } from '@rampe/model'
 import { languageAt, selectors } from '../dom.ts'
 import type { Extractor } from '../extractor.ts'
 import { type MfItem, type MfProperty, readMicroformats } from '../microformats/parse.ts'
-import { PERSONAL, TERMS, TYPES, WIKI } from '../microformats/terms.ts'
+import { ADDRESS_PARTS, PERSONAL, TERMS, TYPES, WIKI } from '../microformats/terms.ts'
 import { tooMany } from '../notices.ts'
 import type { TreeNode } from '../page/tree.ts'
 import { rootOf } from '../page.ts'
@@ -51,10 +51,17 @@ function statementsOf(items: readonly MfItem[]): Statement[] {
     if (statements.length >= MAX_STATEMENTS) break
     for (const type of item.types.flatMap((name) => typesOf(name, item, role)))
       statements.push({ subject, predicate: RDF_TYPE, object: node(type), selector: select(item.element) })
+    const loose = looseAddressOf(item, subject)
+    if (loose) {
+      const selector = select(item.element)
+      statements.push({ subject, predicate: `${SCHEMA}address`, object: node(loose), selector })
+      statements.push({ subject: loose, predicate: RDF_TYPE, object: node(`${SCHEMA}PostalAddress`), selector })
+    }
     for (const [name, values] of item.properties)
       for (const value of values) {
         if (statements.length >= MAX_STATEMENTS) break
-        const { predicate, term } = predicateOf(item.types, name)
+        const part = isAddressPart(name) ? loose : undefined
+        const { predicate, term } = predicateOf(part === undefined ? item.types : ['h-adr'], name)
         if (term === 'worksFor' && isOrganization(item)) continue
         const selector = select(value.element)
         if (value.item) {
@@ -63,7 +70,7 @@ function statementsOf(items: readonly MfItem[]): Statement[] {
         }
         if (value.value.trim() === '') continue
         statements.push({
-          subject,
+          subject: part ?? subject,
           predicate,
           object: literalOf(value, languageAt(value.element, languages)),
           selector,
@@ -73,6 +80,14 @@ function statementsOf(items: readonly MfItem[]): Statement[] {
   }
   return statements
 }
+
+const isAddressPart = (name: string): boolean => Object.hasOwn(ADDRESS_PARTS, name)
+
+/** The address of a card that has parts of one and no `adr` around them. */
+const looseAddressOf = ({ types, properties }: MfItem, subject: string): string | undefined =>
+  types.includes('h-card') && !properties.has('adr') && [...properties.keys()].some(isAddressPart)
+    ? `${subject}a`
+    : undefined
 
 const literalOf = ({ value }: MfProperty, language: string | undefined): Literal => ({
   kind: 'literal',

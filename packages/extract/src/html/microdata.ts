@@ -1,4 +1,4 @@
-import { SCHEMA } from '@rampe/model'
+import { isClass, SCHEMA } from '@rampe/model'
 import { ADDRESSES, attribute, elementsOf, languageAt, selectors, texts, words } from '../dom.ts'
 import type { TreeNode } from '../page/tree.ts'
 import { type Literal, MAX_STATEMENTS, node, RDF_TYPE, type Statement, type Term } from '../rdf/statement.ts'
@@ -11,6 +11,8 @@ export interface MicrodataOptions {
   readonly url: string
   /** Properties that say a type, by vocabulary (Microdata to RDF, 3.1). @default schema.org's `additionalType` */
   readonly typeProperties?: Readonly<Record<string, readonly string[]>>
+  /** Whether a bare `Event` is a class of schema.org; the standard wants an absolute address. @default false */
+  readonly bareTypes?: boolean
   /** Also reads items that are marked as a property of an item that is not there. @default true */
   readonly orphans?: boolean
 }
@@ -34,13 +36,14 @@ const SOURCE: ReadonlyMap<string, string> = new Map([...ADDRESSES, ['embed', 'sr
 
 /** The vocabulary of a type: up to the last `#`, else the last `/` (Microdata to RDF, 4.3); schema.org is known by name. */
 const vocabularyOf = (type: string): string => {
-  if (/^https?:\/\/(?:www\.)?schema\.org\//.test(type)) return SCHEMA
+  if (/^https?:\/\/(?:www\.)?schema\.org\//i.test(type)) return SCHEMA
   const end = type.includes('#') ? type.lastIndexOf('#') : type.lastIndexOf('/')
   return type.slice(0, end + 1)
 }
 
-/** `schema.org/Event` and `//schema.org/Event` lack their scheme, and can mean nothing else. */
-const iriOfType = (type: string): string => type.replace(/^(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\//i, SCHEMA)
+/** `schema.org/Event` and `schema:Event` lack their scheme, and can mean nothing else. */
+const iriOfType = (type: string): string =>
+  type.replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/i, SCHEMA)
 
 /** Pages that load their images late have a placeholder in `src`, and the address elsewhere. */
 const LATE = ['data-src', 'data-lazy-src', 'data-original']
@@ -55,7 +58,7 @@ function addressOf(element: TreeNode, source: string): string | undefined {
  * iterative, and each item is read once, however often it is referred to.
  */
 export function readMicrodata(root: TreeNode, options: MicrodataOptions): MicrodataReading {
-  const { base, url, typeProperties = { [SCHEMA]: ['additionalType'] } } = options
+  const { base, url, typeProperties = { [SCHEMA]: ['additionalType'] }, bareTypes = false } = options
   const statements: Statement[] = []
   const select = selectors()
   const languages = new Map<TreeNode, string | undefined>()
@@ -114,12 +117,12 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
     if (statements.length >= MAX_STATEMENTS) return
     const types = words(attribute(item, 'itemtype'))
       .slice(0, MAX_TYPES)
-      .map((type) => (/^(?:\/\/)?(?:www\.)?schema\.org\//i.test(type) ? iriOfType(type) : type))
+      .map((type) => (bareTypes && isClass(type) ? SCHEMA + type : iriOfType(type)))
       .filter((type) => URL.canParse(type))
     const [first] = types
     const vocabulary = first === undefined ? inherited : vocabularyOf(first)
     for (const type of types)
-      statements.push({ subject, predicate: RDF_TYPE, object: node(iriOfType(type)), selector: select(item) })
+      statements.push({ subject, predicate: RDF_TYPE, object: node(type), selector: select(item) })
     for (const element of propertiesOf(item)) {
       claimed.add(element)
       if (statements.length >= MAX_STATEMENTS) return
@@ -163,7 +166,8 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
   }
 
   function predicateOf(name: string, vocabulary: string | undefined): string {
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(name) && URL.canParse(name)) return iriOfType(name)
+    if (name.startsWith('schema:') || (/^[a-z][a-z\d+.-]*:\/\//i.test(name) && URL.canParse(name)))
+      return iriOfType(name)
     return vocabulary === undefined ? `${url}#${encodeURIComponent(name)}` : vocabulary + name
   }
 
@@ -180,10 +184,13 @@ export function readMicrodata(root: TreeNode, options: MicrodataOptions): Microd
       if (address !== undefined) return spoken(element, address, address)
       return { kind: 'literal', lexical: '' }
     }
-    const given = attribute(element, name === 'time' ? 'datetime' : 'value')
-    if ((name === 'data' || name === 'meter') && given !== undefined) return typed(element, given, numberType(given))
+    const number = name === 'data' || name === 'meter' ? attribute(element, 'value') : undefined
+    if (number !== undefined) return typed(element, number, numberType(number))
     const { raw, words: said } = text.of(element)
-    if (name === 'time') return typed(element, given ?? raw, timeType(given ?? raw.trim()), said)
+    const moment = attribute(element, 'datetime')
+    // `<span datetime>` is no HTML, and means the same.
+    if (name === 'time' || (moment !== undefined && timeType(moment) !== undefined))
+      return typed(element, moment ?? raw, timeType(moment ?? raw.trim()), said)
     return spoken(element, raw, said)
   }
 

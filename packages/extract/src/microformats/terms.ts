@@ -20,6 +20,12 @@ export const TYPES: Readonly<Record<string, string>> = table(`
   h-review=Review h-review-aggregate=AggregateRating h-recipe=Recipe h-resume=CreativeWork h-item=Thing
 `)
 
+/** Parts of an address; in a card they may stand without an `adr` around them (h-card, properties). */
+export const ADDRESS_PARTS: Readonly<Record<string, string>> = table(`
+  street-address=streetAddress extended-address=extendedAddress locality=addressLocality region=addressRegion
+  postal-code=postalCode country-name=addressCountry post-office-box=postOfficeBoxNumber
+`)
+
 export const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'h-event': table(`
     name start=startDate end=endDate duration summary=description description=description content=description url
@@ -32,10 +38,7 @@ export const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     honorific-prefix=honorificPrefix honorific-suffix=honorificSuffix nickname=alternateName bday=birthDate
     uid=identifier latitude longitude category=keywords
   `),
-  'h-adr': table(`
-    street-address=streetAddress extended-address=extendedAddress locality=addressLocality region=addressRegion
-    postal-code=postalCode country-name=addressCountry post-office-box=postOfficeBoxNumber name latitude longitude geo
-  `),
+  'h-adr': { ...ADDRESS_PARTS, ...table('name latitude longitude geo') },
   'h-geo': table('latitude longitude altitude=elevation name'),
   'h-entry': table(`
     name summary=description content=articleBody published=datePublished updated=dateModified author category=keywords
@@ -52,9 +55,6 @@ export const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     summary=description author published=datePublished nutrition category=recipeCategory url
   `),
 }
-
-/** Parts of an address that may stand in a card without an `adr` around them. */
-export const LOOSE_ADDRESS: Readonly<Record<string, string>> = TERMS['h-adr'] ?? {}
 
 /** Properties that only a person has. */
 export const PERSONAL = [
