@@ -24,11 +24,16 @@ const labelsOf = (host: string): readonly string[] =>
     .map((label) => label.replace(/-/g, ''))
     .filter((label) => label.length > 3)
 
+const withoutArticle = (name: string): string => fold(name).replace(/^(?:l|la|le|les|the) /, '')
+
+/** The domain is the name, letter by letter. */
+const isDomain = (name: string, host: string): boolean =>
+  labelsOf(host).some((label) => label === letters(name) || label === letters(withoutArticle(name)))
+
 /** The domain is made from the name: the whole of it, the most of it, or its initials. */
 function inDomain(name: string, host: string): boolean {
   const whole = letters(name)
-  const initials = fold(name)
-    .replace(/^(?:l|la|le|les|the) /, '')
+  const initials = withoutArticle(name)
     .split(' ')
     .map((word) => word.charAt(0))
     .join('')
@@ -58,6 +63,15 @@ function inTitles(pages: readonly Mention[]): string | undefined {
   const [most] = [...counts.values()].sort((a, b) => b.on.size - a.on.size || (a.name < b.name ? -1 : 1))
   const all = new Set(pages.map(({ page }) => pageKey(page))).size
   return most && most.on.size >= 3 && most.on.size * 2 > all ? most.name : undefined
+}
+
+/** Titles of pages that are nothing but a name that the domain is made from, and that of no event. */
+function asTitles(pages: readonly Mention[], events: readonly Mention[], host: string): readonly string[] {
+  const shows = new Set(events.flatMap((event) => saidText(event, 'name').map(nameKey)))
+  const titles = pages.filter(({ types }) => !types.includes('WebSite')).flatMap((page) => saidText(page, 'name'))
+  return [...new Set(titles)].filter(
+    (title) => !BREAK.test(title) && inDomain(title, host) && !shows.has(nameKey(title)),
+  )
 }
 
 /** Names of organisations that a site's own data describes at the root of the site. */
@@ -112,18 +126,21 @@ export function organisationOf(mentions: Mentions, site: SiteFacts): string | un
   const pages = mentions.all.filter(({ kind }) => kind === 'page')
   const [first] = pages.length > 0 ? pages : mentions.all
   if (!first) return undefined
-  const scattered = isScattered(eventsOf(mentions), mentions)
+  const events = eventsOf(mentions)
+  const scattered = isScattered(events, mentions)
   const origin = originOf(first.page)
   const host = hostKey(first.page)
   const known = declared(mentions, origin)
   const named = pages.filter(({ types }) => types.includes('WebSite')).flatMap((page) => saidText(page, 'name'))
   const whole = new Set(pages.map(({ page }) => pageKey(page))).size >= WHOLE
-  for (const given of [site.name, ...known, inTitles(pages), ...named, site.venue?.name]) {
+  const titled = asTitles(pages, events, host).toSorted()
+  for (const given of [site.name, ...known, inTitles(pages), ...named, ...titled, site.venue?.name]) {
     const name = given === undefined ? '' : trimmed(given, host)
     if (name === '' || name.length > 80 || (scattered && !FESTIVAL.test(fold(name)))) continue
     const reasons = [
       given === site.name,
       inDomain(name, host),
+      isDomain(name, host),
       isOrganised(name),
       known.some((one) => nameKey(one) === nameKey(name)),
       whole,

@@ -60,6 +60,18 @@ test.each<readonly [string, readonly (readonly [string, Sample])[], SiteFacts, r
     {},
     ['Théâtre de la Rampe Organization'],
   ],
+  [
+    'a title that is the name in the domain, and nothing else',
+    [['/s/1', show], page(1, 'Théâtre de la Rampe')],
+    {},
+    ['Théâtre de la Rampe Organization'],
+  ],
+  [
+    'a show that has a domain of its own',
+    [['/s/1', { ...show, name: 'Théâtre de la Rampe' }], page(1, 'Théâtre de la Rampe')],
+    {},
+    [],
+  ],
   ['one title alone says nothing', [['/s/1', show], page(1, 'Phèdre | Fil Rouge')], {}, []],
   ['an unknown site', [['/s/1', show]], {}, []],
   ['dates in town after town are organised by others', tour, { name: 'Théâtre de la Rampe' }, []],
