@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { savedCapture } from '@rampe/crawl'
-import { type ExtractOptions, extract, learn } from '@rampe/extract'
+import { type ExtractOptions, extract, learn, type Markup } from '@rampe/extract'
 import { type Capture, textOf } from '@rampe/model'
 import { load } from 'cheerio'
 import { load as loadSlim } from 'cheerio/slim'
@@ -42,10 +42,10 @@ export function costRows(sites: readonly (readonly Capture[])[]): readonly CostR
   const each = (options: ExtractOptions) => () => {
     for (const capture of captures) extract(capture, options)
   }
-  const learned = () => {
+  const learned = (options: { readonly markup?: Markup }) => () => {
     for (const site of sites) {
-      const profile = learn(site, { markup: 'ignore' })
-      for (const capture of site) extract(capture, { markup: 'ignore', profile })
+      const profile = learn(site, options)
+      for (const capture of site) extract(capture, { ...options, profile })
     }
   }
   const parsed = (parse: (text: string) => unknown) => () => {
@@ -56,8 +56,9 @@ export function costRows(sites: readonly (readonly Capture[])[]): readonly CostR
     ['cheerio/slim alone', parsed((text) => loadSlim(text, { xml: { xmlMode: false } }))],
     ['rampe, declared only', each({ words: 'ignore' })],
     ['rampe, plain only', each({ markup: 'ignore' })],
-    ['rampe, plain only, each site learned first', learned],
+    ['rampe, plain only, each site learned first', learned({ markup: 'ignore' })],
     ['rampe, all', each({})],
+    ['rampe, all, each site learned first', learned({})],
   ]
   const times = readings.map(([reading, run]) => ({ reading, ms: (measure(run) / bytes) * PAGE }))
   const floor = times[0]?.ms ?? Number.NaN

@@ -1,7 +1,7 @@
 import type { Capture, Claim, Issue, SiteProfile } from '@rampe/model'
 import { type Calibration, recalibrated } from './calibration.ts'
 import { claimsOf, type Signature } from './claims.ts'
-import type { Found } from './extractor.ts'
+import { type Found, foundBy } from './extractor.ts'
 import { extractors } from './extractors/index.ts'
 import { plain } from './extractors/plain.ts'
 import { mapped } from './mapping/extractor.ts'
@@ -65,7 +65,7 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
     if (extractor.basis !== 'declared' && options.words === 'ignore') continue
     if (!extractor.accepts(page)) continue
     read(extractor, () => {
-      const found = extractor.read(page)
+      const found = foundBy(extractor, page)
       return extractor === plain ? { ...found, sightings: recalibrated(found.sightings, options.calibration) } : found
     })
   }

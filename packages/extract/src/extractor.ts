@@ -48,4 +48,12 @@ export interface Extractor {
   readonly read: (page: Page) => Found
 }
 
+/** What an extractor finds on a page. What the site itself declares is read once, for learning and for extraction. */
+export function foundBy(extractor: Extractor, page: Page): Found {
+  if (!extractor.markup) return extractor.read(page)
+  const found = page.declared.get(extractor) ?? extractor.read(page)
+  page.declared.set(extractor, found)
+  return found
+}
+
 export const isSighting = (value: Value | Sighting): value is Sighting => 'types' in value

@@ -4,6 +4,7 @@ import type { CheerioAPI } from 'cheerio/slim'
 import { load } from 'cheerio/slim'
 import { DomHandler, Parser } from 'htmlparser2'
 import { readablePart } from './depth.ts'
+import type { Extractor, Found } from './extractor.ts'
 import type { Json } from './jsonld/json.ts'
 import { documentOf } from './mapping/sources.ts'
 import { type Outline, outlineOf } from './page/outline.ts'
@@ -33,6 +34,8 @@ export interface Page {
   readonly cut: () => boolean
   /** The page as data, read once for each format; undefined where it is not of that format. */
   readonly document: (format: 'json' | 'csv' | 'xml') => Json | undefined
+  /** What extractors of the site's own data have found here: the same whatever is known of the site. */
+  readonly declared: Map<Extractor, Found>
   /** What was learned about the site. */
   readonly profile: SiteProfile | undefined
   /** Where each step is written down, if anywhere. */
@@ -95,6 +98,7 @@ export function pageOf(capture: Capture, profile?: SiteProfile, trace?: Trace, r
     probe: look,
     cut: () => source().length < text.length,
     document,
+    declared: new Map(),
     profile,
     trace,
     setting: { url: capture.url, base, language },

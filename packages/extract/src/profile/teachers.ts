@@ -1,6 +1,6 @@
 import { isA } from '@rampe/model'
 import type { Reading } from '../event/event.ts'
-import { isSighting, type Seen, type Sighting } from '../extractor.ts'
+import { foundBy, isSighting, type Seen, type Sighting } from '../extractor.ts'
 import { extractors } from '../extractors/index.ts'
 import { plain } from '../page/words.ts'
 import type { Markup, Page } from '../page.ts'
@@ -44,7 +44,7 @@ function ownValuesOf({ sighting, boxes }: Reading): Telling['values'] {
 export function declaredIn(page: Page): Telling[] {
   const sightings = extractors
     .filter((extractor) => extractor.markup && extractor.accepts(page))
-    .flatMap((extractor) => extractor.read(page).sightings)
+    .flatMap((extractor) => foundBy(extractor, page).sightings)
     .filter(({ types }) => types.some((type) => isA(type, 'Event')))
     .slice(0, MAX_RECORDS)
   const names = new Set(sightings.map((one) => valuesOf(one).name?.[0]))

@@ -30,12 +30,16 @@ function foldOne(unit: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   const base = lower.length === text.length ? lower : text
-  return base.replace(/[^\n -~]/g, (unit) => {
-    let plain = folded.get(unit)
-    if (plain === undefined) {
-      plain = foldOne(unit)
-      folded.set(unit, plain)
-    }
-    return plain
-  })
+  return ASCII.test(base) ? base : base.replace(/[^\n -~]/g, foldKnown)
+}
+
+const ASCII = /^[\n -~]*$/
+
+function foldKnown(unit: string): string {
+  let plain = folded.get(unit)
+  if (plain === undefined) {
+    plain = foldOne(unit)
+    folded.set(unit, plain)
+  }
+  return plain
 }

@@ -9,7 +9,7 @@ const CLAUSE =
   /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Danced|Sung|Played|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
 
 function clausesOf(line: Line): Line[] {
-  if (line.text.length > 500) return [line]
+  if (line.text.length > 500 || line.text.search(CLAUSE) < 0) return [line]
   const clauses: Line[] = []
   let start = 0
   for (const match of line.text.matchAll(CLAUSE)) {
