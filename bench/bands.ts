@@ -9,13 +9,16 @@ export interface Judged {
   readonly right: boolean
 }
 
+interface GoldEvent {
+  readonly name?: string
+  readonly startDate?: string
+  readonly endDate?: string
+  readonly location?: string | { readonly name?: string }
+}
+
 interface Gold {
   readonly complete?: boolean
-  readonly events: readonly {
-    readonly name?: string
-    readonly startDate?: string
-    readonly location?: string | { readonly name?: string }
-  }[]
+  readonly events: readonly GoldEvent[]
 }
 
 const words = (text: string): readonly string[] =>
@@ -43,6 +46,34 @@ const best = (entity: Entity | undefined, property: string): Claim | undefined =
   return first?.deprecated === undefined ? first : undefined
 }
 
+const textOf = (claim: Claim | undefined): string => (claim ? valueText(claim.value) : '')
+
+/** Whether a performance falls within what the labels tell of once. */
+const within = ({ startDate = '', endDate = startDate }: GoldEvent, wall: string): boolean =>
+  wall.slice(0, 10) >= startDate.slice(0, 10) && wall.slice(0, 10) <= endDate.slice(0, 10)
+
+/** The label of each event, each label given once, to the nearest: by name, then by day and hour. */
+function labelled(
+  told: readonly { readonly name: string; readonly wall: string }[],
+  gold: readonly GoldEvent[],
+): readonly (GoldEvent | undefined)[] {
+  const pairs = told.flatMap(({ name, wall }, n) =>
+    gold.map((one, k) => {
+      const at = one.startDate ?? ''
+      const same = at.slice(0, 16) === wall.slice(0, 16) ? 0.3 : at.slice(0, 10) === wall.slice(0, 10) ? 0.2 : 0
+      return { n, k, one, near: alike(one.name ?? '', name) + same }
+    }),
+  )
+  const labels: (GoldEvent | undefined)[] = told.map(() => undefined)
+  const given = new Set<number>()
+  for (const { n, k, one, near } of pairs.toSorted((a, b) => b.near - a.near)) {
+    if (near < 0.5 || labels[n] || given.has(k)) continue
+    labels[n] = one
+    given.add(k)
+  }
+  return labels
+}
+
 /**
  * Holds the winning claims of one page's events against its labels: a claim with 0.9 should be right nine times in ten. An
  * event that the labels do not know counts against its name, unless the labels say that they are not complete.
@@ -62,31 +93,25 @@ export function judge(entities: readonly Entity[], goldFile: string, site: strin
   const add = (field: string, claim: Claim | undefined, right: boolean): void => {
     if (claim) judged.push({ site, field, confidence: claim.provenance.confidence, right })
   }
-  for (const event of events) {
-    if ((event.claims.subEvent ?? []).length > 0) continue
+  const told = events.flatMap((event) => {
+    if ((event.claims.subEvent ?? []).length > 0) return []
     const series = inSeries.get(event)
     const say = (property: string) => best(event, property) ?? best(series, property)
-    const name = say('name')
-    const start = best(event, 'startDate')
-    const wall = start ? valueText(start.value) : ''
-    const nearest = gold.events
-      .map((one) => ({
-        one,
-        near:
-          alike(one.name ?? '', name ? valueText(name.value) : '') +
-          (one.startDate?.slice(0, 16) === wall.slice(0, 16)
-            ? 0.3
-            : one.startDate?.slice(0, 10) === wall.slice(0, 10)
-              ? 0.2
-              : 0),
-      }))
-      .sort((a, b) => b.near - a.near)[0]
-    const known = nearest && nearest.near >= 0.5 ? nearest.one : undefined
+    return [{ say, name: say('name'), start: best(event, 'startDate') }]
+  })
+  const labels = labelled(
+    told.map(({ name, start }) => ({ name: textOf(name), wall: textOf(start) })),
+    gold.events,
+  )
+  for (const [n, { say, name, start }] of told.entries()) {
+    const wall = textOf(start)
+    const known = labels[n]
     if (known === undefined) {
-      if (gold.complete !== false) add('name', name, false)
+      const near = (one: GoldEvent) => alike(one.name ?? '', textOf(name)) >= 0.5 && within(one, wall)
+      if (gold.complete !== false && !gold.events.some(near)) add('name', name, false)
       continue
     }
-    add('name', name, alike(known.name ?? '', name ? valueText(name.value) : '') >= 0.6)
+    add('name', name, alike(known.name ?? '', textOf(name)) >= 0.6)
     if (known.startDate) add('startDate', start, known.startDate.slice(0, 10) === wall.slice(0, 10))
     if (/T(?!00:00)/.test(known.startDate ?? '') && wall.includes('T'))
       add('startTime', start, known.startDate?.slice(11, 16) === wall.slice(11, 16))
