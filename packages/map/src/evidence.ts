@@ -1,4 +1,4 @@
-import { type Claim, EVENT_TYPES, type SiteFacts, termOf, valueText } from '@rampe/model'
+import { type Claim, EVENT_TYPES, remembering, type SiteFacts, termOf, valueText } from '@rampe/model'
 import { fold } from './fold.ts'
 import { type Mention, type Mentions, said, saidText } from './mention.ts'
 import { pageKey } from './url-key.ts'
@@ -81,7 +81,7 @@ type KeywordsIn = Setting['keywordsIn']
 /** Finds every keyword of a text, the longest phrase first, none inside another. */
 function keywordReader(own: ReadonlyMap<string, Meaning>): KeywordsIn {
   const longest = beginnings([KEYWORDS, own])
-  return (text) => {
+  const read = (text: string): ReturnType<KeywordsIn> => {
     const tokens = fold(text).split(' ').slice(0, 160)
     const found = new Map<string, Meaning>()
     for (let i = 0; i < tokens.length; ) {
@@ -98,6 +98,8 @@ function keywordReader(own: ReadonlyMap<string, Meaning>): KeywordsIn {
     }
     return [...found]
   }
+  // Halls, companies and folders come with event after event; descriptions come once.
+  return remembering(5_000, read, 120)
 }
 
 /** A person's own table: words of the site, and the class or the concept that they stand for. */
@@ -114,9 +116,10 @@ const ownWords = (table: SiteFacts['keywords'] = {}): ReadonlyMap<string, Meanin
 
 /** The folders of a page's address are the site's own categories: `/concerts/nuit-bleue`; all of a list's address is. */
 function inAddress(page: string, list: boolean): string {
-  if (!URL.canParse(page)) return ''
-  const folders = new URL(page).pathname.replace(/\.\w+$/, '').split('/')
-  return folders
+  const path = URL.parse(page)?.pathname ?? ''
+  return path
+    .replace(/\.\w+$/, '')
+    .split('/')
     .slice(1, list ? undefined : -1)
     .join(' ')
     .replace(/[-_]/g, ' ')
