@@ -55,7 +55,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   role: 'http://www.w3.org/1999/xhtml/vocab#role',
 }
 
-export const XHV = 'http://www.w3.org/1999/xhtml/vocab#'
+const XHV = 'http://www.w3.org/1999/xhtml/vocab#'
 export const RDFA = 'http://www.w3.org/ns/rdfa#'
 
 /** What names on an element are read against. */

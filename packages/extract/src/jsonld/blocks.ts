@@ -24,7 +24,7 @@ const MAX_BLOCKS = 2_000
 const MAX_WRITTEN = 20
 const MAX_LENGTH = 200_000
 
-export const isDocument = (page: Page): boolean => /^application\/(?:[\w.-]+\+)?ld\+json$/.test(page.capture.mediaType)
+const isDocument = (page: Page): boolean => /^application\/(?:[\w.-]+\+)?ld\+json$/.test(page.capture.mediaType)
 
 /** True where a page may have a block: decided on its text. */
 export const mayHaveBlocks = (page: Page): boolean =>

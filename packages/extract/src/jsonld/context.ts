@@ -184,7 +184,7 @@ function inline(active: Context, local: JsonObject, reader: ContextReader, depth
 }
 
 /** `http://schema.org/` and its spellings are one namespace. */
-export const schemaIri = (iri: string): string => iri.replace(/^https?:\/\/(?:www\.)?schema\.org(?:\/|$)/i, SCHEMA)
+const schemaIri = (iri: string): string => iri.replace(/^https?:\/\/(?:www\.)?schema\.org(?:\/|$)/i, SCHEMA)
 
 function vocabOf(context: Context, given: string, local: JsonObject): string {
   if (given === '') return context.vocab ?? context.base

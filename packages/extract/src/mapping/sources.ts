@@ -16,7 +16,7 @@ export function documentOf(text: string, format: 'json' | 'csv' | 'xml'): Json |
  * CSV (RFC 4180) as a list of objects by the names of the first line. The separator is the one of `,` `;` tab that the first
  * line has most of: spreadsheets in French write `;`.
  */
-export function readCsv(given: string): Json {
+function readCsv(given: string): Json {
   const text = given.replace(/^\ufeff/, '')
   const head = /^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? ''
   const separator = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
