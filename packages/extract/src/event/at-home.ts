@@ -21,12 +21,16 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   if (!venue || !home) return venue ?? home
   if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
   if (venue.name && isHallOnly(venue.name))
-    return isNumbered(venue.name) ? home : { ...venue, address: home.address, inside: home }
+    return { ...venue, name: hallName(venue.name, home.name), address: home.address, inside: home }
   if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD)) && home.address) return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
   if (isOtherHouse(venue.name, home.name ?? '')) return venue
   return { ...venue, address: home.address }
 }
+
+/** `Screen 1` alone is a hall of any house: it is called with its own. */
+const hallName = (hall: string, house: string | undefined): string =>
+  house !== undefined && isNumbered(hall) ? (/\d|\s/.test(hall) ? `${hall}, ${house}` : house) : hall
 
 const sameStreet = (a: Venue, b: Venue): boolean =>
   a.address?.streetAddress !== undefined &&

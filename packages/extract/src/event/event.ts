@@ -11,7 +11,7 @@ import { descriptionSeen } from './describe.ts'
 import { imageSeen } from './image.ts'
 import { offersOfRow, offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
-import { isNumbered, placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
+import { placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
 import { blockOf, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
@@ -73,7 +73,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     if (!row) return []
     const venue = venues.get(row)
     return [
-      ...(venue?.name && !isNumbered(venue.name) ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
+      ...(venue?.name ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
       ...offersOfRow(scene, row, labelsIn(outline, row.first, row.end), offers),
       ...(rows.size > 1 ? statusSeen(scene, row, 'eventStatus') : []),
     ]

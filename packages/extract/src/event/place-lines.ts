@@ -2,7 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
-import { isLoneName, looksLikePlace, placeText, SENTENCE } from './place-looks.ts'
+import { isFactLine, isLoneName, looksLikePlace, placeText, SENTENCE } from './place-looks.ts'
 import { mayName, pathsOf } from './place-path.ts'
 import { fromLines, TOWN_CODE, TOWN_ONLY, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
@@ -41,7 +41,11 @@ export function lineVenue(
     const whole = entry.box === undefined
     if (whole && away === 1 && /^\p{Lu}[\p{L}'-]{2,20}\s[–—-]\s\p{Lu}.{2,40}$/u.test(text) && !SENTENCE.test(text))
       score += 1.4
-    const bare = score < 1 && placePath === undefined && isLoneName(text) && (dated || isLeftOver(scene, entry, line))
+    const bare =
+      score < 1 &&
+      placePath === undefined &&
+      isLoneName(text) &&
+      (dated || isFactLine(line.text, text) || isLeftOver(scene, entry, line))
     if (bare) score += 1.2
     if (score === 0) continue
     if (whole && away > 8 && score < 3.5) continue

@@ -3,7 +3,7 @@ import { linksByLine } from '../listing/titles.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
-import { TOWN_CODE, TOWN_ONLY } from './place-text.ts'
+import { isHallOnly, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -61,7 +61,7 @@ function pieceOf(text: string, dated: boolean): string {
 const CUT_OFF = /(?:^|\s)(?:on|le|la|du|au|at|à|from|dès|de|until|till|ce|this)\s*$/iu
 
 /** Whether a line of facts leaves one piece that is no hour and no price. */
-const isFactLine = (text: string, left: string): boolean =>
+export const isFactLine = (text: string, left: string): boolean =>
   DASHED.test(text) && text.length < 200 && left.length < 60 && text.split(DASHED).some((piece) => FACT.test(piece))
 
 const classes = (line: Line): string =>
@@ -94,7 +94,8 @@ function placeScore(line: Line, text: string): number {
   if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (/\d/.test(text) && readAddresses(text).length > 0) score += 2
   if (TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
-  if (isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
+  if (isHallOnly(text)) score = Math.max(score, 1)
+  if (score > 0 && isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
   if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
   if (PLACE_CLASS.test(classes(line))) score += 1.8
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8

@@ -183,10 +183,15 @@ export function fromLines(
 }
 
 /** A part of a house that has no name of its own: `Screen 1`, `Salle B`, `Studio`. */
-export const isHallOnly = (name: string): boolean =>
-  /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall)|grande? salle|petite? salle|theatre|foyer|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/.test(
-    plain(name).trim(),
-  )
+export const isHallOnly = (name: string): boolean => {
+  const words = plain(name).trim()
+  return PART.test(words) || NUMBERED_PART.test(words)
+}
+
+const PART =
+  /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall|gallery|auditorium)|grande? (?:salle|scene)|petite? (?:salle|scene)|theatre|foyer|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/
+const NUMBERED_PART =
+  /^(?:the )?(?:gallery|galerie|atelier|cinema|chapiteau|tent|court|lab|labo|loft|floor|level|niveau|plateau|espace|classroom|workshop) ?(?:\d{1,2}|[a-d])$/
 
 /** `Screen 1`, `Salle B`: a hall that says nothing without its house. */
 export const isNumbered = (name: string): boolean =>

@@ -13,7 +13,7 @@ import { fromLines, type Venue } from './place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 export { placePathOf } from './place-path.ts'
-export { isHallOnly, isNumbered, type Venue } from './place-text.ts'
+export type { Venue } from './place-text.ts'
 
 /** Where an entry is played: under a label, on a line near the date, behind a link, in a phrase, or from an address. */
 export function venueOf(
