@@ -19,7 +19,8 @@ interface Row {
 
 /**
  * Rampe with its durable workspace, politeness off, beside a bare undici + cheerio loop and, where it is installed, Crawlee:
- * the same generated site, one after the other, each in a process of its own.
+ * the same generated site, one after the other, each in a process of its own. Rampe sees to its memory as its command line does;
+ * the others run as they come.
  *
  * `--pages N` event pages (2000) · `--large N` a second size for Rampe's memory (20000; 0 leaves it out) · `--crawlee DIR` a
  * folder in which `@crawlee/cheerio` is installed · `--json FILE` · `--focus` the focus table alone · `--polite` the
