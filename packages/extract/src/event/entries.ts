@@ -4,18 +4,18 @@ import { groupsOf } from '../listing/groups.ts'
 import { headingsOver, inOrder, inYears, tellsOfThePast } from '../listing/order.ts'
 import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
 import { isProgramme } from '../listing/programme.ts'
-import { isNameLike } from '../listing/titles.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
-import type { Line, Outline } from '../page/outline.ts'
-import { FURTHER, isClockwork, labelOf, NEWS, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
+import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { heldAround } from './around.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
 import { placePathOf, type Venue } from './place.ts'
 import { statedVenue } from './place-page.ts'
 import { absolute, type Scene } from './scene.ts'
 import { sideMarks, withSide } from './side.ts'
+import { singles } from './singles.ts'
 import { summaryHeadline } from './summary.ts'
 import { calledByAct } from './tour.ts'
 
@@ -72,7 +72,10 @@ export function entriesOf(scene: Scene): Entries {
     const programme = listed.filter((g) => isProgramme(page.entry, g))
     if (!front || programme.length === listed.length)
       return {
-        chosen: [{ ...page, options: { ...page.options, home } }, ...programme.flatMap(recordsOf)],
+        chosen: [
+          ...heldAround(scene, { ...page, options: { ...page.options, home } }),
+          ...programme.flatMap(recordsOf),
+        ],
         headline,
         home,
       }
@@ -190,56 +193,4 @@ function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): bool
   if (!target) return false
   const url = new URL(target)
   return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
-}
-
-/** A single event among other things: a date with the heading that it stands under, or just above. */
-function singles(
-  scene: Scene,
-  free: readonly Mark[],
-  headline: Headline,
-  named: ReadonlySet<Line | undefined>,
-): Chosen[] {
-  const { outline } = scene
-  const byHeading = new Map<Line, Mark[]>()
-  for (const mark of free) {
-    if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
-    const heading = headingFor(outline, mark)
-    if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
-    if (named.has(heading) || !isNameLike(heading.text)) continue
-    const list = byHeading.get(heading)
-    if (list) list.push(mark)
-    else byHeading.set(heading, [mark])
-  }
-  return [...byHeading].map(([line, marks]): Chosen => {
-    let end = line.index + 1
-    while (end < outline.lines.length && !(closes(outline.lines[end], line) && end > (marks.at(-1)?.first ?? 0))) end++
-    const first = Math.min(line.index, marks[0]?.first ?? line.index)
-    let box = line.box
-    while (box.parent && box.tag !== 'a') box = box.parent
-    const href = box.tag === 'a' ? box.node.attribs?.href : outline.links.find((l) => l.line === line.index)?.href
-    const title = { text: line.text, line, box: line.box, href }
-    return { entry: { box: undefined, first, end, marks, title }, options: { whole: false, sure: 0.75 } }
-  })
-}
-
-const closes = (line: Line | undefined, heading: Line): boolean =>
-  line !== undefined && line.heading > 0 && line.heading <= heading.heading
-
-/** The heading that a date belongs to: the one right below it in the same small element, else the nearest above. */
-function headingFor(outline: Outline, mark: Mark): Line | undefined {
-  for (let i = mark.end; mark.box.parent && i < Math.min(mark.box.parent.end, mark.end + 3); i++) {
-    const next = outline.lines[i]
-    if (next && next.heading > 0) return next
-    if (!next || !isClockwork(next.text)) break
-  }
-  for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
-    const line = outline.lines[i]
-    if (
-      line &&
-      line.frame !== 2 &&
-      (line.heading > 0 || (line.strong && i === mark.first - 1 && line.text.length < 90))
-    )
-      return line
-  }
-  return undefined
 }

@@ -10,7 +10,7 @@ const hasHour = (mark: Mark): boolean => mark.when.occurrences.some((o) => o.sta
 function headingOver(outline: Outline, at: number, but: ReadonlySet<number | undefined>): Line | undefined {
   for (let i = at; i >= Math.max(0, at - 12); i--) {
     const line = outline.lines[i]
-    if (line && line.heading > 0 && !but.has(i)) return line
+    if (line && (line.heading > 0 || (line.strong && NEWS.test(line.plain))) && !but.has(i)) return line
   }
   return undefined
 }

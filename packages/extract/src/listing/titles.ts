@@ -82,8 +82,7 @@ function headed({ lines }: Outline, line: Line): { readonly text: string; readon
   let box: Box | undefined = line.heading > 0 ? line.box : undefined
   while (box && !/^h[1-6]$/.test(box.tag)) box = box.parent
   if (!box || box.end - box.first < 2) return { text: line.text, box: line.box }
-  const before = line.index > box.first ? lines[line.index - 1] : undefined
-  if (before?.text.endsWith(':')) return { text: '', box }
+  if (line.index > box.first) return { text: lines[line.index - 1]?.text.endsWith(':') ? '' : line.text, box: line.box }
   const next = line.index + 1 < box.end && line.text.endsWith(':') ? ` ${lines[line.index + 1]?.text ?? ''}` : ''
   return { text: line.text + next, box }
 }

@@ -3,7 +3,7 @@ import { readDates, readParts } from '../readers/dates/index.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { stamped } from './stamps.ts'
 import { tileMarks } from './tiles.ts'
-import { POSTED, plain, REHEARSED } from './words.ts'
+import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
 import { nearHeading, orderOf, sameYear } from './years.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
@@ -91,6 +91,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
         continue
       const before = plain(text.slice(Math.max(0, start - 90), start))
       if (reading.value.role !== 'event' || POSTED.test(before.slice(-30)) || REHEARSED.test(before)) continue
+      if (COMES_OUT.test(before)) continue
       if (BYLINE.test(text.slice(end)) && text.length < 90) continue
       if (start > 0 && /^\d{1,2}$/.test(text.slice(start, end)) && /\p{L}{3}/u.test(rest)) continue
       if (reading.value.occurrences.length === 0 && !reading.value.run) continue

@@ -138,6 +138,10 @@ export const POSTED =
 export const REHEARSED =
   /\b(?:residences?|residency|residencies|repetitions?|rehearsals?|enregistre\w*|recorded|tournage|filmed|date limite|deadline|avant le|inscriptions? (?:du|des|jusqu\w*|avant|ouvertes?)|ventes? (?:du|des|a partir)|on sale|applications?|candidatures?)\b[^.!?;]{0,60}$/
 
+/** A film or a record comes out that day: nobody plays it here. */
+export const COMES_OUT =
+  /\b(?:(?:date de )?sortie(?: nationale)?(?: en (?:france|salles?))?|release date|released(?: on)?|in cinemas(?: from)?)\s*[:–-]?\s*(?:le |on )?$/
+
 /** Words of days and hours: a line made of these only is a date, never a name. */
 const CLOCKWORK =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mon|tues?|wed|thur?s?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|jan|janv|janvier|january|fev|fevr|fevrier|feb|february|mars|march|avr|avril|apr|april|mai|may|juin|june?|juil|juillet|july?|aout|aug|august|sept?|septembre|september|oct|octobre|october|nov|novembre|november|dec|decembre|december|am|pm|h|hr|hrs|heures?|hours?|today|tomorrow|tonight|now|aujourd'hui|demain|ce|soir|matin|apres-midi|midi|minuit|noon|midnight|morning|afternoon|evening|until|till|to|from|at|on|the|thru|through|le|la|les|du|de|des|au|a|des|jusqu'au|et|and|date|dates|time|st|nd|rd|th|er|soiree|day|days|jours?|tba|tbc|tbd)$/
@@ -171,7 +175,7 @@ export const DESK_HOURS =
   /\b(?:box office|ticket office|billetterie|guichets?|secretariat|accueil|bureaux?|office|boutique|shop|gift shop)\b.{0,40}\b(?:is |est |sont |are )?(?:open|opens|ouvre|ouvert|ouverte|ouverts)\b/
 /** Headings of pages that are about the house and its people, as a whole; no event is called so. */
 export const HOUSE_PAGE =
-  /^(?:(?:nos|les|our|the) )?(?:partenaires?(?: & soutiens)?|partners?|sponsors?|soutiens|presentation|artistes?(?: (?:invites?|precedents?))?|(?:les )?artistes? a (?:venir|voir)(?: .{0,20})?|artists?|(?:past|previous|former|precedentes?|anciennes?) (?:artists?|artistes?|editions?|events?|shows?|concerts?|productions?|seasons?|saisons?)|(?:editions?|saisons?|evenements|spectacles|concerts|artistes) (?:precedente?s?|passee?s?|anterieure?s?)|equipe|team|about(?: us)?|a propos|qui sommes[- ]nous ?\??|contact(?:ez[- ]nous| us)?|mentions legales|galerie|gallery|discographie|discography|retrospective|historique|history|our story|notre histoire)\s*[:!….]*$/
+  /^(?:(?:nos|les|our|the) )?(?:(?:bienvenue|welcome)\b.{0,80}|partenaires?(?: & soutiens)?|partners?|sponsors?|soutiens|presentation|artistes?(?: (?:invites?|precedents?))?|(?:les )?artistes? a (?:venir|voir)(?: .{0,20})?|artists?|(?:past|previous|former|precedentes?|anciennes?) (?:artists?|artistes?|editions?|events?|shows?|concerts?|productions?|seasons?|saisons?)|(?:editions?|saisons?|evenements|spectacles|concerts|artistes) (?:precedente?s?|passee?s?|anterieure?s?)|equipe|team|about(?: us)?|a propos|qui sommes[- ]nous ?\??|contact(?:ez[- ]nous| us)?|mentions legales|galerie|gallery|discographie|discography|retrospective|historique|history|our story|notre histoire)\s*[:!….]*$/
 /** Headings over what is over. */
 export const PAST =
   /\b(?:passe(?:e|s|es)?|past|previous|previously|precedent(?:e|s|es)?|precedemment|precedement|archives?|anterieure?s?|retrospective|editions? precedentes?|termine(?:e|s|es)?|former|has been|deja joues?)\b/

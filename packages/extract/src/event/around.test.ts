@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { extract } from '../extract.ts'
+
+/** `name start`, for each event of a page read from plain text alone. */
+function events(html: string): string[] {
+  const page = captured(html, { url: 'https://rampe.example/voir/page', capturedAt: '2026-01-15T12:00:00Z' })
+  const { claims } = extract(page, { markup: 'ignore' })
+  const named = new Map(
+    claims.flatMap((c) => (c.property === 'name' && c.value.kind === 'text' ? [[c.subject, c.value.text]] : [])),
+  )
+  return claims.flatMap((c) =>
+    c.property === 'startDate' && c.value.kind === 'time' && !c.subject.includes('.subEvent')
+      ? [`${named.get(c.subject)} ${c.value.wall}`]
+      : [],
+  )
+}
+
+const page = (body: string) =>
+  `<html lang="fr"><head><title>Sel | La Rampe</title></head><body><main>${body}</main></body></html>`
+
+it.each([
+  [
+    'an evening around an exhibition',
+    page(
+      '<h1>Sel</h1><p>21.03.2026 – 15.11.2026</p><p>Des sels et des lampes.</p><p>Vernissage : vendredi 20 mars 2026 à 18h30</p>',
+    ),
+    ['Sel 2026-03-21', 'Vernissage 2026-03-20T18:30'],
+  ],
+  [
+    'the day when a film comes out is none of its screenings',
+    page('<h1>Sel</h1><p>Sortie : 25 février 2026</p><h3>Séances</h3><ul><li>mercredi 11 mars 2026 à 14h30</li></ul>'),
+    ['Sel 2026-03-11T14:30'],
+  ],
+  [
+    'a bold name on a page without headings',
+    '<html lang="fr"><head><title>Bienvenue sur le site du Choeur Sel</title></head><body><p><b>SEL ET LAMPES</b></p><p>Motets anciens</p><p>samedi 14 mars 2026, 20 h</p></body></html>',
+    ['SEL ET LAMPES 2026-03-14T20:00'],
+  ],
+])('%s', (_, html, expected) => {
+  expect(events(html)).toEqual(expected)
+})

@@ -1,0 +1,71 @@
+import { isNameLike } from '../listing/titles.ts'
+import { type Headline, isGeneric } from '../page/kind.ts'
+import type { Mark } from '../page/marks.ts'
+import type { Line, Outline } from '../page/outline.ts'
+import { isClockwork, NEWS } from '../page/words.ts'
+import type { Chosen } from './entries.ts'
+import type { Scene } from './scene.ts'
+
+/** A question, or what one has to hand in: `Peut-on camper ?`, `Fall registration`. */
+const ASKS = /\?$|\b(?:registration|inscriptions?|deadline|date limite)\b/
+
+/** On a page without any heading, names in bold stand so many lines above their days. */
+const BOLD_ABOVE = 4
+
+/** A single event among other things: a date with the heading that it stands under, or just above. */
+export function singles(
+  scene: Scene,
+  free: readonly Mark[],
+  headline: Headline,
+  named: ReadonlySet<Line | undefined>,
+): Chosen[] {
+  const { outline } = scene
+  const byHeading = new Map<Line, Mark[]>()
+  const dated = new Set(scene.marks.map((mark) => mark.first))
+  const reach = outline.lines.some((line) => line.heading > 0) ? 1 : BOLD_ABOVE
+  for (const mark of free) {
+    if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
+    const heading = headingFor(outline, mark, dated, reach)
+    if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
+    if (named.has(heading) || !isNameLike(heading.text) || ASKS.test(heading.plain)) continue
+    const list = byHeading.get(heading)
+    if (list) list.push(mark)
+    else byHeading.set(heading, [mark])
+  }
+  return [...byHeading].map(([line, marks]): Chosen => {
+    let end = line.index + 1
+    while (end < outline.lines.length && !(closes(outline.lines[end], line) && end > (marks.at(-1)?.first ?? 0))) end++
+    const first = Math.min(line.index, marks[0]?.first ?? line.index)
+    let box = line.box
+    while (box.parent && box.tag !== 'a') box = box.parent
+    const href = box.tag === 'a' ? box.node.attribs?.href : outline.links.find((l) => l.line === line.index)?.href
+    const title = { text: line.text, line, box: line.box, href }
+    return { entry: { box: undefined, first, end, marks, title }, options: { whole: false, sure: 0.75 } }
+  })
+}
+
+const closes = (line: Line | undefined, heading: Line): boolean =>
+  line !== undefined && line.heading > 0 && line.heading <= heading.heading
+
+/**
+ * The heading that a date belongs to: the one right below it in the same small element, else the nearest above. A bold line
+ * within `reach` lines above is one, unless it says a day itself.
+ */
+function headingFor(outline: Outline, mark: Mark, dated: ReadonlySet<number>, reach: number): Line | undefined {
+  for (let i = mark.end; mark.box.parent && i < Math.min(mark.box.parent.end, mark.end + 3); i++) {
+    const next = outline.lines[i]
+    if (next && next.heading > 0) return next
+    if (!next || !isClockwork(next.text)) break
+  }
+  for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
+    const line = outline.lines[i]
+    if (
+      line &&
+      line.frame !== 2 &&
+      (line.heading > 0 ||
+        (line.strong && i < mark.first && i >= mark.first - reach && line.text.length < 90 && !dated.has(i)))
+    )
+      return line
+  }
+  return undefined
+}
