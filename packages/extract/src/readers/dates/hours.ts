@@ -54,7 +54,10 @@ export function hoursOf(printed: readonly Slot[], custom: Custom): Hours {
   const unlabelled = slots.some((slot) => slot.label === undefined)
   const shows = slots.some((slot) => slot.label === 'show')
   for (const slot of slots) {
-    const start = say(slot.start, custom)
+    const start =
+      doors === undefined
+        ? say(slot.start, custom)
+        : sayEnd(slot.start, { text: doors, assumed: true, confidence: 1 }, custom)
     const end = slot.end ? sayEnd(slot.end, start, custom) : undefined
     if (start.assumed || end?.assumed) ampm = true
     confidence = Math.min(confidence, start.confidence, end?.confidence ?? 1)

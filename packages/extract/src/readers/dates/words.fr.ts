@@ -117,7 +117,18 @@ export const french: LanguageWords = {
       'maj',
     ],
     update: ['jour'],
-    deadline: ['inscription', 'inscriptions', 'limite', 'echeance', 'candidature', 'candidatures', 'avant', 'depot'],
+    deadline: [
+      'inscription',
+      'inscriptions',
+      'limite',
+      'echeance',
+      'candidature',
+      'candidatures',
+      'avant',
+      'depot',
+      'appel',
+      'appels',
+    ],
     'on-sale': [
       'valide',
       'valides',
@@ -135,6 +146,7 @@ export const french: LanguageWords = {
     moved: ['reporte', 'reportee', 'reportes', 'deplace', 'deplacee', 'remis'],
     history: [
       'initialement',
+      'initiale',
       'ne',
       'nee',
       'fondee',
