@@ -23,6 +23,10 @@ const records = (rows: readonly (readonly [title: string, below: string])[], kin
     )
     .join('')}</main></body></html>`
 
+const whole = (list: string) =>
+  `<!DOCTYPE html><html lang="fr"><head><title>Nuit de sel</title></head><body><main><h1>Nuit de sel</h1><p>3 février 2027, 20 h</p>
+<p>Trois soirs de tempête dans un phare qui ne s’allume plus.</p><ul>${list}</ul></main></body></html>`
+
 it.each([
   [
     'the line where most records name people and groups',
@@ -44,6 +48,23 @@ it.each([
       'card-artist',
     ),
     ['Quai Ouest', 'Ruisso', 'Verrier'],
+  ],
+  [
+    'a list of names and their characters',
+    whole('<li>Judith Bey : la reine</li><li>Théo Diop : le fou</li><li>Simon Grier : le passeur</li>'),
+    ['Judith Bey', 'Simon Grier', 'Théo Diop'],
+  ],
+  [
+    'a list of characters and known roles',
+    whole(
+      '<li><b>Mina</b> Judith Bey</li><li><b>Lind</b> Simon Grier</li><li><b>Writer</b> Maude Roy</li><li><b>Designer graphique</b> Tom Roy</li>',
+    ),
+    ['Judith Bey', 'Simon Grier'],
+  ],
+  [
+    'never a list of the office',
+    whole('<li>Judith Bey : directrice</li><li>Théo Diop : communications</li><li>Simon Grier : régie</li>'),
+    [],
   ],
   [
     'never the halls',

@@ -10,6 +10,7 @@ import { whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
+import { castListsIn } from './cast-lists.ts'
 import { ownActOf, touringActs } from './own-act.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
@@ -57,6 +58,8 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     const text = LABEL.test(label) ? `${label}\n${line.text}` : line.text
     add(creditsIn(outline, text), line, line.text.length > 300 ? 0.85 : 0.95)
   }
+  for (const { name: text, line } of castListsIn(own))
+    told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: 0.7 })
   for (const { line, confidence } of actLinesOf(scene, entry, title))
     add(castIn(outline, line.text), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)

@@ -19,7 +19,7 @@ const PRESENTS = /^.{2,60}?\s(?:presents?|présentent?)(?:\s*:\s*|\s+)/iu
 
 /** What stands between the signs of a title and is nobody: kinds of evening, days, prices, calls to act. */
 const NO_ACT =
-  /^(?:live|en concert|in concert|concerts?|dj sets?|soiree?s?|party|night|tour|tournee|release(?: party)?|lancement|album launch|festival|theatre|theater|danse|dance|music|musique|humour|comedy|cinema|film|films|expo\w*|exhibition|atelier|workshop|jeune public|family|famille|cirque|circus|spectacles?|shows?|events?|evenements?|complet|sold out|annule\w*|cancelled|reporte\w*|postponed|gratuit|free|entree libre|nouveau|new|home|accueil|agenda|programm\w+|saison.*|season.*|billet\w*|tickets?|reserv\w*|book now|more info\w*|\d[\d\s:h./-]*(?:am|pm)?|.*\b(?:19|20)\d\d\b.*|.*[$€£].*)$/
+  /^(?:live|en concert|in concert|concerts?|dj sets?|soiree?s?|party|night|tour|tournee|release(?: party)?|lancement|album launch|festival|theatre|theater|danse|dance|music|musique|humour|comedy|cinema|film|films|expo\w*|exhibition|atelier|workshop|jeune public|family|famille|cirque|circus|spectacles?|shows?|events?|evenements?|complet|sold out|annule\w*|cancelled|reporte\w*|postponed|gratuit|free|entree libre|nouveau|new|home|accueil|agenda|programm\w+|saison.*|season.*|billet\w*|tickets?|reserv\w*|book now|more info\w*|soundcloud|bandcamp|spotify|youtube|mixcloud|facebook|instagram|website|site web|.* records|.* recordings|\d[\d\s:h./-]*(?:am|pm)?|.*\b(?:19|20)\d\d\b.*|.*[$€£].*)$/
 
 const MAX_WORDS = 6
 const EDGE = /^[\s"“«(–—:-]+|[\s"”»,;:–—-]+$/gu

@@ -4,9 +4,10 @@ import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
 import { craftAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { LONG, MAX_OPENER, ROOM, SUBJECT, WORDS_IN_PROSE } from './credit-cues.ts'
+import { BESIDE, LONG, MAX_OPENER, ROOM, WORDS_IN_PROSE } from './credit-cues.ts'
 import { fold } from './fold.ts'
-import { colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
+import { clauseEnd, colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
+import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
 import type { Reading } from './reading.ts'
@@ -47,7 +48,11 @@ export class Credits {
       return
     }
     if (label !== undefined && this.labelled(line, label, colon)) return
-    if (this.opened(line)) return
+    const end = this.opened(line)
+    if (end > 0) {
+      if (end < line.text.length) this.prose({ text: line.text.slice(end), start: line.start + end })
+      return
+    }
     if (this.role) {
       if (this.list(line, this.role, 0.75, this.role.properties.includes('performer'))) return
       this.role = undefined
@@ -74,20 +79,24 @@ export class Credits {
     return false
   }
 
-  /** `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
-  private opened(line: Line): boolean {
+  /** Up to where a credit that opens a line goes; 0 for none. `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
+  private opened(line: Line): number {
     const length = openerLength(fold(line.text.slice(0, MAX_OPENER)))
-    if (length === 0 || /^(?:dj|mc)s? /i.test(line.text)) return false
+    if (length === 0 || /^(?:dj|mc)s? /i.test(line.text)) return 0
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
     const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
     const craft = craftAt(line.text.slice(length + space, length + space + 120))
-    if (craft.joint) return false
+    if (craft.joint) return 0
     const rest = line.text.slice(length + space + craft.length)
-    if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return false
-    const names = rest.length > 200 ? rest.slice(0, sentenceEnd(rest)) : rest
+    if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
+    const names = rest.slice(
+      0,
+      Math.min(sentenceEnd(rest), role.properties.includes('performer') ? 1500 : clauseEnd(rest)),
+    )
     this.role = undefined
-    return this.list({ text: names, start: line.start + length + space + craft.length }, role, 0.85, false)
+    const start = length + space + craft.length
+    return this.list({ text: names, start: line.start + start }, role, 0.85, false) ? start + names.length : 0
   }
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
@@ -150,13 +159,6 @@ export class Credits {
     const names = group || acts.length > 0 ? [] : bareNames(line.text)
     for (const name of names)
       this.act({ ...name, start: line.start + name.start, opening: false }, whoIs(name.text), 0.55)
-    const subject = group || acts.length > 0 || names.length > 0 ? null : SUBJECT.exec(line.text)
-    const name = subject?.[1]
-    if (subject && name && isSomebody(name, false)) {
-      const who = whoIs(name)
-      if (who !== undefined)
-        this.act({ text: name, start: line.start + subject[0].indexOf(name), opening: false }, who, 0.6)
-    }
     return group !== undefined || acts.length > 0 || names.length > 0
   }
 
@@ -176,9 +178,12 @@ export class Credits {
   }
 
   private prose(line: Line): void {
+    for (const { text, start, who, confidence } of mentionsIn(line.text))
+      this.act({ text, start: line.start + start, opening: false }, who, confidence)
     const folded = fold(line.text)
     for (const match of folded.matchAll(WORDS_IN_PROSE)) {
       const from = match.index + match[0].length
+      if (BESIDE.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue
       const space = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0
       const craft = craftAt(line.text.slice(from + space, from + space + 120))
       const gap = space + craft.length

@@ -8,11 +8,18 @@ export interface Line {
 const CLAUSE =
   /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Danced|Sung|Played|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
 
+/** And a sentence that is a label and names: `Sous la direction de Judith Roy. Soliste : Tom Bey, cornet.` */
+const LABELLED = new RegExp(
+  `(?:${CLAUSE.source})|(?<=\\p{L}{2}[.!?])\\s+(?=\\p{Lu}[\\p{L}’']{2,14}(?: \\p{Ll}[\\p{L}’']{1,14}){0,2}\\s?: \\p{Lu})`,
+  'gu',
+)
+
 function clausesOf(line: Line): Line[] {
-  if (line.text.length > 500 || line.text.search(CLAUSE) < 0) return [line]
+  const ends = line.text.includes(':') ? LABELLED : CLAUSE
+  if (line.text.length > 500 || line.text.search(ends) < 0) return [line]
   const clauses: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(CLAUSE)) {
+  for (const match of line.text.matchAll(ends)) {
     clauses.push({ text: line.text.slice(start, match.index), start: line.start + start })
     start = match.index + match[0].length
   }
@@ -38,6 +45,14 @@ export function sentenceEnd(text: string): number {
     if (!/(?:^|[\s-])(?:\p{Lu}|St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before)) return match.index
   }
   return text.length
+}
+
+/** Where the names of a credit end and others begin: `Anselme Roy, with Ada Lampe`. */
+export function clauseEnd(text: string): number {
+  const at = text.search(
+    /,?\s+(?:avec|with|performed by|played by|danced by|sung by|jou[ée]e?s? par|interpr[ée]t[ée]e?s? par)\s/iu,
+  )
+  return at < 0 ? text.length : at
 }
 
 const NAME_RUN =

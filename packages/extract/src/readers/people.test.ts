@@ -42,6 +42,29 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ['Judith & Tom Lampe', 'Judith & Tom Lampe/G', NAME],
   ['A Baroque Supper', '', NAME],
   ['Concert : 20h30', '', NAME],
+  // Sentences that name who plays
+  ['Un conte de Maude Roy, avec Judith Bey et Théo Diop.', 'Judith Bey/P | Théo Diop/P'],
+  [
+    'By Maude Roy. A play about a quay, played by Judith Bey and Simon Grier.',
+    'author Maude Roy/P[By] | Judith Bey/P | Simon Grier/P',
+  ],
+  [
+    'Choreographed by Maude Roy, with dancers Judith Bey and Simon Grier.',
+    'contributor Maude Roy/P[Choreographed by] | Judith Bey/P | Simon Grier/P',
+  ],
+  ['Judith Bey and Simon Grier (violins) play Schubert at noon.', 'Judith Bey/P | Simon Grier/P'],
+  ['The Lamps (Judith Bey, Simon Grier and Ngaio Low) sold out twice.', 'Judith Bey/P | Simon Grier/P | Ngaio Low/P'],
+  ['A storm on the big screen: Judith Bey as Mina, Simon Grier as Lind.', 'Judith Bey/P | Simon Grier/P'],
+  ['Une fable d’ombres par la Compagnie Ruisseau, dès 4 ans.', 'Compagnie Ruisseau/G'],
+  ['Un bal présenté par la Compagnie Ruisseau.', ''],
+  ['En codiffusion avec Diffusion Lampe-Noire', ''],
+  ['Salt Silver Band with the Quay Youth Brass', 'Salt Silver Band/M | Quay Youth Brass/M'],
+  [
+    'Sous la direction de Judith Roy. Soliste : Théo Bey, cornet.',
+    'Judith Roy/P[Sous la direction] | Théo Bey/P[cornet]',
+  ],
+  ['CINÉ-CONCERT au piano : Théo Bey', 'Théo Bey/P[au piano]'],
+  ['Judith Bey raconte la mer et le sel.', 'Judith Bey/P'],
   // Who plays what, without a label
   ['Ada Lampe and Tom Ruisseau, violins', 'Ada Lampe/P | Tom Ruisseau/P'],
   ['Ada Lampe, conductor', 'Ada Lampe/P'],

@@ -1,0 +1,67 @@
+import type { Line } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
+import { fold } from '../readers/fold.ts'
+import { isSomebody, whoIs } from '../readers/names.ts'
+import { roleOf } from '../readers/roles.ts'
+
+/** A character is called by a name; `Designer graphique` is not. */
+const CHARACTER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|the|of|de|du|la|le|des))*$/u
+
+/** Somebody of a cast, and where. */
+export interface Cast {
+  readonly name: string
+  readonly line: Line
+}
+
+const PLAYED = /^(?:et |and )?(\p{Lu}.{3,40}?)\s*(?:\s:|:|\s[–—-]|\.{3,})\s+(\p{Lu}?[^\d:@]{2,60})$/u
+/** What people do in an office, at a desk or behind a camera. */
+const STAFF =
+  /\b(?:direct\w*|coordo\w*|responsable|manager|officer|presid\w*|admin\w*|communic\w*|marketing|tresor\w*|treasurer|secret\w*|curator|commissaire|technic\w*|photo\w*|regi\w*|produc\w*|host|anima\w*|professeure?|teacher|chair|author|auteure?|autrice|board|design\w*|graph\w*|illustrat\w*|costum\w*|lumi\w*|light\w*|sound|video|make-?up|maquill\w*)\b/
+
+/**
+ * The cast of a list that has no label of its own: `Ada Lampe : la reine` on most lines; or characters in bold before names, in one
+ * list with roles that everybody knows: `Writer Maude Roy`.
+ */
+export function castListsIn(lines: readonly Line[]): Cast[] {
+  const found: Cast[] = []
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i]
+    let end = i + 1
+    while (first && lines[end]?.box.parent === first.box.parent && lines[end]?.box.tag === first.box.tag) end++
+    const list = lines.slice(i, end)
+    if (list.length >= 3 && list.every(({ text }) => text.length < 110)) found.push(...asPlayed(list), ...asNamed(list))
+    i = end
+  }
+  return found
+}
+
+function asPlayed(list: readonly Line[]): Cast[] {
+  const cast = list.flatMap((line) => {
+    const [, name = '', what = ''] = PLAYED.exec(line.text) ?? []
+    return isSomebody(name, false) && !roleOf(name) && !STAFF.test(fold(what)) && roleOf(what) === undefined
+      ? [{ name, line }]
+      : []
+  })
+  const told = cast.filter(({ name }) => whoIs(name) === 'Person').length
+  return cast.length >= 0.75 * list.length && told * 2 >= cast.length ? cast : []
+}
+
+function asNamed(list: readonly Line[]): Cast[] {
+  const pairs = list.flatMap((line) => {
+    const [child] = line.box.children
+    const lead = child && child.end - child.first <= 1 ? textIn(child.node).trim() : ''
+    const name =
+      lead === '' || !line.text.startsWith(lead) ? '' : line.text.slice(lead.length).replace(/^[\s:–—-]+/, '')
+    return isSomebody(name, false) ? [{ lead, name, line }] : []
+  })
+  const roles = pairs.filter(({ lead }) => roleOf(lead)?.properties.some((p) => p !== 'performer' && p !== 'none'))
+  if (roles.length === 0 || pairs.length < 0.75 * list.length) return []
+  return pairs.filter(
+    ({ lead, name }) =>
+      CHARACTER.test(lead) &&
+      roleOf(lead) === undefined &&
+      !STAFF.test(fold(lead)) &&
+      whoIs(name) === 'Person' &&
+      lead.length < 40,
+  )
+}
