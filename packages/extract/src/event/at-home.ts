@@ -28,9 +28,11 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   return { ...venue, address: home.address }
 }
 
-/** `Screen 1` alone is a hall of any house: it is called with its own. */
-const hallName = (hall: string, house: string | undefined): string =>
-  house !== undefined && isNumbered(hall) ? (/\d|\s/.test(hall) ? `${hall}, ${house}` : house) : hall
+/** `Salle 2` alone is a hall of any house: it is called with its own. The screen of a cinema says no more than its house. */
+function hallName(hall: string, house: string | undefined): string {
+  if (house === undefined || !isNumbered(hall)) return hall
+  return /\d|\s/.test(hall) && !/^(?:screen|ecran)\b/.test(plain(hall)) ? `${hall}, ${house}` : house
+}
 
 const sameStreet = (a: Venue, b: Venue): boolean =>
   a.address?.streetAddress !== undefined &&
