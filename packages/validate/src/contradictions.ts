@@ -52,6 +52,8 @@ function wallsOf(claim: Claim, local: string | undefined): readonly Wall[] {
   return clock === '00:00' && minutes(offset) === 0 ? [shifted, written] : [shifted]
 }
 
+const wallOf = ({ value }: Claim): string => (value.kind === 'time' ? value.wall : valueText(value)).slice(0, 16)
+
 const numberOf = (claim: Claim): number | undefined => {
   const number =
     claim.value.kind === 'number' ? claim.value.number : Number.parseFloat(valueText(claim.value).replace(',', '.'))
@@ -69,7 +71,7 @@ const origin = ({ provenance: { source, selector, generatedBy } }: Claim): strin
 
 /**
  * What markup means on the wall of the venue. Where a time in UTC was turned into local time on the way, its words are
- * those of the markup and its moment is that local time.
+ * those of the markup and its moment is that local time; where its letter was set aside, it still is what machines read.
  */
 function readingsOf(claims: readonly Claim[], local: string | undefined): readonly Reading[] {
   const mended = new Map(
@@ -81,7 +83,8 @@ function readingsOf(claims: readonly Claim[], local: string | undefined): readon
     .filter((claim) => !told.has(claim))
     .flatMap((claim) => {
       const meant = inUtc.includes(claim) ? mended.get(origin(claim)) : undefined
-      const walls = meant ? wallsOf(meant, undefined) : wallsOf(claim, local)
+      const turned = meant && wallOf(meant) !== wallOf(claim)
+      const walls = turned ? wallsOf(meant, undefined) : wallsOf(claim, local)
       const written = meant ? wallsOf(claim, undefined).filter(({ clock }) => clock === '00:00') : []
       return [...walls, ...written].map((wall) => ({ claim, wall }))
     })
@@ -142,14 +145,17 @@ function ticketsLeft({ value }: Claim): boolean | undefined {
  * still on the page.
  *
  * @param offers the entities of the event's offers, for its prices
+ * @param published the start as the graph has it, for the offset at the venue
  */
-export function contradictionsOf(event: Entity, offers: readonly Entity[]): readonly Contradiction[] {
+export function contradictionsOf(event: Entity, offers: readonly Entity[], published = ''): readonly Contradiction[] {
   const found: Contradiction[] = []
   const of = (property: string): readonly Claim[] => event.claims[property] ?? []
-  const local = of('startDate')
+  const stated = of('startDate')
     .filter((claim) => claim.deprecated === undefined)
     .map((claim) => (claim.value.kind === 'time' ? claim.value.offset : undefined))
-    .find((offset) => offset !== undefined && offset !== 'Z' && offset !== '+00:00')
+  const local = [...stated, /[+-]\d{2}:\d{2}$/.exec(published)?.[0]].find(
+    (offset) => offset !== undefined && offset !== 'Z' && offset !== '+00:00',
+  )
   const availabilities = offers.flatMap((offer) => offer.claims.availability ?? [])
   const prices = offers.flatMap((offer) => [
     ...(offer.claims.price ?? []),

@@ -63,7 +63,10 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   for (const { line, confidence } of actLinesOf(scene, entry, title))
     add(castIn(outline, line.text), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)
-  add(billing(scene, name, own), title, 1)
+  // Under a cast in its form, the name that stands alone is the work's.
+  const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title)
+  if (cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name))))
+    add(billing(scene, name, own), title, 1)
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
   const shown = exhibits ? exhibitorOf(name) : undefined
   if (shown !== undefined)

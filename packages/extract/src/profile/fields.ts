@@ -1,5 +1,5 @@
 import type { FieldRule } from '@rampe/model'
-import type { Standing } from './standing.ts'
+import { MOST_TEXTS, type Standing } from './standing.ts'
 import type { Taught, Telling } from './teachers.ts'
 
 /** A page of a template: where everything stands on it, and what is known of its event. */
@@ -87,17 +87,23 @@ function knownOf(property: Taught, { tellings }: Lesson): readonly string[] {
   return [...new Set(telling.filter((one) => one.by === by).flatMap((one) => one.values[property] ?? []))]
 }
 
-function holds(property: Taught, { texts, days }: Standing, values: readonly string[]): boolean {
+function holds(property: Taught, { texts, days, size }: Standing, values: readonly string[]): boolean {
   const [text = ''] = texts
   switch (property) {
     case 'startDate':
       return days[0] !== undefined && values.includes(days[0])
     case 'location':
+      // A piece of a line may be an hour here and a house there.
+      if (size < 1) return false
       return values.some(
         (value) => text === value || (text.startsWith(value) && /^[\s,;(–—-]/.test(text.slice(value.length))),
       )
     case 'performer':
-      return texts.filter((one) => values.includes(one)).length >= 0.8 * texts.length
+      // Nearly all that stands there plays, and a good part of all who play.
+      return (
+        texts.filter((one) => values.includes(one)).length >= 0.8 * texts.length &&
+        values.filter((one) => texts.includes(one)).length >= 0.5 * Math.min(values.length, MOST_TEXTS)
+      )
     case 'name':
       return values.includes(text)
   }

@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
 import { plain } from '../page/words.ts'
 import { templatePath } from './path.ts'
 import { placeOf } from './rules/select.ts'
@@ -9,15 +10,18 @@ export interface Standing {
   /** In lower case, without accents. */
   readonly texts: string[]
   readonly days: (string | undefined)[]
-  /** Lines of the first. */
+  /** Lines of the first; less than one where it is a part of its line. */
   readonly size: number
 }
 
 const MAX_LINES = 400
+const MAX_BOXES = 4000
+const PART = 0.5
 const LONGEST = 200
 /** An element with more lines holds values, it is none. */
 const MAX_BLOCK = 4
-const FEW = 12
+/** Elements that are remembered of one path. */
+export const MOST_TEXTS = 12
 /** Among more siblings the place of one says nothing. */
 const MAX_SIBLINGS = 30
 
@@ -32,7 +36,7 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
   const put = (path: string, size: number, text: string, day: string | undefined): void => {
     const known = found.get(path)
     if (!known) found.set(path, { size, texts: [text], days: [day] })
-    else if (known.texts.length < FEW) {
+    else if (known.texts.length < MOST_TEXTS) {
       known.texts.push(text)
       known.days.push(day)
     }
@@ -49,6 +53,13 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
       const day = lines.map(({ index }) => days.get(index)).find((one) => one !== undefined)
       for (const path of selectorsOf(box)) put(path, lines.length, text, day)
     }
+  }
+  // What is only a part of its line: a rule that finds whole lines on some pages finds it on others.
+  for (const box of outline.boxes.slice(0, MAX_BOXES)) {
+    const line = box.end - box.first === 1 ? outline.lines[box.first] : undefined
+    if (!line || seen.has(box) || line.frame === 2 || line.text.length > LONGEST) continue
+    const text = plain(textIn(box.node))
+    if (text !== '' && text !== line.plain) for (const path of selectorsOf(box)) put(path, PART, text, undefined)
   }
   return found
 }

@@ -44,7 +44,9 @@ export const pageContradictsMarkup: Rule = {
       .filter((entity) => EVENT_TYPES.has(entity.type))
       .flatMap((entity) => {
         const offers = (entity.claims.offers ?? []).flatMap((claim) => bySubject.get(valueText(claim.value)) ?? [])
-        return contradictionsOf(entity, [...new Set(offers)]).map((one) => finding(entity, one, graph.node(entity.iri)))
+        const item = graph.node(entity.iri)
+        const published = item && graph.text(item, 'startDate')
+        return contradictionsOf(entity, [...new Set(offers)], published).map((one) => finding(entity, one, item))
       })
   },
 }
