@@ -1,19 +1,5 @@
 import { expect, it } from 'vitest'
-import { captured } from '../captured.fixture.ts'
-import { extract } from '../extract.ts'
-
-/** Who performs at the events of a page, read from plain text alone. */
-function performers(html: string): string[] {
-  const page = captured(html, { url: 'https://hall.example/agenda/', capturedAt: '2026-11-22T12:00:00Z' })
-  const { claims } = extract(page, { markup: 'ignore' })
-  const acts = claims.filter((claim) => claim.property === 'performer').map((claim) => claim.value)
-  const names = acts.flatMap((act) =>
-    act.kind === 'reference'
-      ? claims.filter((claim) => claim.subject === act.iri && claim.property === 'name').map((claim) => claim.value)
-      : [],
-  )
-  return [...new Set(names.flatMap((name) => (name.kind === 'text' ? [name.text] : [])))].sort()
-}
+import { performersOn } from './performers.fixture.ts'
 
 const records = (rows: readonly (readonly [title: string, below: string])[], kind = 'c') =>
   `<!DOCTYPE html><html lang="fr"><head><title>Agenda</title></head><body><main><h1>Agenda</h1>${rows
@@ -62,6 +48,13 @@ it.each([
     ['Judith Bey', 'Simon Grier'],
   ],
   [
+    'the cast, and not the name over a company’s own',
+    `<!DOCTYPE html><html lang="en"><head><title>Slow Harbour | The Lantern</title></head><body><main><p>Dance</p><h1>Slow Harbour</h1>
+<p>Compagnie Ruisseau</p><p>February 3, 2027, 8 p.m.</p><ul><li>Company: Compagnie Ruisseau</li><li>Music: Simon Grier</li>
+<li>Performed by: Judith Bey, Maude Roy</li></ul></main></body></html>`,
+    ['Compagnie Ruisseau', 'Judith Bey', 'Maude Roy'],
+  ],
+  [
     'never a list of the office',
     whole('<li>Judith Bey : directrice</li><li>Théo Diop : communications</li><li>Simon Grier : régie</li>'),
     [],
@@ -85,5 +78,5 @@ it.each([
     [],
   ],
 ])('reads %s', (_, html, expected) => {
-  expect(performers(html)).toEqual(expected)
+  expect(performersOn(html, 'https://hall.example/agenda/')).toEqual(expected)
 })

@@ -1,19 +1,5 @@
 import { expect, it } from 'vitest'
-import { captured } from '../captured.fixture.ts'
-import { extract } from '../extract.ts'
-
-/** Who performs at the events of a page, read from plain text alone. */
-function performers(html: string): string[] {
-  const page = captured(html, { url: 'https://artist.example/dates/', capturedAt: '2026-11-22T12:00:00Z' })
-  const { claims } = extract(page, { markup: 'ignore' })
-  const acts = claims.filter((claim) => claim.property === 'performer').map((claim) => claim.value)
-  const names = acts.flatMap((act) =>
-    act.kind === 'reference'
-      ? claims.filter((claim) => claim.subject === act.iri && claim.property === 'name').map((claim) => claim.value)
-      : [],
-  )
-  return [...new Set(names.flatMap((name) => (name.kind === 'text' ? [name.text] : [])))].sort()
-}
+import { performersOn } from './performers.fixture.ts'
 
 const page = (
   title: string,
@@ -46,5 +32,5 @@ it.each([
   ['never the house', page('Dates | Lantern Theatre', 'The Salt Crossing'), []],
   ['never a bare title', page('The Salt Crossing', 'The Salt Crossing'), []],
 ])('%s', (_, html, expected) => {
-  expect(performers(html)).toEqual(expected)
+  expect(performersOn(html, 'https://artist.example/dates/')).toEqual(expected)
 })

@@ -63,10 +63,10 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   for (const { line, confidence } of actLinesOf(scene, entry, title))
     add(castIn(outline, line.text), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)
-  // Under a cast in its form, the name that stands alone is the work's.
+  // Over a cast in its form, a name that none of it bears is the work's.
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title)
-  if (cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name))))
-    add(billing(scene, name, own), title, 1)
+  const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
+  if (bills) add(billing(scene, name, own), title, 1)
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
   const shown = exhibits ? exhibitorOf(name) : undefined
   if (shown !== undefined)
@@ -76,7 +76,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
       for (const text of exhibitorsIn(line.text))
         told.push({ name: text, who: whoIs(text), property: 'performer', line, confidence: 0.65 })
   const act = ownActOf(scene)
-  for (const other of act ? touringActs(act, name) : [])
+  for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
   if (act && !act.touring && !told.some((t) => t.property === 'performer' && t.confidence >= 0.5))
     told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })

@@ -57,6 +57,30 @@ describe('learn', () => {
     for (const confidence of sure(true)) expect(confidence).toBeLessThan(0.45)
     expect(sure(false)[0]).toBeGreaterThan(0.45)
   })
+  it('does not take a piece of a line for the whole that stands there on other pages', () => {
+    const night = (slug: string, day: string, acts: readonly string[]) => {
+      const links = acts.map((act) => `<a class="acte" href="/qui">${act}</a>`).join(', ')
+      return fiche(slug, `<p class="tout">${day}<br>${links}</p>`)
+    }
+    const fiche = (slug: string, body: string) =>
+      capture(`/nuits/${slug}`, `<html lang="fr"><title>La Rampe</title><main>${body}</main></html>`)
+    const nights = [
+      ['un', '13 mars 2026 à 20 h', ['Sel gemme']],
+      ['deux', '14 mars 2026 à 20 h', ['Encre vive']],
+      ['trois', '15 mars 2026 à 20 h', ['Houle', 'Vigie']],
+      ['quatre', '16 mars 2026 à 20 h', ['Ocre', 'Bruine', 'Lichen']],
+    ] as const
+    const cards = nights.map(
+      ([slug, day, acts]) => `<li><a href="/nuits/${slug}"><h2>${acts.join(', ')}</h2></a><p>${day}</p></li>`,
+    )
+    const agenda = capture(
+      '/agenda',
+      `<html lang="fr"><title>Agenda</title><main><ul>${cards.join('')}</ul></main></html>`,
+    )
+    const { templates } = learn([agenda, ...nights.map(([slug, day, acts]) => night(slug, day, acts))])
+    const paths = templates.flatMap(({ fields }) => (fields.name ?? []).map(({ css }) => css))
+    expect(paths).not.toContain('main > p.tout > a.acte')
+  })
   it('learns nothing from two pages', () => {
     expect(learn(site.slice(0, 2)).templates).toEqual([])
   })
