@@ -1,5 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
+import { once } from '../page/once.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { actsOf } from '../readers/bill.ts'
@@ -32,7 +33,7 @@ const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
 const shapeOf = (box: Box): string =>
   `${box.tag}.${classOf(box).split(' ')[0]}<${box.parent?.tag}.${classOf(box.parent).split(' ')[0]}`
 
-const shapes = new WeakMap<Outline, Map<string, ReadonlyMap<string, Slot>>>()
+const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>())
 
 /**
  * The lines of an entry that name who plays: those of which the template says so by a class, and those that stand where most
@@ -58,8 +59,7 @@ const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
   texts.size >= 3 && read >= 3 && names >= 0.75 * read && told >= 0.4 * read
 
 function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
-  const known = shapes.get(outline) ?? new Map<string, ReadonlyMap<string, Slot>>()
-  shapes.set(outline, known)
+  const known = shapes(outline)
   const shape = shapeOf(box)
   let slots = known.get(shape)
   if (!slots) {
@@ -100,7 +100,7 @@ const isTold = (name: string): boolean => {
 }
 
 /** The names of a line that is nothing but names; none for a day, a kind of evening, a hall. */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text)) || VENUE_WORD.test(plain(text))) return []
   const acts = (actsOf(text) ?? itemsOf(text)).map((act) => act.text)
   return acts.every((act) => isSomebody(act, true)) ? acts : []

@@ -1,6 +1,6 @@
 import { type Headline, isGeneric } from '../page/kind.ts'
 import { once } from '../page/once.ts'
-import type { Line } from '../page/outline.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import type { Venue } from './place.ts'
@@ -116,7 +116,7 @@ export const isSolid = (a: Address): boolean =>
   (a.postalCode !== undefined && a.postalCode.length > 4)
 
 /** Every address outside the events: read in the foot, in side boxes and in the last third of the page. */
-const addressesAround = once(({ lines }): readonly { address: Address; line: Line }[] => {
+const addressesAround = once(({ lines }: Outline): readonly { address: Address; line: Line }[] => {
   const found: { address: Address; line: Line }[] = []
   let i = 0
   while (i < lines.length && found.length < 6) {

@@ -25,7 +25,7 @@ const usable = (picture: Picture): boolean =>
   (picture.width === undefined || picture.width >= 60) &&
   !/logo|icon/i.test(picture.box.node.attribs?.class ?? '')
 
-const byLine = once(({ images }) => Map.groupBy(images, ({ line }) => line))
+const byLine = once(({ images }: Outline) => Map.groupBy(images, ({ line }) => line))
 
 /** The pictures on these lines, in order. */
 function picturesOn(outline: Outline, first: number, end: number): readonly Picture[] {

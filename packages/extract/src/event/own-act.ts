@@ -1,3 +1,4 @@
+import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { type Billed, billedIn } from '../readers/billing.ts'
@@ -31,16 +32,7 @@ const lineOf = (lines: readonly Line[], name: string): Line | undefined => {
  * Who performs by default: the artist or the company that the page's title names. A person's common given name, an ensemble's
  * noun, or a craft printed under the name must tell it; the name of a house never does.
  */
-export function ownActOf(scene: Scene): OwnAct | undefined {
-  const known = acts.get(scene)
-  if (known !== undefined) return known === 'nobody' ? undefined : known
-  const act = readOwnAct(scene)
-  acts.set(scene, act ?? 'nobody')
-  return act
-}
-
-/** One page has one answer, however many events it tells of. */
-const acts = new WeakMap<Scene, OwnAct | 'nobody'>()
+export const ownActOf = once(readOwnAct)
 
 function readOwnAct(scene: Scene): OwnAct | undefined {
   const { title, lines } = scene.outline

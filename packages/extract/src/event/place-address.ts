@@ -10,14 +10,15 @@ import type { Scene } from './scene.ts'
 export function enrich(scene: Scene, venue: Venue): Venue {
   if (!venue.name || venue.name.length < 5 || venue.address?.streetAddress) return venue
   const key = plain(venue.name)
-  const known = enriched.get(scene) ?? new Map<string, Address | undefined>()
-  enriched.set(scene, known)
+  const known = enriched(scene)
   if (!known.has(key)) known.set(key, addressUnder(scene, key, venue))
   const address = known.get(key)
   return address ? { ...venue, address } : venue
 }
 
-const inWords = once(({ lines }) => lines.toSorted((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0)))
+const inWords = once(({ lines }: Outline) =>
+  lines.toSorted((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0)),
+)
 
 /** The lines that begin with these words, in the order of the page. Looked up: a listing names as many houses as it has records. */
 function linesFrom(outline: Outline, key: string): readonly Line[] {
@@ -34,7 +35,7 @@ function linesFrom(outline: Outline, key: string): readonly Line[] {
   return found.sort((a, b) => a.index - b.index)
 }
 
-const enriched = new WeakMap<Scene, Map<string, Address | undefined>>()
+const enriched = once((_: Scene) => new Map<string, Address | undefined>())
 
 function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
   for (const line of linesFrom(scene.outline, key)) {

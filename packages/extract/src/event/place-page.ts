@@ -1,4 +1,5 @@
 import type { Entry } from '../listing/entry.ts'
+import { once } from '../page/once.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { phrasesIn } from './place-phrase.ts'
@@ -12,17 +13,8 @@ const STATEMENT =
 const LONGEST = 600
 const CONFIDENCE = 0.78
 
-const known = new WeakMap<Scene, Venue | null>()
-
 /** Where the page says that all its events are. */
-export function statedVenue(scene: Scene): Venue | undefined {
-  let venue = known.get(scene)
-  if (venue === undefined) {
-    venue = stated(scene) ?? null
-    known.set(scene, venue)
-  }
-  return venue ?? undefined
-}
+export const statedVenue = once(stated)
 
 function stated(scene: Scene): Venue | undefined {
   for (const line of scene.outline.lines) {

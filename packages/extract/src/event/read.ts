@@ -39,7 +39,7 @@ export function readScene(page: Page, profile?: SiteProfile): Read {
 }
 
 /** Dates are the same in any light but one: where a page is a post, the first may be the day of posting. */
-const datesOfPage = once(() => new Map<boolean, readonly Mark[]>())
+const datesOfPage = once((_: Outline) => new Map<boolean, readonly Mark[]>())
 
 function marksOn(outline: Outline, dates: DateContext, post: boolean): readonly Mark[] {
   const known = datesOfPage(outline)

@@ -1,6 +1,7 @@
 import type { Selector, SiteProfile, Value } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Mark } from '../page/marks.ts'
+import { once } from '../page/once.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import { cssPath } from '../page/tree.ts'
 import type { Page } from '../page.ts'
@@ -19,15 +20,11 @@ export interface Scene {
   readonly learned: Applied
 }
 
-const paths = new WeakMap<Outline, Map<unknown, string>>()
+const paths = once((_: Outline) => new Map<unknown, string>())
 
 /** Where on the page a value stands: the element, and the words in it. */
 export function standing(scene: Pick<Scene, 'outline'>, box: Pick<Box, 'node'>, quote?: string): Selector {
-  let known = paths.get(scene.outline)
-  if (!known) {
-    known = new Map()
-    paths.set(scene.outline, known)
-  }
+  const known = paths(scene.outline)
   let value = known.get(box.node)
   if (value === undefined) {
     value = cssPath(box.node, scene.outline.ids) || 'html'

@@ -1,4 +1,5 @@
 import type { Mark } from '../page/marks.ts'
+import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
@@ -139,20 +140,9 @@ function cellOf(text: string): string {
   )
 }
 
-const byLine = new WeakMap<Outline, Map<number, Link[]>>()
-export function linksByLine(outline: Outline): ReadonlyMap<number, readonly Link[]> {
-  let map = byLine.get(outline)
-  if (!map) {
-    map = new Map()
-    for (const link of outline.links) {
-      const list = map.get(link.line)
-      if (list) list.push(link)
-      else map.set(link.line, [link])
-    }
-    byLine.set(outline, map)
-  }
-  return map
-}
+export const linksByLine = once(
+  ({ links }: Outline): ReadonlyMap<number, readonly Link[]> => Map.groupBy(links, ({ line }) => line),
+)
 
 /** The links on these lines, line by line. */
 export function linksOn(outline: Outline, first: number, end: number): readonly Link[] {

@@ -1,4 +1,5 @@
 import type { Line } from './box.ts'
+import { once } from './once.ts'
 import { type TreeNode, textIn } from './tree.ts'
 import { labelOf } from './words.ts'
 
@@ -34,17 +35,8 @@ const LABELLING = [
 ]
 const MAX_NODES = 80
 
-const known = new WeakMap<Line, Sign | null>()
-
 /** A symbol in front of a line, the label in an attribute of its element, or the head of its column. */
-export function signOf(line: Line): Sign | undefined {
-  let sign = known.get(line)
-  if (sign === undefined) {
-    sign = read(line) ?? null
-    known.set(line, sign)
-  }
-  return sign ?? undefined
-}
+export const signOf = once(read)
 
 function read(line: Line): Sign | undefined {
   if (line.text.length > 160) return undefined

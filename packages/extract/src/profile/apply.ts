@@ -1,5 +1,6 @@
 import type { SiteProfile, Template } from '@rampe/model'
 import type { CheerioAPI } from 'cheerio/slim'
+import { once } from '../page/once.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { isSameHost, templateOf, templatePath } from './path.ts'
 import { select, written } from './rules/select.ts'
@@ -15,16 +16,10 @@ export interface Applied {
 
 const NOTHING: Applied = { template: undefined, stale: new Set(), at: () => [] }
 
-const known = new WeakMap<SiteProfile, ReadonlySet<string>>()
-
-function repeated(profile: SiteProfile): ReadonlySet<string> {
-  let set = known.get(profile)
-  if (!set) {
-    set = new Set((profile.boilerplate ?? []).map(({ css, text }) => `${css}\u0000${text}`))
-    known.set(profile, set)
-  }
-  return set
-}
+const repeated = once(
+  ({ boilerplate = [] }: SiteProfile): ReadonlySet<string> =>
+    new Set(boilerplate.map(({ css, text }) => `${css}\u0000${text}`)),
+)
 
 /** Finds the template of a page by its address, and what of it stands on this page. */
 export function applied(profile: SiteProfile | undefined, url: string, outline: Outline, $: () => CheerioAPI): Applied {

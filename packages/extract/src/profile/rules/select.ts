@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim'
+import { once } from '../../page/once.ts'
 import type { Outline } from '../../page/outline.ts'
 import type { TreeNode } from '../../page/tree.ts'
 import { evaluate } from './xpath.ts'
@@ -51,15 +52,11 @@ const isWithin = (node: TreeNode, here: TreeNode): boolean => {
   return false
 }
 
-const found = new WeakMap<CheerioAPI, Map<string, readonly TreeNode[]>>()
+const foundIn = once((_: CheerioAPI) => new Map<string, readonly TreeNode[]>())
 
 function elementsBy(css: string, { $, outline }: Ground): readonly TreeNode[] {
   const tree = $()
-  let known = found.get(tree)
-  if (!known) {
-    known = new Map()
-    found.set(tree, known)
-  }
+  const known = foundIn(tree)
   let nodes = known.get(css)
   if (!nodes) {
     const chain = outline && chainOf(css)

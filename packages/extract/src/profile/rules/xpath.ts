@@ -1,4 +1,6 @@
+import { remembering } from '@rampe/model'
 import { isElement } from '../../dom.ts'
+import { once } from '../../page/once.ts'
 import { call, type Focus, isNodes, numeric, textOf, truth, words, type XNode, type XValue } from './xpath-functions.ts'
 import { type Expression, parseXPath, type Step } from './xpath-parse.ts'
 
@@ -11,35 +13,18 @@ interface Work {
   looks: number
 }
 
-const parsed = new Map<string, Expression>()
-
 /** The tree of an expression, read once. @throws RangeError naming what is not understood */
-export function xpathOf(source: string): Expression {
-  let tree = parsed.get(source)
-  if (!tree) {
-    tree = parseXPath(source)
-    if (parsed.size > 500) parsed.clear()
-    parsed.set(source, tree)
-  }
-  return tree
-}
+export const xpathOf = remembering(500, parseXPath)
 
-const orders = new WeakMap<XNode, ReadonlyMap<XNode, number>>()
-
-function orderOf(root: XNode): ReadonlyMap<XNode, number> {
-  let order = orders.get(root)
-  if (!order) {
-    const found = new Map<XNode, number>()
-    const work: XNode[] = [root]
-    for (let node = work.pop(); node; node = work.pop()) {
-      found.set(node, found.size)
-      for (const child of (node.children ?? []).toReversed()) work.push(child)
-    }
-    order = found
-    orders.set(root, order)
+const orderOf = once((root: XNode): ReadonlyMap<XNode, number> => {
+  const found = new Map<XNode, number>()
+  const work: XNode[] = [root]
+  for (let node = work.pop(); node; node = work.pop()) {
+    found.set(node, found.size)
+    for (const child of (node.children ?? []).toReversed()) work.push(child)
   }
-  return order
-}
+  return found
+})
 
 /**
  * What an XPath 1.0 expression finds from a node on. It looks at two million nodes at most.
