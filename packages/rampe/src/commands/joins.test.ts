@@ -15,6 +15,12 @@ test.each([
     'fr',
     ['  une seule chose, parce que', '    le même nom: a · b · c … (+1)'],
   ],
+  [
+    'a hall in each language',
+    [{ code: 'place-in-other-language', shared: 'grande salle / main hall' }],
+    'fr',
+    ['  une seule chose, parce que', '    le lieu d’un même événement, dans chaque langue: grande salle / main hall'],
+  ],
   ['a reason without words', [{ code: 'new-reason', shared: 'x' }], 'en', ['  one thing because', '    new-reason: x']],
 ] as const)('%s', (_, joins, language, lines) => {
   expect(joinLines(joins, language)).toEqual(lines)

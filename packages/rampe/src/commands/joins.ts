@@ -23,6 +23,18 @@ const REASONS: Readonly<Record<string, Message>> = {
   'one-word-more': { en: 'the same name but for one word', fr: 'le même nom à un mot près' },
   abbreviation: { en: 'the only name of these initials', fr: 'le seul nom de ces initiales' },
   'like-name-and-same-address': { en: 'like names at one address', fr: 'des noms semblables à une même adresse' },
+  'longer-name-at-one-event': {
+    en: 'one event’s place, by a shorter and a longer name',
+    fr: 'le lieu d’un même événement, sous un nom court et un nom long',
+  },
+  'one-letter-at-one-event': {
+    en: 'one event’s performer, in spellings a letter apart',
+    fr: 'l’artiste d’un même événement, à une lettre près',
+  },
+  'place-in-other-language': {
+    en: 'one event’s place, in each language',
+    fr: 'le lieu d’un même événement, dans chaque langue',
+  },
   decided: { en: 'a person said so', fr: 'une personne l’a dit' },
 }
 
