@@ -8,6 +8,7 @@ import type { Box, Line } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { atHome, calledByHouse, isScattered } from './at-home.ts'
 import { descriptionSeen } from './describe.ts'
+import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { imageSeen } from './image.ts'
 import { offersOfRow, offersSeen } from './offers.ts'
 import { peopleSeen } from './performers.ts'
@@ -91,9 +92,10 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
+  const details = detailsSeen(scene, entry, labels)
   const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), options.home)
   if (venue) {
-    properties.push(...placeSeen(scene, venue))
+    properties.push(...ofTheHouse(scene, placeSeen(scene, venue), details, venue.address && venue.box))
     for (let i = entry.first; i < entry.end && i < entry.first + 200; i++)
       if (outline.lines[i]?.box === venue.box) taken.add(i)
   }
@@ -103,6 +105,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...offers,
     ...statusSeen(scene, entry, 'eventStatus'),
     ...peopleSeen(scene, entry, labels, name, title.line),
+    ...details.filter((detail) => !venue || !isOfTheHouse(detail)),
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end
   return {

@@ -105,12 +105,21 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
     'organizer',
     /^(?:organisateurs?|organisatrices?|organizers?|organisers?|organise par|organized by|organised by|presente par|presented by|presenter|diffuseur|promoter|host|hosted by)$/,
   ],
-  ['duration', /^(?:duree|duration|running time|runtime|length)$/],
+  ['duration', /^(?:duree|duration|running time|runtime|length)(?: (?:approximative|totale|du spectacle|estimee))?$/],
+  [
+    'age',
+    /^(?:ages?|ages? (?:recommandes?|conseilles?|suggeres?|minimum|requis|range|group|guidance|suitability|recommendation|limit)|(?:recommended|suggested|minimum) ages?|groupe d'age|public(?: cible)?|clientele|audience|suitable for|for ages)$/,
+  ],
+  [
+    'language',
+    /^(?:langues?|languages?|langues? (?:de la representation|de presentation|du spectacle|parlees?)|(?:performed|presented|sung) in|surtitres?|surtitles?|sous-titres?|subtitles?)$/,
+  ],
+  ['access', /^(?:accessibilit[ey]|accessibility (?:information|features?)|access information)$/],
   ['doors', /^(?:portes|ouverture des portes|doors?|door time|doors? open|accueil du public)$/],
   ['status', /^(?:statut|status)$/],
   [
     'other',
-    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|age|langue|language|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|note|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|practical information|programme|program|description|synopsis|resume|a propos|about|production|accessibility|accessibilite|reservations?|inscriptions?)$/,
+    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|note|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|practical information|programme|program|description|synopsis|resume|a propos|about|production|reservations?|inscriptions?)$/,
   ],
 ]
 

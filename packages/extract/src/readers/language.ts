@@ -102,11 +102,10 @@ const FORMS: readonly Form[] = [
   },
 ]
 /** `En français` says something only where it begins a line and the line says little else. */
-const OPENING = new RegExp(
-  `(?:^|\\n) ?(?:en|in) (${LIST})\\b(?= ?(?:$|\\n|[,.;(|-]|(?:avec|with|sans|et sur)\\b))`,
-  'g',
-)
-const ALONE = new RegExp(`(?:^|\\n) ?(${LIST}) ?(?=$|\\n)`, 'g')
+const OPENS = `(${LIST})\\b(?= ?(?:$|\\n|[,.;(|-]|(?:avec|with|sans|et sur)\\b))`
+const OPENING = new RegExp(`(?:^|\\n) ?(?:en|in) ${OPENS}`, 'g')
+/** Under a label the name of the language is enough: `Anglais, surtitres en français`. */
+const LABELLED = new RegExp(`(?:^|\\n) ?${OPENS}`, 'g')
 const WORDLESS =
   /\b(?:sans paroles?|non verbal|non-verbal|spectacle muet|without words|wordless|no (?:spoken )?(?:words|dialogue|language)|language no problem|musique instrumentale|instrumental music)\b/g
 const BILINGUAL = /\b(?:bilingue|bilingual)\b/g
@@ -137,7 +136,7 @@ export function readLanguages(text: string, context: TextContext = {}): readonly
   }
   for (const { use, pattern, confidence } of FORMS) all(use, pattern, confidence)
   all('inLanguage', OPENING, 0.85)
-  if (labelled) all('inLanguage', ALONE, 0.95)
+  if (labelled) all('inLanguage', LABELLED, 0.95)
   for (const match of folded.matchAll(WORDLESS))
     found.push({
       value: { use: 'inLanguage', tag: 'zxx' },

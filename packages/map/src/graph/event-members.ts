@@ -170,6 +170,8 @@ export function ownMembers(view: View, entity: Entity, zone: string | undefined)
     image: oneOrMany(imagesOf(view, entity)),
     url: /^https?:/.test(home) ? home : undefined,
     inLanguage: bestText(entity, 'inLanguage'),
+    // schema.org knows surtitles of films alone.
+    ...(entity.type === 'ScreeningEvent' ? { subtitleLanguage: bestText(entity, 'subtitleLanguage') } : {}),
     typicalAgeRange: bestText(entity, 'typicalAgeRange'),
     audience: audienceOf(view, entity),
     maximumAttendeeCapacity: countOf(entity, 'maximumAttendeeCapacity'),

@@ -91,6 +91,15 @@ describe('what an event says', () => {
   })
 })
 
+test('surtitles are told of films, the only events that schema.org knows them of', () => {
+  const [film, play] = ['ScreeningEvent', 'TheaterEvent'].map(
+    (type) => nodesOf({ ...base, type, inLanguage: 'ja', subtitleLanguage: 'fr' })[0],
+  )
+  expect(film).toMatchObject({ inLanguage: 'ja', subtitleLanguage: 'fr' })
+  expect(play).toMatchObject({ inLanguage: 'ja' })
+  expect(play).not.toHaveProperty('subtitleLanguage')
+})
+
 test('a festival and its concerts know each other, each with its own page', () => {
   const festival: Sample = {
     type: 'Festival',
