@@ -11,6 +11,7 @@ import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { imageSeen } from './image.ts'
 import { offersOfRow, offersSeen } from './offers.ts'
+import { organizersSeen } from './organizers.ts'
 import { peopleSeen } from './performers.ts'
 import { placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
 import { blockOf, rowOf } from './rows.ts'
@@ -92,6 +93,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
+  const organizers = organizersSeen(scene, labels)
   const details = detailsSeen(scene, entry, labels)
   const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), options.home)
   if (venue) {
@@ -104,7 +106,10 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
     ...offers,
     ...statusSeen(scene, entry, 'eventStatus'),
-    ...peopleSeen(scene, entry, labels, name, title.line),
+    ...peopleSeen(scene, entry, labels, name, title.line).filter(
+      ({ property }) => property !== 'organizer' || organizers.length === 0,
+    ),
+    ...organizers,
     ...details.filter((detail) => !venue || !isOfTheHouse(detail)),
   )
   const start = timing.performances[0]?.start ?? timing.run?.start ?? timing.run?.end

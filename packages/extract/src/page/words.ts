@@ -103,7 +103,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ],
   [
     'organizer',
-    /^(?:organisateurs?|organisatrices?|organizers?|organisers?|organise par|organized by|organised by|presente par|presented by|presenter|diffuseur|promoter|host|hosted by)$/,
+    /^(?:organisateurs?|organisatrices?|organizers?|organisers?|organise par|organized by|organised by|presente par|presented by|presenter|presentateurs?|diffuseurs?|promot(?:er|eur)s?|organisation|host|hosted by|une presentation de|une initiative de)$/,
   ],
   ['duration', /^(?:duree|duration|running time|runtime|length)(?: (?:approximative|totale|du spectacle|estimee))?$/],
   [

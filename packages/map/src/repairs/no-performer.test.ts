@@ -5,12 +5,12 @@ import { claimsAbout } from '../sample.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { mend } from './mend.ts'
 
-const performers = (names: readonly string[], basis: 'inferred' | 'declared') => {
+const performers = (names: readonly string[], basis: 'inferred' | 'declared', via = 'performer') => {
   const event = {
     type: 'Event',
     name: 'Phèdre',
     location: 'Salle des Cintres',
-    performer: names.map((name) => ({ type: 'Person', name })),
+    [via]: names.map((name) => ({ type: 'Person', name })),
   }
   const mentions = mentionsOf(claimsAbout('https://rampe.example/p', event, { basis, by: 'plain' }))
   return mend(mentions, surroundingsOf(mentions, {}))
@@ -37,4 +37,8 @@ test.each(['Jeanne Laroche', 'Les Cintres', 'Quatuor Samedi', 'Danse Laroche'])(
 
 test('what the site declares is believed', () => {
   expect(performers(['Workshops'], 'declared')).toEqual(['Workshops'])
+})
+
+test('a house may organise what it hosts', () => {
+  expect(performers(['Salle des Cintres'], 'inferred', 'organizer')).toEqual(['Salle des Cintres'])
 })
