@@ -6,11 +6,14 @@ import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
 import { isProgramme } from '../listing/programme.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
+import type { Line } from '../page/outline.ts'
 import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { heldAround } from './around.ts'
+import { cardsOf } from './cards.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
+import { ownDays } from './own-days.ts'
 import { placePathOf, type Venue } from './place.ts'
 import { statedVenue } from './place-page.ts'
 import { absolute, type Scene } from './scene.ts'
@@ -52,14 +55,20 @@ export function entriesOf(scene: Scene): Entries {
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m) && !posts.has(m))
 
+  const records_ = listed.flatMap(({ entries }) => entries)
+  const isOfRecord = ({ index }: Line): boolean => records_.some((e) => index >= e.first && index < e.end)
   let known: Venue | undefined
   let looked = false
   const home = (): Venue | undefined => {
-    if (!looked) known = statedVenue(scene) ?? homeOf(scene, headline) ?? learnedHome(scene)
+    if (!looked) known = statedVenue(scene) ?? homeOf(scene, headline, isOfRecord) ?? learnedHome(scene)
     looked = true
     return known
   }
-  const page = headline.name === undefined || grids.length > 0 ? undefined : wholePage(scene, headline, free, listed)
+  const days = front ? free : ownDays(scene, free)
+  const cards = cardsOf(scene, days, headline)
+  const carded = new Set(cards.flatMap((card) => card.marks))
+  const about = days.filter((m) => !carded.has(m))
+  const page = headline.name === undefined || grids.length > 0 ? undefined : wholePage(scene, headline, about, listed)
   const recordsOf = (g: Group): Chosen[] => {
     const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
     const dated = inYears(g, headingsOver(outline, g)[0])
@@ -68,6 +77,7 @@ export function entriesOf(scene: Scene): Entries {
       options,
     }))
   }
+  const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   if (page) {
     const programme = listed.filter((g) => isProgramme(page.entry, g))
     if (!front || programme.length === listed.length)
@@ -75,6 +85,7 @@ export function entriesOf(scene: Scene): Entries {
         chosen: [
           ...heldAround(scene, { ...page, options: { ...page.options, home } }),
           ...programme.flatMap(recordsOf),
+          ...alone,
         ],
         headline,
         home,
@@ -82,8 +93,8 @@ export function entriesOf(scene: Scene): Entries {
   }
   const records = listed.flatMap(recordsOf)
   const named = new Set(records.map(({ entry }) => entry.title?.line))
-  const single = singles(scene, free, headline, named).map((c) => ({ ...c, options: { ...c.options, home } }))
-  return { chosen: [...records, ...single], headline, home }
+  const single = singles(scene, about, headline, named).map((c) => ({ ...c, options: { ...c.options, home } }))
+  return { chosen: [...records, ...alone, ...single], headline, home }
 }
 
 /** Nothing on the page, nor its address, says the name that its title has. */
@@ -173,9 +184,13 @@ function wholePage(
 
 /** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */
 const isStrong = (mark: Mark, about: number): boolean =>
-  mark.rest.replace(/\P{L}/gu, '').length < 40 ||
+  mark.rest.replace(/\P{L}/gu, '').length < (isWholeRun(mark) ? 60 : 40) ||
   (mark.first >= about && mark.first - about <= 3) ||
   (mark.rest.length < 200 && mark.when.occurrences.some((o) => o.start.includes('T')))
+
+/** From a day to a day, with its year: so is a festival announced, or what hangs. */
+const isWholeRun = ({ when: { run, occurrences }, assumed }: Mark): boolean =>
+  run?.start !== undefined && run.end !== undefined && occurrences.length === 0 && !assumed.includes('year')
 
 /** Records name things of their own: by headings, or by links to pages of this site. Otherwise they are performances. */
 function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {

@@ -93,10 +93,12 @@ function ticketLink(scene: Scene, entry: Entry): Link | undefined {
     ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
     : linksOn(outline, entry.first, entry.end)
   const usable = (l: Link): boolean => l.box.frame !== 2 && absolute(l.href, page.base) !== undefined
+  // What every page of the site links to is an advertisement, unless it says that it sells.
+  const own = (l: Link): boolean => usable(l) && !scene.learned.stale.has(l.line)
   return (
     links.find((l) => l.text.length < 60 && BOOKING.test(plain(l.text)) && usable(l)) ??
-    links.find((l) => TICKET_HOST.test(l.href) && usable(l)) ??
-    links.find((l) => /\d/.test(l.text) && isClockwork(l.text) && leadsAway(scene, l.href) && usable(l))
+    links.find((l) => TICKET_HOST.test(l.href) && own(l)) ??
+    links.find((l) => /\d/.test(l.text) && isClockwork(l.text) && leadsAway(scene, l.href) && own(l))
   )
 }
 

@@ -59,6 +59,18 @@ describe('groupsOf', () => {
       [[...two, 'Oak 2026-04-04']],
     ],
     [
+      'a record without a name where the others have theirs is not called by a house',
+      `<main>${[
+        ['14 March 2026', '<i>Ash</i>', 'Quay Theatre', 'Techno'],
+        ['21 March 2026', '<i>Elm</i>', 'Mill Theatre', 'Techno'],
+        ['28 March 2026', '', 'Quay Theatre', 'How to mix'],
+        ['4 April 2026', '<i>Oak</i>', 'Mill Theatre', 'House'],
+      ]
+        .map(([day, act, house, kind]) => `<a href="/${day}"><p>${day}${act}</p><div>${house}</div><b>${kind}</b></a>`)
+        .join('')}</main>`,
+      [[...two, 'How to mix 2026-03-28', 'Oak 2026-04-04']],
+    ],
+    [
       'lines of day, name, hour and price',
       '<div><p>Sat 14 March 2026 – Ash w/ Guests – 9pm – $12</p><p>Sat 21 March 2026 – Elm & the Leaves – 9:30pm – $15</p></div>',
       [['Ash w/ Guests 2026-03-14T21:00', 'Elm & the Leaves 2026-03-21T21:30']],

@@ -6,8 +6,9 @@ import type { Candidate } from './titles.ts'
  * its own, right below in the same place.
  */
 export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
+  const met = metIn(records)
   const firsts = records.map((candidates) => {
-    const found = candidates.find((c) => c.path === path) ?? markedName(candidates)
+    const found = candidates.find((c) => c.path === path) ?? markedName(candidates, met)
     // A house in the column of names, under words that stand out, is the house of these.
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found
@@ -39,6 +40,19 @@ const withoutHour = (c: Candidate | undefined): Candidate | undefined =>
 const isOwnName = (c: Candidate, series: Candidate): boolean =>
   plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text))
 
-/** A name that stands elsewhere than on most records: a heading or a link. */
-const markedName = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find((c) => (c.heading > 0 || c.href !== undefined) && !isKind(plain(c.text)))
+/** In how many records each text stands. */
+function metIn(records: readonly (readonly Candidate[])[]): ReadonlyMap<string, number> {
+  const met = new Map<string, number>()
+  for (const candidates of records)
+    for (const text of new Set(candidates.map((c) => plain(c.text)))) met.set(text, (met.get(text) ?? 0) + 1)
+  return met
+}
+
+/**
+ * A name that stands elsewhere than on most records: a heading or a link. What other records say as well is the house or the
+ * kind of several, unless nothing else is left.
+ */
+function markedName(candidates: readonly Candidate[], met: ReadonlyMap<string, number>): Candidate | undefined {
+  const marked = candidates.filter((c) => (c.heading > 0 || c.href !== undefined) && !isKind(plain(c.text)))
+  return marked.find((c) => met.get(plain(c.text)) === 1) ?? marked[0]
+}

@@ -18,6 +18,8 @@ describe('marksOf', () => {
       '<p>2024</p><div><i>12</i><i>Avr</i></div><h3>A</h3><p>2023</p><div><i>3</i><i>Mai</i></div><h3>B</h3>',
       ['2024-04-12', '2023-05-03'],
     ],
+    ['a time that is no day', "<p>Le cirque d'aujourd'hui… et de demain</p><p>Les voix de demain</p>", []],
+    ['a day that is meant', '<p>Demain</p><p>Dès demain à 20 h</p>', ['2026-01-16', '2026-01-16T20:00']],
     ['a row of years is a choice', '<p>2019</p><p>2018</p><p>14 mars</p>', ['2026-03-14']],
     [
       'the month of the heading draws the year near',

@@ -91,7 +91,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
         continue
       const before = plain(text.slice(Math.max(0, start - 90), start))
       if (reading.value.role !== 'event' || POSTED.test(before.slice(-30)) || REHEARSED.test(before)) continue
-      if (COMES_OUT.test(before)) continue
+      if (COMES_OUT.test(before) || isOfOurTime(plain(text.slice(start, end)), before, rest)) continue
       if (BYLINE.test(text.slice(end)) && text.length < 90) continue
       if (start > 0 && /^\d{1,2}$/.test(text.slice(start, end)) && /\p{L}{3}/u.test(rest)) continue
       if (reading.value.occurrences.length === 0 && !reading.value.run) continue
@@ -113,6 +113,12 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
   return sameYear(stamped(outline, all))
 }
+
+/** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */
+const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
+  TODAY.test(quote) && (/(?:\bd['’]|\bde |\bof )$/.test(before) || (isToday(quote) && /\p{L}{3}/u.test(rest)))
+const TODAY = /^(?:aujourd'?hui|demain|today|tomorrow)\b/
+const isToday = (quote: string): boolean => quote.replace(TODAY, '') === ''
 
 /** The first date of an article, alone on its line, whole and past, is the day of posting. */
 const isPosting = (

@@ -147,6 +147,7 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['Adultes : 20 $, gratuit pour les enfants', '20 [Adultes] | free [gratuit pour les enfants]'],
   ['$20, free for children under 12', '20 | free [free for children under 12]'],
   ['Enfants gratuit', ''],
+  ['À partir de 15 € par an seulement', ''],
   ['Free parking', ''],
   ['Stationnement gratuit', ''],
   ['WiFi gratuit', ''],
