@@ -1,3 +1,4 @@
+import { PRODUCT_TOKEN } from '@rampe/http'
 import { type Capture, type Context, type Issue, textOf } from '@rampe/model'
 import { canonicalUrl } from './address/canonical.ts'
 import { promiseOfGroup } from './address/group.ts'
@@ -115,7 +116,10 @@ export class AnswerReader {
     if (wall !== undefined) return { ...failed(issueFor('page-blocked', entry.url, { value: wall })), ...shown }
     if (entry.source !== 'seed' && isSoftNotFound(scan))
       return { ...skipped(issueFor('page-soft-404', entry.url)), ...shown }
-    const robots = [...scan.robots, ...directives(capture.headers['x-robots-tag'])]
+    const robots = [
+      ...scan.robots,
+      ...directives(capture.headers['x-robots-tag'], this.parts.robots?.agent ?? PRODUCT_TOKEN),
+    ]
     const guess = guessKind(scan, capture.url)
     const document = await this.document(entry, capture, html, { ...scan, robots })
     const events = this.events(capture, guess.events)

@@ -39,7 +39,8 @@ export class RobotsKeeper {
   private readonly client: Client
   private readonly context: Context
   private readonly copies: Pick<CrawlStore, 'robots' | 'keepRobots'>
-  private readonly agent: string
+  /** By which name robots.txt addresses this robot. */
+  readonly agent: string
 
   constructor(
     client: Client,

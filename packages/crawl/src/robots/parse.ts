@@ -145,7 +145,7 @@ function verdict(rules: readonly Rule[], path: string): boolean {
 }
 
 /** The robot's name: `Rampe/0.1 (+…)` → `rampe`. What is no product token with a version or comment is nobody's name (2.2.1). */
-const nameOf = (userAgent: string): string =>
+export const nameOf = (userAgent: string): string =>
   /^([a-zA-Z_-]+)(?:$|\/|\s*\()/.exec(userAgent.trim())?.[1]?.toLowerCase() ?? ''
 
 /** Whom a line names: `*`, also when words follow it; else the token, letters, `_` and `-` only. */
