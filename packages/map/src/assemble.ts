@@ -85,13 +85,13 @@ function performanceEntity(
   type: string,
   tops: ReadonlySet<Mention>,
   alone: ReadonlySet<Mention>,
+  apart: readonly string[],
 ): Entity {
   const mentions = performance.occurrences.map(({ mention }) => mention)
   const claims = collect(mentions.filter((mention) => !tops.has(mention)))
-  // The dates of a tour are told one by one under one name: each has its own house.
-  if (!claims.has('location'))
-    for (const given of collect(mentions.filter((mention) => alone.has(mention))).get('location') ?? [])
-      append(claims, given)
+  const own = collect(mentions.filter((mention) => alone.has(mention)))
+  for (const property of apart)
+    if (!claims.has(property)) for (const given of own.get(property) ?? []) append(claims, given)
   const put = (given: Claim | undefined): void => {
     if (given && !claims.get(given.property)?.includes(given)) append(claims, given)
   }
@@ -116,6 +116,9 @@ function eventEntities(
   const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
   const tops = new Set(own)
   const alone = playedOnce(own, subs)
+  // The dates of a tour are told one by one under one name: each has its own house, and its own guests.
+  const guests = own.every((mention) => alone.has(mention) || said(mention, 'performer').length === 0)
+  const apart = guests ? ['location', 'performer'] : ['location']
   const series = isSeries(plan)
   const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set())
   withAgreement(claims, plan)
@@ -130,7 +133,7 @@ function eventEntities(
     for (const { mention } of one.performance.occurrences) if (!tops.has(mention)) heldBy.set(mention, one.iri)
     const because = one.performance.occurrences[0]?.start
     if (because) append(claims, link(iri, 'subEvent', one.iri, because))
-    return performanceEntity(one, iri, type, tops, alone)
+    return performanceEntity(one, iri, type, tops, alone, apart)
   })
   for (const mention of subs) if (!heldBy.has(mention)) heldBy.set(mention, iri)
   if (series)

@@ -2,7 +2,7 @@ import { type Entity, EVENT_TYPES } from '@rampe/model'
 import { anchorsOf } from './anchors.ts'
 import { conceptsOf, locationsOf, ownMembers } from './event-members.ts'
 import { zoneAt } from './place.ts'
-import { compact, type JsonObject, oneOrMany, type View, worthy } from './view.ts'
+import { compact, type Json, type JsonObject, oneOrMany, type View, worthy } from './view.ts'
 import { pagesAbout, webPage } from './web-page.ts'
 
 /** What a performance takes over from its series where it says nothing itself. Dates and status never. */
@@ -18,6 +18,22 @@ const INHERITED: ReadonlySet<string> = new Set([
   'isAccessibleForFree',
   'inLanguage',
 ])
+
+/** Who plays in the whole series. Somebody whom some of the evenings name, and others that name theirs do not, is a guest there. */
+function everyEvening(shown: Json | undefined, evenings: readonly (Json | undefined)[]): Json | undefined {
+  const told = evenings.flatMap((who) =>
+    who === undefined ? [] : [new Set(listed(who).map((one) => JSON.stringify(one)))],
+  )
+  return oneOrMany(
+    listed(shown).filter((who) => {
+      const key = JSON.stringify(who)
+      return !told.some((names) => names.has(key)) || told.every((names) => names.has(key))
+    }),
+  )
+}
+
+const listed = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 const locationEntity = (view: View, entity: Entity): Entity | undefined => locationsOf(view, entity)[0]
 
@@ -80,10 +96,18 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
   }
   if (subs.length === 0) return [compact({ ...head, ...own, ...url, ...tail })]
 
-  const nodes = [...new Set(subs)].map((sub) => {
+  const parts = [...new Set(subs)].map((sub) => {
     const place = locationEntity(view, sub) ?? locationEntity(view, entity)
-    const members = ownMembers(view, sub, zoneAt(view, place))
-    const inherited = Object.fromEntries(Object.entries(own).filter(([property]) => INHERITED.has(property)))
+    return { sub, members: ownMembers(view, sub, zoneAt(view, place)) }
+  })
+  const inherited: Readonly<Record<string, Json | undefined>> = {
+    ...Object.fromEntries(Object.entries(own).filter(([property]) => INHERITED.has(property))),
+    performer: everyEvening(
+      own.performer,
+      parts.map(({ members }) => members.performer),
+    ),
+  }
+  const nodes = parts.map(({ sub, members }) => {
     const stated = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
     return compact({
       '@type': sub.type,
