@@ -33,6 +33,11 @@ it.each([
     ['Sel 2026-03-11T14:30'],
   ],
   [
+    'a day and a name that are both headings',
+    '<html lang="fr"><head><title>Éditions précédentes | La Rampe</title></head><body><main><h1>Éditions précédentes</h1><p>Trois jours.</p><h3>Premier voyage</h3><h4>4 au 6 octobre 2024</h4><p>Un pari tenu.</p></main></body></html>',
+    ['Premier voyage 2024-10-04'],
+  ],
+  [
     'a bold name on a page without headings',
     '<html lang="fr"><head><title>Bienvenue sur le site du Choeur Sel</title></head><body><p><b>SEL ET LAMPES</b></p><p>Motets anciens</p><p>samedi 14 mars 2026, 20 h</p></body></html>',
     ['SEL ET LAMPES 2026-03-14T20:00'],

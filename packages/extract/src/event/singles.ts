@@ -34,7 +34,8 @@ export function singles(
   }
   return [...byHeading].map(([line, marks]): Chosen => {
     let end = line.index + 1
-    while (end < outline.lines.length && !(closes(outline.lines[end], line) && end > (marks.at(-1)?.first ?? 0))) end++
+    const ends = (next: Line | undefined): boolean => closes(next, line) || named.has(next)
+    while (end < outline.lines.length && !(ends(outline.lines[end]) && end > (marks.at(-1)?.first ?? 0))) end++
     const first = Math.min(line.index, marks[0]?.first ?? line.index)
     let box = line.box
     while (box.parent && box.tag !== 'a') box = box.parent
@@ -57,6 +58,10 @@ function headingFor(outline: Outline, mark: Mark, dated: ReadonlySet<number>, re
     if (next && next.heading > 0) return next
     if (!next || !isClockwork(next.text)) break
   }
+  const from = outline.lines[mark.first]
+  const over = outline.lines[mark.first - 1]
+  // Day and name are two headings: the larger one names.
+  if (from && over && from.heading > over.heading && over.heading > 0 && isClockwork(from.text)) return over
   for (let i = mark.first; i >= Math.max(0, mark.first - 30); i--) {
     const line = outline.lines[i]
     if (

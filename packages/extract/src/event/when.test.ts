@@ -52,6 +52,36 @@ describe('the hours of one day', () => {
   })
 })
 
+describe('the hours of several days', () => {
+  it.each<readonly [what: string, lines: readonly string[], times: readonly string[]]>([
+    [
+      'each day of a few has them all',
+      ['ven 6 au dim 8 nov. 2026', '18 h 30 + 20 h'],
+      [
+        '2026-11-06',
+        '2026-11-06T18:30',
+        '2026-11-06T20:00',
+        '2026-11-07T18:30',
+        '2026-11-07T20:00',
+        '2026-11-08T18:30',
+        '2026-11-08T20:00',
+      ],
+    ],
+    [
+      'each weekday has its own',
+      ['ven 6 + sam 7 nov. 2026', 'Ven 18 h + 19 h 30', 'Sam 15 h'],
+      ['2026-11-06T18:00', '2026-11-06T18:00', '2026-11-06T19:30', '2026-11-07T15:00'],
+    ],
+    ['one hour is that of the first day', ['ven 6 au dim 8 nov. 2026', '18 h 30'], ['2026-11-06T18:30']],
+    ['of a longer run they belong to no day', ['6 au 28 novembre 2026', '18 h 30 + 20 h'], ['2026-11-06']],
+  ])('%s', (_, lines, times) => {
+    const found = timesOf(
+      `<h1>La traversée</h1><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul><p>Un voyage.</p>`,
+    )
+    expect(found.map((time) => time.replace(/\.\..*/, ''))).toEqual(times)
+  })
+})
+
 describe('an exhibition', () => {
   const run = '<h1>La traversée</h1><p>Du 3 octobre 2026 au 10 janvier 2027</p>'
 

@@ -6,6 +6,7 @@ import type { Mark } from '../page/marks.ts'
 import { ACCOMPANIES, plain } from '../page/words.ts'
 import type { ClockTime } from '../readers/dates/index.ts'
 import { atHour, hoursBeside, labelledHours, nextDay, runAt } from './hours.ts'
+import { withHoursBelow } from './hours-below.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 /** One performance, with the phrase that says so. */
@@ -47,7 +48,9 @@ const goesOn = (mark: Mark, labelled: readonly Mark[]): boolean =>
   )
 
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
-  const marks = entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []
+  const marks = (entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []).map((mark) =>
+    withHoursBelow(scene, mark),
+  )
   const told = marks.filter((mark) => !isProse(mark))
   const clear = told.some((mark) => alone(mark)) ? told.filter((mark) => !isMention(mark)) : told
   const labelled = clear.filter((mark) =>

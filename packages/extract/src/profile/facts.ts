@@ -1,5 +1,6 @@
 import type { SiteFacts } from '@rampe/model'
-import type { Survey } from './survey.ts'
+import { plain } from '../page/words.ts'
+import type { House, Survey } from './survey.ts'
 
 const count = (map: Map<string, number>, key: string | undefined): void => {
   if (key !== undefined && key !== '') map.set(key, (map.get(key) ?? 0) + 1)
@@ -14,14 +15,16 @@ const most = (map: ReadonlyMap<string, number>, share: number, pages: number): s
 export function factsGatherer(): { add(survey: Survey): void; facts(pages: number): SiteFacts } {
   const names = new Map<string, number>()
   const venues = new Map<string, number>()
-  const told = new Map<string, NonNullable<Survey['venue']>>()
+  const told = new Map<string, House>()
+  const visited = new Map<string, House>()
   const countries = new Map<string, number>()
   const languages = new Map<string, number>()
   return {
-    add({ siteName, venue, country, language }) {
+    add({ siteName, venue, visited: house, country, language }) {
       count(names, siteName)
       count(countries, country)
       count(languages, language)
+      if (house?.name) visited.set(plain(house.name), house)
       if (!venue) return
       const key = `${venue.name}|${venue.address ?? ''}`
       told.set(key, venue)
@@ -30,7 +33,8 @@ export function factsGatherer(): { add(survey: Survey): void; facts(pages: numbe
     facts(pages) {
       const name = most(names, 0.4, pages)
       const country = most(countries, 0.3, pages)
-      const venue = told.get(most(venues, 0.4, pages) ?? '')
+      const [only] = visited.size === 1 ? visited.values() : []
+      const venue = told.get(most(venues, 0.4, pages) ?? '') ?? only
       const tongues = [...languages].filter(([, n]) => n >= 0.1 * pages).map(([tag]) => tag)
       return {
         ...(name ? { name } : {}),

@@ -52,6 +52,18 @@ describe('learn', () => {
     expect(named(false)).not.toContainEqual({ kind: 'text', text: 'Zéphyr' })
     expect(named(true)).toContainEqual({ kind: 'text', text: 'Zéphyr' })
   })
+  it('knows the house that its page of practical details leads to', () => {
+    const visit = (place: string) =>
+      capture('/venir', page('Infos pratiques', `<h2>Lieu</h2>${place}<h2>Bar</h2><p>Ouvert.</p>`))
+    const house = '<h3>Le Hangar bleu</h3><p>12 rue du Môle, 29900 Port-Sel</p>'
+    const evenings = ['Sel', 'Encre', 'Houle'].map((name, n) =>
+      capture(`/soirees/${n}`, page(name, `<p>${n + 12} mars 2026 à 20 h</p>`)),
+    )
+    const named = (place: string) => learn([...evenings, visit(place)]).site.venue
+    expect(named(house)).toEqual({ name: 'Le Hangar bleu', address: '12 rue du Môle, Port-Sel, 29900' })
+    expect(named(`${house}<h2>Lieu</h2><h3>La Criée</h3><p>3 quai Nord, 29900 Port-Sel</p>`)).toBeUndefined()
+    expect(named('<p>Au bout du quai.</p>')).toBeUndefined()
+  })
   it('does not believe that an article is played', () => {
     const sure = (learned: boolean) => values('/toit', 'startDate', learned).map((c) => c.provenance.confidence)
     for (const confidence of sure(true)) expect(confidence).toBeLessThan(0.45)

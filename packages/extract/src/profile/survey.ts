@@ -1,4 +1,7 @@
+import type { SiteFacts } from '@rampe/model'
+import type { Venue } from '../event/place.ts'
 import { type Read, readScene } from '../event/read.ts'
+import { visitedHouse } from '../event/visit-page.ts'
 import type { Markup, Page } from '../page.ts'
 import { addressShape, templatePath } from './path.ts'
 import { type Standing, standingOn } from './standing.ts'
@@ -17,10 +20,15 @@ export interface Survey {
   /** The event has an hour, a place of its own, a label, something to book, or lies ahead. */
   readonly played: boolean
   readonly siteName: string | undefined
-  readonly venue: { readonly name?: string; readonly address?: string } | undefined
+  readonly venue: House | undefined
+  /** The house that the page tells visitors the way to. */
+  readonly visited: House | undefined
   readonly country: string | undefined
   readonly language: string | undefined
 }
+
+/** A house in the words of a profile. */
+export type House = NonNullable<SiteFacts['venue']>
 
 const MAX_LINES = 600
 
@@ -31,10 +39,6 @@ export function surveyOf(page: Page, markup: Markup): Survey {
   const { scene, readings, headline, home: house } = read
   const home = house()
   const whole = readings.length === 1 && readings[0]?.whole ? readings[0] : undefined
-  const address = home?.address
-  const text = [address?.streetAddress, address?.addressLocality, address?.addressRegion, address?.postalCode]
-    .filter(Boolean)
-    .join(', ')
   return {
     url,
     shape: addressShape(url),
@@ -44,10 +48,18 @@ export function surveyOf(page: Page, markup: Markup): Survey {
     about: whole ? 'event' : readings.length > 0 ? 'records' : 'nothing',
     played: whole?.played ?? false,
     siteName: headline.siteName,
-    venue: home?.name ? { name: home.name, ...(text ? { address: text } : {}) } : undefined,
-    country: address?.addressCountry,
+    venue: houseOf(home),
+    visited: readings.length === 0 ? houseOf(visitedHouse(scene)) : undefined,
+    country: home?.address?.addressCountry,
     language: scene.language,
   }
+}
+
+function houseOf(venue: Venue | undefined): House | undefined {
+  if (!venue?.name) return undefined
+  const { streetAddress, addressLocality, addressRegion, postalCode } = venue.address ?? {}
+  const text = [streetAddress, addressLocality, addressRegion, postalCode].filter(Boolean).join(', ')
+  return { name: venue.name, ...(text ? { address: text } : {}) }
 }
 
 function linesOf({ scene: { outline } }: Read): ReadonlySet<string> {

@@ -1,0 +1,58 @@
+import { marksIn } from '../listing/groups.ts'
+import type { Mark } from '../page/marks.ts'
+import { isClockwork } from '../page/words.ts'
+import { readDates, readTimes } from '../readers/dates/index.ts'
+import { nextDay } from './hours.ts'
+import type { Scene } from './scene.ts'
+
+/** Lines of weekdays and hours that are read with the date above them. */
+const MOST_LINES = 3
+/** Days of a run that is played every day, where its hours are several. */
+const MOST_DAYS = 7
+const LONGEST = 90
+
+const isBare = ({ when: { occurrences, hours } }: Mark): boolean =>
+  !hours && occurrences.every(({ start }) => !start.includes('T'))
+
+/**
+ * A date in the light of the lines below that hold nothing but weekdays and hours: under `26 + 27 August`, `Mon 6pm + 7.30pm` and
+ * `Tue 6pm` are three performances; under `23 – 25 August`, `6.30pm + 8pm` are six. One hour alone is left to stand beside its day.
+ */
+export function withHoursBelow(scene: Scene, mark: Mark): Mark {
+  if (!isBare(mark)) return mark
+  const texts: string[] = []
+  for (let i = mark.end; i < mark.end + MOST_LINES; i++) {
+    const line = scene.outline.lines[i]
+    if (!line || line.text.length > LONGEST || !/\d/.test(line.text) || !isClockwork(line.text)) break
+    if (line.heading > 0 || marksIn(scene.marks, i, i + 1).length > 0) break
+    texts.push(line.text)
+  }
+  if (texts.length === 0) return mark
+  const hours = readTimes(texts.join(', '), scene.dates).filter(({ value }) => value.start !== undefined)
+  if (hours.length < 2) return mark
+  const [read, ...others] = readDates(`${mark.quote}, ${texts.join(', ')}`, scene.dates)
+  if (!read || others.length > 0) return mark
+  const { occurrences, run, hours: daily = [] } = read.value
+  const told =
+    occurrences.length > 0 || !run?.start || !run.end
+      ? occurrences
+      : daysFrom(run.start, run.end).flatMap((day) =>
+          daily.flatMap(({ start }) => (start ? [{ start: `${day}T${start}` }] : [])),
+        )
+  const days = new Set(daysOf(mark))
+  if (told.length < 2 || told.some(({ start }) => !start.includes('T') || !days.has(start.slice(0, 10)))) return mark
+  return { ...mark, when: { ...mark.when, occurrences: told } }
+}
+
+const daysOf = ({ when: { occurrences, run } }: Mark): readonly string[] =>
+  run?.start && run.end ? daysFrom(run.start, run.end, 400) : occurrences.map(({ start }) => start)
+
+/** The days of a run; none where they are too many. */
+function daysFrom(first: string, last: string, most = MOST_DAYS): readonly string[] {
+  const days: string[] = []
+  for (let day = first.slice(0, 10); day <= last.slice(0, 10); day = nextDay(day)) {
+    if (days.length === most) return []
+    days.push(day)
+  }
+  return days
+}
