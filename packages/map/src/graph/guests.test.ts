@@ -48,3 +48,28 @@ describe('dates under one name', () => {
     expect(Object.values(evenings(told))).toEqual(expected)
   })
 })
+
+test('an evening under one name with others keeps its own tickets and its own fate', () => {
+  const page = 'https://rampe.example/dates'
+  const claims = ['10', '11', '12'].flatMap((day) =>
+    claimsAbout(page, {
+      type: 'Event',
+      id: `${page}#_:${day}`,
+      name: 'La Traversée',
+      startDate: `2026-03-${day}T20:00`,
+      location: { type: 'Place', name: `Salle ${day}` },
+      ...(day === '12'
+        ? { eventStatus: 'https://schema.org/EventCancelled' }
+        : { offers: { type: 'Offer', url: `https://rampe.example/billets/${day}` } }),
+    }),
+  )
+  const nodes = map(claims).graph['@graph'] as readonly { readonly [key: string]: unknown }[]
+  const told = (type: string) =>
+    nodes.filter((node) => node['@type'] === type).map((node) => [Object(node.offers).url, node.eventStatus])
+  expect(told('Event')).toEqual([
+    ['https://rampe.example/billets/10', undefined],
+    ['https://rampe.example/billets/11', undefined],
+    [undefined, 'https://schema.org/EventCancelled'],
+  ])
+  expect(told('EventSeries').map(([, status]) => status)).toEqual([undefined])
+})
