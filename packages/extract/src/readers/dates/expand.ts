@@ -1,5 +1,5 @@
 import { isoDay } from './calendar.ts'
-import { gather, type Parts, type Rule, resolveAll, type Segment, shift } from './gather.ts'
+import { gather, type Parts, resolveAll, type Segment, shift } from './gather.ts'
 import { type Custom, rising } from './hours.ts'
 import { allDays, type Done, type Expanded, occurrence, run, single } from './occurrence.ts'
 import type { Phrase } from './phrases.ts'
@@ -55,7 +55,7 @@ function combine(parts: Parts, role: DateRole): Done {
   if (aside ? lone.length > 1 : rule && lone.length > 1 && segments.every((s) => !s.hours))
     return byWeekday(parts, role)
   if (range && lone.length === 1) return run(range, first.hours, role)
-  return listed(segments, rules, role)
+  return listed(parts, role)
 }
 
 /** `Fri 5 Nov 20:00 – Sat 6 Nov 02:00`: start and end of one thing. */
@@ -97,13 +97,13 @@ function open(segment: Segment, parts: Parts, role: DateRole): Done {
   return { when: { occurrences: [], run, ...rest }, factor: 0.95 }
 }
 
-/** Days one by one, each with the hours of its group. */
-function listed(segments: readonly Segment[], rules: readonly Rule[], role: DateRole): Done {
+/** Days one by one, each with the hours of its group; `(relâche le 9)` leaves one out. */
+function listed({ segments, rules, exceptDays, swaps }: Parts, role: DateRole): Done {
   const occurrences: Occurrence[] = []
   let factor = 1
   const loose: ClockTime[] = []
   for (const segment of segments) {
-    const days = segment.spans.flatMap(allDays)
+    const days = segment.spans.flatMap(allDays).filter((day) => !exceptDays.has(day) || swaps.has(day))
     const own = segment.hours ?? (rules.length === 1 ? rules[0]?.hours : undefined)
     const several = (own?.times.length ?? 0) > 1 && days.length > 1
     if (own && (!own.certain || (several && !rising(own.times)))) {

@@ -40,7 +40,7 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
   let used = 0
   let last: 'segment' | 'rule' | 'except' | undefined
   let left: number[] = []
-  for (const item of items) {
+  for (const [n, item] of items.entries()) {
     if (item.kind === 'days') {
       const spans = resolved.slice(used, used + item.days.spans.length)
       used += spans.length
@@ -65,7 +65,11 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
       parts.segments.push({ spans: [{ from: day }], ends: false })
       last = 'segment'
     } else if (item.kind === 'weekdays') {
-      if (item.except) for (const day of item.set.days) parts.exceptWeekdays.add(day)
+      if (item.except && items[n + 1]?.kind === 'slots') {
+        // `à 20 h sauf le dimanche, 16 h`: not left out, but at another hour.
+        parts.rules.push({ days: item.set.days, nth: [], aside: 'instead' })
+        last = 'rule'
+      } else if (item.except) for (const day of item.set.days) parts.exceptWeekdays.add(day)
       else {
         parts.rules.push({ days: item.set.days, nth: item.set.nth, ...(item.aside ? { aside: item.aside } : {}) })
         last = 'rule'
@@ -149,10 +153,10 @@ export function resolveAll(items: readonly Item[], context: DateContext) {
   return resolveSpans(tail?.kind === 'year' && yearless ? spans.map((span) => dated(span, tail.year)) : spans, context)
 }
 
-/** `du 28 octobre au 12 novembre, sauf le 5`: the month of the run in which the day falls. */
+/** `du 28 octobre au 12 novembre, sauf le 5`: the month of the run in which the day falls, else that of the day before it. */
 function within(span: DaySpan, before: readonly DaySpan[]): DaySpan {
   const run = before.find((one) => one.to)
-  const month = run && (span.from.day >= run.from.day ? run.from.month : run.to?.month)
+  const month = run ? (span.from.day >= run.from.day ? run.from.month : run.to?.month) : before.at(-1)?.from.month
   return month === undefined ? span : { from: { ...span.from, month } }
 }
 

@@ -89,7 +89,8 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     const token = tokens[j]
     if (!token) break
     if (token.gap === 2 && j > i) broken = true
-    const item = skipped > 8 ? undefined : parseItem(tokens, j, habit, state, items)
+    const echo = isEcho(tokens, j, items) ? token : undefined
+    const item = skipped > 8 || echo ? undefined : parseItem(tokens, j, habit, state, items)
     if (item) {
       const again = item.item.kind === 'days' && items.some((other) => other.kind === 'days' && !other.except)
       if (again && broken && !state.open && !state.except && !state.ends) break
@@ -102,7 +103,8 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       continue
     }
     const tag = token.word?.tag
-    const target = token.kind === 'rest' || BRIDGED.has(tag ?? '') ? bridge(tokens, j, items) : undefined
+    const target =
+      token.kind === 'rest' || token === echo || BRIDGED.has(tag ?? '') ? bridge(tokens, j, items) : undefined
     const paid = token.kind === 'number' && items.length > 0 ? moneyBehind(tokens, j) : undefined
     if (paid !== undefined) {
       j = paid
@@ -126,7 +128,7 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
         j = next = said.next
         continue
       }
-      const close = bracket(tokens, j, habit)
+      const close = bracket(tokens, j, habit, isOneDay(items))
       if (close !== undefined) {
         j = close
         skipped++
@@ -168,6 +170,16 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
   return items.length ? { items, first: i, next, whole: i === 0 && next === tokens.length, bridged } : undefined
 }
 
+/** `Sun 3 – Sunday Matinee – 4pm`: the weekday of the day again, in a name. */
+function isEcho(tokens: readonly Token[], j: number, items: readonly Item[]): boolean {
+  const at = tagAt(tokens, j) === 'the' ? j + 1 : j
+  const weekday = tokenAt(tokens, at).word?.weekday
+  const last = items.at(-1)
+  if (weekday === undefined || last?.kind !== 'days' || !isOneDay(items)) return false
+  const behind = tokenAt(tokens, at + 1)
+  return last.days.spans[0]?.from.weekday === weekday && behind.gap < 2 && behind.kind !== 'number'
+}
+
 /** Words between a day and its hour: `Heure :`, `des`, `ouverture des portes`. */
 function isLead(tokens: readonly Token[], j: number): boolean {
   const tag = tagAt(tokens, j)
@@ -184,19 +196,29 @@ const isFrom = (text: string, token: Token): boolean => {
 
 const continues = (tokens: readonly Token[], j: number): boolean => tagAt(tokens, j) === 'and' || isSign(tokens, j, ',')
 
-/** `(complet)`, `(ages 8+)`: a short bracket without a date is stepped over. */
-function bracket(tokens: readonly Token[], i: number, habit: Habit): number | undefined {
+/** `(complet)`, `(ages 8+)`, `(Vendredi saint)` behind a day: a short bracket without a date is stepped over. */
+function bracket(tokens: readonly Token[], i: number, habit: Habit, named: boolean): number | undefined {
   for (let j = i + 1; j < i + 14; j++) {
     if (isSign(tokens, j, ')')) return j + 1
     const token = tokenAt(tokens, j)
     if (token.word?.tag === 'except' || token.word?.tag === 'closed') return undefined
     if (token.word?.month !== undefined && !token.word.weak) return undefined
-    if (token.word?.weekday !== undefined && !token.word.weak) return undefined
+    if (token.word?.weekday !== undefined && !token.word.weak && !(named && isNamed(tokens, j))) return undefined
     if (token.kind === 'number' && (parseSlots(tokens, j) || parseDays(tokens, j, habit)?.monthless === false))
       return undefined
     if (token.word?.tag === 'noon' || token.word?.tag === 'doors' || token.word?.tag === 'show') return undefined
   }
   return undefined
+}
+
+/** `Good Friday`, `lundi de Pâques`: a weekday in the name of a feast. */
+const isNamed = (tokens: readonly Token[], j: number): boolean =>
+  tokenAt(tokens, j).word?.plural !== true &&
+  [j - 1, j + 1, j + 2].some((k) => tokenAt(tokens, k).kind === 'rest' && tokens[k] !== undefined)
+
+const isOneDay = (items: readonly Item[]): boolean => {
+  const last = items.at(-1)
+  return last?.kind === 'days' && last.days.spans.length === 1 && !last.days.spans[0]?.to
 }
 
 /** `5 novembre, Salle des Lilas, 20 h`: a place between a day and its hour, on one line. */
@@ -213,7 +235,8 @@ function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): nu
     const label = token.word?.tag === 'show' || token.word?.tag === 'meal'
     if (label && j > i && parseSlots(tokens, j)) return j
     if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
-    if (token.word?.month !== undefined || token.word?.weekday !== undefined) return undefined
+    if (token.word?.month !== undefined) return undefined
+    if (token.word?.weekday !== undefined && !isEcho(tokens, j, items)) return undefined
     if (token.word?.tag === 'deadline' || token.word?.tag === 'duration' || token.word?.tag === 'opening-hours')
       return undefined
   }

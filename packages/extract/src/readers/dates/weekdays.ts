@@ -1,6 +1,6 @@
 import { isSign, tagAt, tokenAt } from './cursor.ts'
 import { parseSlots, type Slot } from './slots.ts'
-import { parseSlot } from './stretches.ts'
+import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
 /** Weekdays without day numbers: `du mardi au samedi`, `les lundis`, `Tue–Sat`, `every Friday`, `first Tuesday`. */
@@ -62,7 +62,8 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
     let behind = isSign(tokens, j + 1, '.') ? j + 2 : j + 1
     while (tagAt(tokens, behind) === 'the') behind++
     const number = tokenAt(tokens, behind)
-    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && !parseSlot(tokens, behind)) break
+    const hour = parseSlot(tokens, behind) ?? parseShared(tokens, behind)?.start
+    if (number.kind === 'number' && number.digits <= 2 && number.gap < 2 && !hour) break
     if (!word.weak) weakOnly = false
     if (word.plural) rule = true
     if (range) {
@@ -89,28 +90,40 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
     const after = tokenAt(tokens, next)
     const led = after.text === '-' || after.text === ',' || after.text === ':' || after.word?.tag === 'at'
     const behind = led ? tokenAt(tokens, next + 1) : after
-    if (days.length === 0 || behind.kind !== 'number' || behind.gap > 1) return undefined
+    const hour = behind.kind === 'number' || behind.word?.tag === 'also'
+    if (days.length === 0 || !hour || behind.gap > 1) return undefined
   }
   // `un mardi sur deux`, `every other Tuesday`
   if (tagAt(tokens, next) === 'alternate') alternate = true
   return { days: [...new Set(days)], rule, nth, alternate, next }
 }
 
-/** `(15 h le dimanche)`, `(mat Sun 2.30pm)`: hours of some weekdays, in a bracket behind those of all. */
+/** What says that hours come on top of those for all: `also Sat 2pm`, `et le samedi à 14 h`, `Saturday matinee`. */
+const isExtra = (tag: string | undefined): boolean => tag === 'matinee' || tag === 'also' || tag === 'and'
+
+/** `(15 h le dimanche)`, `(mat Sun 2.30pm)`, `(Sat. also 2pm)`: hours of some weekdays, in a bracket behind those of all. */
 export function parseAside(
   tokens: readonly Token[],
   i: number,
   english: boolean,
 ): { set: Weekdays; slots: readonly Slot[]; aside: 'instead' | 'top'; next: number } | undefined {
   if (!isSign(tokens, i, '(')) return undefined
-  const matinee = tagAt(tokens, i + 1) === 'matinee'
-  const from = matinee ? i + 2 : i + 1
+  let extra = false
+  const past = (j: number): number => {
+    let next = j
+    while (isExtra(tagAt(tokens, next))) {
+      extra = true
+      next++
+    }
+    return next
+  }
+  const from = past(i + 1)
   const first = parseWeekdays(tokens, from, english)
-  const slots = parseSlots(tokens, first?.next ?? from)
+  const slots = parseSlots(tokens, past(first?.next ?? from))
   const set = slots && (first ?? parseWeekdays(tokens, slots.next, english))
   if (!slots || !set) return undefined
-  const next = first ? slots.next : set.next
+  const next = past(first ? slots.next : set.next)
   return isSign(tokens, next, ')')
-    ? { set, slots: slots.slots, aside: matinee ? 'top' : 'instead', next: next + 1 }
+    ? { set, slots: slots.slots, aside: extra ? 'top' : 'instead', next: next + 1 }
     : undefined
 }

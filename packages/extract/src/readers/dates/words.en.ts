@@ -86,6 +86,7 @@ export const english: LanguageWords = {
     about: ['about', 'approximately', 'approx', 'early', 'late'],
     now: ['now'],
     alternate: ['alternate'],
+    also: ['also', 'extra', 'additional'],
     published: [
       'posted',
       'published',

@@ -76,6 +76,7 @@ export const french: LanguageWords = {
       'horaire',
       'horaires',
       'lever',
+      'rideau',
       'quand',
     ],
     meal: ['souper', 'diner', 'repas', 'cocktail', 'apero', 'aperitif', 'buffet', 'causerie'],
@@ -94,6 +95,7 @@ export const french: LanguageWords = {
     season: ['ete', 'hiver', 'automne', 'printemps'],
     about: ['environ', 'soit'],
     alternate: ['sur'],
+    also: ['aussi', 'egalement', 'supplementaire', 'supplementaires'],
     published: [
       'publie',
       'publiee',

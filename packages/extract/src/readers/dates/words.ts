@@ -45,6 +45,7 @@ export type Tag =
   | 'about'
   | 'now'
   | 'alternate'
+  | 'also'
   | 'zone'
   // What stands before a date that says when nothing is played (see roles.ts).
   | 'published'
