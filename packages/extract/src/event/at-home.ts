@@ -1,7 +1,9 @@
 import type { Entry } from '../listing/entry.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { DOUBTFUL, TOLD } from './home.ts'
+import { ownVenueOf } from './place.ts'
 import { isHallOnly, isNumbered, type Venue } from './place-text.ts'
+import type { Scene } from './scene.ts'
 
 /** A record called by its gallery or theatre, with nothing but a town for a place, is played in that house. */
 export function calledByHouse(venue: Venue | undefined, name: string): Venue | undefined {
@@ -21,17 +23,18 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   if (!venue || !home) return venue ?? home
   if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
   if (venue.name && isHallOnly(venue.name))
-    return { ...venue, name: hallName(venue.name, home.name), address: home.address, inside: home }
+    return { ...venue, name: hallName(venue.name, home), address: home.address, inside: home }
   if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD)) && home.address) return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
   if (isOtherHouse(venue.name, home.name ?? '')) return venue
   return { ...venue, address: home.address }
 }
 
-/** `Salle 2` alone is a hall of any house: it is called with its own. The screen of a cinema says no more than its house. */
-function hallName(hall: string, house: string | undefined): string {
+/** `Salle 2` alone is a hall of any house: it is called with its own, where that says that it is a house. */
+function hallName(hall: string, { name: house, confidence }: Venue): string {
   if (house === undefined || !isNumbered(hall)) return hall
-  return /\d|\s/.test(hall) && !/^(?:screen|ecran)\b/.test(plain(hall)) ? `${hall}, ${house}` : house
+  const told = confidence >= TOLD || !/^(?:screen|ecran)\b/.test(plain(hall))
+  return /\d|\s/.test(hall) && told ? `${hall}, ${house}` : house
 }
 
 const sameStreet = (a: Venue, b: Venue): boolean =>
@@ -41,11 +44,16 @@ const sameStreet = (a: Venue, b: Venue): boolean =>
 /** A house of another name and of a kind that stands on its own is no hall of this one. */
 function isOtherHouse(name: string, home: string): boolean {
   const [a, b] = [plain(name), plain(home)]
-  return HOUSE.test(a) && !a.includes(b) && !b.includes(a)
+  const of = /\b(?:du|de la|de l'|of the|at the) ([a-z]+)$/.exec(a)?.[1]
+  return (HOUSE.test(a) || OUTSIDE.test(a)) && !a.includes(b) && !b.includes(a) && !(of && b.includes(of))
 }
 
 const HOUSE =
   /^(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild) ?hall|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b/
+
+/** No part of a house. */
+const OUTSIDE =
+  /\b(?:car park|parking|stationnement|port|harbour|harbor|marina|plage|beach|market|marche|(?:railway |bus |train )?station|gare|quai|quay|forest|foret|bois|lake|lac|river|riviere|bandstand|kiosque|esplanade|promenade|rue|street|square|place (?:de|du|des|d')|village|bridge|pont|sentier|trail)\b/
 
 /** Performances in several houses, of which some are not told: what the row of one names is not where those are. */
 export function isScattered(venue: Venue, rows: ReadonlyMap<Entry, Venue | undefined>): boolean {
@@ -56,4 +64,40 @@ export function isScattered(venue: Venue, rows: ReadonlyMap<Entry, Venue | undef
     names.size > 1 &&
     [...rows.keys()].some(({ first, end }) => first <= venue.box.first && venue.box.first < end)
   )
+}
+
+/** The house for records of one shape, unless they are played elsewhere. Looked at when a record first asks. */
+export function homeFor(
+  scene: Scene,
+  entries: readonly Entry[],
+  home: () => Venue | undefined,
+  placePath: string | undefined,
+): () => Venue | undefined {
+  let known: { readonly home: Venue | undefined } | undefined
+  return () => {
+    if (known) return known.home
+    const house = home()
+    known = { home: house && !house.prose && playElsewhere(scene, entries, house, placePath) ? undefined : house }
+    return known.home
+  }
+}
+
+/**
+ * Most of the records that say where they are played are played elsewhere: who prints them tours, or presents in several houses.
+ * Then a record that does not say where is played somewhere, but not for certain here.
+ */
+function playElsewhere(scene: Scene, entries: readonly Entry[], home: Venue, placePath: string | undefined): boolean {
+  const venues = entries.map((entry) => (entry.where ? undefined : ownVenueOf(scene, entry, placePath)))
+  const there = venues.filter((venue) => venue && isThere(venue, home))
+  const silent = venues.filter((venue) => venue === undefined).length
+  return there.length > 1 && there.length >= silent && new Set(there.map((v) => plain(v?.name ?? ''))).size > 1
+}
+
+function isThere(venue: Venue, home: Venue): boolean {
+  if (venue.nowhere) return false
+  if (venue.address?.streetAddress && home.address?.streetAddress) return !sameStreet(venue, home)
+  const [town, own] = [venue, home].map(({ address }) => plain(address?.addressLocality ?? ''))
+  if (town && own) return !town.includes(own) && !own.includes(town)
+  if (town && !plain(home.name ?? '').includes(town)) return true
+  return venue.name !== undefined && isOtherHouse(venue.name, home.name ?? '')
 }

@@ -10,6 +10,7 @@ import type { Line } from '../page/outline.ts'
 import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { heldAround } from './around.ts'
+import { homeFor } from './at-home.ts'
 import { cardsOf } from './cards.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
@@ -55,8 +56,8 @@ export function entriesOf(scene: Scene): Entries {
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m) && !posts.has(m))
 
-  const records_ = listed.flatMap(({ entries }) => entries)
-  const isOfRecord = ({ index }: Line): boolean => records_.some((e) => index >= e.first && index < e.end)
+  const isOfRecord = ({ index }: Line): boolean =>
+    listed.some(({ entries }) => entries.some((entry) => index >= entry.first && index < entry.end))
   let known: Venue | undefined
   let looked = false
   const home = (): Venue | undefined => {
@@ -70,12 +71,11 @@ export function entriesOf(scene: Scene): Entries {
   const about = days.filter((m) => !carded.has(m))
   const page = headline.name === undefined || grids.length > 0 ? undefined : wholePage(scene, headline, about, listed)
   const recordsOf = (g: Group): Chosen[] => {
-    const options = { whole: false, sure: 0.9, home, placePath: placePathOf(scene, g.entries) }
     const dated = inYears(g, headingsOver(outline, g)[0])
-    return inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url)).map((entry) => ({
-      entry,
-      options,
-    }))
+    const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
+    const placePath = placePathOf(scene, g.entries)
+    const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placePath), placePath }
+    return entries.map((entry) => ({ entry, options }))
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   if (page) {

@@ -13,7 +13,7 @@ import { imageSeen } from './image.ts'
 import { offersOfRow, offersSeen } from './offers.ts'
 import { organizersSeen } from './organizers.ts'
 import { peopleSeen } from './performers.ts'
-import { placePathOf, placeSeen, rowVenue, type Venue, venueOf } from './place.ts'
+import { ownVenueOf, placePathOf, placeSeen, rowVenue, type Venue } from './place.ts'
 import { blockOf, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
@@ -53,7 +53,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
   ])
-  const own = entry.where ? stageOf(entry.where) : venueOf(scene, entry, labels, taken, options.placePath)
+  const own = entry.where ? stageOf(entry.where) : ownVenueOf(scene, entry, options.placePath, labels)
   const offers = offersSeen(scene, entry, labels, options.whole)
   const weight = played(scene, timing, labels, own !== undefined || offers.length > 0)
   const strict =

@@ -1,67 +1,104 @@
 import { type Headline, isGeneric } from '../page/kind.ts'
-import { once } from '../page/once.ts'
-import type { Line, Outline } from '../page/outline.ts'
-import { plain, VENUE_WORD } from '../page/words.ts'
-import { type Address, readAddresses } from '../readers/address.ts'
+import type { Line } from '../page/outline.ts'
+import { plain } from '../page/words.ts'
+import type { Address } from '../readers/address.ts'
+import { type Kind, kindOf } from './organisation.ts'
 import type { Venue } from './place.ts'
+import { addressesAround, type Printed } from './printed-addresses.ts'
 import type { Scene } from './scene.ts'
 
-/** What a line of an address holds: a postal code, or a street. */
-const STREETISH =
-  /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{5}\b|\b\d{4} \p{Lu}|\b(?:rue|avenue|av|boul|boulevard|place|chemin|quai|route|all[ée]e|cours|street|st|road|rd|lane|drive|square|avenue|ave|way)\b/iu
-/** Who plays in houses of others: an address beside such a name is an office. */
-export const COMPANY =
-  /\b(?:compagnie|cie|collectif|collective|troupe|ensemble|sinfonia|sinfonietta|camerata|consort|singers|voices|players|chorus|chamber (?:music|orchestra|choir)|big band|fanfare|harmonie|orpheon|orchestres?|orchestra|philharmoni\w+|symphon\w+|quatuor|quartet|choeur|choir|chorale|ballet|company|productions?|diffusion|tournees?|touring|agence|agency|festival|biennale|ligue|federation|association|society|societe|fondation|foundation)\b/
 const YEARS =
   /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
 
+/** A house by its name, with its address. */
+export const TOLD = 0.8
+/** A site's own name, which says nothing, above an address. */
+const BESIDE = 0.7
+/** An address alone, or beside another name: the house or its office. */
+export const DOUBTFUL = 0.6
+/** A house by its name; no address is printed. */
+const NAMED = 0.5
+
 /**
  * The house behind a page: its name from the site's title, copyright line or host, its address from the foot or the contact
- * box. Only where the name says that it is a place (theatre, hall, museum …), or where the page prints the address beside it.
+ * box. Only where the name says that it is a house (theatre, hall, museum …), or where the page prints the address beside a
+ * name that says nothing. A company, a festival or a town has an office: its address is no place of its events.
  */
-export function homeOf(scene: Scene, headline: Headline): Venue | undefined {
+export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line) => boolean): Venue | undefined {
   const { outline } = scene
-  const host = hostName(scene.page.capture.url)
-  const found = addressesAround(outline)
-  const named = found.filter(({ address }) => address.name !== undefined && address.name.length < 60)
   const names = [headline.siteName, ...copyrightNames(outline.lines), titleName(outline.title)].filter(
-    (n): n is string => n !== undefined && n.length < 60,
+    (n): n is string => n !== undefined && n.length < 60 && !isGeneric(n),
   )
-  const ours = named.filter(({ address }) => isOurs(address.name ?? '', host, names))
-  const beside = pick(scene, ours) ?? (ours.length === 1 ? ours[0] : undefined)
-  const told =
-    beside?.address.name ??
-    names.find((n) => VENUE_WORD.test(plain(n))) ??
-    named.find(({ address }) => VENUE_WORD.test(plain(address.name ?? '')))?.address.name
-  const lone = found.length === 1 && found[0]?.address.streetAddress !== undefined
-  const name = told ?? (lone ? publicName(headline.siteName) : undefined)
-  if (!name || (COMPANY.test(plain(name)) && !VENUE_WORD.test(plain(name).replace(COMPANY, ' ')))) return undefined
-  const own = beside ?? pick(scene, found)
-  const line = own?.line ?? outline.lines.find((l) => l.plain.includes(plain(name))) ?? outline.lines[0]
-  if (!line) return undefined
-  const { name: _, ...address } = own?.address ?? {}
+  const whose = whoseSite(scene, names)
+  const found = addressesAround(outline).filter(({ line }) => !isOfRecord(line))
+  const own = ownAddress(scene, found, names)
+  const told = own?.ours ? own.printed.address.name : undefined
+  const stranger = own?.ours ? undefined : own?.printed.address.name
+  const house = [told, ...names, stranger].find((n) => n !== undefined && kindOf(n) === 'house')
+  const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
+  if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed)) return undefined
+  const line = own?.printed.line ?? outline.lines.find((l) => l.plain.includes(plain(name ?? ''))) ?? outline.lines[0]
+  if (!name || !line) return undefined
+  const { name: _, ...address } = own?.printed.address ?? {}
   return {
     name,
     address: own ? address : undefined,
     box: line.box,
     quote: line.text.slice(0, 200),
-    confidence: own ? (told ? TOLD : DOUBTFUL) : 0.5,
+    confidence: own === undefined ? NAMED : house && house !== stranger ? TOLD : own.ours ? BESIDE : DOUBTFUL,
   }
 }
 
-/** A house by its name, or beside its address. */
-export const TOLD = 0.8
-/** A site's name beside its only address: the house or its office. */
-export const DOUBTFUL = 0.6
-/** Where cars and letters go, and where is rehearsed. */
-const ELSEWHERE =
-  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|mailing address|adresse postale|p\.? ?o\.? box|case postale|rehearsals?|repetitions?)\b/
+/**
+ * What the site says of whose it is: by the name that its host repeats, else by any of its names, or in its foot: `Bog Oak is a
+ * touring theatre company`. A title may begin or end with the name of the event: then another name that tells of a house counts.
+ */
+function whoseSite({ outline, page }: Scene, names: readonly string[]): Kind | undefined {
+  const host = hostName(page.capture.url)
+  const told = names.filter((name) => isOfHost(squeeze(name), host)).map(kindOf)
+  const sure = told.find((kind) => kind !== undefined)
+  if (sure !== undefined && sure !== 'house') return sure
+  const description = outline.meta.get('description')?.content
+  const lines = outline.lines.filter((line) => line.frame === 2 && line.text.length < 400).map((line) => line.plain)
+  const own = names.slice(0, 1).map(plain)
+  if ([...lines, plain(description ?? '')].some((text) => own.some((name) => text.includes(name)) && TROUPE.test(text)))
+    return 'troupe'
+  const kinds = names.map(kindOf).filter((kind) => kind !== undefined)
+  return sure ?? (kinds.includes('house') ? 'house' : kinds[0])
+}
 
-/** The name of the site where it can be a house's: no town's, no office's. */
+/** What a company without a house says of itself beside its name. */
+const TROUPE =
+  /\b(?:tour(?:ing|s) (?:\w+ ){0,2}(?:theatre|company|ensemble|collective)|(?:theatre|dance|circus|opera|puppet) company on tour|(?:compagnie|troupe|theatre) (?:itinerante?|ambulante?|de tournee)|compagnie de creation)\b/
+
+/** The library of a town, the hall of a concert society: an address under the name of a house. */
+const isNamedHouse = (printed: Printed | undefined): boolean =>
+  printed?.address.name !== undefined &&
+  !printed.desk &&
+  kindOf(printed.address.name) === 'house' &&
+  !SEAT.test(plain(printed.address.name))
+
+const SEAT = /\b(?:hotel de ville|mairie|(?:town|city|county|civic) (?:hall|centre|center)|maison communale)\b/
+
+/** The name of the site where it can be a house's. */
 const publicName = (name: string | undefined): string | undefined =>
-  name !== undefined && name.length < 40 && !OFFICE.test(plain(name)) ? name : undefined
-const OFFICE =
-  /\b(?:ville|village|municipalite|commune|mairie|mrc|canton|departement|region|city|town|county|tourism\w*|office|chamber|chambre|conseil|council|reseau|network|diffusion|media\w*|magazine|radio|journal|news|artiste?|tickets?|billet\w*|events?|agenda|union|syndicat)\b/
+  name !== undefined && name.length < 40 && kindOf(name) === undefined ? name : undefined
+
+/** Of the addresses the one that is the house's, and whether the site's own name stands beside it. */
+function ownAddress(
+  scene: Scene,
+  found: readonly Printed[],
+  names: readonly string[],
+): { readonly printed: Printed; readonly ours: boolean } | undefined {
+  const host = hostName(scene.page.capture.url)
+  const open = found.some(({ desk }) => !desk) ? found.filter(({ desk }) => !desk) : found
+  const ours = open.filter(({ address }) => address.name !== undefined && isOurs(address.name, host, names))
+  const [only] = ours
+  const beside = pick(scene, ours) ?? (ours.length === 1 ? only : undefined)
+  if (beside) return { printed: beside, ours: true }
+  const picked = pick(scene, open)
+  return picked && { printed: picked, ours: false }
+}
 
 const squeeze = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '')
 
@@ -75,21 +112,20 @@ function hostName(url: string): string {
   )
 }
 
+const isOfHost = (key: string, host: string): boolean =>
+  key.length > 2 && (key === host || (key.length > 5 && (host.includes(key) || key.includes(host))))
+
 const isOurs = (name: string, host: string, names: readonly string[]): boolean => {
   const key = squeeze(name)
   if (key.length < 3) return false
   return (
-    key === host ||
-    (key.length > 5 && (host.includes(key) || key.includes(host))) ||
+    isOfHost(key, host) ||
     names.some((n) => squeeze(n).startsWith(key) || (squeeze(n).length > 6 && key.startsWith(squeeze(n))))
   )
 }
 
 /** Of several addresses the one that the page's own title, address or heading points to; else the only one. */
-function pick(
-  scene: Scene,
-  found: readonly { address: Address; line: Line }[],
-): { address: Address; line: Line } | undefined {
+function pick(scene: Scene, found: readonly Printed[]): Printed | undefined {
   const keys = new Set(found.map(({ address }) => addressKey(address)))
   if (keys.size <= 1) return found[0]
   const told = plain(`${scene.outline.title} ${scene.page.capture.url.replace(/[-_/]/g, ' ')}`)
@@ -110,51 +146,6 @@ function pick(
 const addressKey = (a: Address): string =>
   plain(a.postalCode ?? `${a.streetAddress ?? ''} ${a.addressLocality ?? ''}`).replace(/\W+/g, '')
 
-/** A year beside a word reads like a postal code of four digits: those count only with a street. */
-export const isSolid = (a: Address): boolean =>
-  (a.streetAddress !== undefined && (a.addressLocality !== undefined || a.postalCode !== undefined)) ||
-  (a.postalCode !== undefined && a.postalCode.length > 4)
-
-/** Every address outside the events: read in the foot, in side boxes and in the last third of the page. */
-const addressesAround = once(({ lines }: Outline): readonly { address: Address; line: Line }[] => {
-  const found: { address: Address; line: Line }[] = []
-  let i = 0
-  while (i < lines.length && found.length < 6) {
-    const line = lines[i]
-    if (
-      !line ||
-      line.text.length > 400 ||
-      (line.frame === 0 && i < lines.length * 0.6 && i > 25) ||
-      !STREETISH.test(line.text) ||
-      ELSEWHERE.test(line.plain)
-    ) {
-      i++
-      continue
-    }
-    const from = Math.max(0, i - 2)
-    const window = lines.slice(from, i + 4)
-    const [reading] = readAddresses(window.map((l) => l.text.slice(0, 300)).join('\n'), { about: 'location' })
-    if (reading && isSolid(reading.value)) {
-      found.push({ address: withName(reading.value, window), line })
-      i += 4
-    } else i++
-  }
-  return found
-})
-
-/** `Le Ferry : quai des Brumes, …`: the words before the street on its line, or the short line above it, are the name. */
-function withName(address: Address, window: readonly Line[]): Address {
-  if (address.name || !address.streetAddress) return address
-  const at = window.findIndex((l) => l.text.includes(address.streetAddress ?? ''))
-  const text = window[at]?.text ?? ''
-  const before = text
-    .slice(0, text.indexOf(address.streetAddress))
-    .replace(/[\s:,;–—-]+$/, '')
-    .trim()
-  const name = before.length > 2 ? before : window[at - 1]?.text
-  return name && name.length < 50 && !/\d|:$/.test(name) ? { ...address, name } : address
-}
-
 const copyrightNames = (lines: readonly Line[]): (string | undefined)[] =>
   lines.slice(-40).flatMap((line) => {
     const name = YEARS.exec(line.text)?.[1]
@@ -167,4 +158,4 @@ const titleName = (title: string): string | undefined =>
   title
     .split(/\s+[|–—·»-]\s+|\s*:\s+/)
     .reverse()
-    .find((part) => VENUE_WORD.test(plain(part)) && !isGeneric(part) && part.length < 50)
+    .find((part) => kindOf(part) === 'house' && !isGeneric(part) && part.length < 50)

@@ -40,11 +40,12 @@ const enriched = once((_: Scene) => new Map<string, Address | undefined>())
 function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
   for (const line of linesFrom(scene.outline, key)) {
     if (line.text.length > key.length + 60) continue
-    const texts = scene.outline.lines.slice(line.index, line.index + 5).map((l) => l.text.slice(0, 160))
+    const texts = blockFrom(scene, line).map((l) => l.text.slice(0, 160))
     const address = addressIn(scene, texts.join('\n'))
     if (!address?.streetAddress) continue
     const { name: _, ...rest } = address
     const at = texts.findIndex((t) => t.includes(address.streetAddress ?? ''))
+    if (at > 2) continue
     const town = texts[at + 1]
     const known =
       rest.addressLocality ??
@@ -52,6 +53,15 @@ function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefi
     return { ...rest, ...(known ? { addressLocality: known } : {}) }
   }
   return undefined
+}
+
+/** A line and the few below it that belong to it: up to another heading, a day, or the frame of the page. */
+function blockFrom({ outline, marks }: Scene, head: Line): readonly Line[] {
+  const lines = outline.lines.slice(head.index, head.index + 5)
+  const stop = lines.findIndex(
+    (line, n) => n > 0 && (line.heading > 0 || line.frame !== head.frame || marks.some((m) => m.first === line.index)),
+  )
+  return stop < 0 ? lines : lines.slice(0, stop)
 }
 
 /** An address anywhere in the entry, with the name in front of it. */

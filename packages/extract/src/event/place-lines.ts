@@ -16,12 +16,7 @@ function kickerOf(entry: Entry): number {
 }
 
 /** A line near the date that names a house. In records of one shape, the column that holds places elsewhere. */
-export function lineVenue(
-  scene: Scene,
-  entry: Entry,
-  taken: ReadonlySet<number>,
-  placePath: string | undefined,
-): Venue | undefined {
+export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefined): Venue | undefined {
   const { outline } = scene
   const dates = entry.marks.map((m) => m.first)
   let best: Spot | undefined
@@ -31,7 +26,7 @@ export function lineVenue(
     const titled = i === entry.title?.line.index
     if (!line || line.frame === 2) continue
     const dated = entry.marks.some((m) => m.first === i)
-    if (titled ? !dated : taken.has(i) && !dated) continue
+    if (titled && !dated) continue
     const text = placeText(scene, entry, line)
     if (titled && text === '') continue
     let score = looksLikePlace(line, text)

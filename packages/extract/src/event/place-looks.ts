@@ -94,7 +94,7 @@ function placeScore(line: Line, text: string): number {
   if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (/\d/.test(text) && readAddresses(text).length > 0) score += 2
   if (TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
-  if (isHallOnly(text)) score = Math.max(score, 1)
+  if (isHallOnly(text)) score = Math.max(score, 1.4)
   if (score > 0 && isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
   if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
   if (PLACE_CLASS.test(classes(line))) score += 1.8

@@ -36,6 +36,7 @@ function stated(scene: Scene): Venue | undefined {
       box: line.box,
       quote: phrase.quote.trim(),
       confidence: CONFIDENCE,
+      prose: true,
     }
   }
   return undefined

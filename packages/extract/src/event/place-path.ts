@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
 import { plain } from '../page/words.ts'
-import { COMPANY } from './home.ts'
+import { kindOf } from './organisation.ts'
 import { isLoneName, looksLikePlace, placeText } from './place-looks.ts'
 import type { Scene } from './scene.ts'
 
@@ -67,7 +67,7 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
         stat.n++
         if (score >= LIKE) stat.like++
         if (mayName(text, score)) stat.named++
-        if (COMPANY.test(key)) stat.company++
+        if (kindOf(text) === 'troupe') stat.company++
         stat.texts.set(key, (stat.texts.get(key) ?? 0) + 1)
         stats.set(path, stat)
       }

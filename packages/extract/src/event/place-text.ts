@@ -4,7 +4,7 @@ import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
-import { isSolid } from './home.ts'
+import { isSolid } from './printed-addresses.ts'
 import type { Scene } from './scene.ts'
 
 /** A place as an entry names it. */
@@ -41,6 +41,10 @@ export function isTownAndRegion(text: string): boolean {
 
 const NOISE =
   /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
+
+/** What is said in front of a place where people meet. */
+const MEET =
+  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?)\s*:?\s*(?=\p{L})/iu
 
 /** The address that stands in these lines, with the name in front of it. */
 export const addressIn = (scene: Scene, text: string): Address | undefined =>
@@ -140,7 +144,7 @@ export function fromLines(
   labelled = false,
 ): Venue | undefined {
   const useful = texts
-    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim())
+    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(MEET, ''))
     .filter((t) => t !== '' && t.length < 200 && !ACTION.test(plain(t)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t))
   const [head] = useful
   if (!head) return undefined

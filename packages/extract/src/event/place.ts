@@ -2,6 +2,7 @@ import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
+import { awayVenue, onlineVenue } from './elsewhere.ts'
 import { addressVenue, enrich } from './place-address.ts'
 import { labelledVenue } from './place-labels.ts'
 import { lineVenue } from './place-lines.ts'
@@ -15,26 +16,40 @@ import { type Scene, seen, standing } from './scene.ts'
 export { placePathOf } from './place-path.ts'
 export type { Venue } from './place-text.ts'
 
-/** Where an entry is played: under a label, on a line near the date, behind a link, in a phrase, or from an address. */
-export function venueOf(
+const known = new WeakMap<Entry, { readonly venue: Venue | undefined }>()
+
+/** Where an entry is played, as it says itself. Asked for a record, and before that for all records of its shape. */
+export function ownVenueOf(
   scene: Scene,
   entry: Entry,
-  labels: readonly Labelled[],
-  taken: ReadonlySet<number>,
   placePath?: string,
+  labels?: readonly Labelled[],
 ): Venue | undefined {
+  const before = known.get(entry)
+  if (before) return before.venue
+  const venue = venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+  known.set(entry, { venue })
+  return venue
+}
+
+/** Under a label, on a line near the date, behind a link, in a phrase, or from an address. */
+function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placePath?: string): Venue | undefined {
   const told = labelledVenue(scene, entry, labels)
   if (told?.nowhere) return told
   if (told?.name) return enrich(scene, told)
-  const line = lineVenue(scene, entry, taken, placePath)
+  const away = awayVenue(scene, entry)
+  if (away?.name) return enrich(scene, away)
+  const line = lineVenue(scene, entry, placePath)
   const found =
     (line?.bare ? undefined : line) ??
     linkedVenue(scene, entry) ??
     phraseVenue(scene, entry) ??
-    (entry.box ? headingVenue(scene, entry) : undefined) ??
-    line ??
+    (entry.box && !away ? headingVenue(scene, entry) : undefined) ??
+    (away ? undefined : line) ??
     templateVenue(scene, entry) ??
-    (told ? undefined : addressVenue(scene, entry))
+    (told ? undefined : addressVenue(scene, entry)) ??
+    away ??
+    onlineVenue(scene, entry)
   if (told) return found?.name && !found.address?.streetAddress ? { ...found, address: told.address } : told
   return found && enrich(scene, found)
 }
@@ -42,7 +57,7 @@ export function venueOf(
 /** Where one performance of several is played: as its own row says it. */
 export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): Venue | undefined =>
   labelledVenue(scene, row, labelsIn(scene.outline, row.first, row.end)) ??
-  lineVenue(scene, row, new Set(), column) ??
+  lineVenue(scene, row, column) ??
   linkedVenue(scene, row) ??
   phraseVenue(scene, row)
 

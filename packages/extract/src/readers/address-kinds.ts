@@ -28,8 +28,10 @@ export interface Segment {
 
 const CA_CODE = '[abceghj-nprstvxy]\\d[abceghj-nprstv-z][ -]?\\d[abceghj-nprstv-z]\\d'
 const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}'
+/** An Eircode: a routing key, and four signs of which one at least is a letter. */
+const IE_CODE = '(?:[ac-fhknprtv-y]\\d\\d|d6w) (?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'
 const POSTAL = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<pre>f|ch|b|d|a|l)[- ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
+  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[- ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
   'gu',
 )
 export const PREFIX: Readonly<Record<string, string>> = { f: 'FR', ch: 'CH', b: 'BE', d: 'DE', a: 'AT', l: 'LU' }
@@ -59,7 +61,7 @@ const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
   'u',
 )
 
@@ -91,6 +93,9 @@ export type Part = Omit<Segment, 'line'>
 /** Two letters that name a country and no province or state. */
 const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
 
+/** `Co. Sligo` */
+const IRISH_COUNTY = /^co(?:\.|unty) ?\p{L}{4,10}$/u
+
 function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
   const upper = text === text.toUpperCase()
   const country = COUNTRIES.get(folded)
@@ -100,6 +105,7 @@ function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country
   if (PROVINCES.has(folded)) return { kind: 'region', country: 'CA' }
   if (AUSTRALIAN_STATES.has(folded) && folded.length === 3) return { kind: 'region', country: 'AU' }
   if (STATES.has(folded)) return { kind: 'region', country: 'US' }
+  if (IRISH_COUNTY.test(folded)) return { kind: 'region' }
   return REGIONS.has(folded) ? { kind: 'region' } : undefined
 }
 

@@ -97,7 +97,7 @@ function partsOf(text: string, foldedText: string, from: number, to: number): Pa
   const codeEnd = codeStart + postal[0].length
   add(at.start, codeStart, streets)
   const groups = postal.groups ?? {}
-  const country = groups.ca ? 'CA' : groups.gb ? 'GB' : groups.pre ? PREFIX[groups.pre] : undefined
+  const country = groups.ca ? 'CA' : groups.gb ? 'GB' : groups.ie ? 'IE' : groups.pre ? PREFIX[groups.pre] : undefined
   parts.push({
     kind: 'postal',
     text: text.slice(codeStart, codeEnd),

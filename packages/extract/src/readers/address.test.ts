@@ -52,6 +52,13 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     'Théâtre du Fanal, Grande salle\n212, rue du Dépôt, Lennox-les-Rivières',
     'Théâtre du Fanal @ 212, rue du Dépôt / Lennox-les-Rivières / - / - / -',
   ],
+  // Ireland
+  ['Shambles Lane, Drumallen, Co. Sligo, F91 X0X0', 'Shambles Lane / Drumallen / Co. Sligo / F91 X0X0 / IE'],
+  [
+    'The Malthouse\n4 Harbour Street\nDrumallen\nCo. Sligo\nF91 X0X0',
+    'The Malthouse @ 4 Harbour Street / Drumallen / Co. Sligo / F91 X0X0 / IE',
+  ],
+  ['Friday at Room D12 2027', ''],
   // Canada, English
   ['415 Harbour Street W, Toronto', '415 Harbour Street W / Toronto / - / - / -'],
   ['951 Harbour Street West, Toronto, ON, M6K 2B3, Canada', '951 Harbour Street West / Toronto / ON / M6K 2B3 / CA'],
