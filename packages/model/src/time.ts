@@ -23,9 +23,24 @@ function isKnown(name: string): boolean {
  */
 export const offsetAt = (wall: string, zone: string): string => offsetOf(`${wall}\u0000${zone}`)
 
+const WEEK = 7 * 86_400_000
+
+/** The offset when a week of the Unix epoch begins, by its number and the zone. */
+const offsetAtWeek = remembering(5_000, (moment) => {
+  const [week = '', zone = ''] = moment.split('\u0000')
+  return Temporal.Instant.fromEpochMilliseconds(Number(week) * WEEK).toZonedDateTimeISO(zone).offset
+})
+
 /** A site's evenings begin at few hours, and each is told by several pages. */
 const offsetOf = remembering(5_000, (moment) => {
   const [wall = '', zone = ''] = moment.split('\u0000')
+  const day = new Date(`${wall}Z`)
+  const week = Math.floor(day.getTime() / WEEK)
+  // Clocks change a few times a year, never twice in three weeks: where the weeks around a day have one offset, it is the day's.
+  if (!Number.isNaN(week) && day.toISOString().startsWith(wall)) {
+    const before = offsetAtWeek(`${week - 1}\u0000${zone}`)
+    if (before === offsetAtWeek(`${week + 2}\u0000${zone}`)) return before
+  }
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' }).offset
 })
 
