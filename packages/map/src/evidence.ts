@@ -58,11 +58,11 @@ const CLASSES: Readonly<Record<string, string>> = {
 }
 
 /** Properties that only some kinds of events have. */
-const ROLES: Readonly<Record<string, string>> = {
-  director: 'TheaterEvent',
-  composer: 'MusicEvent',
-  translator: 'TheaterEvent',
-}
+const ROLES: readonly (readonly [property: string, type: string])[] = [
+  ['director', 'TheaterEvent'],
+  ['composer', 'MusicEvent'],
+  ['translator', 'TheaterEvent'],
+]
 
 /** The length of the longest keyword that begins with a word. */
 function beginnings(tables: readonly ReadonlyMap<string, Meaning>[]): ReadonlyMap<string, number> {
@@ -145,7 +145,7 @@ function ownHits(mention: Mention, { keywordsIn, without }: Setting): readonly H
         hits.push({ word, meaning, weight: half ? weight / 2 : weight, because })
       }
     }
-  for (const [property, type] of Object.entries(ROLES))
+  for (const [property, type] of ROLES)
     for (const because of said(mention, property))
       hits.push({ word: property, meaning: { type }, weight: 1.5, because })
   return hits
@@ -207,6 +207,7 @@ function withoutNames(names: readonly string[]): (text: string) => string {
   }
   return (text) => {
     const tokens = fold(text).split(' ')
+    if (!tokens.some((token) => byFirst.has(token))) return text
     const left: string[] = []
     for (let i = 0; i < tokens.length; ) {
       const here = byFirst.get(tokens[i] ?? '') ?? []

@@ -38,11 +38,12 @@ describe('identify', () => {
       ['i', 'a'],
     ],
   ])('%s', (_, wanted, lock, iris) => {
-    expect(identify(wanted, lock).iris).toEqual(iris)
+    expect(identify(wanted, new Map(Object.entries(lock))).iris).toEqual(iris)
   })
 
   test('what was given is frozen', () => {
-    expect(identify([{ keys: ['k', 'new'], iri: 'i' }], { k: 'old' }).ids).toEqual({ k: 'old', new: 'old' })
+    const { ids } = identify([{ keys: ['k', 'new'], iri: 'i' }], new Map([['k', 'old']]))
+    expect(Object.fromEntries(ids)).toEqual({ k: 'old', new: 'old' })
   })
 })
 

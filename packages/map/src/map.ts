@@ -10,7 +10,7 @@ import { doubtsOf } from './join/doubts.ts'
 import { scheduleOf } from './join/performances.ts'
 import { productionsOf } from './join/productions.ts'
 import { namedOf } from './join/things.ts'
-import { type Mentions, mentionsOf } from './mention.ts'
+import { mentionsOf } from './mention.ts'
 import type { MapOptions, Mapped } from './options.ts'
 import { organisationOf } from './organisation.ts'
 import { withOrganizer } from './organizer.ts'
@@ -18,15 +18,6 @@ import { pagesOf } from './pages.ts'
 import { mend } from './repairs/mend.ts'
 import { reviewed } from './reviewed.ts'
 import { surroundingsOf } from './surroundings.ts'
-
-/** The day of the newest capture: the map's only clock. */
-function newestDay({ all }: Mentions): string {
-  let newest = ''
-  for (const { claims } of all)
-    for (const [{ provenance } = {}] of claims.values())
-      if (provenance && provenance.source.capturedAt > newest) newest = provenance.source.capturedAt
-  return newest.slice(0, 10)
-}
 
 /**
  * Turns the claims of one site into entities with stable IRIs, and those into a graph. Pure: the same claims in any order
@@ -40,7 +31,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
   const mended = mend(given, around)
   const organisation = organisationOf(given, site)
   const mentions = withOrganizer(mended.mentions, organisation)
-  const pages = pagesOf(mentions.all)
+  const pages = pagesOf(mentions)
   const productions = productionsOf(mentions, pages, memory)
   const doubts = doubtsOf(productions)
   const plans = productions.map((production) => ({
@@ -49,7 +40,7 @@ export function map(claims: Iterable<Claim>, options: MapOptions = {}): Mapped {
     doubt: doubts.productions.get(production),
   }))
   const named = (['place', 'agent', 'work'] as const).flatMap((kind) => namedOf(kind, mentions, productions, memory))
-  const today = newestDay(mentions)
+  const today = mentions.newest.slice(0, 10)
   const {
     entities: found,
     issues,

@@ -32,23 +32,40 @@ interface Draft {
   via?: string
 }
 
+const NONE: readonly never[] = []
+const isDeprecated = (given: Claim): boolean => given.deprecated !== undefined
+const wordsOf = (given: Claim): string => valueText(given.value)
+
+/** The claims of a list that may be published. */
+export const standing = (all: readonly Claim[]): readonly Claim[] =>
+  all.some(isDeprecated) ? all.filter((given) => !isDeprecated(given)) : all
+
 /** The claims of a mention for a property that may be published, in the order they were made. */
 export function said(mention: Mention, property: string): readonly Claim[] {
-  const all = mention.claims.get(property) ?? NONE
-  return all.some(isDeprecated) ? all.filter((given) => !isDeprecated(given)) : all
+  const all = mention.claims.get(property)
+  return all === undefined ? NONE : standing(all)
 }
 
-const NONE: readonly Claim[] = []
-const isDeprecated = (given: Claim): boolean => given.deprecated !== undefined
-
 /** The words of those claims. */
-export const saidText = (mention: Mention, property: string): readonly string[] =>
-  said(mention, property).map((given) => valueText(given.value))
+export function saidText(mention: Mention, property: string): readonly string[] {
+  const given = said(mention, property)
+  return given.length === 0 ? NONE : given.map(wordsOf)
+}
 
 export interface Mentions {
   readonly all: readonly Mention[]
+  /** Those of one kind, in the same order. */
+  readonly of: (kind: Kind) => readonly Mention[]
   /** The mention that a reference from another mention leads to: of the same reader on the same page if there is one. */
   readonly follow: (from: Mention, iri: string) => Mention | undefined
+  /** When the newest capture was made: the map's only clock. */
+  readonly newest: string
+}
+
+/** Mentions, told apart by kind: what looks at one kind need not walk through all. */
+export function mentionsIn(all: readonly Mention[], { follow, newest }: Pick<Mentions, 'follow' | 'newest'>): Mentions {
+  const kinds = Map.groupBy(all, ({ kind }) => kind)
+  return { all, of: (kind) => kinds.get(kind) ?? NONE, follow, newest }
 }
 
 /** A name that stands where a thing is expected (`performer: "Jeanne Laroche"`) becomes a thing with that name. */
@@ -123,8 +140,11 @@ function put(source: Source, given: Claim): void {
 /** Groups claims into mentions, and finds which are nested in which. Linear in the number of claims. */
 export function mentionsOf(claims: Iterable<Claim>): Mentions {
   const drafts = new Drafts()
+  let newest = ''
   for (const given of claims) {
-    const source = drafts.source(given.provenance.source.url, given.provenance.generatedBy)
+    const { url, capturedAt } = given.provenance.source
+    if (capturedAt > newest) newest = capturedAt
+    const source = drafts.source(url, given.provenance.generatedBy)
     if (given.value.kind !== 'text' || !lifted(given.property)) {
       put(source, given)
       continue
@@ -135,22 +155,24 @@ export function mentionsOf(claims: Iterable<Claim>): Mentions {
   const all = drafts.sorted()
   const bySubject = new Map<string, Draft>()
   for (const draft of all) if (!bySubject.has(draft.subject)) bySubject.set(draft.subject, draft)
-  for (const draft of all) {
-    const source = drafts.source(draft.page, draft.by)
-    for (const [property, list] of draft.claims)
-      for (const { value } of list) {
-        if (value.kind !== 'reference') continue
-        const target = source.get(value.iri) ?? bySubject.get(value.iri)
-        if (!target || target === draft || target.via !== undefined) continue
-        target.via = property
-        if (property === 'subEvent' || value.iri.startsWith(`${draft.subject}.${property}`)) target.owner = draft
-      }
-  }
+  const follow = (from: Mention | Draft, iri: string): Draft | undefined =>
+    drafts.source(from.page, from.by).get(iri) ?? bySubject.get(iri)
+  for (const draft of all) nest(draft, follow)
   for (const draft of all) draft.kind = kindOf(draft.types, draft.via)
-  return {
-    all,
-    follow: (from, iri) => drafts.source(from.page, from.by).get(iri) ?? bySubject.get(iri),
-  }
+  return mentionsIn(all, { follow, newest })
+}
+
+/** Tells the things that a mention refers to what led to them, and those that it made for its own values whose they are. */
+function nest(draft: Draft, follow: (from: Draft, iri: string) => Draft | undefined): void {
+  draft.claims.forEach((list, property) => {
+    if (property === '@type') return
+    for (const { value } of list) {
+      const target = value.kind === 'reference' ? follow(draft, value.iri) : undefined
+      if (value.kind !== 'reference' || !target || target === draft || target.via !== undefined) continue
+      target.via = property
+      if (property === 'subEvent' || value.iri.startsWith(`${draft.subject}.${property}`)) target.owner = draft
+    }
+  })
 }
 
 /** The same mentions with other claims, for those that have any: what they are and how they nest stays. */
@@ -170,13 +192,13 @@ export function withClaims(mentions: Mentions, changed: ReadonlyMap<Mention, Men
     if (owner) mention.owner = owner
   }
   const now = (mention: Mention): Mention => next.get(mention) ?? mention
-  return {
-    all: mentions.all.map(now),
+  return mentionsIn(mentions.all.map(now), {
+    newest: mentions.newest,
     follow: (from, iri) => {
       const found = mentions.follow(from, iri)
       return found && now(found)
     },
-  }
+  })
 }
 
 /** Nested things are a few steps deep; a ring of owners ends here. */

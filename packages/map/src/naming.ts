@@ -1,6 +1,6 @@
 import { INDEX_FILE } from '@rampe/model'
 import { slug } from './fold.ts'
-import { type IdLock, identify, type Wanted } from './identity.ts'
+import { type IdLock, type Ids, identify, type Wanted } from './identity.ts'
 import type { Doubt } from './join/doubts.ts'
 import { eventKeys, momentOf } from './join/names.ts'
 import type { Performance, Schedule } from './join/performances.ts'
@@ -119,7 +119,7 @@ export interface Naming {
   readonly plans: readonly NamedPlan[]
   /** IRIs of the places, people and works, in their order. */
   readonly things: readonly string[]
-  readonly ids: IdLock
+  readonly ids: Ids
 }
 
 export interface NamingSetting {
@@ -144,11 +144,11 @@ function earlier(
   now: string,
   iri: string,
   today: string,
-  ids: Record<string, string>,
+  ids: Map<string, string>,
 ): readonly string[] {
   const before = distinct(known).filter((moment) => !sameMoment(moment, now))
-  const past = before.filter((moment) => moment.slice(0, 10) >= today || ids[`moved ${iri} ${moment}`] !== undefined)
-  for (const moment of past) ids[`moved ${iri} ${moment}`] = iri
+  const past = before.filter((moment) => moment.slice(0, 10) >= today || ids.has(`moved ${iri} ${moment}`))
+  for (const moment of past) ids.set(`moved ${iri} ${moment}`, iri)
   return past
 }
 
@@ -165,7 +165,13 @@ const goneKey = (iri: string): string => `gone ${iri}`
  * Binds performances that are new to those that vanished since the last run, where each has its counterpart; the others that
  * vanished are marked.
  */
-function rebind(plan: Planned, series: string, all: readonly Remembered[], today: string, lock: IdLock): IdLock {
+function rebind(
+  plan: Planned,
+  series: string,
+  all: readonly Remembered[],
+  today: string,
+  lock: IdLock,
+): readonly (readonly [string, string])[] {
   const known = exact(all)
   const now = plan.schedule.performances.map(momentOf)
   const gone = new Map<string, Remembered>()
@@ -180,10 +186,10 @@ function rebind(plan: Planned, series: string, all: readonly Remembered[], today
   const fresh = now.filter((moment) => !known.some((one) => sameMoment(moment, one.moment)))
   const pairs = [...moved([...gone.values()], fresh)]
   const left = pairs.length > 0 ? [] : [...gone.keys()]
-  return Object.fromEntries([
-    ...pairs.map(([moment, { iri }]) => [`performance ${series} ${moment}`, iri]),
-    ...left.map((iri) => [goneKey(iri), iri]),
-  ])
+  return [
+    ...pairs.map(([moment, { iri }]) => [`performance ${series} ${moment}`, iri] as const),
+    ...left.map((iri) => [goneKey(iri), iri] as const),
+  ]
 }
 
 /** Gives every event, performance, place and person its IRI: the one it had, else a new one. */
@@ -194,7 +200,7 @@ export function nameAll(plans: readonly Planned[], named: readonly Named[], sett
     const prefix = kind === 'agent' ? (PREFIX[types[i] ?? ''] ?? 'organization') : kind
     return { iri: `${origin}/#${prefix}-${slug(key)}`, keys }
   })
-  const first = identify([...wantedEvents(plans, homes, pages), ...wantedNamed], lock)
+  const first = identify([...wantedEvents(plans, homes, pages), ...wantedNamed], new Map(Object.entries(lock)))
   const memory = remembered(lock)
   const playing = plans.flatMap((plan, i) => {
     if (!isSeries(plan)) return []
@@ -202,21 +208,18 @@ export function nameAll(plans: readonly Planned[], named: readonly Named[], sett
     const base = series.endsWith('#event') ? series.slice(0, -'event'.length) : `${series}-`
     return plan.schedule.performances.map((performance) => ({ performance, series, plan: i, base }))
   })
-  const bound = Object.assign(
-    {},
-    ...plans.flatMap((plan, i) => {
-      const known = memory.get(`performance ${first.iris[i] ?? ''}`)
-      return known ? [rebind(plan, first.iris[i] ?? '', known, today, lock)] : []
-    }),
-  )
+  const bound = plans.flatMap((plan, i) => {
+    const known = memory.get(`performance ${first.iris[i] ?? ''}`)
+    return known ? rebind(plan, first.iris[i] ?? '', known, today, lock) : []
+  })
   const second = identify(
     playing.map(({ performance, series, base }) => ({
       iri: base + fragmentOf(performance),
       keys: [`performance ${series} ${momentOf(performance)}`, `performance ${series} ${performance.day}`],
     })),
-    { ...first.ids, ...bound },
+    new Map([...first.ids, ...bound]),
   )
-  const ids = { ...second.ids }
+  const ids = new Map(second.ids)
   const byIri = new Map<string, string[]>()
   for (const [prefix, list] of memory) {
     if (!prefix.startsWith('event ') && !prefix.startsWith('performance ')) continue
@@ -225,7 +228,7 @@ export function nameAll(plans: readonly Planned[], named: readonly Named[], sett
   const performances = new Map<number, NamedPerformance[]>()
   for (const [n, { performance, plan }] of playing.entries()) {
     const iri = second.iris[n] ?? ''
-    delete ids[goneKey(iri)]
+    ids.delete(goneKey(iri))
     const before = earlier(byIri.get(iri) ?? [], momentOf(performance), iri, today, ids)
     performances.set(plan, [...(performances.get(plan) ?? []), { performance, iri, before }])
   }

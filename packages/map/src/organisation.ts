@@ -76,8 +76,9 @@ function asTitles(pages: readonly Mention[], events: readonly Mention[], host: s
 
 /** Names of organisations that a site's own data describes at the root of the site. */
 const declared = (mentions: Mentions, origin: string): readonly string[] =>
-  mentions.all
-    .filter(({ kind, basis, owner }) => kind === 'agent' && basis === 'declared' && owner === undefined)
+  mentions
+    .of('agent')
+    .filter(({ basis, owner }) => basis === 'declared' && owner === undefined)
     .filter((agent) => [agent.subject, ...saidText(agent, 'url')].some((iri) => pageKey(iri) === pageKey(origin)))
     .flatMap((agent) => saidText(agent, 'name'))
 
@@ -115,15 +116,14 @@ function isScattered(events: readonly Mention[], mentions: Mentions): boolean {
 const FESTIVAL = /\b(?:festival|biennale|triennale|fringe)\b/
 
 /** Events as sites tell of them, their performances left out. */
-export const eventsOf = ({ all }: Mentions): readonly Mention[] =>
-  all.filter(({ kind, via }) => kind === 'event' && via !== 'subEvent')
+export const eventsOf = ({ of }: Mentions): readonly Mention[] => of('event').filter(({ via }) => via !== 'subEvent')
 
 /**
  * The organisation behind a site, where at least two things speak for it: a person said so or the pages taught it, the domain is
  * made from the name, the name is that of an organisation, the site's data describes it, or the site was read as a whole.
  */
 export function organisationOf(mentions: Mentions, site: SiteFacts): string | undefined {
-  const pages = mentions.all.filter(({ kind }) => kind === 'page')
+  const pages = mentions.of('page')
   const [first] = pages.length > 0 ? pages : mentions.all
   if (!first) return undefined
   const events = eventsOf(mentions)

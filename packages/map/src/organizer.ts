@@ -1,5 +1,5 @@
 import { type Claim, claim, reference, textValue } from '@rampe/model'
-import { type Mention, type Mentions, said, withClaims } from './mention.ts'
+import { type Mention, type Mentions, mentionsIn, said, withClaims } from './mention.ts'
 import { eventsOf } from './organisation.ts'
 import { originOf } from './url-key.ts'
 
@@ -44,8 +44,8 @@ export function withOrganizer(mentions: Mentions, name: string | undefined): Men
     changed.set(event, new Map([...event.claims, ['organizer', [...(event.claims.get('organizer') ?? []), given]]]))
   }
   const next = withClaims(mentions, changed)
-  return {
-    all: [...next.all, organisation],
+  return mentionsIn([...next.all, organisation], {
+    newest: next.newest,
     follow: (from, iri) => (iri === subject ? organisation : next.follow(from, iri)),
-  }
+  })
 }

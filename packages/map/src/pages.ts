@@ -1,5 +1,5 @@
 import { INDEX_FILE } from '@rampe/model'
-import { type Mention, said, saidText } from './mention.ts'
+import { type Mention, type Mentions, said, saidText } from './mention.ts'
 import { pageKey, pageUrl } from './url-key.ts'
 
 /** What is known of a page's address and language. */
@@ -86,10 +86,8 @@ function canonicals(pages: readonly Mention[]): ReadonlyMap<string, string> {
  * Reads the pages' own facts: canonical address, language, language versions. Pages are versions of one another where
  * their `hreflang` links say so both ways, or one way to a page that no second page of that language points to.
  */
-export function pagesOf(mentions: readonly Mention[]): Pages {
-  const web = mentions.filter(
-    (mention) => mention.kind === 'page' && pageKey(mention.subject) === pageKey(mention.page),
-  )
+export function pagesOf({ all: mentions, of }: Mentions): Pages {
+  const web = of('page').filter((page) => pageKey(page.subject) === pageKey(page.page))
   const canonical = canonicals(web)
   const canon = (url: string): string => {
     const own = canonical.get(pageKey(url))

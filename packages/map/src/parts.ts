@@ -6,8 +6,8 @@ import type { Pages } from './pages.ts'
 /** The pages that were read or named, each by its canonical address: what a page says of its translation is the translation's. */
 export function pageEntities(mentions: Mentions, pages: Pages): readonly Entity[] {
   const byUrl = new Map<string, Mention[]>()
-  for (const mention of mentions.all) {
-    if (mention.kind !== 'page' || mention.types.includes('WebSite')) continue
+  for (const mention of mentions.of('page')) {
+    if (mention.types.includes('WebSite')) continue
     const { url } = pages.at(mention.subject.replace(/#.*$/, ''))
     const list = byUrl.get(url)
     if (list) list.push(mention)

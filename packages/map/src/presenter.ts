@@ -13,14 +13,13 @@ const isHost = (tokens: readonly string[]): boolean =>
  * True where a site's own organisation presents others and does not play itself: its name says so, or most of its many guests come
  * for one event alone. The members of an ensemble come again, and a company says in its name what it is.
  */
-export function presents({ all, follow }: Mentions, siteName: string): boolean {
+export function presents({ of, follow }: Mentions, siteName: string): boolean {
   const tokens = fold(siteName).split(' ')
   if (tokens.some((token) => GROUP_WORDS.has(token))) return false
   if (isHost(tokens)) return true
   const own = nameKey(siteName)
   const guests = new Map<string, Set<string>>()
-  for (const event of all) {
-    if (event.kind !== 'event') continue
+  for (const event of of('event')) {
     const title = nameKey(saidText(event, 'name')[0] ?? '')
     for (const iri of saidText(event, 'performer')) {
       const performer = follow(event, iri)

@@ -109,15 +109,16 @@ function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' |
 /** Titles and headlines of pages, folded. */
 function titlesOf(mentions: Mentions): (page: string) => string {
   const titles = new Map<string, string>()
-  for (const mention of mentions.all)
-    if (mention.kind === 'page')
-      titles.set(mention.page, `${titles.get(mention.page) ?? ''} ${saidText(mention, 'name').map(fold).join(' ')}`)
+  for (const mention of mentions.of('page')) {
+    const title = saidText(mention, 'name').map(fold).join(' ')
+    titles.set(mention.page, `${titles.get(mention.page) ?? ''} ${title}`)
+  }
   return (page) => titles.get(page) ?? ''
 }
 
 /** Reads what a site's claims have in common: its places' zone and country, its currency, whether its UTC times are meant. */
 export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surroundings {
-  const events = mentions.all.filter(({ kind }) => kind === 'event')
+  const events = mentions.of('event')
   const addresses = mentions.all.filter(({ types, via }) => via === 'address' || types.includes('PostalAddress'))
   const wheres = addresses.map(whereOfAddress)
   const country = site.country ?? unanimous(wheres.flatMap((where) => where.country ?? []))
@@ -144,18 +145,16 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
     return where
   }
 
-  const currencies = new Set(
-    mentions.all.flatMap((mention) => (mention.claims.get('priceCurrency') ?? []).map(({ value }) => valueText(value))),
-  )
+  const currencies = new Set<string>()
+  for (const { claims } of mentions.all)
+    for (const { value } of claims.get('priceCurrency') ?? []) currencies.add(valueText(value))
   currencies.delete('USD')
   const currency = site.currency ?? unanimous(currencies)
   const names = mentions.all
     .filter(({ types }) => types.includes('WebSite'))
     .flatMap((mention) => saidText(mention, 'name'))
   const siteName = site.name ?? unanimous(names)
-  const placeNames = mentions.all
-    .filter(({ kind }) => kind === 'place')
-    .flatMap((mention) => saidText(mention, 'name').map(nameKey))
+  const placeNames = mentions.of('place').flatMap((mention) => saidText(mention, 'name').map(nameKey))
   return {
     presents: siteName !== undefined && presents(mentions, siteName),
     utcIsTrueOn: utcIsTrueOn(events, (event) => {

@@ -33,28 +33,27 @@ export interface Facts {
 
 export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
   const byIri = new Map(entities.map((entity) => [entity.iri, entity]))
-  const bySource = new Map<string, Entity>()
-  const bySubject = new Map<string, Entity>()
-  const languages = new Map<string, string>()
   // A series before its performances: a reference to a subject that both speak of means the series.
   const series = entities.filter(({ claims }) => !claims.superEvent)
   const performances = entities.filter(({ claims }) => claims.superEvent)
-  const referred = new Set<string>()
-  for (const { claims } of entities)
-    for (const list of Object.values(claims))
-      for (const { value } of list) if (value.kind === 'reference') referred.add(value.iri)
-  for (const entity of [...series, ...performances]) {
-    let last: Claim | undefined
-    for (const list of Object.values(entity.claims))
-      for (const given of list) {
-        // Most claims of a thing stand beside others of the same source.
-        if (last?.subject === given.subject && last.provenance === given.provenance) continue
-        last = given
-        if (!referred.has(given.subject)) continue
-        const key = sourceKey(given.subject, given)
-        if (!bySource.has(key)) bySource.set(key, entity)
-        if (!bySubject.has(given.subject)) bySubject.set(given.subject, entity)
-      }
+  const all = [...series, ...performances]
+  const bySubject = new Map<string, Entity>()
+  const shared = new Set<string>()
+  for (const entity of all)
+    for (const subject of entity.subjects)
+      if (bySubject.has(subject)) shared.add(subject)
+      else bySubject.set(subject, entity)
+  const bySource = new Map<string, Entity>()
+  for (const entity of all) {
+    if (!entity.subjects.some((subject) => shared.has(subject))) continue
+    for (const given of Object.values(entity.claims).flat()) {
+      if (!shared.has(given.subject)) continue
+      const key = sourceKey(given.subject, given)
+      if (!bySource.has(key)) bySource.set(key, entity)
+    }
+  }
+  const languages = new Map<string, string>()
+  for (const entity of all) {
     if (entity.type !== 'WebPage') continue
     for (const given of entity.claims.inLanguage ?? [])
       if (pageKey(given.provenance.source.url) === pageKey(entity.iri))
@@ -66,7 +65,7 @@ export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
     target: (given) => {
       if (given.value.kind !== 'reference') return undefined
       const { iri } = given.value
-      return byIri.get(iri) ?? bySource.get(sourceKey(iri, given)) ?? bySubject.get(iri)
+      return byIri.get(iri) ?? (shared.has(iri) ? bySource.get(sourceKey(iri, given)) : undefined) ?? bySubject.get(iri)
     },
     languageOf: ({ value, provenance }) =>
       value.kind === 'text' && value.language !== undefined

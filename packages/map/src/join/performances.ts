@@ -50,6 +50,7 @@ const surer = (given: Claim, confidence: number): Claim =>
  * no performance.
  */
 function agreed(events: readonly EventMention[]): readonly EventMention[] {
+  if (events.every(({ occurrences }) => occurrences.every(({ start }) => publishable(start)))) return events
   const byDay = new Map<string, { readonly page: string; readonly one: Occurrence }[]>()
   for (const { mention, occurrences } of events)
     for (const one of occurrences)
@@ -146,14 +147,14 @@ const best = (occurrences: readonly Occurrence[]): readonly Occurrence[] =>
  * them at least, else it contradicts. A run that covers several performances is their span.
  */
 export function scheduleOf(production: Production, doubted: ReadonlySet<Occurrence> = new Set()): Schedule {
-  const sources = sourcesOf(
-    agreed(
-      production.mentions.map((one) => ({
-        ...one,
-        occurrences: one.occurrences.filter((given) => !doubted.has(given)),
-      })),
-    ),
-  )
+  const believed =
+    doubted.size === 0
+      ? production.mentions
+      : production.mentions.map((one) => ({
+          ...one,
+          occurrences: one.occurrences.filter((given) => !doubted.has(given)),
+        }))
+  const sources = sourcesOf(agreed(believed))
   const drafts: Draft[] = []
   const runs: Occurrence[] = []
   const trusted = new Set<Occurrence>()

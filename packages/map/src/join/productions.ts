@@ -32,8 +32,9 @@ export function productionsOf(
   pages: Pages,
   { decisions = [], ids = {} }: Memory = {},
 ): readonly Production[] {
-  const events = mentions.all
-    .filter((mention) => mention.kind === 'event' && !isPerformance(mention))
+  const events = mentions
+    .of('event')
+    .filter((mention) => !isPerformance(mention))
     .map((mention) => eventMention(mention, mentions, pages))
   const joins = new Joins(events.length)
   const things = () => events.map((one) => ({ subject: one.mention.subject, keys: mentionKeys(one, pages) }))

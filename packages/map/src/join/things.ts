@@ -141,9 +141,7 @@ export function namedOf(
   productions: readonly Production[],
   { decisions = [], ids = {} }: Memory = {},
 ): readonly Named[] {
-  const all = mentions.all.filter(
-    (mention) => mention.kind === kind && (nameOf(mention) !== '' || mention.claims.has('address')),
-  )
+  const all = mentions.of(kind).filter((mention) => nameOf(mention) !== '' || mention.claims.has('address'))
   const where = all.map((mention) => (kind === 'place' ? whereOf(mention, mentions) : {}))
   const joins = new Joins(all.length)
   const things = () =>

@@ -24,14 +24,14 @@ const MOST = 40
 
 function toldOf(
   { mentions: events }: Production,
-  kind: Kind,
+  properties: readonly string[],
   { follow }: Mentions,
   rootOf: (thing: Mention) => number | undefined,
 ): readonly Told[] {
   const told = new Map<number, { root: number; names: Set<string>; sources: Set<string>; languages: Set<string> }>()
   for (const { mention, language, occurrences } of events)
     for (const from of new Set([mention, ...occurrences.map((one) => one.mention)]))
-      for (const property of PROPERTIES[kind] ?? [])
+      for (const property of properties)
         for (const iri of saidText(from, property)) {
           const thing = follow(from, iri)
           const name = thing && saidText(thing, 'name')[0]
@@ -148,7 +148,9 @@ export function joinToldOfOne(
     readonly near: (i: number, j: number) => boolean
   },
 ): void {
-  const all = productions.map((production) => toldOf(production, kind, mentions, rootOf))
+  const properties = PROPERTIES[kind]
+  if (!properties) return
+  const all = productions.map((production) => toldOf(production, properties, mentions, rootOf))
   const alike = kind === 'place' ? longerName : oneSpelling
   const code = kind === 'place' ? 'longer-name-at-one-event' : 'one-letter-at-one-event'
   for (const told of all)

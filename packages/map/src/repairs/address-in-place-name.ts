@@ -9,13 +9,14 @@ const STREET =
 export const addressInPlaceName: Repair = {
   name: 'address-in-place-name',
   properties: ['name'],
+  kind: 'place',
   severity: 'info',
   message: {
     en: 'The name of the place holds its address. The name alone was kept, and the rest taken as address.',
     fr: 'Le nom du lieu contient son adresse. Le nom seul a été gardé, et le reste pris comme adresse.',
   },
-  mend: ({ value }, { kind, said, placeNames }) => {
-    if (kind !== 'place' || value.kind !== 'text') return undefined
+  mend: ({ value }, { said, placeNames }) => {
+    if (value.kind !== 'text') return undefined
     const comma = value.text.search(/,\s|\n|\s[–-]\s/)
     if (comma < 3) return undefined
     const head = value.text.slice(0, comma).trim()

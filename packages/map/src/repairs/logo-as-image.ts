@@ -8,6 +8,7 @@ const FILE =
 export const logoAsImage: Repair = {
   name: 'logo-as-image',
   properties: ['image'],
+  kind: 'event',
   severity: 'info',
   message: {
     en: 'The picture is the site’s logo or a placeholder, not a picture of the event. It was left out.',
@@ -17,8 +18,7 @@ export const logoAsImage: Repair = {
     en: 'Add a picture of the show, at least 720 pixels wide.',
     fr: 'Ajoutez une image du spectacle, d’au moins 720 pixels de large.',
   },
-  mend: ({ value }, { kind, logos }) => {
-    if (kind !== 'event') return undefined
+  mend: ({ value }, { logos }) => {
     const url = valueText(value)
     const file = URL.canParse(url) ? new URL(url).pathname.split('/').slice(-1).join('') : url
     return logos.has(url) || FILE.test(file) ? DROPPED : undefined

@@ -22,13 +22,14 @@ const SECTIONS: ReadonlySet<string> = new Set(
 export const noPerformer: Repair = {
   name: 'no-performer',
   properties: ['name'],
+  kind: 'agent',
   severity: 'info',
   message: {
     en: 'What was read as a performer is a day, a place or a section of the programme. It was left out.',
     fr: 'Ce qui a été lu comme interprète est un jour, un lieu ou une rubrique du programme. Il a été écarté.',
   },
-  mend: ({ value, provenance }, { kind, via, placeNames }) => {
-    if (kind !== 'agent' || via === 'organizer' || provenance.basis !== 'inferred') return undefined
+  mend: ({ value, provenance }, { via, placeNames }) => {
+    if (via === 'organizer' || provenance.basis !== 'inferred') return undefined
     const name = fold(valueText(value))
     const telling = words(valueText(value))
     const section = telling.every((word) => SECTIONS.has(word) || KEYWORDS.has(word) || /^\d+$/.test(word))

@@ -15,13 +15,14 @@ const NOTICE =
 export const noticeInPlaceName: Repair = {
   name: 'notice-in-place-name',
   properties: ['name'],
+  kind: 'place',
   severity: 'info',
   message: {
     en: 'The name of the place holds an hour, a price or where to meet. That part was taken off.',
     fr: 'Le nom du lieu contient une heure, un prix ou un point de rendez-vous. Cette partie a été retirée.',
   },
-  mend: ({ value }, { kind }) => {
-    if (kind !== 'place' || value.kind !== 'text' || value.text.length > 200) return undefined
+  mend: ({ value }) => {
+    if (value.kind !== 'text' || value.text.length > 200) return undefined
     const bare = value.text.replace(HOUR_BEFORE, '').replace(HOUR_AFTER, '')
     const cuts = [...bare.matchAll(/\s+[–—|-]\s+|,\s+|\s*[()]\s*/g)]
     const last = cuts.find(({ index, 0: sign }) =>

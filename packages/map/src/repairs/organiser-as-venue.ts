@@ -13,13 +13,14 @@ const TRAVELS: ReadonlySet<string> = new Set(
 export const organiserAsVenue: Repair = {
   name: 'organiser-as-venue',
   properties: ['name'],
+  kind: 'place',
   severity: 'warning',
   message: {
     en: 'The place bears the name of the organiser, which plays in several houses. The name was left out; the address was kept.',
     fr: 'Le lieu porte le nom de l’organisme, qui joue dans plusieurs salles. Le nom a été écarté ; l’adresse a été gardée.',
   },
-  mend: ({ value, provenance }, { kind, siteName, placeNames }) => {
-    if (kind !== 'place' || siteName === undefined || provenance.basis === 'declared') return undefined
+  mend: ({ value, provenance }, { siteName, placeNames }) => {
+    if (siteName === undefined || provenance.basis === 'declared') return undefined
     const own = nameKey(siteName)
     const name = nameKey(valueText(value))
     const same = name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `)

@@ -6,6 +6,7 @@ import { DROPPED, type Repair } from './repair.ts'
 export const presenterAsPerformer: Repair = {
   name: 'presenter-as-performer',
   properties: ['name'],
+  kind: 'agent',
   severity: 'info',
   message: {
     en: 'The organisation that presents the event was named as its performer. It was left out; it stays the organiser.',
@@ -15,8 +16,8 @@ export const presenterAsPerformer: Repair = {
     en: 'Name the artists of each event on its page.',
     fr: 'Nommez sur la page de chaque événement ses artistes.',
   },
-  mend: ({ value, provenance }, { kind, via, types, siteName, presents }) => {
-    if (kind !== 'agent' || via !== 'performer' || !presents || siteName === undefined) return undefined
+  mend: ({ value, provenance }, { via, types, siteName, presents }) => {
+    if (via !== 'performer' || !presents || siteName === undefined) return undefined
     if (nameKey(valueText(value)) !== nameKey(siteName)) return undefined
     return provenance.basis === 'declared' && types.some((type) => type !== 'Organization') ? undefined : DROPPED
   },

@@ -3,28 +3,27 @@ import type { Kind } from '../kinds.ts'
 
 /** What surrounds a claim that may be at fault. */
 export interface About {
-  readonly kind: Kind
   readonly types: readonly string[]
   /** The property that leads to it from its owner. */
-  readonly via?: string
+  readonly via: string | undefined
   /** The page it was read from. */
   readonly page: string
   /** What the same source says of the same thing, for a property. */
   readonly said: (property: string) => readonly Claim[]
-  /** IANA zone of the place, else of the site; absent where neither is known. */
-  readonly zone?: string
+  /** IANA zone of the place, else of the site; undefined where neither is known. */
+  readonly zone: string | undefined
   /** ISO 3166-1 alpha-2 of the place, else of the site. */
-  readonly country?: string
+  readonly country: string | undefined
   /** The name of the site's organisation. */
-  readonly siteName?: string
+  readonly siteName: string | undefined
   /** True where that organisation presents others, and does not play itself. */
   readonly presents: boolean
   /** Names of places on the site, folded. */
   readonly placeNames: ReadonlySet<string>
   /** ISO 4217: what the site's own prices are in, where that is known. */
-  readonly currency?: string
-  /** True where the site's clock times stated in UTC are true instants; false where UTC is a plug-in's default; absent: unknown. */
-  readonly utcIsTrue?: boolean
+  readonly currency: string | undefined
+  /** True where the site's clock times stated in UTC are true instants; false where UTC is a plug-in's default; undefined: unknown. */
+  readonly utcIsTrue: boolean | undefined
   /** Pictures that stand for the site rather than for an event. */
   readonly logos: ReadonlySet<string>
   /** Values of the site's template: on one page after another, as `property`, a null character, the words. */
@@ -55,6 +54,8 @@ export interface Repair {
   readonly name: string
   /** The properties that can have the fault. */
   readonly properties: readonly string[]
+  /** What kind of thing can have it. @default any */
+  readonly kind?: Kind
   readonly severity: Issue['severity']
   /** What was wrong and what was done, for an arts administrator. */
   readonly message: Message

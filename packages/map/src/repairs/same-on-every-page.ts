@@ -7,14 +7,15 @@ import { DROPPED, type Repair } from './repair.ts'
 export const sameOnEveryPage: Repair = {
   name: 'same-on-every-page',
   properties: ['name', 'startDate', 'endDate', 'description'],
+  kind: 'event',
   severity: 'info',
   message: {
     en: 'These words stand on one page after another: they belong to the site’s template, not to this event. They were left out.',
     fr: 'Ces mots figurent de page en page : ils appartiennent au gabarit du site, non à cet événement. Ils ont été écartés.',
   },
-  mend: (given, { kind, page, repeated, recurring, titleOf }) => {
+  mend: (given, { page, repeated, recurring, titleOf }) => {
     const { basis } = given.provenance
-    if (kind !== 'event' || (basis !== 'inferred' && basis !== 'learned')) return undefined
+    if (basis !== 'inferred' && basis !== 'learned') return undefined
     // On the front page they may be what they say: the festival itself.
     if (URL.canParse(page) && new URL(page).pathname === '/') return undefined
     const key = repeatedKey(given)

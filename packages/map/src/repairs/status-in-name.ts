@@ -17,13 +17,14 @@ const STATUS: readonly (readonly [RegExp, string | undefined])[] = [
 export const statusInName: Repair = {
   name: 'status-in-name',
   properties: ['name'],
+  kind: 'event',
   severity: 'info',
   message: {
     en: 'The name holds a notice (cancelled, sold out, new …). The notice was taken off; a cancelled or postponed event is marked so.',
     fr: 'Le nom contient un avis (annulé, complet, nouveauté…). L’avis a été retiré ; un événement annulé ou reporté est indiqué comme tel.',
   },
-  mend: ({ value }, { kind, said }) => {
-    if (kind !== 'event' || value.kind !== 'text' || value.text.length > 300) return undefined
+  mend: ({ value }, { said }) => {
+    if (value.kind !== 'text' || value.text.length > 300) return undefined
     const also: Also[] = []
     const isNotice = (part: string): boolean => {
       const words = fold(part)

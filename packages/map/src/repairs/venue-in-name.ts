@@ -8,13 +8,14 @@ const SEPARATOR = /\s+[|–—•·«»]\s+|\s+-\s+|\s*\|\s*/
 export const venueInName: Repair = {
   name: 'venue-in-name',
   properties: ['name'],
+  kind: 'event',
   severity: 'info',
   message: {
     en: 'The name of the event also names the site or the venue. That part was taken off.',
     fr: 'Le nom de l’événement contient aussi celui du site ou du lieu. Cette partie a été retirée.',
   },
-  mend: ({ value }, { kind, siteName, placeNames }) => {
-    if (kind !== 'event' || value.kind !== 'text') return undefined
+  mend: ({ value }, { siteName, placeNames }) => {
+    if (value.kind !== 'text') return undefined
     const parts = value.text.split(SEPARATOR).map((part) => part.trim())
     if (parts.length < 2) return undefined
     const site = siteName === undefined ? '' : nameKey(siteName)
