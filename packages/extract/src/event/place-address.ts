@@ -16,23 +16,14 @@ export function enrich(scene: Scene, venue: Venue): Venue {
   return address ? { ...venue, address } : venue
 }
 
-const inWords = once(({ lines }: Outline) =>
-  lines.toSorted((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0)),
-)
+/** So many characters of a line are looked up. */
+const HEAD = 5
+const byHead = once(({ lines }: Outline) => Map.groupBy(lines, ({ plain: text }) => text.slice(0, HEAD)))
 
 /** The lines that begin with these words, in the order of the page. Looked up: a listing names as many houses as it has records. */
 function linesFrom(outline: Outline, key: string): readonly Line[] {
-  const lines = inWords(outline)
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((lines[mid]?.plain ?? '') < key) low = mid + 1
-    else high = mid
-  }
-  const found: Line[] = []
-  for (let line = lines[low]; line?.plain.startsWith(key); line = lines[++low]) found.push(line)
-  return found.sort((a, b) => a.index - b.index)
+  const near = key.length < HEAD ? outline.lines : (byHead(outline).get(key.slice(0, HEAD)) ?? [])
+  return near.filter((line) => line.plain.startsWith(key))
 }
 
 const enriched = once((_: Scene) => new Map<string, Address | undefined>())

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
 import type { Line } from '../page/outline.ts'
@@ -21,14 +22,22 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
   for (const link of linksByLine(scene.outline).get(line.index) ?? [])
     if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, ' ')
-  return pieceOf(text, marks.length > 0)
+  return marks.length > 0 ? leftOfDated(text) : leftOf(text)
+}
+
+/** Texts that are remembered: a line is looked at for its record, for all records of its shape, and for a row of them. */
+const MOST = 1_000
+const leftOf = remembering(MOST, (text) => withoutEdges(pieceOf(text, false)), 200)
+const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(text, true)), 200)
+
+const withoutEdges = (text: string): string =>
+  text
     .replace(/^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at|à)(?=\s))/u, '')
     .replace(LEAD, '')
     .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
     .replace(/\s+[–—-]\s+\p{Ll}[^,]*$/u, '')
     .replace(/^\(([^()]+)\)$/, '$1')
     .trim()
-}
 
 /** Where a sentence ends and another, or a price, begins. */
 const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$£€])/gu
@@ -115,13 +124,16 @@ function isProse(text: string): boolean {
 }
 
 /** What is left of a line with a day can be a place without saying so: a short name, and no note on the performance. */
-export const isLoneName = (text: string): boolean =>
-  text.length > 3 &&
-  text.length < 60 &&
-  /^(?:\p{Lu}|\d+\p{L}|l['’]\p{Lu})/u.test(text) &&
-  text.split(/\s+/).length <= 8 &&
-  !/[!?…]$|[:"«“]|\d{4}/.test(text) &&
-  !FACT.test(text) &&
-  !SENTENCE.test(text) &&
-  !isNote(text) &&
-  !isProse(text)
+export const isLoneName = (text: string): boolean => text.length > 3 && text.length < 60 && isMadeAsName(text)
+
+const isMadeAsName = remembering(
+  MOST,
+  (text) =>
+    /^(?:\p{Lu}|\d+\p{L}|l['’]\p{Lu})/u.test(text) &&
+    text.split(/\s+/).length <= 8 &&
+    !/[!?…]$|[:"«“]|\d{4}/.test(text) &&
+    !FACT.test(text) &&
+    !SENTENCE.test(text) &&
+    !isNote(text) &&
+    !isProse(text),
+)

@@ -1,4 +1,5 @@
 import type { Entry } from '../listing/entry.ts'
+import { matchesIn } from '../matches.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
 import type { Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
@@ -70,7 +71,7 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
 /** Every place that a sentence names, in order. A title names a place with `at`; what is `in the park` there may be the title itself. */
 export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
   const found = (title ? [PHRASE] : [PHRASE, SMALL_PHRASE, IN_HOUSE]).flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match): Phrase[] => {
+    matchesIn(text, form).flatMap((match): Phrase[] => {
       const name = undated(match.groups?.name ?? '')
       const house = form === SMALL_PHRASE ? HOUSE.test(plain(name)) : VENUE_WORD.test(plain(name))
       if (title && /^(?:in|dans|inside)\b/.test(match[0].trim())) return []

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
@@ -21,7 +22,9 @@ const FOR_WHOM =
   /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
 
 /** Words beside a day that name no place; a word for a house makes them one. */
-export function isNote(text: string): boolean {
+export const isNote = remembering(1_000, readNote, 200)
+
+function readNote(text: string): boolean {
   const words = plain(text)
     .replace(/^[^a-z\d]+/, '')
     .trim()

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { signOf } from './signs.ts'
 import { textIn } from './tree.ts'
@@ -57,7 +58,7 @@ function severalIn(text: string): readonly Told[] | undefined {
   const first = text.search(/[:：]/)
   if (first < 0 || text.length > 300 || text.indexOf(':', first + 1) < 0) return undefined
   const starts: { readonly property: string; readonly from: number; readonly at: number }[] = []
-  for (const { index } of text.matchAll(/[:：](?=\s)/gu)) {
+  for (const { index } of matchesIn(text, /[:：](?=\s)/gu)) {
     const near = text.slice(Math.max(0, index - 46), index).trimEnd()
     let words = BEFORE_COLON.exec(near)?.[0]
     let property = words && labelOf(words)

@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { framing, settleFrame } from './frame.ts'
+import { PrintedLine } from './line.ts'
 import { fold, type TreeNode } from './tree.ts'
-import { plain } from './words.ts'
 
 export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 
@@ -92,6 +92,7 @@ export function outlineOf($: CheerioAPI): Outline {
     return x
   }
   const breakLine = (): void => {
+    if (buffer === '') return
     const text = fold(buffer)
     buffer = ''
     if (text === '') return
@@ -99,22 +100,7 @@ export function outlineOf($: CheerioAPI): Outline {
     for (let at: Box | undefined = lineBox, up = 0; at && up < 4; at = at.parent, up++) {
       heading = LEVELS.get(at.tag) ?? heading
     }
-    let folded: string | undefined
-    lines.push({
-      index: lines.length,
-      text,
-      get plain() {
-        folded ??= plain(text)
-        return folded
-      },
-      box: lineBox,
-      heading,
-      strong: lineBold,
-      get frame() {
-        return this.box.frame
-      },
-      hidden: lineBox.hidden,
-    })
+    lines.push(new PrintedLine(lines.length, text, lineBox, heading, lineBold))
   }
 
   const placeInFrame = framing()

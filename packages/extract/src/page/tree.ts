@@ -65,12 +65,17 @@ const known = new WeakMap<TreeNode, string>()
 function stepOf(node: TreeNode): string {
   const step = known.get(node)
   if (step !== undefined) return step
-  const byName = Map.groupBy(
-    (node.parent?.children ?? [node]).filter(({ type }) => type === 'tag'),
-    ({ name }) => name,
-  )
-  for (const [name = '*', alike] of byName)
-    for (const [i, one] of alike.entries()) known.set(one, alike.length > 1 ? `${name}:nth-of-type(${i + 1})` : name)
+  const siblings = node.parent?.children ?? [node]
+  const met = new Map<string | undefined, number>()
+  for (const { type, name } of siblings) if (type === 'tag') met.set(name, (met.get(name) ?? 0) + 1)
+  const place = new Map<string | undefined, number>()
+  for (const one of siblings) {
+    if (one.type !== 'tag') continue
+    const { name = '*' } = one
+    const nth = (place.get(one.name) ?? 0) + 1
+    place.set(one.name, nth)
+    known.set(one, (met.get(one.name) ?? 0) > 1 ? `${name}:nth-of-type(${nth})` : name)
+  }
   return known.get(node) ?? '*'
 }
 

@@ -10,7 +10,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\n\s*|
 export const plain = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : folded(text))
 
 const ASCII = /^[\x00-\x7f]*$/
-const folded = (text: string): string => text.replace(/[^\x00-\x7f]/gu, unaccented).toLowerCase()
+const folded = remembering(2_000, (text) => text.replace(/[^\x00-\x7f]/gu, unaccented).toLowerCase(), 300)
 
 /** Characters without their marks: there are few in any alphabet, and a page repeats them on every line. */
 const bare = new Map<string, string>()
@@ -57,9 +57,11 @@ const KIND_WORDS: ReadonlySet<string> = set(`
 `)
 
 /** True for words that only name a kind: `Danse`, `Jeune public / Cirque`, `Solo show`. */
-export const isKind = (plainText: string): boolean =>
-  plainText.length < 50 &&
-  plainText.split(/[^a-z'-]+/).every((word) => word === '' || KIND_WORDS.has(word) || GENERIC_WORDS.has(word))
+export const isKind = (plainText: string): boolean => plainText.length < 50 && isOfKindWords(plainText)
+
+const isOfKindWords = remembering(1_000, (plainText) =>
+  plainText.split(/[^a-z'-]+/).every((word) => word === '' || KIND_WORDS.has(word) || GENERIC_WORDS.has(word)),
+)
 
 /** Headings over dates that may well be the page's own. */
 export const FURTHER =
@@ -156,10 +158,14 @@ const CLOCKWORK =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mon|tues?|wed|thur?s?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|jan|janv|janvier|january|fev|fevr|fevrier|feb|february|mars|march|avr|avril|apr|april|mai|may|juin|june?|juil|juillet|july?|aout|aug|august|sept?|septembre|september|oct|octobre|october|nov|novembre|november|dec|decembre|december|am|pm|h|hr|hrs|heures?|hours?|today|tomorrow|tonight|now|aujourd'hui|demain|ce|soir|matin|apres-midi|midi|minuit|noon|midnight|morning|afternoon|evening|until|till|to|from|at|on|the|thru|through|le|la|les|du|de|des|au|a|des|jusqu'au|et|and|date|dates|time|st|nd|rd|th|er|soiree|day|days|jours?|tba|tbc|tbd)$/
 
 /** True for words that only say a day or an hour. */
-export const isClockwork = (text: string): boolean =>
-  plain(text)
-    .split(/[^a-z']+/)
-    .every((word) => word === '' || CLOCKWORK.test(word))
+export const isClockwork = remembering(
+  1_000,
+  (text) =>
+    plain(text)
+      .split(/[^a-z']+/)
+      .every((word) => word === '' || CLOCKWORK.test(word)),
+  200,
+)
 
 /** Headings over lists of articles: their dates say when somebody wrote. */
 export const NEWS =

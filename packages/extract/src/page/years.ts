@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { When } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
 import type { Outline } from './outline.ts'
@@ -72,7 +73,7 @@ export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
   let mdy = 0
   for (const line of outline.lines) {
     if (line.text.length > 300 || !/\d[/.-]\d/.test(line.text)) continue
-    for (const [, a, b] of line.text.matchAll(NUMERIC)) {
+    for (const [, a, b] of matchesIn(line.text, NUMERIC)) {
       const [x, y] = [Number(a), Number(b)]
       if (x > 12 && x <= 31 && y >= 1 && y <= 12) dmy++
       else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
@@ -77,7 +78,7 @@ export function readAccessibility(text: string, context: TextContext = {}): read
   const found: Reading<Access>[] = []
   const free = stretches(folded.length)
   for (const [value, pattern] of FORMS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const start = match.index
       const end = start + match[0].length
       // `relaxed` and `captions` are words of every day; they count in a label or beside `performance`.

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import {
   AMBIGUOUS_TYPES,
   AUSTRALIAN_STATES,
@@ -204,7 +205,7 @@ const MONTH_OR_DAY =
 export function postalIn(raw: string, folded: string): RegExpExecArray | undefined {
   if (!/\d/.test(folded)) return undefined
   let street: Street | null | undefined
-  for (const match of folded.matchAll(POSTAL)) {
+  for (const match of matchesIn(folded, POSTAL)) {
     const bare = match.groups?.four !== undefined || match.groups?.five !== undefined
     if (street === undefined) street = streetIn(raw, folded) ?? null
     if (match.index === street?.start) continue

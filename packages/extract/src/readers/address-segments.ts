@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
 import { LEAD } from './address-words.ts'
 
@@ -25,9 +26,9 @@ function cutsOf(text: string): Cut[] {
     if (to > from) cuts.push({ start: from, end: to, line })
     start = next
   }
-  const separators = [...text.matchAll(SEPARATOR)]
+  const separators = matchesIn(text, SEPARATOR)
   const marks = GLUED.test(text)
-    ? [...separators, ...text.matchAll(GLUE)].sort((a, b) => a.index - b.index)
+    ? [...separators, ...matchesIn(text, GLUE)].sort((a, b) => a.index - b.index)
     : separators
   for (const mark of marks) {
     if (mark.index < start) continue

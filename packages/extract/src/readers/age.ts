@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { after, before, stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
@@ -104,7 +105,7 @@ export function readAges(text: string, context: TextContext = {}): readonly Read
   const found: Reading<Age>[] = []
   const free = stretches(folded.length)
   for (const { pattern, read, confidence } of FORMS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const { min, max } = read(match)

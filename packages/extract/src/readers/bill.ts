@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 import { NOBODY } from './people-words.ts'
@@ -56,7 +57,7 @@ export function actsOf(text: string): readonly Act[] | undefined {
       if (clean !== '' && at >= 0) acts.push({ text: clean, start: start + at, opening })
     }
   }
-  for (const match of text.matchAll(STRONG)) {
+  for (const match of matchesIn(text, STRONG)) {
     if (match.index < start) continue
     take(match.index)
     start = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -48,7 +49,7 @@ export function readContacts(text: string, _context: TextContext = {}): readonly
   }
   const lineBefore = (start: number) =>
     folded.slice(Math.max(folded.lastIndexOf('\n', start - 1) + 1, start - 40), start)
-  for (const match of folded.matchAll(EMAIL)) {
+  for (const match of matchesIn(folded, EMAIL)) {
     const value = match[0].replace(/ ?[[(](?:at|a)[\])] ?/, '@')
     const local = value.slice(0, value.indexOf('@'))
     const host = value.slice(value.indexOf('@') + 1).split('.')[0] ?? ''
@@ -61,7 +62,7 @@ export function readContacts(text: string, _context: TextContext = {}): readonly
       assumed: [],
     })
   }
-  for (const match of folded.matchAll(PHONE)) {
+  for (const match of matchesIn(folded, PHONE)) {
     const start = match.index
     const end = start + match[0].length
     const before = lineBefore(start)

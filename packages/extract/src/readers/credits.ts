@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { bareBill, bareCast, bareGroup, bareNames } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
@@ -181,7 +182,7 @@ export class Credits {
     for (const { text, start, who, confidence } of mentionsIn(line.text))
       this.act({ text, start: line.start + start, opening: false }, who, confidence)
     const folded = fold(line.text)
-    for (const match of folded.matchAll(WORDS_IN_PROSE)) {
+    for (const match of matchesIn(folded, WORDS_IN_PROSE)) {
       const from = match.index + match[0].length
       if (BESIDE.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue
       const space = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { after, before, stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
@@ -70,16 +71,16 @@ function rawIn(folded: string): Raw[] {
     const end = start + length
     if (minutes >= 5 && minutes <= 720 && free(start, end)) found.push({ minutes, start, end, clock })
   }
-  for (const match of folded.matchAll(LONG)) {
+  for (const match of matchesIn(folded, LONG)) {
     const [all, hours = '0', decimals, minutes, half] = match
     const whole = Number(hours) * 60
     const part = decimals ? Number(`0.${decimals}`) * 60 : minutes ? Number(minutes) : half ? 30 : 0
     const letters = /heures?|hours?|hrs?|min|mn/.test(all)
     if (part < 60) add(Math.round(whole + part), match.index, all.trimEnd().length, !letters)
   }
-  for (const match of folded.matchAll(SHORT)) add(Number(match[1]), match.index, match[0].length, false)
+  for (const match of matchesIn(folded, SHORT)) add(Number(match[1]), match.index, match[0].length, false)
   for (const [pattern, minutes] of WORDS)
-    for (const match of folded.matchAll(pattern)) add(minutes, match.index, match[0].length, false)
+    for (const match of matchesIn(folded, pattern)) add(minutes, match.index, match[0].length, false)
   return found.sort((a, b) => a.start - b.start)
 }
 

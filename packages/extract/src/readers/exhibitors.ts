@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { namesAt } from './lines.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 
@@ -7,7 +8,7 @@ const WORKS =
 
 /** Whose works a sentence about an exhibition says are shown: names of two words or more. */
 export function exhibitorsIn(text: string): string[] {
-  return [...text.matchAll(WORKS)].flatMap((match) => {
+  return matchesIn(text, WORKS).flatMap((match) => {
     const names = namesAt(text.slice(match.index + match[0].length, match.index + match[0].length + 200))
     return itemsOf(names).flatMap((item) => (isSomebody(item.text, false) ? [item.text] : []))
   })

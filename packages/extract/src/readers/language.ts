@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -122,14 +123,14 @@ export function readLanguages(text: string, context: TextContext = {}): readonly
   const list = (use: SpokenLanguage['use'], words: string, at: number, confidence: number) => {
     if (taken.some(([start, end]) => at < end && at + words.length > start)) return
     taken.push([at, at + words.length])
-    for (const match of words.matchAll(LIST_OF)) {
+    for (const match of matchesIn(words, LIST_OF)) {
       const tag = TAGS.get(match[0])
       const start = at + match.index
       if (tag) found.push({ value: { use, tag }, span: [start, start + match[0].length], confidence, assumed: [] })
     }
   }
   const all = (use: SpokenLanguage['use'], pattern: RegExp, confidence: number) => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const words = match[1] ?? ''
       list(use, words, match.index + match[0].lastIndexOf(words), confidence)
     }
@@ -137,7 +138,7 @@ export function readLanguages(text: string, context: TextContext = {}): readonly
   for (const { use, pattern, confidence } of FORMS) all(use, pattern, confidence)
   all('inLanguage', OPENING, 0.85)
   if (labelled) all('inLanguage', LABELLED, 0.95)
-  for (const match of folded.matchAll(WORDLESS))
+  for (const match of matchesIn(folded, WORDLESS))
     found.push({
       value: { use: 'inLanguage', tag: 'zxx' },
       span: [match.index, match.index + match[0].length],
@@ -146,7 +147,7 @@ export function readLanguages(text: string, context: TextContext = {}): readonly
     })
   // A bilingual event in a page of one of the two languages of the house: which two is known only in Canada.
   if (context.country === 'CA' && found.length === 0) {
-    for (const match of folded.matchAll(BILINGUAL)) {
+    for (const match of matchesIn(folded, BILINGUAL)) {
       const span = [match.index, match.index + match[0].length] as const
       for (const tag of ['fr', 'en'])
         found.push({ value: { use: 'inLanguage', tag }, span, confidence: 0.6, assumed: ['language'] })

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 /** A line of a text, without its bullet, with its place. */
 export interface Line {
   readonly text: string
@@ -19,7 +20,7 @@ function clausesOf(line: Line): Line[] {
   if (line.text.length > 500 || line.text.search(ends) < 0) return [line]
   const clauses: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(ends)) {
+  for (const match of matchesIn(line.text, ends)) {
     clauses.push({ text: line.text.slice(start, match.index), start: line.start + start })
     start = match.index + match[0].length
   }
@@ -40,7 +41,7 @@ export function linesOf(text: string): Line[] {
 
 /** Where the sentence ends that begins the text; initials (`J. Roy`) and abbreviations do not end one. */
 export function sentenceEnd(text: string): number {
-  for (const match of text.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)) {
+  for (const match of matchesIn(text, /[.!?…]\s+(?=\p{Lu})/gu)) {
     const before = text.slice(0, match.index)
     if (!/(?:^|[\s-])(?:\p{Lu}|St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before)) return match.index
   }

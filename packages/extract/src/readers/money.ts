@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { TextContext } from './context.ts'
 
 /** An amount of money, or two that span a range, as printed. */
@@ -56,7 +57,7 @@ function symbolLength(raw: string, folded: string): number {
 
 function piecesOf(text: string, folded: string): Piece[] {
   const pieces: Piece[] = []
-  for (const match of folded.matchAll(PIECE)) {
+  for (const match of matchesIn(folded, PIECE)) {
     const start = match.index
     if (match.groups?.number !== undefined) {
       const value = amountOf(match[0])

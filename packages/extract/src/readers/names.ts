@@ -1,3 +1,5 @@
+import { remembering } from '@rampe/model'
+import { matchesIn } from '../matches.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { GROUP_WORDS, NOBODY, NOT_A_NAME, PARTICLE } from './people-words.ts'
@@ -9,19 +11,28 @@ const WORD =
   /^(?:["“«(]?(?:[dlDL]['’])?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@-]*(?:\(\p{Ll}{1,3}\))?["”»),]?|[\p{Lu}]\.)$/u
 const MAX_WORDS = 7
 
+/** Texts that are remembered: a page asks for the same names as acts, as a cast, in a sentence. */
+const MOST = 1_000
+
 /** Words that can be the name of somebody: capitals, and small words between. `loose` takes names of one word and with figures. */
-export function isSomebody(text: string, loose: boolean): boolean {
-  if (text.length < 2 || text.length > 60) return false
+export const isSomebody = (text: string, loose: boolean): boolean =>
+  text.length >= 2 && text.length <= 60 && (loose ? isLoosely(text) : isStrictly(text))
+
+const isLoosely = remembering(MOST, (text) => isMadeAsName(text, true))
+const isStrictly = remembering(MOST, (text) => isMadeAsName(text, false))
+
+function isMadeAsName(text: string, loose: boolean): boolean {
   const folded = fold(text)
   if (NOBODY.test(folded) || NOT_A_NAME.test(folded)) return false
   if (loose && COMPANY.test(text)) return true
   const words = text.split(' ')
   if (words.length > MAX_WORDS || !/\p{L}/u.test(text)) return false
-  const strong = words.filter((word) => WORD.test(word))
-  if (strong.length === 0 || !words.every((word) => WORD.test(word) || PARTICLE.test(word))) return false
   if (PARTICLE.test(words.at(-1) ?? '')) return false
-  if (loose) return true
-  return strong.length >= 2 && !/\d/.test(text)
+  let strong = 0
+  for (const word of words)
+    if (WORD.test(word)) strong++
+    else if (!PARTICLE.test(word)) return false
+  return loose ? strong > 0 : strong >= 2 && !/\d/.test(text)
 }
 
 /** `Simon Lamp University` begins with a given name and is nobody. */
@@ -29,7 +40,9 @@ const INSTITUTION =
   /\b(?:universit\w+|college|school|ecole|gallery|galerie|museum|musee|cent(?:re|er)|foundation|fondation|church|eglise|library|bibliotheque|festival|books?|records?|press|hotel|club|bar|street|rue|avenue|road|hall|salle|theatre|theater|house|maison|park|parc|place|square|tavern|cafe|restaurant|studio|studios|awards?|prize|prix|memorial|day|night|week|tour|show|live|project|story|christmas|noel|saint|st)\b/
 
 /** The class that a name itself gives evidence for; undefined where it gives none. */
-export function whoIs(name: string): Who | undefined {
+export const whoIs = remembering(MOST, readWho, 60)
+
+function readWho(name: string): Who | undefined {
   const folded = fold(name)
   // `A Baroque Feast` is an evening.
   if (/^(?:an?|une?) /.test(folded)) return undefined
@@ -84,12 +97,14 @@ function isInside(before: string, mark: string, after: string): boolean {
 }
 
 /** A list of names, split at commas, conjunctions and signs; not at an ampersand that belongs to a name. */
-export function itemsOf(text: string): Item[] {
+export const itemsOf = remembering(MOST, readItems, 120)
+
+function readItems(text: string): readonly Item[] {
   const items: Item[] = []
   let start = 0
   let depth = 0
   let scanned = 0
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of matchesIn(text, SEPARATOR)) {
     for (; scanned < match.index; scanned++) {
       const sign = text[scanned]
       if (sign === '(') depth++

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import { type Money, moneyIn } from './money.ts'
@@ -30,7 +31,7 @@ const BREAK = /[\n;|•]| · |[.!?](?= [a-z])/g
 function linesOf(folded: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const match of folded.matchAll(BREAK)) {
+  for (const match of matchesIn(folded, BREAK)) {
     lines.push({ start, end: match.index })
     start = match.index + match[0].length
   }
@@ -93,7 +94,7 @@ interface Free extends Line {
 
 function freeIn(folded: string): Free[] {
   const found: Free[] = []
-  for (const match of folded.matchAll(words.FREE)) {
+  for (const match of matchesIn(folded, words.FREE)) {
     const start = match.index
     const end = start + match[0].length
     const lone = /^(?:free|gratuit(?:e|s|es)?|gratis)$/.test(match[0])
@@ -152,7 +153,7 @@ export function readPrices(text: string, context: TextContext = {}): readonly Re
     const low = { low: 0, high: 0, ...(currency ? { currency } : {}), ...label, terms: [] }
     found.push({ value: low, span: [start, end], confidence: tier ? 0.85 : paid ? 0.5 : 0.9, assumed: [] })
   }
-  for (const match of folded.matchAll(words.DONATION)) {
+  for (const match of matchesIn(folded, words.DONATION)) {
     found.push({
       value: { terms: ['pay-what-you-can'] },
       span: [match.index, match.index + match[0].length],
@@ -200,15 +201,13 @@ function reading(
 const CLOCK_OR_DAY =
   /\d ?h(?![a-z])|\d:\d|\d ?[ap]\.?m\b|\b(?:19|20)\d\d\b|\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|jan|fev|feb|avr|apr|mai|may|juin|june|juil|july|aout|aug|sept|oct|nov|dec)[a-z]*\b|\d[ -]\d{3}[ -]\d{4}|@/
 
+const NUMBER_ALONE =
+  /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g
+
 /** Under a label such as `Prix`, a number alone is a price: `25`, `25 / 20`, `Adultes 25, enfants 12`. */
 function bareIn(folded: string, context: TextContext): Reading<Price>[] {
   if (folded.length > 80 || CLOCK_OR_DAY.test(folded)) return []
-  const numbers = [
-    ...folded.matchAll(
-      /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g,
-    ),
-  ]
-  return numbers.map((match) => {
+  return matchesIn(folded, NUMBER_ALONE).map((match) => {
     const low = Number(match[0].replace(',', '.'))
     const currency = context.currency === undefined ? {} : { currency: context.currency }
     return {

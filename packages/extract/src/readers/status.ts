@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { after, before, stretches } from './around.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
@@ -102,7 +103,7 @@ export function readStatus(text: string, _context: TextContext = {}): readonly R
   const found: Reading<Status>[] = []
   const free = stretches(folded.length)
   for (const { status, pattern, confidence } of WORDS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const line = before(folded, start, 80)
