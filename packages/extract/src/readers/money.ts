@@ -97,16 +97,78 @@ function priced(
   return { end: after.end, next: i + 2, symbol: after.text, value: number.value }
 }
 
+/** Stands between amounts that share one sign. */
+const SHARES = /^ ?(?:[/,;&(-]|et|and|ou|or|puis) ?$/
+/** What a number behind a stroke counts, where it counts no money: `$20/2 people`, `$15/19+`. */
+const COUNTS =
+  /^ ?(?:[+:%\d]|h\b|hrs?\b|min|ans\b|an\b|yr|year|month|mois|sem|week|class|cours|seance|session|day|jour|people|person|pers|for\b|pour\b|tickets?|billets?)/
+
+/** Before a number that is no amount: the minutes of an hour, the number of a hall, an age. */
+const NO_AMOUNT = /(?:\d ?h ?|[:#]|\b(?:salle|ecran|screen|studio|room|scene|cat|serie|no|ages?|aged) ?)$/
+/** `12.04` is a day, `2025` a year. */
+const DATED = /[.,](?:0[1-9]|1[0-2])$|^(?:19|20)\d\d$|^0\d/
+
+/** Several amounts that share one sign: `13 / 16 / 19 €`, `10, 13 et 16 €`, `£18/16/9`, `£14 (12)`. They rise, or they fall. */
+function listAt(
+  folded: string,
+  pieces: readonly Piece[],
+  i: number,
+): { readonly amounts: readonly Piece[]; readonly symbol: string; readonly next: number } | undefined {
+  const [first, lead] = [pieces[i], pieces[i]?.kind === 'symbol']
+  const numbers: Piece[] = []
+  const signs: string[] = []
+  let at = lead ? i + 1 : i
+  if (!first || (lead && !near(folded, first.end, pieces[at]?.start ?? first.end + 9))) return undefined
+  for (let piece = pieces[at]; piece?.kind === 'number' && !DATED.test(piece.text); piece = pieces[++at]) {
+    const last = numbers.at(-1)
+    const between = last ? folded.slice(last.end, piece.start) : ''
+    if (last && !SHARES.test(between)) break
+    if (last) signs.push(between.trim())
+    numbers.push(piece)
+  }
+  const closing = priced(folded, pieces, at - 1)
+  const [a, b] = numbers
+  if (!a || !b || lead === (closing !== undefined)) return undefined
+  if (!lead && NO_AMOUNT.test(folded.slice(Math.max(0, a.start - 12), a.start))) return undefined
+  const rises = a.value < b.value
+  if (!numbers.every(({ value }, n) => n === 0 || (value - (numbers[n - 1]?.value ?? 0)) * (rises ? 1 : -1) > 0))
+    return undefined
+  const rest = folded.slice(numbers.at(-1)?.end, (numbers.at(-1)?.end ?? 0) + 12)
+  const bracketed = signs.length === 1 && signs[0] === '(' && lead && /^ ?(?:\)|conc|red|stud|etud|memb)/.test(rest)
+  const few = signs[0] === '/' || (signs[0] === '-' && !rises)
+  const fits = bracketed || (!signs.includes('(') && (numbers.length > 2 || few))
+  if (!fits || (lead && COUNTS.test(rest))) return undefined
+  const amounts = numbers.map((piece, n) => ({
+    ...piece,
+    start: n === 0 ? first.start : piece.start,
+    end: n === numbers.length - 1 ? (closing?.end ?? piece.end) : piece.end,
+  }))
+  return { amounts, symbol: closing?.symbol ?? first.text, next: closing?.next ?? at }
+}
+
+/** Says which dollar: `$30.00 CAD`. */
+const CODE = /^(?:cad|usd|aud|nzd|chf|eur|gbp)$/
+
 /** Every amount that carries a currency sign, and the ranges that they span. */
 export function moneyIn(text: string, folded: string, context: TextContext): Money[] {
   const pieces = piecesOf(text, folded)
   const found: Money[] = []
-  const add = (low: number, high: number, symbol: string, start: number, end: number) =>
-    found.push({ low, high, currency: currencyOf(symbol, context), start, end })
+  const add = (low: number, high: number, symbol: string, start: number, end: number) => {
+    const last = found.at(-1)
+    // `CHF 35.–/25.–`: the sign of the first tells what the dashes of the others stand for.
+    const alike = last && /^[ ./–-]*$/.test(text.slice(last.end, start)) ? last.currency : undefined
+    found.push({ low, high, currency: currencyOf(symbol, context) ?? alike, start, end })
+  }
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]
     const second = pieces[i + 1]
     if (!piece || !second) break
+    const list = listAt(folded, pieces, i)
+    if (list) {
+      for (const { value, start, end } of list.amounts) add(value, value, list.symbol, start, end)
+      i = list.next
+      continue
+    }
     // `$20 – $30`, `$20–30`, `$20`
     if (piece.kind === 'symbol' && second.kind === 'number' && near(folded, piece.end, second.start)) {
       const third = pieces[i + 2]
@@ -123,8 +185,10 @@ export function moneyIn(text: string, folded: string, context: TextContext): Mon
         add(second.value, far.value, piece.text, piece.start, far.end)
         i += repeated ? 4 : 3
       } else {
-        add(second.value, second.value, piece.text, piece.start, second.end)
-        i += 2
+        const code = third?.kind === 'symbol' && CODE.test(third.text) && near(folded, second.end, third.start)
+        const of = code && pieces[i + 3]?.start !== third.end + 1 ? third : undefined
+        add(second.value, second.value, of?.text ?? piece.text, piece.start, of?.end ?? second.end)
+        i += of ? 3 : 2
       }
       continue
     }
@@ -142,14 +206,11 @@ export function moneyIn(text: string, folded: string, context: TextContext): Mon
       }
       continue
     }
-    // `20 à 30 $`, `25/20 $`
+    // `20 à 30 $`
     const two = piece.kind === 'number' ? priced(folded, pieces, i + 1) : undefined
     if (two && two.value > piece.value && isSpan(folded, piece.end, second.start, piece.start)) {
       add(piece.value, two.value, two.symbol, piece.start, two.end)
       i = two.next
-    } else if (two && /^ ?\/ ?$/.test(folded.slice(piece.end, second.start))) {
-      add(piece.value, piece.value, two.symbol, piece.start, piece.end)
-      i += 1
     } else i += 1
   }
   return found

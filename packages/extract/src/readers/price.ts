@@ -53,10 +53,11 @@ function labelIn(text: string): string | undefined {
   const plain = fold(rest)
   if (rest.length < 2 || rest.length > MAX_LABEL || words.CUE.test(plain) || /\d ?[:h] ?\d\d/.test(plain))
     return undefined
+  if (!/\p{L}{2}/u.test(rest) || (/\d/.test(plain) && CLOCK_OR_DAY.test(plain))) return undefined
   if (words.TERMS.some(([, pattern]) => pattern.test(plain)) || plain.search(words.DONATION) >= 0) return undefined
   // `Gratuit pour les abonnés, 5 $`: a tier of its own.
   if (/\b(?:gratuit\w{0,2}|free)\b/.test(plain)) return undefined
-  return rest
+  return rest.includes('(') ? rest : rest.replace(/\)+$/, '')
 }
 
 const tail = (text: string): string =>
@@ -161,7 +162,7 @@ export function readPrices(text: string, context: TextContext = {}): readonly Re
       assumed: [],
     })
   }
-  if (found.length === 0 && bare) found.push(...bareIn(folded, context))
+  if (found.length === 0 && bare && amounts.length === 0) found.push(...bareIn(folded, context))
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -189,13 +190,17 @@ function reading(
       ...(from && one ? {} : { high: amount.high }),
       ...(amount.currency === undefined ? {} : { currency: amount.currency }),
       ...(label === undefined ? {} : { label }),
-      terms: words.PASS.test(label === undefined ? around : fold(label)) ? [...shared, 'pass'] : shared,
+      terms: isPass(label === undefined ? before : fold(label)) ? [...shared, 'pass'] : shared,
     },
     span: [amount.start, amount.end],
     confidence: amount.high > DEAR ? 0.3 : said ? 0.95 : around.length < 60 ? 0.85 : 0.7,
     assumed: [],
   }
 }
+
+/** `Passeport ou 15 $`, `inclus dans le passeport`: beside the pass the evening has a price of its own. */
+const BESIDE_PASS = /\b(?:ou|or|inclus\w*|included|hors|sans|without)\b/
+const isPass = (plain: string): boolean => words.PASS.test(plain) && !BESIDE_PASS.test(plain)
 
 /** Opening hours and dates stand under `Billetterie` too. */
 const CLOCK_OR_DAY =
