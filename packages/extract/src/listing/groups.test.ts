@@ -115,6 +115,26 @@ describe('groupsOf', () => {
       [['Ash 2026-03-14', 'Elm 2026-03-14', 'Oak 2026-03-15', 'Yew 2026-03-15']],
     ],
     [
+      'a table whose head tells the column of names',
+      '<table><tr><td><b>Date</b></td><td><b>Concert</b></td><td><b>Lieu</b></td></tr><tr><td>14.03.2026</td><td><b>Ash</b><br>Entrée libre</td><td>Salle du Quai</td></tr><tr><td>21.03.2026</td><td><b>Elm</b> en plein air</td><td>Halle</td></tr><tr><td>22.03.2026</td><td><b>Oak</b><br>avec le chœur</td><td>Halle</td></tr></table>',
+      [[...two, 'Oak 2026-03-22']],
+    ],
+    [
+      'a table whose head names the acts, under months in bold',
+      '<table><tr><th>When</th><th>Where</th><th>Guest</th></tr><tr><td colspan="3"><b>March</b></td></tr><tr><td>Sat 14th</td><td>The Long Barn</td><td>Ash</td></tr><tr><td>Sat 21st</td><td>Mill Lane</td><td>Elm</td></tr></table>',
+      [two],
+    ],
+    [
+      'names in a column, the price in another, without any head',
+      '<table><tr><td>14.03.2026</td><td>£8</td><td>Ash</td><td>Words of it</td></tr><tr><td>21.03.2026</td><td>£9</td><td>Elm</td><td>Words of it</td></tr></table>',
+      [two],
+    ],
+    [
+      'seasons over lists are no records',
+      '<div><p><b>Season 2025</b></p><ul><li>14 March 2026, Long Barn: <b>Ash</b></li><li>21 March 2026, Long Barn: <b>Elm</b></li></ul><p><b>Season 2024</b></p><ul><li>15 March 2025, Long Barn: <b>Oak</b></li><li>16 March 2025, Long Barn: <b>Yew</b></li></ul></div>',
+      [['Oak 2025-03-15', 'Yew 2025-03-16'], two],
+    ],
+    [
       'days and hours alone are no records',
       '<ul><li>Sat 14 March 2026, 7pm <a href="/b">Book now</a></li><li>Sun 15 March 2026, 3pm <a href="/b">Book now</a></li></ul>',
       [],

@@ -6,7 +6,8 @@ import type { Entry, Group } from './entry.ts'
 import { titlesAlong } from './naming.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
-import { type Candidate, candidatesIn, titlePath, variety } from './titles.ts'
+import { titlePath, variety } from './title-path.ts'
+import { type Candidate, candidatesIn } from './titles.ts'
 
 /** The marks that stand wholly within these lines. `marks` are in order. */
 export function marksIn(marks: readonly Mark[], first: number, end: number): readonly Mark[] {

@@ -1,5 +1,6 @@
+import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
-import type { Candidate } from './titles.ts'
+import { boldIn, type Candidate, isNameLike } from './titles.ts'
 
 /**
  * The title of each record. A name that several records share is that of their series where each of them has another, of
@@ -8,11 +9,13 @@ import type { Candidate } from './titles.ts'
 export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
   const met = metIn(records)
   const firsts = records.map((candidates) => {
-    const found = candidates.find((c) => c.path === path) ?? markedName(candidates, met)
+    const found = namedAt(candidates, path) ?? markedName(candidates, met)
     // A house in the column of names, under words that stand out, is the house of these.
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found
   })
+  const bold = firsts.filter((first) => first?.strong && first.heading === 0).length * 2 > firsts.length
+  if (bold) for (const [n, first] of firsts.entries()) firsts[n] = first && !first.strong ? boldLead(first) : first
   const times = new Map<string, number>()
   for (const first of firsts) if (first) times.set(plain(first.text), (times.get(plain(first.text)) ?? 0) + 1)
   const below = firsts.map((first, n) =>
@@ -23,6 +26,26 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
   const names = below.flatMap((c) => (c ? [plain(c.text)] : []))
   const own = names.length > 1 && new Set(names).size === names.length
   return firsts.map((first, n) => withoutHour(own ? (below[n] ?? first) : first))
+}
+
+/** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
+function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
+  const found = candidates.find((c) => c.path === path)
+  if (found && found.column !== 'title') return found
+  const cell = CELL.exec(path)?.[0]
+  const inside =
+    cell === undefined ? [] : candidates.filter((c) => CELL.exec(c.path)?.[0] === cell && !isKind(plain(c.text)))
+  return inside.find((c) => c.strong || c.linked || c.heading > 0) ?? inside[0] ?? found
+}
+
+/** The way to a cell of a table, down to the cell. */
+const CELL = /^(?:.*>)?td\d+\.[^>]*/
+
+/** Where other names are bold from end to end, the bold words that a line begins with are the name. */
+function boldLead(c: Candidate): Candidate {
+  const box = boldIn(c.line).find((bold) => c.text.startsWith(textIn(bold.node)))
+  const text = box && textIn(box.node)
+  return box && text && isNameLike(text) && !isKind(plain(text)) ? { ...c, text, box } : c
 }
 
 const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0 && VENUE_WORD.test(plain(c.text))

@@ -3,7 +3,8 @@ import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
-import { candidatesIn, titlePath, variety } from './titles.ts'
+import { titlePath, variety } from './title-path.ts'
+import { candidatesIn } from './titles.ts'
 
 /** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {
@@ -31,11 +32,13 @@ const isDate = (kid: Box, marks: readonly Mark[]): boolean => {
 export function segmentsOf(
   outline: Outline,
   parent: Box,
-  marks: readonly Mark[],
+  all: readonly Mark[],
   holds: ReadonlySet<Box>,
 ): Group | undefined {
   const kids = parent.children.filter((kid) => kid.frame !== 2 && kid.end > kid.first && !holds.has(kid))
   if (kids.length < 4) return undefined
+  const taken = parent.children.filter((kid) => holds.has(kid))
+  const marks = all.filter((mark) => !taken.some((kid) => kid.first <= mark.first && mark.first < kid.end))
   const byKey = new Map<string, number[]>()
   const dates: number[] = []
   for (const [i, kid] of kids.entries()) {
@@ -49,10 +52,12 @@ export function segmentsOf(
     if (list) list.push(i)
     else byKey.set(key, [i])
   }
+  // What other records have taken ends a record.
+  const starts = taken.map((kid) => kid.first)
   let best: Group | undefined
   for (const leaders of byKey.values()) {
     if (leaders.length < 2) continue
-    const group = cut(outline, parent, kids, leaders, marks)
+    const group = cut(outline, parent, kids, leaders, marks, starts)
     if (group && group.entries.length > (best?.entries.length ?? 1)) best = group
   }
   const led = dates.length < 2 ? undefined : datesLead(outline, parent, kids, dates, marks)
@@ -112,6 +117,7 @@ function cut(
   kids: readonly Box[],
   leaders: readonly number[],
   marks: readonly Mark[],
+  taken: readonly number[],
 ): Group | undefined {
   const dateBefore = leaders.filter((i) => {
     const before = kids[i - 1]
@@ -122,7 +128,7 @@ function cut(
     const first = kids[start - shift]?.first ?? parent.first
     const next = leaders[n + 1]
     const end = next === undefined ? parent.end : (kids[next - shift]?.first ?? parent.end)
-    return { first, end }
+    return { first, end: Math.min(end, ...taken.filter((at) => at >= first)) }
   })
   const dated = ranges.filter(({ first, end }) => marksIn(marks, first, end).length > 0)
   if (dated.length < 2 || dated.length < 0.5 * ranges.length) return undefined

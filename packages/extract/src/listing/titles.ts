@@ -1,8 +1,9 @@
+import { columnOf } from '../page/columns.ts'
 import type { Mark } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
-import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
 import type { Title } from './entry.ts'
 
 /** Words that could name a record, with what speaks for them. */
@@ -16,22 +17,23 @@ export interface Candidate extends Title {
   readonly titled: boolean
   /** It stands in a link. */
   readonly linked: boolean
+  /** What the head of its column announces. */
+  readonly column: string | undefined
 }
 
 const LETTERS = /\p{L}{2}/u
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
 const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
-const OTHER_CLASS =
-  /(?:^|[\s_-])(?:location|lieu|venue|place|address|adresse|date|dates|time|price|prix|tarif|categor\w+|tags?|label)(?=$|[\s_-])/i
 
-/** Way from a record's element down to the block that holds a box, by tag and first class. */
+/** Way from a record's element down to the block that holds a box, by tag and first class; a cell by its column as well. */
 export const blockPath = (top: Box | undefined, box: Box): string => {
   const steps: string[] = []
   let from: Box = box
   while (INLINE.has(from.tag) && from.parent && from.parent !== top && from.parent.end - from.parent.first <= 1)
     from = from.parent
-  for (let at: Box | undefined = from; at && at !== top; at = at.parent) steps.push(`${at.tag}.${firstClass(at.node)}`)
+  for (let at: Box | undefined = from; at && at !== top; at = at.parent)
+    steps.push(`${at.tag}${at.tag === 'td' ? at.parent?.children.indexOf(at) : ''}.${firstClass(at.node)}`)
   return steps.reverse().join('>')
 }
 
@@ -98,6 +100,7 @@ const candidate = (line: Line, text: string, box: Box, href: string | undefined)
   place: 0,
   titled: TITLE_CLASS.test(`${box.node.attribs?.class ?? ''} ${box.parent?.node.attribs?.class ?? ''}`),
   linked: href !== undefined,
+  column: columnOf(line)?.property,
 })
 
 const covers = (mark: Mark, text: string): boolean =>
@@ -160,7 +163,7 @@ function enclosingLink(outline: Outline, line: Line): { href: string } | undefin
 }
 
 /** The bold parts of a line, of those that stand in its element. */
-function boldIn({ box, index }: Line): Box[] {
+export function boldIn({ box, index }: Line): Box[] {
   const found: Box[] = []
   const work = [...box.children]
   for (let at = work.pop(); at && found.length < 8; at = work.pop()) {
@@ -176,60 +179,4 @@ function boldIn({ box, index }: Line): Box[] {
     else work.push(...at.children)
   }
   return found.reverse()
-}
-
-/**
- * The path under which a set of records of one shape keep their names: on most of them, different from one to the next,
- * marked as a heading, a link or bold, near the top.
- */
-export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
-  const stats = new Map<string, { n: number; texts: Set<string>; score: number; chars: number }>()
-  for (const candidates of records) {
-    const seen = new Set<string>()
-    for (const c of candidates) {
-      if (seen.has(c.path)) continue
-      seen.add(c.path)
-      const stat = stats.get(c.path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
-      stat.n++
-      stat.texts.add(plain(c.text))
-      stat.chars += c.text.length
-      stat.score +=
-        (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
-        (c.href ? 1.2 : 0) +
-        (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
-        (OTHER_CLASS.test(
-          `${c.box.node.attribs?.class ?? ''} ${c.line.box.node.attribs?.class ?? ''} ${c.line.box.parent?.node.attribs?.class ?? ''}`,
-        )
-          ? -2.5
-          : 0) +
-        (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
-        (c.strong ? 0.8 : 0) +
-        (c.titled ? 1.5 : 0) +
-        (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
-        Math.min(2, c.place * 0.3)
-      stats.set(c.path, stat)
-    }
-  }
-  let best: string | undefined
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const [path, stat] of stats) {
-    const coverage = stat.n / records.length
-    const variety = stat.texts.size / stat.n
-    if (coverage < 0.5) continue
-    const score = stat.score / stat.n + 2 * coverage + 3 * variety - (stat.n > 2 && stat.texts.size === 1 ? 4 : 0)
-    if (score > bestScore) {
-      bestScore = score
-      best = path
-    }
-  }
-  return best
-}
-
-/** How a path fares as title of these records: the share of different names, or different pages that they lead to. */
-export function variety(records: readonly (readonly Candidate[])[], path: string): number {
-  const texts = records.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
-  if (texts.length === 0) return 0
-  const names = new Set(texts.map((c) => plain(c.text))).size
-  const pages = new Set(texts.flatMap((c) => c.href ?? [])).size
-  return Math.max(names, pages) / texts.length
 }

@@ -8,6 +8,18 @@ const headline = (html: string, url: string) => headlineOf(outlineOf(load(html, 
 describe('headlineOf', () => {
   const rows: readonly [what: string, html: string, url: string, name: string | undefined][] = [
     ['a heading', '<title>Sel | La Rampe</title><h1>Sel</h1>', 'https://rampe.example/sel', 'Sel'],
+    [
+      'the name of the host is no name of a page',
+      '<title>The Tin Boat - Guest List</title><p><b>THE TIN BOAT</b></p>',
+      'http://www.thetinboat.example/guests.htm',
+      undefined,
+    ],
+    [
+      'a part of the name of the host',
+      '<title>La Rampe - Concerts passés</title><p>Bonjour</p>',
+      'http://choralelarampe.example/archives.htm',
+      undefined,
+    ],
     ['a kind of page', '<title>Agenda | La Rampe</title><h1>Agenda</h1>', 'https://rampe.example/agenda', undefined],
     [
       'a bold line that the address repeats, above a heading about something else',

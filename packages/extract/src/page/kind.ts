@@ -49,6 +49,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
   const siteName =
     outline.meta.get('og:site_name')?.content ??
     titles.find((title) => sameWords(title, host)) ??
+    titles.flatMap((title) => titleParts(title)).find((part) => isOfHost(part, host)) ??
     siteFromTitle(outline.title, headings, slug)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
@@ -151,6 +152,18 @@ export const isFrontPage = (url: string): boolean =>
   /^\/?(?:(?:fr|en)(?:[-_]\w{2})?\/?)?(?:(?:index|home|accueil|default|welcome)(?:\.\w{2,5})?\/?)?$/i.test(
     new URL(url).pathname,
   )
+
+/** Most of the host's name is this name, written as one word: `The Tin Boat` and `thetinboat.example`. */
+function isOfHost(name: string, host: string): boolean {
+  const label = host
+    .split('.')
+    .reduce((a, b) => (b.length > a.length ? b : a))
+    .replace(/[^a-z0-9]/g, '')
+  const written = words(name)
+    .join('')
+    .replace(/[^a-z0-9]/g, '')
+  return written.length >= 6 && label.includes(written) && written.length >= 0.4 * label.length
+}
 
 const sameWords = (a: string, b: string): boolean => {
   const x = words(a).join(' ')

@@ -32,6 +32,16 @@ describe('marksOf', () => {
       ['2023-10-21', '2023-10-21'],
       '2024-03-28',
     ],
+    [
+      'a month in bold over its days',
+      '<p><b>March</b></p><p>Thurs 5th</p><p>£3</p><p><b>April</b></p><p>Thurs 9th</p>',
+      ['2026-03-05', '2026-04-09'],
+    ],
+    [
+      'a choice of months is none',
+      '<h2>March 2026</h2><p><b>Jan</b></p><p><b>Feb</b></p><p><b>Mar</b></p><p>Thurs 5th</p>',
+      ['2026-03-05'],
+    ],
     ['the order that a number above 12 proves', '<p>5/8 - Fête</p><p>5/14 - Foire</p>', ['2026-05-08', '2026-05-14']],
     [
       'an article begins with its day',

@@ -25,7 +25,7 @@ export interface Mark {
 }
 
 const MONTHISH =
-  /\d|janv|f[eé]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may|jun|jul|aug|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday/i
+  /\d|janv|f[eé]v|mars|march|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may|jun|jul|aug|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday/i
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
   /\d[./-]\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
@@ -51,7 +51,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
     if (line.frame === 2 || !MONTHISH.test(line.text)) continue
     if (line.text.length < 40 && (line.heading > 0 || line.strong || line.text.length < 20)) {
       const heading = readParts(line.text, base)?.value
-      if (heading && heading.day === undefined && (heading.year !== undefined || (heading.month && line.heading > 0))) {
+      const headed = line.heading > 0 || (line.strong && standsAlone(lines, line.index, base))
+      if (heading && heading.day === undefined && (heading.year !== undefined || (heading.month && headed))) {
         if (heading.month === undefined && (isYear(lines[line.index - 1]) || isYear(lines[line.index + 1]))) continue
         if (heading.year !== undefined) year = heading.year
         month = heading.month
@@ -145,6 +146,19 @@ const contextWith = (base: DateContext, year: number | undefined, month: number 
   ...(year === undefined ? {} : { year }),
   ...(month === undefined ? {} : { month }),
 })
+
+/** A month in bold holds for what follows, unless it is a part of a day or of a choice of months. */
+const standsAlone = (lines: readonly Line[], index: number, dates: DateContext): boolean =>
+  [lines[index - 1], lines[index + 1]].every(
+    (line) =>
+      !line ||
+      !(/^\d{1,2}(?:er|st|nd|rd|th)?[.,]?$/.test(line.text) || (line.text.length < 20 && isMonth(line.text, dates))),
+  )
+
+const isMonth = (text: string, dates: DateContext): boolean => {
+  const parts = readParts(text, dates)?.value
+  return parts?.month !== undefined && parts.day === undefined
+}
 
 /** A row of years is a choice of archives, not the year of what follows. */
 const isYear = (line: Line | undefined): boolean => line !== undefined && /^(?:19|20)\d\d$/.test(line.text)

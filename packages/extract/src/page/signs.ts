@@ -1,4 +1,5 @@
 import type { Line } from './box.ts'
+import { columnOf } from './columns.ts'
 import { once } from './once.ts'
 import { type TreeNode, textIn } from './tree.ts'
 import { labelOf } from './words.ts'
@@ -60,32 +61,10 @@ function attributeLabel(line: Line): string | undefined {
   return undefined
 }
 
-const columns = new WeakMap<TreeNode, readonly (string | undefined)[]>()
-
 /** What the head of a table's column announces, of a cell below it. */
 function columnLabel(line: Line): string | undefined {
-  let cell = line.box
-  for (let up = 0; cell.tag !== 'td' && cell.parent && up < 3; up++) cell = cell.parent
-  const row = cell.parent
-  const table = row?.parent?.tag === 'table' ? row.parent : row?.parent?.parent
-  if (cell.tag !== 'td' || !row || table?.tag !== 'table') return undefined
-  let heads = columns.get(table.node)
-  if (!heads) {
-    heads = headsOf(table.node)
-    columns.set(table.node, heads)
-  }
-  return heads[row.children.indexOf(cell)]
-}
-
-function headsOf(table: TreeNode): readonly (string | undefined)[] {
-  const parts = (table.children ?? []).filter(({ type }) => type === 'tag')
-  const top = parts.find(({ name }) => name === 'thead') ?? parts.find(({ name }) => name === 'tbody') ?? table
-  const head = (top.children ?? []).find(({ name }) => name === 'tr')
-  const cells = (head?.children ?? []).filter(({ type }) => type === 'tag')
-  const labels = cells.map((cell) => labelOf(textIn(cell)))
-  const announced = labels.filter((label) => label !== undefined).length
-  const isHead = top.name === 'thead' || cells.every(({ name }) => name === 'th') || announced > 1
-  return cells.length > 1 && isHead ? labels : []
+  const property = columnOf(line)?.property
+  return property === 'title' ? undefined : property
 }
 
 /** The words behind a symbol for a place: up to the next symbol of the line. */

@@ -1,0 +1,66 @@
+import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import type { Candidate } from './titles.ts'
+
+const OTHER_CLASS =
+  /(?:^|[\s_-])(?:location|lieu|venue|place|address|adresse|date|dates|time|price|prix|tarif|categor\w+|tags?|label)(?=$|[\s_-])/i
+
+/**
+ * The path under which a set of records of one shape keep their names: on most of them, different from one to the next,
+ * marked as a heading, a link or bold, near the top.
+ */
+export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
+  const stats = new Map<string, { n: number; texts: Set<string>; score: number; chars: number }>()
+  for (const candidates of records) {
+    const seen = new Set<string>()
+    for (const c of candidates) {
+      if (seen.has(c.path)) continue
+      seen.add(c.path)
+      const stat = stats.get(c.path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
+      stat.n++
+      stat.texts.add(plain(c.text))
+      stat.chars += c.text.length
+      stat.score +=
+        (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
+        (c.href ? 1.2 : 0) +
+        (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
+        (OTHER_CLASS.test(
+          `${c.box.node.attribs?.class ?? ''} ${c.line.box.node.attribs?.class ?? ''} ${c.line.box.parent?.node.attribs?.class ?? ''}`,
+        )
+          ? -2.5
+          : 0) +
+        (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
+        (c.strong ? 0.8 : 0) +
+        (c.titled ? 1.5 : 0) +
+        worthOf(c.column) +
+        (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
+        Math.min(2, c.place * 0.3)
+      stats.set(c.path, stat)
+    }
+  }
+  let best: string | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const [path, stat] of stats) {
+    const coverage = stat.n / records.length
+    const variety = stat.texts.size / stat.n
+    if (coverage < 0.5) continue
+    const score = stat.score / stat.n + 2 * coverage + 3 * variety - (stat.n > 2 && stat.texts.size === 1 ? 4 : 0)
+    if (score > bestScore) {
+      bestScore = score
+      best = path
+    }
+  }
+  return best
+}
+
+/** A column of names speaks for what stands in it, one of places or prices against. */
+const worthOf = (column: string | undefined): number =>
+  column === undefined ? 0 : column === 'title' ? 3 : column === 'performer' ? 1 : -4
+
+/** How a path fares as title of these records: the share of different names, or different pages that they lead to. */
+export function variety(records: readonly (readonly Candidate[])[], path: string): number {
+  const texts = records.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
+  if (texts.length === 0) return 0
+  const names = new Set(texts.map((c) => plain(c.text))).size
+  const pages = new Set(texts.flatMap((c) => c.href ?? [])).size
+  return Math.max(names, pages) / texts.length
+}

@@ -1,0 +1,51 @@
+import { once } from './once.ts'
+import type { Box, Line } from './outline.ts'
+import { type TreeNode, textIn } from './tree.ts'
+import { labelOf, plain } from './words.ts'
+
+/** The column of a table that a line stands in. */
+export interface Column {
+  /** 0 is the first. */
+  readonly index: number
+  /** What the head of the column announces: `title` for names of what is played, else as {@link labelOf} says. */
+  readonly property: string | undefined
+}
+
+/** Heads over the names of what is played. */
+const TITLE_HEAD =
+  /^(?:(?:titre|title|nom|name|quoi|what|evenement|event|activite|activity|spectacle|show|concert|gig|performance|production|piece|play|film|movie|oeuvre|programme?|exposition|exhibition|atelier|workshop|rendez-vous|sujet|theme)s?)(?: (?:du|de l'|de la|of the|of) ?.{0,20}| (?:name|title))?$/
+
+const tables = new WeakMap<TreeNode, readonly (string | undefined)[]>()
+
+/** The column of a line that stands in a cell of a table. */
+export const columnOf = once(read)
+
+function read({ box }: Line): Column | undefined {
+  let cell: Box | undefined = box
+  for (let up = 0; cell && cell.tag !== 'td' && cell.tag !== 'th' && up < 5; up++) cell = cell.parent
+  const row = cell?.parent
+  const table = row?.parent?.tag === 'table' ? row.parent : row?.parent?.parent
+  if (!cell || !row || row.tag !== 'tr' || table?.tag !== 'table') return undefined
+  let heads = tables.get(table.node)
+  if (!heads) {
+    heads = headsOf(table.node)
+    tables.set(table.node, heads)
+  }
+  const index = row.children.indexOf(cell)
+  const spans = row.children.some(({ node }) => node.attribs?.colspan)
+  return { index, property: cell.tag === 'td' && !spans ? heads[index] : undefined }
+}
+
+function headsOf(table: TreeNode): readonly (string | undefined)[] {
+  const parts = (table.children ?? []).filter(({ type }) => type === 'tag')
+  const top = parts.find(({ name }) => name === 'thead') ?? parts.find(({ name }) => name === 'tbody') ?? table
+  const head = (top.children ?? []).find(({ name }) => name === 'tr')
+  const cells = (head?.children ?? []).filter(({ type }) => type === 'tag')
+  const labels = cells.map((cell) => announced(textIn(cell)))
+  const told = labels.filter((label) => label !== undefined).length
+  const isHead = top.name === 'thead' || cells.every(({ name }) => name === 'th') || told > 1
+  return cells.length > 1 && isHead ? labels : []
+}
+
+const announced = (text: string): string | undefined =>
+  text.length < 40 && TITLE_HEAD.test(plain(text).replace(/[^a-z]+$/, '')) ? 'title' : labelOf(text)
