@@ -2,8 +2,10 @@ import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
-import { HOUSE_HOURS, isClockwork, OPENING, plain } from '../page/words.ts'
-import { type ClockTime, readTimes } from '../readers/dates/index.ts'
+import type { Box, Line } from '../page/outline.ts'
+import { OPENING } from '../page/words.ts'
+import type { ClockTime } from '../readers/dates/index.ts'
+import { type Clocks, clocksBesideName, clocksIn, isState } from './clock-lines.ts'
 import type { Scene } from './scene.ts'
 import type { Performance } from './when.ts'
 
@@ -25,82 +27,137 @@ export function runAt(
 /** A day with an hour that stands elsewhere; an end after midnight is of the next day. */
 export function atHour(p: Performance, hour: ClockTime, weight: number): Performance {
   const day = dayOf(p.start)
-  const after = hour.end && hour.start && hour.end < hour.start && hour.end <= '07:00' ? nextDay(day) : day
+  const at = { ...p, start: hour.start ? `${day}T${hour.start}` : day, confidence: p.confidence * weight }
   return {
-    ...p,
-    start: hour.start ? `${day}T${hour.start}` : day,
-    ...(hour.end && hour.start && (hour.end > hour.start || after !== day) ? { end: `${after}T${hour.end}` } : {}),
+    ...(hour.end ? until(at, hour.end) : at),
     ...(hour.doors ? { doors: `${day}T${hour.doors}` } : {}),
-    confidence: p.confidence * weight,
   }
+}
+
+/** A performance with the hour at which it ends, where that can be the end of its evening. */
+export function until(p: Performance, end: string): Performance {
+  const [day, start] = [dayOf(p.start), p.start.slice(11)]
+  const after = end < start && end <= '07:00' ? nextDay(day) : day
+  return start !== '' && (end > start || after !== day) ? { ...p, end: `${after}T${end}` } : p
 }
 
 /** So many lines a record with a few performers has at most. */
 const RECORD = 24
 
-/** Between what is played and what the house does: `20 h. Bar ouvert dès 18 h` */
-const CLAUSE = /[.;•|](?=\s)/
-
-const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\bjusqu)[^\d]{0,20}\d/i
-
-/** The hours of a line. What stands in brackets is of something before or after: `19 h 30 (causerie à 18 h 45)`. */
-function hoursIn(scene: Scene, text: string): readonly ClockTime[] {
-  if (HOUSE_HOURS.test(plain(text))) {
-    const played = text.split(CLAUSE).filter((clause) => !HOUSE_HOURS.test(plain(clause)))
-    return played.length === 0 ? [] : readTimes(played.join(' • '), scene.dates).map((reading) => reading.value)
-  }
-  const times = readTimes(text, scene.dates).map((reading) => reading.value)
-  const [first, second] = times
-  if (times.length === 2 && first?.start && second?.start && !first.end && ENDS.test(text))
-    return [{ ...first, end: second.start }]
-  if (times.length < 2 || !text.includes('(')) return times
-  const outside = readTimes(text.replace(/\([^()]*\)/g, ' '), scene.dates).map((reading) => reading.value)
-  return outside.some((time) => time.start !== undefined) ? outside : times
+/** Hours that stand apart from their day. */
+export interface Beside {
+  readonly hours: readonly ClockTime[]
+  /** They stand in a line that says more: hours printed alone for the same day are surer. */
+  readonly told: boolean
 }
 
-/** Hours on the lines right after a date that say nothing else: `21 h 15`, `Doors 7 pm`, `- 4:00pm`. */
-export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): ClockTime[] {
+const NONE: Beside = { hours: [], told: false }
+
+/** Hours beside a date that prints none: on the lines right after it, else on the line before it. */
+export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): Beside {
   const { occurrences, run, hours } = mark.when
-  if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return []
+  if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return NONE
+  const below = hoursBelow(scene, entry, mark, next)
+  if (below.hours.length > 0 && !below.told) return below
+  const above = hoursAbove(scene, entry, mark)
+  return above.length > 0 ? { hours: above, told: false } : below
+}
+
+/**
+ * Hours on the lines after a date: those that say nothing else (`21 h 15`, `Doors 7 pm`, `7pm – Sold out`), else the first that
+ * stand in a short line.
+ */
+function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): Beside {
   // Under a date that leads several records, the hour stands somewhere in the record itself.
   const led = mark.end <= entry.first
-  const from = led ? entry.first : mark.end
   // A record of one day may print its hour below its performers.
   const reach = entry.box && entry.marks.length === 1 && entry.end - entry.first <= RECORD ? RECORD : 5
   const stop = led
     ? Math.min(entry.end, entry.first + 10)
     : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + reach)
   const found: ClockTime[] = []
-  for (let i = from; i < stop; i++) {
+  let told: readonly ClockTime[] = []
+  let doors: string | undefined
+  for (let i = led ? entry.first : mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
     // The hour on a line with another day belongs to that day.
     if (!led && marksIn(scene.marks, i, i + 1).length > 0) break
-    const times = line.text.length > (/^\d/.test(line.text) ? 140 : 70) ? [] : hoursIn(scene, line.text)
-    if (times.length === 0) {
-      if (found.length > 0) break
+    const { times, alone } = clocksOf(scene, entry, line)
+    const shown = times.filter((time) => time.start !== undefined)
+    doors ??= times.find((time) => time.start === undefined)?.doors
+    if (shown.length === 0) {
+      if (found.length > 0 && !isState(line.text)) break
       continue
     }
-    if (times.some((time) => time.start === undefined && time.doors)) continue
-    for (const time of times) {
+    if (!alone) {
+      if (found.length > 0) break
+      if (told.length === 0) told = shown
+      continue
+    }
+    for (const time of shown) {
       const last = found.at(-1)
       if (last?.start && !last.end && /^[–—-]/.test(line.text) && time.start && !time.end)
         found[found.length - 1] = { ...last, end: time.start }
       else if (!found.some((f) => f.start === time.start)) found.push(time)
     }
-    if (!isClockwork(line.text)) break
   }
-  return found
+  const [first, ...more] = found.length > 0 ? found : told
+  if (!first) return NONE
+  const opened = doors && !first.doors && first.start && doors < first.start ? { ...first, doors } : first
+  return { hours: [opened, ...more], told: found.length === 0 }
+}
+
+/** The hours of a line of an entry. */
+function clocksOf(scene: Scene, entry: Entry, line: Line): Clocks {
+  const { title } = entry
+  if (title?.line === line && !title.text.startsWith(line.text))
+    return { times: clocksIn(line.text, scene.dates, title.text).times, alone: false }
+  if (title?.line === line) return { times: clocksBesideName(line.text, scene.dates), alone: false }
+  if (line.text.length > (/^\d/.test(line.text) ? 140 : 70)) return { times: [], alone: false }
+  return clocksIn(line.text, scene.dates, title?.text ?? '')
+}
+
+/**
+ * The hour on the line before a date, where both stand in one small element and no other date stands before: `19 h 30 | 5 mars`,
+ * `À 20 h` over a list of days.
+ */
+function hoursAbove(scene: Scene, entry: Entry, mark: Mark): readonly ClockTime[] {
+  const own = marksIn(entry.marks, entry.first, entry.end)
+  const first = own.find((other) => other.box.parent === mark.box.parent) ?? mark
+  const line = scene.outline.lines[mark.first - 1]
+  const over = scene.outline.lines[first.first - 1]
+  for (const at of line === over ? [line] : [line, over]) {
+    if (!at || at.index < entry.first || at.frame === 2 || at === entry.title?.line) continue
+    if (marksIn(scene.marks, at.index, at.index + 1).length > 0) continue
+    const { times, alone } = clocksIn(at.text, scene.dates, entry.title?.text ?? '')
+    const shown = times.filter((time) => time.start !== undefined)
+    if (!alone || shown.length === 0 || followsDate(scene, at, mark.box)) continue
+    return shown
+  }
+  return []
+}
+
+/** Within the element that holds both the hour and the date, a date stands before the hour: then it is the hour of that one. */
+function followsDate(scene: Scene, line: Line, box: Box): boolean {
+  let around: Box | undefined = box
+  while (around && around.first > line.index) around = around.parent
+  return around === undefined || marksIn(scene.marks, around.first, line.index).length > 0
 }
 
 /** The hour where it stands apart from the day, under a label of its own. Several hours belong to no day of several. */
 export function labelledHours(scene: Scene, labels: readonly Labelled[], several: boolean): readonly ClockTime[] {
-  for (const label of labels) {
-    if (label.property !== 'when') continue
-    for (const value of label.values) {
-      const times = hoursIn(scene, value.text).filter((time) => time.start !== undefined)
+  for (const { values } of labels.filter(({ property }) => property === 'when'))
+    for (const { text } of values) {
+      const times = clocksIn(text, scene.dates, '').times.filter((time) => time.start !== undefined)
       if (times.length > 0 && !(times.length > 1 && several)) return times
     }
-  }
   return []
+}
+
+/** The one hour under a label for the end, or for the doors. */
+export function labelledHour(scene: Scene, labels: readonly Labelled[], property: 'end' | 'doors'): string | undefined {
+  const all = labels.filter((label) => label.property === property).flatMap(({ values }) => values.slice(0, 1))
+  const [first, ...more] = all.flatMap(({ text }) => clocksIn(text, scene.dates, '').times)
+  return more.length === 0 ? (first?.start ?? first?.doors) : undefined
 }

@@ -5,8 +5,9 @@ import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { ACCOMPANIES, plain } from '../page/words.ts'
 import type { ClockTime } from '../readers/dates/index.ts'
-import { atHour, hoursBeside, labelledHours, nextDay, runAt } from './hours.ts'
+import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, nextDay, runAt, until } from './hours.ts'
 import { withHoursBelow } from './hours-below.ts'
+import { hourOfAll } from './hours-of-all.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 /** One performance, with the phrase that says so. */
@@ -16,6 +17,8 @@ export interface Performance {
   readonly doors?: string
   readonly mark: Mark
   readonly confidence: number
+  /** Its hour stands in a line that says more: an hour printed alone for the same day is surer. */
+  readonly told?: boolean
 }
 
 /** When an entry is played: its performances, or its first and last day. */
@@ -37,22 +40,28 @@ const alone = (mark: Mark): boolean => mark.rest.replace(/\P{L}/gu, '').length <
 const isMention = (mark: Mark): boolean =>
   mark.span[0] > 20 && mark.rest.length > 30 && !mark.when.run && mark.when.occurrences.every((o) => !hasTime(o.start))
 
+const timed = (mark: Mark): boolean => mark.when.occurrences.some((o) => hasTime(o.start))
+
+const sameShape = ({ box: a }: Mark, { box: b }: Mark): boolean =>
+  a.depth === b.depth && a.tag === b.tag && a.node.attribs?.class === b.node.attribs?.class
+
 /** A row with an hour, of the shape of those under the label: a list may be longer than a label reaches. */
 const goesOn = (mark: Mark, labelled: readonly Mark[]): boolean =>
-  mark.when.occurrences.some((o) => hasTime(o.start)) &&
-  labelled.some(
-    ({ box }) =>
-      box.depth === mark.box.depth &&
-      box.tag === mark.box.tag &&
-      box.node.attribs?.class === mark.box.node.attribs?.class,
-  )
+  timed(mark) && labelled.some((other) => sameShape(mark, other))
+
+/** The phrases that speak for the entry: those that stand for themselves; else, in prose, those with an hour. */
+function clearest(marks: readonly Mark[]): readonly Mark[] {
+  const told = marks.filter((mark) => !isProse(mark))
+  if (told.some((mark) => alone(mark))) return told.filter((mark) => !isMention(mark))
+  const sure = told.some((mark) => timed(mark) || mark.when.run?.end !== undefined)
+  return sure || !marks.some(timed) ? told : marks.filter(timed)
+}
 
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
   const marks = (entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []).map((mark) =>
     withHoursBelow(scene, mark),
   )
-  const told = marks.filter((mark) => !isProse(mark))
-  const clear = told.some((mark) => alone(mark)) ? told.filter((mark) => !isMention(mark)) : told
+  const clear = clearest(marks)
   const labelled = clear.filter((mark) =>
     labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === mark.first)),
   )
@@ -73,8 +82,11 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     return { performances: several, run: undefined }
   }
   for (const [n, mark] of used.entries()) {
-    const hours = hoursBeside(scene, entry, mark, used[n + 1])
-    if (mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
+    const beside = hoursBeside(scene, entry, mark, used[n + 1])
+    const { hours } = beside
+    const stays = visitOf(mark, used)
+    if (stays) performances.push(stays)
+    else if (mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
     if (closesLast(performances, mark, hours)) {
       const last = performances.pop()
       const [o] = mark.when.occurrences
@@ -82,20 +94,53 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
       if (last && o) performances.push({ ...last, end: hasTime(o.start) || !clock ? o.start : `${o.start}T${clock}` })
       continue
     }
-    for (const p of performancesOf(mark, hours)) add(performances, p)
+    for (const p of performancesOf(mark, beside)) add(performances, p)
   }
   const free = performances.filter((p) => !accompanies(scene, p.mark))
   const played = free.some((p) => hasTime(p.start)) && !ACCOMPANIES.test(entry.title?.line.plain ?? '')
   const own = played || (run && isLong(run)) ? free : performances
-  const hours = own.some((p) => hasTime(p.start)) ? [] : labelledHours(scene, labels, own.length > 1)
-  const timed =
+  const hours = own.some((p) => hasTime(p.start) && !p.told) ? [] : labelledHours(scene, labels, own.length > 1)
+  const held = hours.length > 0 ? [] : hourOfAll(scene, entry)
+  const dated =
     hours.length > 0
       ? own.flatMap((p) => hours.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
-      : own.map((p) => (p.mark.clock && !hasTime(p.start) ? atHour(p, { start: p.mark.clock }, 0.95) : p))
+      : own.flatMap((p) => {
+          if (hasTime(p.start)) return [p]
+          if (p.mark.clock) return [atHour(p, { start: p.mark.clock }, 0.95)]
+          return held.length > 0 && !p.end ? held.map((hour) => atHour(p, hour, 0.85)) : [p]
+        })
   return {
-    performances: timed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
+    performances: bounded(scene, labels, dated).toSorted((a, b) =>
+      a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
+    ),
     run: run && own.length === 0 ? { ...runAt(run, hours), mark: run.mark } : run,
   }
+}
+
+/** A single performance with the hours at which it ends and the doors open, where labels of their own say so. */
+function bounded(
+  scene: Scene,
+  labels: readonly Labelled[],
+  performances: readonly Performance[],
+): readonly Performance[] {
+  const [only, ...more] = performances
+  if (!only || more.length > 0 || !hasTime(only.start)) return performances
+  const end = only.end ? undefined : labelledHour(scene, labels, 'end')
+  const doors = only.doors ? undefined : labelledHour(scene, labels, 'doors')
+  const ended = end ? until(only, end) : only
+  return [doors && doors < only.start.slice(11) ? { ...ended, doors: `${dayOf(only.start)}T${doors}` } : ended]
+}
+
+/** `14 – 25 October` in a row among rows of days, apart from all of them: a stay in one more place. */
+function visitOf(mark: Mark, used: readonly Mark[]): Performance | undefined {
+  const { run, occurrences } = mark.when
+  const [start, end] = [run?.start, run?.end]
+  if (!start || !end || occurrences.length > 0) return undefined
+  const others = used.filter((other) => other !== mark)
+  const days = others.flatMap(({ when }) => when.occurrences.map((o) => dayOf(o.start)))
+  const rows = others.filter((other) => other.when.occurrences.length > 0 && sameShape(other, mark))
+  if (rows.length === 0 || days.some((day) => dayOf(start) <= day && day <= dayOf(end))) return undefined
+  return { start, end, mark, confidence: mark.confidence }
 }
 
 /** Longer than two weeks: what hangs or stands there. */
@@ -126,12 +171,12 @@ function closesLast(performances: readonly Performance[], mark: Mark, hours: rea
 }
 
 /** The performances of one phrase; a phrase without an hour takes the hours that stand beside it. */
-function performancesOf(mark: Mark, hours: readonly ClockTime[]): Performance[] {
+function performancesOf(mark: Mark, { hours, told }: Beside): Performance[] {
   return mark.when.occurrences.flatMap((o): Performance[] => {
-    const told = { ...o, mark, confidence: mark.confidence }
-    if (hasTime(o.start) || hours.length === 0) return [told]
-    if (mark.when.occurrences.length > 1 && hours.length > 1) return [told]
-    return hours.slice(0, 6).map((hour) => atHour(told, hour, 0.93))
+    const bare = { ...o, mark, confidence: mark.confidence }
+    if (hasTime(o.start) || hours.length === 0) return [bare]
+    if (mark.when.occurrences.length > 1 && hours.length > 1) return [bare]
+    return hours.slice(0, 6).map((hour) => ({ ...atHour(bare, hour, told ? 0.9 : 0.93), told }))
   })
 }
 
@@ -143,7 +188,10 @@ function add(performances: Performance[], p: Performance): void {
     return
   }
   if (!hasTime(p.start) || twins.some((q) => q.start === p.start)) return
-  const bare = performances.findIndex((q) => q.mark !== p.mark && q.start === dayOf(p.start))
+  if (p.told && twins.some((q) => hasTime(q.start))) return
+  const bare = performances.findIndex(
+    (q) => q.mark !== p.mark && dayOf(q.start) === dayOf(p.start) && (!hasTime(q.start) || (q.told && !p.told)),
+  )
   if (bare >= 0) performances[bare] = { ...p, confidence: Math.max(p.confidence, performances[bare]?.confidence ?? 0) }
   else performances.push(p)
 }

@@ -1,0 +1,90 @@
+import { ACCOMPANIES, ACTION, HOUSE_HOURS, isClockwork, plain } from '../page/words.ts'
+import { type ClockTime, type DateContext, readTimes } from '../readers/dates/index.ts'
+import type { Reading } from '../readers/reading.ts'
+
+/** The hours of a line. */
+export interface Clocks {
+  readonly times: readonly ClockTime[]
+  /** The line says nothing else, but for what is left to book. */
+  readonly alone: boolean
+}
+
+/** Between what is played and what else is done that day: `20 h. Bar ouvert dès 18 h` */
+const CLAUSE = /[.;•|](?=\s)/
+
+/** What is done before or after: signing up, eating, a word with the artists. */
+const AROUND =
+  /\b(?:sign[- ]?ups?|check[- ]?in|registration|inscriptions?|repetitions?|rehearsals?|sound ?check|autographs?|dedicaces?|signing|meet (?:and|&) greet|(?:pre|post)-?(?:show|concert|performance)|after ?party|(?:avant|apres)-(?:spectacle|concert)|navettes?|shuttles?|last (?:train|bus)|derniere? (?:metro|bus|train))\b/
+
+const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\bcurfew\b|\bjusqu)[^\d]{0,20}\d/i
+
+/** What stands beside an hour that one can book: `Sold out`, `dernières places`, `12 $`. */
+const STATE =
+  /^(?:(?:presque |almost |nearly )?(?:complete?s?|sold ?out|full)|(?:few|limited|last|low|dernieres?|quelques) .{0,24}|(?:il reste )?\d* ?(?:places?|seats?|tickets?|billets?)\b.{0,20}|annulee?s?|cancell?ed|reportee?s?|postponed|disponibles?|available|on sale|en vente|wait(?:ing )?list|liste d'attente|gratuit|free|entree libre|pwyc|all ages|ages? \d+\+?|pour tous|\d{1,2}\+|[$€£\d., ]+)$/
+
+/** A word for an hour is one behind another word of hours: `The Midnight Oilers` are a band. */
+const LEADS = /(?:\b(?:at|from|until|till|des|12)|(?:^|\s)[aà@–—-]|,)\s*$/i
+
+/** The hours of a text, without those that are words of a name. */
+const hoursOf = (text: string, dates: DateContext): readonly Reading<ClockTime>[] =>
+  readTimes(text, dates).filter(
+    ({ span: [start, end] }) =>
+      /\d/.test(text.slice(start, end)) || LEADS.test(text.slice(0, start)) || isClockwork(text),
+  )
+
+const isOther = (clause: string): boolean => {
+  const words = plain(clause)
+  return HOUSE_HOURS.test(words) || AROUND.test(words)
+}
+
+/**
+ * The hours at which something is played, of one line. What stands in brackets is of something before or after: `19 h 30
+ * (causerie à 18 h 45)`; so is what the house does: `Bar ouvert dès 18 h`. `name` is what is played: a talk is not beside itself.
+ */
+export function clocksIn(text: string, dates: DateContext, name: string): Clocks {
+  if (!/\d|midi|minuit|noon|midnight/i.test(text)) return { times: [], alone: false }
+  if (isOther(text)) {
+    const played = text.split(CLAUSE).filter((clause) => !isOther(clause))
+    return { times: played.flatMap((clause) => hoursOf(clause, dates).map(({ value }) => value)), alone: false }
+  }
+  const readings = hoursOf(text, dates)
+  const times = readings.map(({ value }) => value)
+  const [first, second] = times
+  if (times.length === 2 && first?.start && second?.start && !first.end && ENDS.test(text))
+    return { times: [{ ...first, end: second.start }], alone: true }
+  if (text.includes('(') && times.length > 1) {
+    const outside = hoursOf(text.replace(/\([^()]*\)/g, ' '), dates).map(({ value }) => value)
+    if (outside.some((time) => time.start !== undefined)) return { times: outside, alone: false }
+  }
+  const [at] = readings[0]?.span ?? []
+  const before = plain(text.slice(0, at))
+  // `Artist talk at 6.45pm` is beside what is played, unless that is a talk.
+  if (ACCOMPANIES.test(before) && !ACCOMPANIES.test(plain(name))) return { times: [], alone: false }
+  return { times, alone: isBare(text, readings) }
+}
+
+/** Nothing but hours and what is left to book. */
+function isBare(text: string, readings: readonly Reading<ClockTime>[]): boolean {
+  if (readings.length === 0) return false
+  let rest = text
+  for (const [start, end] of new Map(readings.map(({ span }) => [span[0], span] as const)).values())
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return isClockwork(rest) || rest.split(/[()[\]|•·,–—]+|\s-\s|\s\s+/).every((part) => isState(part))
+}
+
+/** What is left to book, or how: `Complet`, `Réserver`. */
+export function isState(text: string): boolean {
+  const words = plain(text)
+    .replace(/^[^a-z0-9$€£]+|[^a-z0-9$€£+]+$/g, '')
+    .trim()
+  return words === '' || isClockwork(words) || STATE.test(words) || ACTION.test(words)
+}
+
+/** Hours of a line with a name: those at its edge, behind or before a sign, never words of the name. */
+export function clocksBesideName(text: string, dates: DateContext): readonly ClockTime[] {
+  return hoursOf(text, dates).flatMap(({ value, span: [start, end] }) => {
+    const leads = start === 0 && /^\s*[:–—|•·,;)-]/.test(text.slice(end))
+    const ends = text.length - end < 2 && /(?:[:–—|•·,;@(-]|\b(?:at|à|dès))\s*$/i.test(text.slice(0, start))
+    return /\d/.test(text.slice(start, end)) && (leads || ends) ? [value] : []
+  })
+}
