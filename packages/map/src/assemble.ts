@@ -116,9 +116,9 @@ function eventEntities(
   const subs = schedule.performances.flatMap((one) => one.occurrences.map(({ mention }) => mention))
   const tops = new Set(own)
   const alone = playedOnce(own, subs)
-  // The dates of a tour are told one by one under one name: each has its own house, tickets and fate, and its own guests.
+  // The dates of a tour are told one by one under one name: each has its own house, words, tickets and guests.
   const guests = own.every((mention) => alone.has(mention) || said(mention, 'performer').length === 0)
-  const apart = ['location', 'offers', 'eventStatus', ...(guests ? ['performer'] : [])]
+  const apart = ['location', 'offers', 'eventStatus', 'url', 'image', 'description', ...(guests ? ['performer'] : [])]
   const series = isSeries(plan)
   const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set())
   if (alone.size > 1 && [...alone].some((mention) => said(mention, 'eventStatus').length === 0))
