@@ -6,13 +6,16 @@ import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
-import { whoIs } from '../readers/names.ts'
+import { itemsOf, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castListsIn } from './cast-lists.ts'
+import { lineUpOf } from './line-up.ts'
 import { ownActOf, touringActs } from './own-act.ts'
+import { companyIn } from './presented-by.ts'
 import { type Scene, seen, standing } from './scene.ts'
+import { actInName } from './title-act.ts'
 
 const MAX_PEOPLE = 60
 const SURE = 0.75
@@ -48,7 +51,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     .slice(entry.first, Math.min(entry.end, entry.first + 150))
     .filter((l) => l.frame !== 2 && !scene.learned.stale.has(l.index))
   const labelled = new Set(
-    labels.filter((l) => l.property === 'performer').flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
+    labels.filter((l) => LABELLED.has(l.property)).flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
   )
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
@@ -67,6 +70,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
   if (bills) add(billing(scene, name, own), title, 1)
+  for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
   const shown = exhibits ? exhibitorOf(name) : undefined
   if (shown !== undefined)
@@ -89,6 +93,36 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     return seen(property, person, selector, confidence)
   })
 }
+
+/** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
+function playersOf(
+  scene: Scene,
+  entry: Entry,
+  own: readonly Line[],
+  name: string,
+  title: Line,
+): readonly Omit<Told, 'property'>[] {
+  const act = actInName(name, own)
+  const above = scene.outline.lines.slice(Math.max(0, title.index - TAGS_ABOVE), title.index)
+  const company = companyIn([...above, ...own])
+  const row = lineUpOf(scene, entry, own).flatMap((line) =>
+    itemsOf(line.text.replace(PLAYED, '$1')).map(({ text }) => ({ text, line })),
+  )
+  return [
+    ...(act === undefined ? [] : [{ name: act, who: whoIs(act), line: title, confidence: 0.7 }]),
+    ...(company ? [{ ...company, confidence: 0.65 }] : []),
+    ...row.map(({ text, line }) => ({ name: text, who: whoIs(text), line, confidence: 0.62 })),
+  ]
+}
+
+/** `Ada Lampe violon`: a name of two words or more, and what is played. */
+const PLAYED = /^((?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+) \p{Ll}[\p{L} -]+$/u
+
+/** A site files its events on a line or two above their names. */
+const TAGS_ABOVE = 4
+
+/** Labels whose words are read by themselves. */
+const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])
 
 /** The lines under a label. In a list of terms the parts stand in the terms and the people in the descriptions. */
 function castOf(label: Labelled): string[] {

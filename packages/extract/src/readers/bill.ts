@@ -68,6 +68,8 @@ export function actsOf(text: string): readonly Act[] | undefined {
   if (signs === 0 && presents === 0) return undefined
   const kept = acts.filter((act) => isAct(act.text))
   if (acts.some((act) => COMPOSER.test(fold(act.text)))) return []
+  // `Free / Music / Words + Ideas`: how a site files its evenings.
+  if (/\s\/\s/.test(text) && acts.some((act) => NO_ACT.test(fold(act.text)))) return []
   if (kept.length === 1 && acts.every((act) => act === kept[0] || NOBODY.test(fold(act.text)))) return kept
   // A bill is made of acts; where half of the pieces are something else, the signs separated other things.
   return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []

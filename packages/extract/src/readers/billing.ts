@@ -91,6 +91,22 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
   })
 }
 
+/** `Ada Lampe // Lines in the Sand`: who plays, and what, where one of two is a name and the other can be none. */
+function fromTitled(name: string): Billed | undefined {
+  const [front = '', back = '', ...more] = name.split(/\s+\/\/\s+/)
+  if (back === '' || more.length > 0) return undefined
+  const [text, other] = TWO_NAMES.test(front) ? [front, back] : [back, front]
+  if (!TWO_NAMES.test(text) || TWO_NAMES.test(other) || !isTitle(other) || HOUSE.test(fold(text))) return undefined
+  const who = whoIs(text)
+  return { text, start: name.indexOf(text), who, opening: false, confidence: who === 'Person' ? 0.75 : 0.6 }
+}
+
+const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
+/** Four words or more, small words that join, a number, a bracket: no act is called so. */
+const isTitle = (text: string): boolean =>
+  whoIs(text) === undefined &&
+  (text.split(' ').length > 3 || /[\d[\]:!?]|\s(?:in|of|from|the|for|de|du|des|dans|pour)\s/iu.test(text))
+
 /** Everybody behind the name of a kind of evening, where all of them are told as people or groups, or have two names. */
 function fromKind(name: string): Billed[] {
   const kind = KIND.exec(name)?.[0].length ?? 0
@@ -186,6 +202,8 @@ function billedAfter(name: string): Billed[] {
     return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
   const evening = fromKind(name)
   if (evening.length > 0) return evening
+  const titled = fromTitled(name)
+  if (titled !== undefined) return [titled]
   const acts = actsOf(name)
   if (acts !== undefined && acts.length > 0) return fromActs(name, acts)
   const list = fromList(name)

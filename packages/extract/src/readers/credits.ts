@@ -202,6 +202,8 @@ export class Credits {
       const role =
         roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, '')) ?? (cue.startsWith('avec') ? WITH : undefined)
       const weak = /^(?:avec|with)$/.test(cue) && craft.length === 0
+      // `with “Nightfall”`: what is quoted there is what is played.
+      if (weak && /^["“«]/.test(names)) continue
       if (role)
         this.list(
           { text: names, start: line.start + from + gap },

@@ -1,15 +1,13 @@
-import { isPlayed, type Named } from './bare.ts'
+import { isPlayed } from './bare.ts'
 import { HOUSE } from './billing.ts'
 import { SUBJECT } from './credit-cues.ts'
+import { type Featured, featuredIn } from './featured.ts'
 import { fold } from './fold.ts'
 import { namesAt } from './lines.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 
 /** Somebody whom a sentence names as playing. */
-export interface Mention extends Named {
-  readonly who: Who | undefined
-  readonly confidence: number
-}
+export type Mention = Featured
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da)\s+)?[“"]?\p{Lu}[\p{L}'’”"-]*){1,3}`
 const BRACKETS = /\(([^()]{3,90})\)/gu
@@ -33,7 +31,14 @@ const COMPANY = /\b(?:players|operatic|dramatic society|puppets|marionnettes)\b/
 
 /** Everybody whom a running text names as playing without a word such as `with` before the name. */
 export function mentionsIn(text: string): readonly Mention[] {
-  return [...subject(text), ...inBrackets(text), ...asSomebody(text), ...byGroups(text), ...headGroups(text)]
+  return [
+    ...subject(text),
+    ...inBrackets(text),
+    ...asSomebody(text),
+    ...byGroups(text),
+    ...headGroups(text),
+    ...featuredIn(text),
+  ]
 }
 
 /** `Ada Lampe raconte la mer` · `Le Collectif Ruisseau invite …`, at the head of the text. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { isSighting } from '../extractor.ts'
+import { pageOf } from '../page.ts'
+import { readScene } from './read.ts'
+
+/** Who plays at the one event of a page, from a confidence of a half. */
+function players(body: string, title = 'Sel | La Rampe', lang = 'en'): readonly string[] {
+  const html = `<html lang="${lang}"><head><title>${title}</title></head><body><main>${body}</main></body></html>`
+  const { readings } = readScene(pageOf(captured(html, { url: 'https://rampe.example/programme/page' })))
+  return readings.flatMap(({ sighting }) =>
+    sighting.properties.flatMap(({ property, value, confidence = 0 }) => {
+      if (property !== 'performer' || confidence < 0.5 || !isSighting(value)) return []
+      return value.properties.flatMap((p) => ('text' in p.value ? [p.value.text] : []))
+    }),
+  )
+}
+
+const evening = (name: string, ...lines: readonly string[]) =>
+  `<h1>${name}</h1><p>14 March 2026, 8pm</p>${lines.map((line) => `<p>${line}</p>`).join('')}`
+const row = (...names: readonly string[]) => `<div>${names.map((name) => `<div><p>${name}</p></div>`).join('')}</div>`
+
+describe('who an evening is called after', () => {
+  it.each<readonly [what: string, body: string, names: readonly string[]]>([
+    [
+      'the words say what the named are',
+      evening('Salt Meridian', 'A night to remember with folk rock duo Salt Meridian, back at last from the coast.'),
+      ['Salt Meridian'],
+    ],
+    [
+      'and speak of their record',
+      evening('Brinewell', 'BRINEWELL are back on the road for their latest tour, with seven horns and one drum.'),
+      ['Brinewell'],
+    ],
+    [
+      'in front of what is played',
+      evening('Elka Moorhead: Harbour Songs', 'Elka Moorhead is a coast-born vocalist who sings of harbours.'),
+      ['Elka Moorhead'],
+    ],
+    [
+      'a play is told',
+      evening('Salt Meridian', 'Salt Meridian is the story of a band that never was, told in two acts.'),
+      [],
+    ],
+    ['nothing is told', evening('Salt Meridian', 'An evening by the water with lanterns, bread and good company.'), []],
+  ])('%s', (_, body, names) => {
+    expect(players(body, 'x | La Rampe')).toEqual(names)
+  })
+})
+
+describe('who presents', () => {
+  const stage = (by: string, tags = 'Free / Performance') =>
+    `<p>${tags}</p>${evening('Salt', by, 'A skate park, a drum, and seven bodies in the air.')}`
+  it.each<readonly [what: string, body: string, names: readonly string[]]>([
+    [
+      'a company, where the site files the evening under the stage',
+      stage('Presented by Brinewell Works'),
+      ['Brinewell Works'],
+    ],
+    ['a library shows what others play', stage('Presented by Brinewell Libraries'), []],
+    ['an evening that is filed elsewhere', stage('Presented by Brinewell Works', 'Free / Workshops'), []],
+  ])('%s', (_, body, names) => {
+    expect(players(body, 'Salt | La Rampe')).toEqual(names)
+  })
+})
+
+describe('a line-up that nothing introduces', () => {
+  const festival = 'Salt #3 - Festival | La Rampe'
+  it.each<readonly [what: string, body: string, names: readonly string[]]>([
+    [
+      'a row of names',
+      evening('Salt #3', '') + row('Varek', '6noz', 'abri22', 'Ola + Mun'),
+      ['Ola', 'Mun', 'Varek', '6noz', 'abri22'],
+    ],
+    ['under a heading', `${evening('Salt #3', '')}<h3>Partners</h3>${row('Varek', 'Solane', 'Abri')}`, []],
+    [
+      'links',
+      evening('Salt #3', '') + row('<a href="/a">Varek</a>', '<a href="/b">Solane</a>', '<a href="/c">Abri</a>'),
+      [],
+    ],
+    ['sentences', evening('Salt #3', '') + row('Come early!', 'Bring a friend, bring two.', 'Abri'), []],
+  ])('%s', (_, body, names) => {
+    expect(players(body, festival)).toEqual(names)
+  })
+  it('is none on the page of a play', () => {
+    expect(players(evening('Salt', '') + row('Varek', 'Solane', 'Abri'), 'Salt, a play | La Rampe')).toEqual([])
+  })
+})
