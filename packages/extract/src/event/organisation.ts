@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { plain, VENUE_WORD } from '../page/words.ts'
 
 /**
@@ -68,7 +69,9 @@ const hardened = (words: string): string =>
     .join(' ')
 
 /** Names with a word about themselves behind: `La Passerelle – scène nationale` · `Théâtre des Embruns, compagnie de création`. */
-export function kindOf(name: string): Kind | undefined {
+export const kindOf = remembering(1_000, readKind, 120)
+
+function readKind(name: string): Kind | undefined {
   const kinds = name.split(/\s+[–—|·-]\s+|\s*[,:]\s+/).map(kindOfPart)
   const [first] = kinds
   return kinds.slice(1).includes('troupe') && first !== 'houses'

@@ -137,6 +137,7 @@ const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[])
 
 /** A month with a single card, a section with one row: of the shape of a group's records, but without siblings. */
 function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
+  if (groups.length === 0) return []
   const shapes = shapesOf(outline)
   return groups.map((group) => {
     const sample = group.entries[0]?.box

@@ -26,7 +26,7 @@ export function framing(): (
   return (parent, tag, attribs, block) => {
     let said: 0 | 1 | 2 = 0
     if (block && (attribs.class || attribs.id)) {
-      const named = attribs.id ? `${attribs.class ?? ''} ${attribs.id}` : `${attribs.class ?? ''} `
+      const named = attribs.id ? `${attribs.class ?? ''} ${attribs.id}` : (attribs.class ?? '')
       const before = known.get(named)
       said = before ?? saidBy(named)
       if (before === undefined) known.set(named, said)

@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches.ts'
+import { once } from './once.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { signOf } from './signs.ts'
 import { textIn } from './tree.ts'
@@ -24,10 +25,7 @@ export function labelsIn(outline: Outline, first: number, end: number): readonly
   for (let i = first; i < end; i++) {
     const line = outline.lines[i]
     if (!line) break
-    const inline = INLINE.exec(line.text)
-    const inlineLabel = inline?.[1] === undefined ? undefined : labelOf(inline[1])
-    const told =
-      severalIn(line.text) ?? (inlineLabel && inline?.[2] ? [{ property: inlineLabel, text: inline[2] }] : boldIn(line))
+    const told = toldBy(line)
     if (told.length > 0) {
       for (const { property, text } of told) found.push({ property, at: i, values: [{ text, line: i, box: line.box }] })
       continue
@@ -49,6 +47,14 @@ interface Told {
   readonly property: string
   readonly text: string
 }
+
+/** What a line labels itself. */
+const toldBy = once((line: Line): readonly Told[] => {
+  if (!/[:：]/.test(line.text)) return boldIn(line)
+  const [, label, text] = INLINE.exec(line.text) ?? []
+  const property = label === undefined ? undefined : labelOf(label)
+  return severalIn(line.text) ?? (property && text ? [{ property, text }] : boldIn(line))
+})
 
 /** The word before a colon, with a capital: at most three of them. */
 const BEFORE_COLON = /(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]{0,14}(?: [\p{L}'’&-]{1,14}){0,2}$/u

@@ -60,8 +60,9 @@ export function bareCast(line: string): readonly Named[] {
       waiting.push({ text: name, start: item.start })
     }
     if (what === undefined) continue
+    if (waiting.length === 0) return []
     const role = isPlayed(what) ? 'performer' : roleOf(what)?.properties[0]
-    if (role === undefined || waiting.length === 0 || HOSTS.test(fold(what))) return []
+    if (role === undefined || HOSTS.test(fold(what))) return []
     if (role === 'performer') for (const who of waiting) if (!found.includes(who)) found.push(who)
     open = true
   }

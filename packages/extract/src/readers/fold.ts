@@ -1,3 +1,5 @@
+import { remembering } from '@rampe/model'
+
 const folded = new Map<string, string>()
 
 const SAME: Readonly<Record<string, string>> = {
@@ -27,7 +29,9 @@ function foldOne(unit: string): string {
  *
  * The result has exactly the length of what was given, so that offsets into it are offsets into the text on the page.
  */
-export function fold(text: string): string {
+export const fold = remembering(1_000, foldAnew, 300)
+
+function foldAnew(text: string): string {
   const lower = text.toLowerCase()
   const base = lower.length === text.length ? lower : text
   return ASCII.test(base) ? base : base.replace(/[^\n -~]/g, foldKnown)

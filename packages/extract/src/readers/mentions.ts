@@ -107,10 +107,11 @@ function headGroups(text: string): Mention[] {
   for (let n = 0; n < 3; n++) {
     const run = itemsOf(namesAt(text.slice(at, at + 80)))[0]
     const name = run?.text ?? ''
+    if (!isSomebody(name, false)) break
     const who = whoIs(name)
     const after = text.slice(at + (run?.start ?? 0) + name.length)
     const plays = MUSICAL.has(who) || COMPANY.test(fold(name))
-    if (!plays || !isSomebody(name, false) || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
+    if (!plays || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
     found.push({ text: name, start: at, who, confidence: 0.62 })
     const joint = JOINT.exec(after)
     if (!joint) break

@@ -14,11 +14,14 @@ export const GENERIC =
   /^(?:avec|with|distribution|cast|the cast|artistes?|artists?|interpret\w*|performers?|performed by|performance|starring|stars|featuring|feat|ft|line-?\s?up|acts|invite\w*|guests?|special guests?|on stage|sur scene|plateau|ensemble|company|compagnie|group\w*|bands?|the band|troupe|collectif|players|live music by|en vedette|mettant en vedette|lu par|read by|played by|joue par)/
 const AND = /\s*(?:,|\/|&|\+| et | and )\s*/
 
+const LEAD = /^[\s*•·-]+/
+
 /** The role that a label names: `Texte et mise en scène` is two. Undefined where any part of it is no role. */
 export function roleOf(label: string): Role | undefined {
+  if (beginsOtherwise(fold(label.slice(0, 24)).replace(LEAD, ''))) return undefined
   const folded = fold(label)
     .replace(/[\s:.]+$/, '')
-    .replace(/^[\s*•·-]+/, '')
+    .replace(LEAD, '')
   if (folded.length < 2 || folded.length > 60) return undefined
   const whole = ROLES.get(folded)
   const opening = OPENING.test(folded)
@@ -51,8 +54,10 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...ROLES.keys(), ...INSTRUMENTS].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
 )
 
+const beginsOtherwise = (word: string): boolean => /^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))
+
 function partOf(word: string): RoleOf | undefined {
-  if (/^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))) return undefined
+  if (beginsOtherwise(word)) return undefined
   const bare = word.replace(INFLECTED, '').replace(/ (?:de|par|by|of|pour|d'|from)$/, '')
   for (const form of [word, bare, bare.replace(/s$/, ''), `${bare} by`, `${bare} par`, `${bare} de`]) {
     const role = ROLES.get(form)

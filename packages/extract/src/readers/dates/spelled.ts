@@ -36,6 +36,9 @@ const SPELLED = new RegExp(
   'giu',
 )
 
+/** Without one of these no hour is spelled out. */
+const MAYBE = /heure|midi|half|quarter|thirty|fifteen|forty|[a-z] ?[ap]\.? ?m\b|clock|in the/i
+
 const plain = (text: string): string => text.toLowerCase().replaceAll(' ', '-')
 const minutesOf = (text: string): number => MINUTES.get(plain(text)) ?? 0
 
@@ -59,10 +62,12 @@ function figures(words: string, found: Readonly<Record<string, string | undefine
 
 /** `à vingt heures`, `midi trente`, `half past seven`, `eight p.m.`: hours in words become figures, padded to their length. */
 export const inFigures = (text: string): string =>
-  text.replace(SPELLED, (words, ...rest) => {
-    const groups: unknown = rest.at(-1)
-    return isGroups(groups) ? figures(words, groups).padEnd(words.length) : words
-  })
+  !MAYBE.test(text)
+    ? text
+    : text.replace(SPELLED, (words, ...rest) => {
+        const groups: unknown = rest.at(-1)
+        return isGroups(groups) ? figures(words, groups).padEnd(words.length) : words
+      })
 
 const isGroups = (value: unknown): value is Readonly<Record<string, string | undefined>> =>
   typeof value === 'object' && value !== null
