@@ -1,10 +1,11 @@
 import { type Act, actsOf } from './bill.ts'
-import { HOUSE } from './billing.ts'
+import type { Billed } from './billing.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
-import { INSTRUMENTS } from './people-words.ts'
+import { HOUSE, INSTRUMENTS } from './people-words.ts'
 import { roleOf } from './roles.ts'
+import { supportIn } from './support.ts'
 
 /** A name with its place in the text. */
 export interface Named {
@@ -15,14 +16,14 @@ export interface Named {
 const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -]/)[0] ?? '')
 
 /** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
-export function bareBill(text: string): readonly Act[] {
+function bareBill(text: string): readonly Act[] {
   if (!/\s(?:\/\/|\+)\s/.test(text) || text.length > 200) return []
   const acts = actsOf(text) ?? []
   return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
 }
 
 /** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
-export function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
+function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
   if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
   const items = itemsOf(text)
   if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
@@ -41,7 +42,7 @@ const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0
  * A line of people with what they play, and nothing else: `Ada Lampe (soprano), Tom Ruisseau (piano)` · `Ada Lampe and Tom Ruisseau,
  * violins` · `Ada Lampe – voix, guitare` · `Ada Lampe, conductor`. Whoever stands before a word that is no performer's is left out.
  */
-export function bareCast(line: string): readonly Named[] {
+function bareCast(line: string): readonly Named[] {
   const text = line.replace(/\.$/, '')
   if (text.length > 200 || !/[(,:–—-]| \p{Ll}/u.test(text)) return []
   const one = AFTER.exec(text) ?? BESIDE.exec(text)
@@ -73,9 +74,23 @@ export function bareCast(line: string): readonly Named[] {
 const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan|ensemble|band)/
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
-export function bareGroup(text: string): Who | undefined {
+function bareGroup(text: string): Who | undefined {
   if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
     return undefined
   const who = whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
+}
+
+/** Whom a line names that is nothing but names: who plays beside, a group, a bill, people with what they play, people alone. */
+export function bareActs(text: string): readonly Billed[] {
+  const support = supportIn(text)
+  if (support.length > 0) return support.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.72 }))
+  const group = bareGroup(text)
+  if (group) return [{ text, start: 0, who: group, opening: false, confidence: 0.55 }]
+  const acts = bareBill(text)
+  if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
+  const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>
+    names.map((name) => ({ ...name, who: whoIs(name.text) ?? who, opening: false, confidence }))
+  const cast = bareCast(text)
+  return cast.length > 0 ? told(cast, 'Person', 0.75) : told(bareNames(text), undefined, 0.55)
 }

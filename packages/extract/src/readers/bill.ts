@@ -13,10 +13,10 @@ export interface Act {
 
 /** Signs that separate acts and seldom stand inside a name. `with` and its kin join the main act to the others. */
 const STRONG =
-  /\s*(?:\||\/\/+|•|·)\s*|\s+(?:\+|\/|»|×|x)\s+|\s*,?\s+(?:\+ ?)?(?:w\/|\/w|with(?: special guests?)?|avec|feat\.?|ft\.?|featuring|and special guests?|special guests?:?|plus (?:special )?guests?:?|support:?|supported by|1[eè]re partie ?:?|premi[eè]re partie ?:?)\s+/giu
+  /\s*(?:\||\/\/+|•|·)\s*|\s+(?:\+|\/|»|×|x|b2b)\s+|\s*,?\s+(?:\+ ?)?(?:w\/|\/w|with(?: special guests?)?|avec|feat\.?|ft\.?|featuring|and special guests?|special guests?:?|plus (?:special )?guests?:?|support:?|supported by|1[eè]re partie ?:?|premi[eè]re partie ?:?)\s+/giu
 const OPENS = /guest|support|partie/i
 /** `The Lamp Society presents: A, B & C`. */
-const PRESENTS = /^.{2,60}?\s(?:presents?|présentent?)(?:\s*:\s*|\s+)/iu
+const PRESENTS = /^.{2,60}?\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
 
 /** What stands between the signs of a title and is nobody: kinds of evening, days, prices, calls to act. */
 const NO_ACT =

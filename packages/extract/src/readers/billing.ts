@@ -1,7 +1,11 @@
 import { type Act, actsOf } from './bill.ts'
+import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { HOUSE } from './people-words.ts'
+
+export { HOUSE } from './people-words.ts'
 
 /** Somebody whom the name of an event bills. */
 export interface Billed {
@@ -28,7 +32,7 @@ const RELEASE =
   /^(.{2,40}?)\s*[-–—:(]\s*(?:.{0,40}\b)?(?:(?:album|ep|single|record|cd|vinyl) (?:release|launch)|(?:release|launch) (?:party|show|concert)|lancement (?:d['’]|de l['’]|de son )(?:album|ep|disque))/iu
 /** What an evening is called after, before the name of who plays: `Sunday Matinee: Quai Ouest`, `Gala d'ouverture : Les Verrier`. */
 const SERIES =
-  /\b(?:matinees?|lunch(?:time)?|brunch|midis?|apero\w*|5 a 7|cinq a sept|sunday|monday|tuesday|wednesday|thursday|friday|saturday|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|morning|afternoon|evening|night|nights|nuit|soirees?|late|cellar|comedy|humour|stand-?up|cabaret|club|gala|party|parties|sessions?|series|serie|live|jazz|blues|folk|organ|orgue|baroque|recitals?|concerts?|vernissage|exhibition|exposition|focus|spotlight|showcase|vitrine|hommage|tribute|carte blanche|festival|ouverture|cloture|opening|closing|launch|lancement|bal|dance|ceilidh|talks?|lectures?|conferences?|rencontres?|causeries?|in conversation|unplugged|acoustic|acoustique|dj sets?|double bill|double plateau|residen\w+|kitchen party|open air|plein air|coup de coeur|decouvertes?|quartets|quintets|trios|duos|sextets|songs?|chansons?)\b/
+  /\b(?:matinees?|lunch(?:time)?|brunch|midis?|apero\w*|5 a 7|cinq a sept|sunday|monday|tuesday|wednesday|thursday|friday|saturday|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|morning|afternoon|evening|night|nights|nuit|soirees?|late|cellar|comedy|humour|stand-?up|cabaret|club|gala|party|parties|sessions?|series|serie|live|jazz|blues|folk|organ|orgue|baroque|recitals?|concerts?|vernissage|exhibition|exposition|focus|spotlight|showcase|vitrine|hommage|tribute|carte blanche|festival|ouverture|cloture|opening|closing|launch|lancement|bal|dance|ceilidh|talks?|lectures?|conferences?|rencontres?|causeries?|in conversation|unplugged|acoustic|acoustique|dj sets?|double bill|double plateau|residen\w+|kitchen party|open air|plein air|coup de coeur|decouvertes?|quartets|quintets|trios|duos|sextets|songs?|chansons?|special (?:events?|engagements?|guests?)|evenement special|tonight|ce soir|headliners?|first|last)\b/
 /** Titles of works that stand behind `Concert :` as often as names. */
 const WORK =
   /\b(?:requiem|messiah|messie|messe|mass|symphon(?:y|ie)|concertos?|sonatas?|sonates?|suite|variations|nutcracker|casse-noisette|swan lake|lac des cygnes|passion|magnificat|gloria|stabat|carmina|seasons|saisons|oratorio|cantatas?|quartets|quintets|carols?|noel|christmas|halloween|wolf|loup|beast|bete|beanstalk|carnival|carnaval|story|histoire|songbook|songs|chansons|tales|contes|music|musique|opera|operas|films?|movies?|singalong|juliet\w*|giant|whale|dragon|fox|tramp|pauper|lovers?|lies|ideas?|secrets?)\b/
@@ -38,10 +42,6 @@ const STATUS =
   /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet|nouvelle date|suppl[ée]mentaire)\s*[:!–—-]+\s*/iu
 /** Who can stand in front of a title. */
 const PEOPLE_GROUP = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup'])
-/** Rooms and houses, whose names hold the words of groups. */
-export const HOUSE =
-  /\b(?:hall|salle|centre|center|house|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/
-
 interface Piece {
   readonly text: string
   readonly start: number
@@ -86,7 +86,8 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
     const doubtful = joined && i === 0 && who === undefined
-    if (doubtful && SERIES.test(fold(piece.text))) return []
+    if (doubtful && (SERIES.test(fold(piece.text)) || HOUSE.test(fold(piece.text)) || !isSomebody(piece.text, true)))
+      return []
     return [{ ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }]
   })
 }
@@ -141,7 +142,7 @@ function fromList(name: string): Billed[] {
   }))
 }
 
-const PRESENTED = /^.{2,60}?\s(?:presents?|présentent?)\s*:\s*/iu
+const PRESENTED = /^.{2,60}?\s(?:presents?|présente(?:nt)?)\s*:\s*/iu
 
 /** `Ada Lampe : Ruisseau` · `Ruisseau : Ada Lampe` · `Sunday Matinee: Quai Ouest`: which of the two is who plays. */
 function fromTwo(front: Piece, back: Piece): Billed[] {
@@ -189,17 +190,24 @@ const GROUPS = new Set<Who | undefined>(['PerformingGroup', 'TheaterGroup'])
  * Whom the name of an event bills: `A + B`, `Ada Lampe : Ruisseau`, `Ada Lampe en concert`. A name may also be the title of a
  * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
  */
-export function billedIn(printed: string): Billed[] {
+export function billedIn(full: string): Billed[] {
+  const printed = full.replace(FRIENDS, '')
   const status = STATUS.exec(printed)?.[0].length ?? 0
   return status > 0
     ? billedAfter(printed.slice(status)).map((act) => ({ ...act, start: act.start + status }))
     : billedAfter(printed)
 }
 
+/** Who else comes is not said. */
+const FRIENDS =
+  /\s+(?:and|et|avec|with)\s+(?:ses |her |his |their |special )?(?:friends|guests|amis|invit[ée]e?s)(?: surprises?| spéciaux)?$/iu
+
 function billedAfter(name: string): Billed[] {
   const record = / \+ /.test(name) ? undefined : RELEASE.exec(name)?.[1]
   if (record !== undefined && isSomebody(record, true))
     return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
+  const formed = billedByForm(name)
+  if (formed) return [...formed]
   const evening = fromKind(name)
   if (evening.length > 0) return evening
   const titled = fromTitled(name)

@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches.ts'
-import { bareBill, bareCast, bareGroup, bareNames } from './bare.ts'
+import { bareActs } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
@@ -147,20 +147,11 @@ export class Credits {
     })
   }
 
-  /** Without a label: an ensemble's name, a bill, names alone, `Ada Lampe as the Queen`, `Le Collectif Ruisseau invite …`. */
+  /** Without a label: an ensemble's name, a bill, names alone, `Ada Lampe (soprano)`. */
   private bare(line: Line): boolean {
-    const group = bareGroup(line.text)
-    if (group) this.act({ text: line.text, start: line.start, opening: false }, group, 0.55)
-    const acts = group ? [] : bareBill(line.text)
-    for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.65)
-    const cast = group || acts.length > 0 ? [] : bareCast(line.text)
-    for (const name of cast)
-      this.act({ ...name, start: line.start + name.start, opening: false }, whoIs(name.text) ?? 'Person', 0.75)
-    if (cast.length > 0) return true
-    const names = group || acts.length > 0 ? [] : bareNames(line.text)
-    for (const name of names)
-      this.act({ ...name, start: line.start + name.start, opening: false }, whoIs(name.text), 0.55)
-    return group !== undefined || acts.length > 0 || names.length > 0
+    const acts = bareActs(line.text)
+    for (const act of acts) this.act({ ...act, start: line.start + act.start }, act.who, act.confidence)
+    return acts.length > 0
   }
 
   /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */

@@ -1,10 +1,10 @@
 import { isPlayed } from './bare.ts'
-import { HOUSE } from './billing.ts'
 import { SUBJECT } from './credit-cues.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { fold } from './fold.ts'
 import { namesAt } from './lines.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { HOUSE } from './people-words.ts'
 
 /** Somebody whom a sentence names as playing. */
 export type Mention = Featured

@@ -94,3 +94,7 @@ export const PARTICLE =
 /** Words with a capital that begin a sentence or name a thing, not a person: no name begins with one. */
 export const NOT_A_NAME =
   /^(?:(?:ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|tu|un|une|c'est|dans|pour|sur|par|mais|ou|si|quand|comme|apres|avant|depuis|pendant|tout|tous|toute|toutes|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|this|that|these|those|it|he|she|they|we|you|i|an|in|on|at|for|from|by|but|or|if|when|as|after|before|since|during|all|every|his|her|their|our|your|my|what|which|who|how|there|here|more|and|et|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june(?! (?!concert|show|event|calendar|program|fest|night|dance|session|series)[a-z-]+$)|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quebec|montreal|toronto|ottawa|paris|london|lyon|canada|france|england|europe|english|french|francais|anglais|billets?|tickets?|reservation|reservez|book|buy|info|infos|gratuit|free|complet|sold|annule|cancelled|entree|admission|prix|price|tarif)\b)/
+
+/** Rooms and houses, whose names hold the words of groups. */
+export const HOUSE =
+  /\b(?:hall|salle|centre|center|house|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/

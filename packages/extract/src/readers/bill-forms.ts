@@ -1,0 +1,89 @@
+import { isPlayed } from './bare.ts'
+import type { Billed } from './billing.ts'
+import { fold } from './fold.ts'
+import { isSomebody, itemsOf, whoIs } from './names.ts'
+import { HOUSE } from './people-words.ts'
+
+const GROUPS =
+  '(?:troupe|duo|trio|band|groupe|group|compagnie|company|collectif|collective|ensemble|quartet|quatuor|orchestre|orchestra|choir|ch(?:oe|œ)ur|chorale|fanfare|cirque|circus)'
+/** `Ada Lampe @ Quai Ouest` · `Ruisso live at the Quay`. */
+const AT = /^(.{2,70}?)\s+(?:@|live (?:at|@)|in concert at|en (?:concert|spectacle) (?:à|au|aux|chez))\s+\S/iu
+/** `Improv troupe "Left Bank"`. */
+const QUOTED = new RegExp(String.raw`^(?:[\p{L}’'-]+\s+){0,2}${GROUPS}\s+["“«]\s*([^"“”«»]{2,40}?)\s*["”»]$`, 'iu')
+/** `The Quay Players present "Salt"`: who presents plays, and what is presented is no act. */
+const STAGES =
+  /^(?:the |la |le |les )?(.{3,60}?)\s+(?:presents?|présente(?:nt)?|stages?|performs?|joue(?:nt)?)\s*:?\s+(.+)$/iu
+const OPENS_QUOTE = /^["“«‘']/
+/** `Salt (Quay Youth Players)`. */
+const BRACKET = /^(.{3,80}?)\s+\(([^()]{5,50})\)$/u
+/** `Author talk: Ada Lampe in conversation with Tom Ruisseau`. */
+const CONVERSATION =
+  /^(?:[^:]{3,50}:\s+)?(.{3,60}?)\s+(?:in (?:conversation|dialogue|discussion) with|en (?:conversation|dialogue|discussion) avec|interviewed by)\s+(.{3,70})$/iu
+/** `Paper Boats: New Work by Ada Lampe` · `Marées : lecture de Tom Ruisseau`. */
+const BYLINE =
+  /(?:^|[:–—-]\s+)(?:(?:an?|une?|the|le|la|les|new|recent|nouvelles?|solo) )*(?:readings?|talks?|lectures?|concerts?|recitals?|récitals?|performances?|shows?|causeries?|conférences?|spectacles?|works?|paintings?|sculptures?|drawings?|prints?|photographs?|peintures?|œuvres|dessins?|gravures?|photographies?|aquarelles?)\s+(?:récentes? )?(?:by|par|de|d['’])\s*(?=\p{Lu})(.{4,60})$/iu
+const PLAYED =
+  /^(\p{Lu}\S*(?:\s+(?:d[eu]\s+|van\s+|von\s+)?\p{Lu}\S*){1,3}),?\s+(\p{Ll}[\p{L}-]*(?:[ /&]+\p{Ll}[\p{L}-]*){0,3})$/u
+/** A company's name by its first word in French, by its last in English. */
+const COMPANY =
+  /^(?:le |la |l['’])?(?:th[ée][âa]tre|compagnie|cie|cirque|collectif|troupe|ballet|marionnettes)\s\S|\s(?:theatre|theater|players|circus|ballet|puppets|puppetry|opera|dance (?:theatre|company|collective)|theatre company|productions)$/iu
+const HEAD = /^(.{4,60}?)(?:\s*:\s+|\s+[–—|]\s+)(.{2,100})$/u
+
+const billed = (text: string, name: string, confidence: number): Billed => ({
+  text,
+  start: Math.max(0, name.indexOf(text)),
+  who: whoIs(text),
+  opening: false,
+  confidence,
+})
+
+/** Every name of a list, where nothing else stands among them. */
+function everybody(list: string, name: string, loose: boolean, confidence: number): Billed[] {
+  const items = itemsOf(list)
+  const names = items.every(({ text }) => isSomebody(text, loose) && !HOUSE.test(fold(text)))
+  return names && items.length <= 5 ? items.map(({ text }) => billed(text, name, confidence)) : []
+}
+
+/**
+ * Whom the form of a name bills, whatever the words: a place behind `@`, a group in quotes or in brackets, people in conversation,
+ * a company before its title. Undefined where the name has no such form; nobody where the form says that no act is named.
+ */
+export function billedByForm(name: string): readonly Billed[] | undefined {
+  const there = AT.exec(name)?.[1]
+  if (there !== undefined) return orNone(everybody(there, name, true, 0.75))
+  const quoted = QUOTED.exec(name)?.[1]
+  if (quoted !== undefined) return [billed(quoted, name, 0.7)]
+  const [, presenter = '', shown = ''] = STAGES.exec(name) ?? []
+  if (OPENS_QUOTE.test(shown) || COMPANY.test(presenter))
+    return isCompany(presenter) ? [billed(presenter, name, 0.65)] : []
+  const [, first, second] = CONVERSATION.exec(name) ?? []
+  if (first !== undefined && second !== undefined)
+    return orNone([...everybody(first, name, false, 0.75), ...everybody(second, name, false, 0.75)])
+  const played = inPairs(name)
+  if (played.length > 0) return played
+  const author = BYLINE.exec(name)?.[1]
+  if (author !== undefined) return orNone(everybody(author, name, false, 0.65))
+  const [, title = '', group = ''] = BRACKET.exec(name) ?? []
+  if (isCompany(group) && whoIs(title) !== 'Person' && whoIs(title) !== 'MusicGroup') return [billed(group, name, 0.6)]
+  const [, head = '', work = ''] = HEAD.exec(name) ?? []
+  const dances = OPENS_QUOTE.test(work) && /^\p{Lu}.* (?:dance|danse)$/iu.test(head) && isSomebody(head, false)
+  const company = dances || (COMPANY.test(head) && isCompany(head) && !COMPANY.test(work))
+  return company ? [billed(head, name, 0.55)] : undefined
+}
+
+const orNone = (found: readonly Billed[]): readonly Billed[] | undefined => (found.length > 0 ? found : undefined)
+
+const isCompany = (text: string): boolean => {
+  const who = whoIs(text)
+  return who !== undefined && who !== 'Person' && isSomebody(text, true) && / /.test(text) && !HOUSE.test(fold(text))
+}
+
+/** `Ada Lampe soprano; Tom Ruisseau piano`. */
+function inPairs(name: string): readonly Billed[] {
+  const parts = name.split(/\s*;\s*|(?<=\p{Ll}),\s+(?=\p{Lu}\S*\s\p{Lu})|\s+(?:and|et|&)\s+(?=\p{Lu})/u)
+  const people = parts.map((part) => {
+    const [, who = '', what = ''] = PLAYED.exec(part) ?? []
+    return isPlayed(what) && isSomebody(who, false) ? who : ''
+  })
+  return people.every((who) => who !== '') ? people.map((who) => billed(who, name, 0.8)) : []
+}
