@@ -22,6 +22,10 @@ const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\
 const STATE =
   /^(?:(?:presque |almost |nearly )?(?:complete?s?|sold ?out|full)|(?:few|limited|last|low|dernieres?|quelques) .{0,24}|(?:il reste )?\d* ?(?:places?|seats?|tickets?|billets?)\b.{0,20}|annulee?s?|cancell?ed|reportee?s?|postponed|disponibles?|available|on sale|en vente|wait(?:ing )?list|liste d'attente|gratuit|free|entree libre|pwyc|all ages|ages? \d+\+?|pour tous|\d{1,2}\+|[$€£\d., ]+)$/
 
+/** Doors that the reader of hours does not know by a single word. */
+const WELCOME =
+  /\b(?:accueil du public|on vous accueille|lobby|house|box office|bar|ouverture (?:de la salle|du site|du lieu)|gates?)\b[^\d]{0,14}$/
+
 /** A word for an hour is one behind another word of hours: `The Midnight Oilers` are a band. */
 const LEADS = /(?:\b(?:at|from|until|till|des|12)|(?:^|\s)[aà@–—-]|,)\s*$/i
 
@@ -58,6 +62,10 @@ export function clocksIn(text: string, dates: DateContext, name: string): Clocks
   }
   const [at] = readings[0]?.span ?? []
   const before = plain(text.slice(0, at))
+  if (first?.start && !first.end && times.length < 3 && WELCOME.test(before)) {
+    const doors = { doors: first.start }
+    return { times: [second?.start && second.start > first.start ? { ...doors, ...second } : doors], alone: true }
+  }
   // `Artist talk at 6.45pm` is beside what is played, unless that is a talk.
   if (ACCOMPANIES.test(before) && !ACCOMPANIES.test(plain(name))) return { times: [], alone: false }
   return { times, alone: isBare(text, readings) }

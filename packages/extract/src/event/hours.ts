@@ -3,7 +3,7 @@ import { marksIn } from '../listing/groups.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { OPENING } from '../page/words.ts'
+import { labelOf, OPENING } from '../page/words.ts'
 import type { ClockTime } from '../readers/dates/index.ts'
 import { type Clocks, clocksBesideName, clocksIn, isState } from './clock-lines.ts'
 import type { Scene } from './scene.ts'
@@ -81,6 +81,7 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   for (let i = led ? entry.first : mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
+    const label = labelOf(scene.outline.lines[i - 1]?.text ?? '')
     // The hour on a line with another day belongs to that day.
     if (!led && marksIn(scene.marks, i, i + 1).length > 0) break
     const { times, alone } = clocksOf(scene, entry, line)
@@ -88,6 +89,10 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
     doors ??= times.find((time) => time.start === undefined)?.doors
     if (shown.length === 0) {
       if (found.length > 0 && !isState(line.text)) break
+      continue
+    }
+    if (alone && label !== undefined && label !== 'when') {
+      if (label === 'doors') doors ??= shown[0]?.start
       continue
     }
     if (!alone) {

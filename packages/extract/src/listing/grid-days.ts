@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Outline } from '../page/outline.ts'
-import { type DateContext, type DateParts, joinParts, readParts } from '../readers/dates/index.ts'
+import { type DateContext, type DateParts, joinParts, readParts, weekdayAt } from '../readers/dates/index.ts'
 import type { Table } from './table.ts'
 
 const DAY = 86_400_000
@@ -53,13 +53,11 @@ export function daysOver(
   return { days: [], line: box.first }
 }
 
-const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7
-
 const fits = (day: string, parts: DateParts): boolean =>
   (parts.day === undefined || parts.day === Number(day.slice(8))) &&
   (parts.month === undefined || parts.month === Number(day.slice(5, 7))) &&
   (parts.year === undefined || parts.year === Number(day.slice(0, 4))) &&
-  (parts.weekday === undefined || parts.weekday === weekdayOf(day))
+  (parts.weekday === undefined || parts.weekday === weekdayAt(day))
 
 /** The one day among some that a head of a table means: `Mer 11`, `samedi`. Without days given, those around the capture. */
 export function dayNamed(parts: DateParts, over: readonly string[], dates: DateContext): string | undefined {
@@ -84,5 +82,5 @@ export function dayInMonth(number: number, weekday: number, over: readonly strin
     ...over,
     ...daysFrom(dayAfter(first, -7), dayAfter(first, -1)),
     ...daysFrom(dayAfter(last), dayAfter(last, 14)),
-  ].find((day) => Number(day.slice(8)) === number && weekdayOf(day) === weekday)
+  ].find((day) => Number(day.slice(8)) === number && weekdayAt(day) === weekday)
 }

@@ -1,8 +1,10 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import type { Box, Line, Outline } from './outline.ts'
+import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
-import { tileMarks } from './tiles.ts'
+import { isPiece, tileMarks } from './tiles.ts'
+import { provenYears } from './weekday-beside.ts'
 import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
 import { nearHeading, orderOf, sameYear } from './years.ts'
 
@@ -59,6 +61,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
         if (line.heading > 0 || heading.month) continue
       }
     }
+    if (month !== undefined && isPiece(lines, line, (text) => isMonth(text, base))) continue
     const text = line.text.slice(0, MAX_TEXT)
     const context = contextWith(base, year, month)
     for (const reading of readDates(text, context)) {
@@ -112,7 +115,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
   }
   const tiles = tileMarks(outline, dated, (line) => contextWith(base, years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
-  return sameYear(stamped(outline, all))
+  return sameYear(provenYears(outline, stamped(outline, ranged(outline, all, base)), base))
 }
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */

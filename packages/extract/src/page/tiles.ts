@@ -3,7 +3,9 @@ import type { Mark } from './marks.ts'
 import type { Box, Line, Outline } from './outline.ts'
 
 const FRAGMENT =
-  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$/u
+  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$|^, ?(?:19|20)\d\d$/u
+/** What stands between the first and the last day. */
+const JOINT = /^(?:[-–—›»→>]|au|to|thru|through)$/i
 
 /** A day of the month, or day and month in figures. */
 const DAY = /^(?:\D{0,4}\d{1,2}\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
@@ -18,12 +20,14 @@ export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line:
     let from = index
     let to = index + 1
     while (from > 0 && index - from < 2 && isFragment(lines[from - 1]) && !dated[from - 1]) from--
-    while (to < lines.length && to - index < 4 && isFragment(lines[to]) && !dated[to]) to++
+    while (to < lines.length && to - index < 4 + 3 * joints(lines, index, to) && isFragment(lines[to]) && !dated[to])
+      to++
+    while (isJoint(lines[to - 1])) to--
     if (to - from < 2) continue
     const pieces = lines.slice(from, to)
     const text = pieces.map((piece) => piece.text).join(' ')
     const reading = readDates(text, contextAt(index)).find(
-      (r) => r.value.role === 'event' && r.value.occurrences.length > 0,
+      ({ value }) => value.role === 'event' && (value.occurrences.length > 0 || value.run?.end !== undefined),
     )
     if (!reading) continue
     let offset = 0
@@ -53,4 +57,18 @@ export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line:
   return marks
 }
 
-const isFragment = (line: Line | undefined): boolean => line !== undefined && FRAGMENT.test(line.text)
+const isJoint = (line: Line | undefined): boolean => line !== undefined && JOINT.test(line.text)
+
+const isFragment = (line: Line | undefined): boolean =>
+  line !== undefined && (FRAGMENT.test(line.text) || JOINT.test(line.text))
+
+const joints = (lines: readonly Line[], from: number, to: number): number =>
+  lines.slice(from, to).some((line) => isJoint(line)) ? 1 : 0
+
+/** A day of the month beside a month in a line of its own: together they are one tile, whatever the heading above. */
+export function isPiece(lines: readonly Line[], { index, text }: Line, isMonth: (text: string) => boolean): boolean {
+  if (!/^\D{0,2}\d{1,2}\D{0,2}$/.test(text)) return false
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line !== undefined && line.heading === 0 && line.text.length < 12 && isMonth(line.text),
+  )
+}

@@ -77,7 +77,7 @@ export const ACTION =
 
 /** Links that sell or reserve. */
 export const BOOKING =
-  /\b(?:reserv\w*|billet\w*|ticket\w*|achet\w*|book(?:ing)?(?: now| here| tickets?| online)?|buy|inscri(?:re|vez|ption)\w*|rsvp|register|get tickets)\b/
+  /\b(?:reserv\w*|billet\w*|ticket\w*|achet\w*|book(?:ing)?(?: now| here| tickets?| online)?|buy|inscri(?:re|vez|ption|s)\w*|rsvp|register|registration|purchase|sign up|enrol\w*|order (?:now|online)|(?:choose|select|pick) (?:your )?seats?|prendre (?:m[ae]s?|une?|des|s[ae]s?|vos|votre) places?|commander|prevente|pre-?sale|get (?:your )?(?:seats?|places?|pass(?:es)?)|(?:save|secure) (?:my|your) (?:spot|seat|place)s?)\b/
 /** Hosts and paths of ticket offices. */
 export const TICKET_HOST =
   /(?:ticket|billet|eventbrite|universe\.com|lepointdevente|tuxedo|ovation\.|admission\.|eventim|spektrix|tessitura|tnew|seetickets|dice\.fm|weezevent|helloasso|fnac|yurplan|shotgun|petzi|zeffy|showpass|tixr|etix|axs\.com|skiddle|wegottickets|reservatech|monbillet|infomaniak|festik|mapado|trybooking|humanitix|starticket|ticketleap|sumup|placeminute|placedesarts|box-?office|reserv|booking|inscri|checkout|cart|panier|\/book\/|\/buy\b|\/register\/)/i
@@ -86,9 +86,12 @@ export const TICKET_HOST =
 export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
   [
     'when',
-    /^(?:quand|when|dates?(?: et heures?| and time| & time| et horaires?)?|dates? ?\/ ?heures?|jours?|day|(?:representations?|seances?|dates|performances?|horaires?)(?: (?:disponibles?|a venir|available|upcoming))?|representations?|seances?|calendrier|times?(?: (?:&|and) tickets)?|heures?|horaires?|debut|starts?|start (?:time|date)|begins?|showtimes?|performances?|date de l'evenement|date & heure|horaires? (?:de )?debut|heure (?:de )?debut|debut du spectacle|heure du spectacle|show ?time|event date|dates? & times?|performance dates?|showing)$/,
+    /^(?:quand|when|dates?(?: (?:et|and|&|\/) (?:heures?|horaires?|times?))?|jours?(?: et heures?)?|days?(?: (?:and|&) times?)?|(?:representations?|seances?|dates|performances?|horaires?)(?: (?:disponibles?|a venir|available|upcoming))?|representations?|calendrier|times?(?: (?:&|and) tickets)?|(?:dates?|heures?|horaires?|debut|lever de rideau)(?: (?:(?:de )?debut|d'evenement|de l'evenement|(?:du|de la|des|de) (?:spectacles?|concerts?|representations?|seances?|projections?|conferences?)))?|date & heure|starts?(?: (?:time|date|at))?|begins?(?: at)?|commences?(?: (?:a|at))?|(?:show|event|performance|concert|screening)s? ?(?:starts?|begins?|times?|dates?)|curtain(?: (?:up|time|rises))?|performances?|showing)$/,
   ],
-  ['end', /^(?:fin|end|ends?|end (?:time|date)|jusqu'au|date de fin)$/],
+  [
+    'end',
+    /^(?:(?:heure |date )?(?:de )?fin(?: (?:du|de la|des) (?:spectacles?|concerts?|representations?))?(?: (?:estimee|prevue|approximative))?|ends?(?: (?:time|date|at))?|(?:show|event|concert)s? ends?|finish(?:es)?(?: (?:time|at))?|curfew|couvre-feu|jusqu'(?:au|a)|termine a)$/,
+  ],
   [
     'where',
     /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|showing in|screen|ecran|salle de projection|hall|stage|space|venues|(?:playing|held|taking place|takes place|presented|performed|now playing) (?:at|in)|(?:meeting|performance|concert|event|show|venue)s? (?:place|point|space|venue|location|name|hall)|venue (?:&|and) (?:map|directions|location|address)|(?:location|venue) (?:details?|info\w*)|lieux? (?:\/|&|et|ou) (?:salle|adresse|plan)|salle (?:\/|&|et|ou) (?:lieu|adresse)|nom d(?:u|e la) (?:lieu|salle)|point de (?:rencontre|rendez-vous)|lieu de rendez-vous|rendez-vous|emplacement|(?:quand et ou|when (?:&|and) where|where (?:&|and) when|ou et quand)|situe a|presente a|joue a|lieu (?:et|&) (?:date|heure)|c'est ou|adresse (?:du spectacle|de l'evenement|de la salle))$/,
@@ -117,7 +120,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
     /^(?:langues?|languages?|langues? (?:de la representation|de presentation|du spectacle|parlees?)|(?:performed|presented|sung) in|surtitres?|surtitles?|sous-titres?|subtitles?)$/,
   ],
   ['access', /^(?:accessibilit[ey]|accessibility (?:information|features?)|access information)$/],
-  ['doors', /^(?:portes|ouverture des portes|doors?|door time|doors? open|accueil du public)$/],
+  ['doors', /^(?:(?:ouverture des )?portes(?: a)?|doors?(?: (?:time|open|opens|at))?|accueil(?: du public)?)$/],
   ['status', /^(?:statut|status)$/],
   [
     'other',
@@ -131,6 +134,7 @@ export const labelOf = remembering(5_000, (text) => (text.length > 46 ? undefine
 function readLabel(text: string): string | undefined {
   const label = plain(text)
     .replace(/^[^a-z]+/, '')
+    .replace(/\s*\([^()]*\)(?=[\s:：]*$)/, '')
     .replace(/[\s:：?!.*–—-]+$/, '')
     .trim()
   if (label.length === 0 || label.length > 40) return undefined

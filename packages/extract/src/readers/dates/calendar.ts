@@ -6,6 +6,9 @@ export const dayNumber = (year: number, month: number, day: number): number => D
 /** ISO 8601 weekday of a day number: 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 
+/** ISO 8601 weekday of `YYYY-MM-DD…`. */
+export const weekdayAt = (iso: string): number => weekdayOf(parseDay(iso))
+
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether the day exists; without a year, 29 February does. */
