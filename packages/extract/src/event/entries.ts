@@ -3,7 +3,8 @@ import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
 import { headingsOver, inOrder, inYears, tellsOfThePast } from '../listing/order.ts'
 import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
-import { isProgramme } from '../listing/programme.ts'
+import { daysOf, isProgramme } from '../listing/programme.ts'
+import { slotsOf } from '../listing/slots.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line } from '../page/outline.ts'
@@ -40,8 +41,12 @@ export function entriesOf(scene: Scene): Entries {
   const { outline } = scene
   const { url, capturedAt } = scene.page.capture
   const grids = gridsOf(outline, scene.marks, scene.dates)
-  const marks = ownMarks(outline, scene.marks).filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
   const called = summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url)))
+  const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
+  const slots = slotsOf(outline, ungrid, scene.dates).filter((g) => called.name === undefined || headsOf(g).size > 1)
+  const slotted = new Set(slots.flatMap((g) => [...headsOf(g)]))
+  const told = new Set([...slotted].flatMap(daysOf))
+  const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const front = isFrontPage(url)
   const found = groupsOf(outline, marks, called.line)
   const evenings = found.length === 0 && isUnnamed(called, url) ? groupsOf(outline, marks, undefined, true) : []
@@ -52,7 +57,8 @@ export function entriesOf(scene: Scene): Entries {
   const groups = all.filter((group) => !isNews(outline, group, captured, address))
   const posts = new Set(all.filter((g) => !groups.includes(g)).flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const own = headline.name === undefined ? [] : groups.filter((g) => !hasIdentity(scene, g, headline))
-  const listed = [...groups.filter((g) => !own.includes(g)), ...grids.map(({ group }) => group)]
+  const timetables = [...grids.map(({ group }) => group), ...slots]
+  const listed = [...groups.filter((g) => !own.includes(g)), ...timetables]
   const grouped = new Set(listed.flatMap((g) => g.entries.flatMap((e) => e.marks)))
   const free = marks.filter((m) => !grouped.has(m) && !posts.has(m))
 
@@ -69,7 +75,8 @@ export function entriesOf(scene: Scene): Entries {
   const cards = cardsOf(scene, days, headline)
   const carded = new Set(cards.flatMap((card) => card.marks))
   const about = days.filter((m) => !carded.has(m))
-  const page = headline.name === undefined || grids.length > 0 ? undefined : wholePage(scene, headline, about, listed)
+  const page =
+    headline.name === undefined || timetables.length > 0 ? undefined : wholePage(scene, headline, about, listed)
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(g, headingsOver(outline, g)[0])
     const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
@@ -96,6 +103,9 @@ export function entriesOf(scene: Scene): Entries {
   const single = singles(scene, about, headline, named).map((c) => ({ ...c, options: { ...c.options, home } }))
   return { chosen: [...records, ...alone, ...single], headline, home }
 }
+
+/** The days that stand over the records of a programme. */
+const headsOf = ({ entries }: Group): ReadonlySet<Mark> => new Set(entries.flatMap((e) => e.inherited ?? []))
 
 /** Nothing on the page, nor its address, says the name that its title has. */
 function isUnnamed({ name, line }: Headline, url: string): boolean {

@@ -1,3 +1,4 @@
+import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Outline } from '../page/outline.ts'
 import { labelOf, OF_THIS } from '../page/words.ts'
@@ -33,11 +34,6 @@ function inFacts(outline: Outline, mark: Mark): boolean {
     !around.some((line) => line.heading > 0) && around.some((line) => line.text.length < 80 && FACT.test(line.plain))
   )
 }
-
-const daysOf = ({ when }: Mark): readonly string[] =>
-  [...when.occurrences.map((o) => o.start), when.run?.start, when.run?.end].flatMap((day) =>
-    day ? [day.slice(0, 10)] : [],
-  )
 
 /** Dates of the content that are among those of the facts beside it. */
 export function withSide(content: readonly Mark[], side: readonly Mark[]): readonly Mark[] {

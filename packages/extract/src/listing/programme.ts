@@ -3,7 +3,8 @@ import type { Entry, Group } from './entry.ts'
 
 const LONGEST = 45 * 86_400_000
 
-const daysOf = ({ when }: Mark): readonly string[] =>
+/** The days that a date phrase names: those of its performances, the first and the last of a run. */
+export const daysOf = ({ when }: Mark): readonly string[] =>
   [...when.occurrences.flatMap((o) => [o.start, o.end ?? o.start]), when.run?.start, when.run?.end].flatMap((day) =>
     day ? [day.slice(0, 10)] : [],
   )

@@ -1,0 +1,77 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { slotsOf } from './slots.ts'
+
+const dates = { captured: '2026-01-15', language: 'fr' }
+
+/** `name day[Thour]`, one for each record that the programmes of a page tell of. */
+function told(html: string): string[] {
+  const outline = outlineOf(load(html, { xml: { xmlMode: false } }))
+  return slotsOf(outline, marksOf(outline, dates), dates).flatMap(({ entries }) =>
+    entries.map(({ title, marks: [mark] }) => `${title?.text} ${mark?.when.occurrences[0]?.start}`),
+  )
+}
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+
+describe('slotsOf', () => {
+  const four = ['Ash 2026-07-03T18:00', 'Elm 2026-07-03T20:30', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:00']
+  const rows: readonly [what: string, html: string, told: readonly string[]][] = [
+    [
+      'a table under each day, in rows of hour, name and stage',
+      `<section><h2>Vendredi 3 juillet 2026</h2><p>Soirée : 62.-</p><table><thead><tr><th>Heure</th><th>Artiste</th><th>Scène</th></tr></thead><tbody>${row('18h – 19h', '<a href="/ash">Ash</a> <sup>CH</sup>', 'Grande Scène')}${row('20h30', '<a href="/elm">Elm</a>', 'Ponton')}</tbody></table></section><section><h2>Samedi 4 juillet 2026</h2><table><thead><tr><th>Heure</th><th>Artiste</th><th>Scène</th></tr></thead><tbody>${row('14h', 'Oak', 'Village')}${row('16h', '<a href="/yew">Yew</a>', 'Ponton')}</tbody></table></section>`,
+      four,
+    ],
+    [
+      'lists of lines that an hour leads, one day with a single one',
+      '<p><u>Friday 3 July 2026</u></p><ul><li><b>6pm - Ash</b> - The Inn. With guests. £10</li></ul><p><u>Saturday 4 July 2026</u></p><ul><li><b>2pm - Oak</b> - Parish Hall. £3</li><li><b>4.30pm - Yew</b> - Market Square. Free</li></ul>',
+      ['Ash 2026-07-03T18:00', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:30'],
+    ],
+    [
+      'cards beside each other under a day, one of them all day',
+      '<div><h2>Friday, July 3, 2026</h2><div class="item"><div>6:00 pm - 7:00 pm</div><a href="/ash">Ash</a><div>Library</div></div><div class="item"><div>8:30 pm</div><a href="/elm">Elm</a></div></div><div><h2>Saturday, July 4, 2026</h2><div class="item"><div>All Day</div><a href="/fir">Fir</a></div><div class="item"><div>2:00 pm</div><a href="/oak">Oak</a></div><div class="item"><div>4:00 pm</div><a href="/yew">Yew</a></div></div>',
+      [...four.slice(0, 2), 'Fir 2026-07-04', ...four.slice(2)],
+    ],
+    [
+      'paragraphs in one run, what follows belongs to the one before',
+      '<div><h3>3 juillet 2026</h3><p>18 h : Nuit bleue</p><p>Un bal sous les arbres.</p><p>20 h 30 : Sorgho</p><h3>4 juillet 2026</h3><p>14 h : Le Quai</p><p>16 h : Ruisseau</p></div>',
+      [
+        'Nuit bleue 2026-07-03T18:00',
+        'Sorgho 2026-07-03T20:30',
+        'Le Quai 2026-07-04T14:00',
+        'Ruisseau 2026-07-04T16:00',
+      ],
+    ],
+    [
+      'after midnight is the day after',
+      '<h2>3 juillet 2026</h2><ul><li>22h <b>Ash</b></li><li>00h15 <b>Elm</b></li></ul>',
+      ['Ash 2026-07-03T22:00', 'Elm 2026-07-04T00:15'],
+    ],
+    [
+      'hours of one thing that has a name over its day',
+      '<article><h3>Nuit bleue</h3><p>3 juillet 2026</p><ul><li>19h Ash</li><li>20h Elm</li></ul></article>',
+      [],
+    ],
+    [
+      'doors and breaks are not played',
+      '<h2>3 juillet 2026</h2><ul><li>18h Ouverture des portes</li><li>19h Ash</li><li>20h Entracte</li></ul>',
+      [],
+    ],
+    [
+      'showtimes without names',
+      '<h2>3 juillet 2026</h2><ul><li>18h <a href="/b">Réserver</a></li><li>20h VF</li></ul>',
+      [],
+    ],
+    ['hours of a house', '<h2>Horaires</h2><ul><li>9h Accueil</li><li>10h Visite</li></ul>', []],
+    [
+      'a day that stands under another part of the page',
+      '<h3>3 juillet 2026</h3><p>Relâche</p><h2>Chaque jour</h2><ul><li>9h <b>Ash</b></li><li>10h <b>Elm</b></li></ul>',
+      [],
+    ],
+  ]
+  it.each(rows)('%s', (_, html, expected) => {
+    expect(told(html)).toEqual(expected)
+  })
+})
