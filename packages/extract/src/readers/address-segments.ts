@@ -1,12 +1,16 @@
+import { remembering } from '@rampe/model'
 import { matchesIn } from '../matches.ts'
 import { type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
 import { LEAD } from './address-words.ts'
+import { fold } from './fold.ts'
 
 // A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
 /** Without one of these nothing is glued. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
 const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+
+const MAX_CUT = 200
 
 interface Cut {
   readonly start: number
@@ -50,9 +54,13 @@ const NAME_KIND = { kind: 'name' } as const
 const isHouse = (text: string): boolean =>
   /^\p{Lu}\p{L}/u.test(text) && text.split(' ').length <= 3 && text !== text.toUpperCase()
 
-function partsOf(text: string, foldedText: string, from: number, to: number): Part[] {
-  const lead = LEAD.exec(foldedText.slice(from, to))?.[0].length ?? 0
-  const at = trimmed(text.slice(from + lead, to).replace(/[.\s]+$/, ''), from + lead)
+/** The parts of one piece, with their places in it. A page reads the same lines alone, with those around, in its foot. */
+const partsOf = remembering(1_000, readParts, MAX_CUT)
+
+function readParts(text: string): readonly Part[] {
+  const foldedText = fold(text)
+  const lead = LEAD.exec(foldedText)?.[0].length ?? 0
+  const at = trimmed(text.slice(lead).replace(/[.\s]+$/, ''), lead)
   if (at.raw === '') return []
   const folded = foldedText.slice(at.start, at.start + at.raw.length)
   const parts: Part[] = []
@@ -91,7 +99,7 @@ function partsOf(text: string, foldedText: string, from: number, to: number): Pa
     return result
   }
   if (!postal) {
-    add(at.start, to, streets)
+    add(at.start, text.length, streets)
     return parts
   }
   const codeStart = at.start + postal.index
@@ -106,7 +114,7 @@ function partsOf(text: string, foldedText: string, from: number, to: number): Pa
     end: codeEnd,
     ...(country ? { country } : {}),
   })
-  add(codeEnd, to, townAndRegion)
+  add(codeEnd, text.length, townAndRegion)
   return parts
 }
 
@@ -118,12 +126,11 @@ function splitTown(raw: string): { street: string; cut: number } {
     : { street: raw, cut: raw.length }
 }
 
-const MAX_CUT = 200
 /** How many pieces away from its number an address may reach. */
 const REACH = 7
 
 /** The pieces of a text. Pieces far from any number are no part of an address: they are not looked at. */
-export function segmentsOf(text: string, folded: string): Segment[] {
+export function segmentsOf(text: string): Segment[] {
   const cuts = cutsOf(text)
   const near = new Uint8Array(cuts.length)
   for (const [i, { start, end }] of cuts.entries()) {
@@ -132,6 +139,11 @@ export function segmentsOf(text: string, folded: string): Segment[] {
   return cuts.flatMap(({ start, end, line }, i) =>
     near[i] === 0 || end - start > MAX_CUT
       ? [{ kind: 'other' as const, text: '', start, end, line }]
-      : partsOf(text, folded, start, end).map((part) => ({ ...part, line })),
+      : partsOf(text.slice(start, end)).map((part) => ({
+          ...part,
+          start: start + part.start,
+          end: start + part.end,
+          line,
+        })),
   )
 }

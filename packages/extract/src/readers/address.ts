@@ -15,9 +15,8 @@ export type { Address } from './address-draft.ts'
  * address. The name of a place directly in front of the street comes along as `name`.
  */
 export function readAddresses(text: string, context: TextContext = {}): readonly Reading<Address>[] {
-  const folded = fold(text)
-  if (!MAYBE_ADDRESS.test(folded)) return []
-  return assemble(segmentsOf(text, folded), context)
+  if (!MAYBE_ADDRESS.test(fold(text))) return []
+  return assemble(segmentsOf(text), context)
 }
 
 export const address: Reader<Address> = { name: 'address', read: readAddresses }

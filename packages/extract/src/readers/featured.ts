@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { Named } from './bare.ts'
 import { HOUSE } from './billing.ts'
 import { fold } from './fold.ts'
@@ -34,7 +35,8 @@ export function featuredIn(text: string): readonly Featured[] {
 }
 
 function taking(text: string): Featured[] {
-  return [...text.matchAll(FEATURED)].flatMap((match) => {
+  if (!/featur|joined|c[oô]t[ée]s d|r[ée]unissai|accueillai/i.test(text)) return []
+  return matchesIn(text, FEATURED).flatMap((match) => {
     const from = match.index + match[0].length
     const names = namesAt(text.slice(from, from + 240).replace(BEFORE_NAME, '$1 '))
     const items = itemsOf(names).filter((item) => isSomebody(item.text, true) && !/['’]s$/.test(item.text))
@@ -49,7 +51,8 @@ function taking(text: string): Featured[] {
 }
 
 function met(text: string): Featured[] {
-  return [...text.matchAll(JOIN)].flatMap((match) => {
+  if (!/[Jj]oin|[Mm]eet|[Rr]ejoignez|[Rr]encontrez|[Rr]etrouvez/.test(text)) return []
+  return matchesIn(text, JOIN).flatMap((match) => {
     const from = match.index + match[0].length
     const [item] = itemsOf(namesAt(text.slice(from, from + 80)))
     const craft = fold(match[1] ?? '').trim()
@@ -60,7 +63,8 @@ function met(text: string): Featured[] {
 }
 
 function ownConcert(text: string): Featured[] {
-  return [...text.matchAll(OWN_CONCERT)].flatMap(({ 1: run = '', index }) => {
+  if (!/concert|recital|show/.test(text)) return []
+  return matchesIn(text, OWN_CONCERT).flatMap(({ 1: run = '', index }) => {
     const name = run
       .trim()
       .replace(/^(?:The|Le|La|Les)\s/u, '')

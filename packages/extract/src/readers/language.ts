@@ -111,7 +111,7 @@ const WORDLESS =
   /\b(?:sans paroles?|non verbal|non-verbal|spectacle muet|without words|wordless|no (?:spoken )?(?:words|dialogue|language)|language no problem|musique instrumentale|instrumental music)\b/g
 const BILINGUAL = /\b(?:bilingue|bilingual)\b/g
 
-const MAYBE = new RegExp(`${NAME}|parole|verbal|words|wordless|dialogue|instrumental|biling|muet`)
+const MAYBE = new RegExp(`\\b${NAME}\\b|parole|verbal|words|wordless|dialogue|instrumental|biling|muet`)
 
 /** In which languages an event is given, and surtitled. Only where the text says so of the event; the page's own language is no evidence. */
 export function readLanguages(text: string, context: TextContext = {}): readonly Reading<SpokenLanguage>[] {
