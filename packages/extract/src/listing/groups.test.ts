@@ -54,6 +54,22 @@ describe('groupsOf', () => {
       [['Ash Moon 2026-03-14', 'Elm Sun 2026-03-21']],
     ],
     [
+      'lines of one paragraph',
+      '<p>14 March 2026 – Aspen – Quay Hall – $12<br>21 March 2026 – Alder<br>with guests<br>4 April 2026 – Rowan – free</p>',
+      [['Aspen 2026-03-14', 'Alder 2026-03-21', 'Rowan 2026-04-04']],
+    ],
+    [
+      'lines that begin with the name',
+      '<p>Aspen | 14 March 2026<br>Alder | 21 March 2026 | Mill Hall<br>Rowan | 4 April 2026</p>',
+      [['Aspen 2026-03-14', 'Alder 2026-03-21', 'Rowan 2026-04-04']],
+    ],
+    ['two lines of days are those of one thing', '<p>Ash, 14 March 2026<br>and again on 21 March 2026</p>', []],
+    [
+      'days lead what stands under them, below the one heading of the page',
+      '<main><h1>Season</h1><h2>14 March 2026</h2><div><i>Dance</i><b>Ash</b><p>$20</p></div><h2>21 March 2026</h2><div><i>Song</i><b>Elm</b><p>$20</p></div></main>',
+      [two],
+    ],
+    [
       'the name of a series above the names of its evenings',
       '<ul><li><h4>14 March 2026</h4><h3>Trees</h3><h3>Ash</h3></li><li><h4>21 March 2026</h4><h3>Trees</h3><h3>Elm</h3></li><li><h4>4 April 2026</h4><h3>Trees</h3><h3>Oak</h3></li></ul>',
       [[...two, 'Oak 2026-04-04']],

@@ -3,6 +3,7 @@ import type { Box, Line, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
+import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
@@ -40,8 +41,11 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
   }
   for (let i = outline.boxes.length - 1; i >= 0; i--) {
     const parent = outline.boxes[i]
-    if (!parent || parent.frame === 2 || parent.children.length < 2 || parent.end - parent.first < 2) continue
+    if (!parent || parent.frame === 2 || parent.end - parent.first < 2) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
+    const lines = holds.has(parent) ? undefined : linesOf(outline, parent, marks)
+    if (lines) accept(lines)
+    if (lines || parent.children.length < 2) continue
     const rows = siblings(outline, parent, marks, holds, alike)
     const group =
       rows && isNamed(rows) && !isLeftover(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))

@@ -80,8 +80,10 @@ function datesLead(
   dates: readonly number[],
   marks: readonly Mark[],
 ): Group | undefined {
-  const firstTitle = kids.findIndex((kid, i) => !dates.includes(i) && leaderKey(outline, kid)?.startsWith('h'))
+  const keys = kids.map((kid, i) => (dates.includes(i) ? undefined : leaderKey(outline, kid)))
   const start = dates[0] ?? 0
+  // Names of records that each stand before their date; the one heading of a page is none of them.
+  const firstTitle = keys.findIndex((key) => key?.startsWith('h') && keys.indexOf(key) !== keys.lastIndexOf(key))
   if (firstTitle >= 0 && firstTitle < start && start - firstTitle <= 2) return undefined
   const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
   for (const [n, at] of dates.entries()) {
