@@ -26,7 +26,7 @@ export interface Claim {
 /** The id of a fact: 16 hexadecimal digits of SHA-256. */
 export const claimId = (subject: string, property: string, value: Value): string => {
   const tag = value.kind === 'text' ? (value.language ?? '') : ''
-  const fact = [subject, property, value.kind, valueText(value), tag].join('\u0000')
+  const fact = `${subject}\u0000${property}\u0000${value.kind}\u0000${valueText(value)}\u0000${tag}`
   return hash('sha256', fact, 'hex').slice(0, 16)
 }
 
