@@ -206,9 +206,8 @@ export interface AssembleSetting {
 
 /** The origin that most of what was read stands under. */
 function originIn({ all }: Mentions): string {
-  const origins = new Map<string, number>()
-  for (const { page } of all) origins.set(originOf(page), (origins.get(originOf(page)) ?? 0) + 1)
-  return [...origins].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+  const origins = [...Map.groupBy(all, ({ page }) => originOf(page))]
+  return origins.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
 }
 
 /** Names every thing and gathers the claims about it. */

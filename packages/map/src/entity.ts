@@ -5,13 +5,13 @@ import { type Bonus, ranked } from './rank.ts'
 /** All claims of some mentions, by property. */
 export const collect = (mentions: readonly Mention[], skip: ReadonlySet<string> = new Set()): Map<string, Claim[]> => {
   const claims = new Map<string, Claim[]>()
-  for (const mention of mentions)
-    for (const [property, list] of mention.claims) {
-      if (skip.has(property)) continue
-      const known = claims.get(property)
-      if (known) for (const given of list) known.push(given)
-      else claims.set(property, list.slice())
-    }
+  const add = (list: readonly Claim[], property: string): void => {
+    if (skip.has(property)) return
+    const known = claims.get(property)
+    if (known) for (const given of list) known.push(given)
+    else claims.set(property, list.slice())
+  }
+  for (const mention of mentions) mention.claims.forEach(add)
   return claims
 }
 

@@ -58,14 +58,16 @@ export interface Mentions {
   readonly of: (kind: Kind) => readonly Mention[]
   /** The mention that a reference from another mention leads to: of the same reader on the same page if there is one. */
   readonly follow: (from: Mention, iri: string) => Mention | undefined
+  /** The pages that they were read from, sorted. */
+  readonly pages: readonly string[]
   /** When the newest capture was made: the map's only clock. */
   readonly newest: string
 }
 
 /** Mentions, told apart by kind: what looks at one kind need not walk through all. */
-export function mentionsIn(all: readonly Mention[], { follow, newest }: Pick<Mentions, 'follow' | 'newest'>): Mentions {
+export function mentionsIn(all: readonly Mention[], rest: Omit<Mentions, 'all' | 'of'>): Mentions {
   const kinds = Map.groupBy(all, ({ kind }) => kind)
-  return { all, of: (kind) => kinds.get(kind) ?? NONE, follow, newest }
+  return { ...rest, all, of: (kind) => kinds.get(kind) ?? NONE }
 }
 
 /** A name that stands where a thing is expected (`performer: "Jeanne Laroche"`) becomes a thing with that name. */
@@ -112,6 +114,21 @@ class Drafts {
     return source
   }
 
+  add(given: Claim): void {
+    const { source: from, generatedBy } = given.provenance
+    const source = this.source(from.url, generatedBy)
+    if (given.value.kind !== 'text' || !lifted(given.property)) {
+      put(source, given)
+      return
+    }
+    const before = source.get(given.subject)?.claims.get(given.property)?.length ?? 0
+    for (const made of lift(given, before)) put(source, made)
+  }
+
+  get pages(): readonly string[] {
+    return [...this.#pages.keys()].sort()
+  }
+
   /** Sorted, so that the order in which pages were read decides nothing. */
   sorted(): readonly Draft[] {
     const compare = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
@@ -142,24 +159,17 @@ export function mentionsOf(claims: Iterable<Claim>): Mentions {
   const drafts = new Drafts()
   let newest = ''
   for (const given of claims) {
-    const { url, capturedAt } = given.provenance.source
+    const { capturedAt } = given.provenance.source
     if (capturedAt > newest) newest = capturedAt
-    const source = drafts.source(url, given.provenance.generatedBy)
-    if (given.value.kind !== 'text' || !lifted(given.property)) {
-      put(source, given)
-      continue
-    }
-    const before = source.get(given.subject)?.claims.get(given.property)?.length ?? 0
-    for (const made of lift(given, before)) put(source, made)
+    drafts.add(given)
   }
   const all = drafts.sorted()
-  const bySubject = new Map<string, Draft>()
-  for (const draft of all) if (!bySubject.has(draft.subject)) bySubject.set(draft.subject, draft)
+  const bySubject = new Map(all.toReversed().map((draft) => [draft.subject, draft]))
   const follow = (from: Mention | Draft, iri: string): Draft | undefined =>
     drafts.source(from.page, from.by).get(iri) ?? bySubject.get(iri)
   for (const draft of all) nest(draft, follow)
   for (const draft of all) draft.kind = kindOf(draft.types, draft.via)
-  return mentionsIn(all, { follow, newest })
+  return mentionsIn(all, { follow, newest, pages: drafts.pages })
 }
 
 /** Tells the things that a mention refers to what led to them, and those that it made for its own values whose they are. */
@@ -193,7 +203,7 @@ export function withClaims(mentions: Mentions, changed: ReadonlyMap<Mention, Men
   }
   const now = (mention: Mention): Mention => next.get(mention) ?? mention
   return mentionsIn(mentions.all.map(now), {
-    newest: mentions.newest,
+    ...mentions,
     follow: (from, iri) => {
       const found = mentions.follow(from, iri)
       return found && now(found)

@@ -45,7 +45,7 @@ export function withOrganizer(mentions: Mentions, name: string | undefined): Men
   }
   const next = withClaims(mentions, changed)
   return mentionsIn([...next.all, organisation], {
-    newest: next.newest,
+    ...next,
     follow: (from, iri) => (iri === subject ? organisation : next.follow(from, iri)),
   })
 }

@@ -38,14 +38,10 @@ function languageInPath(key: string): { readonly language: string; readonly rest
   return { language: (path[at] ?? '').slice(0, 2).toLowerCase(), rest: [host, ...path.toSpliced(at, 1)].join('/') }
 }
 
-/** The language that most words of a page are tagged with. */
-function spokenOn(mentions: readonly Mention[], silent: (page: string) => boolean): ReadonlyMap<string, string> {
+/** The language that most words of each of these pages are tagged with. */
+function spokenOn(pages: ReadonlySet<string>, mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()
-  const asked = new Map<string, boolean>()
-  for (const { page, claims } of mentions) {
-    const ask = asked.get(page) ?? silent(page)
-    asked.set(page, ask)
-    if (!ask) continue
+  for (const { page, claims } of mentions.filter((mention) => pages.has(mention.page)))
     for (const list of claims.values())
       for (const { value } of list) {
         if (value.kind !== 'text' || value.language === undefined) continue
@@ -53,7 +49,6 @@ function spokenOn(mentions: readonly Mention[], silent: (page: string) => boolea
         counts.set(page, own)
         own.set(value.language, (own.get(value.language) ?? 0) + 1)
       }
-  }
   return new Map(
     [...counts].flatMap(([page, own]) => {
       const [most] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -86,7 +81,7 @@ function canonicals(pages: readonly Mention[]): ReadonlyMap<string, string> {
  * Reads the pages' own facts: canonical address, language, language versions. Pages are versions of one another where
  * their `hreflang` links say so both ways, or one way to a page that no second page of that language points to.
  */
-export function pagesOf({ all: mentions, of }: Mentions): Pages {
+export function pagesOf({ all: mentions, of, pages }: Mentions): Pages {
   const web = of('page').filter((page) => pageKey(page.subject) === pageKey(page.page))
   const canonical = canonicals(web)
   const canon = (url: string): string => {
@@ -94,7 +89,7 @@ export function pagesOf({ all: mentions, of }: Mentions): Pages {
     return own === undefined ? pageKey(url) : pageKey(own)
   }
   const drafts = new Map<string, Draft>()
-  for (const page of new Set(mentions.map((mention) => mention.page))) {
+  for (const page of pages) {
     const key = canon(page)
     const url = canonical.get(pageKey(page)) ?? pageUrl(page)
     const draft = drafts.get(key)
@@ -113,7 +108,8 @@ export function pagesOf({ all: mentions, of }: Mentions): Pages {
   }
 
   // A page that does not state its language speaks that of its words, else the one in its address.
-  const spoken = spokenOn(mentions, (page) => drafts.get(canon(page))?.language === undefined)
+  const silent = pages.filter((page) => drafts.get(canon(page))?.language === undefined)
+  const spoken = spokenOn(new Set(silent), mentions)
   for (const [page, language] of spoken) {
     const draft = drafts.get(canon(page))
     if (draft) draft.language ??= language

@@ -77,6 +77,7 @@ export const repeatedKey = (given: Claim): string => `${given.property}\u0000${v
 
 /** How large a share of the pages a value may stand on before it is the template's: a festival's day recurs, a footer's more. */
 const REPEATED: Readonly<Record<string, number>> = { name: 0.15, startDate: 0.35, endDate: 0.5, description: 0.25 }
+const CAN_REPEAT = Object.keys(REPEATED)
 
 /** What plain reading found as the main event of one page after another. */
 function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' | 'recurring'> {
@@ -89,7 +90,7 @@ function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' |
     // A card says where its own page is; what it says is no template.
     if (saidText(top, 'url').some((url) => pageKey(url) !== pageKey(event.page))) continue
     all.add(event.page)
-    for (const property of Object.keys(REPEATED))
+    for (const property of CAN_REPEAT)
       for (const given of said(event, property)) {
         const key = repeatedKey(given)
         const on = pages.get(key)

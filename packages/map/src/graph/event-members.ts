@@ -101,8 +101,7 @@ export function locationsOf(view: View, entity: Entity): readonly Entity[] {
 }
 
 /** As the site states it; else only where an address on the web says so. */
-function attendanceOf(view: View, entity: Entity): string | undefined {
-  const places = locationsOf(view, entity)
+function attendanceOf(entity: Entity, places: readonly Entity[]): string | undefined {
   const online = places.some(({ type }) => type === 'VirtualLocation')
   const stated = member(bestText(entity, 'eventAttendanceMode'), ATTENDANCE)
   if (!online) return stated
@@ -137,6 +136,7 @@ export function ownMembers(view: View, entity: Entity, zone: string | undefined)
   }
   const free = best(entity, 'isAccessibleForFree')
   const offers = offersOf(view, entity)
+  const places = locationsOf(view, entity)
   const refs = (property: string): Json | undefined =>
     oneOrMany(references(view, entity, property).map(({ iri }) => ({ '@id': iri })))
   const home = entity.iri.replace(/#.*$/, '')
@@ -149,8 +149,8 @@ export function ownMembers(view: View, entity: Entity, zone: string | undefined)
     duration: bestText(entity, 'duration'),
     previousStartDate: time('previousStartDate'),
     eventStatus: member(bestText(entity, 'eventStatus'), STATUS),
-    eventAttendanceMode: attendanceOf(view, entity),
-    location: oneOrMany(locationsOf(view, entity).map(({ iri }) => ({ '@id': iri }))),
+    eventAttendanceMode: attendanceOf(entity, places),
+    location: oneOrMany(places.map(({ iri }) => ({ '@id': iri }))),
     performer: oneOrMany(performers(view, entity)),
     organizer: oneOrMany(references(view, entity, 'organizer').map(({ iri }) => ({ '@id': iri }))),
     sponsor: refs('sponsor'),

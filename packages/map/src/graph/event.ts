@@ -108,14 +108,12 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
     ),
   }
   const nodes = parts.map(({ sub, members }) => {
-    const stated = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
+    const stated: Readonly<Record<string, Json | undefined>> = members
     return compact({
       '@type': sub.type,
       '@id': sub.iri,
       additionalType: head.additionalType,
-      ...Object.fromEntries(
-        Object.keys(members).map((property) => [property, stated[property] ?? inherited[property]]),
-      ),
+      ...Object.fromEntries(Object.keys(stated).map((property) => [property, stated[property] ?? inherited[property]])),
       ...url,
       superEvent: { '@id': entity.iri },
     })

@@ -31,15 +31,11 @@ const agentNode = (view: View, agent: Entity): JsonObject => {
 /** Every `@id` that a node refers to. */
 function referred(node: JsonObject): readonly string[] {
   const found: string[] = []
-  const work: Json[] = Object.entries(node).flatMap(([key, value]) => (key === '@id' ? [] : [value]))
+  const work: Json[] = [node]
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
     if (typeof next !== 'object') continue
-    if (Array.isArray(next)) work.push(...next)
-    else
-      for (const [key, value] of Object.entries(next)) {
-        if (key === '@id' && typeof value === 'string') found.push(value)
-        else work.push(value)
-      }
+    if (next !== node && '@id' in next && typeof next['@id'] === 'string') found.push(next['@id'])
+    for (const value of Object.values(next)) if (typeof value === 'object') work.push(value)
   }
   return found
 }

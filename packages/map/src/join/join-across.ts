@@ -1,7 +1,7 @@
 import { likeness } from '../fold.ts'
 import { alike, type EventMention, sameSource, shareDay } from './event-mention.ts'
 import type { Occurrence } from './occurrences.ts'
-import type { Joins, Reason } from './union.ts'
+import type { Joins } from './union.ts'
 
 interface Side {
   readonly root: number
@@ -38,56 +38,62 @@ function sidesOf(events: readonly EventMention[], joins: Joins): readonly Side[]
   })
 }
 
+type Index = Map<string, Side[]>
+
+function put(index: Index, key: string, side: Side): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [side])
+  else if (!list.includes(side)) list.push(side)
+}
+
+/** Joins what bears one name: on one day, or without a day beside the only one that has any. */
+function joinNamesakes(name: string, block: readonly Side[], joins: Joins): void {
+  if (block.length < 2) return
+  const tell = (a: Side, b: Side, code: string): void => joins.join(a.root, b.root, { code, shared: name })
+  const dated = block.filter((side) => side.occurrences.length > 0)
+  const undated = block.filter((side) => side.occurrences.length === 0)
+  const days: Index = new Map()
+  const small = dated.length <= 40
+  for (const side of dated) for (const { day } of side.occurrences) put(days, small ? '' : day, side)
+  for (const group of days.values())
+    for (const [i, a] of group.entries())
+      for (const b of group.slice(i + 1))
+        if (shareDay(a.occurrences, b.occurrences) && hoursAgree(a, b) && !placesClash(a, b))
+          tell(a, b, 'same-name-and-day')
+  const roots = new Set(dated.map((side) => joins.find(side.root)))
+  const only = dated[0]
+  if (roots.size === 1 && only && name.length > 3) for (const side of undated) tell(only, side, 'same-name')
+  if (dated.length === 0) for (const side of undated.slice(1)) tell(undated[0] as Side, side, 'same-name')
+}
+
+/** Joins what is played on one day under names that are much alike. */
+function joinAlike(day: string, block: readonly Side[], joins: Joins): void {
+  if (block.length < 2) return
+  const byWord: Index = new Map()
+  for (const side of block)
+    for (const one of side.events) for (const name of one.names) for (const word of name) put(byWord, word, side)
+  for (const near of byWord.values()) {
+    if (near.length < 2 || near.length > 30) continue
+    for (const [i, a] of near.entries())
+      for (const b of near.slice(i + 1)) {
+        if (joins.find(a.root) === joins.find(b.root) || !hoursAgree(a, b) || placesClash(a, b)) continue
+        if (a.events.some((x) => b.events.some((y) => sameSource(x, y)))) continue
+        const like = Math.max(...a.events.flatMap((x) => b.events.map((y) => alike(x, y))))
+        if (like >= 0.7) joins.join(a.root, b.root, { code: 'like-name-and-same-day', shared: day })
+      }
+  }
+}
+
 /** Joins across pages: the same name on the same day. Blocks are name + day and stay small. */
 export function joinAcross(events: readonly EventMention[], joins: Joins): void {
-  const sides = sidesOf(events, joins)
-  const byName = new Map<string, Side[]>()
-  const byDay = new Map<string, Side[]>()
-  const put = (index: Map<string, Side[]>, key: string, side: Side): void => {
-    const list = index.get(key)
-    if (!list) index.set(key, [side])
-    else if (!list.includes(side)) list.push(side)
-  }
-  for (const side of sides) {
+  const byName: Index = new Map()
+  const byDay: Index = new Map()
+  for (const side of sidesOf(events, joins)) {
     for (const one of side.events) for (const key of one.keys) put(byName, key, side)
     for (const { day } of side.occurrences) put(byDay, day, side)
   }
-  const tell = (a: Side, b: Side, reason: Reason): void => joins.join(a.root, b.root, reason)
-
-  for (const [name, block] of byName) {
-    const dated = block.filter((side) => side.occurrences.length > 0)
-    const undated = block.filter((side) => side.occurrences.length === 0)
-    const days = new Map<string, Side[]>()
-    const small = dated.length <= 40
-    for (const side of dated) for (const { day } of side.occurrences) put(days, small ? '' : day, side)
-    for (const group of days.values())
-      for (const [i, a] of group.entries())
-        for (const b of group.slice(i + 1))
-          if (shareDay(a.occurrences, b.occurrences) && hoursAgree(a, b) && !placesClash(a, b))
-            tell(a, b, { code: 'same-name-and-day', shared: name })
-    const roots = new Set(dated.map((side) => joins.find(side.root)))
-    const only = dated[0]
-    if (roots.size === 1 && only && name.length > 3)
-      for (const side of undated) tell(only, side, { code: 'same-name', shared: name })
-    if (dated.length === 0)
-      for (const side of undated.slice(1)) tell(undated[0] as Side, side, { code: 'same-name', shared: name })
-  }
-
-  for (const [day, block] of byDay) {
-    const byWord = new Map<string, Side[]>()
-    for (const side of block)
-      for (const one of side.events) for (const name of one.names) for (const word of name) put(byWord, word, side)
-    for (const near of byWord.values()) {
-      if (near.length < 2 || near.length > 30) continue
-      for (const [i, a] of near.entries())
-        for (const b of near.slice(i + 1)) {
-          if (joins.find(a.root) === joins.find(b.root) || !hoursAgree(a, b) || placesClash(a, b)) continue
-          if (a.events.some((x) => b.events.some((y) => sameSource(x, y)))) continue
-          const like = Math.max(...a.events.flatMap((x) => b.events.map((y) => alike(x, y))))
-          if (like >= 0.7) tell(a, b, { code: 'like-name-and-same-day', shared: day })
-        }
-    }
-  }
+  for (const [name, block] of byName) joinNamesakes(name, block, joins)
+  for (const [day, block] of byDay) joinAlike(day, block, joins)
 }
 
 /** The one language that all its pages speak. */

@@ -100,7 +100,7 @@ const initials = (tokens: readonly string[]): string => tokens.map((token) => to
  * Joins other spellings: an abbreviation (`PDA`) with the only name of those initials, and names that are alike at one
  * street and number. Two halls of one house share the address and are not alike enough.
  */
-function joinAliases(all: readonly Mention[], where: readonly Where[], joins: Joins): void {
+function joinAliases(names: readonly string[], where: readonly Where[], joins: Joins): void {
   const sets = joins.sets().map(({ members: [first = 0] }) => first)
   const byInitials = new Map<string, number[]>()
   const byStreet = new Map<string, number[]>()
@@ -110,26 +110,26 @@ function joinAliases(all: readonly Mention[], where: readonly Where[], joins: Jo
     else index.set(key, [i])
   }
   for (const i of sets) {
-    const name = nameOf(all[i] as Mention)
+    const name = names[i] ?? ''
     const tokens = fold(name).split(' ')
     if (tokens.length > 1) for (const key of new Set([initials(tokens), initials(words(name))])) put(byInitials, key, i)
   }
   for (const i of sets) {
-    const name = nameOf(all[i] as Mention)
+    const name = names[i] ?? ''
     if (!/^\p{Lu}{2,6}$/u.test(name.replace(/[.\s]/g, ''))) continue
     const [only, more] = byInitials.get(fold(name).replace(/ /g, '')) ?? []
     if (only !== undefined && more === undefined && only !== i && !clash(where[only] ?? {}, where[i] ?? {}))
       joins.join(only, i, { code: 'abbreviation', shared: name })
   }
-  for (const [i] of all.entries()) {
-    const street = streetOf(where[i])
+  for (const [i, at] of where.entries()) {
+    const street = streetOf(at)
     if (street !== undefined) put(byStreet, street, i)
   }
   for (const [street, list] of byStreet) {
     const roots = [...new Set(list.map((i) => joins.find(i)))].slice(0, 20)
     for (const [n, a] of roots.entries())
       for (const b of roots.slice(n + 1))
-        if (likeness(words(nameOf(all[a] as Mention)), words(nameOf(all[b] as Mention))) >= 0.7)
+        if (likeness(words(names[a] ?? ''), words(names[b] ?? '')) >= 0.7)
           joins.join(a, b, { code: 'like-name-and-same-address', shared: street })
   }
 }
@@ -143,6 +143,7 @@ export function namedOf(
 ): readonly Named[] {
   const all = mentions.of(kind).filter((mention) => nameOf(mention) !== '' || mention.claims.has('address'))
   const where = all.map((mention) => (kind === 'place' ? whereOf(mention, mentions) : {}))
+  const names = all.map(nameOf)
   const joins = new Joins(all.length)
   const things = () =>
     all.map((mention, i) => ({
@@ -152,9 +153,9 @@ export function namedOf(
   decideJoins(things, decisions, ids, joins)
   const buckets = new Map<string, number[]>()
   for (const [i, mention] of all.entries()) {
-    const names = saidText(mention, 'name').map(nameKey).filter(Boolean)
-    for (const key of names.length > 0
-      ? new Set([...names, ...(kind === 'place' ? names.map(spelling) : [])])
+    const keys = saidText(mention, 'name').map(nameKey).filter(Boolean)
+    for (const key of keys.length > 0
+      ? new Set([...keys, ...(kind === 'place' ? keys.map(spelling) : [])])
       : [`at ${where[i]?.code ?? ''} ${where[i]?.town ?? mention.subject}`]) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(i)
@@ -162,9 +163,9 @@ export function namedOf(
     }
   }
   for (const [name, bucket] of buckets) joinBucket(bucket, where, joins, { code: 'same-name', shared: name })
-  joinAliases(all, where, joins)
+  joinAliases(names, where, joins)
   const apart = (i: number, j: number): boolean => clash(where[i] ?? {}, where[j] ?? {})
-  if (kind === 'place') joinPlaces(all.map(nameOf), townsOf(where), joins, apart)
+  if (kind === 'place') joinPlaces(names, townsOf(where), joins, apart)
   const bySubject = new Map<string, number>()
   for (const [i, mention] of all.entries()) {
     const same = bySubject.get(mention.subject)
@@ -185,12 +186,12 @@ export function namedOf(
   const sets = joins.sets().map(({ members, reasons }) => {
     const own = members.map((i) => all[i] as Mention)
     const counts = new Map<string, number>()
-    for (const mention of own) counts.set(nameOf(mention), (counts.get(nameOf(mention)) ?? 0) + 1)
+    for (const i of members) counts.set(names[i] ?? '', (counts.get(names[i] ?? '') ?? 0) + 1)
     const name = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
     const town = members.map((i) => where[i]?.town).find((given) => given !== undefined) ?? ''
-    const names = [name, ...counts.keys()]
+    const called = [name, ...counts.keys()]
     const key = fold(name) || `at ${members.map((i) => where[i]?.code).find(Boolean) ?? ''} ${town}`.trim()
-    return { own, reasons, name, town, key, keys: [...namedKeys(kind, names, town), `${kind} ${key}`] }
+    return { own, reasons, name, town, key, keys: [...namedKeys(kind, called, town), `${kind} ${key}`] }
   })
   const shared = new Map<string, number>()
   for (const { key } of sets) shared.set(key, (shared.get(key) ?? 0) + 1)

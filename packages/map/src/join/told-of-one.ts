@@ -148,8 +148,11 @@ export function joinToldOfOne(
     readonly near: (i: number, j: number) => boolean
   },
 ): void {
-  const properties = PROPERTIES[kind]
-  if (!properties) return
+  // Of the many ways to take part in an event a site uses a few.
+  const properties = (PROPERTIES[kind] ?? []).filter((property) =>
+    mentions.of('event').some(({ claims }) => claims.has(property)),
+  )
+  if (properties.length === 0) return
   const all = productions.map((production) => toldOf(production, properties, mentions, rootOf))
   const alike = kind === 'place' ? longerName : oneSpelling
   const code = kind === 'place' ? 'longer-name-at-one-event' : 'one-letter-at-one-event'

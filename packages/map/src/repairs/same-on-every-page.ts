@@ -16,12 +16,12 @@ export const sameOnEveryPage: Repair = {
   mend: (given, { page, repeated, recurring, titleOf }) => {
     const { basis } = given.provenance
     if (basis !== 'inferred' && basis !== 'learned') return undefined
+    const key = repeatedKey(given)
+    if (!repeated.has(key) && !recurring.has(key)) return undefined
     // On the front page they may be what they say: the festival itself.
     if (URL.canParse(page) && new URL(page).pathname === '/') return undefined
-    const key = repeatedKey(given)
     if (repeated.has(key)) return DROPPED
     const title = titleOf(page)
-    const foreign = recurring.has(key) && title !== '' && !title.includes(fold(valueText(given.value)))
-    return foreign ? DROPPED : undefined
+    return title !== '' && !title.includes(fold(valueText(given.value))) ? DROPPED : undefined
   },
 }
