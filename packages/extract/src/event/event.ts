@@ -10,13 +10,15 @@ import { atHome, calledByHouse, isScattered } from './at-home.ts'
 import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { imageSeen } from './image.ts'
-import { offersOfRow, offersSeen } from './offers.ts'
+import { offersSeen } from './offers.ts'
 import { organizersSeen } from './organizers.ts'
 import { peopleSeen } from './performers.ts'
 import { ownVenueOf, placePathOf, placeSeen, rowVenue, type Venue } from './place.ts'
-import { blockOf, rowOf } from './rows.ts'
+import { rowOffers } from './row-offers.ts'
+import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 import { statusSeen } from './status.ts'
+import { sellsByHour } from './tickets.ts'
 import { type Timing, timingOf, whenSeen } from './when.ts'
 
 /** An event read from an entry, and what the page's other entries may need of it. */
@@ -54,7 +56,9 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
   ])
   const own = entry.where ? stageOf(entry.where) : ownVenueOf(scene, entry, options.placePath, labels)
-  const offers = offersSeen(scene, entry, labels, options.whole)
+  const rows = rowsOf(scene, entry, timing)
+  const apart = rows.size > 1 ? [...new Set(rows.values())] : []
+  const offers = offersSeen(scene, entry, labels, { whole: options.whole, rows: apart })
   const weight = played(scene, timing, labels, own !== undefined || offers.length > 0)
   const strict =
     timing.performances.some((p) => p.start.includes('T') || p.start >= scene.dates.captured) ||
@@ -63,8 +67,9 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     (own !== undefined && own.prose === undefined)
   const article = options.whole && !strict && scene.learned.template?.kind === 'article'
   const sure = options.sure * weight * (article ? 0.5 : 1)
-  const rows = rowsOf(scene, entry, timing)
-  const column = rows.size > 1 ? placePathOf(scene, [...new Set(rows.values())]) : undefined
+  const column = apart.length > 0 ? placePathOf(scene, apart) : undefined
+  const rowOffersAt = rowOffers(scene, apart, offers)
+  const oneDay = new Set(timing.performances.map(({ mark }) => mark)).size === 1
   const venues = new Map<Entry, Venue | undefined>()
   for (const row of rows.values()) {
     const block = blockOf(entry, row, [...rows.keys()])
@@ -72,12 +77,13 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   }
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
-    if (!row) return []
+    const clock = performance.start.split('T')[1]
+    if (!row) return oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []
     const venue = venues.get(row)
     return [
       ...(venue?.name ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
-      ...offersOfRow(scene, row, labelsIn(outline, row.first, row.end), offers),
-      ...(rows.size > 1 ? statusSeen(scene, row, 'eventStatus') : []),
+      ...rowOffersAt(row, clock),
+      ...(rows.size > 1 ? statusSeen(scene, partAt(scene, row, clock), 'eventStatus') : []),
     ]
   })
   if (when.length === 0) return undefined
@@ -105,7 +111,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...imageSeen(scene, entry, options.whole, name),
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
     ...offers,
-    ...statusSeen(scene, entry, 'eventStatus'),
+    ...statusSeen(scene, entry, 'eventStatus', apart),
     ...peopleSeen(scene, entry, labels, name, title.line).filter(
       ({ property }) => property !== 'organizer' || organizers.length === 0,
     ),

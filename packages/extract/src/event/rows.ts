@@ -2,14 +2,15 @@ import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
+import { readTimes } from '../readers/dates/index.ts'
 import type { Scene } from './scene.ts'
 
 /** So many lines belong to one performance at most. */
 const MAX_LINES = 14
 
 /**
- * The row of one performance: the largest element around its date that holds no other day of the entry. Dates that share a
- * line with others, and a date that stands alone in the page's text, have no row.
+ * The row of one performance: the largest element around its date that holds no other day of the entry, or its lines where one
+ * element holds several. Dates that share a line with others, and a date that stands alone in the page's text, have no row.
  */
 export function rowOf(scene: Scene, entry: Entry, mark: Mark): Entry | undefined {
   const days = new Set(mark.when.occurrences.map((o) => o.start.slice(0, 10)))
@@ -17,12 +18,23 @@ export function rowOf(scene: Scene, entry: Entry, mark: Mark): Entry | undefined
     marksIn(entry.marks, box.first, box.end).some((m) => m !== mark && !sameDays(m, days)) ||
     (entry.title !== undefined && entry.title.line.index >= box.first && entry.title.line.index < box.end)
   let box: Box | undefined = mark.box
-  if (strange(box)) return undefined
+  if (strange(box)) return linesOf(entry, mark, box)
   while (box.parent && !strange(box.parent)) box = box.parent
   const others = box.parent && marksIn(entry.marks, box.parent.first, box.parent.end).some((m) => !sameDays(m, days))
   if (!others || box.end - box.first > MAX_LINES) return undefined
   const marks = marksIn(scene.marks, box.first, box.end)
   return { box, first: box.first, end: box.end, marks, title: undefined }
+}
+
+/** `12 mars – Salle A<br>13 mars – Salle B`: the lines from a date to the next of the same element. */
+function linesOf({ marks, title }: Entry, mark: Mark, { first, end }: Box): Entry | undefined {
+  const others = marksIn(marks, first, end).filter((m) => m !== mark)
+  if (others.some((m) => m.first < mark.end && mark.first < m.end)) return undefined
+  const starts = [mark, ...others].map((m) => m.first).toSorted((a, b) => a - b)
+  const length = Math.min(MAX_LINES, ...starts.slice(1).map((start, n) => start - (starts[n] ?? 0)))
+  const last = Math.min(end, mark.first + Math.max(length, mark.end - mark.first))
+  if (title && title.line.index >= mark.first && title.line.index < last) return undefined
+  return { box: undefined, first: mark.first, end: last, marks: [mark], title: undefined }
 }
 
 /**
@@ -36,6 +48,22 @@ export function blockOf(entry: Entry, row: Entry, marks: readonly Mark[]): Entry
   if (!box || box === row.box || box.end - box.first > MAX_LINES) return undefined
   if (entry.title && entry.title.line.index >= box.first && entry.title.line.index < box.end) return undefined
   return { box, first: box.first, end: box.end, marks: marksIn(marks, box.first, box.end), title: undefined }
+}
+
+/** True where a line stands in one of these rows. */
+export const standsIn = (rows: readonly Entry[], index: number): boolean =>
+  rows.some((row) => index >= row.first && index < row.end)
+
+/** The lines of one hour in a row that prints several, each on a line of its own; the whole row otherwise. */
+export function partAt(scene: Scene, row: Entry, clock: string | undefined): Entry {
+  if (clock === undefined || row.end - row.first < 3) return row
+  const hours = scene.outline.lines
+    .slice(row.first, row.end)
+    .map(({ index, text }) => ({ index, starts: readTimes(text, scene.dates).map(({ value }) => value.start) }))
+    .filter(({ starts }) => starts.length > 0)
+  const at = hours.findIndex(({ starts }) => starts.includes(clock))
+  const line = hours[at]?.index
+  return hours.length < 2 || line === undefined ? row : { ...row, first: line, end: hours[at + 1]?.index ?? row.end }
 }
 
 const sameDays = (mark: Mark, days: ReadonlySet<string>): boolean =>

@@ -3,6 +3,7 @@ import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { onceEach } from '../page/once.ts'
 import { readStatus, type Status } from '../readers/status.ts'
+import { standsIn } from './rows.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const NEAR = 6
@@ -10,14 +11,22 @@ const SHORT = 160
 
 const statusIn = onceEach((text) => readStatus(text))
 
-/** Cancelled, postponed, sold out: said in the name, beside the date, or on a short line of the record. */
-export function statusSeen(scene: Scene, entry: Entry, property: Status['property']): Seen[] {
+/**
+ * Cancelled, postponed, sold out: said in the name, beside the date, or on a short line of the record. What the rows of single
+ * performances say is theirs.
+ */
+export function statusSeen(
+  scene: Scene,
+  entry: Entry,
+  property: Status['property'],
+  rows: readonly Entry[] = [],
+): Seen[] {
   const { lines } = scene.outline
   const dates = entry.marks.map((m) => m.first)
   const title = entry.title?.line.index ?? -99
   for (let i = entry.first; i < Math.min(entry.end, entry.first + 60); i++) {
     const line = lines[i]
-    if (!line || line.frame === 2 || line.hidden || line.text.length > SHORT) continue
+    if (!line || line.frame === 2 || line.hidden || line.text.length > SHORT || standsIn(rows, i)) continue
     const near = i === title || entry.box !== undefined || [title, ...dates].some((d) => Math.abs(d - i) <= NEAR)
     if (!near) continue
     for (const { value, span, confidence } of statusIn(scene.outline, line.text)) {

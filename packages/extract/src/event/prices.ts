@@ -1,0 +1,167 @@
+import type { Entry } from '../listing/entry.ts'
+import { marksIn } from '../listing/groups.ts'
+import { isNameLike, linksOn } from '../listing/titles.ts'
+import type { Labelled } from '../page/labels.ts'
+import type { Box, Line } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
+import { labelOf, TICKET_HOST } from '../page/words.ts'
+import { type Price, readPrices } from '../readers/price.ts'
+import type { Reading } from '../readers/reading.ts'
+import { standsIn } from './rows.ts'
+import { absolute, type Scene } from './scene.ts'
+
+/** A price of an entry, and where it stands. */
+export interface Priced {
+  readonly reading: Reading<Price>
+  readonly text: string
+  readonly box: Box
+  readonly weight: number
+}
+
+const MONEY =
+  /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|\d\s?\.[-–]|gratui|free\b|libre|no charge|no cover|sans frais|pay what|complimentary|contribution volontaire|prix libre/i
+
+/** So many lines of an entry are looked at, and so many prices are told. */
+const MAX_LINES = 400
+const MOST = 12
+/** Between two prices of one table or list stand this many lines at most: the name of a tier, a note. */
+const APART = 3
+
+/**
+ * The prices of an entry. Prices under a label count, and all that stand in one block with them; without a label, amounts on any
+ * line. What stands in the rows of single performances is theirs, unless nothing else is told.
+ */
+export function pricesOf(
+  scene: Scene,
+  entry: Entry,
+  labels: readonly Labelled[],
+  whole: boolean,
+  rows: readonly Entry[] = [],
+): readonly Priced[] {
+  const outside = readOn(scene, entry, labels, whole, (index) => !standsIn(rows, index))
+  const found = outside.length > 0 || rows.length === 0 ? outside : readOn(scene, entry, labels, whole, () => true)
+  return withoutPasses(distinct(found)).slice(0, MOST)
+}
+
+function readOn(
+  scene: Scene,
+  entry: Entry,
+  labels: readonly Labelled[],
+  whole: boolean,
+  counts: (index: number) => boolean,
+): readonly Priced[] {
+  const context = scene.language ? { language: scene.language } : {}
+  const labelled = labels.filter(({ property }) => property === 'price')
+  const under = labelled.flatMap(({ values }) =>
+    values.flatMap(({ text, line, box }): Priced[] =>
+      counts(line) && !isStruck(box)
+        ? readPrices(text.slice(0, 400), { ...context, about: 'offers' }).map((reading) => ({
+            reading,
+            text,
+            box,
+            weight: 1,
+          }))
+        : [],
+    ),
+  )
+  const on = (line: Line): Priced[] => {
+    const text = standingText(line)
+    if (line.frame === 2 || line.text.length > 500 || !counts(line.index) || !MONEY.test(text)) return []
+    if (whole && isOfAnother(scene, entry, line)) return []
+    const weight = whole && text.length > 200 ? 0.8 : 0.95
+    return readPrices(text, context).map((reading) => ({ reading, text, box: line.box, weight }))
+  }
+  const lines = scene.outline.lines.slice(entry.first, Math.min(entry.end, entry.first + MAX_LINES))
+  if (under.length > 0) return [...under, ...inBlock(lines, labelled, on)]
+  // What a tab hides is told all the same, where nothing else is.
+  for (const hidden of whole ? [false, true] : [false]) {
+    const found = lines.flatMap((line) => (line.hidden === hidden ? on(line) : []))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** What goes on below the words under a label: the other rows of a table of prices. */
+function inBlock(
+  lines: readonly Line[],
+  labelled: readonly Labelled[],
+  on: (line: Line) => readonly Priced[],
+): readonly Priced[] {
+  const [first] = lines
+  return labelled.flatMap(({ values }) => {
+    const found: Priced[] = []
+    let last = values.at(-1)?.line ?? Number.POSITIVE_INFINITY
+    for (let i = last + 1; i <= last + APART; i++) {
+      const [line, next] = first ? lines.slice(i - first.index, i - first.index + 2) : []
+      if (!line || line.heading > 0) break
+      // `Groupes` may be a label, or a tier.
+      if (labelOf(line.text) !== undefined && (!next || on(next).length === 0)) break
+      const here = line.text.length > 120 ? [] : on(line)
+      if (here.length === 0) continue
+      found.push(...here)
+      last = i
+    }
+    return found
+  })
+}
+
+/** So many lines does a card of another event hold at most. */
+const CARD = 12
+
+/** In one element with another day, and with a name that leads to another page, stands the price of another event. */
+function isOfAnother({ outline, page, marks }: Scene, entry: Entry, line: Line): boolean {
+  const here = new URL(page.capture.url).pathname
+  for (let box: Box | undefined = line.box; box && box.end - box.first <= CARD; box = box.parent) {
+    const [first, end] = [box.first, box.end]
+    const title = entry.title?.line.index ?? -1
+    if ((title >= first && title < end) || marksIn(entry.marks, first, end).length > 0) return false
+    if (marksIn(marks, first, end).length === 0) continue
+    const links = linksOn(outline, first, end)
+    const around = box.tag === 'a' ? [box.node.attribs?.href ?? ''] : []
+    const named = links.flatMap(({ text, href }) => (isNameLike(text) ? [href] : []))
+    const away = [...around, ...named].some((href) => {
+      const target = absolute(href, page.base)
+      return target !== undefined && !TICKET_HOST.test(target) && new URL(target).pathname !== here
+    })
+    if (away) return true
+  }
+  return false
+}
+
+const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+const STRUCK_CLASS = /(?:^|[\s_-])(?:was|old|compare|strike|strikethrough|line-through|barre)(?=$|[\s_-])/i
+
+/** A price that no longer holds is struck through. */
+function isStruck(box: Box): boolean {
+  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up++)
+    if (STRUCK_TAGS.has(at.tag) || STRUCK_CLASS.test(at.node.attribs?.class ?? '')) return true
+  return false
+}
+
+/** The words of a line without those that are struck through. */
+function standingText(line: Line): string {
+  if (!MONEY.test(line.text)) return ''
+  if (isStruck(line.box)) return ''
+  let { text } = line
+  for (const box of line.box.children)
+    if (box.first === line.index && STRUCK_TAGS.has(box.tag)) text = text.replace(textIn(box.node), '')
+  return text
+}
+
+const keyOf = ({ value: { low, high } }: Reading<Price>): string => `${low ?? ''}-${high ?? ''}`
+
+function distinct(found: readonly Priced[]): readonly Priced[] {
+  const known = new Map<string, Priced>()
+  for (const one of found) {
+    const { low, high } = one.reading.value
+    const key = keyOf(one.reading)
+    if ((low !== undefined || high !== undefined) && !known.has(key)) known.set(key, one)
+  }
+  return [...known.values()]
+}
+
+/** What buys several evenings is not what one of them costs. */
+function withoutPasses(found: readonly Priced[]): readonly Priced[] {
+  const single = found.filter(({ reading }) => !reading.value.terms.includes('pass'))
+  return single.length > 0 ? single : found
+}
