@@ -26,7 +26,7 @@ const STATE =
 const WELCOME =
   /\b(?:accueil du public|on vous accueille|lobby|house|box office|bar|ouverture (?:de la salle|du site|du lieu)|gates?)\b[^\d]{0,14}$/
 
-/** A word for an hour is one behind another word of hours: `The Midnight Oilers` are a band. */
+/** A word for an hour is one behind another word of hours: `The Midnight Lamps` are a band. */
 const LEADS = /(?:\b(?:at|from|until|till|des|12)|(?:^|\s)[aà@–—-]|,)\s*$/i
 
 /** The hours of a text, without those that are words of a name. */

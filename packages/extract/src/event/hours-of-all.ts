@@ -11,7 +11,7 @@ const PLAYED =
 
 /** `Tous les concerts débutent à 19 h 30`, `All shows 8pm`, `Curtain 7:30 nightly`, `8.15pm start`. */
 const FOR_ALL = new RegExp(
-  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|nightly|\\d ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
+  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|nightly|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
 )
 const LONGEST = 200
 

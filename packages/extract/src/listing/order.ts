@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { PAST, plain } from '../page/words.ts'
-import { shifted } from '../page/years.ts'
+import { shifted, WEEKDAY } from '../page/years.ts'
 import type { Entry, Group } from './entry.ts'
 
 const FAR = 2
@@ -18,9 +18,6 @@ const headOf = (entry: Entry): Mark | undefined => entry.marks[0]
 
 /** A weekday beside the day proves the year; a year that was assumed without one may be another. */
 const isSure = (mark: Mark): boolean => !mark.assumed.includes('year') || WEEKDAY.test(mark.quote)
-
-const WEEKDAY =
-  /\b(?:lun|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?)\b/i
 
 /** A season begins with this month: before it, days are of its second year. */
 const SEASON = '08'
@@ -62,7 +59,8 @@ export function inOrder(entries: readonly Entry[], captured: string, past: boole
   })
   const sure = days.filter((day) => day !== undefined)
   if (sure.length === entries.length || entries.length < 3) return entries
-  const way = directionOf(sure)
+  const ahead = sure.length === 1 && !past && (sure[0] ?? '') >= captured
+  const way = ahead ? 'up' : directionOf(sure)
   if (way === undefined) return past ? entries.map((entry) => moved(entry, yearsBack(entry, captured))) : entries
   // Outwards from a record that is sure: first towards the beginning of the list, then towards its end.
   const settled = [...days]

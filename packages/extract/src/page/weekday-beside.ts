@@ -1,7 +1,7 @@
 import { type DateContext, readParts, weekdayAt } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
-import type { Outline } from './outline.ts'
-import { shifted } from './years.ts'
+import type { Box, Outline } from './outline.ts'
+import { shifted, WEEKDAY } from './years.ts'
 
 /** `Friday • 11:30 PM`, `vendredi, 20 h`: a weekday alone, or with a sign or an hour behind it. */
 const OPENS = /^(\p{L}{3,10})\.?(?=\s*$|\s*[•|·,–—-]|\s+(?:à\s)?\d)/u
@@ -12,8 +12,8 @@ const RECORD = 12
 export function provenYears(outline: Outline, marks: readonly Mark[], dates: DateContext): readonly Mark[] {
   return marks.map((mark) => {
     const [only, ...more] = mark.when.occurrences
-    if (!only || more.length > 0 || mark.when.run || !mark.assumed.includes('year')) return mark
-    if (readParts(mark.quote, dates)?.value.weekday !== undefined) return mark
+    if (!only || more.length > 0 || mark.when.run || !mark.assumed.includes('year') || WEEKDAY.test(mark.quote))
+      return mark
     const weekday = weekdayNear(outline, mark, marks, dates)
     if (weekday === undefined) return mark
     const fitting = [0, -1, 1].filter((years) => weekdayAt(moved(only.start, years)) === weekday)
@@ -32,19 +32,19 @@ const moved = (wall: string, years: number): string => `${Number(wall.slice(0, 4
 
 /** The one weekday that stands near a day, in the small element that holds no other day. */
 function weekdayNear({ lines }: Outline, mark: Mark, marks: readonly Mark[], dates: DateContext): number | undefined {
-  let { box } = mark
-  const strange = (first: number, end: number): boolean =>
-    marks.some((other) => other !== mark && other.first >= first && other.first < end && !sameDay(other, mark))
-  while (box.parent && box.parent.end - box.parent.first <= RECORD && !strange(box.parent.first, box.parent.end))
-    box = box.parent
-  const found = new Set<number>()
-  for (let i = Math.max(box.first, mark.first - 1); i < Math.min(box.end, mark.end + REACH); i++) {
+  const said = new Map<number, number>()
+  for (let i = mark.first - 1; i < mark.end + REACH; i++) {
     const word = i >= mark.first && i < mark.end ? undefined : OPENS.exec(lines[i]?.text ?? '')?.[1]
     const weekday = word === undefined ? undefined : readParts(word, dates)?.value.weekday
-    if (weekday !== undefined) found.add(weekday)
+    if (weekday !== undefined) said.set(i, weekday)
   }
-  const [only, ...more] = found
-  return more.length === 0 ? only : undefined
+  if (said.size === 0) return undefined
+  const others = marks.filter((other) => other !== mark && !sameDay(other, mark))
+  const strange = ({ first, end }: Box): boolean => others.some((other) => other.first >= first && other.first < end)
+  let { box } = mark
+  while (box.parent && box.parent.end - box.parent.first <= RECORD && !strange(box.parent)) box = box.parent
+  const days = [...said].flatMap(([i, weekday]) => (i >= box.first && i < box.end ? [weekday] : []))
+  return new Set(days).size === 1 && !strange(box) ? days[0] : undefined
 }
 
 const sameDay = (a: Mark, b: Mark): boolean =>

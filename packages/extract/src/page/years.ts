@@ -5,6 +5,10 @@ import type { Outline } from './outline.ts'
 
 const shift = (wall: string, years: number): string => `${Number(wall.slice(0, 4)) + years}${wall.slice(4)}`
 
+/** A weekday in any form. */
+export const WEEKDAY =
+  /\b(?:lun|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?)\b/i
+
 /** A November under the heading `January 2026` is of the year before: the month of the heading draws the year near. */
 export function nearHeading(
   when: When,

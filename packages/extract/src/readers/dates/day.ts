@@ -53,7 +53,7 @@ export function parseEntry(
   const listed = before.length > 0
   let j = i
   while (tagAt(tokens, j) === 'the' && j < i + 2) j++
-  const named = weekdayBefore(tokens, j, habit.english)
+  const named = weekdayBefore(tokens, j, habit)
   if (named) j = named.next
   const tiny = named || listed ? undefined : tinyBefore(tokens, j)
   const weekday: Pick<Entry, 'weekday' | 'plural' | 'short'> = tiny
@@ -120,7 +120,7 @@ export function parseEntry(
   if (headed) k += 2
   if (tagAt(tokens, k) === 'the') k++
   // `DEC / Thu 10`: a tile.
-  const inside = named ? undefined : weekdayBefore(tokens, k, habit.english)
+  const inside = named ? undefined : weekdayBefore(tokens, k, habit)
   if (inside) {
     weekday.weekday = inside.weekday
     k = inside.next
@@ -173,11 +173,13 @@ function tinyBefore(tokens: readonly Token[], j: number): number | undefined {
 function weekdayBefore(
   tokens: readonly Token[],
   i: number,
-  english: boolean,
+  { english, french, month }: Habit,
 ): { weekday: number; plural: boolean; weak: boolean; next: number } | undefined {
   const word = tokenAt(tokens, i).word
-  if (word?.weekday === undefined || (word.month !== undefined && (english || !hasOwnMonth(tokens, i))))
-    return undefined
+  if (word?.weekday === undefined) return undefined
+  // Under `Mai`, a French `Mar. 5` is a Tuesday.
+  const other = french && month !== undefined && month !== word.month
+  if (word.month !== undefined && !other && (english || !hasOwnMonth(tokens, i))) return undefined
   let j = i + 1
   for (; j < i + 4; j++) {
     const token = tokenAt(tokens, j)

@@ -10,6 +10,8 @@ export interface Habit {
   readonly sure: boolean
   /** A month heading stands above: a lone day number may be a date. */
   readonly heading: boolean
+  /** That month. */
+  readonly month: number | undefined
   /** `mar` is March; elsewhere it may be `mardi`. */
   readonly english: boolean
   /** French never prints the month first in a sentence: `les sept. 5` is a slip of the reader. */
@@ -25,6 +27,7 @@ export function habitOf(tokens: readonly Token[], context: DateContext): Habit {
   const common = {
     captured: Number(context.captured.slice(0, 4)),
     heading: context.month !== undefined,
+    month: context.month,
     barren: -1,
     english: context.language?.toLowerCase().startsWith('en') ?? false,
     french: context.language?.toLowerCase().startsWith('fr') ?? false,

@@ -155,10 +155,10 @@ function isPlaced(tokens: readonly Token[], days: Days, habit: Habit, state: Sta
   return habit.heading || slotsBehind(tokens, days) !== undefined
 }
 
-/** `12 mai – 1 h 15`: so early an hour, without `à`, is how long it takes. */
+/** `12 mai – 1 h 15`: so early an hour, without `à`, is how long it takes; `01 h 15` is on the clock. */
 export function isDuration(tokens: readonly Token[], j: number, slots: readonly Slot[]): boolean {
   const [only] = slots
-  if (!only || slots.length > 1 || only.end || only.start.half !== '24') return false
+  if (!only || slots.length > 1 || only.end || only.start.half !== '24' || isPadded(tokenAt(tokens, j))) return false
   if (only.start.hour < 1 || only.start.hour > 4 || tagAt(tokens, only.start.next - 1) === 'midnight') return false
   for (let i = j - 1; i < only.start.next; i++) {
     const tag = tagAt(tokens, i)
@@ -167,6 +167,9 @@ export function isDuration(tokens: readonly Token[], j: number, slots: readonly 
   }
   return true
 }
+
+/** `01 h 15` */
+const isPadded = ({ digits, value }: Token): boolean => digits === 2 && value < 10
 
 /** `de novembre`, `November 2026`, but not `November 5`. */
 function isMonthAlone(tokens: readonly Token[], j: number): boolean {

@@ -1,0 +1,309 @@
+import type { Row } from './when-shapes.fixture.ts'
+
+/** French pages in few words: where their hours, runs and fates stand. */
+export const whenFr: readonly Row[] = [
+  [
+    'labels doors/start/end',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><aside><dl><dt>Ouverture des portes</dt><dd>20h</dd><dt>Début du concert</dt><dd>20h30</dd><dt>Fin (estimée)</dt><dd>00h30</dd></dl></aside>',
+    },
+    ['Sel 2026-03-14T20:30..2026-03-15T00:30'],
+  ],
+  [
+    'portes then spectacle',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026</p><p>Portes : 19 h</p><p>Spectacle : 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'accueil/début',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026</p><p>Accueil du public dès 19h, lever de rideau à 20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'label after prose',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><h3>Infos pratiques</h3><p>Horaire : 20h30</p><p>Durée : 1h15</p>',
+    },
+    ['Sel 2026-03-14T20:30'],
+  ],
+  [
+    'heure de fin',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Heure de début : 19h30</p><p>Heure de fin : 21h45</p>',
+    },
+    ['Sel 2026-03-14T19:30..2026-03-14T21:45'],
+  ],
+  [
+    'side caption hour for all dates',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>12, 13 et 14 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Toutes les représentations sont à 20 h.</p>',
+    },
+    ['Sel 2026-03-12T20:00', 'Sel 2026-03-13T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'hour before days',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>À 20 h</p><ul><li>12 mars 2026</li><li>13 mars 2026</li></ul><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-12T20:00', 'Sel 2026-03-13T20:00'],
+  ],
+  [
+    'dates with button hours',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><div><h4>Ven. 13 mars 2026</h4><a href="#">19h – Complet</a><a href="#">21h30 Réserver</a></div><div><h4>Sam. 14 mars 2026</h4><a href="#">18h45 (dernières places)</a><a href="#">21h15</a></div>',
+    },
+    ['Sel 2026-03-13T19:00', 'Sel 2026-03-13T21:30', 'Sel 2026-03-14T18:45', 'Sel 2026-03-14T21:15'],
+  ],
+  [
+    'tile range',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><div class="d"><span>10</span><span>›</span><span>14</span><span>fév.</span></div><h3><a href="/e/Sel">Sel</a></h3></article><article><div class="d"><span>11</span><span>›</span><span>15</span><span>fév.</span></div><h3><a href="/e/Encre">Encre</a></h3></article><article><div class="d"><span>12</span><span>›</span><span>16</span><span>fév.</span></div><h3><a href="/e/Houle">Houle</a></h3></article></div>',
+    },
+    ['Encre 2026-02-11..2026-02-15', 'Houle 2026-02-12..2026-02-16', 'Sel 2026-02-10..2026-02-14'],
+  ],
+  [
+    'tiles under month caption',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><table class="mini"><caption>« Juin 2026 »</caption><tr><th>L</th><th>M</th></tr><tr><td>1</td><td>2</td></tr><tr><td>8</td><td>9</td></tr></table><div class="list"><div class="it"><div class="b"><span>04</span><span>juil.</span></div><h2><a href="/e/Sel">Sel</a></h2><p>20 h</p></div><div class="it"><div class="b"><span>05</span><span>juil.</span></div><h2><a href="/e/Encre">Encre</a></h2><p>20 h</p></div><div class="it"><div class="b"><span>06</span><span>juil.</span></div><h2><a href="/e/Houle">Houle</a></h2><p>20 h</p></div></div>',
+    },
+    ['Encre 2026-07-05T20:00', 'Houle 2026-07-06T20:00', 'Sel 2026-07-04T20:00'],
+  ],
+  [
+    'title with hour word',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><time>23 oct.</time><h3><a href="/e/0">Minuit passé</a></h3><p>Vendredi • 21 h 30 • 15 $</p></article><article><time>24 oct.</time><h3><a href="/e/1">Midi sonne</a></h3><p>Samedi • 21 h 30 • 15 $</p></article><article><time>25 oct.</time><h3><a href="/e/2">20 h de gloire</a></h3><p>Dimanche • 21 h 30 • 15 $</p></article></div>',
+    },
+    ['20 h de gloire 2026-10-25T21:30', 'Midi sonne 2026-10-24T21:30', 'Minuit passé 2026-10-23T21:30'],
+  ],
+  [
+    'one-line with weekday in title',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2026-01-15',
+      body: '<h1>Concerts</h1><h2>MAI</h2><div class="p">Dim. 3 – Les Dimanches en trio – 16 h – 10 $<br>Mar. 5 – Mardi quiz – 20 h – gratuit<br>Ven. 8 – Vendredi folk – 22 h – 5 $<br>Sam. 9 – Tante Cuivre – 21 h</div>',
+    },
+    [
+      'Les Dimanches en trio 2026-05-03T16:00',
+      'Mardi quiz 2026-05-05T20:00',
+      'Tante Cuivre 2026-05-09T21:00',
+      'Vendredi folk 2026-05-08T22:00',
+    ],
+  ],
+  [
+    'table months',
+    {
+      title: 'Programme',
+      path: '/programme',
+      captured: '2026-01-15',
+      body: '<h1>Programme</h1><table><tr><td colspan=3><b>Février</b></td></tr><tr><td>Jeu. 5</td><td><b><a href="/a">Sel</a></b></td><td>20 h</td></tr><tr><td>Jeu. 12</td><td><b><a href="/b">Encre</a></b></td><td>20 h</td></tr><tr><td colspan=3><b>Mars</b></td></tr><tr><td>Jeu. 5</td><td><b><a href="/c">Houle</a></b></td><td>19 h</td></tr></table>',
+    },
+    ['Encre 2026-02-12T20:00', 'Houle 2026-03-05T19:00', 'Sel 2026-02-05T20:00'],
+  ],
+  [
+    'hour once for list',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2026-01-15',
+      body: '<h1>Concerts</h1><p>Tous les concerts débutent à 19 h 30.</p><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>5 mars 2026</p><p>8 $</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>12 mars 2026</p><p>20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>19 mars 2026</p><p>8 $</p></article></div>',
+    },
+    ['Encre 2026-03-12T20:00', 'Houle 2026-03-19T19:30', 'Sel 2026-03-05T19:30'],
+  ],
+  [
+    'day heading, hour-led items',
+    {
+      title: 'Festival',
+      path: '/festival',
+      captured: '2024-06-01',
+      body: '<h1>Festival</h1><h3>Vendredi 5 juillet</h3><p>20 h : Selle</p><p>22 h : Encre</p><h3>Samedi 6 juillet</h3><p>10 h 30 : Houle</p><p>14 h : Sable</p>',
+    },
+    ['Encre 2024-07-05T22:00', 'Houle 2024-07-06T10:30', 'Sable 2024-07-06T14:00', 'Selle 2024-07-05T20:00'],
+  ],
+  [
+    'hours cards under day heading',
+    {
+      title: 'Programme',
+      path: '/programme',
+      captured: '2026-01-15',
+      body: '<h1>Programme</h1><section><h2>Vendredi 6 mars 2026</h2><div class="s"><span>20 h</span><h3><a href="/a">Sel</a></h3></div><div class="s"><span>22 h</span><h3><a href="/b">Encre</a></h3></div></section><section><h2>Samedi 7 mars 2026</h2><div class="s"><span>01 h 30</span><h3><a href="/c">Houle</a></h3></div><div class="s"><span>14 h</span><h3><a href="/d">Sable</a></h3></div></section>',
+    },
+    ['Encre 2026-03-06T22:00', 'Houle 2026-03-07T01:30', 'Sable 2026-03-07T14:00', 'Sel 2026-03-06T20:00'],
+  ],
+  [
+    'heure avant le jour',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><div class="row"><span>19 h 30</span><span>5 mars 2026</span><a href="/e/Sel">Sel</a></div><div class="row"><span>19 h 30</span><span>6 mars 2026</span><a href="/e/Encre">Encre</a></div><div class="row"><span>19 h 30</span><span>7 mars 2026</span><a href="/e/Houle">Houle</a></div></div>',
+    },
+    ['Encre 2026-03-06T19:30', 'Houle 2026-03-07T19:30', 'Sel 2026-03-05T19:30'],
+  ],
+  [
+    'rencontre dans le texte',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026</p><p>20h30</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><h3>Autour du concert</h3><p>À 18h30 au foyer : rencontre avec le trio.</p>',
+    },
+    ['Sel 2026-03-14T20:30'],
+  ],
+  [
+    'run wd hours lines',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du 5 au 15 mars 2026</p><p>Du jeudi au samedi à 20 h</p><p>Le dimanche à 14 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    [
+      'Sel 2026-03-05T20:00',
+      'Sel 2026-03-06T20:00',
+      'Sel 2026-03-07T20:00',
+      'Sel 2026-03-08T14:00',
+      'Sel 2026-03-12T20:00',
+      'Sel 2026-03-13T20:00',
+      'Sel 2026-03-14T20:00',
+      'Sel 2026-03-15T14:00',
+    ],
+  ],
+  [
+    'run wd slash',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du 5 au 15 mars 2026</p><p>mer. 20h, jeu. 19h, ven. et sam. 20h, dim. 16h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    [
+      'Sel 2026-03-05T19:00',
+      'Sel 2026-03-06T20:00',
+      'Sel 2026-03-07T20:00',
+      'Sel 2026-03-08T16:00',
+      'Sel 2026-03-11T20:00',
+      'Sel 2026-03-12T19:00',
+      'Sel 2026-03-13T20:00',
+      'Sel 2026-03-14T20:00',
+      'Sel 2026-03-15T16:00',
+    ],
+  ],
+  [
+    'run aussi sam',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du 19 au 21 février 2026, 20 h (sam. aussi à 14 h)</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-02-19T20:00', 'Sel 2026-02-20T20:00', 'Sel 2026-02-21T14:00', 'Sel 2026-02-21T20:00'],
+  ],
+  [
+    'ranges',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>10 › 12 oct</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>du 15 au 17 oct.</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>20 → 24 oct. 2026</p></article></div>',
+    },
+    ['Encre 2026-10-15..2026-10-17', 'Houle 2026-10-20..2026-10-24', 'Sel 2026-10-10..2026-10-12'],
+  ],
+  [
+    'tour mixing runs',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><h3>Dates</h3><ul><li><p>Création le 15 mars 2026 à 20h30, Salle des Forges</p></li><li><p>28 et 29 mars 2026, Maison de Valmer</p></li><li><p>Du 14 au 25 octobre 2026, Théâtre du Canal, Rivebelle</p></li><li><p>Vendredi 20 novembre 2026 à 20h, Luxembourg</p></li></ul>',
+    },
+    ['Sel 2026-03-15T20:30', 'Sel 2026-03-28', 'Sel 2026-03-29', 'Sel 2026-10-14..2026-10-25', 'Sel 2026-11-20T20:00'],
+  ],
+  [
+    'aside weekday',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Vendredi 3 avril 2026 (Vendredi saint), 19 h 30</p>',
+    },
+    ['Sel 2026-04-03T19:30'],
+  ],
+  [
+    'cancelled row',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14 mars 2026, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p><s>15 mars 2026, 20 h</s></p><p>ANNULÉ</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 mars 2026, 20 h</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00 EventCancelled', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'reporté',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>REPORTÉ au samedi 18 avril 2026 à 20 h (initialement prévu le 14 mars 2026)</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-04-18T20:00 EventRescheduled'],
+  ],
+  [
+    'nuit',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026</p><p>23h30 – 5h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T23:30..2026-03-15T05:00'],
+  ],
+  [
+    'glued',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>Sam 14 mars 2026|20h30|Grande salle</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15.03.2026 – 20h30 – Salle 1</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>Lun. 16/03/2026 20h30/22h</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:30', 'Houle 2026-03-16T20:30', 'Houle 2026-03-16T22:00', 'Sel 2026-03-14T20:30'],
+  ],
+]
