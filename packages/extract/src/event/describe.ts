@@ -65,13 +65,15 @@ export function descriptionSeen(
 /** Words with a full stop that are more than a date: `Exhibition from 5 to 18 May. Auction on the 18th.` */
 const isSentence = (text: string): boolean => text.length >= 50 && /\p{L}{3}.*[.!?…]$/u.test(text)
 
-/** Where no paragraph is printed, the words right under the heading. */
+/** Where no paragraph is printed, the words right under the heading, else a list of what there is. */
 function taglineOf(lines: readonly Line[], entry: Entry): number {
   const title = entry.title?.line.index ?? -99
-  return lines.findIndex(
+  const line = lines.findIndex(
     ({ text, index }) =>
       index > title && index - title <= 4 && text.length >= 25 && /\p{Ll}{2}.*\s\p{Ll}{2}/u.test(text),
   )
+  const isItem = (n: number): boolean => lines[n]?.box.tag === 'li'
+  return line >= 0 ? line : lines.findIndex((_, n) => isItem(n) && isItem(n + 1) && isItem(n + 2) && isItem(n + 3))
 }
 
 /** Of a record, the line that tells most: the longest, if it is long; else the first that is more than a label. */

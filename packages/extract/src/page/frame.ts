@@ -7,7 +7,8 @@ const FRAME_ROLE = words('navigation contentinfo search banner dialog alert menu
 /** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
 const FRAME_WORD =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i
-const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|widget|aside|secondary)(?=$|[\s_-])/i
+/** A page builder calls every piece of a page a widget. */
+const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|(?<!(?:elementor|panel|fl|sow|jet)[-_ ])widget|aside|secondary)(?=$|[\s_-])/i
 
 /** What the words of a class and an id say: frame (2), side box (1) or neither. */
 const saidBy = (named: string): 0 | 1 | 2 => (FRAME_WORD.test(named) ? 2 : SIDE_WORD.test(named) ? 1 : 0)
@@ -47,17 +48,30 @@ function placeOf(parent: Box, tag: string, role: string, named: 0 | 1 | 2): 0 | 
   return around ? 2 : side ? 1 : 0
 }
 
-/** What holds the page's first heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
+/** What holds the page's own heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
 export function settleFrame(boxes: readonly Box[], lines: readonly Line[]): void {
   const before: number[] = [0]
   for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
   const total = before.at(-1) ?? 0
+  const headed = aroundHeading(lines)
   for (const box of boxes) {
     const above = box.parent?.frame ?? 0
     if (box.frame > 0) {
       const share = ((before[box.end] ?? total) - (before[box.first] ?? 0)) / (total || 1)
-      if (share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0
+      if (headed.has(box) || share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0
     }
     if (above > box.frame) box.frame = above
   }
+}
+
+/** What holds the only heading of the first level, unless it is a link: the name of the site is one to its front page. */
+function aroundHeading(lines: readonly Line[]): ReadonlySet<Box> {
+  const [only, ...more] = lines.filter((line) => line.heading === 1 && !line.hidden)
+  const around = new Set<Box>()
+  if (!only || more.some((line) => line.box !== only.box)) return around
+  for (let box: Box | undefined = only.box; box; box = box.parent) {
+    if (box.tag === 'a' || box.tag === 'nav' || box.tag === 'footer') return new Set()
+    around.add(box)
+  }
+  return around
 }

@@ -41,6 +41,18 @@ describe('outlineOf', () => {
     expect(outline.lines.every((line) => line.frame === 0)).toBe(true)
   })
 
+  const REST = '<div><p>Tout ce que dit encore cette page, en long et en large, sur bien autre chose.</p></div>'
+  it.each([
+    ['a heading in a masthead', '<header class="masthead"><h1>Sel</h1><h2>avril 2026</h2></header>', 0],
+    ['a heading in a column called secondary', '<div class="secondary"><h1>Sel</h1></div>', 0],
+    ['the name of the site, a link', '<header class="masthead"><a href="/"><h1>Sel</h1></a></header>', 2],
+    ['one of several headings', '<header class="masthead"><h1>Sel</h1></header><h1>Nuit</h1>', 2],
+    ['a piece of a page builder', '<div class="elementor-element elementor-widget"><h2>Sel</h2></div>', 0],
+    ['a box beside the content', '<div class="widget widget_text"><h2>Sel</h2></div>', 1],
+  ])('frame: %s', (_, html, frame) => {
+    expect(read(`<body><div>${html}</div>${REST}</body>`).lines[0]?.frame).toBe(frame)
+  })
+
   it.each([
     ['w-condition-invisible', true],
     ['d-none', true],
