@@ -63,6 +63,31 @@ describe('groupsOf', () => {
       '<p>Aspen | 14 March 2026<br>Alder | 21 March 2026 | Mill Hall<br>Rowan | 4 April 2026</p>',
       [['Aspen 2026-03-14', 'Alder 2026-03-21', 'Rowan 2026-04-04']],
     ],
+    [
+      'a name, its guests and its picture before each day',
+      '<main><h1>Season</h1><h3>Ash</h3><p>with Ada</p><img src="a.jpg" alt=""><p>14 March 2026</p><p>8 pm – Quay Hall</p><h3>Elm</h3><p>with Bo</p><img src="b.jpg" alt=""><p>21 March 2026</p><p>9 pm – Mill Hall</p></main>',
+      [two],
+    ],
+    [
+      'a kind between each day and its name',
+      '<main><p>14 March 2026</p><span>Dance</span><h3>Ash</h3><p>Words.</p><p>21 March 2026</p><span>Song</span><h3>Elm</h3><p>Words.</p><p>4 April 2026</p><span>Dance</span><h3>Oak</h3><p>Words.</p></main>',
+      [[...two, 'Oak 2026-04-04']],
+    ],
+    [
+      'the day at the end of each record',
+      '<main><h3>Ash</h3><p>Words.</p><p>14 March 2026</p><h3>Elm</h3><p>Words.</p><p>21 March 2026</p><h3>Oak</h3><p>Words.</p><p>4 April 2026</p></main>',
+      [[...two, 'Oak 2026-04-04']],
+    ],
+    [
+      'names that are links, with nothing around a record',
+      '<main><span>Dance</span><div class="n"><a href="/ash">Ash</a></div><div>14 March 2026</div><div>Quay Hall</div><span>Song</span><div class="n"><a href="/elm">Elm</a></div><div>21 March 2026</div><div>Mill Hall</div></main>',
+      [two],
+    ],
+    [
+      'a kind and a name in elements of one sort',
+      '<ul><li><span>Dance</span><span>Ash</span><p>14 March 2026 • Quay Hall</p></li><li><span>Opera</span><span>Elm</span><p>21 March 2026 • Mill Hall</p></li></ul>',
+      [two],
+    ],
     ['two lines of days are those of one thing', '<p>Ash, 14 March 2026<br>and again on 21 March 2026</p>', []],
     [
       'days lead what stands under them, below the one heading of the page',

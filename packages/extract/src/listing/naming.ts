@@ -1,5 +1,6 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { nameAt } from './title-path.ts'
 import { boldIn, type Candidate, isNameLike } from './titles.ts'
 
 /**
@@ -30,7 +31,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
 
 /** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
 function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
-  const found = candidates.find((c) => c.path === path)
+  const found = nameAt(candidates, path)
   if (found && found.column !== 'title') return found
   const cell = CELL.exec(path)?.[0]
   const inside =

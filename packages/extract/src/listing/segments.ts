@@ -1,19 +1,22 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
+import { firstClass } from '../page/tree.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
 import { titlePath, variety } from './title-path.ts'
-import { candidatesIn } from './titles.ts'
+import { candidatesIn, isNameLike, linksOn } from './titles.ts'
 
-/** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term. */
+/** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term, a link that is a name. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {
   const first = outline.lines[kid.first]
   if (!first || kid.end - kid.first > 3) return undefined
   if (first.heading > 0 && first.box.depth - kid.depth <= 3) return `h${first.heading}.${kid.tag}`
   if (kid.tag === 'dt') return 'dt'
-  if (first.strong && kid.end - kid.first === 1) return `b.${kid.tag}`
-  return undefined
+  if (kid.end - kid.first > 1) return undefined
+  if (first.strong) return `b.${kid.tag}`
+  const [link] = linksOn(outline, kid.first, kid.end)
+  return link?.text === first.text && isNameLike(first.text) ? `a.${kid.tag}.${firstClass(kid.node)}` : undefined
 }
 
 const alone = (mark: Mark): boolean =>
@@ -80,11 +83,10 @@ function datesLead(
   dates: readonly number[],
   marks: readonly Mark[],
 ): Group | undefined {
-  const keys = kids.map((kid, i) => (dates.includes(i) ? undefined : leaderKey(outline, kid)))
-  const start = dates[0] ?? 0
   // Names of records that each stand before their date; the one heading of a page is none of them.
+  const keys = kids.map((kid, i) => (dates.includes(i) ? undefined : leaderKey(outline, kid)))
   const firstTitle = keys.findIndex((key) => key?.startsWith('h') && keys.indexOf(key) !== keys.lastIndexOf(key))
-  if (firstTitle >= 0 && firstTitle < start && start - firstTitle <= 2) return undefined
+  if (firstTitle >= 0 && firstTitle < (dates[0] ?? 0)) return undefined
   const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
   for (const [n, at] of dates.entries()) {
     const date = kids[at]
@@ -113,6 +115,20 @@ function datesLead(
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
 }
 
+/** By how many pieces the date stands before the leader of its record: in the first record as in most. */
+function dateBefore(kids: readonly Box[], leaders: readonly number[], marks: readonly Mark[]): number {
+  const isAt = (i: number): boolean => {
+    const before = kids[i]
+    return (
+      before !== undefined && before.end - before.first <= 4 && marksIn(marks, before.first, before.end).some(alone)
+    )
+  }
+  const [first = 0] = leaders
+  for (let shift = 1; shift <= 3; shift++)
+    if (isAt(first - shift) && leaders.filter((i) => isAt(i - shift)).length >= 0.8 * leaders.length) return shift
+  return 0
+}
+
 function cut(
   outline: Outline,
   parent: Box,
@@ -121,11 +137,7 @@ function cut(
   marks: readonly Mark[],
   taken: readonly number[],
 ): Group | undefined {
-  const dateBefore = leaders.filter((i) => {
-    const before = kids[i - 1]
-    return before && marksIn(marks, before.first, before.end).some(alone) && before.end - before.first <= 4
-  })
-  const shift = dateBefore.length >= 0.8 * leaders.length ? 1 : 0
+  const shift = dateBefore(kids, leaders, marks)
   const ranges = leaders.map((start, n) => {
     const first = kids[start - shift]?.first ?? parent.first
     const next = leaders[n + 1]

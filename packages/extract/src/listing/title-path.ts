@@ -12,8 +12,10 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   const stats = new Map<string, { n: number; texts: Set<string>; score: number; chars: number }>()
   for (const candidates of records) {
     const seen = new Set<string>()
-    for (const c of candidates) {
-      if (seen.has(c.path)) continue
+    for (const { path } of candidates) {
+      if (seen.has(path)) continue
+      const c = nameAt(candidates, path)
+      if (!c) continue
       seen.add(c.path)
       const stat = stats.get(c.path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
       stat.n++
@@ -52,13 +54,19 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   return best
 }
 
+/** What stands at a path: where several things do, the first that is more than a kind (`Dance`). */
+export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
+  const all = candidates.filter((c) => c.path === path)
+  return all.find((c) => !isKind(plain(c.text))) ?? all[0]
+}
+
 /** A column of names speaks for what stands in it, one of places or prices against. */
 const worthOf = (column: string | undefined): number =>
   column === undefined ? 0 : column === 'title' ? 3 : column === 'performer' ? 1 : -4
 
 /** How a path fares as title of these records: the share of different names, or different pages that they lead to. */
 export function variety(records: readonly (readonly Candidate[])[], path: string): number {
-  const texts = records.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
+  const texts = records.flatMap((candidates) => nameAt(candidates, path) ?? [])
   if (texts.length === 0) return 0
   const names = new Set(texts.map((c) => plain(c.text))).size
   const pages = new Set(texts.flatMap((c) => c.href ?? [])).size
