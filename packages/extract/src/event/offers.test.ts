@@ -69,6 +69,8 @@ describe('the prices of an event', () => {
       `${DAY}<p>25 $</p><h2>Encore du théâtre</h2><div><a href="/spectacles/ruisseau"><h3>Ruisseau</h3></a><p>14 mars 2027, 20 h</p><p>32 $</p></div><div><a href="/spectacles/phare"><h3>Phare</h3></a><p>18 mars 2027, 20 h</p><p>28 $</p></div>`,
       '25',
     ],
+    ['something else that is free', `${DAY}<p>25 $</p><p>Rencontre d’après-spectacle : gratuite</p>`, '25'],
+    ['free for some', `${DAY}<p>25 $, gratuit pour les moins de 12 ans</p>`, '25 0'],
     ['one sign for all', `${DAY}<p>13 / 16 / 19 €</p>`, '13 16 19'],
     ['nothing but sold out', `${DAY}<p><strong>COMPLET</strong></p>`, 'SoldOut'],
   ])('%s', (_, body, expected) => {

@@ -40,7 +40,7 @@ export function pricesOf(
 ): readonly Priced[] {
   const outside = readOn(scene, entry, labels, whole, (index) => !standsIn(rows, index))
   const found = outside.length > 0 || rows.length === 0 ? outside : readOn(scene, entry, labels, whole, () => true)
-  return withoutPasses(distinct(found)).slice(0, MOST)
+  return paidOrFree(withoutPasses(distinct(found))).slice(0, MOST)
 }
 
 function readOn(
@@ -165,3 +165,16 @@ function withoutPasses(found: readonly Priced[]): readonly Priced[] {
   const single = found.filter(({ reading }) => !reading.value.terms.includes('pass'))
   return single.length > 0 ? single : found
 }
+
+/** `Free` in a sentence, or below the prices, is of something else: a talk, another evening. A tier that is free has a name. */
+function paidOrFree(found: readonly Priced[]): readonly Priced[] {
+  const paid = found.findIndex(({ reading }) => (reading.value.high ?? reading.value.low ?? 0) > 0)
+  if (paid < 0) return found
+  return found.filter(({ reading: { value, span }, text }, n) => {
+    const said = value.high === 0 && value.label === undefined && !/\d/.test(text.slice(...span))
+    return !said || (n < paid && text.length < SENTENCE)
+  })
+}
+
+/** What is longer is no price on a line of its own. */
+const SENTENCE = 60
