@@ -87,15 +87,16 @@ function repeatedIn(events: readonly Mention[]): Pick<Surroundings, 'repeated' |
   for (const event of events) {
     if (event.basis !== 'inferred' && event.basis !== 'learned') continue
     const top = event.via === 'subEvent' && event.owner ? event.owner : event
-    // A card says where its own page is; what it says is no template.
-    if (saidText(top, 'url').some((url) => pageKey(url) !== pageKey(event.page))) continue
-    all.add(event.page)
+    // A card says where its own page is; what it says is no template. A page under two addresses is one.
+    const page = pageKey(event.page)
+    if (saidText(top, 'url').some((url) => pageKey(url) !== page)) continue
+    all.add(page)
     for (const property of CAN_REPEAT)
       for (const given of said(event, property)) {
         const key = repeatedKey(given)
         const on = pages.get(key)
-        if (!on) pages.set(key, { page: event.page, n: 1 })
-        else if (on.page !== event.page) pages.set(key, { page: event.page, n: on.n + 1 })
+        if (!on) pages.set(key, { page, n: 1 })
+        else if (on.page !== page) pages.set(key, { page, n: on.n + 1 })
       }
   }
   // On a small site two evenings of the same hour are already a third of the pages.

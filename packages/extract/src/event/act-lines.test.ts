@@ -25,6 +25,15 @@ it.each([
     ['Ada Lampe', 'Compagnie Ruisseau', 'Judith Bey', 'Quatuor Ondine', 'Tom Verrier'],
   ],
   [
+    'a series over the names is nobody',
+    records([
+      ['Nuit de sel', 'Les Nuits du phare</p><p class="c">Ada Lampe'],
+      ['Le pont', 'Les Nuits du phare</p><p class="c">Judith Bey'],
+      ['Marées', 'Les Nuits du phare</p><p class="c">Tom Verrier'],
+    ]).replaceAll(/<h3>.*?<\/h3>/g, ''),
+    ['Ada Lampe', 'Judith Bey', 'Tom Verrier'],
+  ],
+  [
     'what a template calls the artist',
     records(
       [

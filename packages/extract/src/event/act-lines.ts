@@ -47,16 +47,22 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
     if (!line || line.frame === 2 || line.text.length > MAX_TEXT) continue
     const called =
       ACT_CLASS.test(classOf(line.box)) || (line.index !== title.index && ACT_CLASS.test(classOf(line.box.parent)))
-    const slot = entry.box && slots?.get(blockPath(entry.box, line.box))
+    const path = entry.box && blockPath(entry.box, line.box)
+    const slot = path === undefined ? undefined : slots?.get(path)
+    // Over or under the name, in the same place: a series, or more of the name.
+    const named = path !== undefined && line.index !== title.index && path === blockPath(entry.box, title.box)
     if (called) found.push({ line, confidence: 0.75 })
-    else if (slot && isOfNames(slot) && namesIn(line.text).length > 0)
-      found.push({ line, confidence: line.index === title.index ? 0.5 : 0.65 })
+    else if (slot && !named && isOfNames(slot) && namesIn(line.text).length > 0)
+      found.push({ line, confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5 })
   }
   return found
 }
 
 const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
   texts.size >= 3 && read >= 3 && names >= 0.75 * read && told >= 0.4 * read
+
+/** Most of the names are told as those of people or bands: the others are so too, whatever they are. */
+const isOfPeople = ({ told, read }: Slot): boolean => told >= 0.5 * read
 
 function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
   const known = shapes(outline)

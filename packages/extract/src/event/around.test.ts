@@ -38,6 +38,20 @@ it.each([
     ['Premier voyage 2024-10-04'],
   ],
   [
+    'an evening that an article announces beside its own',
+    page(
+      '<h1>Sel à la bibliothèque</h1><p>On nous attend le samedi 14 mars 2026, avant la première de notre spectacle « Le Chemin de sel » qui aura lieu les 21 et 22 avril 2026 au Théâtre du Quai, pour tout le monde, petits et grands, de la ville et d’ailleurs.</p>',
+    ),
+    ['Sel à la bibliothèque 2026-03-14', 'Le Chemin de sel 2026-04-21'],
+  ],
+  [
+    'a record that comes out among concerts',
+    page(
+      '<ul><li><h3>Brume</h3><p>14 mars 2026 à 20 h</p></li><li><h3>Sortie du disque Houle</h3><p>21 mars 2026</p></li><li><h3>Encre</h3><p>28 mars 2026 à 20 h</p></li></ul>',
+    ),
+    ['Brume 2026-03-14T20:00', 'Encre 2026-03-28T20:00'],
+  ],
+  [
     'a bold name on a page without headings',
     '<html lang="fr"><head><title>Bienvenue sur le site du Choeur Sel</title></head><body><p><b>SEL ET LAMPES</b></p><p>Motets anciens</p><p>samedi 14 mars 2026, 20 h</p></body></html>',
     ['SEL ET LAMPES 2026-03-14T20:00'],

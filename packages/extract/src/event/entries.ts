@@ -10,7 +10,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Line } from '../page/outline.ts'
 import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
-import { heldAround } from './around.ts'
+import { announcedIn, heldAround } from './around.ts'
 import { homeFor } from './at-home.ts'
 import { cardsOf } from './cards.ts'
 import type { EventOptions } from './event.ts'
@@ -82,7 +82,7 @@ export function entriesOf(scene: Scene): Entries {
     const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
     const placePath = placePathOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placePath), placePath }
-    return entries.map((entry) => ({ entry, options }))
+    return entries.flatMap((entry) => (comesOut(entry.title?.text ?? '', entry.marks) ? [] : [{ entry, options }]))
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   if (page) {
@@ -90,7 +90,9 @@ export function entriesOf(scene: Scene): Entries {
     if (!front || programme.length === listed.length)
       return {
         chosen: [
-          ...heldAround(scene, { ...page, options: { ...page.options, home } }),
+          ...heldAround(scene, { ...page, options: { ...page.options, home } }).flatMap((one) =>
+            announcedIn(scene, one),
+          ),
           ...programme.flatMap(recordsOf),
           ...alone,
         ],
@@ -100,7 +102,9 @@ export function entriesOf(scene: Scene): Entries {
   }
   const records = listed.flatMap(recordsOf)
   const named = new Set(records.map(({ entry }) => entry.title?.line))
-  const single = singles(scene, about, headline, named).map((c) => ({ ...c, options: { ...c.options, home } }))
+  const single = singles(scene, about, headline, named).flatMap(({ entry, options }) =>
+    comesOut(entry.title?.text ?? '', entry.marks) ? [] : [{ entry, options: { ...options, home } }],
+  )
   return { chosen: [...records, ...alone, ...single], headline, home }
 }
 
@@ -172,11 +176,7 @@ function wholePage(
   if (!own.some((m) => isStrong(m, about))) return undefined
   const post = NEWS_PATH.test(new URL(scene.page.capture.url).pathname)
   if (post && !tellsOfAnEvent(own, headline.line?.index ?? -1)) return undefined
-  if (
-    RELEASE.test(plain(headline.name ?? '')) &&
-    !own.some((m) => m.when.occurrences.some((o) => o.start.includes('T')))
-  )
-    return undefined
+  if (comesOut(headline.name ?? '', own)) return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
   if (before.length === 0 && !(own.length > 0 && aside)) return undefined
   const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
@@ -191,6 +191,10 @@ function wholePage(
   }
   return { entry, options: { whole: true, sure: 0.92 } }
 }
+
+/** A record or a book comes out that day, and nobody plays: no hour is told. */
+const comesOut = (name: string, marks: readonly Mark[]): boolean =>
+  RELEASE.test(plain(name)) && !marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T')))
 
 /** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */
 const isStrong = (mark: Mark, about: number): boolean =>

@@ -20,6 +20,8 @@ const isBare = ({ when: { occurrences, hours } }: Mark): boolean =>
  */
 export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   if (!isBare(mark)) return mark
+  const items = itemHours(scene, mark)
+  if (items.length > 1) return { ...mark, when: { ...mark.when, occurrences: items } }
   const texts: string[] = []
   for (let i = mark.end; i < mark.end + MOST_LINES; i++) {
     const line = scene.outline.lines[i]
@@ -43,6 +45,23 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   if (told.length < 2 || told.some(({ start }) => !start.includes('T') || !days.has(start.slice(0, 10)))) return mark
   return { ...mark, when: { ...mark.when, occurrences: told } }
 }
+
+/** `- à 11 h, un concert …`, `- à 16 h, une causerie …`, right below a day: items of that day, each of which begins with its hour. */
+function itemHours(scene: Scene, { when: { occurrences, run }, end }: Mark): readonly { readonly start: string }[] {
+  const [only, other] = occurrences
+  const first = scene.outline.lines[end]
+  if (!only || other || run || first?.box.tag !== 'li') return []
+  const found: { readonly start: string }[] = []
+  for (let line: typeof first | undefined = first; line; line = scene.outline.lines[line.index + 1]) {
+    if (line.box.parent !== first.box.parent || line.box.tag !== 'li') break
+    const [time] = LEADS.test(line.plain) ? readTimes(line.text.slice(0, 40), scene.dates) : []
+    if (!time?.value.start) return []
+    found.push({ start: `${only.start.slice(0, 10)}T${time.value.start}` })
+  }
+  return new Set(found.map(({ start }) => start)).size === found.length ? found : []
+}
+
+const LEADS = /^(?:a |at |from |des |de )?\d{1,2}(?: ?h|[:.]\d\d| ?[ap]\.?m)/
 
 const daysOf = ({ when: { occurrences, run } }: Mark): readonly string[] =>
   run?.start && run.end ? daysFrom(run.start, run.end, 400) : occurrences.map(({ start }) => start)

@@ -1,6 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
-import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
+import { ACTION, isClockwork, isKind, labelOf, plain } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { isFactLine, isLoneName, looksLikePlace, placeText, SENTENCE } from './place-looks.ts'
 import { mayName, pathsOf } from './place-path.ts'
@@ -34,8 +34,7 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
       score += 2.5
     const away = Math.min(99, ...dates.map((d) => Math.abs(d - i)))
     const whole = entry.box === undefined
-    if (whole && away === 1 && /^\p{Lu}[\p{L}'-]{2,20}\s[–—-]\s\p{Lu}.{2,40}$/u.test(text) && !SENTENCE.test(text))
-      score += 1.4
+    if (whole && away === 1 && isTownAndHouse(text)) score += 1.4
     const bare =
       score < 1 &&
       placePath === undefined &&
@@ -86,6 +85,13 @@ function isLeftOver(scene: Scene, entry: Entry, line: Line): boolean {
 }
 
 const ARTICLE = /^(?:The|Le|La|Les|L['’])(?:\s|(?<=['’]))\p{Lu}/u
+
+/** `Ashby – the old mill`, `Le Phare - Port-Sel`: a town and a house, in either order, right beside the day. */
+function isTownAndHouse(text: string): boolean {
+  const [, left = '', right = ''] = /^(\p{Lu}[\p{L}'’ -]{2,24})\s[–—-]\s([\p{L}\d][^–—|]{2,40})$/u.exec(text) ?? []
+  if (left === '' || left.split(' ').length > 3 || SENTENCE.test(text)) return false
+  return !isKind(plain(left)) && !isKind(plain(right))
+}
 
 interface Spot {
   readonly line: Line

@@ -49,7 +49,8 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
     const line = lines[i]
     if (!line || i < entry.first || i >= entry.end || line.text.length > 400) continue
     const told = phrasesIn(line.text, i === title && !entry.marks.some((m) => m.first === i))
-    const phrase = told.find(({ house }) => house) ?? (spots.includes(i) ? told[0] : undefined)
+    const near = nearestFirst(told, entry, i)
+    const phrase = near.find(({ house }) => house) ?? (spots.includes(i) ? near[0] : undefined)
     if (!phrase) continue
     const next = lines[i + 1]?.text
     const town =
@@ -66,6 +67,15 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
     }
   }
   return undefined
+}
+
+/** Of several places that a line names, the one beside the entry's own day. */
+function nearestFirst(told: readonly Phrase[], { marks }: Entry, at: number): readonly Phrase[] {
+  const spans = marks.flatMap(({ first, span }) => (first === at ? [span] : []))
+  if (told.length < 2 || spans.length === 0) return told
+  const away = ({ index, quote }: Phrase): number =>
+    Math.min(...spans.map(([start, end]) => Math.max(index - end, start - (index + quote.length), 0)))
+  return told.toSorted((a, b) => away(a) - away(b))
 }
 
 /** Every place that a sentence names, in order. A title names a place with `at`; what is `in the park` there may be the title itself. */

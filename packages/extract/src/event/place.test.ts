@@ -36,6 +36,13 @@ const rows: readonly (readonly [form: string, body: string, expected: string])[]
     '<table><tr><td>Date</td><td>Lieu</td></tr><tr><td>12 mars 2027</td><td>Le Zinc</td></tr></table>',
     'Le Zinc',
   ],
+  ['a house and a town beside the day', `${D}<p>Le vieux môle - Alma</p>`, 'Le vieux môle - Alma'],
+  ['two arts beside the day', `${D}<p>Danse - musique</p>`, ''],
+  [
+    'of two houses in one sentence the one beside the day',
+    '<p>Après la grande soirée que le public nous a faite au Théâtre du Zinc, et pour fermer enfin cette longue saison de vent et de pluie, on nous verra le 12 mars 2027 à 20 h au Café du Quai, entre amis.</p>',
+    'Café du Quai',
+  ],
   ['a symbol by its class', `${D}<p><i class="fa fa-map-marker"></i> Le Zinc</p>`, 'Le Zinc'],
   ['a drawing with a title', `${E}<p><svg><title>Location</title></svg> The Tin Lantern</p>`, 'The Tin Lantern'],
   ['a picture of a pin', `${D}<p><img src="/img/icon-pin.svg" alt=""> Le Zinc</p>`, 'Le Zinc'],

@@ -14,6 +14,7 @@ const HEAD = /\s*(?::|\/\/|\||–|—|\s-)\s+/
 const REACH = 60
 const BEFORE = new RegExp(`\\b${CRAFT},? (?:the |les? |la |l')?$`)
 const BEHIND = [
+  / (?:dans|in|joue|presente|chante) ["“«]/y,
   new RegExp(
     ` (?:is|are|est|sont) (?:an? |the |une? |le |la |l'|des |les )(?:(?!of |about |for |de |sur )[a-z'/-]+,? ){0,6}${CRAFT}\\b(?! of)`,
     'y',
@@ -35,7 +36,7 @@ export function actInName(name: string, lines: readonly Line[]): string | undefi
     return undefined
   if (key === '' || VENUE_WORD.test(key)) return undefined
   const text = lines
-    .filter((line) => line.text.length > 40)
+    .filter((line) => line.text.length > 25)
     .map((line) => line.plain)
     .join('\n')
     .slice(0, MAX_TEXT)

@@ -82,6 +82,21 @@ describe('the hours of several days', () => {
   })
 })
 
+it('the days that a sentence lists are those of its head and the others', () => {
+  const page =
+    '<h1>La traversée</h1><h3>19 nov. 2026</h3><p>Avec nos amis du quai, à la grande salle les 18 et 19 novembre 2026 !</p>'
+  expect(timesOf(page)).toEqual(['2026-11-18', '2026-11-18..2026-11-19', '2026-11-19'])
+})
+
+it('items that begin with an hour are of the day above', () => {
+  const items = '<ul><li>À 11 h, un concert de chambre</li><li>À 16 h, une causerie avec l’équipe</li></ul>'
+  expect(timesOf(`<h1>La traversée</h1><p>Rendez-vous le samedi 14 novembre 2026</p>${items}`)).toEqual([
+    '2026-11-14T11:00',
+    '2026-11-14T11:00..2026-11-14T16:00',
+    '2026-11-14T16:00',
+  ])
+})
+
 describe('an exhibition', () => {
   const run = '<h1>La traversée</h1><p>Du 3 octobre 2026 au 10 janvier 2027</p>'
 

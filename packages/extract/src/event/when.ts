@@ -49,10 +49,20 @@ const sameShape = ({ box: a }: Mark, { box: b }: Mark): boolean =>
 const goesOn = (mark: Mark, labelled: readonly Mark[]): boolean =>
   timed(mark) && labelled.some((other) => sameShape(mark, other))
 
+/** `19 March`, and below `on 18 and 19 March`: a sentence that lists several days, one of them the day above, lists all of them. */
+function completes({ when: { occurrences } }: Mark, heads: readonly Mark[]): boolean {
+  const days = occurrences.map(({ start }) => Date.parse(dayOf(start)))
+  const above = new Set(heads.flatMap(({ when }) => when.occurrences.map(({ start }) => Date.parse(dayOf(start)))))
+  return days.length > 1 && days.some((day) => above.has(day)) && Math.max(...days) - Math.min(...days) < WEEK
+}
+
+const WEEK = 7 * 86_400_000
+
 /** The phrases that speak for the entry: those that stand for themselves; else, in prose, those with an hour. */
 function clearest(marks: readonly Mark[]): readonly Mark[] {
   const told = marks.filter((mark) => !isProse(mark))
-  if (told.some((mark) => alone(mark))) return told.filter((mark) => !isMention(mark))
+  const heads = told.filter((mark) => alone(mark))
+  if (heads.length > 0) return told.filter((mark) => !isMention(mark) || completes(mark, heads))
   const sure = told.some((mark) => timed(mark) || mark.when.run?.end !== undefined)
   return sure || !marks.some(timed) ? told : marks.filter(timed)
 }

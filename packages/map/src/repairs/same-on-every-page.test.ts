@@ -40,3 +40,8 @@ test('three pages are no template', () => {
   const pages = ['a', 'b', 'c'].map((path) => page(path, 'Nuit du conte', '2026-07-10'))
   expect(left(pages.flat())).toHaveLength(9)
 })
+
+test('a page under two addresses is one page', () => {
+  const pages = ['a/', 'a/index.html', 'b/', 'b/index.html'].map((path) => page(path, 'Nuit du conte', '2026-07-10'))
+  expect(left(pages.flat())).toHaveLength(12)
+})
