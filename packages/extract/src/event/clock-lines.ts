@@ -10,11 +10,13 @@ export interface Clocks {
 }
 
 /** Between what is played and what else is done that day: `20 h. Bar ouvert dès 18 h` */
-const CLAUSE = /[.;•|](?=\s)/
+const CLAUSE = /[.;•·|](?=\s)|\s–\s/
 
 /** What is done before or after: signing up, eating, a word with the artists. */
 const AROUND =
   /\b(?:sign[- ]?ups?|check[- ]?in|registration|inscriptions?|repetitions?|rehearsals?|sound ?check|autographs?|dedicaces?|signing|meet (?:and|&) greet|(?:pre|post)-?(?:show|concert|performance)|after ?party|(?:avant|apres)-(?:spectacle|concert)|navettes?|shuttles?|last (?:train|bus)|derniere? (?:metro|bus|train))\b/
+const HOUR_BEHIND = /^[^\d.;]{0,24}\d/
+const HOUR_BEFORE = /\d ?(?:[ap]\.?m\.?|h)?\W{0,3}$/
 
 const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\bcurfew\b|\bjusqu)[^\d]{0,20}\d/i
 
@@ -38,7 +40,13 @@ const hoursOf = (text: string, dates: DateContext): readonly Reading<ClockTime>[
 
 const isOther = (clause: string): boolean => {
   const words = plain(clause)
-  return HOUSE_HOURS.test(words) || AROUND.test(words)
+  if (HOUSE_HOURS.test(words)) return true
+  const around = AROUND.exec(words)
+  if (!around) return false
+  // `10 am · Rehearsal Room B` is a place.
+  return (
+    HOUR_BEHIND.test(words.slice(around.index + around[0].length)) || HOUR_BEFORE.test(words.slice(0, around.index))
+  )
 }
 
 /**

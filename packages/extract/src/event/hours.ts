@@ -78,7 +78,7 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   const found: ClockTime[] = []
   let told: readonly ClockTime[] = []
   let doors: string | undefined
-  for (let i = led ? entry.first : mark.end; i < stop; i++) {
+  for (let i = led ? opening(entry) : mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
     const label = labelOf(scene.outline.lines[i - 1]?.text ?? '')
@@ -111,6 +111,13 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   if (!first) return NONE
   const opened = doors && !first.doors && first.start && doors < first.start ? { ...first, doors } : first
   return { hours: [opened, ...more], told: found.length === 0 }
+}
+
+/** Where the element of a record begins, whose name stands on its second line: `20 h`, and below it `La traversée`. */
+function opening({ first, title }: Entry): number {
+  let box = title?.line.box
+  while (box && box.first >= first) box = box.parent
+  return box && box.first === first - 1 && box.end - box.first <= RECORD ? box.first : first
 }
 
 /** The hours of a line of an entry. */

@@ -167,9 +167,9 @@ export const whenEn: readonly Row[] = [
       title: 'Weekend',
       path: '/weekend',
       captured: '2024-06-01',
-      body: '<h1>Weekend</h1><p><u>Friday 5th July 2024</u></p><ul><li>8pm - Opening Concert - The Barn</li></ul><p><u>Saturday 6th July 2024</u></p><ul><li>10.30am - Fiddle Workshop - Library</li><li>2pm - Ceilidh - Parish Hall</li></ul>',
+      body: '<h1>Weekend</h1><p><u>Friday 5th July 2024</u></p><ul><li>8pm - Cellar Concert - The Barn</li></ul><p><u>Saturday 6th July 2024</u></p><ul><li>10.30am - Fiddle Workshop - Library</li><li>2pm - Ceilidh - Parish Hall</li></ul>',
     },
-    ['Ceilidh 2024-07-06T14:00', 'Fiddle Workshop 2024-07-06T10:30', 'Opening Concert 2024-07-05T20:00'],
+    ['Ceilidh 2024-07-06T14:00', 'Cellar Concert 2024-07-05T20:00', 'Fiddle Workshop 2024-07-06T10:30'],
   ],
   [
     'time column before date',
@@ -329,5 +329,25 @@ export const whenEn: readonly Row[] = [
       body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>Sat 14 Mar 2026 | 7.30pm | Studio | £12</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>Sun 15 Mar 2026 | 7.30pm (doors 7pm) | Studio</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>Mon 16 Mar 2026 · Doors 7 · Show 8 · 18+</p></article></div>',
     },
     ['Encre 2026-03-15T19:30', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'the hour above a name under its day',
+    {
+      title: 'Calendar',
+      path: '/calendar',
+      captured: '2026-01-15',
+      body: '<h1>Calendar</h1><div class="v"><h3>Saturday, March 7</h3><div class="r"><div><span>10:30 a.m.</span></div><div><a href="/a">Lanterns</a></div></div><h3>Saturday, March 14</h3><div class="r"><div><span>1 p.m.</span></div><div><a href="/b">Timber</a></div></div><h3>Saturday, March 21</h3><div class="r"><div><span>7 p.m.</span></div><div><a href="/c">Harbour</a></div></div></div>',
+    },
+    ['Harbour 2026-03-21T19:00', 'Lanterns 2026-03-07T10:30', 'Timber 2026-03-14T13:00'],
+  ],
+  [
+    'the hour beside a room of rehearsals',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Saturday 14 March 2026</p><p>10:00 am · Rehearsal Room 2</p>',
+    },
+    ['Sel 2026-03-14T10:00'],
   ],
 ]
