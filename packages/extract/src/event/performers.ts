@@ -11,6 +11,7 @@ import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castListsIn } from './cast-lists.ts'
+import { actByGenre, isBeside } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { ownActOf, touringActs } from './own-act.ts'
 import { companyIn } from './presented-by.ts'
@@ -67,9 +68,14 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
     add(castIn(outline, line.text), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)
   // Over a cast in its form, a name that none of it bears is the work's.
-  const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title)
+  const cast = told.filter(
+    (t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !isBeside(t.line),
+  )
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
   if (bills) add(billing(scene, name, own), title, 1)
+  const named = told.some((t) => t.property === 'performer' && t.confidence >= 0.5 && !isBeside(t.line))
+  const called = bills && !named ? actByGenre(scene, name, title, own) : undefined
+  if (called) told.push({ ...called, who: whoIs(called.name), property: 'performer', line: title })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
   const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
   const shown = exhibits ? exhibitorOf(name) : undefined

@@ -1,5 +1,6 @@
 import { type Act, actsOf } from './bill.ts'
 import type { Billed } from './billing.ts'
+import { ENDS_AS_EVENING } from './evenings.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
@@ -77,7 +78,7 @@ const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan
 function bareGroup(text: string): Who | undefined {
   if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
     return undefined
-  const who = whoIs(text)
+  const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
 }
 

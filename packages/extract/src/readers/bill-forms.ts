@@ -54,6 +54,7 @@ export function billedByForm(name: string): readonly Billed[] | undefined {
   const quoted = QUOTED.exec(name)?.[1]
   if (quoted !== undefined) return [billed(quoted, name, 0.7)]
   const [, presenter = '', shown = ''] = STAGES.exec(name) ?? []
+  if (whoIs(presenter) === 'Person' && isSomebody(presenter, false)) return [billed(presenter, name, 0.65)]
   if (OPENS_QUOTE.test(shown) || COMPANY.test(presenter))
     return isCompany(presenter) ? [billed(presenter, name, 0.65)] : []
   const [, first, second] = CONVERSATION.exec(name) ?? []

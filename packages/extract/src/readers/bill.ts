@@ -16,7 +16,7 @@ const STRONG =
   /\s*(?:\||\/\/+|•|·)\s*|\s+(?:\+|\/|»|×|x|b2b)\s+|\s*,?\s+(?:\+ ?)?(?:w\/|\/w|with(?: special guests?)?|avec|feat\.?|ft\.?|featuring|and special guests?|special guests?:?|plus (?:special )?guests?:?|support:?|supported by|1[eè]re partie ?:?|premi[eè]re partie ?:?)\s+/giu
 const OPENS = /guest|support|partie/i
 /** `The Lamp Society presents: A, B & C`. */
-const PRESENTS = /^.{2,60}?\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
+const PRESENTS = /^(.{2,60}?)\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
 
 /** What stands between the signs of a title and is nobody: kinds of evening, days, prices, calls to act. */
 const NO_ACT =
@@ -44,7 +44,9 @@ const isAct = (text: string): boolean => {
  */
 export function actsOf(text: string): readonly Act[] | undefined {
   if (text.length > 400) return undefined
-  const presents = PRESENTS.exec(text)?.[0].length ?? 0
+  const [head = '', presenter = ''] = PRESENTS.exec(text) ?? []
+  // Who presents under a name of their own speaks.
+  const presents = whoIs(presenter) === 'Person' ? 0 : head.length
   const acts: Act[] = []
   let start = presents || seriesOf(text)
   let opening = false

@@ -1,6 +1,7 @@
 import { type Act, actsOf } from './bill.ts'
 import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
+import { ENDS_AS_EVENING, FILM, SERIES, WORK } from './evenings.ts'
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
@@ -18,7 +19,7 @@ export interface Billed {
 
 /** Words after a name that tell how it is played, not who plays: `Ada Lampe en concert`, `RUISSO LIVE`. */
 const MANNER =
-  /\s+(?:\(?(?:live|en concert|in concert|en spectacle|en tourn[ée]e|on tour|unplugged|acoustic|acoustique|dj set|en solo|solo|en duo|en trio|en quartet|en quatuor|in recital|en r[ée]cital|(?:uk|us|world|farewell|album|comedy) tour|tour|trio|quartet|quintet)\)?)+\s*!*$/i
+  /\s+(?:\(?(?:live|en concert|in concert|en spectacle|en tourn[ée]e|on tour|unplugged|acoustic|acoustique|dj set|en solo|solo|en duo|en trio|en quartet|en quatuor|in recital|en r[ée]cital|(?:uk|us|world|farewell|album|comedy) tour|tour)\)?)+\s*!*$/i
 /** `Ada Lampe dans Le renard` · `Ada Lampe joue Bach` · `Ada Lampe as Elvis`. */
 const VERB =
   /^(.{3,60}?)\s+(?:dans|joue(?:nt)?|chante(?:nt)?|interpr[èe]te(?:nt)?|raconte(?:nt)?|lit|lisent|pr[ée]sente(?:nt)?|plays?|sings?|performs?|as|reads?|in conversation|en conversation|en rencontre|invite(?:nt)?|fait)(?=\s)/iu
@@ -30,13 +31,6 @@ const KIND =
 /** `Ada Lampe – "Pylône" album release` · `Quai Ouest : lancement d'album`: whose record it is. */
 const RELEASE =
   /^(.{2,40}?)\s*[-–—:(]\s*(?:.{0,40}\b)?(?:(?:album|ep|single|record|cd|vinyl) (?:release|launch)|(?:release|launch) (?:party|show|concert)|lancement (?:d['’]|de l['’]|de son )(?:album|ep|disque))/iu
-/** What an evening is called after, before the name of who plays: `Sunday Matinee: Quai Ouest`, `Gala d'ouverture : Les Verrier`. */
-const SERIES =
-  /\b(?:matinees?|lunch(?:time)?|brunch|midis?|apero\w*|5 a 7|cinq a sept|sunday|monday|tuesday|wednesday|thursday|friday|saturday|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|morning|afternoon|evening|night|nights|nuit|soirees?|late|cellar|comedy|humour|stand-?up|cabaret|club|gala|party|parties|sessions?|series|serie|live|jazz|blues|folk|organ|orgue|baroque|recitals?|concerts?|vernissage|exhibition|exposition|focus|spotlight|showcase|vitrine|hommage|tribute|carte blanche|festival|ouverture|cloture|opening|closing|launch|lancement|bal|dance|ceilidh|talks?|lectures?|conferences?|rencontres?|causeries?|in conversation|unplugged|acoustic|acoustique|dj sets?|double bill|double plateau|residen\w+|kitchen party|open air|plein air|coup de coeur|decouvertes?|quartets|quintets|trios|duos|sextets|songs?|chansons?|special (?:events?|engagements?|guests?)|evenement special|tonight|ce soir|headliners?|first|last)\b/
-/** Titles of works that stand behind `Concert :` as often as names. */
-const WORK =
-  /\b(?:requiem|messiah|messie|messe|mass|symphon(?:y|ie)|concertos?|sonatas?|sonates?|suite|variations|nutcracker|casse-noisette|swan lake|lac des cygnes|passion|magnificat|gloria|stabat|carmina|seasons|saisons|oratorio|cantatas?|quartets|quintets|carols?|noel|christmas|halloween|wolf|loup|beast|bete|beanstalk|carnival|carnaval|story|histoire|songbook|songs|chansons|tales|contes|music|musique|opera|operas|films?|movies?|singalong|juliet\w*|giant|whale|dragon|fox|tramp|pauper|lovers?|lies|ideas?|secrets?)\b/
-const FILM = /\b(?:cine(?!-concert)\w*|films?|movies?|screenings?|projections?|book club|club de lecture)\b/
 /** A status that a template puts before the name. */
 const STATUS =
   /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet|nouvelle date|suppl[ée]mentaire)\s*[:!–—-]+\s*/iu
@@ -66,6 +60,7 @@ const isAct = (text: string): boolean =>
 
 /** The names in a piece where every one of them is told as a person or a band; otherwise nothing. */
 function known({ text, start }: Piece): readonly (Piece & { readonly who: Who | undefined })[] {
+  if (ENDS_AS_EVENING.test(fold(text))) return []
   const items = itemsOf(text)
   const found = items.flatMap((item) => {
     const who = whoIs(item.text)
@@ -144,12 +139,16 @@ function fromList(name: string): Billed[] {
 
 const PRESENTED = /^.{2,60}?\s(?:presents?|présente(?:nt)?)\s*:\s*/iu
 
+/** `Ada Lampe Trio` is who plays; `String Quartet` is what. */
+const isNamesake = ({ text, who }: Pick<Billed, 'text' | 'who'>): boolean =>
+  who !== 'MusicGroup' || whoIs(text.replace(/\s\S+$/, '')) === 'Person'
+
 /** `Ada Lampe : Ruisseau` · `Ruisseau : Ada Lampe` · `Sunday Matinee: Quai Ouest`: which of the two is who plays. */
 function fromTwo(front: Piece, back: Piece): Billed[] {
   const left = known(front)
   const right = known(back)
   const series = SERIES.test(fold(front.text)) && left.every(({ who }) => who !== 'Person')
-  if (right.length > 0 && (series || left.length === 0) && (series || right.every(({ who }) => who !== 'MusicGroup')))
+  if (right.length > 0 && (series || left.length === 0) && (series || right.every(isNamesake)))
     return billed(right, series ? 0.7 : 0.6)
   if (series) return fromSeries(front, back)
   if (left.length > 0) return billed(left, 0.7)

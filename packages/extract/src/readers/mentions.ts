@@ -1,5 +1,6 @@
 import { isPlayed } from './bare.ts'
 import { SUBJECT } from './credit-cues.ts'
+import { ENDS_AS_EVENING } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { fold } from './fold.ts'
 import { namesAt } from './lines.ts'
@@ -110,7 +111,7 @@ function headGroups(text: string): Mention[] {
     if (!isSomebody(name, false)) break
     const who = whoIs(name)
     const after = text.slice(at + (run?.start ?? 0) + name.length)
-    const plays = MUSICAL.has(who) || COMPANY.test(fold(name))
+    const plays = (MUSICAL.has(who) || COMPANY.test(fold(name))) && !ENDS_AS_EVENING.test(fold(name))
     if (!plays || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
     found.push({ text: name, start: at, who, confidence: 0.62 })
     const joint = JOINT.exec(after)

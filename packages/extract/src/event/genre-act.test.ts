@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { performersOn } from './performers.fixture.ts'
+
+const page = (
+  site: string,
+  ...records: readonly string[]
+) => `<html lang="en"><head><title>${site}</title></head><body><main>
+${records.map((record, n) => `<article><p>Saturday, January ${n + 10}, 2027, 8 p.m.</p>${record}<p>$20</p></article>`).join('\n')}</main></body></html>`
+
+it.each<[string, string, readonly string[]]>([
+  ['a club of comedy', page('Mug Comedy Club – Shows', '<h3>Reggie Lampe</h3>', '<h3>Open Mic</h3>'), ['Reggie Lampe']],
+  ['who opens', page('Dates', '<h3>Morne Plume</h3><p>+ Vitre Lampe</p>'), ['Morne Plume', 'Vitre Lampe']],
+  ['a special guest', page('Dates', '<h3>Kodo Sel</h3><p>with special guest Ada Lampe</p>'), ['Ada Lampe', 'Kodo Sel']],
+  ['a kind of music', page('Agenda', '<h3>Kompot</h3><p>Post-punk</p>'), ['Kompot']],
+  [
+    'a country behind',
+    page('Festival de musiques du monde', '<h3>Kassav Lampe (GP)</h3>', '<h3>Mémé Sel (CH)</h3>'),
+    ['Kassav Lampe', 'Mémé Sel'],
+  ],
+  [
+    'a person under music',
+    page('Saison', '<p>Musique</p><h3>Judith Bey</h3>', '<p>Musique</p><h3>Tom Lampe</h3>'),
+    ['Judith Bey', 'Tom Lampe'],
+  ],
+  ['never a play', page('Saison', '<h3>Soleil Noir</h3><p>Théâtre</p>'), []],
+  ['never what is done', page('Quay Folk Club', '<h3>Singers Night</h3>', '<h3>Morris Dancing</h3>'), []],
+  ['never a work that somebody plays', page('Jazz Club', '<h3>Low Water</h3><p>With Ada Lampe</p>'), ['Ada Lampe']],
+  ['nothing where nothing tells', page('Dates', '<h3>Low Water</h3>'), []],
+])('%s', (_, html, expected) => {
+  expect(performersOn(html, 'https://quay.example/dates/')).toEqual(expected)
+})

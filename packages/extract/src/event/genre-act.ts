@@ -1,0 +1,67 @@
+import { once } from '../page/once.ts'
+import type { Line, Outline } from '../page/outline.ts'
+import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { isEvening } from '../readers/evenings.ts'
+import { isSomebody, whoIs } from '../readers/names.ts'
+import type { Scene } from './scene.ts'
+
+/** Kinds of evening that are called by who plays. */
+const GENRE =
+  /\b(?:post-?punk|punk|rock|rock ?[’'n&]+ ?roll|rockabilly|metal|hardcore|shoegaze|indie|pop|electro\w*|techno|dub|dubstep|drum (?:and|n|&) bass|hip[- ]?hop|rap|slam|r ?& ?b|soul|funk|disco|reggae|ska|zouk|afro\w*|salsa|cumbia|tango|fado|flamenco|klezmer|celtic|celtique|trad|bluegrass|americana|country|folk|blues|jazz|swing|manouche|chanson|singer[- ]songwriters?|songwriters?|chansonnier|world music|musiques? du monde|musiques? actuelles|gospel|noise|ambient|psych\w*|stoner|new wave|cold ?wave|humour|humoristes?|comedian|stand-?up|comedy|dj sets?)\b/
+const MUSIC = /^(?:concerts?|music|musique|live|live music|gigs?|spectacle musical)$/
+/** Kinds that are called by what is played, shown or done. */
+const OTHER =
+  /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
+/** Somebody plays before or beside whom the name calls. */
+const BESIDE =
+  /^(?:\+ ?\p{Lu}|w\/|(?:with |and |avec )?(?:very |tres )?special guests?|with support|with guests?|avec en (?:1|pre)|(?:en )?(?:1(?:e|er|ere|re)|premiere) partie|support(?:ed by)?\b|opening acts?|openers?\b|featuring\b|feat\.?)/iu
+/** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
+const CLUB =
+  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|music venue|concert venue|stand-?up/
+/** Who is named there does not have the evening called after them. */
+export const isBeside = (line: Line): boolean => BESIDE.test(line.plain) || BESIDE.test(line.text)
+
+const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
+const MAX_WORDS = 5
+const SHORT = 60
+const NEAR = 14
+
+const isClub = once(({ title, meta }: Outline): boolean => {
+  const said = [
+    title,
+    meta.get('description')?.content,
+    meta.get('og:site_name')?.content,
+    meta.get('og:description')?.content,
+  ]
+  return CLUB.test(plain(said.join(' · ').slice(0, 1500)))
+})
+
+/**
+ * Who plays, where the name of an event is nothing else: in clubs, at festivals and under kinds of music and comedy evenings are
+ * called so. A name that is told as a person's or a group's, a country behind it, and somebody who opens add to it.
+ */
+export function actByGenre(
+  { outline, page }: Scene,
+  full: string,
+  title: Line,
+  own: readonly Line[],
+): { readonly name: string; readonly confidence: number } | undefined {
+  const name = full
+    .replace(COUNTRY, '')
+    .replace(/\s+\([^()]{2,30}\)$/, '')
+    .replace(/!+$/, '')
+  const key = plain(name)
+  if (name.split(' ').length > MAX_WORDS || !isSomebody(name, true)) return undefined
+  if (isKind(key) || isEvening(name) || VENUE_WORD.test(key)) return undefined
+  const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
+  const beside = near.some(isBeside)
+  if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
+  const who = whoIs(name)
+  const points =
+    (beside ? 3 : 0) +
+    (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
+    (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
+    (name.length < full.length && COUNTRY.test(full) ? 1.5 : 0) +
+    (who === 'MusicGroup' ? 2 : who === 'Person' ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
+  return points >= 2 ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) } : undefined
+}
