@@ -21,6 +21,9 @@ export interface Priced {
 const MONEY =
   /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|\d\s?\.[-–]|gratui|free\b|libre|no charge|no cover|sans frais|pay what|complimentary|contribution volontaire|prix libre/i
 
+/** A template's own word for a price: a number alone is one there. */
+const PRICE_CLASS = /(?:^|[\s_-])(?:price|prix|tarifs?|cost|cout)(?=$|[\s_-])/i
+
 /** So many lines of an entry are looked at, and so many prices are told. */
 const MAX_LINES = 400
 const MOST = 12
@@ -65,11 +68,19 @@ function readOn(
     ),
   )
   const on = (line: Line): Priced[] => {
+    const classed = line.text.length < 40 && PRICE_CLASS.test(line.box.node.attribs?.class ?? '')
+    if (line.frame === 2 || line.text.length > 500 || !counts(line.index) || !(classed || MONEY.test(line.text)))
+      return []
     const text = standingText(line)
-    if (line.frame === 2 || line.text.length > 500 || !counts(line.index) || !MONEY.test(text)) return []
+    if (text === '') return []
     if (whole && isOfAnother(scene, entry, line)) return []
     const weight = whole && text.length > 200 ? 0.8 : 0.95
-    return readPrices(text, context).map((reading) => ({ reading, text, box: line.box, weight }))
+    return readPrices(text, classed ? { ...context, about: 'offers' } : context).map((reading) => ({
+      reading,
+      text,
+      box: line.box,
+      weight,
+    }))
   }
   const lines = scene.outline.lines.slice(entry.first, Math.min(entry.end, entry.first + MAX_LINES))
   if (under.length > 0) return [...under, ...inBlock(lines, labelled, on)]
@@ -140,7 +151,6 @@ function isStruck(box: Box): boolean {
 
 /** The words of a line without those that are struck through. */
 function standingText(line: Line): string {
-  if (!MONEY.test(line.text)) return ''
   if (isStruck(line.box)) return ''
   let { text } = line
   for (const box of line.box.children)

@@ -20,7 +20,7 @@ interface Piece {
 }
 
 const PIECE =
-  /(?<symbol>(?:\b(?:ca|can|us|au|nz|c))?\$(?: ?(?:cad?|can|usd?|aud|nzd)\b)?|[€£]|\b(?:eur|euros?|chf|cad|usd|gbp|aud|nzd|dollars?|francs?|frs?|sfr)\b\.?|(?<=\d) ?\.-+)|(?<number>(?<![\d.,])(?:\d{1,3}(?:[ '.,]\d{3})+(?!\d)|\d{1,7})(?:[.,]\d{1,2}(?!\d))?)/g
+  /(?<symbol>(?:\b(?:ca|can|us|au|nz|c))?\$(?: ?(?:cad?|can|usd?|aud|nzd)\b)?|[€£]|\b(?:eur|euros?|chf|cad|usd|gbp|aud|nzd|dollars?|francs?|frs?|sfr)\b\.?|(?<=\d) ?[.,]-+)|(?<number>(?<!\d|\d[.,])(?:\d{1,3}(?:[ '.,]\d{3})+(?!\d)|\d{1,7})(?:[.,]\d{1,2}(?!\d))?)/g
 
 const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', US: 'USD', AU: 'AUD', NZ: 'NZD' }
 const DOLLAR_CURRENCIES: ReadonlySet<string> = new Set(Object.values(DOLLARS))
@@ -91,9 +91,12 @@ function priced(
   if (number?.kind !== 'number' || after?.kind !== 'symbol' || !near(folded, number.end, after.start)) return undefined
   const follower = pieces[i + 2]
   const touchesNext = follower?.kind === 'number' && follower.start === after.end
-  if (touchesNext && after.text === '€' && follower.text.length === 2 && after.start === number.end)
+  if (touchesNext && after.text === '€' && follower.text.length === 2)
     return { end: follower.end, next: i + 3, symbol: after.text, value: number.value + follower.value / 100 }
   if (touchesNext && after.start > number.end) return undefined
+  // `12.– CHF`: the dashes stand for the cents.
+  if (follower?.kind === 'symbol' && after.text.endsWith('-') && near(folded, after.end, follower.start))
+    return { end: follower.end, next: i + 3, symbol: follower.text, value: number.value }
   return { end: after.end, next: i + 2, symbol: after.text, value: number.value }
 }
 

@@ -69,7 +69,7 @@ export const TERMS: readonly (readonly [term: PriceTerm, pattern: RegExp])[] = [
 
 /** A price for several evenings together. */
 export const PASS =
-  /\b(?:pass(?:e|es|eport|eports|port|ports)?|forfaits?|abonnements?|abonnes? saison|season tickets?|subscriptions?|subscribers?|packages?|bundles?|memberships?|adhesions?|cotisations?|carte de membre|table(?:s)? de \d+|table of \d+|\d+ (?:spectacles|concerts|shows|soirees|jours|days|nights))\b/
+  /\b(?:pass(?:e|es|eport|eports|port|ports)?|forfaits?|abonnements?|abonnes? saison|(?:full |whole )?season$|season (?:tickets?|pass(?:es)?)|\d (?:for|pour)$|\d ?x$|subscriptions?|subscribers?|packages?|bundles?|memberships?|adhesions?|cotisations?|carte de membre|table(?:s)? de \d+|table of \d+|\d+ (?:spectacles|concerts|shows|soirees|jours|days|nights))\b/
 
 /** Words that announce a price in front of a tier's name, and are not part of it. */
 export const ANNOUNCES =
@@ -85,4 +85,4 @@ export const ABOUT_PRICE =
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_PRICE =
-  /[$£€]|\d ?\.-|\b(?:eur|euros?|chf|cad|usd|gbp|dollars?|francs?|frs?)\b|gratuit|gratis|\bfree\b|\blibre|sans frais|chapeau|contribution|donation|\bdons?\b|pay[- ](?:what|as)|payez|selon vos moyens|pwy[cw]|sliding scale|no c(?:over|harge|ost)|prix |\bpay nothing|\bcouts? ?:|\bcost ?:/
+  /[$£€]|\d ?[.,]-|\b(?:eur|euros?|chf|cad|usd|gbp|dollars?|francs?|s?frs?)\b|gratuit|gratis|\bfree\b|\blibre|sans frais|chapeau|contribution|donation|\bdons?\b|pay[- ](?:what|as)|payez|selon vos moyens|pwy[cw]|sliding scale|no c(?:over|harge|ost)|prix |\bpay nothing|\bcouts? ?:|\bcost ?:/

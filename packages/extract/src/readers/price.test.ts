@@ -207,6 +207,13 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['$15/19+', '15'],
   ['$30.00 CAD', '30 CAD'],
   ['From $28.00 CAD', '28+ CAD'],
+  ['7 €50', '7.5 EUR'],
+  ['22€,18€', '22 EUR | 18 EUR'],
+  ['12,– €', '12 EUR'],
+  ['12.– CHF', '12 CHF'],
+  ['sFr. 20', '20 CHF'],
+  ['Single tickets $35; season $120', '35 [Single tickets] | 120 [season] pass'],
+  ['15 $ ; 2 pour 25 $', '15 | 25 [2 pour] pass'],
   // What is sold beside the tickets, fees and memberships
   ['£15 (+£1.50 booking fee)', '15 GBP'],
   ['25 $ (frais de 2,50 $ en sus)', '25'],
