@@ -78,9 +78,15 @@ const hourOf = (chance: Chance): string =>
 
 const pricesOf = (chance: Chance): readonly number[] => chance.pick([[0], [25], [18], [32], [12, 25], [20, 45], [15]])
 
+/** A house stands where it stands: its name decides its street and its town. */
+export function houseOf(words: Words, name: string): Required<Place> {
+  const at = words.houses.indexOf(name)
+  const of = (from: readonly string[]): string => from[at % from.length] ?? ''
+  return { name, town: of(words.towns), street: of(words.streets) }
+}
+
 function placeOf(chance: Chance, words: Words, { placeParts }: Habits): Place {
-  const name = chance.pick(words.houses)
+  const { name, town, street } = houseOf(words, chance.pick(words.houses))
   if (placeParts === 'name') return { name }
-  const town = chance.pick(words.towns)
-  return placeParts === 'town' ? { name, town } : { name, town, street: chance.pick(words.streets) }
+  return placeParts === 'town' ? { name, town } : { name, town, street }
 }

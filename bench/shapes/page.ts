@@ -1,6 +1,6 @@
 import { dateStyle } from './dates.ts'
 import { detailOf } from './detail.ts'
-import { addDays, type Facts, type Habits, type Place, seasonOf, slugOf } from './facts.ts'
+import { addDays, type Facts, type Habits, houseOf, type Place, seasonOf, slugOf } from './facts.ts'
 import { listOf } from './list.ts'
 import { type Chance, chanceOf } from './random.ts'
 import { hrefOf, imageOf, type Look } from './record.ts'
@@ -39,11 +39,7 @@ export function invent(seed: number): Invented {
     peopled: chance.percent(50),
     several: !['months', 'days'].includes(shape.container) && chance.percent(40),
   }
-  const house: Place = {
-    name: chance.pick(words.houses),
-    street: chance.pick(words.streets),
-    town: chance.pick(words.towns),
-  }
+  const house = houseOf(words, chance.pick(words.houses))
   const host = `https://www.${slugOf(house.name)}.example`
   const season = seasonOf(chance, words, habits, 4 + chance.whole(14))
   const [about] = season
@@ -106,7 +102,7 @@ function labels(facts: Facts, { look, kind, host, house, html }: Page): object[]
       ? { performers: facts.people }
       : {}),
     ...(!facts.soldOut && facts.prices.length > 0
-      ? { offers: facts.prices.map((price) => ({ price: String(price), ...(price > 0 ? {} : {}) })) }
+      ? { offers: facts.prices.map((price) => ({ price: String(price) })) }
       : {}),
     ...(own ? { url: host + href } : {}),
     ...(html.includes(imageOf(facts)) ? { image: host + imageOf(facts) } : {}),

@@ -125,7 +125,8 @@ export function partsOf(facts: Facts, look: Look, told?: Told): Part[] {
   const hour = facts.time === undefined ? '' : hourText(facts.time, style)
   const where = placeText(facts)
   const cost = pricesText(facts, look)
-  const joined = [day, hour].filter(Boolean).join(joinerOf(look))
+  // `14 – 20:00` under a month could be a span of days.
+  const joined = [day, hour].filter(Boolean).join(told === 'month' ? ', ' : joinerOf(look))
   const one = facts.days.length === 1 && told === undefined
   const meta =
     shape.meta === 'none' ? [] : [...(shape.meta === 'with-date' ? [joined] : [hour]), where, cost].filter(Boolean)

@@ -85,7 +85,7 @@ function datesLead(
 ): Group | undefined {
   // Names of records that each stand before their date; the one heading of a page is none of them.
   const keys = kids.map((kid, i) => (dates.includes(i) ? undefined : leaderKey(outline, kid)))
-  const firstTitle = keys.findIndex((key) => key?.startsWith('h') && keys.indexOf(key) !== keys.lastIndexOf(key))
+  const firstTitle = keys.findIndex((key) => key !== undefined && keys.indexOf(key) !== keys.lastIndexOf(key))
   if (firstTitle >= 0 && firstTitle < (dates[0] ?? 0)) return undefined
   const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
   for (const [n, at] of dates.entries()) {
@@ -102,7 +102,8 @@ function datesLead(
       for (const kid of alike) pieces.push({ first: kid.first, end: kid.end, box: kid, inherited })
     else pieces.push({ first: date.first, end: last.end, box: undefined, inherited })
   }
-  if (pieces.length < 2) return undefined
+  const days = new Set(pieces.flatMap(({ inherited: { when } }) => when.occurrences[0]?.start ?? when.run?.start ?? []))
+  if (days.size < 2) return undefined
   const found = pieces.map((p) => candidatesIn(outline, p.box, p.first, p.end, marksIn(marks, p.first, p.end)))
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.3) return undefined
