@@ -7,7 +7,7 @@ import { once } from '../page/once.ts'
 import type { Outline } from '../page/outline.ts'
 import { NEWS_PATH, plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
-import { applied } from '../profile/apply.ts'
+import { type Applied, applied } from '../profile/apply.ts'
 import type { DateContext } from '../readers/dates/index.ts'
 import { traced } from '../trace.ts'
 import { entriesOf } from './entries.ts'
@@ -48,9 +48,19 @@ function marksOn(outline: Outline, dates: DateContext, post: boolean): readonly 
   return marks
 }
 
+/** What a page says in no light at all: the same for learning and for extraction where nothing was learned about it. */
+const unlit = new WeakMap<Outline, Read>()
+
+const saysNothing = (profile: SiteProfile | undefined, { template, stale }: Applied): boolean =>
+  profile === undefined || (template === undefined && stale.size === 0 && Object.keys(profile.site).length === 0)
+
 function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const { trace } = page
   const outline = traced(trace, 'outline', page.text, () => page.outline())
+  const learned = applied(profile, page.capture.url, outline, page.$)
+  const alone = saysNothing(profile, learned)
+  const before = alone && !trace ? unlit.get(outline) : undefined
+  if (before) return before
   let sample = ''
   for (const line of outline.lines) {
     sample += ` ${line.text}`
@@ -58,14 +68,15 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   }
   const language = traced(trace, 'language', sample, () => languageOf(sample, page.language))
   const dates = { captured: page.capture.capturedAt.slice(0, 10), ...(language ? { language } : {}) }
-  const learned = applied(profile, page.capture.url, outline, page.$)
   const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)
   const marks = traced(trace, 'dates', outline.lines, () => marksOn(outline, dates, post))
   const scene: Scene = { page, outline, marks, language, dates, profile, learned }
   const { chosen, headline, home } = traced(trace, 'entries', marks, () => entriesOf(scene))
   const read = (): Reading[] => chosen.flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
   const readings = traced(trace, 'events', chosen, read)
-  return { scene, readings: distinct(readings), headline, home }
+  const all: Read = { scene, readings: distinct(readings), headline, home }
+  if (alone) unlit.set(outline, all)
+  return all
 }
 
 /** The same event printed twice on a page (in a slide and in the list) is told once, by the one that prints the hour. */

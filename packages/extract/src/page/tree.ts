@@ -1,4 +1,5 @@
 import { remembering } from '@rampe/model'
+import { once } from './once.ts'
 
 /** The little that page understanding needs of a tree's node. htmlparser2's nodes are of this shape. */
 export interface TreeNode {
@@ -59,24 +60,26 @@ export function cssPath(element: TreeNode, ids: ReadonlyMap<string, number>): st
   return steps.reverse().join(' > ')
 }
 
-const known = new WeakMap<TreeNode, string>()
-
-/** An element's tag, with its place among the siblings of that tag where there are several: counted once for all of them. */
-function stepOf(node: TreeNode): string {
-  const step = known.get(node)
-  if (step !== undefined) return step
-  const siblings = node.parent?.children ?? [node]
-  const met = new Map<string | undefined, number>()
-  for (const { type, name } of siblings) if (type === 'tag') met.set(name, (met.get(name) ?? 0) + 1)
-  const place = new Map<string | undefined, number>()
-  for (const one of siblings) {
-    if (one.type !== 'tag') continue
-    const { name = '*' } = one
-    const nth = (place.get(one.name) ?? 0) + 1
-    place.set(one.name, nth)
-    known.set(one, (met.get(one.name) ?? 0) > 1 ? `${name}:nth-of-type(${nth})` : name)
+/** The places of elements among the siblings of their tag, from 1, where there are several: counted once for all of them. */
+const placesIn = once((parent: TreeNode): ReadonlyMap<TreeNode, number> => {
+  const last = new Map<string | undefined, TreeNode>()
+  const places = new Map<TreeNode, number>()
+  for (const child of parent.children ?? []) {
+    if (child.type !== 'tag') continue
+    const before = last.get(child.name)
+    last.set(child.name, child)
+    if (!before) continue
+    const place = places.get(before) ?? 1
+    places.set(before, place).set(child, place + 1)
   }
-  return known.get(node) ?? '*'
+  return places
+})
+
+/** An element's tag, with its place among the siblings of that tag where there are several. */
+function stepOf(node: TreeNode): string {
+  const { name = '*', parent } = node
+  const place = parent ? placesIn(parent).get(node) : undefined
+  return place === undefined ? name : `${name}:nth-of-type(${place})`
 }
 
 /** The first of an element's classes, without the numbers that a template counts with; a page repeats its classes. */
