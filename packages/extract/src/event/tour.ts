@@ -1,25 +1,101 @@
 import type { Entry } from '../listing/entry.ts'
-import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { columnOf } from '../page/columns.ts'
+import { isGeneric } from '../page/kind.ts'
+import type { Line } from '../page/outline.ts'
+import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { ownActOf } from './own-act.ts'
+import { looksLikePlace } from './place-looks.ts'
 import type { Scene } from './scene.ts'
 
 /** `Villesel (QC)` · `Salle du Quai, Villesel` · `Namur, Belgique` */
 const TOWN = /^\p{Lu}[^:!?]{2,60}(?:\s\(\p{Lu}[\p{L}. ]{1,12}\)|,\s\p{Lu}[\p{L}'’ .-]{1,30})$/u
+/** `Winter Fair, Villesel, QC`: three parts are a name, a town and its province, unless the first is a house. */
+const NAME_AND_TOWN =
+  /^(.{3,80}?),\s[^,]{2,40},\s(?:\p{Lu}{2}|Qu[ée]\.|Ont\.|Man\.|Sask\.|Alb\.|Alta\.?|\p{Lu}\.-\p{Lu}\.)$/u
+/** What stands behind the name of a work over the dates on which it travels. */
+const TRAVELS = /\s+(?:[–—-]\s+)?(?:on tour|en tournée|(?:tour|tournée)(?: \d{4})?(?:[-/]\d{2,4})?)$/iu
+/** So far above its records a heading names them. */
+const REACH = 150
+/** So much must a line look like a place where a heading says what is played. */
+const LIKE = 1.8
 
-const isPlace = (text: string): boolean =>
-  TOWN.test(text) && !/\s[–—-]\s/.test(text) && !isKind(plain(text.split(/[,(]/)[0] ?? ''))
+const isTown = (text: string): boolean => {
+  const house = NAME_AND_TOWN.exec(text)?.[1]
+  if (house !== undefined && !VENUE_WORD.test(plain(house))) return false
+  return TOWN.test(text) && !/\s[–—-]\s/.test(text) && !isKind(plain(text.split(/[,(]/)[0] ?? ''))
+}
+
+/** The record is called by a town, or by a column of its table that has other things than names. */
+const saysWhere = ({ title }: Entry): boolean => {
+  if (!title || title.line.heading > 0) return false
+  const column = columnOf(title.line)?.property
+  return column === undefined ? isTown(title.text) : column !== 'title' && column !== 'performer'
+}
+
+const looksPlaced = (entry: Entry): boolean =>
+  saysWhere(entry) ||
+  (entry.title !== undefined &&
+    entry.title.line.heading === 0 &&
+    entry.title.href === undefined &&
+    looksLikePlace(entry.title.line, entry.title.text) >= LIKE)
 
 /**
- * The dates of an artist's own site say where, not what: most of the records are called by towns and halls. Then what is played
- * is called by the artist.
+ * Dates of a tour say where, not what: most of the records are called by towns and halls. What is played is named by the heading
+ * over them, else, on an artist's own site, by the artist.
  */
 export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
-  const places = entries.filter(({ title }) => title && isPlace(title.text)).length
-  const act = entries.length > 1 && places >= 0.6 * entries.length ? ownActOf(scene) : undefined
-  if (!act || VENUE_WORD.test(plain(act.name))) return entries
+  if (most(entries, looksPlaced)) {
+    const over = entries.map((entry) => headingOver(scene, entry.first))
+    if (over.filter(Boolean).length * 2 > entries.length) return gathered(scene, entries, over)
+  }
+  const act = entries.length > 1 && most(entries, saysWhere) ? ownActOf(scene) : undefined
+  if (!act || VENUE_WORD.test(plain(act.name))) return entries.map(withoutTown)
   return entries.map((entry) => {
     const { title } = entry
-    if (!title || !isPlace(title.text)) return entry
+    if (!title || !saysWhere(entry)) return withoutTown(entry)
     return { ...entry, title: { text: act.name, line: act.line, box: act.line.box, href: title.href } }
   })
+}
+
+const most = (entries: readonly Entry[], test: (entry: Entry) => boolean): boolean =>
+  entries.length > 0 && entries.filter(test).length >= 0.6 * entries.length
+
+/** The nearest heading above that names something; from one that names nothing, or a mere kind, up to those of a higher level. */
+function headingOver({ outline }: Scene, first: number): Line | undefined {
+  let level = 7
+  let kind: Line | undefined
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && level > 1; i--) {
+    const line = outline.lines[i]
+    if (!line || line.heading === 0 || line.heading >= level || line.frame === 2) continue
+    level = line.heading
+    const { text } = line
+    if (isGeneric(text, outline.meta.get('og:site_name')?.content) || isClockwork(text) || labelOf(text)) continue
+    if (!isKind(line.plain)) return line
+    kind ??= line
+  }
+  return kind
+}
+
+/** The records under each heading as one, which has the dates and the places of all of them. */
+function gathered(
+  { outline }: Scene,
+  entries: readonly Entry[],
+  over: readonly (Line | undefined)[],
+): readonly Entry[] {
+  const under = Map.groupBy(entries, (entry) => over[entries.indexOf(entry)])
+  return [...under].flatMap(([line, own]): readonly Entry[] => {
+    const [last] = own.toReversed()
+    if (!line || !last) return own
+    const text = line.text.replace(TRAVELS, '')
+    const href = outline.links.find((link) => link.line === line.index)?.href
+    const title = { text, line, box: line.box, href }
+    return [{ box: undefined, first: line.index, end: last.end, marks: own.flatMap((entry) => entry.marks), title }]
+  })
+}
+
+/** A name without the town behind it. */
+function withoutTown(entry: Entry): Entry {
+  const { title } = entry
+  const name = title && NAME_AND_TOWN.exec(title.text)?.[1]
+  return title && name !== undefined ? { ...entry, title: { ...title, text: name } } : entry
 }

@@ -124,7 +124,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ['status', /^(?:statut|status)$/],
   [
     'other',
-    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|note|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|practical information|programme|program|description|synopsis|resume|a propos|about|production|reservations?|inscriptions?)$/,
+    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|notes?|remarques?|remarks?|comment(?:aire)?s?|precisions?|observations?|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|practical information|programme|program|description|synopsis|resume|a propos|about|production|reservations?|inscriptions?)$/,
   ],
 ]
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { pageOf } from '../page.ts'
+import { readScene } from './read.ts'
+
+/** `name day`, one for each performance. */
+function told(title: string, body: string): string[] {
+  const page = captured(
+    `<html lang="fr"><head><title>${title}</title></head><body><main>${body}</main></body></html>`,
+    {
+      url: 'https://rampe.example/dates',
+    },
+  )
+  return readScene(pageOf(page)).readings.flatMap(({ name, sighting: { properties } }) => {
+    const parts = properties.flatMap(({ property, value }) =>
+      property === 'subEvent' && 'properties' in value ? [value.properties] : [],
+    )
+    return (parts.length > 0 ? parts : [properties]).map((own) => {
+      const start = own.find(({ property }) => property === 'startDate')?.value
+      return `${name} ${start && 'wall' in start ? start.wall : ''}`
+    })
+  })
+}
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const HEAD = '<thead><tr><th>Date</th><th>Heure</th><th>Lieu</th><th>Ville</th><th>Remarques</th></tr></thead>'
+
+describe('dates that say where', () => {
+  const rows: readonly [what: string, title: string, body: string, told: readonly string[]][] = [
+    [
+      'tables of places under the names of what travels',
+      'En tournée – La Rampe',
+      `<h1>En tournée</h1><h2>Sel</h2><table>${HEAD}<tbody>${row('3 octobre 2026', '14 h', 'Centre Arc', 'Orval', 'Scolaire')}${row('8 octobre 2026', '10 h', 'La Halle', 'Cornet', 'Tout public')}</tbody></table><h2>Encre et nuit</h2><table>${HEAD}<tbody>${row('9 octobre 2026', '20 h', 'Salle Roy', 'Gatin', '')}</tbody></table>`,
+      ['Sel 2026-10-03T14:00', 'Sel 2026-10-08T10:00', 'Encre et nuit 2026-10-09T20:00'],
+    ],
+    [
+      'paragraphs of day and hall under the name of a work, a kind between them',
+      'Performances – Tideway',
+      '<h1>Performances</h1><div><h2>Brine</h2><h4>World premiere</h4><p>October 3, 2026 8pm<br>Quay Theatre, Orval</p><p>October 9, 2026 8pm<br>Chapel Hall, Cornet</p></div><div><h2>Low Light on tour</h2><p>November 3, 2026 8pm<br>Bridge Theatre, Gatin</p><p>November 5, 2026 7pm<br>Mill Hall, Orval</p></div>',
+      ['Brine 2026-10-03T20:00', 'Brine 2026-10-09T20:00', 'Low Light 2026-11-03T20:00', 'Low Light 2026-11-05T19:00'],
+    ],
+    [
+      'towns on the site of an artist',
+      'Judith Bey | Dates',
+      '<h1>Judith Bey</h1><p>pianiste</p><h2>Dates</h2><ul><li>3 octobre 2026 – Namur, Belgique</li><li>9 octobre 2026 – Villesel (QC)</li></ul>',
+      ['Judith Bey 2026-10-03', 'Judith Bey 2026-10-09'],
+    ],
+    [
+      'names with their town and province are names',
+      'Judith Bey | Dates',
+      '<h1>Dates</h1><p>Judith Bey</p><p>pianiste</p><ul><li>3 octobre 2026 – Marché de Noël, Orval, QC</li><li>9 octobre 2026 – Nuit des phares, Cornet, NB</li></ul>',
+      ['Marché de Noël 2026-10-03', 'Nuit des phares 2026-10-09'],
+    ],
+    [
+      'names that hold a hall are no halls',
+      'Agenda – La Rampe',
+      '<h2>Les grandes soirées</h2><ul><li><a href="/a">Contes du chapiteau</a> 3 octobre 2026</li><li><a href="/b">La grange en chanson</a> 9 octobre 2026</li></ul>',
+      ['Contes du chapiteau 2026-10-03', 'La grange en chanson 2026-10-09'],
+    ],
+  ]
+  it.each(rows)('%s', (_, title, body, expected) => {
+    expect(told(title, body).sort()).toEqual([...expected].sort())
+  })
+})
