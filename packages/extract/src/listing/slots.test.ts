@@ -55,6 +55,11 @@ describe('slotsOf', () => {
       [],
     ],
     [
+      'records with the day and its hour in the middle, side by side',
+      '<main><b>Ash</b><div>3 juillet 2026</div><span>18h</span><p>Un bal.</p><b>Elm</b><div>4 juillet 2026</div><span>20h</span><p>Un conte.</p></main>',
+      [],
+    ],
+    [
       'doors and breaks are not played',
       '<h2>3 juillet 2026</h2><ul><li>18h Ouverture des portes</li><li>19h Ash</li><li>20h Entracte</li></ul>',
       [],

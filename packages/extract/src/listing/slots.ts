@@ -145,6 +145,8 @@ function programmeOf(outline: Outline, slots: readonly Slot[]): Group[] {
   if (!one || named.length < 2 || named.length < 0.5 * slots.length) return []
   // What has a name of its own over its day is one thing with several hours.
   if ([...days].filter((day) => isNamed(outline, day)).length * 2 >= days.size) return []
+  // One hour a day is that of a record with its day in the middle, unless the days are headings.
+  if (days.size === named.length && [...days].some(({ first }) => outline.lines[first]?.heading === 0)) return []
   const entries = named.map(({ slot, title }): Entry => {
     const { box, end, day, hour, opens } = slot
     const mark = hour ? markOf(hour, box, day.when.occurrences[0]?.start ?? '', opens) : day
