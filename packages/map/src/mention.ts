@@ -16,8 +16,8 @@ export interface Mention {
   readonly kind: Kind
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   /** The thing that this one is a nested value or a sub-event of, and the property that leads here. */
-  readonly owner?: Mention
-  readonly via?: string
+  readonly owner: Mention | undefined
+  readonly via: string | undefined
 }
 
 interface Draft {
@@ -28,8 +28,8 @@ interface Draft {
   types: string[]
   kind: Kind
   claims: Map<string, Claim[]>
-  owner?: Draft
-  via?: string
+  owner: Draft | undefined
+  via: string | undefined
 }
 
 const NONE: readonly never[] = []
@@ -143,8 +143,10 @@ function put(source: Source, given: Claim): void {
   const { generatedBy: by, basis, source: from } = given.provenance
   let draft = source.get(given.subject)
   if (!draft) {
-    draft = { subject: given.subject, page: from.url, by, basis, types: [], kind: 'other', claims: new Map() }
-    source.set(given.subject, draft)
+    const { subject } = given
+    const claims = new Map<string, Claim[]>()
+    draft = { subject, page: from.url, by, basis, types: [], kind: 'other', claims, owner: undefined, via: undefined }
+    source.set(subject, draft)
   }
   // A person's verdict on one value does not make the whole reading a person's.
   if (draft.basis === 'asserted') draft.basis = basis
@@ -188,7 +190,7 @@ function nest(draft: Draft, follow: (from: Draft, iri: string) => Draft | undefi
 /** The same mentions with other claims, for those that have any: what they are and how they nest stays. */
 export function withClaims(mentions: Mentions, changed: ReadonlyMap<Mention, Mention['claims']>): Mentions {
   if (changed.size === 0) return mentions
-  const next = new Map<Mention, Mention & { owner?: Mention }>()
+  const next = new Map<Mention, Mention & { owner: Mention | undefined }>()
   // What hangs on a changed thing changes with it; owners may stand after what they own.
   const isChanged = (mention: Mention): boolean => {
     for (let at: Mention | undefined = mention, n = 0; at && n < DEEPEST; at = at.owner, n++)

@@ -30,11 +30,12 @@ export function withOrganizer(mentions: Mentions, name: string | undefined): Men
     basis: 'inferred',
     types: ['Organization'],
     kind: 'agent',
-    via: 'organizer',
     claims: new Map([
       ['name', [claim(subject, 'name', textValue(name), own)]],
       ['url', [claim(subject, 'url', reference(`${origin}/`), own)]],
     ]),
+    owner: undefined,
+    via: 'organizer',
   }
   const changed = new Map<Mention, Mention['claims']>()
   for (const event of events) {

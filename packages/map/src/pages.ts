@@ -85,8 +85,9 @@ export function pagesOf({ all: mentions, of, pages }: Mentions): Pages {
   const web = of('page').filter((page) => pageKey(page.subject) === pageKey(page.page))
   const canonical = canonicals(web)
   const canon = (url: string): string => {
-    const own = canonical.get(pageKey(url))
-    return own === undefined ? pageKey(url) : pageKey(own)
+    const key = pageKey(url)
+    const own = canonical.get(key)
+    return own === undefined ? key : pageKey(own)
   }
   const drafts = new Map<string, Draft>()
   for (const page of pages) {

@@ -76,20 +76,17 @@ export function viewOf(entities: readonly Entity[], facts: Facts = {}): View {
   }
 }
 
-const worthyOf = new WeakMap<readonly Claim[], readonly Claim[]>()
 const NONE: readonly Claim[] = []
 
-/** The claims of a property that may be published, best first. Asked for often, so remembered for each list. */
+/** The claims of a property that may be published, best first. */
 export function worthy(entity: Entity, property: string): readonly Claim[] {
   const all = entity.claims[property]
   if (!all) return NONE
-  const known = worthyOf.get(all) ?? (all.every(publishable) ? all : all.filter(publishable))
-  worthyOf.set(all, known)
-  return known
+  return all.every(publishable) ? all : all.filter(publishable)
 }
 
 /** The best claim of a property. */
-export const best = (entity: Entity, property: string): Claim | undefined => worthy(entity, property)[0]
+export const best = (entity: Entity, property: string): Claim | undefined => entity.claims[property]?.find(publishable)
 
 /** The words of the best claim. */
 export const bestText = (entity: Entity, property: string): string | undefined => {
@@ -148,10 +145,11 @@ export function compact(members: Readonly<Record<string, Json | undefined>>): Js
 /** One value alone, several as a list, none as nothing. */
 export const oneOrMany = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0])
 
+const TELLING = ['name', 'address', 'url', 'performer', 'price', 'lowPrice']
+
 /** Things whose name or address was all dropped say nothing: a reference to one is none. Roles are judged by whom they lead to. */
 export const tells = (view: View, given: Claim): boolean => {
   const target = view.target(given)
   if (!target) return false
-  const parts = ['name', 'address', 'url', 'performer', 'price', 'lowPrice']
-  return parts.some((property) => worthy(target, property).length > 0)
+  return TELLING.some((property) => best(target, property) !== undefined)
 }
