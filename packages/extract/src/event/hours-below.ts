@@ -6,10 +6,12 @@ import { nextDay } from './hours.ts'
 import type { Scene } from './scene.ts'
 
 /** Lines of weekdays and hours that are read with the date above them. */
-const MOST_LINES = 3
+const MOST_LINES = 12
 /** Days of a run that is played every day, where its hours are several. */
 const MOST_DAYS = 7
 const LONGEST = 90
+/** What hours of weekdays are told by. */
+const LEFT_OUT = /\b(?:sauf|excepte|except|also|aussi|relache|dark|matinees?)\b/g
 
 const isBare = ({ when: { occurrences, hours } }: Mark): boolean =>
   !hours && occurrences.every(({ start }) => !start.includes('T'))
@@ -25,10 +27,11 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   const texts: string[] = []
   for (let i = mark.end; i < mark.end + MOST_LINES; i++) {
     const line = scene.outline.lines[i]
-    if (!line || line.text.length > LONGEST || !/\d/.test(line.text) || !isClockwork(line.text)) break
+    if (!line || line.text.length > LONGEST || !isClockwork(line.plain.replace(LEFT_OUT, ''))) break
     if (line.heading > 0 || marksIn(scene.marks, i, i + 1).length > 0) break
     texts.push(line.text)
   }
+  while (texts.length > 0 && !/\d/.test(texts.at(-1) ?? '')) texts.pop()
   if (texts.length === 0) return mark
   const hours = readTimes(texts.join(', '), scene.dates).filter(({ value }) => value.start !== undefined)
   if (hours.length < 2) return mark

@@ -43,6 +43,8 @@ export function until(p: Performance, end: string): Performance {
 
 /** So many lines a record with a few performers has at most. */
 const RECORD = 24
+/** So far below its day an hour stands. */
+const REACH = 5
 
 /** Hours that stand apart from their day. */
 export interface Beside {
@@ -71,13 +73,14 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   // Under a date that leads several records, the hour stands somewhere in the record itself.
   const led = mark.end <= entry.first
   // A record of one day may print its hour below its performers.
-  const reach = entry.box && entry.marks.length === 1 && entry.end - entry.first <= RECORD ? RECORD : 5
-  const stop = led
-    ? Math.min(entry.end, entry.first + 10)
-    : Math.min(entry.end, next && next.first > mark.first ? next.first : entry.end, mark.end + reach)
+  const reach = entry.box && entry.marks.length === 1 && entry.end - entry.first <= RECORD ? RECORD : REACH
+  const limit = next && next.first > mark.first ? Math.min(entry.end, next.first) : entry.end
+  let stop = led ? Math.min(entry.end, entry.first + 10) : Math.min(limit, mark.end + reach)
   const found: ClockTime[] = []
   let told: readonly ClockTime[] = []
   let doors: string | undefined
+  let shape: Box | undefined
+  let apart = false
   for (let i = led ? opening(entry) : mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
@@ -88,7 +91,7 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
     const shown = times.filter((time) => time.start !== undefined)
     doors ??= times.find((time) => time.start === undefined)?.doors
     if (shown.length === 0) {
-      if (found.length > 0 && !isState(line.text)) break
+      apart ||= found.length > 0 && !isState(line.text)
       continue
     }
     if (alone && label !== undefined && label !== 'when') {
@@ -100,6 +103,10 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
       if (told.length === 0) told = shown
       continue
     }
+    // `14:30 – Screen 1 – 20:45 – Screen 2`: behind other words only an hour of the same make.
+    if (apart && !(shape?.node.attribs?.class && sameMake(shape, line.box))) break
+    shape ??= line.box
+    stop = Math.max(stop, Math.min(limit, i + REACH))
     for (const time of shown) {
       const last = found.at(-1)
       if (last?.start && !last.end && /^[–—-]/.test(line.text) && time.start && !time.end)
@@ -112,6 +119,9 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   const opened = doors && !first.doors && first.start && doors < first.start ? { ...first, doors } : first
   return { hours: [opened, ...more], told: found.length === 0 }
 }
+
+const sameMake = (a: Box, b: Box): boolean =>
+  a.tag === b.tag && a.depth === b.depth && a.node.attribs?.class === b.node.attribs?.class
 
 /** Where the element of a record begins, whose name stands on its second line: `20 h`, and below it `La traversée`. */
 function opening({ first, title }: Entry): number {

@@ -350,4 +350,246 @@ export const whenEn: readonly Row[] = [
     },
     ['Sel 2026-03-14T10:00'],
   ],
+  [
+    'squarespace times',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><h1 class="eventlist-title"><a href="/e/Sel">Sel</a></h1><ul><li><time datetime="2026-03-14">Saturday, March 14, 2026</time></li><li><span><time>7:30 PM</time> <time>10:00 PM</time></span></li><li>Quay Hall <a href="#">(map)</a></li><li><a href="#">Google Calendar</a> <a href="#">ICS</a></li></ul></article><article><h1 class="eventlist-title"><a href="/e/Encre">Encre</a></h1><ul><li><time datetime="2026-03-15">Sunday, March 15, 2026</time></li><li><span><time>7:30 PM</time> <time>10:00 PM</time></span></li><li>Quay Hall <a href="#">(map)</a></li><li><a href="#">Google Calendar</a> <a href="#">ICS</a></li></ul></article><article><h1 class="eventlist-title"><a href="/e/Houle">Houle</a></h1><ul><li><time datetime="2026-03-16">Monday, March 16, 2026</time></li><li><span><time>7:30 PM</time> <time>10:00 PM</time></span></li><li>Quay Hall <a href="#">(map)</a></li><li><a href="#">Google Calendar</a> <a href="#">ICS</a></li></ul></article></div>',
+    },
+    [
+      'Encre 2026-03-15T19:30..2026-03-15T22:00',
+      'Houle 2026-03-16T19:30..2026-03-16T22:00',
+      'Sel 2026-03-14T19:30..2026-03-14T22:00',
+    ],
+  ],
+  [
+    'wix',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Sat, Mar 14 | Quay Hall</p><h2>Time & Location</h2><p>Mar 14, 2026, 8:00 PM – 10:00 PM EDT</p><p>Quay Hall, 12 Mill St, Ashby</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00..2026-03-14T22:00'],
+  ],
+  [
+    'tec',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><h3><a href="/event/Sel">Sel</a></h3><div class="tribe"><span>March 14 @ 8:00 pm</span> - <span>10:00 pm</span></div></article><article><h3><a href="/event/Encre">Encre</a></h3><div class="tribe"><span>March 15 @ 8:00 pm</span> - <span>10:00 pm</span></div></article><article><h3><a href="/event/Houle">Houle</a></h3><div class="tribe"><span>March 16 @ 8:00 pm</span> - <span>10:00 pm</span></div></article></div>',
+    },
+    [
+      'Encre 2026-03-15T20:00..2026-03-15T22:00',
+      'Houle 2026-03-16T20:00..2026-03-16T22:00',
+      'Sel 2026-03-14T20:00..2026-03-14T22:00',
+    ],
+  ],
+  [
+    'eventbrite',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><div class="c"><a href="/e/Sel"><h3>Sel</h3></a><p>Sat, Mar 14 • 7:30 PM</p><p>Quay Hall</p><p>From $12.00</p></div><div class="c"><a href="/e/Encre"><h3>Encre</h3></a><p>Sun, Mar 15 • 7:30 PM</p><p>Quay Hall</p><p>From $12.00</p></div><div class="c"><a href="/e/Houle"><h3>Houle</h3></a><p>Mon, Mar 16 • 7:30 PM</p><p>Quay Hall</p><p>From $12.00</p></div></div>',
+    },
+    ['Encre 2026-03-15T19:30', 'Houle 2026-03-16T19:30', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'drupal range',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><div class="views-row"><h3><a href="/e/Sel">Sel</a></h3><span>Saturday, March 14, 2026 - <span>19:30</span> to <span>21:30</span></span></div><div class="views-row"><h3><a href="/e/Encre">Encre</a></h3><span>Sunday, March 15, 2026 - <span>19:30</span> to <span>21:30</span></span></div><div class="views-row"><h3><a href="/e/Houle">Houle</a></h3><span>Monday, March 16, 2026 - <span>19:30</span> to <span>21:30</span></span></div></div>',
+    },
+    [
+      'Encre 2026-03-15T19:30..2026-03-15T21:30',
+      'Houle 2026-03-16T19:30..2026-03-16T21:30',
+      'Sel 2026-03-14T19:30..2026-03-14T21:30',
+    ],
+  ],
+  [
+    'iso',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>2026-03-14 20:00</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>2026-03-15 20:00</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>2026-03-16 20:00</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'table name first',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><table><tr><th>Show</th><th>Day</th><th>Date</th><th>Time</th><th>Venue</th></tr><tr><td><a href="/e/Sel">Sel</a></td><td>Sat</td><td>14/03/2026</td><td>7.30pm</td><td>Quay Hall</td></tr><tr><td><a href="/e/Encre">Encre</a></td><td>Sun</td><td>15/03/2026</td><td>7.30pm</td><td>Quay Hall</td></tr><tr><td><a href="/e/Houle">Houle</a></td><td>Mon</td><td>16/03/2026</td><td>7.30pm</td><td>Quay Hall</td></tr></table>',
+    },
+    ['Encre 2026-03-15T19:30', 'Houle 2026-03-16T19:30', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'hour with venue en',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14 March 2026</p><p>Quay Hall at 7.30pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 March 2026</p><p>Quay Hall at 7.30pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 March 2026</p><p>Quay Hall at 7.30pm</p></article></div>',
+    },
+    ['Encre 2026-03-15T19:30', 'Houle 2026-03-16T19:30', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'hour with venue en2',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14 March 2026</p><p>7.30pm, Quay Hall, Ashby</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 March 2026</p><p>7.30pm, Quay Hall, Ashby</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 March 2026</p><p>7.30pm, Quay Hall, Ashby</p></article></div>',
+    },
+    ['Encre 2026-03-15T19:30', 'Houle 2026-03-16T19:30', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'pipe show doors',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>March 14, 2026</p><p>Show: 8pm | Doors: 7pm | 19+</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>March 15, 2026</p><p>Show: 8pm | Doors: 7pm | 19+</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>March 16, 2026</p><p>Show: 8pm | Doors: 7pm | 19+</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'date in title, hour deep en',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel – 14 March 2026</h1><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>Doors open 7pm for a 7.30pm start.</p>',
+    },
+    ['Sel 2026-03-14T19:30'],
+  ],
+  [
+    '7 for 7.30',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Saturday 14th March, 7 for 7.30pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T19:30'],
+  ],
+  [
+    'wd dl hours',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>12 – 15 March 2026</p><dl><dt>Thu – Sat</dt><dd>7.30pm</dd><dt>Sun</dt><dd>3pm</dd></dl><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-12T19:30', 'Sel 2026-03-13T19:30', 'Sel 2026-03-14T19:30', 'Sel 2026-03-15T15:00'],
+  ],
+  [
+    'days then hours with exception en',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><h3>March 12, 13, 14 & 15, 2026</h3><p>8pm except Sunday at 3pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-12T20:00', 'Sel 2026-03-13T20:00', 'Sel 2026-03-14T20:00', 'Sel 2026-03-15T15:00'],
+  ],
+  [
+    'season heading en',
+    {
+      title: '2025/26 Season',
+      path: '/season',
+      captured: '2025-06-15',
+      body: '<h1>2025/26 Season</h1><div class="l"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>September 12, 8pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>March 7, 8pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>May 9, 8pm</p></article></div>',
+    },
+    ['Encre 2026-03-07T20:00', 'Houle 2026-05-09T20:00', 'Sel 2025-09-12T20:00'],
+  ],
+  [
+    'season heading h2, detail',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2025-06-15',
+      body: '<h1>Sel</h1><p>2025–26 Season</p><p>March 7, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-07T20:00'],
+  ],
+  [
+    'hour pill row',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><ul><li><b>Thu 12 Mar</b> <a href="#">7:30pm</a></li><li><b>Sat 14 Mar</b> <a href="#">2:00pm</a> <a href="#">7:30pm</a></li></ul><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-12T19:30', 'Sel 2026-03-14T14:00', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'from to lines',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>From</p><p>14 March 2026 8pm</p><p>To</p><p>15 March 2026 2am</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00..2026-03-15T02:00'],
+  ],
+  [
+    'end date label run',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Start date: 14 March 2026</p><p>End date: 29 March 2026</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14..2026-03-29'],
+  ],
+  [
+    'range no year across',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2025-10-15',
+      body: '<h1>Sel</h1><p>28 November – 3 January</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2025-11-28..2026-01-03'],
+  ],
+  [
+    'extended to',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>5 March – 29 March 2026. Extended to 12 April!</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-05..2026-04-12'],
+  ],
+  [
+    'cancelled detail',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>CANCELLED: Sel</h1><p>Saturday 14 March 2026, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00 EventCancelled'],
+  ],
+  [
+    'postponed no date',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>POSTPONED – new date to be announced</p><p>Saturday 14 March 2026, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00 EventPostponed'],
+  ],
 ]

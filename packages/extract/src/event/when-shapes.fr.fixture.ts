@@ -306,4 +306,298 @@ export const whenFr: readonly Row[] = [
     },
     ['Encre 2026-03-15T20:30', 'Houle 2026-03-16T20:30', 'Houle 2026-03-16T22:00', 'Sel 2026-03-14T20:30'],
   ],
+  [
+    'wix fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>sam. 14 mars | Salle du Quai</p><h2>Heure et lieu</h2><p>14 mars 2026, 20 h 00 – 15 mars 2026, 02 h 00 UTC−4</p><p>Salle du Quai</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00..2026-03-15T02:00'],
+  ],
+  [
+    'tec fr',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><h3><a href="/event/Sel">Sel</a></h3><div class="tribe"><span>14 mars à 20h00</span> - <span>22h00</span></div></article><article><h3><a href="/event/Encre">Encre</a></h3><div class="tribe"><span>15 mars à 20h00</span> - <span>22h00</span></div></article><article><h3><a href="/event/Houle">Houle</a></h3><div class="tribe"><span>16 mars à 20h00</span> - <span>22h00</span></div></article></div>',
+    },
+    [
+      'Encre 2026-03-15T20:00..2026-03-15T22:00',
+      'Houle 2026-03-16T20:00..2026-03-16T22:00',
+      'Sel 2026-03-14T20:00..2026-03-14T22:00',
+    ],
+  ],
+  [
+    'eventbrite fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><h2>Date et heure</h2><p>sam. 14 mars 2026 20:00 - 23:00 EDT</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00..2026-03-14T23:00'],
+  ],
+  [
+    'drupal',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><div class="views-row"><h3><a href="/e/Sel">Sel</a></h3><span class="date-display-single">Samedi, 14 mars, 2026 - 20:00</span></div><div class="views-row"><h3><a href="/e/Encre">Encre</a></h3><span class="date-display-single">Dimanche, 15 mars, 2026 - 20:00</span></div><div class="views-row"><h3><a href="/e/Houle">Houle</a></h3><span class="date-display-single">Lundi, 16 mars, 2026 - 20:00</span></div></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'table date heure',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><table><tr><th>Date</th><th>Heure</th><th>Spectacle</th><th>Lieu</th></tr><tr><td>14 mars 2026</td><td>20 h</td><td><a href="/e/Sel">Sel</a></td><td>Salle du Quai</td></tr><tr><td>15 mars 2026</td><td>20 h</td><td><a href="/e/Encre">Encre</a></td><td>Salle du Quai</td></tr><tr><td>16 mars 2026</td><td>20 h</td><td><a href="/e/Houle">Houle</a></td><td>Salle du Quai</td></tr></table>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'hour with venue fr',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14 mars 2026</p><p>Salle du Quai, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 mars 2026</p><p>Salle du Quai, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 mars 2026</p><p>Salle du Quai, 20 h</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'hour with venue fr2',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14 mars 2026</p><p>20h • Maison de la culture</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 mars 2026</p><p>20h • Maison de la culture</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 mars 2026</p><p>20h • Maison de la culture</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'spelled fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Le samedi 14 mars 2026, à vingt heures</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'date in title, hour deep',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel – 14 mars 2026</h1><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>20 h</p><p>Salle du Quai</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'quand',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p><b>Quand ?</b> Le samedi 14 mars 2026, dès 20 h</p><p><b>Où ?</b> Salle du Quai</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'date: heure:',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Date : 14/03/26 &nbsp; Heure : 20:00 &nbsp; Lieu : Salle du Quai</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'wd dl hours fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du 12 au 15 mars 2026</p><dl><dt>Jeudi et vendredi</dt><dd>19 h 30</dd><dt>Samedi</dt><dd>20 h</dd><dt>Dimanche</dt><dd>15 h</dd></dl><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-12T19:30', 'Sel 2026-03-13T19:30', 'Sel 2026-03-14T20:00', 'Sel 2026-03-15T15:00'],
+  ],
+  [
+    'wd ul hours fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><h3>Du 12 au 15 mars 2026</h3><ul><li>Jeudi, vendredi : 19h30</li><li>Samedi : 20h</li><li>Dimanche : 15h</li></ul><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-12T19:30', 'Sel 2026-03-13T19:30', 'Sel 2026-03-14T20:00', 'Sel 2026-03-15T15:00'],
+  ],
+  [
+    'days then hours with exception',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><h3>Les 12, 13, 14 et 15 mars 2026</h3><p>à 20h sauf dimanche 15h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-12T20:00', 'Sel 2026-03-13T20:00', 'Sel 2026-03-14T20:00', 'Sel 2026-03-15T15:00'],
+  ],
+  [
+    'complet in hours',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026 : 14h (complet), 20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T14:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'columns day month year',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><div class="row"><div>14</div><div>03</div><div>2026</div><div><a href="/e/Sel">Sel</a></div><div>20h</div></div><div class="row"><div>15</div><div>03</div><div>2026</div><div><a href="/e/Encre">Encre</a></div><div>20h</div></div><div class="row"><div>16</div><div>03</div><div>2026</div><div><a href="/e/Houle">Houle</a></div><div>20h</div></div></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'season heading',
+    {
+      title: 'Saison 2025-2026',
+      path: '/saison',
+      captured: '2025-08-15',
+      body: '<h1>Saison 2025-2026</h1><div class="l"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2026-03-07T20:00', 'Houle 2026-05-09T20:00', 'Sel 2025-09-12T20:00'],
+  ],
+  [
+    'festival year in title',
+    {
+      title: 'Festival 2025',
+      path: '/festival',
+      captured: '2026-01-15',
+      body: '<h1>Programme du festival 2025</h1><div class="l"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14 août, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 août, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 août, 20 h</p></article></div>',
+    },
+    ['Encre 2025-08-15T20:00', 'Houle 2025-08-16T20:00', 'Sel 2025-08-14T20:00'],
+  ],
+  [
+    'dot date',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/sel">Sel</a></h3><p>14.03. – 20h15</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15.03. – 20h15</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16.03. – 20h15</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:15', 'Houle 2026-03-16T20:15', 'Sel 2026-03-14T20:15'],
+  ],
+  [
+    'hours with versions',
+    {
+      title: 'Films',
+      path: '/films',
+      captured: '2026-01-15',
+      body: '<h1>Films</h1><div class="f"><h2><a href="/f/Sel">Sel</a></h2><ul><li><span>Sam 14/03</span><a class="h" href="#">14h30</a><i>VF</i><span>Salle 1</span><a class="h" href="#">20h45</a><i>VO</i><span>Salle 2</span></li><li><span>Dim 15/03</span><a class="h" href="#">17h</a><i>VF</i></li></ul></div><div class="f"><h2><a href="/f/Encre">Encre</a></h2><ul><li><span>Sam 14/03</span><a class="h" href="#">14h30</a><i>VF</i><span>Salle 1</span><a class="h" href="#">20h45</a><i>VO</i><span>Salle 2</span></li><li><span>Dim 15/03</span><a class="h" href="#">17h</a><i>VF</i></li></ul></div><div class="f"><h2><a href="/f/Houle">Houle</a></h2><ul><li><span>Sam 14/03</span><a class="h" href="#">14h30</a><i>VF</i><span>Salle 1</span><a class="h" href="#">20h45</a><i>VO</i><span>Salle 2</span></li><li><span>Dim 15/03</span><a class="h" href="#">17h</a><i>VF</i></li></ul></div>',
+    },
+    [
+      'Encre 2026-03-14T14:30',
+      'Encre 2026-03-14T20:45',
+      'Encre 2026-03-15T17:00',
+      'Houle 2026-03-14T14:30',
+      'Houle 2026-03-14T20:45',
+      'Houle 2026-03-15T17:00',
+      'Sel 2026-03-14T14:30',
+      'Sel 2026-03-14T20:45',
+      'Sel 2026-03-15T17:00',
+    ],
+  ],
+  [
+    'banner of a festival',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<p>Festival des Rives · 12 – 15 mars 2026 · Parc du Quai</p><h1>Sel</h1><p>Vendredi 13 mars</p><p>21h45 – 23h15</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-13T21:45..2026-03-13T23:15'],
+  ],
+  [
+    'debut fin lines',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Début : 14 mars 2026 20:00</p><p>Fin : 15 mars 2026 02:00</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00..2026-03-15T02:00'],
+  ],
+  [
+    'debut fin run',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Date de début : 14 mars 2026</p><p>Date de fin : 29 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14..2026-03-29'],
+  ],
+  [
+    'range with year split',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>du 12 décembre 2025 au 8 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2025-12-12..2026-03-08'],
+  ],
+  [
+    'two lines run fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du 12 mars 2026</p><p>au 29 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-12..2026-03-29'],
+  ],
+  [
+    'prolonge',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du 5 au 29 mars 2026 – Prolongé jusqu’au 12 avril 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-05..2026-04-12'],
+  ],
+  [
+    'cancelled badge',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><span class="badge"></span><h3><a href="/e/Sel">Sel</a></h3><p>14 mars 2026, 20 h</p></article><article><span class="badge">Annulé</span><h3><a href="/e/Encre">Encre</a></h3><p>15 mars 2026, 20 h</p></article><article><span class="badge"></span><h3><a href="/e/Houle">Houle</a></h3><p>16 mars 2026, 20 h</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00 EventCancelled', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
+    'one of several cancelled',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><ul><li>13 mars 2026, 20 h</li><li>14 mars 2026, 20 h – ANNULÉ</li><li>15 mars 2026, 15 h</li></ul><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-13T20:00', 'Sel 2026-03-14T20:00 EventCancelled', 'Sel 2026-03-15T15:00'],
+  ],
 ]

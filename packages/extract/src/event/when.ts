@@ -9,6 +9,7 @@ import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, nextDay,
 import { withHoursBelow } from './hours-below.ts'
 import { hourOfAll } from './hours-of-all.ts'
 import { type Scene, seen, standing } from './scene.ts'
+import { apart, isLong, isOverName, joinedEnds, sameShape, visitOf } from './stays.ts'
 
 /** One performance, with the phrase that says so. */
 export interface Performance {
@@ -41,9 +42,6 @@ const isMention = (mark: Mark): boolean =>
   mark.span[0] > 20 && mark.rest.length > 30 && !mark.when.run && mark.when.occurrences.every((o) => !hasTime(o.start))
 
 const timed = (mark: Mark): boolean => mark.when.occurrences.some((o) => hasTime(o.start))
-
-const sameShape = ({ box: a }: Mark, { box: b }: Mark): boolean =>
-  a.depth === b.depth && a.tag === b.tag && a.node.attribs?.class === b.node.attribs?.class
 
 /** A row with an hour, of the shape of those under the label: a list may be longer than a label reaches. */
 const goesOn = (mark: Mark, labelled: readonly Mark[]): boolean =>
@@ -81,20 +79,21 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
       : clear.length > 0
         ? clear
         : marks.slice(0, 1)
+  const joined = joinedEnds(scene, used, labels)
   const performances: Performance[] = []
   let run: Timing['run']
-  const runs = used.filter((mark) => mark.when.run?.start && mark.when.occurrences.length === 0)
-  if (runs.length > 1 && runs.length === used.length && apart(runs)) {
+  const runs = joined.filter((mark) => mark.when.run?.start && mark.when.occurrences.length === 0)
+  if (runs.length > 1 && runs.length === joined.length && apart(runs)) {
     const several = runs.flatMap((mark): Performance[] => {
       const { start, end } = mark.when.run ?? {}
       return start ? [{ start, ...(end ? { end } : {}), mark, confidence: mark.confidence }] : []
     })
     return { performances: several, run: undefined }
   }
-  for (const [n, mark] of used.entries()) {
-    const beside = hoursBeside(scene, entry, mark, used[n + 1])
+  for (const [n, mark] of joined.entries()) {
+    const beside = hoursBeside(scene, entry, mark, joined[n + 1])
     const { hours } = beside
-    const stays = visitOf(mark, used)
+    const stays = visitOf(mark, joined)
     if (stays) performances.push(stays)
     else if (mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
     if (closesLast(performances, mark, hours)) {
@@ -109,8 +108,9 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   const free = performances.filter((p) => !accompanies(scene, p.mark))
   const played = free.some((p) => hasTime(p.start)) && !ACCOMPANIES.test(entry.title?.line.plain ?? '')
   const own = played || (run && isLong(run)) ? free : performances
+  if (run && isOverName(run.mark, entry, own)) run = undefined
   const hours = own.some((p) => hasTime(p.start) && !p.told) ? [] : labelledHours(scene, labels, own.length > 1)
-  const held = hours.length > 0 ? [] : hourOfAll(scene, entry)
+  const held = hours.length > 0 ? [] : hourOfAll(scene, entry, new Set(own.map((p) => dayOf(p.start))).size)
   const dated =
     hours.length > 0
       ? own.flatMap((p) => hours.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
@@ -141,33 +141,11 @@ function bounded(
   return [doors && doors < only.start.slice(11) ? { ...ended, doors: `${dayOf(only.start)}T${doors}` } : ended]
 }
 
-/** `14 – 25 October` in a row among rows of days, apart from all of them: a stay in one more place. */
-function visitOf(mark: Mark, used: readonly Mark[]): Performance | undefined {
-  const { run, occurrences } = mark.when
-  const [start, end] = [run?.start, run?.end]
-  if (!start || !end || occurrences.length > 0) return undefined
-  const others = used.filter((other) => other !== mark)
-  const days = others.flatMap(({ when }) => when.occurrences.map((o) => dayOf(o.start)))
-  const rows = others.filter((other) => other.when.occurrences.length > 0 && sameShape(other, mark))
-  if (rows.length === 0 || days.some((day) => dayOf(start) <= day && day <= dayOf(end))) return undefined
-  return { start, end, mark, confidence: mark.confidence }
-}
-
-/** Longer than two weeks: what hangs or stands there. */
-const isLong = ({ start, end }: { readonly start?: string; readonly end?: string }): boolean =>
-  start !== undefined && end !== undefined && Date.parse(dayOf(end)) - Date.parse(dayOf(start)) > 14 * 86_400_000
-
 /** `Vernissage : vendredi 5 juin, 18 h`, `Artist talk: …`: beside an exhibition, its hour is not that of the exhibition. */
 const accompanies = (scene: Scene, mark: Mark): boolean =>
   ACCOMPANIES.test(
     plain(scene.outline.lines[mark.first]?.text.slice(Math.max(0, mark.span[0] - 60), mark.span[0]) ?? ''),
   )
-
-/** Runs that do not overlap are visits to several places; overlapping ones are the same run told twice. */
-const apart = (marks: readonly Mark[]): boolean => {
-  const runs = marks.map((m) => m.when.run).toSorted((a, b) => ((a?.start ?? '') < (b?.start ?? '') ? -1 : 1))
-  return runs.every((run, i) => i === 0 || (runs[i - 1]?.end ?? '9') < (run?.start ?? ''))
-}
 
 /** A second date right under the first whose hour is small, on the same or the next day, is the end of the first. */
 function closesLast(performances: readonly Performance[], mark: Mark, hours: readonly ClockTime[]): boolean {

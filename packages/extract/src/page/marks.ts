@@ -30,7 +30,7 @@ const MONTHISH =
   /\d|janv|f[eé]v|mars|march|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may|jun|jul|aug|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday/i
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
-  /\d[./-]\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
+  /\d[./-]\d|janv|f[eé]v|mars|march|mar\b|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
 /** `mardi 2 juin 2026, par Maude`: the day when somebody wrote. */
 const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}/iu
 const MAX_LINES = 4000

@@ -27,7 +27,10 @@ export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line:
     const pieces = lines.slice(from, to)
     const text = pieces.map((piece) => piece.text).join(' ')
     const reading = readDates(text, contextAt(index)).find(
-      ({ value }) => value.role === 'event' && (value.occurrences.length > 0 || value.run?.end !== undefined),
+      ({ value, assumed }) =>
+        value.role === 'event' &&
+        !assumed.includes('date') &&
+        (value.occurrences.length > 0 || value.run?.end !== undefined),
     )
     if (!reading) continue
     let offset = 0

@@ -1,0 +1,85 @@
+import type { Entry } from '../listing/entry.ts'
+import type { Labelled } from '../page/labels.ts'
+import type { Mark } from '../page/marks.ts'
+import { plain } from '../page/words.ts'
+import { nextDay } from './hours.ts'
+import type { Scene } from './scene.ts'
+import type { Performance } from './when.ts'
+
+const dayOf = (wall: string): string => wall.slice(0, 10)
+
+type Run = NonNullable<Mark['when']['run']>
+
+export const sameShape = ({ box: a }: Mark, { box: b }: Mark): boolean =>
+  a.depth === b.depth && a.tag === b.tag && a.node.attribs?.class === b.node.attribs?.class
+
+/** Longer than two weeks: what hangs or stands there. */
+export const isLong = ({ start, end }: Run): boolean =>
+  start !== undefined && end !== undefined && Date.parse(dayOf(end)) - Date.parse(dayOf(start)) > 14 * 86_400_000
+
+/** Runs that do not overlap are visits to several places; overlapping ones are the same run told twice. */
+export const apart = (marks: readonly Mark[]): boolean => {
+  const runs = marks.map((m) => m.when.run).toSorted((a, b) => ((a?.start ?? '') < (b?.start ?? '') ? -1 : 1))
+  return runs.every((run, i) => i === 0 || (runs[i - 1]?.end ?? '9') < (run?.start ?? ''))
+}
+
+/** `14 – 25 October` in a row among rows of days, apart from all of them: a stay in one more place. */
+export function visitOf(mark: Mark, used: readonly Mark[]): Performance | undefined {
+  const { run, occurrences } = mark.when
+  const [start, end] = [run?.start, run?.end]
+  if (!start || !end || occurrences.length > 0) return undefined
+  const others = used.filter((other) => other !== mark)
+  const days = others.flatMap(({ when }) => when.occurrences.map((o) => dayOf(o.start)))
+  const rows = others.filter((other) => other.when.occurrences.length > 0 && sameShape(other, mark))
+  if (rows.length === 0 || days.some((day) => dayOf(start) <= day && day <= dayOf(end))) return undefined
+  return { start, end, mark, confidence: mark.confidence }
+}
+
+/** A run over the name, and under the name an evening of it with its hour: the run is that of the festival. */
+export const isOverName = (mark: Mark, { title }: Entry, performances: readonly Performance[]): boolean =>
+  title !== undefined &&
+  mark.first < title.line.index &&
+  performances.length > 0 &&
+  performances.every((p) => p.start.includes('T') && p.mark.first > title.line.index)
+
+const ENDS = /^(?:date de )?(?:fin|end|ends|end date|finishes)\s*:?\s*$/
+const EXTENDED = /\b(?:extended|prolonge\w*|prolongations?|held over)\b[^.!?]{0,24}$/
+
+/**
+ * Phrases that are one in truth: a first and a last day under labels of their own (`Start date`, `Fin :`), and a run with the day
+ * until which it is extended.
+ */
+export function joinedEnds(scene: Scene, marks: readonly Mark[], labels: readonly Labelled[]): readonly Mark[] {
+  const before = (mark: Mark): string => plain(scene.outline.lines[mark.first]?.text.slice(0, mark.span[0]) ?? '')
+  const isEnd = (mark: Mark): boolean =>
+    ENDS.test(before(mark)) ||
+    labels.some(({ property, values }) => property === 'end' && values.some(({ line }) => line === mark.first))
+  const later = marks.find((mark) => EXTENDED.test(before(mark)))
+  const long = later && marks.find((mark) => mark !== later && mark.when.run?.end)
+  if (later && long) return extended(marks, long, later)
+  const [end, ...more] = marks.filter((mark) => isEnd(mark))
+  const [start, ...others] = marks.filter((mark) => mark !== end)
+  const one = end && start && more.length + others.length === 0 ? closed(start, end) : undefined
+  return one ? [one] : marks
+}
+
+/** The last day that a phrase names. */
+const lastOf = ({ when: { run, occurrences } }: Mark): string | undefined => run?.end ?? occurrences.at(-1)?.start
+
+function extended(marks: readonly Mark[], long: Mark, later: Mark): readonly Mark[] {
+  const end = lastOf(later)
+  const { run } = long.when
+  if (!end || !run?.end || dayOf(end) < dayOf(run.end)) return marks
+  const whole = { ...long, when: { ...long.when, run: { ...run, end } } }
+  return marks.filter((mark) => mark !== later).map((mark) => (mark === long ? whole : mark))
+}
+
+/** A first day with its last: a night, or a run. */
+function closed(first: Mark, last: Mark): Mark | undefined {
+  const [start, end] = [first.when.occurrences[0]?.start ?? first.when.run?.start, lastOf(last)]
+  if (!start || !end || end < start || first.when.occurrences.length > 1) return undefined
+  const night = dayOf(end) === dayOf(start) || (dayOf(end) === nextDay(dayOf(start)) && end.slice(11) < '07:00')
+  if (night && !(start.includes('T') && end.includes('T'))) return undefined
+  const when = night ? { occurrences: [{ start, end }] } : { occurrences: [], run: { start, end } }
+  return { ...first, when: { role: first.when.role, ...when } }
+}
