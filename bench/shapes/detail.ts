@@ -59,10 +59,26 @@ function factsOf(facts: Facts, look: Look): string {
     case 'columns':
     case 'breaks':
       return `<p>${rows.map(([, text]) => text).join('<br>')}</p>`
-    case 'links':
+    case 'sentences':
+    case 'paragraphs':
+      return `<p>${sentence(facts, look)}</p>`
+    case 'bold-days':
+    case 'day-headings':
+      return `<h3>${whenText(facts, look)}</h3><p>${[placeText(facts), pricesText(facts, look)].filter(Boolean).join('<br>')}</p>`
+    default:
       return partsOf(facts, look)
         .filter(({ what }) => ['date', 'time', 'place', 'price', 'meta'].includes(what))
         .map(({ html }) => html)
         .join('\n')
   }
+}
+
+/** `The show plays on Saturday, March 14 at 8 pm, at Quay Hall, Harwick. Tickets: $25.` */
+function sentence(facts: Facts, look: Look): string {
+  const french = look.style.language === 'fr'
+  const when = whenText(facts, look)
+  const place = placeText(facts)
+  const price = pricesText(facts, look)
+  const at = place === '' ? '' : french ? `, à l’endroit suivant : ${place}` : `, at ${place}`
+  return `${french ? 'Le spectacle est présenté' : 'The show plays'} ${french ? when.charAt(0).toLowerCase() + when.slice(1) : when}${at}.${price === '' ? '' : ` ${french ? 'Billets :' : 'Tickets:'} ${price}.`}`
 }

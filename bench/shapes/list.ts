@@ -1,7 +1,8 @@
-import { monthOf } from './dates.ts'
+import { daysText, monthOf } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { dayHeading, hrefOf, type Look, lineOf, type Part, partsOf, placeText, pricesText, whenText } from './record.ts'
 import { classOf } from './shape.ts'
+import { hourOf, nameOf, writtenOf } from './written.ts'
 
 const all = (parts: readonly Part[]): string => parts.map(({ html }) => html).join('\n')
 
@@ -29,7 +30,14 @@ export function listOf(season: readonly Facts[], look: Look): string {
     case 'breaks':
       return `<p>${season.map((facts) => lineOf(facts, look)).join('<br>\n')}</p>`
     case 'table':
+    case 'hour-column':
       return table(season, look)
+    case 'paragraphs':
+    case 'bold-days':
+    case 'day-headings':
+    case 'facts':
+    case 'sentences':
+      return each((facts) => writtenOf(facts, look))
     case 'months':
       return grouped(
         season,
@@ -78,13 +86,12 @@ function grouped(
 function table(season: readonly Facts[], look: Look): string {
   const { shape, words, word } = look
   const placed = season.some(({ place }) => place !== undefined)
+  const apart = shape.container === 'hour-column'
   const priced = season.some((facts) => pricesText(facts, look) !== '')
-  const name = (facts: Facts): string =>
-    shape.link === 'title' ? `<a href="${hrefOf(facts, look)}">${facts.title}</a>` : facts.title
   const rows = season.map((facts) => {
     const cells = [
-      whenText(facts, look),
-      name(facts),
+      ...(apart ? [daysText(facts.days, facts.run, look.style), hourOf(facts, look)] : [whenText(facts, look)]),
+      nameOf(facts, look),
       ...(placed ? [placeText(facts)] : []),
       ...(priced ? [pricesText(facts, look)] : []),
     ]
@@ -92,6 +99,7 @@ function table(season: readonly Facts[], look: Look): string {
   })
   const heads = [
     word(words.labels.when),
+    ...(apart ? [word(words.labels.time)] : []),
     look.style.language === 'fr' ? 'Spectacle' : 'Event',
     ...(placed ? [word(words.labels.where)] : []),
     ...(priced ? [word(words.labels.price)] : []),

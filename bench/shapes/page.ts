@@ -1,4 +1,4 @@
-import { dateStyle } from './dates.ts'
+import { dateStyle, dayText } from './dates.ts'
 import { detailOf } from './detail.ts'
 import { addDays, type Facts, type Habits, houseOf, type Place, seasonOf, slugOf } from './facts.ts'
 import { listOf } from './list.ts'
@@ -6,6 +6,7 @@ import { type Chance, chanceOf } from './random.ts'
 import { hrefOf, imageOf, type Look } from './record.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { WORDS, type Words } from './words.ts'
+import { nameOf } from './written.ts'
 
 /** An invented page, what it holds, and how it was built. */
 export interface Invented {
@@ -46,7 +47,9 @@ export function invent(seed: number): Invented {
   if (!about) throw new Error('an empty season')
   const told = kind === 'list' ? season : [about]
   const body =
-    kind === 'list' ? `<h1>${words.season}</h1>\n${listOf(season, look)}` : detailOf(about, season.slice(1, 4), look)
+    kind === 'list'
+      ? `${shape.twice === 'slides' ? slides(season, look) : ''}<h1>${words.season}</h1>\n${listOf(season, look)}${shape.twice === 'mobile' ? `<div class="mobile-only" style="display:none">${listOf(season, look)}</div>` : ''}`
+      : detailOf(about, season.slice(1, 4), look)
   const path = kind === 'list' ? (language === 'fr' ? '/programmation/' : '/whats-on/') : hrefOf(about, look)
   const html = framed(body, house, kind === 'list' ? words.season : about.title, look, chance)
   const events = told.flatMap((facts) => labels(facts, { look, kind, host, house, html }))
@@ -112,6 +115,16 @@ function labels(facts: Facts, { look, kind, host, house, html }: Page): object[]
   if (facts.run) return [{ ...rest, startDate: facts.days[0], endDate: facts.days.at(-1) }]
   return facts.days.map((day) => ({ ...rest, startDate: at(day) }))
 }
+
+/** The next evenings, once more over the list. */
+const slides = (season: readonly Facts[], look: Look): string =>
+  `<div class="slider">${season
+    .slice(0, 3)
+    .map(
+      (facts) =>
+        `<div class="slide"><h2>${nameOf(facts, look)}</h2><p>${dayText(facts.days[0] ?? '', look.style)}</p></div>`,
+    )
+    .join('')}</div>`
 
 /** Menu, aside and foot around what a page is about. */
 function framed(body: string, house: Place, title: string, look: Look, chance: Chance): string {

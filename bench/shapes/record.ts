@@ -58,7 +58,7 @@ export function whenText(facts: Facts, look: Look): string {
   return facts.time === undefined ? days : `${days}${joinerOf(look)}${hourText(facts.time, look.style)}`
 }
 
-const peopleText = ({ people }: Facts, { shape, style, words, word }: Look): string => {
+export const peopleText = ({ people }: Facts, { shape, style, words, word }: Look): string => {
   const [last = '', ...rest] = [...people].reverse()
   const all =
     rest.length === 0 ? last : `${rest.reverse().join(', ')} ${style.language === 'fr' ? 'et' : 'and'} ${last}`

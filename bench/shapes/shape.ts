@@ -2,7 +2,25 @@ import type { Chance } from './random.ts'
 
 /** How a page builds its records: one choice of each row. Names of features in the table that `pnpm bench shapes` prints. */
 export const FEATURES = {
-  container: ['ul', 'cards', 'articles', 'table', 'flat', 'links', 'columns', 'lines', 'months', 'days', 'breaks'],
+  container: [
+    'ul',
+    'cards',
+    'articles',
+    'table',
+    'flat',
+    'links',
+    'columns',
+    'lines',
+    'months',
+    'days',
+    'breaks',
+    'paragraphs',
+    'bold-days',
+    'day-headings',
+    'facts',
+    'sentences',
+    'hour-column',
+  ],
   title: ['h2', 'h3', 'h4', 'strong', 'link', 'div', 'span'],
   date: ['together', 'apart', 'badge', 'label'],
   joiner: [', ', ' – ', ' | ', ' · ', ' à '],
@@ -20,6 +38,7 @@ export const FEATURES = {
   tickets: ['none', 'button'],
   house: ['footer', 'header', 'nowhere'],
   side: ['none', 'news', 'newsletter', 'filters'],
+  twice: ['no', 'no', 'no', 'slides', 'mobile'],
 } as const
 
 type Features = typeof FEATURES
