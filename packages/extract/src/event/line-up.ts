@@ -19,8 +19,8 @@ const LIVE =
 export function lineUpOf(scene: Scene, entry: Entry, own: readonly Line[]): readonly Line[] {
   const { outline } = scene
   if (entry.box !== undefined) return []
-  const words = [outline.title, ...own.map((line) => (line.text.length < 300 ? line.text : ''))].join(' ')
-  if (!LIVE.test(plain(words).slice(0, 4000))) return []
+  const words = [plain(outline.title), ...own.map((line) => (line.text.length < 300 ? line.plain : ''))].join(' ')
+  if (!LIVE.test(words.slice(0, 4000))) return []
   const inside = new Set(own)
   const taken = new Set<Box>()
   return own.flatMap((line): readonly Line[] => {

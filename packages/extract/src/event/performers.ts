@@ -77,7 +77,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const called = bills && !named ? actByGenre(scene, name, title, own) : undefined
   if (called) told.push({ ...called, who: whoIs(called.name), property: 'performer', line: title })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
-  const exhibits = EXHIBITION.test(plain(`${name} ${own.map((l) => (l.text.length < 40 ? l.text : '')).join(' ')}`))
+  const exhibits = EXHIBITION.test(plain(name)) || own.some((l) => l.text.length < 40 && EXHIBITION.test(l.plain))
   const shown = exhibits ? exhibitorOf(name) : undefined
   if (shown !== undefined)
     told.push({ name: shown, who: whoIs(shown), property: 'performer', line: title, confidence: 0.6 })
@@ -150,8 +150,8 @@ const LIVE =
 function billing(scene: Scene, name: string, own: readonly Line[]): Reading<Credit>[] {
   const readings = billIn(scene.outline, name)
   if (readings.length === 0) return []
-  const around = [scene.outline.title, ...own.slice(0, 30).map((l) => l.text)].join(' ').slice(0, 3000)
-  const live = LIVE.test(plain(around)) ? 0.2 : 0
+  const around = [plain(scene.outline.title), ...own.slice(0, 30).map((l) => l.plain)].join(' ').slice(0, 3000)
+  const live = LIVE.test(around) ? 0.2 : 0
   return readings.map((reading) => ({ ...reading, confidence: Math.min(0.85, reading.confidence + live) }))
 }
 

@@ -69,8 +69,8 @@ export function headlineOf(outline: Outline, url: string): Headline {
       if (line.heading === 1 && (titled > 0 || headings.length === 1)) generic = true
       continue
     }
-    if ((line.frame === 1 && line.heading !== 1) || leadsAway(line, url)) continue
-    if (line.heading === 0 && hrefAround(line) !== undefined) continue
+    if (line.frame === 1 && line.heading !== 1) continue
+    if (line.heading === 0 ? hrefAround(line) !== undefined : leadsAway(line, url)) continue
     const score =
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
@@ -117,9 +117,10 @@ const hrefAround = (line: Line): string | undefined => {
 /** A heading that is a link to another house's page names what is there. */
 function leadsAway(line: Line, url: string): boolean {
   const href = hrefAround(line)
-  if (href === undefined || !/^(?:https?:)?\/\//i.test(href.trim()) || !URL.canParse(href, url)) return false
+  if (href === undefined || !/^(?:https?:)?\/\//i.test(href.trim())) return false
+  const to = URL.parse(href, url)
   const host = (at: URL) => at.hostname.replace(/^www\./, '')
-  return host(new URL(href, url)) !== host(new URL(url))
+  return to !== null && host(to) !== host(new URL(url))
 }
 
 /** A line of the content that says the name of the page's title; a link of those words is the way to another page. */

@@ -15,9 +15,14 @@ const LABELLED = new RegExp(
   'gu',
 )
 
+/** Without one of these, and without a colon, no second credit begins. */
+const MAYBE =
+  /:| by |Starring|Featuring|Mise en|Chor|Sc[eé]no|Texte|Musique|Interpr|Costumes|clairages|Lumi|Avec|D[eé]cor/
+
 function clausesOf(line: Line): Line[] {
+  if (line.text.length > 500 || !MAYBE.test(line.text)) return [line]
   const ends = line.text.includes(':') ? LABELLED : CLAUSE
-  if (line.text.length > 500 || line.text.search(ends) < 0) return [line]
+  if (line.text.search(ends) < 0) return [line]
   const clauses: Line[] = []
   let start = 0
   for (const match of matchesIn(line.text, ends)) {
