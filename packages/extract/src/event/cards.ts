@@ -34,7 +34,8 @@ export function cardsOf(scene: Scene, marks: readonly Mark[], headline: Headline
   return [...found.values()]
 }
 
-function linkAround(from: Box): Box | undefined {
+/** The link in which an element stands. */
+export function linkAround(from: Box): Box | undefined {
   for (let box: Box | undefined = from, up = 0; box && up < 6; box = box.parent, up++) if (box.tag === 'a') return box
   return undefined
 }

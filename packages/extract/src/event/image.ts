@@ -3,27 +3,37 @@ import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { once } from '../page/once.ts'
 import type { Outline, Picture } from '../page/outline.ts'
+import { pictureBehind } from '../page/picture.ts'
 import { plain } from '../page/words.ts'
+import { linkAround } from './cards.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 
-/** Words in the address or class of pictures that belong to the frame, not to an event. */
+/** Words in the name of the file of pictures that belong to the frame, not to an event. */
 const FRAME =
-  /logo|icon|sprite|avatar|placeholder|pixel|spacer|blank|loader|loading|flag|badge|facebook|twitter|instagram|youtube|linkedin|arrow|fleche|button|btn|bullet|separator|divider|emoji|gravatar|captcha|favicon|share|default|partenaire|preview|fond[-_ ]|background|banniere|banner|counter|texture|pattern|sponsor|banner-ad|transparent|1x1/i
+  /(?<!cata|dia|pro|epi|ana)logo(?!gr|pe|ne)|sprite|placeholder|favicon|facebook|twitter|instagram|youtube|linkedin|gravatar|captcha|(?:^|[-_./])(?:icons?|icone|avatar|pixel|spacer|blank|loader|loading|flag|badge|arrow|fleche|button|btn|bullet|separator|divider|emoji|share|default|partenaires?|preview|fond|background|banniere|banner|counter|compteur|texture|pattern|sponsors?|transparent|1x1)(?=[-_.\d@]|$)/i
+/** A band across the page: the picture of an event only where there is no other. */
+const BAND = /(?:^|[-_./])(?:bandeau|header|entete|cover|bg)(?=[-_.\d@]|$)/i
 
-/** The name of the picture's file; of an address that resizes another picture, that one's. */
-function fileName(src: string): string {
-  const inner = /[?&](?:url|src|image)=([^&]+)/.exec(src)?.[1]
-  const path = (inner === undefined ? src : decoded(inner)).replace(/[?#].*$/, '')
-  return path.split('/').at(-1) ?? ''
-}
-
-const decoded = (text: string): string => text.replace(/%2F/gi, '/').replace(/%20/g, ' ')
+const pathOf = (src: string): string => pictureBehind(src).replace(/[?#].*$/, '')
+/** The name of the picture's file. */
+const fileName = (src: string): string => pathOf(src).split('/').at(-1) ?? ''
 
 const usable = (picture: Picture): boolean =>
   !FRAME.test(fileName(picture.src)) &&
   !/\.svg(?:$|\?)/i.test(picture.src) &&
   (picture.width === undefined || picture.width >= 60) &&
-  !/logo|icon/i.test(picture.box.node.attribs?.class ?? '')
+  !/(?<!spip_)logo|(?:^|[\s_-])icon/i.test(picture.box.node.attribs?.class ?? '')
+
+/** Where the link around a picture leads: the front page, another page of this site, or neither. */
+function leads({ page }: Scene, { box }: Picture): 'home' | 'away' | undefined {
+  const href = linkAround(box)?.node.attribs?.href
+  const target = href === undefined ? undefined : absolute(href, page.base)
+  if (target === undefined) return undefined
+  const [there, here] = [new URL(target), new URL(page.capture.url)]
+  if (there.host.replace(/^www\./, '') !== here.host.replace(/^www\./, '')) return undefined
+  if (there.pathname === '/') return 'home'
+  return there.pathname === here.pathname || /\.(?:jpe?g|png|webp|gif|avif)$/i.test(there.pathname) ? undefined : 'away'
+}
 
 const byLine = once(({ images }: Outline) => Map.groupBy(images, ({ line }) => line))
 
@@ -35,28 +45,44 @@ function picturesOn(outline: Outline, first: number, end: number): readonly Pict
   return found
 }
 
-/** A picture above the heading belongs to it. */
+/** A picture above the heading belongs to it; further up, one that says so. */
 const ABOVE = 6
+const FAR_ABOVE = 40
 /** What people call the picture of an event. */
 const POSTER = /affiche|poster|flyer|visuel|hero/i
+
+/** True where the words for a picture, or the name of its file, are those of the event. */
+function isNamed({ alt, src }: Picture, name: string): boolean {
+  const [said, called] = [plain(alt), plain(name)]
+  if (said.length > 3 && (said.includes(called) || called.includes(said))) return true
+  const words = called.split(/[^a-z0-9]+/).filter((word) => word.length > 4)
+  const file = plain(pathOf(src).split('/').slice(-2).join('/'))
+  return words.length > 0 && words.filter((word) => file.includes(word)).length > words.length / 2
+}
+
+const isPoster = ({ alt, src }: Picture): boolean => POSTER.test(fileName(src)) || POSTER.test(alt)
 
 /** The picture inside a record; for a page about one event, its share picture or the largest among its content. */
 export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: string): Seen[] {
   const { outline } = scene
   const inside = entry.box
     ? outline.images.slice(entry.box.firstImage, entry.box.endImage)
-    : picturesOn(outline, entry.first - (whole ? ABOVE : 0), entry.end)
-  const own = inside.filter((p) => usable(p) && !(whole && p.box.frame === 2))
+    : picturesOn(outline, entry.first - (whole ? FAR_ABOVE : 0), entry.end)
+  const own = inside
+    .filter(
+      (p) => usable(p) && !(whole && p.box.frame === 2) && !(whole ? leads(scene, p) : leads(scene, p) === 'home'),
+    )
+    .toSorted((a, b) => Number(BAND.test(fileName(a.src))) - Number(BAND.test(fileName(b.src))))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
-  const ogUrl = og && absolute(og.content, scene.page.base)
-  if (whole && og && ogUrl && !FRAME.test(ogUrl.split('/').at(-1) ?? ''))
+  const ogUrl = og && absolute(pictureBehind(og.content), scene.page.base)
+  if (whole && og && ogUrl && !FRAME.test(fileName(ogUrl)))
     found.push(seen('image', reference(ogUrl), standing(scene, { node: og.node }), 0.85))
-  const named = own.find(
-    (p) => p.alt.length > 3 && (plain(p.alt).includes(plain(name)) || plain(name).includes(plain(p.alt))),
-  )
-  const picture = named ?? own.find((p) => POSTER.test(fileName(p.src))) ?? own[0]
-  const url = picture && absolute(picture.src, scene.page.base)
+  const near = own.filter(({ line }) => entry.box || line >= entry.first - ABOVE)
+  const speaking = (p: Picture): number => (isNamed(p, name) ? 2 : 0) + (isPoster(p) ? 1 : 0)
+  const [best] = own.map((p) => ({ p, weight: speaking(p) })).toSorted((a, b) => b.weight - a.weight)
+  const picture = best && best.weight > 0 ? best.p : near[0]
+  const url = picture && absolute(pictureBehind(picture.src), scene.page.base)
   if (picture && url && url !== ogUrl)
     found.push(seen('image', reference(url), standing(scene, picture.box), whole ? 0.7 : 0.88))
   return found

@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim'
 import type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { framing, settleFrame } from './frame.ts'
 import { PrintedLine } from './line.ts'
+import { backgroundSource, pictureSource } from './picture.ts'
 import { fold, type TreeNode } from './tree.ts'
 
 export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
@@ -191,8 +192,12 @@ export function outlineOf($: CheerioAPI): Outline {
     boxes.push(box)
     if (tag === 'img' || tag === 'source') {
       const src = pictureSource(attribs)
-      if (src && (tag === 'img' || images.at(-1)?.box.parent !== box.parent)) {
+      const last = images.at(-1)
+      const twin = last?.box.tag === 'source' && last.box.parent === box.parent
+      if (src && (tag === 'img' || !twin)) {
         const width = Number.parseInt(attribs.width ?? '', 10)
+        // What a `<picture>` offers to some browsers is the picture that it shows to all.
+        if (twin) images.pop()
         images.push({
           src,
           alt: fold(attribs.alt ?? ''),
@@ -206,8 +211,8 @@ export function outlineOf($: CheerioAPI): Outline {
     }
     if (tag === 'a') open.push({ href: attribs.href ?? '', box, line: lines.length, text: '' })
     if (tag === 'time') times.push({ datetime: attribs.datetime ?? '', box, text: '' })
-    const background = attribs.style && /background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(attribs.style)
-    if (background?.[1]) images.push({ src: background[1], alt: '', box, line: lines.length, width: undefined })
+    const background = backgroundSource(attribs)
+    if (background) images.push({ src: background, alt: '', box, line: lines.length, width: undefined })
     stack.push({
       box,
       node: child,
@@ -221,12 +226,4 @@ export function outlineOf($: CheerioAPI): Outline {
   for (const frame of stack) frame.box.end = lines.length
   settleFrame(boxes, lines)
   return { root, boxes, lines, links, images, stamps, maps, title, titleNode, meta, canonical, ids }
-}
-
-/** The address that a lazy or a plain picture shows. */
-function pictureSource(attribs: Readonly<Record<string, string>>): string | undefined {
-  const lazy = attribs['data-src'] ?? attribs['data-lazy-src'] ?? attribs['data-original'] ?? attribs['data-lazy']
-  const plain = attribs.src?.startsWith('data:') ? undefined : attribs.src
-  const set = (attribs['data-srcset'] ?? attribs.srcset)?.trim().split(/[\s,]+/)[0]
-  return lazy ?? plain ?? set
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { isSighting } from '../extractor.ts'
+import { pageOf } from '../page.ts'
+import { readPlain } from './read.ts'
+
+const url = 'https://rampe.example/spectacles/la-traversee'
+
+/** The pictures of the first event of a page, without the host. */
+function imagesOf(body: string, head = ''): readonly string[] {
+  const html = `<html lang="fr"><head><title>La traversée</title>${head}</head><body>${body}</body></html>`
+  const [event] = readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' })))
+  return (event?.properties ?? []).flatMap(({ property, value }) =>
+    property === 'image' && !isSighting(value) && value.kind === 'reference'
+      ? [value.iri.replace('https://rampe.example/', '')]
+      : [],
+  )
+}
+
+const WORDS = '<p>Une histoire de bateau qui ne part jamais, racontée par ceux qui restent à quai.</p>'
+const event = (before: string, after: string) =>
+  `<main>${before}<h1>La traversée</h1><p>Vendredi 12 mars 2027, 20 h</p>${after}${WORDS}</main>`
+const many = Array.from({ length: 12 }, (_, n) => `<p>Métier ${n}</p>`).join('')
+
+describe('the picture of an event', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['below the heading', event('', '<img src="/img/quai.jpg">'), ['img/quai.jpg']],
+    ['above it', event('<img src="/img/quai.jpg">', ''), ['img/quai.jpg']],
+    ['a poster far above it', event(`<img src="/a/12.jpg" alt="Affiche">${many}`, ''), ['a/12.jpg']],
+    ['no other picture far above it', event(`<img src="/a/12.jpg">${many}`, ''), []],
+    ['called like it', event('', '<img src="/a/1.jpg"><img src="/a/la-traversee-2.jpg">'), ['a/la-traversee-2.jpg']],
+    ['in a folder called like it', event('', '<img src="/a/1.jpg"><img src="/traversee/2.jpg">'), ['traversee/2.jpg']],
+    ['not the band across', event('', '<img src="/a/bandeau.jpg"><img src="/a/2.jpg">'), ['a/2.jpg']],
+    ['the band where there is no other', event('', '<img src="/a/bandeau.jpg">'), ['a/bandeau.jpg']],
+    ['not the way home', event('<a href="/"><img src="/a/phare.gif"></a>', '<img src="/a/2.jpg">'), ['a/2.jpg']],
+    ['not what leads to another page', event('', '<a href="/spectacles/phare"><img src="/a/phare.jpg"></a>'), []],
+    ['its own enlarged', event('', '<a href="/a/grand.jpg"><img src="/a/petit.jpg"></a>'), ['a/petit.jpg']],
+    ['not a logo', event('', '<img src="/a/logo-ville.png"><img src="/a/2.jpg">'), ['a/2.jpg']],
+    ['though its name holds such a word', event('', '<img src="/a/le-catalogo.jpg">'), ['a/le-catalogo.jpg']],
+    ['though its name holds another', event('', '<img src="/a/encounter.jpg">'), ['a/encounter.jpg']],
+    [
+      'shown to all browsers',
+      event('', '<picture><source srcset="/a/2.webp"><img src="/a/2.jpg"></picture>'),
+      ['a/2.jpg'],
+    ],
+    ['behind a route', event('', '<img src="/_next/image?url=%2Fa%2F2.jpg&amp;w=640">'), ['a/2.jpg']],
+  ])('%s', (_, body, expected) => {
+    expect(imagesOf(body)).toEqual(expected)
+  })
+
+  it('is the one that the page gives to be shared, then the one that it shows', () => {
+    const head = '<meta property="og:image" content="/a/partage.jpg">'
+    expect(imagesOf(event('', '<img src="/a/2.jpg">'), head)).toEqual(['a/partage.jpg', 'a/2.jpg'])
+  })
+})
