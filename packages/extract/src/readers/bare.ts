@@ -1,6 +1,6 @@
 import { type Act, actsOf } from './bill.ts'
 import type { Billed } from './billing.ts'
-import { ENDS_AS_EVENING } from './evenings.ts'
+import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
@@ -35,6 +35,9 @@ function bareNames(text: string): readonly { readonly text: string; readonly sta
 /** What is done on a stage with an instrument or a voice; `basse, choeurs` by its first word. */
 export const isPlayed = (what: string): boolean => INSTRUMENTS.has(fold(what).split(/[ ,/&·-]/)[0] ?? '')
 
+/** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
+const PLAYED_BY =
+  /^((?:[Ll]ive )?\p{Lu}?\p{Ll}+(?: live)?)\s+(\p{Lu}[\p{L}'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+){1,3})$/u
 const BRACKET = /^(.+?)\s+\(([^()]+)\)$/
 const AFTER = /^(\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}.{2,80})$/u
 const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
@@ -82,6 +85,13 @@ function bareGroup(text: string): Who | undefined {
   return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
 }
 
+/** Somebody behind what is played, without a sign between. */
+export function playedBy(text: string): Named | undefined {
+  const [, what = '', who = ''] = PLAYED_BY.exec(text) ?? []
+  const told = who !== '' && isPlayed(what.replace(/^live /i, '')) && isSomebody(who, false) && !isEvening(who)
+  return told ? { text: who, start: text.indexOf(who) } : undefined
+}
+
 /** Whom a line names that is nothing but names: who plays beside, a group, a bill, people with what they play, people alone. */
 export function bareActs(text: string): readonly Billed[] {
   const support = supportIn(text)
@@ -92,6 +102,8 @@ export function bareActs(text: string): readonly Billed[] {
   if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
   const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>
     names.map((name) => ({ ...name, who: whoIs(name.text) ?? who, opening: false, confidence }))
+  const who = playedBy(text)
+  if (who) return [{ ...who, who: 'Person', opening: false, confidence: 0.65 }]
   const cast = bareCast(text)
   return cast.length > 0 ? told(cast, 'Person', 0.75) : told(bareNames(text), undefined, 0.55)
 }

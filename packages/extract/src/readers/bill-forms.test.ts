@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { billedIn } from './billing.ts'
+import { whoIs } from './names.ts'
 import { readPeople } from './people.ts'
 
 describe('whom the form of a name bills', () => {
@@ -56,5 +57,41 @@ describe('a line that adds somebody', () => {
         .map(({ value }) => value.name)
         .join(' | '),
     ).toBe(expected)
+  })
+})
+
+describe('who plays, in a sentence', () => {
+  it.each([
+    ['Violoncelle Ada Lampe', 'Ada Lampe'],
+    ['Live percussion Tom Ruisseau', 'Tom Ruisseau'],
+    ['Violin Sonata Cycle', ''],
+    ['Performed and co-created by Ada Lampe, Tom Ruisseau', 'Ada Lampe | Tom Ruisseau'],
+    ['Avec la Chorale du Phare et Judith Bey, orgue', 'Chorale du Phare | Judith Bey'],
+    ['Avec le soutien du Fonds Lampe', ''],
+    [
+      'The Lamp Voices and the Quay Strings under Fergus Lampe. Scores at the door.',
+      'The Lamp Voices | Fergus Lampe | Quay Strings',
+    ],
+    ['Gull opens the night.', 'Gull'],
+    ['Par le professeur Aurèle Lampe, Université des Vallons.', 'Aurèle Lampe'],
+    ['A fable with Imre Croft as Viola and Rafe Lampe as Orsino.', 'Imre Croft | Rafe Lampe'],
+    ['Lampe reads, followed by a conversation with Professor Dana Quist.', 'Professor Dana Quist'],
+    ['Elle sera accompagnée de Tom Ruisseau à la basse.', 'Tom Ruisseau'],
+    ['Handel: Israel in Egypt. Conductor Philippa Lampe', 'Philippa Lampe'],
+    ['Sur scène : Ada Lampe (voix) et Mathieu « Frite » Bey (basse).', 'Ada Lampe | Mathieu « Frite » Bey'],
+    ['Haggis at seven (vegetarian too). Ceilidh band: Salt Paws.', 'Salt Paws'],
+  ])('%s', (line, expected) => {
+    const names = readPeople(line).flatMap(({ value }) => (value.property === 'performer' ? [value.name] : []))
+    expect([...new Set(names)].sort().join(' | ')).toBe(expected.split(' | ').sort().join(' | '))
+  })
+
+  it.each([
+    ['Inez Lampe-Roy', 'Person'],
+    ['Dr Inez Lampe-Roy', 'Person'],
+    ['Parc Lampe-Est', undefined],
+    ['Cathédrale Saint-Jean', undefined],
+    ['Old Town Hip-Hop', undefined],
+  ])('%s is a %s', (name, expected) => {
+    expect(whoIs(name)).toBe(expected)
   })
 })

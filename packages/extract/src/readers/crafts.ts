@@ -1,4 +1,6 @@
 import { fold } from './fold.ts'
+import { namesAt } from './lines.ts'
+import { itemsOf, whoIs } from './names.ts'
 
 /** Small words between a cue and a name that say what somebody is: `avec la conteuse Ada Lampe`, `with the local duo X`. */
 const APPOSITION =
@@ -9,7 +11,7 @@ const CRAFT =
 /** Of two or three names the one name of a group. */
 const JOINT = /^(?:duo|trio|duet)$/
 const NO_CRAFT =
-  /^(?:over|under|after|other|another|order|number|for|or|your|their|ailleurs|plusieurs|leurs|never|ever)$/
+  /^(?:soutien|maintien|lien|bien|rien|ancien|quotidien|over|under|after|other|another|order|number|for|or|your|their|ailleurs|plusieurs|leurs|never|ever)$/
 
 export interface Craft {
   /** How many characters it takes, with the space behind it; 0 where there is none. */
@@ -28,4 +30,15 @@ export function craftAt(text: string): Craft {
     .split(/\s+/)
   const noun = words.find((word) => CRAFT.test(word) && !NO_CRAFT.test(word))
   return found && noun !== undefined ? { length: found[0].length, joint: JOINT.test(words.at(-1) ?? '') } : NONE
+}
+
+const ARTICLE = /^(?:[lL]['’]|[lL][ae]s? |[tT]he )(?=\p{Lu})/u
+
+/** The same, or the article alone in front of a group: `avec la Chorale du Quai`. */
+export function introAt(text: string): Craft {
+  const craft = craftAt(text)
+  const article = craft.length > 0 ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0)
+  if (article === 0) return craft
+  const who = whoIs(itemsOf(namesAt(text.slice(article)))[0]?.text ?? '')
+  return who === 'MusicGroup' || who === 'DanceGroup' ? { length: article, joint: false } : craft
 }

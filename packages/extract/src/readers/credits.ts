@@ -1,11 +1,11 @@
 import { matchesIn } from '../matches.ts'
-import { bareActs } from './bare.ts'
+import { bareActs, playedBy } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
-import { craftAt } from './crafts.ts'
+import { craftAt, introAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { BESIDE, LONG, MAX_OPENER, ROOM, WORDS_IN_PROSE } from './credit-cues.ts'
+import { BESIDE, JOINS, LONG, MAX_OPENER, ROOM, WORDS_IN_PROSE } from './credit-cues.ts'
 import { fold } from './fold.ts'
 import { clauseEnd, colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
 import { mentionsIn } from './mentions.ts'
@@ -44,7 +44,7 @@ export class Credits {
     const colon = colonOf(line.text)
     const label = colon > 0 ? line.text.slice(0, colon) : undefined
     const alone = roleOf(label !== undefined && colon >= line.text.length - 2 ? label : line.text)
-    if (alone && !isSomebody(line.text, false)) {
+    if (alone && !isSomebody(line.text, false) && !playedBy(line.text)) {
       this.role = alone
       return
     }
@@ -177,7 +177,7 @@ export class Credits {
       const from = match.index + match[0].length
       if (BESIDE.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue
       const space = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0
-      const craft = craftAt(line.text.slice(from + space, from + space + 120))
+      const craft = introAt(line.text.slice(from + space, from + space + 120))
       const gap = space + craft.length
       const names = namesAt(line.text.slice(from + gap, from + gap + 240))
       if (names.length === 0) continue
@@ -191,7 +191,9 @@ export class Credits {
       }
       const cue = match[0].replace(/\.$/, '')
       const role =
-        roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, '')) ?? (cue.startsWith('avec') ? WITH : undefined)
+        roleOf(cue) ??
+        roleOf(cue.replace(/ (?:de|par|by)$/, '')) ??
+        (/^avec/.test(cue) || JOINS.test(cue) ? WITH : undefined)
       const weak = /^(?:avec|with)$/.test(cue) && craft.length === 0
       // `with “Nightfall”`: what is quoted there is what is played.
       if (weak && /^["“«]/.test(names)) continue
@@ -199,7 +201,7 @@ export class Credits {
         this.list(
           { text: names, start: line.start + from + gap },
           { ...role, label: line.text.slice(match.index, from) },
-          weak ? (line.text.length > LONG ? 0.45 : 0.6) : 0.75,
+          weak ? (line.text.length > LONG ? 0.45 : 0.6) : JOINS.test(cue) ? 0.62 : 0.75,
           false,
         )
     }
@@ -223,6 +225,8 @@ export class Credits {
     for (const property of role.properties) {
       if (property === 'none') continue
       any = true
+      if (this.found.some(({ value, span }) => span[0] === start && value.name === name && value.property === property))
+        continue
       this.found.push({
         value: {
           name,

@@ -11,7 +11,7 @@ const CLAUSE =
 
 /** And a sentence that is a label and names: `Sous la direction de Judith Roy. Soliste : Tom Bey, cornet.` */
 const LABELLED = new RegExp(
-  `(?:${CLAUSE.source})|(?<=\\p{L}{2}[.!?])\\s+(?=\\p{Lu}[\\p{L}’']{2,14}(?: \\p{Ll}[\\p{L}’']{1,14}){0,2}\\s?: \\p{Lu})`,
+  `(?:${CLAUSE.source})|(?<=[\\p{L}\\d)]{2}[.!?])\\s+(?=\\p{Lu}[\\p{L}’']{2,14}(?: \\p{Ll}[\\p{L}’']{1,14}){0,2}\\s?: \\p{Lu})`,
   'gu',
 )
 

@@ -1,4 +1,5 @@
 import { isPlayed } from './bare.ts'
+import { craftAt } from './crafts.ts'
 import { SUBJECT } from './credit-cues.ts'
 import { ENDS_AS_EVENING } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
@@ -27,6 +28,16 @@ const GROUP_NOUN =
 const GROUP_DOES =
   /^(?:$|[.,]?\s*$|\.\s|,?\s+(?:with|and|et|avec|under|conducted|directed|led|perform\p{L}*|play\p{L}*|sing\p{L}*|present\p{L}*|sous|dirig\p{L}*|joue\p{L}*|chante\p{L}*|interpr\p{L}*|propos\p{L}*)(?!\p{L}))/u
 const JOINT = /^,?\s+(?:with|and|et|avec)\s+(?:the\s+|l['’]|la\s+|le\s+)?/u
+/** `… under Ada Lampe`. */
+const UNDER = new RegExp(
+  String.raw`^,?\s+(?:under|conducted by|directed by|led by|sous la (?:direction|baguette) (?:de |d['’])|dir\.)\s*(${NAME})`,
+  'u',
+)
+/** `Gull opens the night` · `Ada Lampe ouvre la soirée`. */
+const OPENER =
+  /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*){0,3})\s+(?:opens?|will open|ouvre(?:nt)?|ouvrira|kicks? off)\s+(?:the (?:night|show|evening|bill|set|concert)|la soirée|le (?:bal|concert|spectacle)|for\b)/gu
+/** `Par le professeur Ada Lampe` · `By novelist Tom Ruisseau`, at the head of a line. */
+const SPEAKER = /^(?:[Pp]ar|[Bb]y)\s+(?=\p{L})/u
 const MUSICAL = new Set<Who | undefined>(['MusicGroup', 'DanceGroup'])
 const COMPANY = /\b(?:players|operatic|dramatic society|puppets|marionnettes)\b/
 
@@ -38,6 +49,8 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...asSomebody(text),
     ...byGroups(text),
     ...headGroups(text),
+    ...openers(text),
+    ...speakers(text),
     ...featuredIn(text),
   ]
 }
@@ -81,8 +94,9 @@ function people(list: string, start: number, confidence: number): Mention[] {
 /** `with Ada Lampe as Viola and Tom Ruisseau as Orsino`. */
 function asSomebody(text: string): Mention[] {
   if (!/ as | dans le rôle /.test(text)) return []
-  return [...text.matchAll(AS)].flatMap(({ 1: name = '', index }) =>
-    index > 0 && whoIs(name) === 'Person' && isSomebody(name, false)
+  const roles = [...text.matchAll(AS)].filter(({ 1: name = '' }) => isSomebody(name, false))
+  return roles.flatMap(({ 1: name = '', index }) =>
+    index > 0 && (whoIs(name) === 'Person' || roles.length > 1)
       ? [{ text: name, start: index, who: 'Person', confidence: 0.75 }]
       : [],
   )
@@ -101,6 +115,24 @@ function byGroups(text: string): Mention[] {
   })
 }
 
+function openers(text: string): Mention[] {
+  if (!/ (?:opens?|ouvr|kick)/.test(text)) return []
+  return [...text.matchAll(OPENER)].flatMap(({ 0: all, 1: name = '', index }) =>
+    isSomebody(name, true)
+      ? [{ text: name, start: index + all.indexOf(name), who: whoIs(name), confidence: 0.65 }]
+      : [],
+  )
+}
+
+function speakers(text: string): Mention[] {
+  const lead = SPEAKER.exec(text)?.[0].length ?? 0
+  const craft = lead === 0 ? 0 : craftAt(text.slice(lead, lead + 120)).length
+  const name = craft === 0 ? '' : (itemsOf(namesAt(text.slice(lead + craft, lead + craft + 80)))[0]?.text ?? '')
+  return isSomebody(name, false) && !HOUSE.test(fold(name))
+    ? [{ text: name, start: lead + craft, who: whoIs(name) ?? 'Person', confidence: 0.6 }]
+    : []
+}
+
 /** `Salt Silver Band with the Quay Youth Brass` · `The Lantern Players. Come early.` */
 function headGroups(text: string): Mention[] {
   const found: Mention[] = []
@@ -115,6 +147,14 @@ function headGroups(text: string): Mention[] {
     if (!plays || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
     found.push({ text: name, start: at, who, confidence: 0.62 })
     const joint = JOINT.exec(after)
+    const lead = UNDER.exec(after)
+    if (lead?.[1] && isSomebody(lead[1], false))
+      found.push({
+        text: lead[1],
+        start: text.length - after.length + lead[0].length - lead[1].length,
+        who: 'Person',
+        confidence: 0.62,
+      })
     if (!joint) break
     at = text.length - after.length + joint[0].length
   }

@@ -10,18 +10,22 @@ export type Who = 'Person' | 'PerformingGroup' | 'MusicGroup' | 'DanceGroup' | '
 const WORD =
   /^(?:["“«(]?(?:[dlDL]['’])?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@-]*(?:\(\p{Ll}{1,3}\))?["”»),]?|[\p{Lu}]\.)$/u
 const MAX_WORDS = 7
+/** A country, a province, a state. */
+const CODE = /^[A-Z]{2}$/
 
 /** Texts that are remembered: a page asks for the same names as acts, as a cast, in a sentence. */
 const MOST = 1_000
 
 /** Words that can be the name of somebody: capitals, and small words between. `loose` takes names of one word and with figures. */
 export const isSomebody = (text: string, loose: boolean): boolean =>
-  text.length >= 2 && text.length <= 60 && (loose ? isLoosely(text) : isStrictly(text))
+  text.length >= 2 && text.length <= 60 && !CODE.test(text) && (loose ? isLoosely(text) : isStrictly(text))
 
 const isLoosely = remembering(MOST, (text) => isMadeAsName(text, true))
 const isStrictly = remembering(MOST, (text) => isMadeAsName(text, false))
 
-function isMadeAsName(text: string, loose: boolean): boolean {
+function isMadeAsName(printed: string, loose: boolean): boolean {
+  // `Mathieu « Frite » Lampe` is called so between the two.
+  const text = printed.replace(/([“«])\s+(\S+)\s+([”»])/u, '$1$2$3')
   const folded = fold(text)
   if (NOBODY.test(folded) || NOT_A_NAME.test(folded)) return false
   if (loose && COMPANY.test(text)) return true
@@ -39,6 +43,13 @@ function isMadeAsName(text: string, loose: boolean): boolean {
 const INSTITUTION =
   /\b(?:universit\w+|college|school|ecole|gallery|galerie|museum|musee|cent(?:re|er)|foundation|fondation|church|eglise|library|bibliotheque|festival|books?|records?|press|hotel|club|bar|street|rue|avenue|road|hall|salle|theatre|theater|house|maison|park|parc|place|square|tavern|cafe|restaurant|studio|studios|awards?|prize|prix|memorial|day|night|week|tour|show|live|project|story|christmas|noel|saint|st)\b/
 
+/** `Inez Lampe-Roy`: who bears the names of two families is a person. */
+const TWO_FAMILIES =
+  /^(?:Dr|Prof|Professor|Mme|Mr|Ms)?\.? ?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)? \p{Lu}[\p{L}’']{2,}-\p{Lu}[\p{L}’']{2,}$/u
+/** What is called after somebody or stands in a place of that name; sides of the sky, saints and styles. */
+const NAMED_AFTER =
+  /^(?:les?|la|the|domaine|moulin|chateau|complexe|espace|arena|pavillon|auditorium|chapelle|cathedrale|abbaye|bibliotheque|mediatheque|librairie|college|lycee|stade|gymnase|pont|quai|port|plage|lac|mont|mount|ile|route|chemin|allee|cour|jardin|jardins|cimetiere|gare|villa|manoir|fort|phare|grange|ferme|marche|festival|club|bar|cafe|studio|atelier|galerie|temple|hotel|nouveau|nouvelle|grand|grande|petit|petite|vieux|new|old|lower|upper|north|south|east|west|great|little|basilique|collegiale|resto|brasserie|taverne|auberge|region|ville|mrc|canton|quartier|arrondissement|parish|town)\b|[ -](?:hop|est|ouest|nord|sud|east|west|north|south|pop|rock|punk|jazz|roll|saint|sainte|st|ste)(?:-|$)| (?:saint|sainte|st|ste|notre|post|hip|trip|mi|non|pre|self|co)-/
+
 /** The class that a name itself gives evidence for; undefined where it gives none. */
 export const whoIs = remembering(MOST, readWho, 60)
 
@@ -52,7 +63,7 @@ function readWho(name: string): Who | undefined {
   if (isPair(folded)) return 'PerformingGroup'
   if (/ (?:et|and|&) /.test(folded) || INSTITUTION.test(folded)) return undefined
   if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
-  return undefined
+  return TWO_FAMILIES.test(name) && !NAMED_AFTER.test(folded) ? 'Person' : undefined
 }
 
 /** `Tom et Ada Lampe`: two given names before one family name. */
