@@ -129,7 +129,8 @@ export function streetIn(raw: string, folded: string): Street | undefined {
   if (english) {
     const words = raw.slice(english.index, english.index + english[0].length).replace(/^[\d\p{L}–-]+ /u, '')
     const lower = words === words.toLowerCase()
-    if (lower || capitals(words)) return { start: english.index, end: english.index + english[0].length, sure: !lower }
+    if (lower || capitals(words))
+      return { start: english.index, end: english.index + english[0].length, sure: !lower || /\d$/.test(words) }
   }
   const last = numberLast(raw, folded)
   if (last !== undefined) return { start: last, end: raw.length, sure: true }
@@ -165,7 +166,7 @@ const MAX_PIECE = 64
 /** One piece without a postal code or a street inside: what it is as a whole. */
 export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
   if (raw.length > MAX_PIECE) return { kind: 'other' }
-  if (/^\d{1,5}(?:[- ]?[a-f])?(?: ?- ?\d{1,5})?$/.test(folded)) return { kind: 'civic' }
+  if (/^\d{1,5}(?:[- ]?[a-f]| ?(?:bis|ter|quater))?(?: ?- ?\d{1,5})?$/.test(folded)) return { kind: 'civic' }
   if (UNIT.test(folded)) return { kind: 'unit' }
   const region = regionOf(raw, folded)
   if (region) return region

@@ -17,6 +17,13 @@ const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
   next?.kind === 'region' &&
   next.line === segment.line
 
+/** `Port Quill`, `Spruce Grove`: words of streets that are words of towns as well. */
+const isTownLike = ({ kind, text }: Segment): boolean =>
+  kind === 'road' &&
+  /^(?:Port|Pont|Villa|Cité|Côte) (?!d[eu']|des |la )|^\p{Lu}[\p{L}'’-]+ (?:Hill|Grove|Green|Vale|Bridge|Gate|Rise|Park)$/u.test(
+    text,
+  )
+
 /** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
 function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean, alone: boolean): void {
   const names: Segment[] = []
@@ -33,7 +40,8 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
       names.length === 0 &&
       !postal &&
       segment.line === lastLine &&
-      draft.street !== undefined
+      draft.street !== undefined &&
+      !(isTownLike(segment) && segments[j + 1]?.kind !== 'name')
     ) {
       draft.street = `${draft.street}, ${segment.text}`
     } else if (!postal && (segment.kind === 'postal' || isLatePostal(segment, names.length, segments[j + 1]))) {
@@ -46,7 +54,10 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
       draft.region = segment.text
       if (segment.country && !draft.country) draft.country = segment.country
     } else if (
-      (segment.kind === 'name' || segment.kind === 'region' || isSmallTown(segment, segments[j + 1])) &&
+      (segment.kind === 'name' ||
+        segment.kind === 'region' ||
+        isTownLike(segment) ||
+        isSmallTown(segment, segments[j + 1])) &&
       names.length < 3 &&
       (allowName || postal) &&
       !(postal && names.length > 0)

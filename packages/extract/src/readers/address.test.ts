@@ -23,6 +23,11 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     '212, rue du Dépôt\nLennox-les-Rivières (Québec) J1M 0K5\nCanada',
     '212, rue du Dépôt / Lennox-les-Rivières / QC / J1M 0K5 / CA',
   ],
+  ['5 Market Square, Port Quill', '5 Market Square / Port Quill / - / - / -'],
+  ['12 Mill Road, Spruce Grove', '12 Mill Road / Spruce Grove / - / - / -'],
+  ['12 Mill Road, Harbour Gate, Welby', '12 Mill Road, Harbour Gate / Welby / - / - / -'],
+  ['2 bis, quai des Brumes, Port Sel', '2 bis, quai des Brumes / Port Sel / - / - / -'],
+  ['2490 route 132, Hautrive', '2490 route 132 / Hautrive / - / - / -'],
   ['212 rue du Dépôt, Lennox-les-Rivières, QC J1M0K5', '212 rue du Dépôt / Lennox-les-Rivières / QC / J1M 0K5 / CA'],
   [
     '1400, boul. des Vétérans, bureau 200, Montréal (Québec) H2X 3P9',
