@@ -79,6 +79,14 @@ function sentence(facts: Facts, look: Look): string {
   const when = whenText(facts, look)
   const place = placeText(facts)
   const price = pricesText(facts, look)
-  const at = place === '' ? '' : french ? `, à l’endroit suivant : ${place}` : `, at ${place}`
+  const at = place === '' ? '' : french ? ` ${housed(place)}` : `, at ${place}`
   return `${french ? 'Le spectacle est présenté' : 'The show plays'} ${french ? when.charAt(0).toLowerCase() + when.slice(1) : when}${at}.${price === '' ? '' : ` ${french ? 'Billets :' : 'Tickets:'} ${price}.`}`
+}
+
+/** `au Théâtre …` · `à la Salle …` · `à l’Espace …` */
+function housed(place: string): string {
+  if (place.startsWith('Le ')) return `au ${place.slice(3)}`
+  if (/^La /.test(place)) return `à ${place}`
+  if (/^[AEÉIOU]/.test(place)) return `à l’${place}`
+  return /^(?:Théâtre|Centre|Musée|Cabaret)/.test(place) ? `au ${place}` : `à la ${place}`
 }
