@@ -6,6 +6,7 @@ import type { Box, Line } from '../page/outline.ts'
 import { labelOf, OPENING } from '../page/words.ts'
 import type { ClockTime } from '../readers/dates/index.ts'
 import { type Clocks, clocksBesideName, clocksIn, isState } from './clock-lines.ts'
+import { hourOpeningALine } from './hours-in-record.ts'
 import type { Scene } from './scene.ts'
 import type { Performance } from './when.ts'
 
@@ -62,7 +63,8 @@ export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark |
   const below = hoursBelow(scene, entry, mark, next)
   if (below.hours.length > 0 && !below.told) return below
   const above = hoursAbove(scene, entry, mark)
-  return above.length > 0 ? { hours: above, told: false } : below
+  if (above.length > 0) return { hours: above, told: false }
+  return below.hours.length > 0 ? below : { hours: hourOpeningALine(scene, entry, mark), told: true }
 }
 
 /**
