@@ -12,7 +12,7 @@ import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { organizersSeen } from './organizers.ts'
-import { peopleSeen } from './performers.ts'
+import { guestsSeen, peopleSeen } from './performers.ts'
 import { ownVenueOf, placePathOf, placeSeen, rowVenue, type Venue } from './place.ts'
 import { rowOffers } from './row-offers.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
@@ -75,6 +75,13 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     const block = blockOf(entry, row, [...rows.keys()])
     venues.set(row, rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined)))
   }
+  const name = cleanName(
+    undated(
+      title.text,
+      entry.marks.filter((m) => m.first === title.line.index),
+    ),
+  )
+  const people = peopleSeen(scene, entry, labels, name, title.line, apart)
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
     const clock = performance.start.split('T')[1]
@@ -84,15 +91,10 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
       ...(venue?.name ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
       ...rowOffersAt(row, clock),
       ...(rows.size > 1 ? statusSeen(scene, partAt(scene, row, clock), 'eventStatus') : []),
+      ...(rows.size > 1 ? guestsSeen(scene, row, people) : []),
     ]
   })
   if (when.length === 0) return undefined
-  const name = cleanName(
-    undated(
-      title.text,
-      entry.marks.filter((m) => m.first === title.line.index),
-    ),
-  )
   const properties: Seen[] = [
     seen('name', textValue(name, language), standing(scene, title.box, title.text), 0.93 * sure),
     ...when,
@@ -112,9 +114,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
     ...offers,
     ...statusSeen(scene, entry, 'eventStatus', apart),
-    ...peopleSeen(scene, entry, labels, name, title.line).filter(
-      ({ property }) => property !== 'organizer' || organizers.length === 0,
-    ),
+    ...people.filter(({ property }) => property !== 'organizer' || organizers.length === 0),
     ...organizers,
     ...details.filter((detail) => !venue || !isOfTheHouse(detail)),
   )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { performersOn } from './performers.fixture.ts'
+import { performersByDay, performersOn } from './performers.fixture.ts'
 
 const page = (
   title: string,
@@ -33,4 +33,34 @@ it.each([
   ['never a bare title', page('The Salt Crossing', 'The Salt Crossing'), []],
 ])('%s', (_, html, expected) => {
   expect(performersOn(html, 'https://artist.example/dates/')).toEqual(expected)
+})
+
+const tour = `<html lang="fr"><head><title>Judith Bey | Spectacles</title></head><body><header><a href="/">JUDITH BEY</a></header><main><h1>Tournée Pleine saison</h1>
+<ul><li><h6>16 janv. 2027</h6><p>Villesel (QC)</p><p>Salle du Quai</p><p>avec Tom Ruisseau</p></li>
+<li><h6>23 janv. 2027</h6><p>Namont (BE)</p><p>La Petite Lampe</p></li>
+<li><h6>30 janv. 2027</h6><p>Portsel (FR)</p><p>Le Phare bleu</p><p>avec Les Sœurs Lampe</p></li></ul></main></body></html>`
+
+it('names the guest of one date there alone, beside whose site it is', () => {
+  expect(performersByDay(tour, 'https://judithbey.example/spectacles/')).toEqual({
+    '2027-01-16': ['Judith Bey', 'Tom Ruisseau'],
+    '2027-01-23': ['Judith Bey'],
+    '2027-01-30': ['Judith Bey', 'Les Sœurs Lampe'],
+  })
+})
+
+it.each([
+  ['a person', 'Dates | Judith Bey', 'https://judithbey.example/', ['Judith Bey', 'Tom Ruisseau']],
+  ['a quartet', 'Dates | Lampe Quartet', 'https://www.lampequartet.example/', ['Lampe Quartet', 'Tom Ruisseau']],
+  ['never a choir beside its soloist', 'Dates | Lampe Singers', 'https://lampesingers.example/', ['Tom Ruisseau']],
+  ['on another host, who is named', 'Dates | Judith Bey', 'https://quay.example/', ['Tom Ruisseau']],
+])('plays on the own site, whoever else is named: %s', (_, title, url, expected) => {
+  expect(
+    performersOn(
+      page(title, 'The Salt Crossing', 'With special guest Tom Ruisseau').replace(
+        /(<header>.*<\/header>)(.*?)(<p>Three)/s,
+        '$2<p>With special guest Tom Ruisseau</p>$3',
+      ),
+      url,
+    ),
+  ).toEqual(expected)
 })

@@ -12,6 +12,8 @@ export interface OwnAct {
   readonly line: Line
   /** True for a page of an artist's dates on somebody else's site: then the names of the events tell who plays. */
   readonly touring: boolean
+  /** True where the site is called by the name of a person or a band: they play, whoever else is named. A cast plays for its company. */
+  readonly always: boolean
 }
 
 const TOURING =
@@ -39,7 +41,7 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
   const artist = TOURING.exec(title)?.[1]
   if (artist && isSomebody(artist, true) && !VENUE_WORD.test(plain(artist))) {
     const line = lineOf(lines, artist)
-    return line && { name: artist, who: whoIs(artist), line, touring: true }
+    return line && { name: artist, who: whoIs(artist), line, touring: true, always: false }
   }
   const parts = title.split(PARTS).map((part) => part.trim())
   for (let i = parts.length - 1; i >= 0; i--) {
@@ -53,10 +55,32 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
       CRAFT.test(plain(parts[i + 1] ?? '')) ||
       lines.some((l, at) => l.plain === key && CRAFT.test(lines[at + 1]?.plain ?? ''))
     const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
-    if (told || person || ENSEMBLE.test(plain(name))) return { name, who, line, touring: false }
+    const own = isOwnHost(scene, name)
+    if (!told && !person && !ENSEMBLE.test(plain(name)) && !(own && isBand(lines))) continue
+    return { name, who, line, touring: false, always: own && !CAST.test(plain(name)) && SOLO.has(who) }
   }
   return undefined
 }
+
+const letters = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '')
+
+/** `www.adalampe.example` is the site of Ada Lampe. */
+const isOwnHost = ({ page }: Scene, name: string): boolean => {
+  const host = letters((URL.parse(page.capture.url)?.hostname ?? '').replace(/^www\.|\.[^.]+$/g, ''))
+  const own = letters(name.replace(/^(?:the|les?|la) /i, ''))
+  return own.length >= 4 && host.includes(own) && host.length <= own.length + 12
+}
+
+/** Companies, choirs and orchestras are not named beside who plays for them. */
+const CAST =
+  /\b(?:compagnie|cie|company|theatre|theater|collectif|collective|troupe|choeurs?|choirs?|chorale|orchestr\w*|philharmoni\w*|symphon\w*|opera|ballet|danse|dance|cirque|circus|players|productions?|ensemble|consort|camerata|voices|singers|festival)\b/
+const SOLO = new Set<Who | undefined>(['Person', 'MusicGroup', 'PerformingGroup', undefined])
+
+/** The pages that bands have. */
+const BAND_PAGE =
+  /^(?:music|musique|merch|epk|press kit|discograph(?:y|ie)|bio(?:graph(?:y|ie))?|booking|gigs|tour|tour dates|tournee|albums?|paroles|lyrics|the band|le groupe|management|gerance)$/
+const isBand = (lines: readonly Line[]): boolean =>
+  new Set(lines.flatMap((line) => (BAND_PAGE.test(line.plain) ? [line.plain] : []))).size >= 2
 
 /** Who plays at one event of an artist's page: the artist, and who is named beside: `Ruisso and Quai Ouest`. */
 export function touringActs(act: OwnAct, name: string): readonly Billed[] {

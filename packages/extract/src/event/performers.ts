@@ -34,8 +34,33 @@ interface Told {
   readonly confidence: number
 }
 
-/** Who performs: under a label, in the sentences of the entry, in its name. */
-export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], name: string, title: Line): Seen[] {
+/** Who plays on one evening of several, by its own row: beside those who play on all of them. */
+export function guestsSeen(scene: Scene, row: Entry, always: readonly Seen[]): readonly Seen[] {
+  const told = scene.outline.lines
+    .slice(row.first, Math.min(row.end, row.first + MAX_ROW))
+    .flatMap((line) =>
+      (GUESTS.test(line.plain) ? creditsIn(scene.outline, line.text) : []).flatMap(({ value, confidence }) =>
+        value.property === 'performer' && confidence >= DOUBTFUL
+          ? [{ name: value.name, who: value.who, property: value.property, line, confidence }]
+          : [],
+      ),
+    )
+  return told.length === 0 ? [] : [...always.filter(({ property }) => property === 'performer'), ...seenAs(scene, told)]
+}
+
+const MAX_ROW = 12
+/** Only lines that begin so name somebody of one evening; others in a row name its house. */
+const GUESTS = /^(?:avec|with|w\/|\+|feat|featuring|(?:special )?guests?|invite|(?:en )?(?:1|premiere)|support|opening)/
+
+/** Who performs: under a label, in the sentences of the entry, in its name. Rows of single evenings tell of these alone. */
+export function peopleSeen(
+  scene: Scene,
+  entry: Entry,
+  labels: readonly Labelled[],
+  name: string,
+  title: Line,
+  apart: readonly Entry[] = [],
+): Seen[] {
   const { outline } = scene
   const { lines } = outline
   const told: Told[] = []
@@ -51,6 +76,7 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const own = lines
     .slice(entry.first, Math.min(entry.end, entry.first + 150))
     .filter((l) => l.frame !== 2 && !scene.learned.stale.has(l.index))
+    .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
   const labelled = new Set(
     labels.filter((l) => LABELLED.has(l.property)).flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
   )
@@ -88,17 +114,20 @@ export function peopleSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const act = ownActOf(scene)
   for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
-  if (act && !act.touring && !told.some((t) => t.property === 'performer' && t.confidence >= 0.5))
+  if (act && !act.touring && (act.always || !told.some((t) => t.property === 'performer' && t.confidence >= 0.5)))
     told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
-  return distinct(told).map(({ name: who, property, line, confidence, who: type }) => {
-    const selector = standing(scene, line.box, who)
+  return seenAs(scene, distinct(told))
+}
+
+const seenAs = (scene: Scene, told: readonly Told[]): Seen[] =>
+  told.map(({ name, property, line, confidence, who }) => {
+    const selector = standing(scene, line.box, name)
     const person: Sighting = {
-      types: type ? [type] : [],
-      properties: [seen('name', textValue(who), selector, confidence)],
+      types: who ? [who] : [],
+      properties: [seen('name', textValue(name), selector, confidence)],
     }
     return seen(property, person, selector, confidence)
   })
-}
 
 /** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
 function playersOf(
