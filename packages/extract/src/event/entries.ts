@@ -172,7 +172,7 @@ function wholePage(
   const aside = listed.every((g) => g.entries.every((e) => e.first >= cut || outline.lines[e.first]?.frame === 1))
   const strong = inContent.some((m) => isStrong(m, about))
   const beside = aside && inSide.length > 0
-  const own = !beside ? inContent : strong ? withSide(inContent, inSide) : inSide
+  const own = !beside ? inContent : strong ? withSide(outline, inContent, inSide) : inSide
   if (!own.some((m) => isStrong(m, about))) return undefined
   const post = NEWS_PATH.test(new URL(scene.page.capture.url).pathname)
   if (post && !tellsOfAnEvent(own, headline.line?.index ?? -1)) return undefined

@@ -138,7 +138,7 @@ function clocksOf(scene: Scene, entry: Entry, line: Line): Clocks {
   if (title?.line === line && !title.text.startsWith(line.text))
     return { times: clocksIn(line.text, scene.dates, title.text).times, alone: false }
   if (title?.line === line) return { times: clocksBesideName(line.text, scene.dates), alone: false }
-  if (line.text.length > (/^\d/.test(line.text) ? 140 : 70)) return { times: [], alone: false }
+  if (line.text.length > (/^\d/.test(line.text) ? 140 : 100)) return { times: [], alone: false }
   return clocksIn(line.text, scene.dates, title?.text ?? '')
 }
 

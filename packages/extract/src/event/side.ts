@@ -1,3 +1,4 @@
+import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Outline } from '../page/outline.ts'
@@ -35,11 +36,19 @@ function inFacts(outline: Outline, mark: Mark): boolean {
   )
 }
 
-/** Dates of the content that are among those of the facts beside it. */
-export function withSide(content: readonly Mark[], side: readonly Mark[]): readonly Mark[] {
+/** What is printed over dates besides those of the facts. */
+const BESIDES =
+  /^(?:(?:aussi|egalement) (?:presente|joue|a l'affiche|au programme)e?s?|(?:les |nos )?autres? (?:dates?|representations?|seances?|lieux)|(?:representations?|seances?|dates?) supplementaires?|(?:also|other|more|extra|additional) (?:dates?|performances?|shows?|showings?|at))\b/
+
+/** Dates of the content that are among those of the facts beside it, or told as further ones. */
+export function withSide(outline: Outline, content: readonly Mark[], side: readonly Mark[]): readonly Mark[] {
   const days = side.flatMap(daysOf).sort()
   const [first = '9'] = days
   const last = days.at(-1) ?? '0'
-  const same = content.filter((mark) => daysOf(mark).every((day) => first <= day && day <= last))
+  const further = (mark: Mark): boolean =>
+    outline.lines.slice(Math.max(0, mark.first - 6), mark.first + 1).some((line) => BESIDES.test(line.plain))
+  const same = content.filter(
+    (mark) => daysOf(mark).every((day) => first <= day && day <= last) || (hasHour(mark) && further(mark)),
+  )
   return [...same, ...side].sort((a, b) => a.first - b.first)
 }

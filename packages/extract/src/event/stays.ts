@@ -36,11 +36,12 @@ export function visitOf(mark: Mark, used: readonly Mark[]): Performance | undefi
 }
 
 /** A run over the name, and under the name an evening of it with its hour: the run is that of the festival. */
-export const isOverName = (mark: Mark, { title }: Entry, performances: readonly Performance[]): boolean =>
-  title !== undefined &&
-  mark.first < title.line.index &&
-  performances.length > 0 &&
-  performances.every((p) => p.start.includes('T') && p.mark.first > title.line.index)
+export function isOverName(mark: Mark, { title }: Entry, performances: readonly Performance[]): boolean {
+  if (!title || performances.length === 0) return false
+  const { index, text } = title.line
+  const over = mark.first < index || (mark.first === index && !text.includes(title.text))
+  return over && performances.every((p) => p.start.includes('T') && p.mark.first > index)
+}
 
 const ENDS = /^(?:date de )?(?:fin|end|ends|end date|finishes)\s*:?\s*$/
 const EXTENDED = /\b(?:extended|prolonge\w*|prolongations?|held over)\b[^.!?]{0,24}$/

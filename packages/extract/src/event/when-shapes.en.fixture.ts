@@ -592,4 +592,34 @@ export const whenEn: readonly Row[] = [
     },
     ['Sel 2026-03-14T20:00 EventPostponed'],
   ],
+  [
+    'further dates beside a box of facts',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p><b>Also at:</b></p><ul><li>Saturday 14 March 2026, 7pm – Quay Park</li></ul><aside><dl><dt>Date</dt><dd>Friday 13 March 2026</dd><dt>Time</dt><dd>7pm to 8.30pm</dd></dl></aside>',
+    },
+    ['Sel 2026-03-13T19:00..2026-03-13T20:30', 'Sel 2026-03-14T19:00'],
+  ],
+  [
+    'what can be had from a day on',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Saturday 14 March 2026, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>The record is available 20 March 2026</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'the hour of a club, every week but in a month',
+    {
+      title: 'Guests',
+      path: '/guests',
+      captured: '2026-01-15',
+      body: '<h1>Guests</h1><p>Every Thursday (except August) upstairs</p><p>Upper room, 8.15pm start</p><div class="l"><article><h3><a href="/g/Lanterns">Lanterns</a></h3><p>Thursday 5 March 2026</p></article><article><h3><a href="/g/Timber">Timber</a></h3><p>Thursday 12 March 2026</p></article><article><h3><a href="/g/Harbour">Harbour</a></h3><p>Thursday 19 March 2026</p></article></div>',
+    },
+    ['Harbour 2026-03-19T20:15', 'Lanterns 2026-03-05T20:15', 'Timber 2026-03-12T20:15'],
+  ],
 ]

@@ -600,4 +600,24 @@ export const whenFr: readonly Row[] = [
     },
     ['Sel 2026-03-13T20:00', 'Sel 2026-03-14T20:00 EventCancelled', 'Sel 2026-03-15T15:00'],
   ],
+  [
+    'further dates beside a box of facts',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p><b>Aussi présenté :</b></p><ul><li>Samedi 14 mars 2026, 19 h – Parc du Quai</li></ul><aside><dl><dt>Date</dt><dd>Vendredi 13 mars 2026</dd><dt>Heure</dt><dd>De 19 h à 20 h 30</dd></dl></aside>',
+    },
+    ['Sel 2026-03-13T19:00..2026-03-13T20:30', 'Sel 2026-03-14T19:00'],
+  ],
+  [
+    'ce qui est disponible depuis un jour',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026, 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Le disque est disponible le 20 mars 2026</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
 ]

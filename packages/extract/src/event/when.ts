@@ -1,6 +1,7 @@
 import { timeValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
+import { hasHour } from '../listing/posts.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { ACCOMPANIES, plain } from '../page/words.ts'
@@ -41,11 +42,9 @@ const alone = (mark: Mark): boolean => mark.rest.replace(/\P{L}/gu, '').length <
 const isMention = (mark: Mark): boolean =>
   mark.span[0] > 20 && mark.rest.length > 30 && !mark.when.run && mark.when.occurrences.every((o) => !hasTime(o.start))
 
-const timed = (mark: Mark): boolean => mark.when.occurrences.some((o) => hasTime(o.start))
-
 /** A row with an hour, of the shape of those under the label: a list may be longer than a label reaches. */
 const goesOn = (mark: Mark, labelled: readonly Mark[]): boolean =>
-  timed(mark) && labelled.some((other) => sameShape(mark, other))
+  hasHour(mark) && labelled.some((other) => sameShape(mark, other))
 
 /** `19 March`, and below `on 18 and 19 March`: a sentence that lists several days, one of them the day above, lists all of them. */
 function completes({ when: { occurrences } }: Mark, heads: readonly Mark[]): boolean {
@@ -61,8 +60,8 @@ function clearest(marks: readonly Mark[]): readonly Mark[] {
   const told = marks.filter((mark) => !isProse(mark))
   const heads = told.filter((mark) => alone(mark))
   if (heads.length > 0) return told.filter((mark) => !isMention(mark) || completes(mark, heads))
-  const sure = told.some((mark) => timed(mark) || mark.when.run?.end !== undefined)
-  return sure || !marks.some(timed) ? told : marks.filter(timed)
+  const sure = told.some((mark) => hasHour(mark) || mark.when.run?.end !== undefined)
+  return sure || !marks.some(hasHour) ? told : marks.filter(hasHour)
 }
 
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {

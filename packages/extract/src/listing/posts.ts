@@ -4,7 +4,8 @@ import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING } from '../page/words.ts'
 import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 
-const hasHour = (mark: Mark): boolean => mark.when.occurrences.some((o) => o.start.includes('T'))
+/** A day is printed with its hour. */
+export const hasHour = (mark: Mark): boolean => mark.when.occurrences.some((o) => o.start.includes('T'))
 
 /** The heading over a line that is none of the given lines. */
 function headingOver(outline: Outline, at: number, but: ReadonlySet<number | undefined>): Line | undefined {

@@ -153,9 +153,9 @@ export const POSTED =
 export const REHEARSED =
   /\b(?:residences?|residency|residencies|repetitions?|rehearsals?|enregistre\w*|recorded|tournage|filmed|date limite|deadline|avant le|inscriptions? (?:du|des|jusqu\w*|avant|ouvertes?)|ventes? (?:du|des|a partir)|on sale|applications?|candidatures?)\b[^.!?;]{0,60}$/
 
-/** A film or a record comes out that day: nobody plays it here. */
+/** A film or a record comes out that day, or can be had from then on: nobody plays it here. */
 export const COMES_OUT =
-  /\b(?:(?:date de )?sortie(?: nationale)?(?: en (?:france|salles?))?|release date|released(?: on)?|in cinemas(?: from)?)\s*[:–-]?\s*(?:le |on )?$/
+  /\b(?:(?:date de )?sortie(?: nationale)?(?: en (?:france|salles?))?|release date|released(?: on)?|in cinemas(?: from)?)\s*[:–-]?\s*(?:le |on )?$|\b(?:available|disponibles?)(?: now| online| en ligne)?(?: le| des le| on| from)? $/
 
 /** Words of days and hours: a line made of these only is a date, never a name. */
 const CLOCKWORK =

@@ -59,6 +59,7 @@ export function parseItem(
   const last = items.at(-1)
   if (
     last?.kind === 'weekdays' &&
+    !state.except &&
     (last.set.nth.length > 0 || last.set.rule) &&
     word?.month !== undefined &&
     isMonthAlone(tokens, j)
