@@ -5,6 +5,9 @@ import { ownVenueOf } from './place.ts'
 import { isHallOnly, isNumbered, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
+/** Below what is published: left to a reviewer. */
+const UNLIKELY = 0.35
+
 /** A record called by its gallery or theatre, with nothing but a town for a place, is played in that house. */
 export function calledByHouse(venue: Venue | undefined, name: string): Venue | undefined {
   if (!venue?.name || venue.address || VENUE_WORD.test(plain(venue.name)) || venue.name.split(/[\s-]+/).length > 4)
@@ -20,21 +23,26 @@ export function calledByHouse(venue: Venue | undefined, name: string): Venue | u
 export function atHome(venue: Venue | undefined, house: (() => Venue | undefined) | undefined): Venue | undefined {
   if (venue?.nowhere || (venue?.name && venue.address?.streetAddress)) return venue
   const home = house?.()
-  if (!venue || !home) return venue ?? home
+  if (!home) return venue
+  if (!venue) return home.unsaid ? { ...home, confidence: Math.min(home.confidence, UNLIKELY) } : home
   if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
   if (venue.name && isHallOnly(venue.name))
     return { ...venue, name: hallName(venue.name, home), address: home.address, inside: home }
-  if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD)) && home.address) return home
+  if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD && !home.unsaid)) && home.address) return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
-  if (isOtherHouse(venue.name, home.name ?? '')) return venue
+  if (
+    isOtherHouse(venue.name, home.name ?? '') ||
+    ((home.named || venue.prose) && isStranger(venue.name, home.name ?? ''))
+  )
+    return venue
   return { ...venue, address: home.address }
 }
 
-/** `Salle 2` alone is a hall of any house: it is called with its own, where that says that it is a house. */
+/** A hall is called as it is printed; `Salle` says no more than the house, nor does a screen in a house that is none by its name. */
 function hallName(hall: string, { name: house, confidence }: Venue): string {
   if (house === undefined || !isNumbered(hall)) return hall
   const told = confidence >= TOLD || !/^(?:screen|ecran)\b/.test(plain(hall))
-  return /\d|\s/.test(hall) && told ? `${hall}, ${house}` : house
+  return /\d|\s/.test(hall) && told ? hall : house
 }
 
 const sameStreet = (a: Venue, b: Venue): boolean =>
@@ -50,6 +58,12 @@ function isOtherHouse(name: string, home: string): boolean {
 
 const HOUSE =
   /^(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild) ?hall|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b/
+
+/** A name that neither says that it is a hall nor shares a word with the house. */
+function isStranger(name: string, home: string): boolean {
+  const [own, words] = [plain(home), plain(name)]
+  return !own.startsWith(words) && !words.startsWith(own) && !VENUE_WORD.test(words)
+}
 
 /** No part of a house. */
 const OUTSIDE =
@@ -77,20 +91,29 @@ export function homeFor(
   return () => {
     if (known) return known.home
     const house = home()
-    known = { home: house && !house.prose && playElsewhere(scene, entries, house, placePath) ? undefined : house }
+    known = { home: house && !house.prose ? among(scene, entries, house, placePath) : house }
     return known.home
   }
 }
 
 /**
- * Most of the records that say where they are played are played elsewhere: who prints them tours, or presents in several houses.
- * Then a record that does not say where is played somewhere, but not for certain here.
+ * The house in the light of what the records say. Where most that say anything are played elsewhere, and they are as many as
+ * those that do not say, who prints them tours, or presents in several houses: none is played here for certain. Where at least
+ * half say something, and some of it is a mere name, the names are meant, and one that says nothing is hardly played in the house.
  */
-function playElsewhere(scene: Scene, entries: readonly Entry[], home: Venue, placePath: string | undefined): boolean {
+function among(scene: Scene, entries: readonly Entry[], home: Venue, placePath: string | undefined): Venue | undefined {
   const venues = entries.map((entry) => (entry.where ? undefined : ownVenueOf(scene, entry, placePath)))
-  const there = venues.filter((venue) => venue && isThere(venue, home))
-  const silent = venues.filter((venue) => venue === undefined).length
-  return there.length > 1 && there.length >= silent && new Set(there.map((v) => plain(v?.name ?? ''))).size > 1
+  const told = venues.filter((venue) => venue !== undefined)
+  const there = told.filter((venue) => isThere(venue, home))
+  const silent = venues.length - told.length
+  const several = new Set(there.map((v) => plain(v.name ?? ''))).size > 1
+  if (several && there.length > told.length - there.length && there.length >= silent) return undefined
+  const own = plain(home.name ?? '')
+  return {
+    ...home,
+    ...(told.length >= silent && told.some(({ bare }) => bare) ? { unsaid: true } : {}),
+    ...(told.some(({ name }) => name && own.startsWith(plain(name))) ? { named: true } : {}),
+  }
 }
 
 function isThere(venue: Venue, home: Venue): boolean {

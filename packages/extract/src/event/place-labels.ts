@@ -23,9 +23,9 @@ export function labelledVenue(scene: Scene, entry: Entry, labels: readonly Label
       const texts = values.map((value) => value.text)
       const more =
         property === 'where' && texts.length === 1
-          ? labels.find((other) => other.property === 'address' || other.property === 'town')
-          : undefined
-      const venue = fromLines(scene, [...texts, ...(more?.values ?? []).map((value) => value.text)], box, SURE, true)
+          ? ['address', 'town'].flatMap((kind) => labels.find((other) => other.property === kind)?.values ?? [])
+          : []
+      const venue = fromLines(scene, [...texts, ...more.map((value) => value.text)], box, SURE, true)
       if (venue && (venue.address || (venue.name && venue.name.length < 100))) return venue
     }
   return undefined

@@ -1,10 +1,13 @@
 import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
+import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
-import { isHallOnly, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
+import { whoIs } from '../readers/names.ts'
+import { isHallOnly, MEET, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,7 +19,7 @@ const PLACE_CLASS =
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
-  let text = line.text
+  let text = partNamed(line) ?? line.text
   for (const { span } of [...marks].reverse()) text = `${text.slice(0, span[0])} | ${text.slice(span[1])}`
   if (marks.length > 0) text = text.replace(SENTENCES, ' | ')
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
@@ -38,6 +41,16 @@ const withoutEdges = (text: string): string =>
     .replace(/\s+[–—-]\s+\p{Ll}[^,]*$/u, '')
     .replace(/^\(([^()]+)\)$/, '$1')
     .trim()
+
+/** `<span>Rock</span> <span>Grande salle</span>`: of several elements on one line the one that names a hall or a house. */
+const partNamed = once((line: Line): string | undefined => {
+  const parts = (line.box.node.children ?? []).filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '')
+  if (parts.length < 2 || line.text.length > 90 || parts.some(({ type }) => type !== 'tag')) return undefined
+  const texts = parts.map((part) => textIn(part)).filter(Boolean)
+  const [last] = texts.slice(-1)
+  const named = texts.filter((text) => isHallOnly(text) || (VENUE_WORD.test(plain(text)) && /^\p{Lu}/u.test(text)))
+  return named.length === 1 && texts.length > 1 && last !== undefined && line.text.endsWith(last) ? named[0] : undefined
+})
 
 /** Where a sentence ends and another, or a price, begins. */
 const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$£€])/gu
@@ -97,7 +110,7 @@ function placeScore(line: Line, text: string): number {
     ) ||
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
-    /(?:\s+\S+){4}\p{Ll}{3}\.$/u.test(text)
+    /(?:\s+\S+){4}\p{L}{3}\.$/u.test(text)
   if (sentence || isProse(text) || isNote(text)) return 0
   let score = 0
   if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
@@ -106,10 +119,32 @@ function placeScore(line: Line, text: string): number {
   if (isHallOnly(text)) score = Math.max(score, 1.4)
   if (score > 0 && isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
   if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
+  if (isPair(text) && /^(?:The|Le|La|Les|L['’])/u.test(text)) score += 0.8
+  if (PART_OF_HOUSE.test(plainText) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4) score += 1.3
+  if (MEET.test(text) && text.length < 80) score += 2
   if (PLACE_CLASS.test(classes(line))) score += 1.8
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
   return score
 }
+
+/** `The Malthouse, Welby` · `Le Zinc, Rezé (44)`: a name and a town, and neither is somebody. */
+export function isPair(text: string): boolean {
+  const { name, town } = PAIR.exec(text)?.groups ?? {}
+  return (
+    name !== undefined &&
+    town !== undefined &&
+    !isNote(name) &&
+    whoIs(name.replace(/^The /, '')) === undefined &&
+    whoIs(town) === undefined
+  )
+}
+
+const PAIR =
+  /^(?<name>(?:\p{Lu}|l['’]\p{Lu})[^,;:]{2,45}),\s(?<town>\p{Lu}[\p{L}'’]+(?:[- ](?:\p{L}{1,3}[- ])?\p{Lu}[\p{L}'’]+){0,3})(?:\s\([^()]{2,15}\)|,\s\p{Lu}[\p{L}. ]{1,20})?$/u
+
+/** What rooms, yards and stages are called, in front in French and behind in English. */
+const PART_OF_HOUSE =
+  /^(?:(?:la|le|l') ?)?(?:cour|terrasse|verriere|nef|parvis|preau|plateau|labo|hangar|ponton|crypte|annexe|scene|chapiteau|halle|buvette|mezzanine|loge)\b|\b(?:space|lab|loft|terrace|courtyard|tent|marquee|annexe?|hangar|crypt|yard|arcade|wharf|pier|mill|exchange|branch|stage|cellar|den|attic|bandstand|big top)$/
 
 const SMALL = /^(?:de|du|des|la|le|les|l'|d'|et|à|au|aux|en|sur|the|of|and|in|at|on|for|&)$/
 
@@ -131,7 +166,7 @@ const isMadeAsName = remembering(
   (text) =>
     /^(?:\p{Lu}|\d+\p{L}|l['’]\p{Lu})/u.test(text) &&
     text.split(/\s+/).length <= 8 &&
-    !/[!?…]$|[:"«“]|\d{4}/.test(text) &&
+    !/[!?…]$|[:"«“]|\d{4}|['’]\d\d\b/.test(text) &&
     !FACT.test(text) &&
     !SENTENCE.test(text) &&
     !isNote(text) &&

@@ -2,7 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
 import { plain } from '../page/words.ts'
 import { kindOf } from './organisation.ts'
-import { isLoneName, looksLikePlace, placeText } from './place-looks.ts'
+import { isLoneName, isPair, looksLikePlace, placeText } from './place-looks.ts'
 import type { Scene } from './scene.ts'
 
 const MAX_LINES = 40
@@ -45,6 +45,10 @@ interface Stat {
   like: number
   named: number
   company: number
+  /** Names with a town behind. */
+  pairs: number
+  /** Names with an article: `La Nef`. */
+  articles: number
   readonly texts: Map<string, number>
 }
 
@@ -54,6 +58,7 @@ interface Stat {
  */
 export function placePathOf(scene: Scene, entries: readonly Entry[]): string | undefined {
   const stats = new Map<string, Stat>()
+  const site = plain(scene.outline.title)
   for (const entry of entries.slice(0, MAX_ENTRIES)) {
     for (const [index, paths] of pathsOf(scene, entry)) {
       const line = scene.outline.lines[index]
@@ -63,9 +68,19 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
       const score = looksLikePlace(line, text)
       const key = plain(text)
       for (const path of paths) {
-        const stat = stats.get(path) ?? { n: 0, like: 0, named: 0, company: 0, texts: new Map<string, number>() }
+        const stat = stats.get(path) ?? {
+          n: 0,
+          like: 0,
+          named: 0,
+          company: 0,
+          pairs: 0,
+          articles: 0,
+          texts: new Map<string, number>(),
+        }
         stat.n++
-        if (score >= LIKE) stat.like++
+        if (score >= LIKE || (key.length > 4 && site.includes(key))) stat.like++
+        if (isPair(text)) stat.pairs++
+        if (ARTICLE.test(text)) stat.articles++
         if (mayName(text, score)) stat.named++
         if (kindOf(text) === 'troupe') stat.company++
         stat.texts.set(key, (stat.texts.get(key) ?? 0) + 1)
@@ -85,11 +100,14 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
   return best
 }
 
+const ARTICLE = /^(?:(?:The|Le|La)\s|L['’])\p{Lu}/u
+
 /** How much speaks for a column of places; 0 for too little. */
-function evidenceOf({ n, like, named, company, texts }: Stat): number {
+function evidenceOf({ n, like, named, company, pairs, articles, texts }: Stat): number {
   if (like / n > 0.4) return 1 + like / n
+  if (pairs > 0.6 * n) return 0.5 + pairs / n
   if (named < 0.7 * n || company > 0.3 * n || n < 3) return 0
   const back = [...texts.values()].reduce((sum, times) => sum + (times > 1 ? times : 0), 0)
   const evidence = like / n + (0.8 * back) / n
-  return (like > 0 || back < n) && evidence >= ENOUGH ? evidence : 0
+  return (like > 0 || back < n || articles > 0.5 * n) && evidence >= ENOUGH ? evidence : 0
 }

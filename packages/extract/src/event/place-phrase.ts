@@ -1,7 +1,8 @@
 import type { Entry } from '../listing/entry.ts'
 import { matchesIn } from '../matches.ts'
+import type { Line } from '../page/outline.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
-import type { Venue } from './place-text.ts'
+import { addressIn, type Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -36,7 +37,7 @@ export interface Phrase {
   readonly house: boolean
 }
 
-/** `au Groove, à Genève` beside the date or in the title. */
+/** `au Groove, à Genève` beside the date or in the title; else where a sentence of the entry says that it takes place. */
 export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
   const { lines } = scene.outline
   const spots = [
@@ -47,27 +48,57 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
   const opening = entry.box === undefined && title !== undefined ? [title + 1, title + 2, title + 3, title + 4] : []
   for (const i of new Set([...spots, ...opening])) {
     const line = lines[i]
-    if (!line || i < entry.first || i >= entry.end || line.text.length > 400) continue
-    const told = phrasesIn(line.text, i === title && !entry.marks.some((m) => m.first === i))
-    const near = nearestFirst(told, entry, i)
-    const phrase = near.find(({ house }) => house) ?? (spots.includes(i) ? near[0] : undefined)
-    if (!phrase) continue
-    const next = lines[i + 1]?.text
-    const town =
-      phrase.town ??
-      /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1] ??
-      /^,\s*(?:à\s+)?(\p{Lu}[\p{L}'’-]{2,30})\s*$/u.exec(line.text.slice(phrase.index + phrase.quote.length))?.[1]
-    return {
-      name: phrase.name,
-      address: town ? { addressLocality: town } : undefined,
-      box: line.box,
-      quote: phrase.quote.trim(),
-      confidence: phrase.house ? 0.82 : town ? 0.75 : 0.68,
-      prose: true,
-    }
+    if (!line || i < entry.first || i >= entry.end || line.text.length > LONGEST) continue
+    const told = nearestFirst(phrasesIn(line.text, i === title && !entry.marks.some((m) => m.first === i)), entry, i)
+    const phrase = told.find(({ house }) => house) ?? (spots.includes(i) ? told[0] : undefined)
+    if (phrase) return venueBy(scene, line, phrase)
+  }
+  return heldVenue(scene, entry)
+}
+
+/** So many lines of an entry are asked for a sentence that says where it takes place. */
+const FURTHER = 60
+const LONGEST = 400
+
+function heldVenue(scene: Scene, entry: Entry): Venue | undefined {
+  for (const line of scene.outline.lines.slice(entry.first, Math.min(entry.end, entry.first + FURTHER))) {
+    if (line.frame !== 0 || line.text.length > LONGEST || line.index === entry.title?.line.index) continue
+    const held = HELD.exec(line.plain)
+    const from = held ? held.index + held[0].length : SENTENCE_AT.test(line.text) ? 0 : undefined
+    if (from === undefined) continue
+    const phrase = phrasesIn(line.text, false).find(
+      ({ house, index, quote }) => house && index + quote.length > from && index < from + (held ? 50 : 4),
+    )
+    if (phrase) return venueBy(scene, line, phrase)
   }
   return undefined
 }
+
+/** The place of a phrase, with the address or the town behind it. */
+function venueBy(scene: Scene, line: Line, phrase: Phrase): Venue {
+  const next = scene.outline.lines[line.index + 1]?.text
+  const town =
+    phrase.town ??
+    /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1] ??
+    /^,\s*(?:à\s+)?(\p{Lu}[\p{L}'’-]{2,30})\s*$/u.exec(line.text.slice(phrase.index + phrase.quote.length))?.[1]
+  const behind = line.text.slice(phrase.index + phrase.quote.indexOf(phrase.name))
+  const { name: _, ...address } = addressIn(scene, behind.slice(0, 160)) ?? {}
+  return {
+    name: phrase.name,
+    address: address.streetAddress ? address : town ? { addressLocality: town } : undefined,
+    box: line.box,
+    quote: phrase.quote.trim(),
+    confidence: phrase.house ? 0.82 : town ? 0.75 : 0.68,
+    prose: true,
+  }
+}
+
+/** A sentence that begins with a place: `At Ashby Parish Hall, 7.30pm`. */
+const SENTENCE_AT = /^(?:At|In|Au|Aux|À la|À l['’]|Dans) /u
+
+/** `Cette représentation a lieu à …` · `Held in the …` */
+const HELD =
+  /\b(?:takes? place|taking place|(?:is|are|will be|being|be) (?:held|presented|performed|played|shown)|^held|(?:a|auront?|ont) lieu|se (?:tient|tiennent|tiendra|tiendront|deroule|deroulera|donne|donnera|joue|jouera)|(?:est|sont|sera|seront) (?:presentee?s?|donnee?s?|jouee?s?|offerte?s?|accueillie?s?))\b/
 
 /** Of several places that a line names, the one beside the entry's own day. */
 function nearestFirst(told: readonly Phrase[], { marks }: Entry, at: number): readonly Phrase[] {
@@ -99,6 +130,8 @@ function undated(text: string): string {
     .trim()
     .replace(/[.,–-]+$/, '')
     .split(' ')
-  const clock = words.findIndex((word) => /\p{L}{3}/u.test(word) && isClockwork(word))
+  const clock = words.findIndex(
+    (word) => /\p{L}{3}/u.test(word) && !/^(?:the|les|des)$/i.test(word) && isClockwork(word),
+  )
   return (clock < 0 ? words : words.slice(0, clock)).join(' ').replace(/\s+(?:le|la|on|the|and|et|du|de|for)$/u, '')
 }

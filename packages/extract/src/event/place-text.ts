@@ -20,6 +20,10 @@ export interface Venue {
   readonly bare?: true
   /** The page says that there is no house: it is open yet, or online. */
   readonly nowhere?: 'open' | 'online'
+  /** A house that the records around name, or another: one that does not is hardly played in it. */
+  readonly unsaid?: true
+  /** A house that some records name, so that another name beside is no hall of it. */
+  readonly named?: true
   /** The house that a hall stands in. */
   readonly inside?: Venue
 }
@@ -43,8 +47,8 @@ const NOISE =
   /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
 
 /** What is said in front of a place where people meet. */
-const MEET =
-  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?)\s*:?\s*(?=\p{L})/iu
+export const MEET =
+  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
 
 /** The address that stands in these lines, with the name in front of it. */
 export const addressIn = (scene: Scene, text: string): Address | undefined =>
@@ -68,11 +72,16 @@ const isHallOf = (hall: string, house: string): boolean =>
 
 /** `Ashby, The Tin Lantern`: an article or a word for a house behind the comma, a bare name in front. */
 const isTownAhead = (left: string, right: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(left) &&
+  BARE.test(left) &&
   !VENUE_WORD.test(plain(left)) &&
-  !/^(?:The|Le|La|Les|L['’])/u.test(left) &&
+  !ARTICLE.test(left) &&
   !right.includes(',') &&
-  (/^(?:The |Le |La |Les |L['’])/u.test(right) || HOUSE_NAME.test(plain(right)))
+  (ARTICLE.test(right) || HOUSE_NAME.test(plain(right)))
+
+/** `Le Zinc`: towns have an article as well, bare names of houses more often. */
+const ARTICLE = /^(?:(?:The|Le|La|Les)\s|L['’])\p{Lu}/u
+/** One word, or two, or several with hyphens. */
+const BARE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 
 /** `Place, Town` or `Place (Town)` without a street. */
 function placeAndTown(text: string): { name: string | undefined; town: string | undefined } {
@@ -87,6 +96,8 @@ function placeAndTown(text: string): { name: string | undefined; town: string | 
   const dash = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(clean)
   if (dash?.[1] && dash[2]) {
     const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
+    if (!right && ARTICLE.test(dash[1]) && !ARTICLE.test(dash[2]) && BARE.test(dash[2]))
+      return { name: dash[1], town: dash[2] }
     if (!left && dash[1].length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(dash[1]))
       return { name: dash[2], town: dash[1] }
     if (
@@ -193,9 +204,9 @@ export const isHallOnly = (name: string): boolean => {
 }
 
 const PART =
-  /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall|gallery|auditorium)|grande? (?:salle|scene)|petite? (?:salle|scene)|theatre|foyer|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/
+  /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall|gallery|auditorium)|grande? (?:salle|scene)|petite? (?:salle|scene)|theatre|foyer|(?:project|black box|performance) space|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/
 const NUMBERED_PART =
-  /^(?:the )?(?:gallery|galerie|atelier|cinema|chapiteau|tent|court|lab|labo|loft|floor|level|niveau|plateau|espace|classroom|workshop) ?(?:\d{1,2}|[a-d])$/
+  /^(?:(?:galleries|galeries|ateliers|studios|salles|rooms) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})+|(?:the )?(?:gallery|galerie|atelier|cinema|chapiteau|tent|court|lab|labo|loft|floor|level|niveau|plateau|espace|classroom|workshop) ?(?:\d{1,2}|[a-d]))$/
 
 /** `Screen 1`, `Salle B`: a hall that says nothing without its house. */
 export const isNumbered = (name: string): boolean =>

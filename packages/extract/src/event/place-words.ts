@@ -21,6 +21,10 @@ const NOTE =
 const FOR_WHOM =
   /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
 
+/** `Galerie 12` · `Galleries 1 & 2`: halls whose name is a kind of event as well. */
+const NUMBERED =
+  /^(?:galler(?:y|ies)|galeries?|ateliers?|studios?|salles?|rooms?|cinemas?|labs?) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})*$/
+
 /** Words beside a day that name no place; a word for a house makes them one. */
 export const isNote = remembering(1_000, readNote, 200)
 
@@ -28,6 +32,7 @@ function readNote(text: string): boolean {
   const words = plain(text)
     .replace(/^[^a-z\d]+/, '')
     .trim()
+  if (NUMBERED.test(words)) return false
   if (words === '' || FOR_WHOM.test(words) || isKind(words) || isClockwork(words.replace(/\d+/g, ' '))) return true
   const { kind } = whole(text, fold(text))
   return kind === 'country' || (NOTE.test(words) && !VENUE_WORD.test(words))
