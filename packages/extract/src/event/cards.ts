@@ -7,6 +7,7 @@ import type { Headline } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
 import { plain, TICKET_HOST } from '../page/words.ts'
+import { itemsOf } from '../readers/names.ts'
 import { absolute, type Scene } from './scene.ts'
 
 /** A card with fewer lines is a date that is a link, with more a part of the page. */
@@ -24,14 +25,21 @@ export function cardsOf(scene: Scene, marks: readonly Mark[], headline: Headline
     const size = link.end - link.first
     if (size < LINES.least || size > LINES.most) continue
     const own = marksIn(marks, link.first, link.end)
-    const names = [candidatesIn(scene.outline, link, link.first, link.end, own)]
-    const path = titlePath(names)
-    const [title] = path === undefined ? [] : titlesAlong(names, path)
+    const names = candidatesIn(scene.outline, link, link.first, link.end, own)
+    const path = titlePath([names])
+    // On the page of an artist, the line that names the artist among others.
+    const title = names.find((c) => holds(c.text, headline.name)) ?? titlesAlong([names], path ?? '')[0]
     if (!title || plain(title.text) === plain(headline.name ?? '')) continue
     const href = link.node.attribs?.href
     found.set(link, { box: link, first: link.first, end: link.end, marks: own, title: { ...title, href } })
   }
   return [...found.values()]
+}
+
+/** One name of several is that of the page. */
+function holds(text: string, name: string | undefined): boolean {
+  const items = name === undefined ? [] : itemsOf(text)
+  return items.length > 1 && items.some((item) => plain(item.text) === plain(name ?? ''))
 }
 
 /** The link in which an element stands. */

@@ -11,8 +11,10 @@ import type { Line } from '../page/outline.ts'
 import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { announcedIn, heldAround } from './around.ts'
+import { artistOf } from './artist-page.ts'
 import { homeFor } from './at-home.ts'
 import { cardsOf } from './cards.ts'
+import { headlineOfDay } from './day-title.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
 import { ownDays } from './own-days.ts'
@@ -41,7 +43,7 @@ export function entriesOf(scene: Scene): Entries {
   const { outline } = scene
   const { url, capturedAt } = scene.page.capture
   const grids = gridsOf(outline, scene.marks, scene.dates)
-  const called = summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url)))
+  const called = headlineOfDay(scene, summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url))))
   const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
   const slots = slotsOf(outline, ungrid, scene.dates).filter((g) => called.name === undefined || headsOf(g).size > 1)
   const slotted = new Set(slots.flatMap((g) => [...headsOf(g)]))
@@ -67,7 +69,8 @@ export function entriesOf(scene: Scene): Entries {
   let known: Venue | undefined
   let looked = false
   const home = (): Venue | undefined => {
-    if (!looked) known = statedVenue(scene) ?? homeOf(scene, headline, isOfRecord) ?? learnedHome(scene)
+    const own = (): Venue | undefined => (artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord))
+    if (!looked) known = statedVenue(scene) ?? own() ?? learnedHome(scene)
     looked = true
     return known
   }

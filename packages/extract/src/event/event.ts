@@ -6,6 +6,7 @@ import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
+import { artistsSeen } from './artist-page.ts'
 import { atHome, calledByHouse, isScattered } from './at-home.ts'
 import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
@@ -43,6 +44,8 @@ export interface EventOptions {
   readonly home?: () => Venue | undefined
   /** Where records of this shape keep their place. */
   readonly placePath?: string | undefined
+  /** Whose page lists it, where that is somebody who plays. */
+  readonly artist?: Line
 }
 
 export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Reading | undefined {
@@ -115,6 +118,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ...offers,
     ...statusSeen(scene, entry, 'eventStatus', apart),
     ...people.filter(({ property }) => property !== 'organizer' || organizers.length === 0),
+    ...(options.artist ? artistsSeen(scene, options.artist, name) : []),
     ...organizers,
     ...details.filter((detail) => !venue || !isOfTheHouse(detail)),
   )

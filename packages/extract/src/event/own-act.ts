@@ -1,3 +1,4 @@
+import { isGeneric } from '../page/kind.ts'
 import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
@@ -46,7 +47,7 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
   const parts = title.split(PARTS).map((part) => part.trim())
   for (let i = parts.length - 1; i >= 0; i--) {
     const name = parts[i]
-    if (name === undefined || !isSomebody(name, true) || VENUE_WORD.test(plain(name))) continue
+    if (name === undefined || !isSomebody(name, true) || VENUE_WORD.test(plain(name)) || isGeneric(name)) continue
     const line = lineOf(lines, name)
     if (!line) continue
     const who = whoIs(name)

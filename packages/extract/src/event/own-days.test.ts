@@ -29,6 +29,11 @@ describe('the days of a page', () => {
       ['Sel, Encre, Houle 2026-03-14T20:00 /soirees/12'],
     ],
     [
+      'of the lines of a card the one that says the name of the page calls it',
+      '<h1>Sel</h1><p>Une voix.</p><a href="/soirees/12"><p>14 mars 2026, 20 h</p><p>Sel, Encre</p><b class="intitule">Nuit des sables</b></a>',
+      ['Sel, Encre 2026-03-14T20:00 /soirees/12'],
+    ],
+    [
       'a day that is a link to the box office stays',
       '<h1>Sel</h1><a href="/billetterie/12"><p>14 mars 2026</p><p>20 h</p><p>Réserver</p></a>',
       ['Sel 2026-03-14T20:00 /s/sel'],
@@ -56,5 +61,16 @@ describe('the days of a page', () => {
       ['Houle 2026-09-10T20:00 /s/houle'],
       [],
     ])
+  })
+
+  it.each<readonly [what: string, body: string, told: readonly string[]]>([
+    [
+      'calls what is played then, and not its house',
+      '<p><b>samedi 14 mars</b></p><p>» 20:00 » 23:00</p><p><a href="/lieux/le-hangar">Le Hangar</a></p><p>Sel, Encre</p><p>Une soirée de sel et de vent.</p>',
+      ['Sel, Encre 2026-03-14T20:00 /s/12'],
+    ],
+    ['says nothing where nothing stands below the day', '<p><b>samedi 14 mars</b></p><p>» 20:00 » 23:00</p>', []],
+  ])('a title with nothing but a day %s', (_, body, expected) => {
+    expect(told(readScene(pageOf(capture('/s/12', 'samedi 14 mars', body))))).toEqual(expected)
   })
 })

@@ -6,7 +6,7 @@ import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
-import { itemsOf, whoIs } from '../readers/names.ts'
+import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
@@ -101,7 +101,8 @@ export function peopleSeen(
   if (bills) add(billing(scene, name, own), title, 1)
   const named = told.some((t) => t.property === 'performer' && t.confidence >= 0.5 && !isBeside(t.line))
   const called = bills && !named ? actByGenre(scene, name, title, own) : undefined
-  if (called) told.push({ ...called, who: whoIs(called.name), property: 'performer', line: title })
+  for (const one of called ? actsIn(called.name) : [])
+    told.push({ ...called, name: one, who: whoIs(one), property: 'performer', line: title })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
   const exhibits = EXHIBITION.test(plain(name)) || own.some((l) => l.text.length < 40 && EXHIBITION.test(l.plain))
   const shown = exhibits ? exhibitorOf(name) : undefined
@@ -128,6 +129,12 @@ const seenAs = (scene: Scene, told: readonly Told[]): Seen[] =>
     }
     return seen(property, person, selector, confidence)
   })
+
+/** `Ruisso, Quai Ouest, Esther`: names behind commas are as many acts. */
+function actsIn(name: string): readonly string[] {
+  const items = name.includes(', ') ? itemsOf(name).map(({ text }) => text) : []
+  return items.length > 1 && items.every((text) => isSomebody(text, true)) ? items : [name]
+}
 
 /** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
 function playersOf(

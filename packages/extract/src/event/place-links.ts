@@ -54,7 +54,8 @@ const isNamed = (text: string): boolean =>
   !ACTION.test(plain(text)) &&
   !isNote(text)
 
-const leadsToPlace = (scene: Scene, { href }: Link): boolean => {
+/** A link to a page of this or another site that is about a house. */
+export const leadsToPlace = (scene: Scene, { href }: Link): boolean => {
   const to = absolute(href, scene.page.base)
   return to !== undefined && PLACE_PAGE.test(decode(new URL(to).pathname))
 }

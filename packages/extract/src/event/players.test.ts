@@ -5,9 +5,9 @@ import { pageOf } from '../page.ts'
 import { readScene } from './read.ts'
 
 /** Who plays at the one event of a page, from a confidence of a half. */
-function players(body: string, title = 'Sel | La Rampe', lang = 'en'): readonly string[] {
-  const html = `<html lang="${lang}"><head><title>${title}</title></head><body><main>${body}</main></body></html>`
-  const { readings } = readScene(pageOf(captured(html, { url: 'https://rampe.example/programme/page' })))
+function players(body: string, title = 'Sel | La Rampe', path = '/programme/page'): readonly string[] {
+  const html = `<html lang="en"><head><title>${title}</title></head><body><main>${body}</main></body></html>`
+  const { readings } = readScene(pageOf(captured(html, { url: `https://rampe.example${path}` })))
   return readings.flatMap(({ sighting }) =>
     sighting.properties.flatMap(({ property, value, confidence = 0 }) => {
       if (property !== 'performer' || confidence < 0.5 || !isSighting(value)) return []
@@ -84,5 +84,23 @@ describe('a line-up that nothing introduces', () => {
   })
   it('is none on the page of a play', () => {
     expect(players(evening('Salt', '') + row('Varek', 'Solane', 'Abri'), 'Salt, a play | La Rampe')).toEqual([])
+  })
+})
+
+describe('the page of an artist', () => {
+  const card = (name: string) => `<a href="/evenings/12"><p>14 March 2026, 8pm</p><p>${name}</p><p>The Mill</p></a>`
+  it.each<readonly [what: string, evening: string, path: string, names: readonly string[]]>([
+    ['lists where the artist plays', 'Pool of Salt', '/artists/solane', ['Solane']],
+    [
+      'and with whom, where the evening is called by all',
+      'Varek, Solane, Abri',
+      '/artists/solane',
+      ['Varek', 'Solane', 'Abri'],
+    ],
+    ['another page does not', 'Pool of Salt', '/reviews/solane', []],
+  ])('%s', (_, evening, path, names) => {
+    expect(
+      [...new Set(players(`<h1>Solane</h1><p>A voice.</p>${card(evening)}`, 'Solane | La Rampe', path))].sort(),
+    ).toEqual([...names].sort())
   })
 })

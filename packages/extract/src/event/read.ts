@@ -10,6 +10,7 @@ import type { Page } from '../page.ts'
 import { type Applied, applied } from '../profile/apply.ts'
 import type { DateContext } from '../readers/dates/index.ts'
 import { traced } from '../trace.ts'
+import { artistOf } from './artist-page.ts'
 import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
 import type { Venue } from './place.ts'
@@ -72,7 +73,9 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const marks = traced(trace, 'dates', outline.lines, () => marksOn(outline, dates, post))
   const scene: Scene = { page, outline, marks, language, dates, profile, learned }
   const { chosen, headline, home } = traced(trace, 'entries', marks, () => entriesOf(scene))
-  const read = (): Reading[] => chosen.flatMap(({ entry, options }) => eventOf(scene, entry, options) ?? [])
+  const artist = artistOf(scene, headline)
+  const read = (): Reading[] =>
+    chosen.flatMap(({ entry, options }) => eventOf(scene, entry, artist ? { ...options, artist } : options) ?? [])
   const readings = traced(trace, 'events', chosen, read)
   const all: Read = { scene, readings: distinct(readings), headline, home }
   if (alone) unlit.set(outline, all)
