@@ -101,8 +101,8 @@ export function peopleSeen(
   if (bills) add(billing(scene, name, own), title, 1)
   const named = told.some((t) => t.property === 'performer' && t.confidence >= 0.5 && !isBeside(t.line))
   const called = bills && !named ? actByGenre(scene, name, title, own) : undefined
-  for (const one of called ? actsIn(called.name) : [])
-    told.push({ ...called, name: one, who: whoIs(one), property: 'performer', line: title })
+  for (const act of called ? actsIn(called.name) : [])
+    told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
   const exhibits = EXHIBITION.test(plain(name)) || own.some((l) => l.text.length < 40 && EXHIBITION.test(l.plain))
   const shown = exhibits ? exhibitorOf(name) : undefined
