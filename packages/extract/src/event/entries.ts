@@ -3,7 +3,7 @@ import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
 import { headingsOver, inOrder, inYears, tellsOfThePast } from '../listing/order.ts'
 import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
-import { daysOf, isProgramme } from '../listing/programme.ts'
+import { daysOf, isProgramme, tellsMore } from '../listing/programme.ts'
 import { slotsOf } from '../listing/slots.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
@@ -89,7 +89,7 @@ export function entriesOf(scene: Scene): Entries {
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   if (page) {
-    const programme = listed.filter((g) => isProgramme(page.entry, g))
+    const programme = listed.filter((g) => isProgramme(page.entry, g) || (!front && tellsMore(outline, g)))
     if (!front || programme.length === listed.length)
       return {
         chosen: [

@@ -27,7 +27,7 @@ const isTown = (text: string): boolean => {
 
 /** The record is called by a town, or by a column of its table that has other things than names. */
 const saysWhere = ({ title }: Entry): boolean => {
-  if (!title || title.line.heading > 0) return false
+  if (!title) return false
   const column = columnOf(title.line)?.property
   return column === undefined ? isTown(title.text) : column !== 'title' && column !== 'performer'
 }

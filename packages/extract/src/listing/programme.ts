@@ -1,4 +1,6 @@
 import type { Mark } from '../page/marks.ts'
+import type { Outline } from '../page/outline.ts'
+import { ACTION, isKind, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
 
 const LONGEST = 45 * 86_400_000
@@ -27,4 +29,27 @@ export function isProgramme(whole: Entry, { entries }: Group): boolean {
   )
   const days = new Set(entries.flatMap(({ marks: [head] }) => (head ? daysOf(head).slice(0, 1) : [])))
   return inside.length === entries.length && entries.every((e) => e.first < whole.end) && days.size > 1
+}
+
+/**
+ * Cards on the page of one event that do more than link on: beside name and day, most print an hour, and a place or a word about
+ * what they are. So are the talks and tours around an exhibition told, and the other evenings of a series.
+ */
+export function tellsMore({ lines }: Outline, { entries }: Group): boolean {
+  const told = entries.filter(
+    ({ first, end, marks, title }) =>
+      marks.some(({ when }) => when.occurrences.some(({ start }) => start.includes('T'))) &&
+      lines
+        .slice(first, end)
+        .some(
+          (line) =>
+            line.frame === 0 &&
+            line.index !== title?.line.index &&
+            !marks.some((mark) => mark.first <= line.index && line.index < mark.end) &&
+            /\p{L}{4}/u.test(line.text) &&
+            !ACTION.test(line.plain) &&
+            (!isKind(line.plain) || VENUE_WORD.test(line.plain)),
+        ),
+  )
+  return told.length >= 0.6 * entries.length
 }

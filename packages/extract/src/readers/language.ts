@@ -52,9 +52,12 @@ const TAGS = new Map(
 )
 const NAME = `(?:${[...TAGS.keys()].sort((a, b) => b.length - a.length).join('|')})`
 const AND = '(?:,? (?:et|and|ou|or|&) (?:en |in )?|, ?(?:en |in )?| ?/ ?|-)'
-const LIST = `${NAME}(?:${AND}${NAME}){0,3}`
-const PAIR = `${NAME}(?:(?: (?:et|and|&) | ?/ ?)${NAME})?`
+/** A name where every name is written in capital Ls, as long as it was: the names stand in one expression, not in each form many times. */
+const MASK = 'L'
+const LIST = `${MASK}+(?:${AND}${MASK}+){0,3}`
+const PAIR = `${MASK}+(?:(?: (?:et|and|&) | ?/ ?)${MASK}+)?`
 const LIST_OF = new RegExp(`\\b${NAME}\\b`, 'g')
+const masked = (folded: string): string => folded.replace(LIST_OF, (name) => MASK.repeat(name.length))
 
 interface Form {
   readonly use: SpokenLanguage['use']
@@ -129,10 +132,12 @@ export function readLanguages(text: string, context: TextContext = {}): readonly
       if (tag) found.push({ value: { use, tag }, span: [start, start + match[0].length], confidence, assumed: [] })
     }
   }
+  const names = masked(folded)
   const all = (use: SpokenLanguage['use'], pattern: RegExp, confidence: number) => {
-    for (const match of matchesIn(folded, pattern)) {
+    for (const match of matchesIn(names, pattern)) {
       const words = match[1] ?? ''
-      list(use, words, match.index + match[0].lastIndexOf(words), confidence)
+      const at = match.index + match[0].lastIndexOf(words)
+      list(use, folded.slice(at, at + words.length), at, confidence)
     }
   }
   for (const { use, pattern, confidence } of FORMS) all(use, pattern, confidence)

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { pageOf } from '../page.ts'
+import { readScene } from './read.ts'
+
+const told = (path: string, title: string, body: string): string[] => {
+  const page = captured(`<html lang="en"><head><title>${title} | Quay</title></head><body>${body}</body></html>`, {
+    url: `https://quay.example${path}`,
+  })
+  return readScene(pageOf(page)).readings.map(({ name, start }) => `${name} ${start}`)
+}
+
+const card = (name: string, ...lines: readonly string[]) =>
+  `<a class="card" href="/${name.toLowerCase()}"><h3>${name}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</a>`
+
+describe('what a page tells of', () => {
+  const SHOW = '<main><h1>Soft Machinery</h1><p>21 March – 28 June 2026</p><p>Gallery 1</p>'
+  const rows: readonly [what: string, path: string, title: string, body: string, told: readonly string[]][] = [
+    [
+      'talks and tours around an exhibition that print their hour and hall',
+      '/shows/soft-machinery',
+      'Soft Machinery',
+      `${SHOW}<h2>Events in this exhibition</h2><div>${card('Sounding', '14 May 2026, 6.30pm', 'Auditorium')}${card('Slowly', '4 June 2026, 11am', 'Gallery 1')}</div></main>`,
+      ['Soft Machinery 2026-03-21', 'Sounding 2026-05-14T18:30', 'Slowly 2026-06-04T11:00'],
+    ],
+    [
+      'cards that link on with a name and a day',
+      '/shows/soft-machinery',
+      'Soft Machinery',
+      `${SHOW}<h2>See also</h2><div>${card('Sounding', '14 May 2026')}${card('Slowly', '4 June 2026')}</div></main>`,
+      ['Soft Machinery 2026-03-21'],
+    ],
+    [
+      'the one heading in a masthead, over its evenings',
+      '/launch.html',
+      'Quay',
+      '<header class="masthead"><h1>Launch of Moving Sand</h1><h2>Spring 2026</h2></header><section><div class="card"><h5>Friday 15 May 2026, 8pm</h5><p>The Long Barn</p></div><div class="card"><h5>Saturday 16 May 2026, 8pm</h5><p>Mill Hall</p></div></section>',
+      ['Launch of Moving Sand 2026-05-15T20:00'],
+    ],
+    [
+      'a festival by its programme, not by its days as a whole',
+      '/weekend.htm',
+      'Orval Folk Weekend',
+      '<p>3rd &amp; 4th July 2026</p><p><u>Friday 3rd July 2026</u></p><ul><li>8pm - Evening Concert</li></ul><p><u>Saturday 4th July 2026</u></p><ul><li>2pm - Sea Songs</li><li>4pm - Clog Dancing</li></ul>',
+      ['Evening Concert 2026-07-03T20:00', 'Sea Songs 2026-07-04T14:00', 'Clog Dancing 2026-07-04T16:00'],
+    ],
+  ]
+  it.each(rows)('%s', (_, path, title, body, expected) => {
+    expect(told(path, title, body)).toEqual(expected)
+  })
+})
