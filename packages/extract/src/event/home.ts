@@ -1,6 +1,6 @@
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
-import { plain } from '../page/words.ts'
+import { plain, VENUE_WORD } from '../page/words.ts'
 import type { Address } from '../readers/address.ts'
 import { type Kind, kindOf } from './organisation.ts'
 import type { Venue } from './place.ts'
@@ -115,12 +115,22 @@ function hostName(url: string): string {
 const isOfHost = (key: string, host: string): boolean =>
   key.length > 2 && (key === host || (key.length > 5 && (host.includes(key) || key.includes(host))))
 
+/** `The Orpheum Cinema` → orpheum: without the words for a house. A name of such words only tells itself. */
+function tellingWords(name: string): readonly string[] {
+  const words = plain(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 3)
+  const telling = words.filter((word) => !VENUE_WORD.test(word))
+  return telling.length > 0 ? telling : [squeeze(name)]
+}
+
 const isOurs = (name: string, host: string, names: readonly string[]): boolean => {
   const key = squeeze(name)
   if (key.length < 3) return false
   return (
     isOfHost(key, host) ||
-    names.some((n) => squeeze(n).startsWith(key) || (squeeze(n).length > 6 && key.startsWith(squeeze(n))))
+    names.some((n) => squeeze(n).startsWith(key) || (squeeze(n).length > 6 && key.startsWith(squeeze(n)))) ||
+    tellingWords(name).every((word) => host.includes(word))
   )
 }
 

@@ -26,7 +26,7 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
     const titled = i === entry.title?.line.index
     if (!line || line.frame === 2) continue
     const dated = entry.marks.some((m) => m.first === i)
-    if (titled && !dated) continue
+    if ((titled && !dated) || (!dated && i < entry.first && startsOther(scene, i))) continue
     const text = placeText(scene, entry, line)
     if (titled && text === '') continue
     let score = looksLikePlace(line, text)
@@ -63,6 +63,9 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
     return { ...venue, address: { addressLocality: above.text } }
   return venue
 }
+
+/** A line above an entry with a day of its own belongs to another. */
+const startsOther = (scene: Scene, index: number): boolean => scene.marks.some((mark) => mark.first === index)
 
 /** So many lines does a box of facts hold at most. */
 const FACTS = 8

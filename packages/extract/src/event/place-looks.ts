@@ -110,7 +110,7 @@ function placeScore(line: Line, text: string): number {
     ) ||
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
-    /(?:\s+\S+){4}\p{L}{3}\.$/u.test(text)
+    /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
   if (sentence || isProse(text) || isNote(text)) return 0
   let score = 0
   if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1

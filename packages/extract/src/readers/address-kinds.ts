@@ -94,8 +94,8 @@ export type Part = Omit<Segment, 'line'>
 /** Two letters that name a country and no province or state. */
 const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
 
-/** `Co. Sligo` */
-const IRISH_COUNTY = /^co(?:\.|unty) ?\p{L}{4,10}$/u
+/** `Co. Sligo` · `Wiltshire` */
+const COUNTY = /^(?:co(?:\.|unty) ?\p{L}{4,10}|\p{L}{4,12}shire)$/u
 
 function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
   const upper = text === text.toUpperCase()
@@ -106,7 +106,7 @@ function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country
   if (PROVINCES.has(folded)) return { kind: 'region', country: 'CA' }
   if (AUSTRALIAN_STATES.has(folded) && folded.length === 3) return { kind: 'region', country: 'AU' }
   if (STATES.has(folded)) return { kind: 'region', country: 'US' }
-  if (IRISH_COUNTY.test(folded)) return { kind: 'region' }
+  if (COUNTY.test(folded)) return { kind: 'region' }
   return REGIONS.has(folded) ? { kind: 'region' } : undefined
 }
 

@@ -64,6 +64,13 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     'The Malthouse @ 4 Harbour Street / Drumallen / Co. Sligo / F91 X0X0 / IE',
   ],
   ['Friday at Room D12 2027', ''],
+  // Counties
+  [
+    'The Orrery, 22 Sheep Street, Welby, Northants WE1 2AB',
+    'The Orrery @ 22 Sheep Street / Welby / Northants / WE1 2AB / GB',
+  ],
+  ['22 Sheep Street\nWelby\nOxfordshire\nWE1 2AB', '22 Sheep Street / Welby / Oxfordshire / WE1 2AB / GB'],
+  ['22 Sheep Street, Welby, WE1 2AB', '22 Sheep Street / Welby / - / WE1 2AB / GB'],
   // Canada, English
   ['415 Harbour Street W, Toronto', '415 Harbour Street W / Toronto / - / - / -'],
   ['951 Harbour Street West, Toronto, ON, M6K 2B3, Canada', '951 Harbour Street West / Toronto / ON / M6K 2B3 / CA'],
