@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts'
 import type { Chance } from './random.ts'
 
 /** How a page prints its days and hours. */
@@ -52,25 +53,42 @@ export function dayText(day: string, style: DateStyle): string {
   return style.capital || language === 'en' ? upper(whole) : whole
 }
 
-/** Several days or a run: `14 et 15 mars 2026` · `March 14 – 20, 2026`. */
-export function daysText(days: readonly string[], run: boolean, style: DateStyle): string {
+const joined = (items: readonly string[], and: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`
+
+/** `5, 6 et 7 mars 2026` · `27 et 28 février, 1 mars 2026` · `March 5, 6 & 7, 2026`. */
+function listText(days: readonly string[], style: DateStyle): string {
+  const and = style.language === 'fr' ? ' et ' : ' & '
+  if (style.month === 'number')
+    return joined(
+      days.map((day) => dayText(day, { ...style, weekday: 'none' })),
+      and,
+    )
+  const months = [...Map.groupBy(days, (day) => day.slice(0, 7)).values()]
+  const year = style.year ? (days[0] ?? '').slice(0, 4) : ''
+  const told = months.map((own) => {
+    const numbers = joined(own.map(numberOf), and)
+    const month = monthOf(own[0] ?? '', style)
+    return style.dayFirst ? `${numbers} ${month}` : `${month} ${numbers}`
+  })
+  return `${told.join(', ')}${year === '' ? '' : style.dayFirst ? ` ${year}` : `, ${year}`}`
+}
+
+/** A day, several of them, or a run: `14 et 15 mars 2026` · `March 14 – 20, 2026`. */
+export function daysText({ days, run }: Pick<Facts, 'days' | 'run'>, style: DateStyle): string {
   const [first = '', last = ''] = [days[0], days.at(-1)]
-  if (days.length === 1 || first === last) return dayText(first, style)
+  if (days.length === 1) return dayText(first, style)
+  if (!run) return listText(days, style)
   const plain: DateStyle = { ...style, weekday: 'none' }
   const same = first.slice(0, 7) === last.slice(0, 7) && style.month !== 'number'
-  const short = same
-    ? numberOf(first)
-    : dayText(first, { ...plain, year: plain.year && first.slice(0, 4) !== last.slice(0, 4) })
-  if (style.language === 'fr') {
-    const end = dayText(last, { ...plain, capital: false })
-    return run ? `Du ${short} au ${end}` : `${short} et ${end}`
-  }
-  const sign = run ? ' – ' : ' & '
+  const otherYear = first.slice(0, 4) !== last.slice(0, 4)
+  const short = same ? numberOf(first) : dayText(first, { ...plain, year: plain.year && otherYear })
+  if (style.language === 'fr') return `Du ${short} au ${dayText(last, { ...plain, capital: false })}`
   if (same && !style.dayFirst) {
     const year = style.year ? `, ${first.slice(0, 4)}` : ''
-    return `${monthOf(first, style)} ${numberOf(first)}${sign}${numberOf(last)}${year}`
+    return `${monthOf(first, style)} ${numberOf(first)} – ${numberOf(last)}${year}`
   }
-  return `${short}${sign}${dayText(last, plain)}`
+  return `${short} – ${dayText(last, plain)}`
 }
 
 /** `20 h 30` · `20h30` · `8:30 pm` · `8.30pm`. */

@@ -51,9 +51,14 @@ export function seasonOf(chance: Chance, words: Words, habits: Habits, count: nu
   let day = addDays(habits.captured, 2 + chance.whole(20))
   return chance.some(words.titles, count).map((title) => {
     day = addDays(day, 1 + chance.whole(17))
-    const shape = habits.several ? chance.whole(4) : 0
-    const days = shape === 2 ? [day, addDays(day, 1)] : shape === 3 ? [day, addDays(day, 3 + chance.whole(20))] : [day]
-    const run = shape === 3
+    const span = habits.several ? chance.pick(['one', 'pair', 'run', 'list'] as const) : 'one'
+    const days = {
+      one: [day],
+      pair: [day, addDays(day, 1)],
+      run: [day, addDays(day, 3 + chance.whole(20))],
+      list: [day, addDays(day, 1), addDays(day, 2), addDays(day, 7 + chance.whole(3))],
+    }[span]
+    const run = span === 'run'
     return {
       title,
       days,

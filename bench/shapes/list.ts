@@ -90,7 +90,7 @@ function table(season: readonly Facts[], look: Look): string {
   const priced = season.some((facts) => pricesText(facts, look) !== '')
   const rows = season.map((facts) => {
     const cells = [
-      ...(apart ? [daysText(facts.days, facts.run, look.style), hourOf(facts, look)] : [whenText(facts, look)]),
+      ...(apart ? [daysText(facts, look.style), hourOf(facts, look)] : [whenText(facts, look)]),
       nameOf(facts, look),
       ...(placed ? [placeText(facts)] : []),
       ...(priced ? [pricesText(facts, look)] : []),

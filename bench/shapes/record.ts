@@ -54,7 +54,7 @@ const joinerOf = ({ shape, style }: Look): string =>
   shape.joiner === ' à ' && style.language === 'en' ? ' at ' : shape.joiner
 
 export function whenText(facts: Facts, look: Look): string {
-  const days = daysText(facts.days, facts.run, look.style)
+  const days = daysText(facts, look.style)
   return facts.time === undefined ? days : `${days}${joinerOf(look)}${hourText(facts.time, look.style)}`
 }
 
@@ -111,7 +111,7 @@ const dateText = (facts: Facts, look: Look, told: Told): string => {
   const [day = ''] = facts.days
   if (told === 'day') return ''
   if (told === 'month') return `${weekdayOf(day, look.style)} ${numberOf(day)}`.trim()
-  return daysText(facts.days, facts.run, look.style)
+  return daysText(facts, look.style)
 }
 
 /** The parts of a record, each in its element, in the order of the page. */
