@@ -73,7 +73,8 @@ const isLeftover = ({ titlePath }: Group): boolean => titlePath.endsWith('~')
 function better(rows: Group | undefined, pieces: Group | undefined): Group | undefined {
   if (!rows || !pieces) return rows ?? pieces
   const headed = pieces.entries.every(({ title }) => title && title.line.heading > 0)
-  return headed && pieces.entries.length * 2 >= rows.entries.length ? pieces : rows
+  const left = isLeftover(rows) && !isLeftover(pieces)
+  return (headed || left) && pieces.entries.length * 2 >= rows.entries.length ? pieces : rows
 }
 
 function siblings(

@@ -1,5 +1,6 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { withoutCells } from './title-cells.ts'
 import { nameAt } from './title-path.ts'
 import { boldIn, type Candidate, isNameLike } from './titles.ts'
 
@@ -26,7 +27,9 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
   )
   const names = below.flatMap((c) => (c ? [plain(c.text)] : []))
   const own = names.length > 1 && new Set(names).size === names.length
-  return firsts.map((first, n) => withoutHour(own ? (below[n] ?? first) : first))
+  const named = firsts.map((first, n) => withoutHour(own ? (below[n] ?? first) : first))
+  const bare = withoutCells(named.map((name) => name?.text ?? ''))
+  return named.map((name, n) => name && (bare[n] === name.text ? name : { ...name, text: bare[n] ?? name.text }))
 }
 
 /** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
