@@ -45,6 +45,14 @@ it.each([
     ['Quai Ouest', 'Ruisso', 'Verrier'],
   ],
   [
+    'a list between dashes, by a word inside a class',
+    whole('').replace(
+      '</ul>',
+      '</ul><p class="listArtistes">Ada Lampe - Tom Verrier - La Vigie - Judith Bey - Bienvenue chez nous</p>',
+    ),
+    ['Ada Lampe', 'Judith Bey', 'La Vigie', 'Tom Verrier'],
+  ],
+  [
     'a list of names and their characters',
     whole('<li>Judith Bey : la reine</li><li>Théo Diop : le fou</li><li>Simon Grier : le passeur</li>'),
     ['Judith Bey', 'Simon Grier', 'Théo Diop'],

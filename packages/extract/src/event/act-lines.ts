@@ -19,6 +19,8 @@ const MAX_TEXT = 90
 /** A line that names who plays and nothing else. */
 export interface ActLine {
   readonly line: Line
+  /** Its words, with commas between the names. */
+  readonly names: string
   readonly confidence: number
 }
 
@@ -27,6 +29,18 @@ interface Slot {
   names: number
   told: number
   read: number
+}
+
+/** A list of all who play is longer than a line under a name. */
+const LIST = 600
+
+/** By a template's own word, also inside a longer one: `listArtistes`. */
+const callsActs = (box: Box | undefined): boolean => ACT_CLASS.test(classOf(box).replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+
+/** `Ada Lampe - Tom Ruisseau - Judith Bey - Maude Roy`: three dashes and more stand between names. */
+function splitAtDashes(text: string): string {
+  const parts = text.split(/\s[–—-]\s/)
+  return parts.length > 3 ? parts.join(', ') : text
 }
 
 const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
@@ -44,16 +58,20 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
   const found: ActLine[] = []
   for (let i = entry.first; i < Math.min(entry.end, entry.first + 150); i++) {
     const line = outline.lines[i]
-    if (!line || line.frame === 2 || line.text.length > MAX_TEXT) continue
-    const called =
-      ACT_CLASS.test(classOf(line.box)) || (line.index !== title.index && ACT_CLASS.test(classOf(line.box.parent)))
+    if (!line || line.frame === 2 || line.text.length > LIST) continue
+    const called = callsActs(line.box) || (line.index !== title.index && callsActs(line.box.parent))
     const path = entry.box && blockPath(entry.box, line.box)
     const slot = path === undefined ? undefined : slots?.get(path)
     // Over or under the name, in the same place: a series, or more of the name.
     const named = path !== undefined && line.index !== title.index && path === blockPath(entry.box, title.box)
-    if (called) found.push({ line, confidence: 0.75 })
+    if (called) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
+    else if (line.text.length > MAX_TEXT) continue
     else if (slot && !named && isOfNames(slot) && namesIn(line.text).length > 0)
-      found.push({ line, confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5 })
+      found.push({
+        line,
+        names: line.text,
+        confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5,
+      })
   }
   return found
 }

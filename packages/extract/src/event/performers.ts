@@ -90,8 +90,8 @@ export function peopleSeen(
   }
   for (const { name: text, line } of castListsIn(own))
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: 0.7 })
-  for (const { line, confidence } of actLinesOf(scene, entry, title))
-    add(castIn(outline, line.text), line, confidence / 0.75)
+  for (const { line, names, confidence } of actLinesOf(scene, entry, title))
+    add(castIn(outline, names), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)
   // Over a cast in its form, a name that none of it bears is the work's.
   const cast = told.filter(

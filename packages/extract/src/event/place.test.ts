@@ -43,6 +43,11 @@ const rows: readonly (readonly [form: string, body: string, expected: string])[]
     '<p>Après la grande soirée que le public nous a faite au Théâtre du Zinc, et pour fermer enfin cette longue saison de vent et de pluie, on nous verra le 12 mars 2027 à 20 h au Café du Quai, entre amis.</p>',
     'Café du Quai',
   ],
+  [
+    'a house in a sentence, with its street in a link to a map',
+    '<p>At 8pm on March 12, 2027, we gather at Lantern Church of Ashby, <a href="https://www.google.com/maps/place/x">30 Mill Street, Ashby</a>, for an evening of salt, lamps and the songs of the boats that never left.</p>',
+    'Lantern Church of Ashby @ 30 Mill Street',
+  ],
   ['a symbol by its class', `${D}<p><i class="fa fa-map-marker"></i> Le Zinc</p>`, 'Le Zinc'],
   ['a drawing with a title', `${E}<p><svg><title>Location</title></svg> The Tin Lantern</p>`, 'The Tin Lantern'],
   ['a picture of a pin', `${D}<p><img src="/img/icon-pin.svg" alt=""> Le Zinc</p>`, 'Le Zinc'],

@@ -42,8 +42,7 @@ function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placeP
   const line = lineVenue(scene, entry, placePath)
   const found =
     (line?.bare ? undefined : line) ??
-    linkedVenue(scene, entry) ??
-    phraseVenue(scene, entry) ??
+    linkedOrPhrase(scene, entry) ??
     (entry.box && !away ? headingVenue(scene, entry) : undefined) ??
     (away ? undefined : line) ??
     templateVenue(scene, entry) ??
@@ -52,6 +51,16 @@ function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placeP
     onlineVenue(scene, entry)
   if (told) return found?.name && !found.address?.streetAddress ? { ...found, address: told.address } : told
   return found && enrich(scene, found)
+}
+
+/** A street that is a link to a map belongs to the house that the sentence names in front of it. */
+function linkedOrPhrase(scene: Scene, entry: Entry): Venue | undefined {
+  const linked = linkedVenue(scene, entry)
+  if (linked?.name) return linked
+  const phrase = phraseVenue(scene, entry)
+  if (!linked || !phrase?.name) return linked ?? phrase
+  const together = phrase.box.first <= linked.box.first && linked.box.first < phrase.box.end
+  return together ? { ...phrase, address: phrase.address?.streetAddress ? phrase.address : linked.address } : linked
 }
 
 /** Where one performance of several is played: as its own row says it. */
