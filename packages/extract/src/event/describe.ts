@@ -2,11 +2,15 @@ import { textValue } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
+import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION } from '../page/words.ts'
+import { readAddresses } from '../readers/address.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
 const MAX = 1500
+/** So much tells what is played: what follows under another heading tells of something else. */
+const TOLD = 300
 /** A short line or two may stand between paragraphs. */
 const GAP = 4
 
@@ -30,7 +34,8 @@ export function descriptionSeen(
     !scene.learned.stale.has(line.index) &&
     !labelled.has(line.index) &&
     !ACTION.test(line.plain) &&
-    !(line.text.length < 60 && /[$€£]\s?\d|\d\s?[$€£]/.test(line.text)) &&
+    !tellsPrices(line.text) &&
+    !(line.text.length < 120 && (PRACTICAL.test(line.plain) || isAddress(outline, line.text))) &&
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
@@ -42,6 +47,7 @@ export function descriptionSeen(
     let last = -1
     for (const line of lines.slice(start)) {
       if (last >= 0 && (line.index > last + GAP || text.length > (whole ? MAX : 400))) break
+      if (text.length >= TOLD && outline.lines.slice(last, line.index).some(({ heading }) => heading > 0)) break
       last = line.index
       if (line.text.length < 20 && text !== '' && line.box.tag !== 'li') continue
       text += (text === '' ? '' : ' ') + line.text
@@ -61,6 +67,19 @@ export function descriptionSeen(
     )
   return found
 }
+
+/** A short line with a price, or a list of several. */
+function tellsPrices(text: string): boolean {
+  const amounts = text.length < 200 ? (text.match(/[$€£]\s?\d|\d\s?[$€£]/g)?.length ?? 0) : 0
+  return amounts > (text.length < 60 ? 0 : 1)
+}
+
+/** Where to buy, when to come, whom to ask: it tells nothing of what is played. */
+const PRACTICAL =
+  /^(?:(?:billets? )?en vente|billets? disponibles?|tickets? (?:are )?(?:available|on sale|from|can be)|reservations?\b|renseignements?|infos? ?:|doors?\b|ouverture des portes|portes? (?:a|des)\b|prendre rendez-vous|inscriptions?\b|registration\b|contact ?:|tel(?:ephone)? ?:|phone ?:|e-?mail ?:|courriel ?:)/
+
+/** `Théâtre de la Rampe, 12 rue du Quai`. */
+const isAddress = onceEach((text) => /\d/.test(text) && readAddresses(text).some(({ value }) => value.streetAddress))
 
 /** Words with a full stop that are more than a date: `Exhibition from 5 to 18 May. Auction on the 18th.` */
 const isSentence = (text: string): boolean => text.length >= 50 && /\p{L}{3}.*[.!?…]$/u.test(text)

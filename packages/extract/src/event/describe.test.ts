@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { isSighting } from '../extractor.ts'
+import { pageOf } from '../page.ts'
+import { readPlain } from './read.ts'
+
+/** The words about the first event of a page. */
+function descriptionOf(body: string): string | undefined {
+  const html = `<html lang="fr"><title>La traversée</title><body><main><h1>La traversée</h1><p>Vendredi 12 mars 2027, 20 h</p>${body}</main></body></html>`
+  const url = 'https://rampe.example/spectacles/la-traversee'
+  const [event] = readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' })))
+  const value = event?.properties.find(({ property }) => property === 'description')?.value
+  return value && !isSighting(value) && value.kind === 'text' ? value.text : undefined
+}
+
+const BLURB = 'Une histoire de bateau qui ne part jamais, racontée par ceux qui restent à quai et regardent la mer.'
+const LONG = `${BLURB} ${BLURB} ${BLURB}`
+
+describe('the words about an event', () => {
+  it.each<readonly [string, string, string | undefined]>([
+    ['its paragraph', `<p>${BLURB}</p>`, BLURB],
+    ['its paragraphs', `<p>${BLURB}</p><p>${LONG}</p>`, `${BLURB} ${LONG}`],
+    [
+      'not what stands under another heading',
+      `<p>${LONG}</p><h2>Accès</h2><p>La salle est de plain-pied, au bout du quai, près du grand phare.</p>`,
+      LONG,
+    ],
+    [
+      'under its own heading after a short lead',
+      `<p>${BLURB}</p><h2>Le spectacle</h2><p>${LONG}</p>`,
+      `${BLURB} ${LONG}`,
+    ],
+    [
+      'not the prices',
+      `<p>Chaise – 28,00 $ Banc (avec coussin) – 34,00 $ Étudiant – 15,00 $</p><p>${BLURB}</p>`,
+      BLURB,
+    ],
+    [
+      'not where to buy',
+      `<p>En vente auprès des choristes et à la librairie du quai dès novembre</p><p>${BLURB}</p>`,
+      BLURB,
+    ],
+    [
+      'not where it is',
+      `<p>Théâtre de la Rampe, 12, rue du Quai, Port-Brume (Québec) G0X 1A0</p><p>${BLURB}</p>`,
+      BLURB,
+    ],
+    ['none', '<p>25 $</p>', undefined],
+  ])('%s', (_, body, expected) => {
+    expect(descriptionOf(body)).toBe(expected)
+  })
+})
