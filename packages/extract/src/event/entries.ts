@@ -1,9 +1,10 @@
 import type { Entry, Group } from '../listing/entry.ts'
 import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
-import { headingsOver, inOrder, inYears, tellsOfThePast } from '../listing/order.ts'
+import { headingsOver, inOrder, tellsOfThePast } from '../listing/order.ts'
 import { isNews, ownMarks, tellsOfAnEvent } from '../listing/posts.ts'
 import { daysOf, isProgramme, tellsMore } from '../listing/programme.ts'
+import { inSeason, inYears, yearsOfPage } from '../listing/seasons.ts'
 import { slotsOf } from '../listing/slots.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
@@ -12,7 +13,7 @@ import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } fro
 import { readAddresses } from '../readers/address.ts'
 import { announcedIn, heldAround } from './around.ts'
 import { artistOf } from './artist-page.ts'
-import { homeFor } from './at-home.ts'
+import { homeFor, homeForOne } from './at-home.ts'
 import { cardsOf } from './cards.ts'
 import { headlineOfDay } from './day-title.ts'
 import type { EventOptions } from './event.ts'
@@ -77,11 +78,15 @@ export function entriesOf(scene: Scene): Entries {
   const days = front ? free : ownDays(scene, free)
   const cards = cardsOf(scene, days, headline)
   const carded = new Set(cards.flatMap((card) => card.marks))
-  const about = days.filter((m) => !carded.has(m))
+  const years = yearsOfPage(outline, scene.marks, url, captured)
+  const about = inSeason(
+    days.filter((m) => !carded.has(m)),
+    years,
+  )
   const page =
     headline.name === undefined || timetables.length > 0 ? undefined : wholePage(scene, headline, about, listed)
   const recordsOf = (g: Group): Chosen[] => {
-    const dated = inYears(g, headingsOver(outline, g)[0])
+    const dated = inYears(outline, g, headingsOver(outline, g), years)
     const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
     const placePath = placePathOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placePath), placePath }
@@ -93,7 +98,7 @@ export function entriesOf(scene: Scene): Entries {
     if (!front || programme.length === listed.length)
       return {
         chosen: [
-          ...heldAround(scene, { ...page, options: { ...page.options, home } }).flatMap((one) =>
+          ...heldAround(scene, { ...page, options: { ...page.options, home: homeForOne(home) } }).flatMap((one) =>
             announcedIn(scene, one),
           ),
           ...programme.flatMap(recordsOf),

@@ -622,4 +622,144 @@ export const whenEn: readonly Row[] = [
     },
     ['Harbour 2026-03-19T20:15', 'Lanterns 2026-03-05T20:15', 'Timber 2026-03-12T20:15'],
   ],
+  [
+    'season in the address en',
+    {
+      title: 'Programme',
+      path: '/season/2018-19/',
+      captured: '2019-05-20',
+      body: '<h1>Programme</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>September 12, 8pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>November 14, 8pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>March 7, 8pm</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>May 9, 8pm</p></article></div>',
+    },
+    ['Encre 2018-11-14T20:00', 'Houle 2019-03-07T20:00', 'Sable 2019-05-09T20:00', 'Selle 2018-09-12T20:00'],
+  ],
+  [
+    'season in a paragraph',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2019-05-20',
+      body: '<h1>Concerts</h1><p>Our 2018–19 season</p><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>September 12, 8pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>November 14, 8pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>March 7, 8pm</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>May 9, 8pm</p></article></div>',
+    },
+    ['Encre 2018-11-14T20:00', 'Houle 2019-03-07T20:00', 'Sable 2019-05-09T20:00', 'Selle 2018-09-12T20:00'],
+  ],
+  [
+    'order alone in August en',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2025-07-01',
+      body: '<h1>Concerts</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>September 12, 8pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>November 14, 8pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>March 7, 8pm</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>May 9, 8pm</p></article></div>',
+    },
+    ['Encre 2025-11-14T20:00', 'Houle 2026-03-07T20:00', 'Sable 2026-05-09T20:00', 'Selle 2025-09-12T20:00'],
+  ],
+  [
+    'order alone in May',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2025-05-25',
+      body: '<h1>Concerts</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>September 12, 8pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>November 14, 8pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>March 7, 8pm</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>May 9, 8pm</p></article></div>',
+    },
+    ['Encre 2025-11-14T20:00', 'Houle 2026-03-07T20:00', 'Sable 2026-05-09T20:00', 'Selle 2025-09-12T20:00'],
+  ],
+  [
+    'past list en',
+    {
+      title: 'Past concerts',
+      path: '/past',
+      captured: '2025-06-20',
+      body: '<h1>Past concerts</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>May 9</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>March 7</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>November 14</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>September 12</p></article></div>',
+    },
+    ['Encre 2025-03-07', 'Houle 2024-11-14', 'Sable 2024-09-12', 'Selle 2025-05-09'],
+  ],
+  [
+    'year headings of archives',
+    {
+      title: 'Archive',
+      path: '/archive',
+      captured: '2025-06-20',
+      body: '<h1>Archive</h1><h2>2023</h2><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>May 9</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>October 4</p></article><h2>2022</h2><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>June 3</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>November 5</p></article>',
+    },
+    ['Encre 2023-10-04', 'Houle 2022-06-03', 'Sable 2022-11-05', 'Selle 2023-05-09'],
+  ],
+  [
+    'mdy numbers us',
+    {
+      title: 'Calendar',
+      path: '/calendar',
+      captured: '2026-01-15',
+      body: '<h1>Calendar</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>3/5/2026 8pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>4/17/2026 8pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>5/4/2026 8pm</p></article></div>',
+    },
+    ['Encre 2026-04-17T20:00', 'Houle 2026-05-04T20:00', 'Selle 2026-03-05T20:00'],
+  ],
+  [
+    'dmy numbers uk',
+    {
+      title: 'Diary',
+      path: '/diary',
+      captured: '2026-01-15',
+      body: '<h1>Diary</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>05/03/26 7.30pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>17/04/26 7.30pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>04/05/26 7.30pm</p></article></div>',
+    },
+    ['Encre 2026-04-17T19:30', 'Houle 2026-05-04T19:30', 'Selle 2026-03-05T19:30'],
+  ],
+  [
+    'posting day bare',
+    {
+      title: 'Sel',
+      path: '/news/sel',
+      captured: '2026-01-15',
+      body: '<article><h1>Sel</h1><p><time>January 3, 2026</time></p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>Join us on Saturday, March 14 at 8pm at Quay Hall.</p></article>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'on sale day',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Tickets on sale Friday 6 February 2026 at 10am</p><p>Saturday 14 March 2026, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'early bird',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Saturday 14 March 2026, 8pm</p><p>Early bird $20 until February 28, 2026</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'biography with dates',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Saturday 14 March 2026, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p>The trio won the Lantern Prize on 4 June 2024 and made its debut in Ashby on 12 May 2019. Their next record is out on 2 October 2026.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'exhibition with opening',
+    {
+      title: 'Salt',
+      path: '/e/salt',
+      captured: '2026-01-15',
+      body: '<h1>Salt</h1><p>6 March – 18 April 2026</p><p>Opening reception: Friday 6 March, 6–8pm</p><p>Open Wednesday to Saturday, 12–5pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Opening reception 2026-03-06T18:00..2026-03-06T20:00', 'Salt 2026-03-06..2026-04-18'],
+  ],
+  [
+    'range without first month',
+    {
+      title: 'Plays',
+      path: '/plays',
+      captured: '2026-01-15',
+      body: '<h1>Plays</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>5-21 March 2026</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>March 25 - April 4, 2026</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>Apr 8—19 2026</p></article></div>',
+    },
+    ['Encre 2026-03-25..2026-04-04', 'Houle 2026-04-08..2026-04-19', 'Selle 2026-03-05..2026-03-21'],
+  ],
 ]

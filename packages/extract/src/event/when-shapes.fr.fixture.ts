@@ -620,4 +620,193 @@ export const whenFr: readonly Row[] = [
     },
     ['Sel 2026-03-14T20:00'],
   ],
+  [
+    'season in the title',
+    {
+      title: 'Saison 2018-2019',
+      path: '/programmation',
+      captured: '2019-05-20',
+      body: '<h1>Programmation</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>14 novembre, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2018-11-14T20:00', 'Houle 2019-03-07T20:00', 'Sable 2019-05-09T20:00', 'Selle 2018-09-12T20:00'],
+  ],
+  [
+    'season in the address',
+    {
+      title: 'Programmation',
+      path: '/saison-2018-2019',
+      captured: '2019-05-20',
+      body: '<h1>Programmation</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>14 novembre, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2018-11-14T20:00', 'Houle 2019-03-07T20:00', 'Sable 2019-05-09T20:00', 'Selle 2018-09-12T20:00'],
+  ],
+  [
+    'order alone in August',
+    {
+      title: 'Programmation',
+      path: '/programmation',
+      captured: '2025-08-15',
+      body: '<h1>Programmation</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>14 novembre, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2025-11-14T20:00', 'Houle 2026-03-07T20:00', 'Sable 2026-05-09T20:00', 'Selle 2025-09-12T20:00'],
+  ],
+  [
+    'order alone in January',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2026-01-10',
+      body: '<h1>Concerts</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>14 novembre, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2025-11-14T20:00', 'Houle 2026-03-07T20:00', 'Sable 2026-05-09T20:00', 'Selle 2025-09-12T20:00'],
+  ],
+  [
+    'order alone in November',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2025-11-01',
+      body: '<h1>Concerts</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>14 novembre, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2025-11-14T20:00', 'Houle 2026-03-07T20:00', 'Sable 2026-05-09T20:00', 'Selle 2025-09-12T20:00'],
+  ],
+  [
+    'order alone after all',
+    {
+      title: 'Concerts',
+      path: '/concerts',
+      captured: '2026-05-01',
+      body: '<h1>Concerts</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>12 septembre, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>14 novembre, 20 h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>7 mars, 20 h</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>9 mai, 20 h</p></article></div>',
+    },
+    ['Encre 2025-11-14T20:00', 'Houle 2026-03-07T20:00', 'Sable 2026-05-09T20:00', 'Selle 2025-09-12T20:00'],
+  ],
+  [
+    'months as headings',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2025-10-20',
+      body: '<h1>Agenda</h1><h2>Novembre</h2><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>Ven. 14, 20 h</p></article><h2>Décembre</h2><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>Sam. 6, 20 h</p></article><h2>Janvier</h2><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>Sam. 10, 20 h</p></article>',
+    },
+    ['Encre 2025-12-06T20:00', 'Houle 2026-01-10T20:00', 'Selle 2025-11-14T20:00'],
+  ],
+  [
+    'months with year as headings',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2025-11-20',
+      body: '<h1>Agenda</h1><h2>Décembre 2025</h2><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>Samedi 6, 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>Samedi 13, 20 h</p></article><h2>Janvier 2026</h2><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>Samedi 10, 20 h</p></article>',
+    },
+    ['Encre 2025-12-13T20:00', 'Houle 2026-01-10T20:00', 'Selle 2025-12-06T20:00'],
+  ],
+  [
+    'past list, newest first',
+    {
+      title: 'Concerts passés',
+      path: '/passes',
+      captured: '2025-06-20',
+      body: '<h1>Concerts passés</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>9 mai</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>7 mars</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>14 novembre</p></article><article class="card"><h3><a href="/e/sable">Sable</a></h3><p>12 septembre</p></article></div>',
+    },
+    ['Encre 2025-03-07', 'Houle 2024-11-14', 'Sable 2024-09-12', 'Selle 2025-05-09'],
+  ],
+  [
+    'year headings newest first',
+    {
+      title: 'Archives',
+      path: '/archives',
+      captured: '2025-06-20',
+      body: '<h1>Archives</h1><h3>Saison 2023-2024</h3><div class="l"><article class="card"><h4><a href="/e/selle">Selle</a></h4><p>4 octobre</p></article><article class="card"><h4><a href="/e/encre">Encre</a></h4><p>9 mai</p></article></div><h3>Saison 2022-2023</h3><div class="l"><article class="card"><h4><a href="/e/houle">Houle</a></h4><p>3 octobre</p></article><article class="card"><h4><a href="/e/sable">Sable</a></h4><p>5 juin</p></article></div>',
+    },
+    ['Encre 2024-05-09', 'Houle 2022-10-03', 'Sable 2023-06-05', 'Selle 2023-10-04'],
+  ],
+  [
+    'dmy numbers fr',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>05/03/2026 20h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>07/04/2026 20h</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>04/05/2026 20h</p></article></div>',
+    },
+    ['Encre 2026-04-07T20:00', 'Houle 2026-05-04T20:00', 'Selle 2026-03-05T20:00'],
+  ],
+  [
+    'posting day over the event',
+    {
+      title: 'Sel',
+      path: '/actualites/sel',
+      captured: '2026-01-15',
+      body: '<article><h1>Sel</h1><p class="meta">Publié le 3 janvier 2026 par Maude</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Rendez-vous le samedi 14 mars à 20 h à la salle du Quai.</p></article>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'presale day fr',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Mise en vente le 6 février 2026 à 10 h</p><p>Samedi 14 mars 2026, 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'booking deadline',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026, 20 h</p><p>Réservation obligatoire avant le 10 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'next shows of others',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026, 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><h3>À venir</h3><ul><li><a href="/e/houle">Houle</a> 21 mars 2026</li><li><a href="/e/encre">Encre</a> 28 mars 2026</li></ul>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'expo avec vernissage',
+    {
+      title: 'Salines',
+      path: '/e/salines',
+      captured: '2026-01-15',
+      body: '<h1>Salines</h1><p>Du 6 mars au 18 avril 2026</p><p>Vernissage : vendredi 6 mars, 18 h</p><p>Du mercredi au samedi, de 12 h à 17 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Salines 2026-03-06..2026-04-18', 'Vernissage 2026-03-06T18:00'],
+  ],
+  [
+    'expo list',
+    {
+      title: 'Expositions',
+      path: '/expositions',
+      captured: '2026-01-15',
+      body: '<h1>Expositions</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>6 mars – 18 avril 2026</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>jusqu’au 1er mars 2026</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>Du 25 avril au 30 mai 2026</p></article></div>',
+    },
+    ['Encre ..2026-03-01', 'Houle 2026-04-25..2026-05-30', 'Selle 2026-03-06..2026-04-18'],
+  ],
+  [
+    'several days in card',
+    {
+      title: 'Pièces',
+      path: '/pieces',
+      captured: '2026-01-15',
+      body: '<h1>Pièces</h1><div class="l"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>5, 6, 7 mars 2026 à 20 h</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>Mar 10 + mer 11 mars 2026 → 19h30</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>13 &amp; 14 mars 2026, 20h / 15 mars, 15h</p></article></div>',
+    },
+    [
+      'Encre 2026-03-10T19:30',
+      'Encre 2026-03-11T19:30',
+      'Houle 2026-03-13T20:00',
+      'Houle 2026-03-14T20:00',
+      'Houle 2026-03-15T15:00',
+      'Selle 2026-03-05T20:00',
+      'Selle 2026-03-06T20:00',
+      'Selle 2026-03-07T20:00',
+    ],
+  ],
 ]

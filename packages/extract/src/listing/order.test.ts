@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { marksOf } from '../page/marks.ts'
 import { outlineOf } from '../page/outline.ts'
 import { groupsOf } from './groups.ts'
-import { headingsOver, inOrder, inYears, tellsOfThePast } from './order.ts'
+import { headingsOver, inOrder, tellsOfThePast } from './order.ts'
+import { inYears } from './seasons.ts'
 
 const CAPTURED = '2026-11-20'
 
@@ -14,7 +15,7 @@ const days = (rows: readonly string[], heading = 'Dates', url = 'https://rampe.e
   const outline = outlineOf(load(`<h2>${heading}</h2><ul>${cards}</ul>`, { xml: { xmlMode: false } }))
   const [group] = groupsOf(outline, marksOf(outline, { captured: CAPTURED }))
   if (!group) throw new Error('no records')
-  const dated = inYears(group, headingsOver(outline, group)[0])
+  const dated = inYears(outline, group, headingsOver(outline, group), undefined)
   return inOrder(dated, CAPTURED, tellsOfThePast(outline, group, url)).map(
     ({ marks: [mark] }) => mark?.when.occurrences[0]?.start,
   )

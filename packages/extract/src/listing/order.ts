@@ -1,52 +1,20 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { PAST, plain } from '../page/words.ts'
-import { shifted, WEEKDAY } from '../page/years.ts'
 import type { Entry, Group } from './entry.ts'
+import { dayOf, isSure, moved } from './seasons.ts'
 
 const FAR = 2
 /** Lists are in order but for some days: what opens next week may stand before what plays tonight. */
 const SLACK = 31
 
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000
+/** So far apart do days stand that follow one another in a season. */
+const MOST_APART = 200
 
-const dayOf = (mark: Mark): string | undefined =>
-  (mark.when.occurrences[0]?.start ?? mark.when.run?.start ?? mark.when.run?.end)?.slice(0, 10)
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
 /** The date that a record is listed by: its first. */
 const headOf = (entry: Entry): Mark | undefined => entry.marks[0]
-
-/** A weekday beside the day proves the year; a year that was assumed without one may be another. */
-const isSure = (mark: Mark): boolean => !mark.assumed.includes('year') || WEEKDAY.test(mark.quote)
-
-/** A season begins with this month: before it, days are of its second year. */
-const SEASON = '08'
-
-/** The year, or the two of a season, that a heading gives to the days under it: `Festival 2026`, `Saison 2026-2027`. */
-function yearsIn(text: string): readonly [first: number, second?: number] | undefined {
-  const [only, ...more] = text.matchAll(/(?<!\d)(20\d\d)(?:\s?[-–/]\s?(?:20)?(\d\d))?(?!\d)/g)
-  if (!only || more.length > 0) return undefined
-  const first = Number(only[1])
-  if (only[2] === undefined) return [first]
-  return 2000 + Number(only[2]) === first + 1 ? [first, first + 1] : undefined
-}
-
-const MONTH = /\b(?:jan|fev|feb|mars|march|avr|apr|mai\b|may\b|juin|june|juil|july|aout|aug|sept?\b|septem|oct|nov|dec)/
-
-/** Gives records without a year the one of the heading above their list; one of a month is known to its dates already. */
-export function inYears({ entries, parent }: Group, heading: Line | undefined): readonly Entry[] {
-  const years = heading && !MONTH.test(heading.plain) ? yearsIn(heading.text) : undefined
-  if (!years) return entries
-  return entries.map((entry) => {
-    const head = headOf(entry)
-    const here = entry.box === undefined || entry.box.parent === parent
-    const day = head && here && !isSure(head) ? dayOf(head) : undefined
-    if (day === undefined) return entry
-    const [first, second] = years
-    const year = second !== undefined && day.slice(5, 7) < SEASON ? second : first
-    return moved(entry, year - Number(day.slice(0, 4)))
-  })
-}
 
 /**
  * Gives records without a year the one that their place in the list tells: between the records before and after, where
@@ -61,7 +29,8 @@ export function inOrder(entries: readonly Entry[], captured: string, past: boole
   if (sure.length === entries.length || entries.length < 3) return entries
   const ahead = sure.length === 1 && !past && (sure[0] ?? '') >= captured
   const way = ahead ? 'up' : directionOf(sure)
-  if (way === undefined) return past ? entries.map((entry) => moved(entry, yearsBack(entry, captured))) : entries
+  if (way === undefined && !past) return roundTheYear(entries, captured) ?? entries
+  if (way === undefined) return entries.map((entry) => moved(entry, yearsBack(entry, captured)))
   // Outwards from a record that is sure: first towards the beginning of the list, then towards its end.
   const settled = [...days]
   const settle = (i: number, from: number, later: boolean): void => {
@@ -86,6 +55,28 @@ export function inOrder(entries: readonly Entry[], captured: string, past: boole
       ? entry
       : moved(entry, Number(is.slice(0, 4)) - Number(was.slice(0, 4)))
   })
+}
+
+/** `12 September, 14 November, 7 March, 9 May`: a list that runs on past new year, if its days were read otherwise. */
+function roundTheYear(entries: readonly Entry[], captured: string): readonly Entry[] | undefined {
+  const days = entries.map((entry) => {
+    const head = headOf(entry)
+    return (head && !isSure(head) && dayOf(head)) || undefined
+  })
+  if (days.length < 3 || days.some((day) => day === undefined)) return undefined
+  const known = days.flatMap((day) => day ?? [])
+  const runs = known.every((day, i) => i === 0 || daysBetween(known[i - 1] ?? day, day) >= -SLACK)
+  const turns = known.flatMap((day, i) => (i > 0 && day.slice(5) < (known[i - 1] ?? day).slice(5) ? [i] : []))
+  const [turn, ...more] = turns
+  if (runs || turn === undefined || more.length > 0 || (known[0] ?? '').slice(5) < (known.at(-1) ?? '').slice(5))
+    return undefined
+  const [before = '', after = ''] = [known[turn - 1]?.slice(4), known[turn]?.slice(4)]
+  if (daysBetween(`2000${before}`, `2001${after}`) > MOST_APART) return undefined
+  // The first such year with something left to come.
+  const year = [-1, 0, 1].map((years) => Number(captured.slice(0, 4)) + years)
+  const first = year.find((y) => `${y + 1}${(known.at(-1) ?? '').slice(4)}` >= captured)
+  if (first === undefined) return undefined
+  return entries.map((entry, i) => moved(entry, first + (i < turn ? 0 : 1) - Number((known[i] ?? '').slice(0, 4))))
 }
 
 /** The headings over a list, the nearest first, up to one of the second level. */
@@ -125,10 +116,4 @@ function yearsBack(entry: Entry, captured: string): number {
   const head = headOf(entry)
   const day = head && !isSure(head) ? dayOf(head) : undefined
   return day !== undefined && day > captured ? -1 : 0
-}
-
-function moved(entry: Entry, years: number): Entry {
-  if (years === 0) return entry
-  const marks = entry.marks.map((mark) => (isSure(mark) ? mark : { ...mark, when: shifted(mark.when, years) }))
-  return { ...entry, marks }
 }

@@ -69,7 +69,9 @@ export function sameYear(marks: readonly Mark[]): readonly Mark[] {
   })
 }
 
-const NUMERIC = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/.-])/g
+/** `7.30pm`, `19.30 h` are hours. */
+const NUMERIC =
+  /(?:^|[^\d/.-])(\d{1,2})(?:[/-]|\.(?!\d\d\s?(?:[ap]\.?m|h|uhr)|(?:00|15|30|45)(?![\d.])))(\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/.-])/gi
 
 /** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
 export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
