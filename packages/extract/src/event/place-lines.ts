@@ -26,10 +26,11 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
     const titled = i === entry.title?.line.index
     if (!line || line.frame === 2) continue
     const dated = entry.marks.some((m) => m.first === i)
-    if ((titled && !dated) || (!dated && i < entry.first && startsOther(scene, i))) continue
+    if (!dated && i < entry.first && isOfOther(scene, i)) continue
     const text = placeText(scene, entry, line)
     if (titled && text === '') continue
-    let score = looksLikePlace(line, text)
+    const look = looksLikePlace(line, text)
+    let score = look
     if (placePath !== undefined && mayName(text, score) && pathsOf(scene, entry).get(i)?.includes(placePath))
       score += 2.5
     const away = Math.min(99, ...dates.map((d) => Math.abs(d - i)))
@@ -44,18 +45,19 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
     if (score === 0) continue
     if (whole && away > 8 && score < 3.5) continue
     score += Math.max(0, 1 - away / 5) - (line.heading > 0 ? 0.4 : 0)
-    if (score >= 1.9 && score > (best?.score ?? 0)) best = { line, text, score, bare }
+    if (score >= 1.9 && score > (best?.score ?? 0)) best = { line, text, score, bare, look }
   }
   if (!best) return undefined
   const head = blockHead(scene, entry, best)
-  const { line, text, score } = head
+  const { line, text, score, look } = head
   const below: string[] = []
   for (const next of outline.lines.slice(line.index + 1, Math.min(end, line.index + 5))) {
     if (next.frame === 2 || next.heading > 0 || entry.marks.some((m) => m.first === next.index)) break
     if (next.text.length < 120) below.push(next.text)
   }
   const above = outline.lines[line.index - 1]
-  const read = fromLines(scene, [text, ...below], line.box, Math.min(0.9, 0.55 + 0.09 * score))
+  const told = look >= 0.6 || head.bare ? Math.min(0.9, 0.55 + 0.09 * score) : MERE
+  const read = fromLines(scene, [text, ...below], line.box, told)
   const venue: Venue | undefined = read && head.bare && !read.address ? { ...read, bare: true } : read
   if (venue?.address && !venue.address.streetAddress && !venue.address.postalCode && TOWN_CODE.test(above?.text ?? ''))
     return venue
@@ -64,8 +66,12 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
   return venue
 }
 
-/** A line above an entry with a day of its own belongs to another. */
-const startsOther = (scene: Scene, index: number): boolean => scene.marks.some((mark) => mark.first === index)
+/** A mere name in a column of names that come back. */
+const MERE = 0.66
+
+/** A line above an entry that stands below another day, or on its line, belongs to another entry. */
+const isOfOther = (scene: Scene, index: number): boolean =>
+  scene.marks.some((mark) => mark.first <= index && mark.box.frame === 0)
 
 /** So many lines does a box of facts hold at most. */
 const FACTS = 8
@@ -102,6 +108,8 @@ interface Spot {
   readonly score: number
   /** Nothing speaks for it but the day beside it. */
   readonly bare: boolean
+  /** How much its own words look like a place. */
+  readonly look: number
 }
 
 /** An address stands under its street, and the street under the name of the house: the block begins with the name. */

@@ -82,7 +82,7 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
         if (isPair(text)) stat.pairs++
         if (ARTICLE.test(text)) stat.articles++
         if (mayName(text, score)) stat.named++
-        if (kindOf(text) === 'troupe') stat.company++
+        if (kindOf(text) === 'troupe' && !key.includes('festival')) stat.company++
         stat.texts.set(key, (stat.texts.get(key) ?? 0) + 1)
         stats.set(path, stat)
       }
@@ -104,9 +104,10 @@ const ARTICLE = /^(?:(?:The|Le|La)\s|L['’])\p{Lu}/u
 
 /** How much speaks for a column of places; 0 for too little. */
 function evidenceOf({ n, like, named, company, pairs, articles, texts }: Stat): number {
+  if (company > 0.2 * n) return 0
   if (like / n > 0.4) return 1 + like / n
   if (pairs > 0.6 * n) return 0.5 + pairs / n
-  if (named < 0.7 * n || company > 0.3 * n || n < 3) return 0
+  if (named < 0.7 * n || n < 3) return 0
   const back = [...texts.values()].reduce((sum, times) => sum + (times > 1 ? times : 0), 0)
   const evidence = like / n + (0.8 * back) / n
   return (like > 0 || back < n || articles > 0.5 * n) && evidence >= ENOUGH ? evidence : 0

@@ -22,6 +22,8 @@ export interface Venue {
   readonly nowhere?: 'open' | 'online'
   /** A house that the records around name, or another: one that does not is hardly played in it. */
   readonly unsaid?: true
+  /** A house that one event alone, or few, may be given. */
+  readonly lone?: true
   /** A house that some records name, so that another name beside is no hall of it. */
   readonly named?: true
   /** The house that a hall stands in. */
