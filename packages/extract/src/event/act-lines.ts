@@ -77,7 +77,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
 }
 
 const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
-  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told >= 0.4 * read
+  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told >= 0.34 * read
 
 /** Most of the names are told as those of people or bands: the others are so too, whatever they are. */
 const isOfPeople = ({ told, read }: Slot): boolean => told >= 0.5 * read
@@ -125,7 +125,9 @@ const isTold = (name: string): boolean => {
 
 /** The names of a line that is nothing but names; none for a day, a kind of evening, a hall. */
 function namesIn(text: string): readonly string[] {
-  if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text)) || VENUE_WORD.test(plain(text))) return []
+  if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text))) return []
+  // A company has the name of a house; the others in its place tell which it is.
+  if (VENUE_WORD.test(plain(text)) && whoIs(text) !== 'TheaterGroup') return []
   const acts = (actsOf(text) ?? itemsOf(text)).map((act) => act.text)
   return acts.every((act) => isSomebody(act, true)) ? acts : []
 }

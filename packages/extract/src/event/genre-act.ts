@@ -2,7 +2,7 @@ import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isEvening } from '../readers/evenings.ts'
-import { isSomebody, whoIs } from '../readers/names.ts'
+import { isSomebody, type Who, whoIs } from '../readers/names.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of evening that are called by who plays. */
@@ -19,10 +19,14 @@ const BESIDE =
 const CLUB =
   /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|music venue|concert venue|stand-?up/
 /** Who is named there does not have the evening called after them. */
-export const isBeside = (line: Line): boolean => BESIDE.test(line.plain) || BESIDE.test(line.text)
+export const isBeside = (line: Line): boolean =>
+  BESIDE.test(line.plain) ||
+  BESIDE.test(line.text) ||
+  / (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(line.plain)
 
 const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
 const MAX_WORDS = 5
+const FEWEST_ACTS = 4
 const SHORT = 60
 const NEAR = 14
 
@@ -35,6 +39,20 @@ const isClub = once(({ title, meta }: Outline): boolean => {
   ]
   return CLUB.test(plain(said.join(' · ').slice(0, 1500)))
 })
+
+/** Most of what a programme names by a heading or in bold is somebody: what has such a place beside them is somebody too. */
+const isLineUp = once(({ lines }: Outline): boolean => {
+  const names = new Set(
+    lines.flatMap(({ heading, strong, text }) =>
+      (heading > 1 || strong) && isSomebody(text.replace(CLOCK, ''), false) ? [text.replace(CLOCK, '')] : [],
+    ),
+  )
+  const acts = [...names].filter((name) => ACT.has(whoIs(name)) && !isEvening(name)).length
+  return acts >= FEWEST_ACTS && acts * 2 >= names.size
+})
+const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
+/** `20 h – `, in front of a name. */
+const CLOCK = /^\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?\s+[–—-]\s+/iu
 
 /**
  * Who plays, where the name of an event is nothing else: in clubs, at festivals and under kinds of music and comedy evenings are
@@ -54,13 +72,14 @@ export function actByGenre(
   if (name.split(' ').length > MAX_WORDS || !isSomebody(name, true)) return undefined
   if (isKind(key) || isEvening(name) || VENUE_WORD.test(key)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
-  const beside = near.some(isBeside)
+  const beside = own.some(isBeside)
   if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
   const who = whoIs(name)
   const points =
     (beside ? 3 : 0) +
     (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
     (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
+    (isLineUp(outline) ? 1.5 : 0) +
     (name.length < full.length && COUNTRY.test(full) ? 1.5 : 0) +
     (who === 'MusicGroup' ? 2 : who === 'Person' ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
   return points >= 2 ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) } : undefined

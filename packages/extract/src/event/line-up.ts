@@ -6,6 +6,8 @@ import { NOBODY } from '../readers/people-words.ts'
 import type { Scene } from './scene.ts'
 
 const FEWEST = 3
+/** Of parts and who plays them, and of cells. */
+const PAIRS: ReadonlySet<string> = new Set(['dl', 'tr'])
 const LONGEST = 32
 /** Names of a stage need no capitals: `6maz`, `abel31`. */
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_'’.&+!$ -]*$/u
@@ -30,7 +32,7 @@ export function lineUpOf(scene: Scene, entry: Entry, own: readonly Line[]): read
     const lines = outline.lines.slice(row.first, row.end)
     const alone = lines.length === row.children.filter(({ first, end }) => end > first).length
     const names = lines.every((one) => inside.has(one) && isName(one))
-    return alone && lines.length >= FEWEST && names && isOwn(scene, entry, row) ? lines : []
+    return alone && !PAIRS.has(row.tag) && lines.length >= FEWEST && names && isOwn(scene, entry, row) ? lines : []
   })
 }
 

@@ -4,6 +4,7 @@ import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { type Billed, billedIn } from '../readers/billing.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from '../readers/names.ts'
+import { kindOf } from './organisation.ts'
 import type { Scene } from './scene.ts'
 
 /** Somebody who performs and whose site, or whose page on a site, this is. */
@@ -47,7 +48,8 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
   const parts = title.split(PARTS).map((part) => part.trim())
   for (let i = parts.length - 1; i >= 0; i--) {
     const name = parts[i]
-    if (name === undefined || !isSomebody(name, true) || VENUE_WORD.test(plain(name)) || isGeneric(name)) continue
+    if (name === undefined || !isSomebody(name, true) || VENUE_WORD.test(plain(name))) continue
+    if (isGeneric(name) || kindOf(name) === 'office') continue
     const line = lineOf(lines, name)
     if (!line) continue
     const who = whoIs(name)

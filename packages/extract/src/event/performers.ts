@@ -11,8 +11,11 @@ import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castListsIn } from './cast-lists.ts'
+import { creditText } from './credit-rows.ts'
+import { isExhibition } from './exhibits.ts'
 import { actByGenre, isBeside } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
+import { withoutOthers } from './others.ts'
 import { ownActOf, touringActs } from './own-act.ts'
 import { companyIn } from './presented-by.ts'
 import { type Scene, seen, standing } from './scene.ts'
@@ -73,8 +76,7 @@ export function peopleSeen(
     if (label.property !== 'performer' || !line) continue
     add(castIn(outline, castOf(label).join('\n')), line, 1)
   }
-  const own = lines
-    .slice(entry.first, Math.min(entry.end, entry.first + 150))
+  const own = withoutOthers(lines.slice(entry.first, Math.min(entry.end, entry.first + 150)), title)
     .filter((l) => l.frame !== 2 && !scene.learned.stale.has(l.index))
     .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
   const labelled = new Set(
@@ -83,10 +85,7 @@ export function peopleSeen(
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    // A label that only the reader of people knows stands on a line of its own, above the names.
-    const label = own[i - 1]?.text ?? ''
-    const text = LABEL.test(label) ? `${label}\n${line.text}` : line.text
-    add(creditsIn(outline, text), line, line.text.length > 300 ? 0.85 : 0.95)
+    add(creditsIn(outline, creditText(own, i, title)), line, line.text.length > 300 ? 0.85 : 0.95)
   }
   for (const { name: text, line } of castListsIn(own))
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: 0.7 })
@@ -104,14 +103,13 @@ export function peopleSeen(
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
-  const exhibits = EXHIBITION.test(plain(name)) || own.some((l) => l.text.length < 40 && EXHIBITION.test(l.plain))
+  const exhibits = isExhibition(scene, entry, title, name, own)
   const shown = exhibits ? exhibitorOf(name) : undefined
   if (shown !== undefined)
     told.push({ name: shown, who: whoIs(shown), property: 'performer', line: title, confidence: 0.6 })
-  if (exhibits)
-    for (const line of own)
-      for (const text of exhibitorsIn(line.text))
-        told.push({ name: text, who: whoIs(text), property: 'performer', line, confidence: 0.65 })
+  for (const line of own)
+    for (const text of exhibitorsIn(line.text, exhibits))
+      told.push({ name: text, who: whoIs(text), property: 'performer', line, confidence: 0.65 })
   const act = ownActOf(scene)
   for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
@@ -174,8 +172,6 @@ function castOf(label: Labelled): string[] {
   return (pairs > 0 && told.length >= pairs ? told : label.values).map((v) => v.text)
 }
 
-const LABEL = /^\p{L}[\p{L}' ’-]{2,40}\s?[:：]$/u
-const EXHIBITION = /\b(?:exposition|exhibition|vernissage|exhibit|accrochage|galerie|gallery)s?\b/
 const LIVE =
   /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/
 
@@ -183,10 +179,10 @@ const LIVE =
  * Whom the name bills: `A + B`, `Name : Title`, somebody's name. It counts for more where the words around speak of music or
  * comedy; a play may be called after a person.
  */
-function billing(scene: Scene, name: string, own: readonly Line[]): Reading<Credit>[] {
+function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Credit>[] {
   const readings = billIn(scene.outline, name)
   if (readings.length === 0) return []
-  const around = [plain(scene.outline.title), ...own.slice(0, 30).map((l) => l.plain)].join(' ').slice(0, 3000)
+  const around = [plain(scene.outline.title), ...lines.slice(0, 30).map((l) => l.plain)].join(' ').slice(0, 3000)
   const live = LIVE.test(around) ? 0.2 : 0
   return readings.map((reading) => ({ ...reading, confidence: Math.min(0.85, reading.confidence + live) }))
 }

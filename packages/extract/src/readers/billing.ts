@@ -157,7 +157,7 @@ function fromTwo(front: Piece, back: Piece): Billed[] {
   if (GROUPS.has(who) && isSomebody(front.text, false) && !HOUSE.test(fold(front.text)))
     return billed(
       [{ ...front, who }],
-      / (?:&|and|et) /.test(front.text) ? 0.6 : STAGE.test(fold(front.text)) ? 0.3 : 0.45,
+      / (?:&|and|et) /.test(front.text) ? 0.6 : STAGE.test(fold(front.text)) ? 0.2 : 0.45,
     )
   return listed(back)
 }

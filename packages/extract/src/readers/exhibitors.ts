@@ -1,14 +1,20 @@
 import { matchesIn } from '../matches.ts'
+import { isEvening } from './evenings.ts'
 import { namesAt } from './lines.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 
-/** What hangs on a wall or stands in a room, and whose it is. Photographs are left out: they are credits as often. */
-const WORKS =
-  /(?<![\p{L}-])(?:[œŒ]uvres?|oeuvres?|aquarelles?|peintures?|huiles?|pastels?|sculptures?|gravures?|estampes?|c[ée]ramiques?|installations?|tableaux|toiles|tapisseries?|works?|paintings?|watercolou?rs?|drawings?|prints?|etchings?|ceramics|artworks?|art)\s+(?:r[ée]centes?\s+)?(?:de|d['’]|by)\s*(?=["“]?\p{Lu})/giu
+const WORK =
+  '(?:aquarelles?|peintures?|huiles?|pastels?|sculptures?|gravures?|estampes?|c[ée]ramiques?|tableaux|toiles|tapisseries?|collages?|encres?|dessins?|papiers? d[ée]coup[ée]s?|paintings?|watercolou?rs?|drawings?|etchings?|ceramics|quilts?|textiles?)'
+const ANY = `(?:${WORK}|[œŒ]uvres?|oeuvres?|installations?|works?|prints?|artworks?|art|photographs)`
+const OF = String.raw`\s+(?:r[ée]centes?\s+)?(?:de|d['’]|by)\s*(?=["“]?\p{Lu})`
+/** What hangs on a wall and nothing else, and whose it is. */
+const SHOWN = new RegExp(String.raw`(?<![\p{L}-])${WORK}${OF}`, 'giu')
+/** What may be music, or a credit, elsewhere than in an exhibition. */
+const SHOWN_HERE = new RegExp(String.raw`(?<![\p{L}-])${ANY}${OF}`, 'giu')
 
-/** Whose works a sentence about an exhibition says are shown: names of two words or more. */
-export function exhibitorsIn(text: string): string[] {
-  return matchesIn(text, WORKS).flatMap((match) => {
+/** Whose works a sentence says are shown: names of two words or more. Of an exhibition, whatever the works are. */
+export function exhibitorsIn(text: string, exhibition: boolean): string[] {
+  return matchesIn(text, exhibition ? SHOWN_HERE : SHOWN).flatMap((match) => {
     const names = namesAt(text.slice(match.index + match[0].length, match.index + match[0].length + 200))
     return itemsOf(names).flatMap((item) => (isSomebody(item.text, false) ? [item.text] : []))
   })
@@ -24,5 +30,8 @@ export function exhibitorOf(name: string): string | undefined {
   if (person !== undefined) return person
   const whose = name.slice(WHOSE.exec(name)?.[0].length ?? name.length)
   if (isSomebody(whose, false) && (whoIs(whose) === 'Person' || /,/.test(name))) return whose
-  return isSomebody(front, false) && whoIs(front) === undefined && !isSomebody(back, false) ? front : undefined
+  // Galleries print the artist first; two words tell a name from a series.
+  return isSomebody(front, false) && whoIs(front) === undefined && whoIs(back) === undefined && !isEvening(front)
+    ? front
+    : undefined
 }

@@ -97,4 +97,4 @@ export const NOT_A_NAME =
 
 /** Rooms and houses, whose names hold the words of groups. */
 export const HOUSE =
-  /\b(?:hall|salle|centre|center|house|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/
+  /\b(?:hall|salle|centre|center|house|playhouse|cinema|library|museum|musee|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/

@@ -1,0 +1,22 @@
+import type { Box, Line } from '../page/outline.ts'
+
+/** What stands over events that are others: of the same evening, of the same series, of other days. */
+const OTHERS =
+  /^(?:more (?:from|in|events|shows|concerts|like)|other (?:events|shows|concerts|performances)|related|also (?:on|in|at|coming|playing)|you (?:may|might) |similar|in the same|events? (?:in|around|for|with) this|what else|what'?s next|don'?t miss|same (?:day|night|evening|series)|vous aimerez|a voir (?:aussi|egalement)|aussi (?:a|au|dans|cette|le)|autres? (?:spectacles|concerts|evenements|dates|activites|artistes|rendez-vous)|les autres|d'autres|(?:le|ce) meme (?:soir|jour)|dans la meme|a decouvrir (?:aussi|egalement)|suggestions|recommand|a ne pas manquer|autour (?:de|du) )/
+
+/** Cards of other events lead to them; a cast does not. */
+function leadsOn(from: Box): boolean {
+  if (from.endLink > from.firstLink) return true
+  for (let box: Box | undefined = from, up = 0; box && up < 4; box = box.parent, up++) if (box.tag === 'a') return true
+  return false
+}
+
+/** The lines without those that lead on under a heading, below the title, of other events, up to a heading as high. */
+export function withoutOthers(lines: readonly Line[], title: Line): readonly Line[] {
+  let level = 0
+  return lines.filter(({ box, heading, plain, index }) => {
+    if (heading > 0 && index > title.index && (level === 0 || heading <= level))
+      level = OTHERS.test(plain) ? heading : 0
+    return level === 0 || !leadsOn(box)
+  })
+}
