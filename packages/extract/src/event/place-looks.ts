@@ -1,5 +1,6 @@
 import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
+import { isCost } from '../listing/title-cells.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
@@ -30,8 +31,8 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
 
 /** Texts that are remembered: a line is looked at for its record, for all records of its shape, and for a row of them. */
 const MOST = 1_000
-const leftOf = remembering(MOST, (text) => withoutEdges(pieceOf(text, false)), 200)
-const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(text, true)), 200)
+const leftOf = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(text), false)), 200)
+const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(text), true)), 200)
 
 const withoutEdges = (text: string): string =>
   text
@@ -63,6 +64,14 @@ const DASHED = /\s+[·•|–—-]\s+|\s+\/\/?\s+/
 /** A piece of a line of facts that says when or how much. */
 const FACT =
   /^[\s\d:hHapm.,–—-]+$|[$€£]|\bCHF\b|\d\s*(?:h\b|heures?|[ap]\.?m\b)|^\d{1,2}[.:]\d\d|gratuit|libre|\bfree\b|complet|sold out|annul|cancel|report|postponed|tickets?|billet|^passe?port|\d ?min(?:s|utes)?\b|dès \d|^all ages|^tout public/i
+
+/** `15 h, Salle des Câbles, 15 $`: what it costs stands behind a comma. */
+function withoutCost(text: string): string {
+  const cells = text.split(', ')
+  let kept = cells.length
+  while (kept > 1 && isCost(cells[kept - 1] ?? '')) kept--
+  return kept === cells.length ? text : cells.slice(0, kept).join(', ')
+}
 
 /** Of `19 h · Hall of the Mill · 12 $` the piece that says where: what is neither an hour nor a price. */
 function pieceOf(text: string, dated: boolean): string {

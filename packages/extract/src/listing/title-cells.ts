@@ -6,7 +6,8 @@ const COST =
   /^(?:(?:from |a partir de |des )?(?:[a-z]{0,3}[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|cad|chf|eur))(?: ?(?:[–—/-]|a|to|et|and|or|ou) ?(?:[$€£] ?)?\d[\d.,]*(?: ?[$€£])?)*|free(?: (?:admission|entry))?|gratuit|entree (?:libre|gratuite)|sold[ -]?out|complet|guichet ferme|pwyc|pay what you can|contribution volontaire|au chapeau|annulee?|cancell?ed|reportee?|postponed)$/
 
 const cellsOf = (text: string): readonly string[] => text.split(CELLS)
-const isCost = (cell: string): boolean => COST.test(plain(cell))
+/** Words that say what it costs, or whether there are seats, and nothing else. */
+export const isCost = (cell: string): boolean => COST.test(plain(cell))
 const isHouse = (cell: string): boolean => VENUE_WORD.test(plain(cell))
 
 /**
