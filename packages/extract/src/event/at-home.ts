@@ -28,6 +28,7 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   if (venue?.nowhere || (venue?.name && venue.address?.streetAddress)) return venue
   const home = house?.()
   if (!home) return venue
+  if (!home.name) return venue?.name && !venue.address ? { ...venue, address: home.address } : venue
   if (!venue) {
     const most = home.unsaid ? UNLIKELY : home.lone ? LONE : 1
     return home.confidence > most ? { ...home, confidence: most } : home
@@ -118,6 +119,8 @@ function among(scene: Scene, entries: readonly Entry[], home: Venue, placePath: 
   const venues = entries.map((entry) => (entry.where ? undefined : ownVenueOf(scene, entry, placePath)))
   const told = venues.filter((venue) => venue !== undefined)
   const there = told.filter((venue) => isThere(venue, home))
+  // A festival in several towns prints them.
+  if (!home.name) return there.length > 0 ? undefined : home
   const silent = venues.length - told.length
   const several = new Set(there.map((v) => plain(v.name ?? ''))).size > 1
   if (several && there.length > told.length - there.length && there.length >= silent) return undefined

@@ -36,7 +36,8 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   const stranger = own?.ours ? undefined : own?.printed.address.name
   const house = [told, ...names, stranger].find((n) => n !== undefined && kindOf(n) === 'house')
   const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
-  if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed)) return undefined
+  if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed))
+    return whose === 'office' || names.some((n) => FESTIVAL.test(plain(n))) ? townOf(own?.printed) : undefined
   const line = own?.printed.line ?? outline.lines.find((l) => l.plain.includes(plain(name ?? ''))) ?? outline.lines[0]
   if (!name || !line) return undefined
   const { name: _, ...address } = own?.printed.address ?? {}
@@ -70,6 +71,17 @@ function whoseSite({ outline, page }: Scene, names: readonly string[]): Kind | u
 /** What a company without a house says of itself beside its name. */
 const TROUPE =
   /\b(?:tour(?:ing|s) (?:\w+ ){0,2}(?:theatre|company|ensemble|collective)|(?:theatre|dance|circus|opera|puppet) company on tour|(?:compagnie|troupe|theatre) (?:itinerante?|ambulante?|de tournee)|compagnie de creation)\b/
+
+const FESTIVAL = /\bfestival\b/
+
+/** A town's own events, and those of a festival, are in the town of its office: that much its address tells of their places. */
+function townOf(printed: Printed | undefined): Venue | undefined {
+  const { addressLocality, addressRegion } = printed?.address ?? {}
+  if (!printed || !addressLocality) return undefined
+  const address = { addressLocality, ...(addressRegion ? { addressRegion } : {}) }
+  const { box, text } = printed.line
+  return { name: undefined, address, box, quote: text.slice(0, 200), confidence: NAMED }
+}
 
 /** The library of a town, the hall of a concert society: an address under the name of a house. */
 const isNamedHouse = (printed: Printed | undefined): boolean =>

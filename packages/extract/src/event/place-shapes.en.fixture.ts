@@ -253,7 +253,7 @@ export const othersEn: readonly Row[] = [
         night('Black Night', 'April 2'),
       ),
     }),
-    ['Big Top', 'River Stage', ''],
+    ['Big Top @ Ashby', 'River Stage @ Ashby', ''],
   ],
   [
     'a town',
@@ -268,7 +268,7 @@ export const othersEn: readonly Row[] = [
         night('Neighbours’ day', 'April 9'),
       ),
     }),
-    ['Ashby Public Library', 'Willow Park', 'Market Square', ''],
+    ['Ashby Public Library @ Ashby', 'Willow Park @ Ashby', 'Market Square @ Ashby', ''],
   ],
   [
     'a council that prints no place',

@@ -252,7 +252,7 @@ export const othersFr: readonly Row[] = [
         soir('Nuit noire', '2 avril'),
       ),
     },
-    ['Grand chapiteau', 'Scène de la rivière', ''],
+    ['Grand chapiteau @ Alma', 'Scène de la rivière @ Alma', ''],
   ],
   [
     'une ville',
@@ -267,7 +267,20 @@ export const othersFr: readonly Row[] = [
         soir('Fête des voisins', '9 avril'),
       ),
     },
-    ['Bibliothèque municipale', 'Parc des Saules', 'Place du Marché', ''],
+    ['Bibliothèque municipale @ Saint-Alban', 'Parc des Saules @ Saint-Alban', 'Place du Marché @ Saint-Alban', ''],
+  ],
+  [
+    'un festival dans plusieurs villes',
+    {
+      site: 'Festival des Rives',
+      title: 'Programmation',
+      foot: '<p>Festival des Rives, 12, rue des Saules, Alma (Québec) G8B 1A1</p>',
+      body: list(
+        soir('Nuit bleue', '12 mars', 'Lieu : Grand chapiteau'),
+        soir('Nuit verte', '19 mars', 'Lieu : Église Saint-Alban, Roberval'),
+      ),
+    },
+    ['Grand chapiteau', 'Église Saint-Alban @ Roberval'],
   ],
   [
     'une mairie dont rien ne dit de lieu',
