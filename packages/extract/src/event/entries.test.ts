@@ -38,6 +38,24 @@ describe('what a page tells of', () => {
       ['Launch of Moving Sand 2026-05-15T20:00'],
     ],
     [
+      'records in bold on a page that no heading names',
+      '/list.htm',
+      'Guest List',
+      '<table><tr><td>14 May 2026</td><td><b>Ned Allardyce</b><br>ballads</td><td>£8</td></tr><tr><td>21 May 2026</td><td><b>The Cloggies</b></td><td>£7</td></tr><tr><td>28 May 2026</td><td><b>Singers Night</b></td><td>£2</td></tr></table>',
+      ['Ned Allardyce 2026-05-14', 'The Cloggies 2026-05-21', 'Singers Night 2026-05-28'],
+    ],
+    [
+      'names in bold over sentences that hold their days',
+      '/season.htm',
+      'Season',
+      '<div><p><b>The Grumbling Kettle</b></p><p>Saturday 16 May 2026, 7.30pm. £14 (£7 under 18s)</p><p>Four nurses and one accordion.</p><p><b>Rowan and Cerys</b></p><p>Friday 22 May 2026, 7.30pm. £16 on the door.</p><p>Fiddle tunes.</p><p><b>The Snow Postman</b></p><p>Sunday 31 May 2026 at 11am. All seats £8</p></div>',
+      [
+        'The Grumbling Kettle 2026-05-16T19:30',
+        'Rowan and Cerys 2026-05-22T19:30',
+        'The Snow Postman 2026-05-31T11:00',
+      ],
+    ],
+    [
       'a festival by its programme, not by its days as a whole',
       '/weekend.htm',
       'Orval Folk Weekend',

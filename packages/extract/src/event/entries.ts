@@ -9,7 +9,7 @@ import { slotsOf } from '../listing/slots.ts'
 import { type Headline, headlineOf, isFrontPage, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line } from '../page/outline.ts'
-import { FURTHER, isClockwork, labelOf, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
+import { FURTHER, isClockwork, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { announcedIn, heldAround } from './around.ts'
 import { artistOf } from './artist-page.ts'
@@ -18,6 +18,7 @@ import { cardsOf } from './cards.ts'
 import { headlineOfDay } from './day-title.ts'
 import type { EventOptions } from './event.ts'
 import { homeOf } from './home.ts'
+import { hasIdentity } from './identity.ts'
 import { ownDays } from './own-days.ts'
 import { placePathOf, type Venue } from './place.ts'
 import { statedVenue } from './place-page.ts'
@@ -51,7 +52,7 @@ export function entriesOf(scene: Scene): Entries {
   const told = new Set([...slotted].flatMap(daysOf))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const front = isFrontPage(url)
-  const found = groupsOf(outline, marks, called.line)
+  const found = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
   const evenings = found.length === 0 && isUnnamed(called, url) ? groupsOf(outline, marks, undefined, true) : []
   const headline = evenings.length > 0 ? { ...called, name: undefined } : called
   const all = [...found, ...evenings]
@@ -213,21 +214,3 @@ const isStrong = (mark: Mark, about: number): boolean =>
 /** From a day to a day, with its year: so is a festival announced, or what hangs. */
 const isWholeRun = ({ when: { run, occurrences }, assumed }: Mark): boolean =>
   run?.start !== undefined && run.end !== undefined && occurrences.length === 0 && !assumed.includes('year')
-
-/** Records name things of their own: by headings, or by links to pages of this site. Otherwise they are performances. */
-function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {
-  const here = new URL(scene.page.capture.url)
-  const known = group.entries.filter(({ title }) => {
-    if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
-    if (RELATED.test(plain(title.text)) || labelOf(title.text)) return false
-    return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
-  })
-  return known.length > 0 && known.length >= 0.5 * group.entries.length
-}
-
-function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {
-  const target = href && absolute(href, scene.page.base)
-  if (!target) return false
-  const url = new URL(target)
-  return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
-}

@@ -46,6 +46,12 @@ describe('dates that say where', () => {
       ['Judith Bey 2026-10-03', 'Judith Bey 2026-10-09'],
     ],
     [
+      'headings of day and hall on the site of an artist',
+      'Judith Bey',
+      '<h1><a href="/">JUDITH BEY</a></h1><p>pianiste</p><h2>Prochains spectacles</h2><div><div><h5>18 septembre 2026, 20 h : Salle du Quai, Orval</h5></div><div><a href="https://billets.example/1">Billets</a></div><div><h5>25 septembre 2026, 20 h : Le Petit Brabant, Cornet</h5></div><div><a href="https://billets.example/2">Billets</a></div></div>',
+      ['JUDITH BEY 2026-09-18T20:00', 'JUDITH BEY 2026-09-25T20:00'],
+    ],
+    [
       'names with their town and province are names',
       'Judith Bey | Dates',
       '<h1>Dates</h1><p>Judith Bey</p><p>pianiste</p><ul><li>3 octobre 2026 – Marché de Noël, Orval, QC</li><li>9 octobre 2026 – Nuit des phares, Cornet, NB</li></ul>',

@@ -45,7 +45,8 @@ const looksPlaced = (entry: Entry): boolean =>
  */
 export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
   if (most(entries, looksPlaced)) {
-    const over = entries.map((entry) => headingOver(scene, entry.first))
+    const own = new Set(entries.map(({ title }) => title?.line))
+    const over = entries.map((entry) => headingOver(scene, entry.first, own))
     if (over.filter(Boolean).length * 2 > entries.length) return gathered(scene, entries, over)
   }
   const act = entries.length > 1 && most(entries, saysWhere) ? ownActOf(scene) : undefined
@@ -61,12 +62,12 @@ const most = (entries: readonly Entry[], test: (entry: Entry) => boolean): boole
   entries.length > 0 && entries.filter(test).length >= 0.6 * entries.length
 
 /** The nearest heading above that names something; from one that names nothing, or a mere kind, up to those of a higher level. */
-function headingOver({ outline }: Scene, first: number): Line | undefined {
+function headingOver({ outline }: Scene, first: number, own: ReadonlySet<Line | undefined>): Line | undefined {
   let level = 7
   let kind: Line | undefined
   for (let i = first - 1; i >= Math.max(0, first - REACH) && level > 1; i--) {
     const line = outline.lines[i]
-    if (!line || line.heading === 0 || line.heading >= level || line.frame === 2) continue
+    if (!line || line.heading === 0 || line.heading >= level || line.frame === 2 || own.has(line)) continue
     level = line.heading
     const { text } = line
     if (isGeneric(text, outline.meta.get('og:site_name')?.content) || isClockwork(text) || labelOf(text)) continue

@@ -11,6 +11,9 @@ const LONGEST = 62
 export const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
+/** `‹ February`, `April ›`: the way to another month. */
+const PAGER = /^\s*[‹›«»<>←→⟨⟩◀▶]|[‹›«»<>←→⟨⟩◀▶]\s*$/u
+
 const daysFrom = (first: string, last: string): string[] => {
   const count = Math.round((Date.parse(last) - Date.parse(first)) / DAY)
   return count < 0 || count > LONGEST ? [] : Array.from({ length: count + 1 }, (_, n) => dayAfter(first, n))
@@ -37,7 +40,7 @@ export function daysOver(
   const body = rows.find((cells) => cells.length > 1)?.[0]?.box.first ?? box.first
   for (let i = body - 1; i >= Math.max(0, box.first - LINES_ABOVE); i--) {
     const line = outline.lines[i]
-    if (!line || line.frame === 2 || line.box.tag === 'a') continue
+    if (!line || line.frame === 2 || line.box.tag === 'a' || PAGER.test(line.text)) continue
     const own = marks.filter((mark) => mark.first === i)
     const [only] = own
     if (only && own.length === 1) {

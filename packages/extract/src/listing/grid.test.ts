@@ -58,7 +58,7 @@ describe('gridsOf', () => {
     ],
     [
       'the month on a calendar, several names on a day',
-      `<h2>Mai 2026</h2>${table(
+      `<h2>Mai 2026</h2><p>Juin ›</p>${table(
         ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
         [
           '27',

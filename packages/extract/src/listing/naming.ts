@@ -35,7 +35,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
 /** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
 function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
   const found = nameAt(candidates, path)
-  if (found && found.column !== 'title') return found
+  if (found && found.column !== 'title' && (found.strong || found.linked || found.heading > 0)) return found
   const cell = CELL.exec(path)?.[0]
   const inside =
     cell === undefined ? [] : candidates.filter((c) => CELL.exec(c.path)?.[0] === cell && !isKind(plain(c.text)))

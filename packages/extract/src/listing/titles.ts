@@ -98,10 +98,14 @@ const candidate = (line: Line, text: string, box: Box, href: string | undefined)
   heading: line.heading,
   strong: line.strong,
   place: 0,
-  titled: TITLE_CLASS.test(`${box.node.attribs?.class ?? ''} ${box.parent?.node.attribs?.class ?? ''}`),
+  titled: isTitled(box),
   linked: href !== undefined,
   column: columnOf(line)?.property,
 })
+
+/** A class of an element, or of the one around it, says that it is a title. */
+export const isTitled = ({ node, parent }: Box): boolean =>
+  TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
 
 const covers = (mark: Mark, text: string): boolean =>
   mark.quote.includes(text) || plain(text).includes(plain(mark.quote))

@@ -20,6 +20,18 @@ describe('headlineOf', () => {
       'http://choralelarampe.example/archives.htm',
       undefined,
     ],
+    [
+      'the name of the host within a title',
+      '<title>Cette semaine au Coin Bleu</title><p><b>La semaine</b></p>',
+      'https://lecoinbleu.example/semaine',
+      undefined,
+    ],
+    [
+      'a separator of two colons',
+      '<title>Now showing :: The Tin Boat, Orval</title><p><b>Films</b></p>',
+      'https://tinboatorval.example/listings',
+      undefined,
+    ],
     ['a kind of page', '<title>Agenda | La Rampe</title><h1>Agenda</h1>', 'https://rampe.example/agenda', undefined],
     [
       'a bold line that the address repeats, above a heading about something else',

@@ -26,7 +26,7 @@ const isGenericOf = (plainText: string, own: readonly string[], site: readonly s
   (/\d/.test(plainText) && isClockwork(plainText)) ||
   !own.some((w) => w.length > 1 && !GENERIC_WORDS.has(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
 
-const SEPARATOR = /\s+[|–—•·»›:]\s+|\s+-\s+|\s*[|»]\s*/
+const SEPARATOR = /\s+(?:[|–—•·»›:]|::|\/\/)\s+|\s+-\s+|\s*[|»]\s*/
 
 /** Splits a page title into what it names and the site's name. */
 function titleParts(title: string): string[] {
@@ -49,7 +49,8 @@ export function headlineOf(outline: Outline, url: string): Headline {
   const siteName =
     outline.meta.get('og:site_name')?.content ??
     titles.find((title) => sameWords(title, host)) ??
-    titles.flatMap((title) => titleParts(title)).find((part) => isOfHost(part, host)) ??
+    titles.flatMap((title) => titleParts(title)).find((part) => isOfHost(words(part), host)) ??
+    titles.flatMap((title) => hostIn(title, host) ?? [])[0] ??
     siteFromTitle(outline.title, headings, slug)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
@@ -155,15 +156,24 @@ export const isFrontPage = (url: string): boolean =>
   )
 
 /** Most of the host's name is this name, written as one word: `The Tin Boat` and `thetinboat.example`. */
-function isOfHost(name: string, host: string): boolean {
+function isOfHost(name: readonly string[], host: string): boolean {
   const label = host
     .split('.')
     .reduce((a, b) => (b.length > a.length ? b : a))
     .replace(/[^a-z0-9]/g, '')
-  const written = words(name)
-    .join('')
-    .replace(/[^a-z0-9]/g, '')
+  const written = name.join('').replace(/[^a-z0-9]/g, '')
   return written.length >= 6 && label.includes(written) && written.length >= 0.4 * label.length
+}
+
+/** Words of a title that are the name of the host: `This week at the Tin Boat` on `tinboat.example`. */
+function hostIn(title: string, host: string): string | undefined {
+  const own = words(title)
+  for (let size = Math.min(5, own.length); size > 1; size--)
+    for (let at = 0; at + size <= own.length; at++) {
+      const some = own.slice(at, at + size)
+      if (isOfHost(some, host)) return some.join(' ')
+    }
+  return undefined
 }
 
 const sameWords = (a: string, b: string): boolean => {

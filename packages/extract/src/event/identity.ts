@@ -1,0 +1,44 @@
+import type { Entry, Group } from '../listing/entry.ts'
+import { isTitled } from '../listing/titles.ts'
+import { columnOf } from '../page/columns.ts'
+import { type Headline, isGeneric } from '../page/kind.ts'
+import { isKind, labelOf, plain, RELATED } from '../page/words.ts'
+import { looksLikePlace } from './place-looks.ts'
+import { absolute, type Scene } from './scene.ts'
+
+/** What looks a little like a place is no name. */
+const PLACE = 1.4
+const FEW = 3
+
+/**
+ * Records name things of their own: by headings, by links to pages of this site, or, where no heading names the page, by words that
+ * stand out. Otherwise they are performances of what the page is about.
+ */
+export function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {
+  const here = new URL(scene.page.capture.url)
+  const known = group.entries.filter(({ title }) => {
+    if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
+    if (RELATED.test(plain(title.text)) || labelOf(title.text)) return false
+    return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
+  })
+  if (known.length > 0 && known.length >= 0.5 * group.entries.length) return true
+  return (headline.line?.heading ?? 0) === 0 && areNamed(group.entries)
+}
+
+/** Different words in bold, in a column of names or under a class for titles, that are no places. */
+function areNamed(entries: readonly Entry[]): boolean {
+  const names = entries.flatMap(({ title }) => {
+    if (!title || isKind(plain(title.text)) || labelOf(title.text)) return []
+    const column = columnOf(title.line)?.property
+    const marked = title.line.strong || column === 'title' || column === 'performer' || isTitled(title.box)
+    return marked && looksLikePlace(title.line, title.text) < PLACE ? [plain(title.text)] : []
+  })
+  return new Set(names).size >= Math.max(FEW, 0.6 * entries.length)
+}
+
+function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {
+  const target = href && absolute(href, scene.page.base)
+  if (!target) return false
+  const url = new URL(target)
+  return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
+}
