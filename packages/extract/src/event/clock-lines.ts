@@ -28,15 +28,34 @@ const STATE =
 const WELCOME =
   /\b(?:accueil du public|on vous accueille|lobby|house|box office|bar|ouverture (?:de la salle|du site|du lieu)|gates?)\b[^\d]{0,14}$/
 
+/** `19 h 30 : accueil` */
+const DOORS = /^\W*(?:accueil|ouverture des portes|portes|doors|bar opens)\b/
+
 /** A word for an hour is one behind another word of hours: `The Midnight Lamps` are a band. */
 const LEADS = /(?:\b(?:at|from|until|till|des|12)|(?:^|\s)[aà@–—-]|,)\s*$/i
 
 /** The hours of a text, without those that are words of a name. */
 const hoursOf = (text: string, dates: DateContext): readonly Reading<ClockTime>[] =>
-  readTimes(text, dates).filter(
-    ({ span: [start, end] }) =>
-      /\d/.test(text.slice(start, end)) || LEADS.test(text.slice(0, start)) || isClockwork(text),
-  )
+  readTimes(text, dates)
+    .filter(
+      ({ span: [start, end] }) =>
+        /\d/.test(text.slice(start, end)) || LEADS.test(text.slice(0, start)) || isClockwork(text),
+    )
+    .map((reading) => ({ ...reading, value: withoutLength(reading.value) }))
+
+/** `1h10 - 20h` is how long it takes, and the hour. */
+const withoutLength = (time: ClockTime): ClockTime =>
+  time.start && time.end && time.start < '05:00' && time.end > '10:00' ? { start: time.end } : time
+
+const BOTH = /^(.*\d\s?[ap]\.?m\.?)\s+((?:\d{1,2}:\d\d[\s–-]*)+)$/i
+
+/** `7:30 PM 10:00 PM 19:30 22:00`: templates print the hours on both clocks, and hide those of one. */
+export function onOneClock(text: string, dates: DateContext): string {
+  const [, twelve, twentyFour] = BOTH.exec(text) ?? []
+  if (!twelve || !twentyFour) return text
+  const said = new Set(readTimes(twelve, dates).flatMap(({ value }) => [value.start, value.end]))
+  return twentyFour.match(/\d{1,2}:\d\d/g)?.every((time) => said.has(time.padStart(5, '0'))) ? twelve : text
+}
 
 const isOther = (clause: string): boolean => {
   const words = plain(clause)
@@ -53,8 +72,9 @@ const isOther = (clause: string): boolean => {
  * The hours at which something is played, of one line. What stands in brackets is of something before or after: `19 h 30
  * (causerie à 18 h 45)`; so is what the house does: `Bar ouvert dès 18 h`. `name` is what is played: a talk is not beside itself.
  */
-export function clocksIn(text: string, dates: DateContext, name: string): Clocks {
-  if (!/\d|midi|minuit|noon|midnight/i.test(text)) return { times: [], alone: false }
+export function clocksIn(printed: string, dates: DateContext, name: string): Clocks {
+  if (!/\d|midi|minuit|noon|midnight/i.test(printed)) return { times: [], alone: false }
+  const text = onOneClock(printed, dates)
   if (isOther(text)) {
     const played = text.split(CLAUSE).filter((clause) => !isOther(clause))
     return { times: played.flatMap((clause) => hoursOf(clause, dates).map(({ value }) => value)), alone: false }
@@ -70,6 +90,8 @@ export function clocksIn(text: string, dates: DateContext, name: string): Clocks
   }
   const [at] = readings[0]?.span ?? []
   const before = plain(text.slice(0, at))
+  if (first?.start && times.length === 1 && DOORS.test(plain(text.slice(readings[0]?.span[1]))))
+    return { times: [{ doors: first.start }], alone: true }
   if (first?.start && !first.end && times.length < 3 && WELCOME.test(before)) {
     const doors = { doors: first.start }
     return { times: [second?.start && second.start > first.start ? { ...doors, ...second } : doors], alone: true }

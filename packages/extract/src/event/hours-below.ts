@@ -1,7 +1,8 @@
 import { marksIn } from '../listing/groups.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork } from '../page/words.ts'
-import { readDates, readTimes } from '../readers/dates/index.ts'
+import { type Occurrence, readDates, readTimes } from '../readers/dates/index.ts'
+import { onOneClock } from './clock-lines.ts'
 import { nextDay } from './hours.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,10 +30,12 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
     const line = scene.outline.lines[i]
     if (!line || line.text.length > LONGEST || !isClockwork(line.plain.replace(LEFT_OUT, ''))) break
     if (line.heading > 0 || marksIn(scene.marks, i, i + 1).length > 0) break
-    texts.push(line.text)
+    texts.push(onOneClock(line.text, scene.dates))
   }
   while (texts.length > 0 && !/\d/.test(texts.at(-1) ?? '')) texts.pop()
   if (texts.length === 0) return mark
+  const night = onBothClocks(texts, scene, mark)
+  if (night) return { ...mark, when: { ...mark.when, occurrences: [night] } }
   const hours = readTimes(texts.join(', '), scene.dates).filter(({ value }) => value.start !== undefined)
   if (hours.length < 2) return mark
   const [read, ...others] = readDates(`${mark.quote}, ${texts.join(', ')}`, scene.dates)
@@ -47,6 +50,25 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   const days = new Set(daysOf(mark))
   if (told.length < 2 || told.some(({ start }) => !start.includes('T') || !days.has(start.slice(0, 10)))) return mark
   return { ...mark, when: { ...mark.when, occurrences: told } }
+}
+
+/** `7:30 PM`, `10:00 PM`, `19:30`, `22:00`, each on a line: templates print when one evening begins and ends on both clocks. */
+function onBothClocks(texts: readonly string[], scene: Scene, { when }: Mark): Occurrence | undefined {
+  const [only, ...more] = when.occurrences
+  const hours = texts.map((text) => readTimes(text, scene.dates)[0]?.value.start)
+  const half = hours.length / 2
+  const [start, end] = hours
+  if (
+    !only ||
+    more.length > 0 ||
+    !start ||
+    (half !== 1 && half !== 2) ||
+    !hours.every((hour, n) => hour === hours[n % half])
+  )
+    return undefined
+  const day = only.start.slice(0, 10)
+  const last = end && end < start ? nextDay(day) : day
+  return { start: `${day}T${start}`, ...(half === 2 && end ? { end: `${last}T${end}` } : {}) }
 }
 
 /** `- à 11 h, un concert …`, `- à 16 h, une causerie …`, right below a day: items of that day, each of which begins with its hour. */

@@ -113,7 +113,7 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
       const last = found.at(-1)
       if (last?.start && !last.end && /^[–—-]/.test(line.text) && time.start && !time.end)
         found[found.length - 1] = { ...last, end: time.start }
-      else if (!found.some((f) => f.start === time.start)) found.push(time)
+      else if (!found.some((f) => f.start === time.start || f.end === time.start)) found.push(time)
     }
   }
   const [first, ...more] = found.length > 0 ? found : told

@@ -762,4 +762,261 @@ export const whenEn: readonly Row[] = [
     },
     ['Encre 2026-03-25..2026-04-04', 'Houle 2026-04-08..2026-04-19', 'Selle 2026-03-05..2026-03-21'],
   ],
+  [
+    'Sat 14 Mar 2026 2pm+7pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Sat 14 Mar 2026 2pm+7pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T14:00', 'Sel 2026-03-14T19:00'],
+  ],
+  [
+    '14 March 2026 / 8pm sharp',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>8pm sharp</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 8 o’clock',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>8 o’clock</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 20:00hrs',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>20:00hrs</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Show starts at 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Show starts at 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / The concert begins at 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>The concert begins at 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 8pm – Quay Hall – £12',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>8pm – Quay Hall – £12</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Quay Hall / 8pm / £12',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Quay Hall</p><p>8pm</p><p>£12</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Quay Hall / 12 Mill Street / Ashby / 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Quay Hall</p><p>12 Mill Street</p><p>Ashby</p><p>8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 8pm | Ages 8+ | 70 mins',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>8pm | Ages 8+ | 70 mins</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Doors 7pm. Show 8pm.',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Doors 7pm. Show 8pm.</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Doors: 7pm / Music: 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Doors: 7pm / Music: 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 7pm doors / 8pm show',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>7pm doors</p><p>8pm show</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 7:00pm Bar opens / 8:00pm Show',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>7:00pm Bar opens</p><p>8:00pm Show</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Time: 8:00 PM – late',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Time: 8:00 PM – late</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Tickets £12 / Starts 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Tickets £12</p><p>Starts 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Kick-off 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Kick-off 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Dinner 6pm, show 8pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Dinner 6pm, show 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / 8pm (doors 7pm)',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>8pm (doors 7pm)</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 March 2026 / Time 8:00pm / Doors 7:00pm',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 March 2026</p><p>Time 8:00pm</p><p>Doors 7:00pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'squarespace dual clocks',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><h1><a href="/e/Selle">Selle</a></h1><ul><li><time>Saturday, March 14, 2026</time></li><li><span class="event-time-12hr"><time>7:30 PM</time> <time>10:00 PM</time></span><span class="event-time-24hr"><time>19:30</time> <time>22:00</time></span></li><li>Quay Hall</li></ul></article><article><h1><a href="/e/Encre">Encre</a></h1><ul><li><time>Sunday, March 15, 2026</time></li><li><span class="event-time-12hr"><time>7:30 PM</time> <time>10:00 PM</time></span><span class="event-time-24hr"><time>19:30</time> <time>22:00</time></span></li><li>Quay Hall</li></ul></article><article><h1><a href="/e/Houle">Houle</a></h1><ul><li><time>Monday, March 16, 2026</time></li><li><span class="event-time-12hr"><time>7:30 PM</time> <time>10:00 PM</time></span><span class="event-time-24hr"><time>19:30</time> <time>22:00</time></span></li><li>Quay Hall</li></ul></article></div>',
+    },
+    [
+      'Encre 2026-03-15T19:30..2026-03-15T22:00',
+      'Houle 2026-03-16T19:30..2026-03-16T22:00',
+      'Selle 2026-03-14T19:30..2026-03-14T22:00',
+    ],
+  ],
+  [
+    'button with hour en',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>14 March 2026</p><a href="/t">Tickets – 8pm</a></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 March 2026</p><a href="/t">Tickets – 8pm</a></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 March 2026</p><a href="/t">Tickets – 8pm</a></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Selle 2026-03-14T20:00'],
+  ],
+  [
+    'two date lines in card',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="c"><div class="d">Mar 14</div><h3><a href="/e/Selle">Selle</a></h3><p>Saturday, March 14, 2026 at 8:00 PM</p></article><article class="c"><div class="d">Mar 15</div><h3><a href="/e/Encre">Encre</a></h3><p>Sunday, March 15, 2026 at 8:00 PM</p></article><article class="c"><div class="d">Mar 16</div><h3><a href="/e/Houle">Houle</a></h3><p>Monday, March 16, 2026 at 8:00 PM</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Selle 2026-03-14T20:00'],
+  ],
+  [
+    'card of a run with weekday hours',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>March 12 – 15, 2026</p><p>Thu–Sat 7:30pm, Sun 2pm</p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>March 19 – 22, 2026</p><p>Thu–Sat 7:30pm, Sun 2pm</p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>March 26 – 29, 2026</p><p>Thu–Sat 7:30pm, Sun 2pm</p></article></div>',
+    },
+    [
+      'Encre 2026-03-19T19:30',
+      'Encre 2026-03-20T19:30',
+      'Encre 2026-03-21T19:30',
+      'Encre 2026-03-22T14:00',
+      'Houle 2026-03-26T19:30',
+      'Houle 2026-03-27T19:30',
+      'Houle 2026-03-28T19:30',
+      'Houle 2026-03-29T14:00',
+      'Selle 2026-03-12T19:30',
+      'Selle 2026-03-13T19:30',
+      'Selle 2026-03-14T19:30',
+      'Selle 2026-03-15T14:00',
+    ],
+  ],
 ]

@@ -809,4 +809,214 @@ export const whenFr: readonly Row[] = [
       'Selle 2026-03-07T20:00',
     ],
   ],
+  [
+    'Samedi 14 mars 2026 – 20h00 - Durée 1h30',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026 – 20h00 - Durée 1h30</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'Samedi 14 mars 2026 | 15h & 20h30',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Samedi 14 mars 2026 | 15h & 20h30</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T15:00', 'Sel 2026-03-14T20:30'],
+  ],
+  [
+    '14 mars 2026 / à 20h précises',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>à 20h précises</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / 20 heures',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>20 heures</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / 20:00h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>20:00h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Spectacle à 20 h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Spectacle à 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Le spectacle débute à 20 h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Le spectacle débute à 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Rendez-vous à 20h, salle du Quai',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Rendez-vous à 20h, salle du Quai</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / 20h - Salle du Quai - 12€',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>20h - Salle du Quai - 12€</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Salle du Quai / 20h / 12 €',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Salle du Quai</p><p>20h</p><p>12 €</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Salle du Quai / 12, rue du Quai / Ashby / 20h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Salle du Quai</p><p>12, rue du Quai</p><p>Ashby</p><p>20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / 20h | Tout public dès 8 ans | 1h10',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>20h | Tout public dès 8 ans | 1h10</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Tout public dès 8 ans - 1h10 - 20h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Tout public dès 8 ans - 1h10 - 20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Ouverture des portes : 19h30 / Début du concert : 20h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Ouverture des portes : 19h30 / Début du concert : 20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Portes 19h30 – Concert 20h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Portes 19h30 – Concert 20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / 19h30 : accueil / 20h : spectacle',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>19h30 : accueil</p><p>20h : spectacle</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / 19h30 portes / 20h concert',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>19h30 portes / 20h concert</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    '14 mars 2026 / Souper 18h, spectacle 20h',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>14 mars 2026</p><p>Souper 18h, spectacle 20h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p>',
+    },
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
+    'button with hour',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>14 mars 2026</p><a href="/t">Billets 20 h</a></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 mars 2026</p><a href="/t">Billets 20 h</a></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 mars 2026</p><a href="/t">Billets 20 h</a></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Selle 2026-03-14T20:00'],
+  ],
+  [
+    'sup minutes',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="card"><h3><a href="/e/selle">Selle</a></h3><p>14 mars 2026</p><p>20h<sup>30</sup></p></article><article class="card"><h3><a href="/e/encre">Encre</a></h3><p>15 mars 2026</p><p>20h<sup>30</sup></p></article><article class="card"><h3><a href="/e/houle">Houle</a></h3><p>16 mars 2026</p><p>20h<sup>30</sup></p></article></div>',
+    },
+    ['Encre 2026-03-15T20:30', 'Houle 2026-03-16T20:30', 'Selle 2026-03-14T20:30'],
+  ],
+  [
+    'hour after description',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article class="c"><h3><a href="/e/Selle">Selle</a></h3><p>14 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Avec Ana Lys</p><p>Mise en scène Bao Lam</p><p>Durée 1 h 10</p><p>Dès 8 ans</p><p>20 h</p></article><article class="c"><h3><a href="/e/Encre">Encre</a></h3><p>15 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Avec Ana Lys</p><p>Mise en scène Bao Lam</p><p>Durée 1 h 10</p><p>Dès 8 ans</p><p>20 h</p></article><article class="c"><h3><a href="/e/Houle">Houle</a></h3><p>16 mars 2026</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p>Avec Ana Lys</p><p>Mise en scène Bao Lam</p><p>Durée 1 h 10</p><p>Dès 8 ans</p><p>20 h</p></article></div>',
+    },
+    ['Encre 2026-03-15T20:00', 'Houle 2026-03-16T20:00', 'Selle 2026-03-14T20:00'],
+  ],
 ]
