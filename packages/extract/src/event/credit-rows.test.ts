@@ -30,6 +30,13 @@ it.each<[string, string, readonly string[]]>([
   ['whose drawings', page('<p>Watercolours by Judith Bey and etchings by Tom Lampe.</p>'), ['Judith Bey', 'Tom Lampe']],
   ['whose works, in an exhibition', page('<p>Exhibition</p><p>Recent works by Judith Bey.</p>'), ['Judith Bey']],
   ['never whose works, in a concert', page('<p>Concert</p><p>The choir sings works by Judith Bey.</p>'), []],
+  [
+    'behind the name, in a record of one line',
+    `<html lang="en"><head><title>Weekend</title></head><body><main><h1>Folk Weekend</h1><h2>Friday 8 January 2027</h2><ul>
+<li>8pm - Friday Concert - The Quay Inn. With Judith Bey. £10</li>
+<li>10pm - Late Session - The Quay Inn. With Tom Lampe (bring your own instrument). £5</li></ul></main></body></html>`,
+    ['Judith Bey', 'Tom Lampe'],
+  ],
 ])('%s', (_, html, expected) => {
   expect(performersOn(html, 'https://quay.example/salt/')).toEqual(expected)
 })

@@ -23,7 +23,7 @@ import { actInName } from './title-act.ts'
 
 const MAX_PEOPLE = 60
 const SURE = 0.75
-const DOUBTFUL = 0.6
+const DOUBTFUL = 0.58
 
 const creditsIn = onceEach((text) => readPeople(text))
 const castIn = onceEach((text) => readPeople(text, { about: 'performer' }))
@@ -92,6 +92,7 @@ export function peopleSeen(
   for (const { line, names, confidence } of actLinesOf(scene, entry, title))
     add(castIn(outline, names), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)
+  for (const text of behindName(title.text, name)) add(creditsIn(outline, text), title, 0.95)
   // Over a cast in its form, a name that none of it bears is the work's.
   const cast = told.filter(
     (t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !isBeside(t.line),
@@ -132,6 +133,13 @@ const seenAs = (scene: Scene, told: readonly Told[]): Seen[] =>
 function actsIn(name: string): readonly string[] {
   const items = name.includes(', ') ? itemsOf(name).map(({ text }) => text) : []
   return items.length > 1 && items.every((text) => isSomebody(text, true)) ? items : [name]
+}
+
+/** What a record of one line says behind its name, sentence by sentence: `Concert, parish hall. With Ada Lampe. £5`. */
+function behindName(line: string, name: string): readonly string[] {
+  const at = line.indexOf(name)
+  const rest = at < 0 ? '' : line.slice(at + name.length)
+  return rest.split(/[.!?]\s+|^[\s,;–—-]+|\s+[–—-]\s+/u).filter((text) => /\p{Lu}/u.test(text) && text.length > 5)
 }
 
 /** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */

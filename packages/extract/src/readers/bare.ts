@@ -29,7 +29,14 @@ function bareNames(text: string): readonly { readonly text: string; readonly sta
   const items = itemsOf(text)
   if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
     return []
-  return items.filter((item) => isGiven(item.text)).length * 2 >= items.length ? items : []
+  if (items.some((item) => /^\p{Ll}/u.test(item.text))) return []
+  const named = items.some((item) => isGiven(item.text))
+  const told = items.filter(({ text: name }) => {
+    const who = whoIs(name)
+    // `The Lamps` beside somebody's name is a band; alone it may be an inn.
+    return isGiven(name) || who === 'MusicGroup' || (named && who === 'PerformingGroup')
+  })
+  return told.length * 2 >= items.length ? items : []
 }
 
 /** What is done on a stage with an instrument or a voice; `basse, choeurs` by its first word. */
