@@ -666,4 +666,8 @@ export const hardRows: readonly Row[] = [
   en('2026-09-01', 'Sun 4 Oct – Sunday Matinee: Tall Pines – 4pm – PWYC', '2026-10-04T16:00'),
   en('2026-09-01', 'Tue 6 Oct – Quiz Tuesday – 8pm – FREE', '2026-10-06T20:00'),
   en('2026-09-01', 'Fri 9 Oct – Friday Night Folk – 10pm', '2026-10-09T22:00'),
+  fr('2026-09-01', 'Tous les jeudis (sauf août)', ''),
+  en('2026-09-01', 'Every Thursday (except August)', ''),
+  fr('2026-09-01', '10 octobre 2026 – 01 h 15', '2026-10-10T01:15'),
+  fr('2026-09-01', '8, 9 et 10 octobre 2026 (relâche le 9) 20 h', '2026-10-08T20:00 2026-10-10T20:00'),
 ]
