@@ -122,7 +122,8 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   return { hours: [opened, ...more], told: found.length === 0 }
 }
 
-const sameMake = (a: Box, b: Box): boolean =>
+/** Elements of one tag, class and depth: parts of rows that a template writes alike. */
+export const sameMake = (a: Box, b: Box): boolean =>
   a.tag === b.tag && a.depth === b.depth && a.node.attribs?.class === b.node.attribs?.class
 
 /** Where the element of a record begins, whose name stands on its second line: `20 h`, and below it `La traversée`. */

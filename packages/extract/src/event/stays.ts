@@ -2,7 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { plain } from '../page/words.ts'
-import { nextDay } from './hours.ts'
+import { nextDay, sameMake } from './hours.ts'
 import type { Scene } from './scene.ts'
 import type { Performance } from './when.ts'
 
@@ -10,8 +10,7 @@ const dayOf = (wall: string): string => wall.slice(0, 10)
 
 type Run = NonNullable<Mark['when']['run']>
 
-export const sameShape = ({ box: a }: Mark, { box: b }: Mark): boolean =>
-  a.depth === b.depth && a.tag === b.tag && a.node.attribs?.class === b.node.attribs?.class
+export const sameShape = (a: Mark, b: Mark): boolean => sameMake(a.box, b.box)
 
 /** Longer than two weeks: what hangs or stands there. */
 export const isLong = ({ start, end }: Run): boolean =>
