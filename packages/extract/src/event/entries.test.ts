@@ -56,6 +56,20 @@ describe('what a page tells of', () => {
       ],
     ],
     [
+      'headings over what else there is are no records',
+      '/listings',
+      'Listings',
+      '<h1>Listings</h1><div><h3>Coming soon</h3><p>Sea Songs from 4 June 2026.</p><h3>Featured</h3><p>On 18 May 2026 at 4.30pm a film with live music.</p></div>',
+      [],
+    ],
+    [
+      'what one has to hand in is no event',
+      '/season',
+      'Season',
+      '<h1>Season</h1><div><h3>Call for residencies</h3><p>15 March 2026</p></div><section><h2>Auditions</h2><p>12 April 2026, 7pm</p></section>',
+      [],
+    ],
+    [
       'a festival by its programme, not by its days as a whole',
       '/weekend.htm',
       'Orval Folk Weekend',

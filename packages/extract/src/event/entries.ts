@@ -88,7 +88,11 @@ export function entriesOf(scene: Scene): Entries {
     headline.name === undefined || timetables.length > 0 ? undefined : wholePage(scene, headline, about, listed)
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years)
-    const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
+    const told = calledByAct(
+      scene,
+      dated.filter((entry) => !isBlock(entry)),
+    )
+    const entries = inOrder(told, captured, tellsOfThePast(outline, g, url))
     const placePath = placePathOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placePath), placePath }
     return entries.flatMap((entry) => (comesOut(entry.title?.text ?? '', entry.marks) ? [] : [{ entry, options }]))
@@ -116,6 +120,10 @@ export function entriesOf(scene: Scene): Entries {
   )
   return { chosen: [...records, ...alone, ...single], headline, home }
 }
+
+/** A heading over other things, as `Coming up` or `À ne pas manquer`, with the days that its words mention. */
+const isBlock = ({ title }: Entry): boolean =>
+  title !== undefined && title.line.heading > 0 && title.href === undefined && RELATED.test(plain(title.text))
 
 /** The days that stand over the records of a programme. */
 const headsOf = ({ entries }: Group): ReadonlySet<Mark> => new Set(entries.flatMap((e) => e.inherited ?? []))

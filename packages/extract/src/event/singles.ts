@@ -7,7 +7,8 @@ import type { Chosen } from './entries.ts'
 import type { Scene } from './scene.ts'
 
 /** A question, or what one has to hand in: `Peut-on camper ?`, `Fall registration`. */
-const ASKS = /\?$|\b(?:registration|inscriptions?|deadline|date limite)\b/
+const ASKS =
+  /\?$|\b(?:registration|inscriptions?|deadline|date limite|call for|appel (?:a|aux|de)|apply)\b|^(?:repetitions|rehearsals|auditions|tirage|raffle)$/
 
 /** On a page without any heading, names in bold stand so many lines above their days. */
 const BOLD_ABOVE = 4
