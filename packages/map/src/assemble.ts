@@ -121,7 +121,7 @@ function eventEntities(
   const apart = ['location', 'offers', 'eventStatus', 'url', 'image', 'description', ...(guests ? ['performer'] : [])]
   const series = isSeries(plan)
   const claims = collect(series ? own : [...new Set([...own, ...subs])], series ? TIMES : new Set())
-  if (alone.size > 1 && [...alone].some((mention) => said(mention, 'eventStatus').length === 0))
+  if (series && alone.size > 1 && [...alone].some((mention) => said(mention, 'eventStatus').length === 0))
     claims.delete('eventStatus')
   withAgreement(claims, plan)
   withLosers(claims, plan)
