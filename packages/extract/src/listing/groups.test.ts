@@ -54,6 +54,11 @@ describe('groupsOf', () => {
       [['Ash Moon 2026-03-14', 'Elm Sun 2026-03-21']],
     ],
     [
+      'evenings of one name, which a class calls their title',
+      '<div><div><b class="title">Jam</b><i>14 March 2026</i></div><div><b class="title">Jam</b><i>21 March 2026</i></div><div><b class="title">Jam</b><i>4 April 2026</i></div></div>',
+      [['Jam 2026-03-14', 'Jam 2026-03-21', 'Jam 2026-04-04']],
+    ],
+    [
       'lines of one paragraph',
       '<p>14 March 2026 – Aspen – Quay Hall – $12<br>21 March 2026 – Alder<br>with guests<br>4 April 2026 – Rowan – free</p>',
       [['Aspen 2026-03-14', 'Alder 2026-03-21', 'Rowan 2026-04-04']],

@@ -125,11 +125,15 @@ const isOneShow = (found: readonly (readonly Candidate[])[], path: string): bool
   return names.size === 1 && name !== '' && !VENUE_WORD.test(name)
 }
 
+/** A heading, or what a class calls the title: then evenings of one name are several evenings. */
+const isCalledSo = (c: Candidate): boolean =>
+  c.heading > 0 || (c.titled && (c.linked || !VENUE_WORD.test(plain(c.text))))
+
 /** Names of records differ; a column that says the same on every row is a place or a button. */
 const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean => {
   if (variety(found, path) >= (found.length > 4 ? 0.3 : 0.6)) return true
   const named = found.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
-  return named.length > 0 && named.every((c) => c.heading > 0 || (c.titled && c.linked))
+  return named.length > 0 && named.every(isCalledSo)
 }
 
 const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[]): Entry => ({
