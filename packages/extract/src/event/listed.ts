@@ -1,0 +1,79 @@
+import type { Group } from '../listing/entry.ts'
+import { gridsOf } from '../listing/grid.ts'
+import { groupsOf } from '../listing/groups.ts'
+import { isNews, ownMarks } from '../listing/posts.ts'
+import { daysOf } from '../listing/programme.ts'
+import { slotsOf } from '../listing/slots.ts'
+import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
+import type { Mark } from '../page/marks.ts'
+import { isClockwork, plain } from '../page/words.ts'
+import { headlineOfDay } from './day-title.ts'
+import { hasIdentity } from './identity.ts'
+import { absolute, type Scene } from './scene.ts'
+import { summaryHeadline } from './summary.ts'
+
+/** What a page lists, and what it is called. */
+export interface Listed {
+  readonly headline: Headline
+  /** Records that name things of their own, timetables among them. */
+  readonly groups: readonly Group[]
+  /** Weeks of a cinema, months, programmes of days: a page of these tells of no single event. */
+  readonly isTimetable: boolean
+  /** Dates that belong to no record and to no post. */
+  readonly free: readonly Mark[]
+}
+
+/** Finds the records that a page lists: timetables first, then what repeats; posts of a blog and dates of one thing are none. */
+export function listedOn(scene: Scene): Listed {
+  const { outline } = scene
+  const { url, capturedAt } = scene.page.capture
+  const called = headlineOfDay(scene, summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url))))
+  const grids = gridsOf(outline, scene.marks, scene.dates)
+  const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
+  const slots = slotsOf(outline, ungrid, scene.dates).filter((g) => called.name === undefined || headsOf(g).size > 1)
+  const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
+  const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
+  const found = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
+  const evenings = found.length === 0 && isUnnamed(called, url) ? groupsOf(outline, marks, undefined, true) : []
+  const headline = evenings.length > 0 ? { ...called, name: undefined } : called
+  const all = [...found, ...evenings]
+  const address = (href: string) => absolute(href, scene.page.base)
+  const posts = new Set(all.filter((group) => isNews(outline, group, capturedAt.slice(0, 10), address)))
+  const named = all.filter((g) => !posts.has(g) && (headline.name === undefined || hasIdentity(scene, g, headline)))
+  const timetables = [...grids.map(({ group }) => group), ...slots]
+  const groups = [...named, ...timetables]
+  const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
+  return { headline, groups, isTimetable: timetables.length > 0, free: marks.filter((m) => !taken.has(m)) }
+}
+
+/** The days that stand over the records of a programme. */
+const headsOf = ({ entries }: Group): ReadonlySet<Mark> => new Set(entries.flatMap((e) => e.inherited ?? []))
+
+/** Nothing on the page, nor its address, says the name that its title has. */
+function isUnnamed({ name, line }: Headline, url: string): boolean {
+  if (name === undefined) return true
+  const path = plain(new URL(url).pathname)
+  return (
+    line === undefined &&
+    !plain(name)
+      .split(/[^a-z0-9]+/)
+      .some((word) => word.length > 2 && path.includes(word))
+  )
+}
+
+/** Where a template keeps its names on most of its pages, this page's name stands as well. */
+function learnedHeadline(scene: Scene, headline: Headline): Headline {
+  if (headline.name !== undefined) return headline
+  const [rule] = scene.learned.at('name')
+  if (!rule || rule.confidence < 0.6) return headline
+  const line = scene.outline.lines[rule.box.first]
+  if (
+    !line ||
+    line === headline.line ||
+    rule.box.end - rule.box.first > 2 ||
+    isGeneric(line.text) ||
+    isClockwork(line.text)
+  )
+    return headline
+  return { ...headline, name: line.text, line }
+}
