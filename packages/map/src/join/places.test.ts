@@ -35,6 +35,20 @@ describe('places', () => {
       2,
     ],
     [
+      'numbers tell halls of one house apart',
+      ['Salle 1, Cinéma de la Rampe', 'Salle 2, Cinéma de la Rampe'].map((name) => ({
+        type: 'Place',
+        name,
+        address: {
+          type: 'PostalAddress',
+          streetAddress: '12, rue du Rideau',
+          postalCode: 'J1M 0K5',
+          addressLocality: 'Lennox',
+        },
+      })),
+      2,
+    ],
+    [
       'spaces and plurals do not matter',
       ['The Blackbox Rampe', 'Black Box Rampe', 'Majestic Rideau', 'Majestic Rideaus'],
       2,

@@ -129,9 +129,15 @@ function joinAliases(names: readonly string[], where: readonly Where[], joins: J
     const roots = [...new Set(list.map((i) => joins.find(i)))].slice(0, 20)
     for (const [n, a] of roots.entries())
       for (const b of roots.slice(n + 1))
-        if (likeness(words(names[a] ?? ''), words(names[b] ?? '')) >= 0.7)
+        if (sameNumber(names[a] ?? '', names[b] ?? '') && likeness(words(names[a] ?? ''), words(names[b] ?? '')) >= 0.7)
           joins.join(a, b, { code: 'like-name-and-same-address', shared: street })
   }
+}
+
+/** `Salle 1, Cinéma du Phare` and `Salle 2, Cinéma du Phare` are two halls. */
+const sameNumber = (a: string, b: string): boolean => {
+  const [left, right] = [a, b].map((name) => name.match(/\d+/g)?.join(' '))
+  return left === undefined || right === undefined || left === right
 }
 
 /** Finds which mentions of places, of people and organisations, or of works are one. Blocks are names. */
