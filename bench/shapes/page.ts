@@ -24,10 +24,10 @@ export function invent(seed: number): Invented {
   const kind = chance.percent(70) ? 'list' : 'detail'
   const words = WORDS[language]
   const shape = shapeOf(chance)
-  const words1 = new Map<readonly string[], string>()
+  const chosen = new Map<readonly string[], string>()
   const word = (from: readonly string[]): string => {
-    const known = words1.get(from) ?? chance.pick(from)
-    words1.set(from, known)
+    const known = chosen.get(from) ?? chance.pick(from)
+    chosen.set(from, known)
     return known
   }
   const look: Look = { shape, style: dateStyle(chance, language), words, word }

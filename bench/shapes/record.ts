@@ -84,7 +84,7 @@ function badge(facts: Facts, { style, shape }: Look): string {
     .join('')
 }
 
-function title(facts: Facts, look: Look): string {
+function titleOf(facts: Facts, look: Look): string {
   const { shape } = look
   const href = hrefOf(facts, look)
   const linked = shape.title === 'link' || (shape.link === 'title' && shape.container !== 'links')
@@ -114,100 +114,112 @@ const dateText = (facts: Facts, look: Look, told: Told): string => {
   return daysText(facts, look.style)
 }
 
+type Slot = 'kind' | 'image' | 'date' | 'names' | 'meta' | 'place' | 'price' | 'blurb' | 'links'
+
+/** In which order the parts of a record stand. */
+const ORDERS: Readonly<Record<Shape['order'], readonly Slot[]>> = {
+  'date-first': ['image', 'date', 'names', 'meta', 'place', 'price', 'blurb', 'links'],
+  'title-first': ['names', 'image', 'date', 'meta', 'place', 'price', 'blurb', 'links'],
+  'place-first': ['image', 'place', 'names', 'date', 'meta', 'price', 'blurb', 'links'],
+  'kind-first': ['kind', 'image', 'names', 'meta', 'date', 'blurb', 'place', 'price', 'links'],
+  'image-first': ['image', 'names', 'blurb', 'meta', 'date', 'place', 'price', 'links'],
+}
+
+/** A part in an element of its own; nothing where there is nothing to say. */
+const within = (shape: Shape, what: What, text: string, tag: string): Part[] =>
+  text === '' ? [] : [{ what, html: `<${tag}${classOf(what, shape)}>${text}</${tag}>` }]
+
 /** The parts of a record, each in its element, in the order of the page. */
 export function partsOf(facts: Facts, look: Look, told?: Told): Part[] {
   const { shape, style, words, word } = look
-  const within = (what: What, text: string, tag = 'p'): Part => ({
-    what,
-    html: `<${tag}${classOf(what, shape)}>${text}</${tag}>`,
-  })
   const day = dateText(facts, look, told)
   const hour = facts.time === undefined ? '' : hourText(facts.time, style)
   const where = placeText(facts)
   const cost = pricesText(facts, look)
   // `14 – 20:00` under a month could be a span of days.
   const joined = [day, hour].filter(Boolean).join(told === 'month' ? ', ' : joinerOf(look))
-  const one = facts.days.length === 1 && told === undefined
-  const meta =
-    shape.meta === 'none' ? [] : [...(shape.meta === 'with-date' ? [joined] : [hour]), where, cost].filter(Boolean)
-  const inMeta = meta.length > 0
-  const parts: (Part | undefined)[] = []
-  const dated =
-    shape.date === 'badge' && one
-      ? within('date', badge(facts, look), 'div')
-      : shape.date === 'label' && day !== ''
-        ? within('date', labelled(word(words.labels.when), shape.meta === 'without-date' ? day : joined, look))
-        : shape.date === 'together' && !(inMeta && shape.meta === 'without-date')
-          ? joined === ''
-            ? undefined
-            : within('date', joined, 'div')
-          : day === ''
-            ? undefined
-            : within('date', day, 'div')
-  const apart =
-    (dated !== undefined && (shape.date === 'apart' || (shape.date === 'badge' && one))) ||
-    (told !== undefined && shape.date !== 'together')
-  const date =
-    shape.meta === 'with-date' && shape.date !== 'badge'
+  const meta = shape.meta === 'none' ? [] : [shape.meta === 'with-date' ? joined : hour, where, cost].filter(Boolean)
+  const date = dateParts(facts, look, { day, hour, joined, told, inMeta: meta.length > 0 })
+  const alone = meta.length === 0
+  const place = alone && where !== '' ? placeIn(look, where) : []
+  const price =
+    !alone || cost === ''
       ? []
-      : [dated, apart && hour !== '' && !inMeta ? within('time', hour, 'span') : undefined]
-  const placed =
-    inMeta || where === ''
-      ? undefined
-      : shape.place === 'label'
-        ? within('place', labelled(word(words.labels.where), where, look))
-        : shape.place === 'icon'
-          ? within('place', `<i class="fa fa-map-marker"></i> ${where}`, 'div')
-          : within('place', where, 'div')
-  const priced =
-    inMeta || cost === ''
-      ? undefined
       : shape.price === 'label'
-        ? within('price', labelled(word(words.labels.price), cost, look))
-        : within('price', cost, 'div')
-  const kind = shape.category === 'none' ? undefined : within('kind', facts.kind, 'span')
-  const head = within('title', '', 'p') && { what: 'title' as const, html: title(facts, look) }
-  const people =
-    shape.people === 'none' || facts.people.length === 0 ? undefined : within('people', peopleText(facts, look))
-  const names = [
-    shape.category === 'above' ? kind : undefined,
-    head,
-    shape.category === 'below' ? kind : undefined,
-    people,
-  ]
-  const picture = shape.image === 'none' ? undefined : { what: 'image' as const, html: image(facts, look) }
-  const line = inMeta ? within('meta', meta.join(shape.separator)) : undefined
-  const text = shape.blurb === 'none' ? undefined : within('blurb', facts.blurb)
-  const button =
-    shape.tickets === 'none' || facts.soldOut
-      ? undefined
-      : {
-          what: 'button' as const,
-          html: `<a${classOf('button', shape)} href="https://billets.example/${facts.slug}">${word(words.book)}</a>`,
-        }
-  const more =
-    shape.link === 'more'
-      ? { what: 'more' as const, html: `<a href="${hrefOf(facts, look)}">${word(words.more)}</a>` }
-      : undefined
-  const rest = [text, button, more]
-  if (shape.order === 'date-first') parts.push(picture, ...date, ...names, line, placed, priced, ...rest)
-  else if (shape.order === 'title-first') parts.push(...names, picture, ...date, line, placed, priced, ...rest)
-  else if (shape.order === 'place-first') parts.push(picture, placed, ...names, ...date, line, priced, ...rest)
-  else if (shape.order === 'kind-first')
-    parts.push(
-      kind === undefined ? undefined : kind,
-      picture,
-      ...names.filter((part) => part !== kind),
-      line,
-      ...date,
-      text,
-      placed,
-      priced,
-      button,
-      more,
-    )
-  else parts.push(picture, ...names, text, line, ...date, placed, priced, button, more)
-  return parts.filter((part) => part !== undefined)
+        ? within(shape, 'price', labelled(word(words.labels.price), cost, look), 'p')
+        : within(shape, 'price', cost, 'div')
+  const kind = shape.category === 'none' ? [] : within(shape, 'kind', facts.kind, 'span')
+  const people = shape.people === 'none' || facts.people.length === 0 ? '' : peopleText(facts, look)
+  const title: Part = { what: 'title', html: titleOf(facts, look) }
+  const kindFirst = shape.order === 'kind-first'
+  const slots: Readonly<Record<Slot, readonly Part[]>> = {
+    kind,
+    image: shape.image === 'none' ? [] : [{ what: 'image', html: image(facts, look) }],
+    date,
+    names: [
+      ...(shape.category === 'above' && !kindFirst ? kind : []),
+      title,
+      ...(shape.category === 'below' && !kindFirst ? kind : []),
+      ...within(shape, 'people', people, 'p'),
+    ],
+    meta: within(shape, 'meta', meta.join(shape.separator), 'p'),
+    place,
+    price,
+    blurb: within(shape, 'blurb', shape.blurb === 'none' ? '' : facts.blurb, 'p'),
+    links: linksOf(facts, look),
+  }
+  return ORDERS[shape.order].flatMap((slot) => slots[slot])
+}
+
+interface Dated {
+  readonly day: string
+  readonly hour: string
+  readonly joined: string
+  readonly told: Told
+  /** A line of facts tells hour, place and price. */
+  readonly inMeta: boolean
+}
+
+/** The day, and the hour where it stands apart. */
+function dateParts(facts: Facts, look: Look, { day, hour, joined, told, inMeta }: Dated): Part[] {
+  const { shape, words, word } = look
+  const isBadge = shape.date === 'badge' && facts.days.length === 1 && told === undefined
+  const bare = shape.meta === 'without-date' && inMeta
+  const dated = (): Part[] => {
+    if (isBadge) return within(shape, 'date', badge(facts, look), 'div')
+    if (shape.date === 'label' && day !== '')
+      return within(
+        shape,
+        'date',
+        labelled(word(words.labels.when), shape.meta === 'without-date' ? day : joined, look),
+        'p',
+      )
+    return within(shape, 'date', shape.date === 'together' && !bare ? joined : day, 'div')
+  }
+  const own = dated()
+  if (shape.meta === 'with-date' && shape.date !== 'badge') return []
+  const apart =
+    (own.length > 0 && (shape.date === 'apart' || isBadge)) || (told !== undefined && shape.date !== 'together')
+  return apart && !inMeta ? [...own, ...within(shape, 'time', hour, 'span')] : own
+}
+
+function placeIn(look: Look, where: string): Part[] {
+  const { shape, words, word } = look
+  if (shape.place === 'label') return within(shape, 'place', labelled(word(words.labels.where), where, look), 'p')
+  return within(shape, 'place', shape.place === 'icon' ? `<i class="fa fa-map-marker"></i> ${where}` : where, 'div')
+}
+
+function linksOf(facts: Facts, look: Look): Part[] {
+  const { shape, words, word } = look
+  const links: Part[] = []
+  if (shape.tickets !== 'none' && !facts.soldOut)
+    links.push({
+      what: 'button',
+      html: `<a${classOf('button', shape)} href="https://billets.example/${facts.slug}">${word(words.book)}</a>`,
+    })
+  if (shape.link === 'more')
+    links.push({ what: 'more', html: `<a href="${hrefOf(facts, look)}">${word(words.more)}</a>` })
+  return links
 }
 
 /** One event on one line of text: day, name, place, price between dashes or bars. */

@@ -32,7 +32,7 @@ const LONGEST = 240
 const SURE = 0.8
 
 /** Facts of the house, whoever plays there. */
-const OF_THE_HOUSE: ReadonlySet<Access> = new Set([
+const OF_THE_HOUSE: ReadonlySet<string> = new Set<Access>([
   'wheelchairAccess',
   'noWheelchairAccess',
   'hearingLoop',
@@ -128,10 +128,7 @@ export function ofTheHouse(scene: Scene, places: readonly Seen[], details: reado
 }
 
 export const isOfTheHouse = ({ property, value }: Seen): boolean =>
-  property === 'accessibilityFeature' &&
-  !isSighting(value) &&
-  value.kind === 'text' &&
-  [...OF_THE_HOUSE].some((feature) => feature === value.text)
+  property === 'accessibilityFeature' && !isSighting(value) && value.kind === 'text' && OF_THE_HOUSE.has(value.text)
 
 function contactsNear(scene: Scene, box: Box): readonly Seen[] {
   const { outline } = scene

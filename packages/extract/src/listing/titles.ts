@@ -56,7 +56,7 @@ export function candidatesIn(
     if (dated.length === 0) {
       if (!isNameLike(line.text) || labelOf(line.text) || labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? ''))
         continue
-      const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(outline, line)
+      const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(line)
       const { text, box } = headed(outline, line)
       if (text !== '') found.push({ ...candidate(line, text, line.box, link?.href), path: blockPath(top, box) })
       continue
@@ -73,7 +73,7 @@ export function candidatesIn(
     const rest = leftover(line, dated)
     if (isNameLike(rest))
       found.push({
-        ...candidate(line, rest, line.box, enclosingLink(outline, line)?.href),
+        ...candidate(line, rest, line.box, enclosingLink(line)?.href),
         path: `${blockPath(top, line.box)}~`,
       })
   }
@@ -159,10 +159,9 @@ export function linksOn(outline: Outline, first: number, end: number): readonly 
   return found
 }
 
-function enclosingLink(outline: Outline, line: Line): { href: string } | undefined {
+function enclosingLink(line: Line): { href: string } | undefined {
   for (let box: Box | undefined = line.box, up = 0; box && up < 6; box = box.parent, up++)
     if (box.tag === 'a' && box.node.attribs?.href) return { href: box.node.attribs.href }
-  void outline
   return undefined
 }
 
