@@ -40,6 +40,7 @@ export function timed(cell: Pick<Cell, 'box' | 'text'>, day: string, times: read
     quote: text.slice(0, 60),
     rest: '',
     span: [0, 0],
+    pieces: [],
   }
 }
 

@@ -17,6 +17,21 @@ const card = (name: string, day: string) => `<div><h3><a href="/${name}">${name}
 describe('groupsOf', () => {
   const two = ['Ash 2026-03-14', 'Elm 2026-03-21']
   const rows: readonly [what: string, html: string, groups: readonly (readonly string[])[]][] = [
+    [
+      'lines that name what is played between the day and its hour',
+      '<ul><li>Saturday 14 March: Ashes, 8 pm</li><li>Saturday 21 March: Elms, 7:30 pm</li></ul>',
+      [['Ashes 2026-03-14T20:00', 'Elms 2026-03-21T19:30']],
+    ],
+    [
+      'the same under their month',
+      '<main><h2>March 2026</h2><p>14 – Ashes, 8 pm</p><p>21 – Elms, 7:30 pm</p><p>28 – Oaks</p></main>',
+      [['Ashes 2026-03-14T20:00', 'Elms 2026-03-21T19:30', 'Oaks 2026-03-28']],
+    ],
+    [
+      'a heading in front of a tile is no part of it',
+      '<div><h1>Shows</h1><div><i>MAR</i><p>14</p><p>Ash</p></div><div><i>MAR</i><p>21</p><p>Elm</p></div></div>',
+      [two],
+    ],
     ['cards', `<main>${card('Ash', '14 March 2026')}${card('Elm', '21 March 2026')}</main>`, [two]],
     [
       'cards in sections give the cards',

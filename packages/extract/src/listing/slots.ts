@@ -1,5 +1,5 @@
 import { isGeneric } from '../page/kind.ts'
-import type { Mark } from '../page/marks.ts'
+import { type Mark, outside } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
 import { isClockwork, isKind, plain } from '../page/words.ts'
@@ -171,6 +171,7 @@ const markOf = ({ line, times, quote, span }: Hour, box: Box, day: string, opens
   first: line.index,
   end: line.index + 1,
   box: line.box,
-  rest: `${line.text.slice(0, span[0])} ${line.text.slice(span[1])}`.trim(),
+  rest: outside(line.text, [span]).join(' ').trim(),
   span,
+  pieces: [span],
 })

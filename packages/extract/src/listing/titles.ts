@@ -1,5 +1,5 @@
 import { columnOf } from '../page/columns.ts'
-import type { Mark } from '../page/marks.ts'
+import { type Mark, outside } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
@@ -62,12 +62,12 @@ export function candidatesIn(
       continue
     }
     for (const link of inLine) {
-      if (!isNameLike(link.text) || dated.some((mark) => covers(mark, link.text))) continue
+      if (!isNameLike(link.text) || dated.some((mark) => covers(mark, line, link.text))) continue
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
     for (const box of boldIn(line)) {
       const text = textIn(box.node)
-      if (!isNameLike(text) || dated.some((mark) => covers(mark, text))) continue
+      if (!isNameLike(text) || dated.some((mark) => covers(mark, line, text))) continue
       found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
     }
     const rest = leftover(line, dated)
@@ -107,8 +107,8 @@ const candidate = (line: Line, text: string, box: Box, href: string | undefined)
 export const isTitled = ({ node, parent }: Box): boolean =>
   TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
 
-const covers = (mark: Mark, text: string): boolean =>
-  mark.quote.includes(text) || plain(text).includes(plain(mark.quote))
+const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
+  pieces.some(([start, end]) => line.text.slice(start, end).includes(text)) || plain(text).includes(plain(quote))
 
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
@@ -123,15 +123,10 @@ export function leftover(line: Line, marks: readonly Mark[]): string {
   const leads = marks.some(({ span: [start] }) => start < 4)
   const cell = leads ? cellOf(line.text) : ''
   if (cell !== '') return cell
-  const cuts = marks.map((mark) => mark.span).sort((a, b) => a[0] - b[0])
-  const parts: string[] = []
-  let at = 0
-  for (const [start, end] of cuts) {
-    parts.push(line.text.slice(at, start))
-    at = end
-  }
-  parts.push(line.text.slice(at))
-  const clean = parts.map((part) => part.replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '').trim())
+  const cuts = marks.flatMap(({ pieces }) => pieces).sort((a, b) => a[0] - b[0])
+  const clean = outside(line.text, cuts).map((part) =>
+    part.replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '').trim(),
+  )
   return clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part)) ?? cellOf(line.text)
 }
 

@@ -1,5 +1,6 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
+import { piecesOf } from '../readers/reading.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
@@ -22,6 +23,8 @@ export interface Mark {
   readonly rest: string
   /** Where the quote stands on a single line. */
   readonly span: readonly [start: number, end: number]
+  /** The parts of the span that tell of the day and its hour: a name or a place may stand between them. */
+  readonly pieces: readonly (readonly [start: number, end: number])[]
   /** `HH:MM` that the element's `datetime` tells of a day printed without an hour. */
   readonly clock?: string
 }
@@ -66,7 +69,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
     const context = contextWith(base, year, month)
     for (const reading of readDates(text, context)) {
       const [start, end] = reading.span
-      const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim()
+      const pieces = piecesOf(reading)
+      const rest = outside(text, pieces).join(' ').trim()
       if (post && !posted && isPosting(reading.value, reading.assumed, text, start, end, base.captured)) {
         base = { ...base, captured: reading.value.occurrences[0]?.start ?? base.captured }
         posted = true
@@ -110,6 +114,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
         quote: text.slice(start, end),
         rest,
         span: reading.span,
+        pieces,
       })
     }
   }
@@ -117,6 +122,10 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
   return sameYear(provenYears(outline, stamped(outline, ranged(outline, all, base)), base))
 }
+
+/** What stands before, between and after these parts of a text, which are in order. */
+export const outside = (text: string, pieces: readonly (readonly [number, number])[]): string[] =>
+  [...pieces, [text.length, text.length] as const].map(([to], n) => text.slice(pieces[n - 1]?.[1] ?? 0, to))
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */
 const isOfOurTime = (quote: string, before: string, rest: string): boolean =>

@@ -43,5 +43,6 @@ function joined({ lines }: Outline, a: Mark, b: Mark, dates: DateContext): Mark 
     assumed: reading.assumed,
     quote: text.slice(...reading.span),
     span: reading.span,
+    pieces: [reading.span],
   }
 }

@@ -1,4 +1,4 @@
-import { type DateContext, readDates } from '../readers/dates/index.ts'
+import { type DateContext, readDates, readParts } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
 import type { Box, Line, Outline } from './outline.ts'
 
@@ -19,14 +19,15 @@ export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line:
     if (line.frame === 2 || dated[index] || !DAY.test(line.text)) continue
     let from = index
     let to = index + 1
-    while (from > 0 && index - from < 2 && isFragment(lines[from - 1]) && !dated[from - 1]) from--
-    while (to < lines.length && to - index < 4 + 3 * joints(lines, index, to) && isFragment(lines[to]) && !dated[to])
-      to++
+    const context = contextAt(index)
+    const isPart = (at: number): boolean => !dated[at] && isFragment(lines[at], context)
+    while (from > 0 && index - from < 2 && isPart(from - 1)) from--
+    while (to < lines.length && to - index < 4 + 3 * joints(lines, index, to) && isPart(to)) to++
     while (isJoint(lines[to - 1])) to--
     if (to - from < 2) continue
     const pieces = lines.slice(from, to)
     const text = pieces.map((piece) => piece.text).join(' ')
-    const reading = readDates(text, contextAt(index)).find(
+    const reading = readDates(text, context).find(
       ({ value, assumed }) =>
         value.role === 'event' &&
         !assumed.includes('date') &&
@@ -55,6 +56,7 @@ export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line:
       quote: text.slice(...reading.span),
       rest: '',
       span: reading.span,
+      pieces: [reading.span],
     })
   }
   return marks
@@ -62,8 +64,10 @@ export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line:
 
 const isJoint = (line: Line | undefined): boolean => line !== undefined && JOINT.test(line.text)
 
-const isFragment = (line: Line | undefined): boolean =>
-  line !== undefined && (FRAGMENT.test(line.text) || JOINT.test(line.text))
+const isFragment = (line: Line | undefined, dates: DateContext): boolean =>
+  line !== undefined &&
+  (JOINT.test(line.text) ||
+    (FRAGMENT.test(line.text) && (/\d/.test(line.text) || readParts(line.text, dates) !== undefined)))
 
 const joints = (lines: readonly Line[], from: number, to: number): number =>
   lines.slice(from, to).some((line) => isJoint(line)) ? 1 : 0

@@ -17,7 +17,7 @@ export function expand(phrase: Phrase, context: DateContext, custom: Custom, rol
   if (nth) return { ...nth, when: { ...nth.when, role } }
   if (parts.segments.length === 0) return nextWeekday(items, parts, context, role) ?? rulesOnly(parts, role)
 
-  let confidence = resolved.confidence * (phrase.bridged ? 0.9 : 1)
+  let confidence = resolved.confidence * (phrase.bridged.length > 0 ? 0.9 : 1)
   // `Today` heads a list; in a sentence it is a manner of speech.
   if (items.some((item) => item.kind === 'relative')) {
     const timed = items.some((item) => item.kind === 'slots')

@@ -14,8 +14,8 @@ export interface Phrase {
   readonly next: number
   /** The phrase is all that the text says. */
   readonly whole: boolean
-  /** Words that say nothing stand in the middle. */
-  readonly bridged: boolean
+  /** Stretches of tokens between a day and its hour that tell of neither. */
+  readonly bridged: readonly (readonly [first: number, next: number])[]
 }
 
 const MOST_ITEMS = 64
@@ -69,6 +69,9 @@ const CONNECT_TAGS = new Set([
 /** Words of a place or a price that may stand between a day and its hour. */
 const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview'])
 
+/** What these words tell of has hours of its own. */
+const APART = new Set(['deadline', 'duration', 'opening-hours'])
+
 const fresh = (): State => ({ open: undefined, except: false, ends: false, between: false })
 
 /** Whether a token can open a phrase: a word that does, a day, an hour or a year. */
@@ -82,7 +85,7 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
   const items: Item[] = []
   let state = fresh()
   let next = i
-  let bridged = false
+  const bridged: [number, number][] = []
   let broken = false
   let skipped = 0
   for (let j = i; items.length < MOST_ITEMS; ) {
@@ -137,7 +140,7 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     } else if (token.kind === 'rest' && token.text === 't' && token.value === 1) {
       // `2026-11-05T20:00`
     } else if (target !== undefined) {
-      bridged = true
+      bridged.push([j, target])
       j = target
       continue
     } else if (token.kind === 'sign' && CONNECT.has(token.text)) {
@@ -237,8 +240,7 @@ function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): nu
     if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
     if (token.word?.month !== undefined) return undefined
     if (token.word?.weekday !== undefined && !isEcho(tokens, j, items)) return undefined
-    if (token.word?.tag === 'deadline' || token.word?.tag === 'duration' || token.word?.tag === 'opening-hours')
-      return undefined
+    if (token.word && !token.word.common && APART.has(token.word.tag ?? '')) return undefined
   }
   return undefined
 }

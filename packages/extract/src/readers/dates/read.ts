@@ -49,7 +49,12 @@ export function readDates(text: string, context: DateContext): readonly Reading<
       const confidence = role === 'event' ? expanded.confidence : expanded.confidence * 0.4
       const night = [1, 2].some((back) => tagAt(tokens, phrase.first - back) === 'night')
       const when = night ? oneNight(expanded.when) : expanded.when
-      readings.push({ value: { ...when, role }, span: [start, end], confidence, assumed: expanded.assumed })
+      const skipped = phrase.bridged.map(
+        ([from, to]) => [tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end] as const,
+      )
+      const { assumed } = expanded
+      const span = [start, end] as const
+      readings.push({ value: { ...when, role }, span, ...(skipped.length > 0 ? { skipped } : {}), confidence, assumed })
     }
     i = Math.max(phrase.next, i + 1)
   }

@@ -10,6 +10,10 @@ const CUES: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
   ['history', 'history'],
 ])
 const FAR = 5
+/** Between a name and its day. */
+const PARTS = new Set([',', '-', '–', '•', '('])
+/** Between a cue and its day. */
+const JOINS = new Set(['the', 'of', 'at', 'from', 'to', 'until', 'about'])
 const EXCEPT = /^(?:sauf|hormis|excepte?|except|excluding)$/
 
 /**
@@ -18,10 +22,14 @@ const EXCEPT = /^(?:sauf|hormis|excepte?|except|excluding)$/
  */
 export function roleBefore(tokens: readonly Token[], first: number, dated: boolean): DateRole {
   let reach = FAR
+  const labelled = isSign(tokens, first - 1, ':')
+  let parted = false
   for (let j = first - 1; j >= 0 && reach > 0; j--) {
     const token = tokenAt(tokens, j)
     const tag = token.word?.tag
-    const role = tag && CUES.get(tag)
+    const leads = labelled && (j === 0 || tokenAt(tokens, j - 1).kind === 'sign')
+    const role = tag && (!parted || leads || !token.word?.common) ? CUES.get(tag) : undefined
+    parted ||= token.kind === 'sign' ? PARTS.has(token.text) : !JOINS.has(tag ?? '')
     // `rue du 8 mai 1945`
     if (tag === 'street' && tokenAt(tokens, j + 1).text === 'du' && j + 2 === first) return 'history'
     if (role && (role !== 'opening-hours' || !dated)) return role

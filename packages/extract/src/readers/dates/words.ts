@@ -78,6 +78,8 @@ export interface LanguageWords {
   /** Number words that count days or weekdays: first, second …; -1 = last. */
   readonly ordinals: Readonly<Record<string, number>>
   readonly words: Readonly<Partial<Record<Tag, readonly string[]>>>
+  /** Those of `words` that stand in names of works and houses too: as a cue they reach over no other word, no comma and no dash. */
+  readonly common: readonly string[]
 }
 
 /** One word's senses. Most have one; `mar` is a Tuesday and a March. */
@@ -90,6 +92,8 @@ export interface Word {
   tiny?: boolean
   nth?: number
   tag?: Tag
+  /** It stands in names as well. */
+  common?: boolean
   /** It can open a phrase: saves the parser from trying at every word. */
   opens?: boolean
   /** Languages that have the word; shared words have both. */
@@ -135,7 +139,7 @@ function build(): ReadonlyMap<string, Word> {
     lexicon.set(text, word)
     return word
   }
-  for (const { language, months, weekdays, plural, ordinals, words } of LANGUAGES) {
+  for (const { language, months, weekdays, plural, ordinals, words, common } of LANGUAGES) {
     for (const [index, { names, weak }] of months.entries()) {
       for (const name of names) at(name, language).month = index + 1
       for (const name of weak) Object.assign(at(name, language), { month: index + 1, weak: true })
@@ -150,6 +154,7 @@ function build(): ReadonlyMap<string, Word> {
     }
     for (const [name, nth] of Object.entries(ordinals)) Object.assign(at(name, language), { nth, tag: 'nth' })
     for (const [tag, list] of Object.entries(words)) for (const name of list) Object.assign(at(name, language), { tag })
+    for (const name of common) at(name, language).common = true
   }
   for (const { language, months, weekdays } of LANGUAGES)
     for (const [names, field] of [
