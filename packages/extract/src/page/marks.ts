@@ -1,6 +1,6 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
-import { piecesOf } from '../readers/reading.ts'
+import { piecesOf, type Reading } from '../readers/reading.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
@@ -41,91 +41,132 @@ const MAX_TEXT = 1200
 
 /** Every date phrase of the page that says when something is played, in order. */
 export function marksOf(outline: Outline, given: DateContext, post = false): readonly Mark[] {
-  const { lines } = outline
   const order = given.order ?? orderOf(outline)
-  let base: DateContext = order ? { ...given, order } : given
-  let posted = false
-  const marks: Mark[] = []
-  let year: number | undefined
-  let month: number | undefined
-  const dated = new Uint8Array(lines.length)
-  const years: (number | undefined)[] = []
-  for (const line of lines) {
+  const dating = new Dating(outline.lines, order ? { ...given, order } : given, post)
+  for (const line of outline.lines) {
     if (line.index > MAX_LINES) break
-    years[line.index] = year
-    if (line.frame === 2 || !MONTHISH.test(line.text)) continue
-    if (line.text.length < 40 && (line.heading > 0 || line.strong || line.text.length < 20)) {
-      const heading = readParts(line.text, base)?.value
-      const headed = line.heading > 0 || (line.strong && standsAlone(lines, line.index, base))
-      if (heading && heading.day === undefined && (heading.year !== undefined || (heading.month && headed))) {
-        if (heading.month === undefined && (isYear(lines[line.index - 1]) || isYear(lines[line.index + 1]))) continue
-        if (heading.year !== undefined) year = heading.year
-        month = heading.month
-        if (line.heading > 0 || heading.month) continue
-      }
-    }
-    if (month !== undefined && isPiece(lines, line, (text) => isMonth(text, base))) continue
-    const text = line.text.slice(0, MAX_TEXT)
-    const context = contextWith(base, year, month)
-    for (const reading of readDates(text, context)) {
-      const [start, end] = reading.span
-      const pieces = piecesOf(reading)
-      const rest = outside(text, pieces).join(' ').trim()
-      if (post && !posted && isPosting(reading.value, reading.assumed, text, start, end, base.captured)) {
-        base = { ...base, captured: reading.value.occurrences[0]?.start ?? base.captured }
-        posted = true
-        continue
-      }
-      // A post is about what lies ahead of it: dates without a year are read near the day of posting.
-      if (reading.value.role === 'published' && !posted && line.index < lines.length / 2 && line.box.frame === 0) {
-        const day = reading.value.occurrences[0]?.start.slice(0, 10)
-        if (day && day <= base.captured && !reading.assumed.includes('year')) {
-          base = { ...base, captured: day }
-          posted = true
-        }
-      }
-      if (
-        reading.value.occurrences.length === 0 &&
-        !MONTH_OR_NUMBERS.test(text.slice(start, end)) &&
-        text.length > end - start + 15
-      )
-        continue
-      // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
-      if (
-        reading.assumed.includes('date') ||
-        /\d:\d\d:\d\d/.test(text.slice(start, end + 4)) ||
-        /https?:\S*$/.test(text.slice(0, start))
-      )
-        continue
-      const before = plain(text.slice(Math.max(0, start - 90), start))
-      if (reading.value.role !== 'event' || POSTED.test(before.slice(-30)) || REHEARSED.test(before)) continue
-      if (COMES_OUT.test(before) || isOfOurTime(plain(text.slice(start, end)), before, rest)) continue
-      if (BYLINE.test(text.slice(end)) && text.length < 90) continue
-      if (start > 0 && /^\d{1,2}$/.test(text.slice(start, end)) && /\p{L}{3}/u.test(rest)) continue
-      if (reading.value.occurrences.length === 0 && !reading.value.run) continue
-      dated[line.index] = 1
-      marks.push({
-        first: line.index,
-        end: line.index + 1,
-        box: line.box,
-        when: nearHeading(reading.value, reading.assumed, year, month),
-        confidence: reading.confidence,
-        assumed: reading.assumed,
-        quote: text.slice(start, end),
-        rest,
-        span: reading.span,
-        pieces,
-      })
-    }
+    dating.read(line)
   }
-  const tiles = tileMarks(outline, dated, (line) => contextWith(base, years[line], undefined))
+  const { base, marks } = dating
+  const tiles = tileMarks(outline, dating.dated, (line) => contextWith(base, dating.years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
   return sameYear(provenYears(outline, stamped(outline, ranged(outline, all, base)), base))
 }
 
+/** A reading of dates line by line, in the light of the lines before. */
+class Dating {
+  readonly marks: Mark[] = []
+  /** Lines with a mark of their own. */
+  readonly dated: Uint8Array
+  /** The year that holds where each line stands. */
+  readonly years: (number | undefined)[] = []
+  base: DateContext
+  private readonly lines: readonly Line[]
+  private readonly post: boolean
+  private posted = false
+  /** What the headings above say. */
+  private year: number | undefined = undefined
+  private month: number | undefined = undefined
+
+  constructor(lines: readonly Line[], base: DateContext, post: boolean) {
+    this.lines = lines
+    this.base = base
+    this.post = post
+    this.dated = new Uint8Array(lines.length)
+  }
+
+  read(line: Line): void {
+    const { base, lines, month } = this
+    this.years[line.index] = this.year
+    if (line.frame === 2 || !MONTHISH.test(line.text) || this.isHeading(line)) return
+    if (month !== undefined && isPiece(lines, line, (text) => isMonth(text, base))) return
+    const text = line.text.slice(0, MAX_TEXT)
+    for (const reading of readDates(text, contextWith(base, this.year, this.month))) {
+      if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text)) continue
+      const { value: when, assumed, confidence, span } = reading
+      this.dated[line.index] = 1
+      this.marks.push({
+        first: line.index,
+        end: line.index + 1,
+        box: line.box,
+        when: nearHeading(when, assumed, this.year, this.month),
+        confidence,
+        assumed,
+        quote: text.slice(span[0], span[1]),
+        rest: restOf(reading, text),
+        span,
+        pieces: piecesOf(reading),
+      })
+    }
+  }
+
+  /** A month or a year that stands over what follows is remembered, and is no day. */
+  private isHeading(line: Line): boolean {
+    const { base, lines } = this
+    const { index, text, strong } = line
+    if (text.length >= 40 || !(line.heading > 0 || strong || text.length < 20)) return false
+    const said = readParts(text, base)?.value
+    if (!said || said.day !== undefined) return false
+    const headed = line.heading > 0 || (strong && standsAlone(lines, index, base))
+    if (said.year === undefined && !(said.month && headed)) return false
+    if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
+    if (said.year !== undefined) this.year = said.year
+    this.month = said.month
+    return line.heading > 0 || said.month !== undefined
+  }
+
+  /** A post is about what lies ahead of it: dates without a year are read near the day of posting. True for that day alone. */
+  private tellsPosting({ value: when, assumed, span }: Dated, line: Line, text: string): boolean {
+    const { base, lines, posted } = this
+    if (posted) return false
+    if (this.post && isPosting(when, assumed, text, span, base.captured)) {
+      this.base = { ...base, captured: when.occurrences[0]?.start ?? base.captured }
+      this.posted = true
+      return true
+    }
+    const day = when.role === 'published' ? when.occurrences[0]?.start.slice(0, 10) : undefined
+    if (!day || line.index >= lines.length / 2 || line.box.frame !== 0) return false
+    if (day <= base.captured && !assumed.includes('year')) {
+      this.base = { ...base, captured: day }
+      this.posted = true
+    }
+    return false
+  }
+}
+
+type Dated = Reading<When>
+
+const restOf = (reading: Dated, text: string): string => outside(text, piecesOf(reading)).join(' ').trim()
+
 /** What stands before, between and after these parts of a text, which are in order. */
 export const outside = (text: string, pieces: readonly (readonly [number, number])[]): string[] =>
   [...pieces, [text.length, text.length] as const].map(([to], n) => text.slice(pieces[n - 1]?.[1] ?? 0, to))
+
+/** A date phrase of these words says when something is played. */
+function isPlayed(reading: Dated, text: string): boolean {
+  const {
+    value: when,
+    assumed,
+    span: [start, end],
+  } = reading
+  const quote = text.slice(start, end)
+  if (when.occurrences.length === 0 && (!when.run || (!MONTH_OR_NUMBERS.test(quote) && text.length > end - start + 15)))
+    return false
+  // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
+  if (
+    when.role !== 'event' ||
+    assumed.includes('date') ||
+    /\d:\d\d:\d\d/.test(text.slice(start, end + 4)) ||
+    /https?:\S*$/.test(text.slice(0, start))
+  )
+    return false
+  const before = plain(text.slice(Math.max(0, start - 90), start))
+  if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before)) return false
+  const rest = restOf(reading, text)
+  if (isOfOurTime(plain(quote), before, rest)) return false
+  if (text.length < 90 && BYLINE.test(text.slice(end))) return false
+  return !(start > 0 && /^\d{1,2}$/.test(quote) && /\p{L}{3}/u.test(rest))
+}
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */
 const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
@@ -138,8 +179,7 @@ const isPosting = (
   when: When,
   assumed: readonly string[],
   text: string,
-  start: number,
-  end: number,
+  [start, end]: readonly [number, number],
   captured: string,
 ): boolean => {
   const [only] = when.occurrences
