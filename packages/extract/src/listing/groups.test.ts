@@ -28,6 +28,25 @@ describe('groupsOf', () => {
       [['Ashes 2026-03-14T20:00', 'Elms 2026-03-21T19:30', 'Oaks 2026-03-28']],
     ],
     [
+      'several lines of one element, parted by empty ones, and two that are all there is',
+      '<main><p>Ash<br>14 March 2026<br>Mill<br><br>Elm<br>21 March 2026<br>Quay</p><p>4 April 2026: Oaks<br>5 April 2026: Yews</p></main>',
+      [['Oaks 2026-04-04', 'Yews 2026-04-05'], two],
+    ],
+    [
+      'lines and elements without any mark, told apart by the rhythm of their days',
+      '<main><p>Ash<br>14 March 2026<br>Mill<br>Elm<br>21 March 2026<br>Quay<br>Oak<br>4 April 2026<br>Mill</p></main><section><div>14 May 2026</div><div>Bay</div><div>21 May 2026</div><div>Fir</div></section><section><div>Fig</div><div>14 June 2026</div><div>Mill</div><div>Gum</div><div>21 June 2026</div><div>Quay</div></section>',
+      [
+        ['Fig 2026-06-14', 'Gum 2026-06-21'],
+        ['Bay 2026-05-14', 'Fir 2026-05-21'],
+        [...two, 'Oak 2026-04-04'],
+      ],
+    ],
+    [
+      'day and month in figures that head the lines of a page',
+      '<ul><li>14/3 Ashes</li><li>21/3 Elms</li><li>4/4 Oaks, 8 pm</li></ul>',
+      [['Ashes 2026-03-14', 'Elms 2026-03-21', 'Oaks 2026-04-04T20:00']],
+    ],
+    [
       'a heading in front of a tile is no part of it',
       '<div><h1>Shows</h1><div><i>MAR</i><p>14</p><p>Ash</p></div><div><i>MAR</i><p>21</p><p>Elm</p></div></div>',
       [two],

@@ -1,33 +1,66 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
-import type { Entry, Group } from './entry.ts'
+import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
-import { titlesAlong } from './naming.ts'
-import { titlePath, variety } from './title-path.ts'
-import { candidatesIn } from './titles.ts'
+import { groupAt, type Piece } from './pieces.ts'
+import { leadOf } from './rhythm.ts'
+import { candidatesIn, INLINE } from './titles.ts'
 
 /** So many lines of one element, told apart by line breaks alone, make a list. */
 const FEW = 3
 
 /**
- * Records on the lines of one element: `13 March – Ash – Quay Hall<br>20 March – Elm – Mill`. A line with a day and a name begins a
- * record, and the lines below it that have no day are its own.
+ * Records on the lines of one element: `13 March – Ash – Quay Hall<br>20 March – Elm – Mill`. A line with a day and a name is a
+ * record, and the lines below it that have no day are its own. Else a record takes several lines, parted by empty ones or
+ * by the rhythm of their days.
  */
 export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): Group | undefined {
-  const dated: number[] = []
-  for (let i = parent.first; i < parent.end; i++)
-    if (outline.lines[i]?.box === parent && marksIn(marks, i, i + 1).length > 0) dated.push(i)
-  if (dated.length < FEW) return undefined
-  const pieces = dated.map((first, n) => ({ first, end: dated[n + 1] ?? parent.end }))
-  const found = pieces.map(({ first }) =>
+  const own = linesIn(outline, parent)
+  const dated = own.filter((i) => marksIn(marks, i, i + 1).length > 0)
+  if (dated.length < 2) return undefined
+  const few = dated.length === own.length ? 2 : FEW
+  const single = dated.map((first, n) => ({ first, end: dated[n + 1] ?? parent.end }))
+  const onFirst = single.map(({ first }) =>
     candidatesIn(outline, undefined, first, first + 1, marksIn(marks, first, first + 1)),
   )
-  const path = titlePath(found)
-  if (path === undefined || variety(found, path) < 0.5) return undefined
-  const titles = titlesAlong(found, path)
-  const entries = pieces.flatMap((piece, n): Entry[] => {
-    const title = titles[n]
-    return title ? [{ ...piece, box: undefined, marks: marksIn(marks, piece.first, piece.end), title }] : []
-  })
-  return entries.length < FEW || entries.length < 0.6 * pieces.length ? undefined : { entries, parent, titlePath: path }
+  const named = dated.length < few ? undefined : groupAt(parent, single, onFirst, marks)
+  if (named && named.entries.length >= Math.max(few, 0.6 * dated.length)) return named
+  if (own.length !== parent.end - parent.first) return undefined
+  const blocks = blocksOf(outline, parent)
+  const pieces =
+    blocks.length > 1 && blocks.every(({ first, end }) => marksIn(marks, first, end).length > 0)
+      ? blocks
+      : dated.length < FEW
+        ? []
+        : inRhythm(parent, dated)
+  if (pieces.length < 2) return undefined
+  const found = pieces.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
+  const group = groupAt(parent, pieces, found, marks)
+  return group?.entries.length === pieces.length ? group : undefined
+}
+
+/** The lines that stand in this element itself, or in words of it that are marked: bold, linked. */
+function linesIn({ lines }: Outline, parent: Box): readonly number[] {
+  const own: number[] = []
+  for (let i = parent.first; i < parent.end; i++) {
+    let box = lines[i]?.box
+    while (box && box !== parent && INLINE.has(box.tag)) box = box.parent
+    if (box === parent) own.push(i)
+  }
+  return own
+}
+
+/** The lines between empty lines. */
+function blocksOf({ lines }: Outline, { first, end }: Box): readonly Piece[] {
+  const starts = lines.slice(first, end).flatMap(({ index, apart }) => (index === first || apart ? [index] : []))
+  return starts.map((start, n) => ({ first: start, end: starts[n + 1] ?? end }))
+}
+
+/** Each record begins as many lines before its day as the first does. */
+function inRhythm(parent: Box, dated: readonly number[]): readonly Piece[] {
+  const lead = leadOf(
+    dated.map((i) => i - parent.first),
+    parent.end - parent.first,
+  )
+  return dated.map((at, n) => ({ first: at - lead, end: (dated[n + 1] ?? parent.end + lead) - lead }))
 }

@@ -4,6 +4,8 @@ import { firstClass } from '../page/tree.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
+import { groupAt } from './pieces.ts'
+import { leadOf } from './rhythm.ts'
 import { titlePath, variety } from './title-path.ts'
 import { candidatesIn, isNameLike, linksOn } from './titles.ts'
 
@@ -87,6 +89,8 @@ function datesLead(
   const keys = kids.map((kid, i) => (dates.includes(i) ? undefined : leaderKey(outline, kid)))
   const firstTitle = keys.findIndex((key) => key !== undefined && keys.indexOf(key) !== keys.lastIndexOf(key))
   if (firstTitle >= 0 && firstTitle < (dates[0] ?? 0)) return undefined
+  const lead = leadOf(dates, kids.length)
+  if (lead > 0) return led(outline, parent, kids, dates, marks, lead)
   const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
   for (const [n, at] of dates.entries()) {
     const date = kids[at]
@@ -114,6 +118,23 @@ function datesLead(
     return title ? [{ ...p, marks: own.length > 0 ? own : [p.inherited], title }] : []
   })
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
+}
+
+/** Records that each begin so many pieces before their date. */
+function led(
+  outline: Outline,
+  parent: Box,
+  kids: readonly Box[],
+  dates: readonly number[],
+  marks: readonly Mark[],
+  lead: number,
+): Group | undefined {
+  const pieces = dates.map((at, n) => ({
+    first: kids[at - lead]?.first ?? parent.first,
+    end: kids[(dates[n + 1] ?? kids.length + lead) - lead]?.first ?? parent.end,
+  }))
+  const found = pieces.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
+  return groupAt(parent, pieces, found, marks)
 }
 
 /** By how many pieces the date stands before the leader of its record: in the first record as in most. */
@@ -148,13 +169,5 @@ function cut(
   const dated = ranges.filter(({ first, end }) => marksIn(marks, first, end).length > 0)
   if (dated.length < 2 || dated.length < 0.5 * ranges.length) return undefined
   const found = dated.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
-  const path = titlePath(found)
-  if (path === undefined || variety(found, path) < 0.5) return undefined
-  const entries: Entry[] = []
-  const titles = titlesAlong(found, path)
-  for (const [n, { first, end }] of dated.entries()) {
-    const title = titles[n]
-    if (title) entries.push({ box: undefined, first, end, marks: marksIn(marks, first, end), title })
-  }
-  return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
+  return groupAt(parent, dated, found, marks)
 }

@@ -24,7 +24,7 @@ export interface Candidate extends Title {
 const LETTERS = /\p{L}{2}/u
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
-const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
+export const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
 
 /** Way from a record's element down to the block that holds a box, by tag and first class; a cell by its column as well. */
 export const blockPath = (top: Box | undefined, box: Box): string => {

@@ -32,6 +32,8 @@ export interface Line {
   readonly heading: number
   /** Bold from end to end. */
   readonly strong: boolean
+  /** An empty line stands before it, made of line breaks. */
+  readonly apart: boolean
   /** As of its element: see {@link Box.frame}. */
   readonly frame: 0 | 1 | 2
   readonly hidden: boolean

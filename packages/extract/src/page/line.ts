@@ -8,15 +8,17 @@ export class PrintedLine implements Line {
   readonly box: Box
   readonly heading: number
   readonly strong: boolean
+  readonly apart: boolean
   readonly hidden: boolean
   private folded: string | undefined = undefined
 
-  constructor(index: number, text: string, box: Box, heading: number, strong: boolean) {
+  constructor(index: number, text: string, box: Box, heading: number, strong: boolean, apart: boolean) {
     this.index = index
     this.text = text
     this.box = box
     this.heading = heading
     this.strong = strong
+    this.apart = apart
     this.hidden = box.hidden
   }
 

@@ -7,7 +7,7 @@ import { stamped } from './stamps.ts'
 import { isPiece, tileMarks } from './tiles.ts'
 import { provenYears } from './weekday-beside.ts'
 import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
-import { nearHeading, orderOf, sameYear } from './years.ts'
+import { isLedByPairs, nearHeading, orderOf, sameYear } from './years.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
 export interface Mark {
@@ -42,15 +42,16 @@ const MAX_TEXT = 1200
 /** Every date phrase of the page that says when something is played, in order. */
 export function marksOf(outline: Outline, given: DateContext, post = false): readonly Mark[] {
   const order = given.order ?? orderOf(outline)
-  const dating = new Dating(outline.lines, order ? { ...given, order } : given, post)
+  const base = { ...given, ...(order ? { order } : {}), ...(isLedByPairs(outline) ? { pairs: true } : {}) }
+  const dating = new Dating(outline.lines, base, post)
   for (const line of outline.lines) {
     if (line.index > MAX_LINES) break
     dating.read(line)
   }
-  const { base, marks } = dating
-  const tiles = tileMarks(outline, dating.dated, (line) => contextWith(base, dating.years[line], undefined))
+  const { marks, dated, years } = dating
+  const tiles = tileMarks(outline, dated, (line) => contextWith(dating.base, years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
-  return sameYear(provenYears(outline, stamped(outline, ranged(outline, all, base)), base))
+  return sameYear(provenYears(outline, stamped(outline, ranged(outline, all, dating.base)), dating.base))
 }
 
 /** A reading of dates line by line, in the light of the lines before. */

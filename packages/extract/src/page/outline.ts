@@ -153,8 +153,11 @@ class Walk {
     }
     if (SKIP.has(tag) || stack.length > MAX_DEPTH) return
     const block = BLOCK.has(tag) || frame.splits || tag.includes('-')
-    if (block || tag === 'br') printing.break()
-    if (tag === 'br') return
+    if (tag === 'br') {
+      printing.feed()
+      return
+    }
+    if (block) printing.begin()
     if (!block && this.afterElement && printing.touches) {
       printing.space()
       for (const link of this.open) link.text += ' '

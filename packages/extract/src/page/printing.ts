@@ -10,6 +10,8 @@ export class Printing {
   private words = ''
   private box: Box
   private bold = true
+  /** Line breaks since the last words. */
+  private breaks = 0
 
   constructor(root: Box) {
     this.box = root
@@ -41,9 +43,24 @@ export class Printing {
   /** Ends the line. */
   break(): void {
     if (this.words === '') return
+    const { lines, box, bold, breaks } = this
     const text = fold(this.words)
     this.words = ''
-    if (text !== '') this.lines.push(new PrintedLine(this.lines.length, text, this.box, levelOf(this.box), this.bold))
+    if (text === '') return
+    lines.push(new PrintedLine(lines.length, text, box, levelOf(box), bold, breaks > 1))
+    this.breaks = 0
+  }
+
+  /** Ends the line at a line break: two of them leave an empty line. */
+  feed(): void {
+    this.break()
+    this.breaks++
+  }
+
+  /** Ends the line where a block begins. */
+  begin(): void {
+    this.break()
+    this.breaks = 0
   }
 }
 

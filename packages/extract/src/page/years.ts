@@ -71,7 +71,7 @@ export function sameYear(marks: readonly Mark[]): readonly Mark[] {
 
 /** `7.30pm`, `19.30 h` are hours. */
 const NUMERIC =
-  /(?:^|[^\d/.-])(\d{1,2})(?:[/-]|\.(?!\d\d\s?(?:[ap]\.?m|h|uhr)|(?:00|15|30|45)(?![\d.])))(\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/.-])/gi
+  /(?:^|[^\d/.-])(\d{1,2})(?:[/-]|\.(?!\d\d\s?(?:[ap]\.?m|h|uhr)|(?:00|15|30|45)(?![\d.])))(\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/-]|\.\d)/gi
 
 /** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
 export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
@@ -87,3 +87,14 @@ export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
   }
   return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
 }
+
+const LEADING = /^(\d{1,2})[/.](\d{1,2})\.?\s+(?=[\p{L}«"“(–—-])/u
+/** So many lines make a list. */
+const FEW = 3
+
+/** Whether lines of this page begin with day and month in figures: `5/12 Nuit bleue`. */
+export const isLedByPairs = ({ lines }: Outline): boolean =>
+  lines.filter(({ text }) => {
+    const [, a, b] = LEADING.exec(text)?.map(Number) ?? []
+    return a !== undefined && b !== undefined && a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31
+  }).length >= FEW

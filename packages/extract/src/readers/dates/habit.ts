@@ -10,6 +10,8 @@ export interface Habit {
   readonly sure: boolean
   /** A month heading stands above: a lone day number may be a date. */
   readonly heading: boolean
+  /** Day and month in figures may head a line. */
+  readonly pairs: boolean
   /** That month. */
   readonly month: number | undefined
   /** `mar` is March; elsewhere it may be `mardi`. */
@@ -28,6 +30,7 @@ export function habitOf(tokens: readonly Token[], context: DateContext): Habit {
     captured: Number(context.captured.slice(0, 4)),
     heading: context.month !== undefined,
     month: context.month,
+    pairs: context.pairs ?? false,
     barren: -1,
     english: context.language?.toLowerCase().startsWith('en') ?? false,
     french: context.language?.toLowerCase().startsWith('fr') ?? false,

@@ -131,7 +131,11 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const [first, sign, second] = [tokenAt(tokens, i), tokenAt(tokens, i + 1), tokenAt(tokens, i + 2)]
   const after = tokenAt(tokens, i + 3)
   if (sign.text === '-' || (after.gap < 2 && after.word?.month !== undefined)) return undefined
-  if (after.kind === 'sign' && ['%', '$', '€', '£', ':', '/'].includes(after.text) && after.gap < 2) return undefined
+  if (after.kind === 'sign' && ['%', '$', '€', '£'].includes(after.text) && after.gap < 2) return undefined
+  // `ve 4.12 / 20 h`, `Fri 4/12: …`: behind a weekday what parts it from the rest of the line may follow.
+  const tail = (after.text === '/' || after.text === ':') && after.gap < 2
+  if (tail && !(around.led && (after.gap > 0 || (after.text === ':' && tokenAt(tokens, i + 4).gap > 0))))
+    return undefined
   if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
     return undefined
   // `19/20.09.2018` are two days; `8.30-9.30am` are hours.
@@ -154,10 +158,11 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const closes = after.kind !== 'rest' || after.gap === 2
   const behind = tagAt(tokens, i + 3) === 'at' || (after.kind === 'sign' && /^[-|,•]$/.test(after.text)) ? i + 4 : i + 3
   const hour = parseHour(tokens, behind)
+  const opens = i === 0 || first.gap === 2
+  const heads = opens && after.gap === 1 && ((sign.text === '/' && after.text === '-') || habit.pairs)
   if (sign.text === '/') {
     if (ranged(tokens, i + 3)) return found
     // `5/8 - Title` heads a line.
-    const heads = (i === 0 || first.gap === 2) && after.text === '-' && after.gap === 1
     if (heads) return { ...found, ...(habit.sure ? {} : { weak: true }) }
     if (!hour && !twoDigits && first.value <= 12 && second.value <= 12) return undefined
     if (first.value === 24 && second.value === 7) return undefined
@@ -166,7 +171,7 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
       : undefined
   }
   if (pointed && twoDigits) return { ...found, ...(habit.sure ? {} : { weak: true }) }
-  if (sign.text === '.') return (twoDigits && hour) || ranged(tokens, i + 3) ? found : undefined
+  if (sign.text === '.') return heads || (twoDigits && hour) || ranged(tokens, i + 3) ? found : undefined
   return undefined
 }
 

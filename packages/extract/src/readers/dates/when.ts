@@ -13,6 +13,8 @@ export interface DateContext {
   readonly month?: number
   /** The site's habit for numeric dates, where it was learned. */
   readonly order?: NumericOrder
+  /** Lines of the page begin with day and month in figures: then `5/12 Nuit bleue` is one of them. @default false */
+  readonly pairs?: boolean
 }
 
 /** One performance. Wall time: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where the hour is printed and certain. No offset. */

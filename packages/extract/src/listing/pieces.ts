@@ -1,0 +1,30 @@
+import type { Mark } from '../page/marks.ts'
+import type { Box } from '../page/outline.ts'
+import type { Entry, Group } from './entry.ts'
+import { marksIn } from './groups.ts'
+import { titlesAlong } from './naming.ts'
+import { titlePath, variety } from './title-path.ts'
+import type { Candidate } from './titles.ts'
+
+/** Lines of a page that may be a record: `lines[first]` up to, not including, `lines[end]`. */
+export interface Piece {
+  readonly first: number
+  readonly end: number
+}
+
+/** The records that these pieces make, where the words that could name them differ from one to the next. */
+export function groupAt(
+  parent: Box,
+  pieces: readonly Piece[],
+  found: readonly (readonly Candidate[])[],
+  marks: readonly Mark[],
+): Group | undefined {
+  const path = titlePath(found)
+  if (path === undefined || variety(found, path) < 0.5) return undefined
+  const titles = titlesAlong(found, path)
+  const entries = pieces.flatMap(({ first, end }, n): Entry[] => {
+    const title = titles[n]
+    return title ? [{ box: undefined, first, end, marks: marksIn(marks, first, end), title }] : []
+  })
+  return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
+}
