@@ -45,9 +45,9 @@ export const isPlayed = (what: string): boolean => INSTRUMENTS.has(fold(what).sp
 /** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
 const PLAYED_BY =
   /^((?:[Ll]ive )?\p{Lu}?\p{Ll}+(?: live)?)\s+(\p{Lu}[\p{L}'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+){1,3})$/u
-const BRACKET = /^(.+?)\s+\(([^()]+)\)$/
-const AFTER = /^(\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}.{2,80})$/u
-const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
+const BRACKET = /^(.+?)(?:\s+\(([^()]+)\)|\s+-\s+([^()-]+))$/
+const AFTER = /^(\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}[^\p{Lu}]{2,80})$/u
+const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
 
 /**
  * A line of people with what they play, and nothing else: `Ada Lampe (soprano), Tom Ruisseau (piano)` · `Ada Lampe and Tom Ruisseau,
@@ -64,7 +64,7 @@ function bareCast(line: string): readonly Named[] {
   for (const item of itemsOf(text)) {
     const part = BRACKET.exec(item.text)
     const name = part?.[1] ?? item.text
-    const what = part?.[2] ?? (isSomebody(item.text, false) ? undefined : item.text)
+    const what = part?.[2] ?? part?.[3] ?? (isSomebody(item.text, false) ? undefined : item.text)
     if (what === undefined || part) {
       if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
       if (open) waiting = []

@@ -1,4 +1,7 @@
 import { matchesIn } from '../matches.ts'
+import { fold } from './fold.ts'
+import { openerLength, roleOf } from './roles.ts'
+
 /** A line of a text, without its bullet, with its place. */
 export interface Line {
   readonly text: string
@@ -20,17 +23,37 @@ const MAYBE =
   /:| by |Starring|Featuring|Mise en|Chor|Sc[eé]no|Texte|Musique|Interpr|Costumes|clairages|Lumi|Avec|D[eé]cor/
 
 function clausesOf(line: Line): Line[] {
-  if (line.text.length > 500 || !MAYBE.test(line.text)) return [line]
-  const ends = line.text.includes(':') ? LABELLED : CLAUSE
-  if (line.text.search(ends) < 0) return [line]
-  const clauses: Line[] = []
+  if (line.text.length > MAX_CLAUSES) return [line]
+  return between(line, SIGNS, isCredit).flatMap((part) => {
+    if (part.text.length > 500 || !MAYBE.test(part.text)) return [part]
+    return between(part, part.text.includes(':') ? LABELLED : CLAUSE, () => true)
+  })
+}
+
+/** Signs that stand between the credits of one line. */
+const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=[\p{L}\p{M}\d)]{2}[.!?])\s+/gu
+const MAX_CLAUSES = 1_500
+const COLON = /^([^:：]{2,40}?)\s?[:：]\s+\S/u
+
+/** `Mise en scène Yann Roy` · `Chair: Ada Lampe`: what it is that somebody does, and a name or a colon behind it. */
+function isCredit(text: string): boolean {
+  const label = COLON.exec(text)?.[1]
+  if (label !== undefined && roleOf(label) !== undefined) return true
+  const length = openerLength(fold(text.slice(0, 60)))
+  return length > 0 && /^\s*["“«]?(?:[dlDL]['’])?\p{Lu}/u.test(text.slice(length)) && /^\P{Ll}/u.test(text)
+}
+
+/** The pieces between signs, where what stands behind a sign is of its own. */
+function between(line: Line, signs: RegExp, own: (rest: string) => boolean): Line[] {
+  const pieces: Line[] = []
   let start = 0
-  for (const match of matchesIn(line.text, ends)) {
-    clauses.push({ text: line.text.slice(start, match.index), start: line.start + start })
-    start = match.index + match[0].length
+  for (const { 0: sign, index } of matchesIn(line.text, signs)) {
+    const next = index + sign.length
+    if (index <= start || !own(line.text.slice(next, next + 80))) continue
+    pieces.push({ text: line.text.slice(start, index), start: line.start + start })
+    start = next
   }
-  clauses.push({ text: line.text.slice(start), start: line.start + start })
-  return clauses
+  return start === 0 ? [line] : [...pieces, { text: line.text.slice(start), start: line.start + start }]
 }
 
 export function linesOf(text: string): Line[] {

@@ -3,6 +3,7 @@ import { matchesIn } from '../matches.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { GROUP_WORDS, NOBODY, NOT_A_NAME, PARTICLE } from './people-words.ts'
+import { isRoleOnly } from './role-heads.ts'
 
 /** schema.org's classes for who performs. */
 export type Who = 'Person' | 'PerformingGroup' | 'MusicGroup' | 'DanceGroup' | 'TheaterGroup'
@@ -27,7 +28,7 @@ function isMadeAsName(printed: string, loose: boolean): boolean {
   // `Mathieu « Frite » Lampe` is called so between the two.
   const text = printed.replace(/([“«])\s+(\S+)\s+([”»])/u, '$1$2$3')
   const folded = fold(text)
-  if (NOBODY.test(folded) || NOT_A_NAME.test(folded)) return false
+  if (NOBODY.test(folded) || NOT_A_NAME.test(folded) || isRoleOnly(text)) return false
   if (loose && COMPANY.test(text)) return true
   const words = text.split(' ')
   if (words.length > MAX_WORDS || !/\p{L}/u.test(text)) return false

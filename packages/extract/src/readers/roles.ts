@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
+import { headRole, ROLE_WORDS } from './role-heads.ts'
 
 /** What a label says that somebody does. */
 export interface Role {
@@ -23,7 +24,7 @@ export function roleOf(label: string): Role | undefined {
     .replace(/[\s:.]+$/, '')
     .replace(LEAD, '')
   if (folded.length < 2 || folded.length > 60) return undefined
-  const whole = ROLES.get(folded)
+  const whole = ROLES.get(folded) ?? headRole(folded)
   const opening = OPENING.test(folded)
   if (whole) return { properties: [whole], label, opening }
   const parts = folded.split(AND)
@@ -51,7 +52,19 @@ const INFLECTED =
 
 /** How roles and instruments begin. Most lines begin otherwise, and are spared the search. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...ROLES.keys(), ...INSTRUMENTS].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
+  [
+    ...ROLES.keys(),
+    ...INSTRUMENTS,
+    ...ROLE_WORDS,
+    'featured',
+    'invited',
+    'tonight',
+    'headline',
+    'visiting',
+    'your',
+    'orateur',
+    'aerial',
+  ].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
 )
 
 const beginsOtherwise = (word: string): boolean => /^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))

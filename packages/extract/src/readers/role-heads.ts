@@ -1,0 +1,66 @@
+import { fold } from './fold.ts'
+import { ROLES, type RoleOf } from './people-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** What the last word of an English role says that somebody is. */
+const LAST = set(`
+  design designer designers director directors manager managers management producer producers assistant assistants coordinator
+  coordinators co-ordinator consultant consultants editor editors engineer engineers supervisor operator operators technician
+  technicians advisor adviser advisors photographer photographers photography construction direction coordination dramaturg
+  dramaturgy coach apprentice intern screenplay screenwriter cinematography cinematographer artwork stylist
+`)
+/** The same of the first word of a French one. */
+const FIRST = set(`
+  conception concepteur conceptrice concepteurs conceptrices conceptions assistant assistante assistants assistantes assistance assistanat
+  direction directeur directrice codirection conseil conseils conseiller conseillere conseilleres conseillers responsable regie
+  regisseur regisseuse regisseurs chargee charge collaboration collaborateur collaboratrice collaborateurs realisation fabrication construction
+  confection coordination coordonnateur coordonnatrice production producteur productrice administration diffusion accompagnement
+  recherche stagiaire equipe developpement communication graphisme montage postproduction captation effets combats coiffures coiffure
+  ideation conceptualisation dramaturgie scenographie mediation impression programmation chef cheffe maquilleuse maquilleur habilleuse
+  eclairagiste sonorisateur sonorisatrice technicien technicienne techniciens accessoiriste couture patine peinture machiniste images
+  scenario photo photographie photographies prise
+`)
+/** Words that stand in roles beside those of the lists. */
+const BESIDE = set(`
+  rehearsal executive associate creative production company tour general line casting fight intimacy vocal voice musical movement
+  av graphic sound lighting light set costume prop props wardrobe stage technical artistic deputy co head chief resident script story
+  dramaturgical literary community digital visual web poster special effects hair make-up makeup wig scenic content film
+  publicity development touring front programme program assistant second first additional and of the & co-
+  technique techniques artistique artistiques lumiere lumieres son sonore video costumes decors musicale musicales dramaturgique
+  dramaturgiques litteraire scenique vocale visuelle visuelles visuels visuel graphique generale general plateau tournee tournees photo photos
+  aux au a de du des la le les l d en et generaux deleguee delegue executive executif pour sur choregraphique linguistique
+  scientifique historique mouvement voix jeu clown magie cirque accessoires masques marionnettes perruques maquillages maquillage coiffures
+  eclairage eclairages projections numerique numeriques plastique plastiques technologique administrative administratif executive
+  acrobatique aerien theatrale scene lyrique image vue son adjoint adjointe principal principale associe associee
+`)
+
+/** Every word that roles are made of. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...[...ROLES.keys()].flatMap((role) => role.split(/[\s'’]+/)),
+  ...BESIDE,
+  ...LAST,
+  ...FIRST,
+])
+
+/** Who is on a stage, whatever the noun: `Featured poets`, `Also starring`, `Artistes de cirque`. */
+const ON_STAGE =
+  /^(?:(?:also |co-?)(?:starring|featuring|appearing)|(?:featured|featuring|guest|special guest|invited|circus|aerial|headline|headlining|visiting|opening|supporting|main|tonight's|tonights|your|our|guest of honou?r|musical) (?:artists?|poets?|authors?|writers?|readers?|speakers?|acts?|musicians?|singers?|soloists?|comedians?|comics?|performers?|bands?|djs?|hosts?|mc|emcee|storytellers?|panell?ists?|presenters?|players?|conductors?|dancers?)|(?:poete|auteure?|autrice|artiste|soliste|conferenciere?|chef|cheffe|musicien(?:ne)?|chanteu(?:r|se)|orateur|oratrice|humoriste|groupe|comedien(?:ne)?)s? (?:invite|en vedette|vedette|principal)e?s?|(?:invite|soliste)e?s?(?: (?:speciale?s?|surprises?|de la soiree|d'honneur))?|artistes? (?:de |du |des |d'|en )(?:la |l')?[a-z]+(?: [a-z]+)?)$/
+
+/**
+ * A role by its noun, where all other words are those of roles: `Rehearsal Director`, `Conseillère dramaturgique`. No list holds them all.
+ * Folded words, without a colon.
+ */
+export function headRole(folded: string): RoleOf | undefined {
+  if (ON_STAGE.test(folded)) return 'performer'
+  const words = folded.split(/[\s'’,/&-]+/).filter(Boolean)
+  if (words.length < 2 || words.length > 7) return undefined
+  const told = LAST.has(words.at(-1) ?? '') || FIRST.has(words[0] ?? '')
+  return told && words.every((word) => ROLE_WORDS.has(word)) ? 'contributor' : undefined
+}
+
+/** True for words that say what people do, and name nobody: `Set Design`, `Stage Manager`, `Avec`. */
+export const isRoleOnly = (text: string): boolean => {
+  const folded = fold(text).replace(/[\s:.]+$/, '')
+  return ROLES.has(folded) || headRole(folded) !== undefined
+}
