@@ -52,6 +52,41 @@ describe('what stands beside a day', () => {
       'Oct 9 - Oct 11, Fri–Sat 8pm, Sun 2pm',
       '2026-10-09T20:00 2026-10-10T20:00 2026-10-11T14:00 run 2026-10-09..2026-10-11',
     ],
+    [
+      'a bracket with the hour in front',
+      'fr',
+      '2, 3 et 4 octobre – 20h (15h le dimanche)',
+      '2026-10-02T20:00 2026-10-03T20:00 2026-10-04T15:00',
+    ],
+    [
+      'the same in English',
+      'en',
+      '2–4 October 2026, 8pm (3pm on Sunday)',
+      '2026-10-02T20:00 2026-10-03T20:00 2026-10-04T15:00 run 2026-10-02..2026-10-04',
+    ],
+    [
+      'a number that counts',
+      'en',
+      'Saturday 10th October: 2 performances at 2pm and 7pm',
+      '2026-10-10T14:00 2026-10-10T19:00',
+    ],
+    [
+      'a number that counts in French',
+      'fr',
+      'Samedi 10 octobre : 2 séances à 14h et 19h',
+      '2026-10-10T14:00 2026-10-10T19:00',
+    ],
+    ['the number of a day', 'fr', 'Jour 1 – Vendredi 2 octobre', '2026-10-02'],
+    ['the number of a night', 'en', 'Day 2 – Saturday 3 October', '2026-10-03'],
+    ['a run from an ordinal', 'en', '1st – Saturday 3rd October 2026', 'run 2026-10-01..2026-10-03'],
+    ['a stroke before the hour', 'fr', 'vendredi 2.10 / 20h00', '2026-10-02T20:00'],
+    ['a colon behind figures', 'fr', 'sam 3/10 : 20h', '2026-10-03T20:00'],
+    ['four digits behind a weekday', 'en', 'Fri 2 Oct 1930', '2026-10-02T19:30'],
+    ['lone numbers in the place of hours', 'en', 'Sat 10 Oct at 4 & 8', '2026-10-10T16:00 2026-10-10T20:00'],
+    ['tonight', 'fr', 'Ce soir à 20h', '2026-09-01T20:00'],
+    ['this evening', 'en', 'This evening at 8pm', '2026-09-01T20:00'],
+    ['a short weekday with a point', 'fr', 'sam. 3 octobre – 20h', '2026-10-03T20:00'],
+    ['figures whose weekday tells the order', 'en', 'Fri 2/10', '2026-10-02'],
   ])('%s', (_, language, text, expected) => expect(read(text, language)).toBe(expected))
 
   it.each([

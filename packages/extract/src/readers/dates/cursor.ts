@@ -10,3 +10,10 @@ export const isSign = (tokens: readonly Token[], i: number, sign: string): boole
   const token = tokens[i]
   return token !== undefined && token.kind === 'sign' && token.text === sign
 }
+
+/** `– The Mill`, `– Le Zinc`: an article in front of a place belongs to it. */
+export function withArticle(tokens: readonly Token[], j: number, least: number): number {
+  let from = j
+  while (from > least && tagAt(tokens, from - 1) === 'the') from--
+  return from
+}

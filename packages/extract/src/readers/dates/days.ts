@@ -63,6 +63,9 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
         break
       // A loose joint only ties whole days; a lone number behind a full stop is something else.
       if (joiner.loose && entry.style === 'bare' && entry.weekday === undefined) break
+      // `Jour 1 – vendredi 4 décembre`: a run that names the weekday of its last day names that of its first.
+      if (joiner.join === 'range' && before?.style === 'bare' && isOrdinalOf(tokens, starts[0] ?? i, entries, entry))
+        return undefined
       if (joiner.loose && tokenAt(tokens, from).gap === 2 && entries.at(-1)?.month !== undefined) break
       entry.join = joiner.join
       if (joiner.or) alternative = true
@@ -134,6 +137,15 @@ function isCounted(tokens: readonly Token[], i: number): boolean {
   const tag = before.word?.tag
   return tokenAt(tokens, i).gap === 1 && i > 0 && (before.kind === 'rest' || tag === 'show' || tag === 'street')
 }
+
+/** A lone number without weekday, ordinal or article, in front of a day with its weekday. */
+const isOrdinalOf = (tokens: readonly Token[], i: number, [first, ...more]: readonly Entry[], entry: Entry): boolean =>
+  more.length === 0 &&
+  first?.weekday === undefined &&
+  entry.weekday !== undefined &&
+  tokenAt(tokens, i).kind === 'number' &&
+  tagAt(tokens, i + 1) !== 'ordinal' &&
+  !['the', 'from', 'of', 'between'].includes(tagAt(tokens, i - 1) ?? '')
 
 /** A weekday, an article or the beginning of a line makes a number in front of `jusqu’au` a day. */
 const isLed = (tokens: readonly Token[], i: number): boolean =>

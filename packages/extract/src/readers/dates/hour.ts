@@ -194,3 +194,30 @@ export function parseBareHour(tokens: readonly Token[], i: number): Hour | undef
   if ((!ends && after.kind !== 'sign') || decimal || MONEY.has(after.text)) return undefined
   return { hour: token.value, minute: 0, half: 'none', next: i + 1 }
 }
+
+/** `Sat 5 Dec at 4 & 8`: lone numbers in the place of hours. */
+export function parseBareHours(tokens: readonly Token[], i: number): readonly Hour[] {
+  const hours: Hour[] = []
+  for (let at = i; ; at++) {
+    const and = tokenAt(tokens, at + 1)
+    const joined = and.text === '&' || and.word?.tag === 'and'
+    const token = tokenAt(tokens, at)
+    const last = hours.at(-1)?.hour ?? 0
+    const hour =
+      joined && token.kind === 'number' && token.value >= 1 && token.value <= 12 && token.digits <= 2
+        ? { hour: token.value, minute: 0, half: 'none' as const, next: at + 1 }
+        : parseBareHour(tokens, at)
+    if (!hour || hour.hour <= last) return joined && hours.length < 2 ? hours.slice(0, 1) : hours
+    hours.push(hour)
+    if (!joined) return hours
+    at++
+  }
+}
+
+/** `Fri 2 Oct 1930`: an hour of the day that no year of now can be. */
+export function parseFourDigits(tokens: readonly Token[], i: number): Hour | undefined {
+  const { kind, digits, value, gap } = tokenAt(tokens, i)
+  if (kind !== 'number' || digits !== 4 || gap !== 1 || value < 900 || value >= 2400 || value % 5 > 0) return undefined
+  if (value % 100 > 59 || (value > 1960 && value < 2060)) return undefined
+  return { hour: Math.floor(value / 100), minute: value % 100, half: '24', next: i + 1 }
+}

@@ -2,7 +2,7 @@ import { isSign, tagAt, tokenAt } from './cursor.ts'
 import type { DayRef } from './day.ts'
 import { type Days, parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
-import { parseBareHour, parseDotted } from './hour.ts'
+import { parseBareHours, parseDotted, parseFourDigits } from './hour.ts'
 import { parseYear } from './pieces.ts'
 import { isLineNumber, parseSlots, type Slot } from './slots.ts'
 import type { Token } from './tokens.ts'
@@ -96,12 +96,20 @@ export function parseItem(
   const dotted = day && (day.year !== undefined || day.weekday !== undefined) ? parseDotted(tokens, j) : undefined
   if (dotted && (day?.year !== undefined || dotted.minute % 15 === 0))
     return { item: { kind: 'slots', slots: [{ start: dotted, join: 'first' }], until: false }, next: dotted.next }
+  const military = day?.weekday !== undefined && day.year === undefined ? parseFourDigits(tokens, j) : undefined
+  if (military)
+    return { item: { kind: 'slots', slots: [{ start: military, join: 'first' }], until: false }, next: military.next }
   const bare =
     (last?.kind === 'days' || last?.kind === 'relative' || last?.kind === 'weekdays') &&
     (tokenAt(tokens, j - 1).text === 'at' || isSign(tokens, j - 1, '@'))
-      ? parseBareHour(tokens, j)
-      : undefined
-  if (bare) return { item: { kind: 'slots', slots: [{ start: bare, join: 'first' }], until: false }, next: bare.next }
+      ? parseBareHours(tokens, j)
+      : []
+  const final = bare.at(-1)
+  if (final)
+    return {
+      item: { kind: 'slots', slots: bare.map((start, n) => ({ start, join: n ? 'and' : 'first' })), until: false },
+      next: final.next,
+    }
   const set = parseWeekdays(tokens, j, habit.english)
   if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
   if (days?.monthless && habit.heading)

@@ -1,8 +1,9 @@
 import { moneyBehind } from './amounts.ts'
-import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { isSign, tagAt, tokenAt, withArticle } from './cursor.ts'
 import { parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
 import { type Item, parseItem, type State } from './items.ts'
+import { isCount } from './pieces.ts'
 import { parseSlots } from './slots.ts'
 import type { Token } from './tokens.ts'
 import { parseAside } from './weekdays.ts'
@@ -114,7 +115,8 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       skipped++
       continue
     }
-    if (tag === 'until' && tokenAt(tokens, j + 1).text === 'late') j++
+    if (items.length > 0 && isCount(tokens, j)) j++
+    else if (tag === 'until' && tokenAt(tokens, j + 1).text === 'late') j++
     else if (tag === 'until') state.open = 'end'
     else if (tag === 'from' && isFrom(text, token)) state.open = state.open ?? 'start'
     else if ((tag === 'except' || tag === 'closed') && (items.length > 0 || j === i)) state.except = true
@@ -140,7 +142,7 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     } else if (token.kind === 'rest' && token.text === 't' && token.value === 1) {
       // `2026-11-05T20:00`
     } else if (target !== undefined) {
-      bridged.push([j, target])
+      bridged.push([withArticle(tokens, j, next), target])
       j = target
       continue
     } else if (token.kind === 'sign' && CONNECT.has(token.text)) {
@@ -239,7 +241,7 @@ function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): nu
     if (label && j > i && parseSlots(tokens, j)) return j
     if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
     if (token.word?.month !== undefined) return undefined
-    if (token.word?.weekday !== undefined && !isEcho(tokens, j, items)) return undefined
+    if (token.word?.weekday !== undefined && !token.word.weak && !isEcho(tokens, j, items)) return undefined
     if (token.word && !token.word.common && APART.has(token.word.tag ?? '')) return undefined
   }
   return undefined

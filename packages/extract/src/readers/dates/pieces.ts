@@ -48,12 +48,19 @@ export function parseYear(
   return { year, next: i + 1 }
 }
 
+/** `2 performances at 2pm and 7pm` */
+export function isCount(tokens: readonly Token[], i: number): boolean {
+  const [{ kind, value }, after] = [tokenAt(tokens, i), tokenAt(tokens, i + 1)]
+  return kind === 'number' && value > 1 && after.word?.tag === 'show' && after.gap === 1 && after.text.endsWith('s')
+}
+
 /** Whether the token is a day number on its own: 1–31 and neither an hour, money, a decimal nor part of `1 900`. */
 export function isDayNumber(tokens: readonly Token[], i: number): boolean {
   const token = tokenAt(tokens, i)
   if (token.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 31) return false
   const after = tokenAt(tokens, i + 1)
   if (after.word?.tag === 'unit' || after.word?.tag === 'minute') return false
+  if (isCount(tokens, i)) return false
   if (after.kind === 'number' && after.gap === 1 && after.digits === 3) return false
   if (moneyBehind(tokens, i) !== undefined) return false
   const before = tokenAt(tokens, i - 1)

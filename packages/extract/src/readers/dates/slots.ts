@@ -109,6 +109,7 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
   let from = i
   while (slots.length < MOST_SLOTS) {
     const lead = parseLead(tokens, from, slots.length === 0)
+    if (slots.length > 0 && isSign(tokens, from, '(') && holdsWeekday(tokens, from)) break
     const shared = parseShared(tokens, lead.next)
     const slot = shared?.start
       ? { start: shared.start, next: shared.next }
@@ -148,6 +149,13 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
     from = joint.next
   }
   return slots.length ? { slots, next } : undefined
+}
+
+/** `20 h (15 h le dimanche)`: the hours in a bracket are those of the weekday in it. */
+function holdsWeekday(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 12 && tokens[j] && !isSign(tokens, j, ')'); j++)
+    if (tokenAt(tokens, j).word?.weekday !== undefined) return true
+  return false
 }
 
 /** Under an hour, a number that opens a line is a day: `20 h`, and below it `4 – 15 h`. */

@@ -36,8 +36,10 @@ const SPELLED = new RegExp(
   'giu',
 )
 
+const TONIGHT = /\b(?:ce soir|this evening)\b(?!-)/gi
+
 /** Without one of these no hour is spelled out. */
-const MAYBE = /heure|midi|half|quarter|thirty|fifteen|forty|[a-z] ?[ap]\.? ?m\b|clock|in the/i
+const MAYBE = /ce soir|this evening|heure|midi|half|quarter|thirty|fifteen|forty|[a-z] ?[ap]\.? ?m\b|clock|in the/i
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(' ', '-')
 const minutesOf = (text: string): number => MINUTES.get(plain(text)) ?? 0
@@ -64,10 +66,12 @@ function figures(words: string, found: Readonly<Record<string, string | undefine
 export const inFigures = (text: string): string =>
   !MAYBE.test(text)
     ? text
-    : text.replace(SPELLED, (words, ...rest) => {
-        const groups: unknown = rest.at(-1)
-        return isGroups(groups) ? figures(words, groups).padEnd(words.length) : words
-      })
+    : text
+        .replace(TONIGHT, (words) => 'tonight'.padEnd(words.length))
+        .replace(SPELLED, (words, ...rest) => {
+          const groups: unknown = rest.at(-1)
+          return isGroups(groups) ? figures(words, groups).padEnd(words.length) : words
+        })
 
 const isGroups = (value: unknown): value is Readonly<Record<string, string | undefined>> =>
   typeof value === 'object' && value !== null

@@ -55,7 +55,7 @@ export function parseSlot(tokens: readonly Token[], i: number): { start: Hour; e
   const behind = rangeSign(tokens, bare.next)
   if (behind === undefined) return undefined
   // `samedi 16 à 18 h` is a day and its hour; `de 16 à 18 h` and `samedi 16-18h` are stretches.
-  const before = tokenAt(tokens, i - 1).word
+  const before = tokenAt(tokens, isSign(tokens, i - 1, '.') ? i - 2 : i - 1).word
   const lead = before?.tag === 'of' || before?.tag === 'from' || before?.tag === 'between'
   if (tagAt(tokens, bare.next) === 'at' && !lead) return undefined
   const dayish = before?.weekday !== undefined || before?.tag === 'the'

@@ -178,4 +178,4 @@ export function mayHoldDate(text: string): boolean {
 
 // One alternation of fixed words: no repetition, so nothing to backtrack into.
 const WORDS =
-  /lundi|mardi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aujourd|demain|today|tomorrow|tonight/i
+  /lundi|mardi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aujourd|demain|today|tomorrow|tonight|ce soir|this evening/i

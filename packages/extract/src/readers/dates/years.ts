@@ -89,11 +89,17 @@ function resolvePlaced(spans: readonly DaySpan[], context: DateContext): Resolve
   const other = best(placed, swap(plain), context, captured)
   const named = plain.some((ref) => ref.weekday !== undefined)
   if (named && other && (!first || other.confidence > first.confidence + 0.1)) return other
+  if (named && first && other && isNearer(other, first, captured)) return other
   if (named && first && !first.assumed.includes('weekday') && (!other || other.assumed.includes('weekday')))
     return first
   const kept = first ?? other
   return kept && { ...kept, confidence: Math.min(kept.confidence, 0.55), assumed: [...kept.assumed, 'order'] }
 }
+
+/** `Wed 2/12`, read on 22 November: in ten days, and not in February two years ago. */
+const isNearer = (a: Resolved, b: Resolved, captured: number): boolean =>
+  !a.assumed.includes('weekday') &&
+  distance(a.spans[0]?.from ?? 0, captured) * 3 < distance(b.spans[0]?.from ?? 0, captured)
 
 /** A printed year holds for its neighbours; December before it is of the year before. */
 function fillYears(spans: readonly DaySpan[]): DaySpan[] {
