@@ -11,6 +11,14 @@ it.each<[string, string, readonly string[]]>([
   ['a club of comedy', page('Mug Comedy Club – Shows', '<h3>Reggie Lampe</h3>', '<h3>Open Mic</h3>'), ['Reggie Lampe']],
   ['who opens', page('Dates', '<h3>Morne Plume</h3><p>+ Vitre Lampe</p>'), ['Morne Plume', 'Vitre Lampe']],
   ['a special guest', page('Dates', '<h3>Kodo Sel</h3><p>with special guest Ada Lampe</p>'), ['Ada Lampe', 'Kodo Sel']],
+  ['who supports, after a slash', page('Dates', '<h3>Dead Mall</h3><h4>w/ Sel Lampe</h4>'), ['Dead Mall', 'Sel Lampe']],
+  ['in a sentence', page('Dates', '<h3>Dead Mall</h3><p>Loud. Opening set: Ivy Sel</p>'), ['Dead Mall', 'Ivy Sel']],
+  [
+    'beside the name',
+    page('Dates', '<p><b>Dead Mall</b> + Ivy Sel</p>', '<p><b>Cold Tap</b> + Tom Sel</p>'),
+    ['Cold Tap', 'Dead Mall', 'Ivy Sel', 'Tom Sel'],
+  ],
+  ['no capitals', page('Dates', '<h3>Fourmis d’argent</h3><p>1re partie : Zinc</p>'), ['Fourmis d’argent', 'Zinc']],
   ['a kind of music', page('Agenda', '<h3>Kompot</h3><p>Post-punk</p>'), ['Kompot']],
   [
     'a country behind',

@@ -1,8 +1,10 @@
+import { remembering } from '@rampe/model'
 import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isEvening } from '../readers/evenings.ts'
 import { isSomebody, type Who, whoIs } from '../readers/names.ts'
+import { besideLength, supportIn } from '../readers/support.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of evening that are called by who plays. */
@@ -12,20 +14,24 @@ const MUSIC = /^(?:concerts?|music|musique|live|live music|gigs?|spectacle music
 /** Kinds that are called by what is played, shown or done. */
 const OTHER =
   /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
-/** Somebody plays before or beside whom the name calls. */
-const BESIDE =
-  /^(?:\+ ?\p{Lu}|w\/|(?:with |and |avec )?(?:very |tres )?special guests?|with support|with guests?|avec en (?:1|pre)|(?:en )?(?:1(?:e|er|ere|re)|premiere) partie|support(?:ed by)?\b|opening acts?|openers?\b|featuring\b|feat\.?)/iu
 /** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
 const CLUB =
   /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|music venue|concert venue|stand-?up/
 /** Who is named there does not have the evening called after them. */
-export const isBeside = (line: Line): boolean =>
-  BESIDE.test(line.plain) ||
-  BESIDE.test(line.text) ||
-  / (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(line.plain)
+export const isBeside = (line: Line): boolean => isBesideText(line.text)
+
+/** In a line of words, one sentence tells it: `From Clarksdale, an electric trio. Support: Ada Lampe`. */
+export const isBesideText = remembering(1_000, (text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some(saysBeside), 300)
+
+const saysBeside = (text: string): boolean =>
+  besideLength(text) > 0 ||
+  supportIn(text).length > 0 ||
+  /^(?:featuring|feat)\b| (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(
+    plain(text),
+  )
 
 const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
-const MAX_WORDS = 5
+const MAX_WORDS = 6
 const FEWEST_ACTS = 4
 const SHORT = 60
 const NEAR = 14
@@ -47,10 +53,20 @@ const isLineUp = once(({ lines }: Outline): boolean => {
       (heading > 1 || strong) && isSomebody(text.replace(CLOCK, ''), false) ? [text.replace(CLOCK, '')] : [],
     ),
   )
-  const acts = [...names].filter((name) => ACT.has(whoIs(name)) && !isEvening(name)).length
-  return acts >= FEWEST_ACTS && acts * 2 >= names.size
+  const acts = [...names].filter((name) => isAct(name) && !isEvening(name)).length
+  const beside = lines.filter((line) => line.frame === 0 && line.text.length < SHORT && isBeside(line)).length
+  return acts + beside >= FEWEST_ACTS && (acts + beside) * 2 >= names.size
 })
 const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
+const isAct = (name: string): boolean =>
+  ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)
+/** A band may be called as a sentence is, or without capitals: who plays beside it tells it from a play. */
+const STAGE_NAME = /^[\p{L}\p{N}+][^:;«»“”"!?…@$€£]{1,39}$/u
+/** What a line says behind the name. */
+const behind = (line: string, name: string): string => {
+  const at = line.indexOf(name)
+  return at < 0 ? '' : line.slice(at + name.length).replace(/^[\s,;–—-]+/, '')
+}
 /** `20 h – `, in front of a name. */
 const CLOCK = /^\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?\s+[–—-]\s+/iu
 
@@ -69,10 +85,11 @@ export function actByGenre(
     .replace(/\s+\([^()]{2,30}\)$/, '')
     .replace(/!+$/, '')
   const key = plain(name)
-  if (name.split(' ').length > MAX_WORDS || !isSomebody(name, true)) return undefined
+  const beside = own.some(isBeside) || isBesideText(behind(title.text, full))
+  if (name.split(' ').length > MAX_WORDS || !(isSomebody(name, true) || (beside && STAGE_NAME.test(name))))
+    return undefined
   if (isKind(key) || isEvening(name) || VENUE_WORD.test(key)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
-  const beside = own.some(isBeside)
   if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
   const who = whoIs(name)
   const points =

@@ -3,17 +3,18 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
-import type { Line } from '../page/outline.ts'
+import type { Box, Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
+import { isRoleOnly } from '../readers/role-heads.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castListsIn } from './cast-lists.ts'
-import { creditText } from './credit-rows.ts'
+import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
 import { isExhibition } from './exhibits.ts'
-import { actByGenre, isBeside } from './genre-act.ts'
+import { actByGenre, isBeside, isBesideText } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { withoutOthers } from './others.ts'
 import { ownActOf, touringActs } from './own-act.ts'
@@ -35,6 +36,8 @@ interface Told {
   readonly property: Credit['property']
   readonly line: Line
   readonly confidence: number
+  /** Somebody plays beside whom the name calls. */
+  readonly beside?: boolean
 }
 
 /** Who plays on one evening of several, by its own row: beside those who play on all of them. */
@@ -67,39 +70,45 @@ export function peopleSeen(
   const { outline } = scene
   const { lines } = outline
   const told: Told[] = []
-  const add = (readings: readonly Reading<Credit>[], line: Line, weight: number): void => {
+  const add = (readings: readonly Reading<Credit>[], line: Line, weight: number, beside = isBeside(line)): void => {
     for (const { value, confidence } of readings)
-      told.push({ name: value.name, who: value.who, property: value.property, line, confidence: confidence * weight })
+      told.push({
+        name: value.name,
+        who: value.who,
+        property: value.property,
+        line,
+        confidence: confidence * weight,
+        beside,
+      })
   }
+  const labelled = new Set<number>()
   for (const label of labels) {
     const line = lines[label.at]
-    if (label.property !== 'performer' || !line) continue
-    add(castIn(outline, castOf(label).join('\n')), line, 1)
+    if (!line || !LABELLED.has(label.property) || isBehindName(lines[label.at - 1], line)) continue
+    const values = label.property === 'performer' ? castOf(label, line) : label.values
+    for (const at of [label.at, ...values.map((value) => value.line)]) labelled.add(at)
+    if (label.property === 'performer') add(castIn(outline, values.map(({ text }) => text).join('\n')), line, 1)
   }
   const own = withoutOthers(lines.slice(entry.first, Math.min(entry.end, entry.first + 150)), title)
     .filter((l) => l.frame !== 2 && !scene.learned.stale.has(l.index))
     .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
-  const labelled = new Set(
-    labels.filter((l) => LABELLED.has(l.property)).flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
-  )
+  const over = rolesOver(own, title)
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    add(creditsIn(outline, creditText(own, i, title)), line, line.text.length > 300 ? 0.85 : 0.95)
+    add(creditsIn(outline, creditText(own, i, title, over)), line, line.text.length > 300 ? 0.85 : 0.95)
   }
   for (const { name: text, line } of castListsIn(own))
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: 0.7 })
   for (const { line, names, confidence } of actLinesOf(scene, entry, title))
     add(castIn(outline, names), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)
-  for (const text of behindName(title.text, name)) add(creditsIn(outline, text), title, 0.95)
+  for (const text of behindName(title.text, name)) add(creditsIn(outline, text), title, 0.95, isBesideText(text))
   // Over a cast in its form, a name that none of it bears is the work's.
-  const cast = told.filter(
-    (t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !isBeside(t.line),
-  )
+  const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
   if (bills) add(billing(scene, name, own), title, 1)
-  const named = told.some((t) => t.property === 'performer' && t.confidence >= 0.5 && !isBeside(t.line))
+  const named = told.some((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
   const called = bills && !named ? actByGenre(scene, name, title, own) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
@@ -172,12 +181,20 @@ const TAGS_ABOVE = 4
 /** Labels whose words are read by themselves. */
 const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])
 
-/** The lines under a label. In a list of terms the parts stand in the terms and the people in the descriptions. */
-function castOf(label: Labelled): string[] {
-  const isTerm = (tag: string) => tag === 'dt' || tag === 'th'
-  const pairs = label.values.filter(({ box }) => isTerm(box.tag)).length
-  const told = label.values.filter(({ box }) => !isTerm(box.tag))
-  return (pairs > 0 && told.length >= pairs ? told : label.values).map((v) => v.text)
+/**
+ * The lines under a label, up to what somebody else does. In a list of terms the parts stand in the terms and the people in the
+ * descriptions.
+ */
+function castOf({ values }: Labelled, label: Line): Labelled['values'] {
+  const isTerm = ({ box: { tag } }: { readonly box: Box }) => tag === 'dt' || tag === 'th'
+  const stop = values.findIndex(
+    (value) =>
+      value.line > label.index &&
+      (isTerm(value) ? isTerm(label) : value.line > label.index + 1 && isRoleOnly(value.text)),
+  )
+  const under = stop < 0 ? values : values.slice(0, stop)
+  const told = under.filter((value) => !isTerm(value))
+  return under.length > told.length && told.length * 2 >= under.length ? told : under
 }
 
 const LIVE =

@@ -12,7 +12,9 @@ import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
 import type { Reading } from './reading.ts'
+import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
+import { besideLength } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 const WITH: Role = { ...PERFORMER, label: 'avec' }
@@ -48,6 +50,7 @@ export class Credits {
       this.role = alone
       return
     }
+    if (besideLength(line.text) > 0 && this.bare(line)) return
     if (label !== undefined && this.labelled(line, label, colon)) return
     const end = this.opened(line)
     if (end > 0) {
@@ -82,11 +85,11 @@ export class Credits {
 
   /** Up to where a credit that opens a line goes; 0 for none. `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
   private opened(line: Line): number {
-    const length = openerLength(fold(line.text.slice(0, MAX_OPENER)))
+    const length = Math.max(openerLength(fold(line.text.slice(0, MAX_OPENER))), headLength(line.text.slice(0, MAX_OPENER)))
     if (length === 0 || /^(?:dj|mc)s? /i.test(line.text)) return 0
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
-    const space = /^\s*(?:[–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
+    const space = /^\s*(?:[/|–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
     const craft = craftAt(line.text.slice(length + space, length + space + 120))
     if (craft.joint) return 0
     const rest = line.text.slice(length + space + craft.length)
