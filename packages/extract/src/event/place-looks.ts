@@ -2,6 +2,7 @@ import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
 import { isCost } from '../listing/title-cells.ts'
 import { linksByLine } from '../listing/titles.ts'
+import { outside } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
@@ -13,7 +14,7 @@ import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
 export const SENTENCE =
-  /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|no|No))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|seront|aura|auront|takes|held|join|come|venez|soyez|rejoignez|invite|invites|présentée?s?|accueille|welcomes?|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
+  /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|No|Boul|Blvd|Ave|Ch|Pl|Rte|Imp|All|Rd|Sq|Cnr|Co|\p{L}))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|seront|aura|auront|takes|held|join|come|venez|soyez|rejoignez|invite|invites|présentée?s?|accueille|welcomes?|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
 const PLACE_CLASS =
   /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit)(?=$|[\s_-]|name)/i
 
@@ -21,7 +22,11 @@ const PLACE_CLASS =
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
   let text = partNamed(line) ?? line.text
-  for (const { span } of [...marks].reverse()) text = `${text.slice(0, span[0])} | ${text.slice(span[1])}`
+  if (marks.length > 0)
+    text = outside(
+      text,
+      marks.flatMap(({ pieces }) => pieces),
+    ).join(' | ')
   if (marks.length > 0) text = text.replace(SENTENCES, ' | ')
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
   for (const link of linksByLine(scene.outline).get(line.index) ?? [])
@@ -38,6 +43,7 @@ const withoutEdges = (text: string): string =>
   text
     .replace(/^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at|à)(?=\s))/u, '')
     .replace(LEAD, '')
+    .replace(/\(\s*\)/g, ' ')
     .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
     .replace(/\s+[–—-]\s+\p{Ll}[^,]*$/u, '')
     .replace(/^\(([^()]+)\)$/, '$1')
