@@ -12,9 +12,10 @@ const FEW = 3
 
 /**
  * Records name things of their own: by headings, by links to pages of this site, or, where no heading names the page, by words that
- * stand out. Otherwise they are performances of what the page is about.
+ * stand out. Where but the page's title says its name (`unnamed`), different words will do. Otherwise they are performances of what
+ * the page is about.
  */
-export function hasIdentity(scene: Scene, group: Group, headline: Headline): boolean {
+export function hasIdentity(scene: Scene, group: Group, headline: Headline, unnamed: boolean): boolean {
   const here = new URL(scene.page.capture.url)
   const known = group.entries.filter(({ title }) => {
     if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
@@ -22,15 +23,15 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline): boo
     return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
   })
   if (known.length > 0 && known.length >= 0.5 * group.entries.length) return true
-  return (headline.line?.heading ?? 0) === 0 && areNamed(group.entries)
+  return (headline.line?.heading ?? 0) === 0 && areNamed(group.entries, unnamed)
 }
 
-/** Different words in bold, in a column of names or under a class for titles, that are no places. */
-function areNamed(entries: readonly Entry[]): boolean {
+/** Different words in bold, in a column of names or under a class for titles, that are no places. With `plainly`, in any type. */
+function areNamed(entries: readonly Entry[], plainly: boolean): boolean {
   const names = entries.flatMap(({ title }) => {
     if (!title || isKind(plain(title.text)) || labelOf(title.text)) return []
     const column = columnOf(title.line)?.property
-    const marked = title.line.strong || column === 'title' || column === 'performer' || isTitled(title.box)
+    const marked = plainly || title.line.strong || column === 'title' || column === 'performer' || isTitled(title.box)
     return marked && looksLikePlace(title.line, title.text) < PLACE ? [plain(title.text)] : []
   })
   return new Set(names).size >= Math.max(FEW, 0.6 * entries.length)

@@ -34,12 +34,15 @@ export function listedOn(scene: Scene): Listed {
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const found = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
-  const evenings = found.length === 0 && isUnnamed(called, url) ? groupsOf(outline, marks, undefined, true) : []
+  const unnamed = isUnnamed(called, url)
+  const evenings = found.length === 0 && unnamed ? groupsOf(outline, marks, undefined, true) : []
   const headline = evenings.length > 0 ? { ...called, name: undefined } : called
   const all = [...found, ...evenings]
   const address = (href: string) => absolute(href, scene.page.base)
   const posts = new Set(all.filter((group) => isNews(outline, group, capturedAt.slice(0, 10), address)))
-  const named = all.filter((g) => !posts.has(g) && (headline.name === undefined || hasIdentity(scene, g, headline)))
+  const named = all.filter(
+    (g) => !posts.has(g) && (headline.name === undefined || hasIdentity(scene, g, headline, unnamed)),
+  )
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))

@@ -8,7 +8,7 @@ import { labelOf, OF_THIS } from '../page/words.ts'
 const FACTS = 12
 /** An hour, a price or a way to book beside a date: together they are the facts of one event. */
 const FACT =
-  /\b\d{1,2}(?:[.:h]\d\d)?\s?(?:am|pm|h)\b|\b\d{1,2}[:h]\d\d\b|[$€£]\s?\d|\d\s?[$€£]|\b(?:free|gratuit|entree libre|sold out|complet|book|tickets?|reserver|billets?|billetterie)\b/
+  /\b\d{1,2}(?:[.:h]\d\d)?\s?(?:am|pm|h)\b|\b\d{1,2}[:h]\d\d\b|[$€£]\s?\d|\d\s?[$€£]|\b(?:free|gratuit|entree libre|sold out|complet|book|buy|tickets?|acheter|reserver|billets?|billetterie)\b/
 
 /** Dates of a side box that are the page's own: under a label for them, or in a box of facts without a name. */
 export const sideMarks = (outline: Outline, marks: readonly Mark[]): readonly Mark[] =>

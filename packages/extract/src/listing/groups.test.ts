@@ -63,6 +63,19 @@ describe('groupsOf', () => {
       [[...two, 'Oak 2026-04-04']],
     ],
     [
+      'months of one record or two, some of one name',
+      `<section><h2>March</h2><ul><li>${card('Ash', '14 March 2026')}</li><li>${card('Elm', '21 March 2026')}</li><li>${card('Ash', '22 March 2026')}</li></ul></section><section><h2>April</h2><ul><li>${card('Oak', '4 April 2026')}</li><li>${card('Oak', '5 April 2026')}</li></ul></section><section><h2>May</h2><ul><li>${card('Yew', '4 May 2026')}</li></ul></section>`.replaceAll(
+        /h3/g,
+        'b',
+      ),
+      [[...two, 'Ash 2026-03-22', 'Oak 2026-04-04', 'Oak 2026-04-05', 'Yew 2026-05-04']],
+    ],
+    [
+      'the class of names, whatever is bold below',
+      '<table><tr><td>14.03.2026</td><td><p class="show">Ash</p><p class="by">Lou Marsh</p></td></tr><tr><td>21.03.2026</td><td><p class="show">Elm</p><p class="by"><b>Ada Lamp</b></p></td></tr><tr><td>28.03.2026</td><td><p class="show">Oak</p><p class="by">Mia Quill</p></td></tr></table>',
+      [[...two, 'Oak 2026-03-28']],
+    ],
+    [
       'records split over siblings',
       '<div><h3>Ash</h3><p>14 March 2026</p><p>Words.</p><h3>Elm</h3><p>21 March 2026</p><p>Words.</p></div>',
       [two],

@@ -148,7 +148,9 @@ const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[])
 function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
   if (groups.length === 0) return []
   const shapes = shapesOf(outline)
-  return groups.map((group) => {
+  const above = new Set<Box>()
+  const outer = new Map(groups.flatMap(({ entries }) => entries.map((entry) => [entry.box, entry] as const)))
+  const grown = groups.map((group) => {
     const sample = group.entries[0]?.box
     if (!sample) return group
     const shape = shapes.get(sample)
@@ -157,19 +159,44 @@ function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[
     for (const box of outline.boxes) {
       if (shapes.get(box) !== shape || known.has(box) || box.frame === 2 || box.end <= box.first || holds.has(box))
         continue
-      if (box.parent && holds.has(box.parent)) continue
+      if ((box.parent && holds.has(box.parent)) || isPartOfNamed(box, outer, shapes)) continue
       const own = marksIn(marks, box.first, box.end)
       if (own.length === 0) continue
       const [title] = titlesAlong([candidatesIn(outline, box, box.first, box.end, own)], group.titlePath)
       const entry = entryAt(box, title, marks)
       if (!entry.title) continue
       more.push(entry)
-      for (let at: Box | undefined = box; at && !holds.has(at); at = at.parent) holds.add(at)
     }
+    for (const { box } of more) {
+      if (box) holds.add(box)
+      for (let at = box?.parent; at && !above.has(at); at = at.parent) above.add(at)
+    }
+    for (const box of above) holds.add(box)
     return more.length === 0
       ? group
       : { ...group, entries: [...group.entries, ...more].sort((a, b) => a.first - b.first) }
   })
+  // Months of one or two records looked like records themselves, side by side.
+  return grown.flatMap((group) => {
+    const entries = group.entries.filter(({ box }) => !box || !above.has(box))
+    return entries.length > 0 ? [{ ...group, entries }] : []
+  })
+}
+
+/** It stands in a record of its own name, which none of its like says: a row of its dates. */
+function isPartOfNamed(
+  box: Box,
+  records: ReadonlyMap<Box | undefined, Entry>,
+  shapes: ReadonlyMap<Box, number>,
+): boolean {
+  for (let at = box.parent; at; at = at.parent) {
+    const title = records.get(at)?.title
+    if (!title) continue
+    for (let from: Box | undefined = title.box; from && from !== at; from = from.parent)
+      if (shapes.get(from) === shapes.get(box)) return false
+    return true
+  }
+  return false
 }
 
 /** A number for each element that is the same for elements with the same tags and first classes up to the root. */

@@ -1,7 +1,7 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { withoutCells } from './title-cells.ts'
-import { nameAt } from './title-path.ts'
+import { isClassed, nameAt } from './title-path.ts'
 import { boldIn, type Candidate, isNameLike } from './titles.ts'
 
 /**
@@ -36,6 +36,8 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
 function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
   const found = nameAt(candidates, path)
   if (found && found.column !== 'title' && (found.strong || found.linked || found.heading > 0)) return found
+  // A class of its own is the place of names, whatever stands out below.
+  if (found && isClassed(path)) return found
   const cell = CELL.exec(path)?.[0]
   const inside =
     cell === undefined ? [] : candidates.filter((c) => CELL.exec(c.path)?.[0] === cell && !isKind(plain(c.text)))

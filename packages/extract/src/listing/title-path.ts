@@ -60,6 +60,12 @@ export function nameAt(candidates: readonly Candidate[], path: string): Candidat
   return all.find((c) => !isKind(plain(c.text))) ?? all[0]
 }
 
+/** The path ends in a class of its own, which is not one for places or days. */
+export function isClassed(path: string): boolean {
+  const own = path.slice(path.lastIndexOf('.') + 1)
+  return own !== '' && !own.endsWith('~') && !OTHER_CLASS.test(own)
+}
+
 /** A column of names speaks for what stands in it, one of places or prices against. */
 const worthOf = (column: string | undefined): number =>
   column === undefined ? 0 : column === 'title' ? 3 : column === 'performer' ? 1 : -4

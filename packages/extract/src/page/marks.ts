@@ -6,7 +6,7 @@ import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
 import { isPiece, tileMarks } from './tiles.ts'
 import { provenYears } from './weekday-beside.ts'
-import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
+import { COMES_OUT, isClockwork, POSTED, plain, REHEARSED } from './words.ts'
 import { isLedByPairs, nearHeading, orderOf, sameYear } from './years.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
@@ -111,6 +111,7 @@ class Dating {
     const headed = line.heading > 0 || (strong && standsAlone(lines, index, base))
     if (said.year === undefined && !(said.month && headed)) return false
     if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
+    if (said.month === undefined && isName(line, lines[index - 1])) return true
     if (said.year !== undefined) this.year = said.year
     this.month = said.month
     return line.heading > 0 || said.month !== undefined
@@ -166,7 +167,7 @@ function isPlayed(reading: Dated, text: string): boolean {
   const rest = restOf(reading, text)
   if (isOfOurTime(plain(quote), before, rest)) return false
   if (text.length < 90 && BYLINE.test(text.slice(end))) return false
-  return !(start > 0 && /^\d{1,2}$/.test(quote) && /\p{L}{3}/u.test(rest))
+  return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
 }
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */
@@ -212,6 +213,15 @@ const isMonth = (text: string, dates: DateContext): boolean => {
   const parts = readParts(text, dates)?.value
   return parts?.month !== undefined && parts.day === undefined
 }
+
+/** A year in plain type right below a heading is what that plays: `1987`, `2084`. */
+const isName = (line: Line, above: Line | undefined): boolean =>
+  line.heading === 0 &&
+  !line.strong &&
+  isYear(line) &&
+  above !== undefined &&
+  above.heading > 0 &&
+  !isClockwork(above.text)
 
 /** A row of years is a choice of archives, not the year of what follows. */
 const isYear = (line: Line | undefined): boolean => line !== undefined && /^(?:19|20)\d\d$/.test(line.text)
