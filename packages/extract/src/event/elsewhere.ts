@@ -25,8 +25,11 @@ export function awayVenue(scene: Scene, entry: Entry): Venue | undefined {
 
 /** A line that says `Online`, where nothing else says where. */
 export function onlineVenue(scene: Scene, entry: Entry): Venue | undefined {
+  const isBeside = (index: number): boolean =>
+    entry.marks.some(({ first, end }) => index === end || index === first - 1)
   const line = shortLines(scene, entry).find(
-    ({ text, plain: words, box }) => isOnline(text) && box.tag !== 'a' && !/^(?:youtube|teams|zoom)$/.test(words),
+    ({ text, plain: words, box, index }) =>
+      isOnline(text) && box.tag !== 'a' && (isBeside(index) || !/^(?:youtube|teams|zoom)$/.test(words)),
   )
   return line && { ...nowhere(line, 'online'), name: line.text }
 }

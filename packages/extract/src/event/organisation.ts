@@ -33,6 +33,10 @@ const ADJECTIVE = set(
 /** Clubs that meet in rooms of others. */
 const GATHERING = /\b(?:film|folk|book|camera|literary|poetry|rotary|lions|fan|youth|reading|cine) ?-?club$/
 
+/** Who shows visitors around a town or a region. */
+const GUIDE =
+  /^(?:visit|visitez|explore|discover|decouvr\w+|destination|experience|office (?:de|du) tourisme|maison du tourisme)\b.|\b(?:visitors?'? (?:bureau|centre|center|information)|tourist (?:office|board|information))$/
+
 /** `de`, `du`, `des`: the noun that tells stands first. */
 const FRENCH = /[éèêàâôûîç]|\b(?:de|du|des|la|le|les|aux?|et)\b|\b[dl]['’]/iu
 const IN_FRONT = /^(?:(?:le|la|les|the|grande?|petite?|nouveau|nouvelle|vieux|vieille|anciens?|ancienne)\b|l'|\s)+/
@@ -49,7 +53,7 @@ function classOf(word: string | undefined): Kind | undefined {
 
 function kindOfPart(text: string): Kind | undefined {
   const words = plain(text)
-  if (GATHERING.test(words)) return 'troupe'
+  if (GATHERING.test(words) || GUIDE.test(words)) return 'troupe'
   const named = words.replace(IN_FRONT, '')
   const first = named.split(/[\s']+/)[0]
   if (FRENCH.test(text)) return classOf(first) ?? (/^(?:opera|scene nationale)\b/.test(named) ? 'house' : endOf(named))

@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { plain } from '../page/words.ts'
+import { ACTION, plain } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import { addressIn, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
@@ -40,7 +40,9 @@ function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefi
     const town = texts[at + 1]
     const known =
       rest.addressLocality ??
-      (town && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\))?$/u.test(town) ? town : venue.address?.addressLocality)
+      (town && !ACTION.test(plain(town)) && /^\p{Lu}[\p{L}' -]{2,40}(?:\s*\(\d[\dAB]\))?$/u.test(town)
+        ? town
+        : venue.address?.addressLocality)
     return { ...rest, ...(known ? { addressLocality: known } : {}) }
   }
   return undefined
@@ -59,7 +61,7 @@ function blockFrom({ outline, marks }: Scene, head: Line): readonly Line[] {
 export function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
   const lines = scene.outline.lines
     .slice(entry.first, Math.min(entry.end, entry.first + 80))
-    .filter((l) => l.frame !== 2)
+    .filter((l) => l.frame !== 2 && !ACTION.test(l.plain))
   const [found] = readAddresses(lines.map((l) => l.text.slice(0, 300)).join('\n'), { about: 'location' })
   if (!found) return undefined
   const { name, ...address } = found.value

@@ -2,6 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { kindOf } from './organisation.ts'
 import { isFactLine, isLoneName, looksLikePlace, placeText, SENTENCE } from './place-looks.ts'
 import { mayName, pathsOf } from './place-path.ts'
 import { fromLines, TOWN_CODE, TOWN_ONLY, type Venue } from './place-text.ts'
@@ -119,19 +120,19 @@ function blockHead(scene: Scene, entry: Entry, best: Spot): Spot {
     const line = scene.outline.lines[i]
     if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
     const text = placeText(scene, entry, line)
-    if (looksLikePlace(line, text) < 1.9 && !isNameAbove(line, head.line, text)) break
+    if (looksLikePlace(line, text) < 1.9 && !isNameAbove(entry, line, head.line, text)) break
     head = { ...head, line, text }
   }
   return head
 }
 
-/** A short line with a capital in the same small element, right above a street. */
-const isNameAbove = (line: Line, below: Line, text: string): boolean => {
+/** A short line with a capital right above a street, in the same small element or between the street and the day. */
+const isNameAbove = (entry: Entry, line: Line, below: Line, text: string): boolean => {
   const { parent } = below.box
+  const small = parent !== undefined && line.index >= parent.first && parent.end - parent.first <= 6
   return (
-    parent !== undefined &&
-    line.index >= parent.first &&
-    parent.end - parent.first <= 6 &&
+    (small || entry.marks.some((mark) => mark.end === line.index)) &&
+    kindOf(text) !== 'troupe' &&
     text.length > 2 &&
     text.length < 60 &&
     /^(?:\p{Lu}|\d+\p{Lu})/u.test(text) &&

@@ -3,16 +3,13 @@ import { linksByLine } from '../listing/titles.ts'
 import type { Line, Link } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { mapQuery } from '../readers/map-query.ts'
-import { fromLines, type Venue } from './place-text.ts'
-import { isNote } from './place-words.ts'
+import { addressIn, fromLines, type Venue } from './place-text.ts'
+import { asksForMap, isNote } from './place-words.ts'
 import { absolute, type Scene } from './scene.ts'
 
 /** Where sites keep the pages of places: `/venues/the-tin-lantern`. */
 const PLACE_PAGE =
   /\/(?:lieux?|venues?|salles?|locations?|places?|theatres?|endroits?|spaces?|halls?|adresses?)\/[^/?#]*[\p{L}][^/?#]*\/?$/iu
-/** What a link to a map says of itself. */
-const MAP_WORDS =
-  /^(?:\(?(?:(?:voir|view|see|open|ouvrir|show|afficher|get|find|trouver|on|sur)\b.{0,8})?(?:(?:the |la |le |un |une |our )?(?:google )?(?:maps?|carte|plan|directions?|itineraires?|location|localisation|lieu|venue)(?: .{0,24})?|google maps?|y aller|comment s'y rendre|how to (?:get|find) .{0,12}|find us|\+ ?google map)\)?)$/
 
 /** A place told by a link: to a page of places of this site, or to a map, by its words or by what the map is asked. */
 export function linkedVenue(scene: Scene, entry: Entry): Venue | undefined {
@@ -46,11 +43,26 @@ function framedVenue(scene: Scene, entry: Entry): Venue | undefined {
   return query && only ? fromLines(scene, [query], only.box, 0.78) : undefined
 }
 
+/** So many lines below its name a place may have its link to a map. */
+const BELOW = 4
+
+/** A place without its street, with the address that a map beside it is asked for. */
+export function mapped(scene: Scene, venue: Venue): Venue {
+  if (!venue.name || venue.nowhere || venue.address?.streetAddress) return venue
+  const links = linksByLine(scene.outline)
+  for (let i = venue.box.first; i < Math.min(venue.box.end + 1, venue.box.first + BELOW); i++)
+    for (const { href } of links.get(i) ?? []) {
+      const { name: _, ...address } = addressIn(scene, mapQuery(href) ?? '') ?? {}
+      if (address.streetAddress) return { ...venue, address }
+    }
+  return venue
+}
+
 const isNamed = (text: string): boolean =>
   text.length > 2 &&
   text.length < 100 &&
   /^[\p{Lu}\d]|^l['’]\p{Lu}/u.test(text) &&
-  !MAP_WORDS.test(plain(text)) &&
+  !asksForMap(text) &&
   !ACTION.test(plain(text)) &&
   !isNote(text)
 

@@ -2,6 +2,8 @@ import type { Entry } from '../listing/entry.ts'
 import { matchesIn } from '../matches.ts'
 import type { Line } from '../page/outline.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
+import { whole } from '../readers/address-kinds.ts'
+import { fold } from '../readers/fold.ts'
 import { addressIn, type Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
@@ -67,7 +69,8 @@ function heldVenue(scene: Scene, entry: Entry): Venue | undefined {
     const from = held ? held.index + held[0].length : SENTENCE_AT.test(line.text) ? 0 : undefined
     if (from === undefined) continue
     const phrase = phrasesIn(line.text, false).find(
-      ({ house, index, quote }) => house && index + quote.length > from && index < from + (held ? 50 : 4),
+      ({ house, index, quote }) =>
+        index + quote.length > from && ((house && index < from + (held ? 50 : 4)) || (held && index <= from)),
     )
     if (phrase) return venueBy(scene, line, phrase)
   }
@@ -98,7 +101,7 @@ const SENTENCE_AT = /^(?:At|In|Au|Aux|À la|À l['’]|Dans) /u
 
 /** `Cette représentation a lieu à …` · `Held in the …` */
 const HELD =
-  /\b(?:takes? place|taking place|(?:is|are|will be|being|be) (?:held|presented|performed|played|shown)|^held|(?:a|auront?|ont) lieu|se (?:tient|tiennent|tiendra|tiendront|deroule|deroulera|donne|donnera|joue|jouera)|(?:est|sont|sera|seront) (?:presentee?s?|donnee?s?|jouee?s?|offerte?s?|accueillie?s?))\b/
+  /\b(?:takes? place|taking place|(?:is|are|will be|being|be) (?:held|presented|performed|played|shown)|^held|(?:a|aura|auront|ont) lieu|se (?:tient|tiennent|tiendra|tiendront|deroule|deroulera|donne|donnera|joue|jouera)|(?:est|sont|sera|seront) (?:presentee?s?|donnee?s?|jouee?s?|offerte?s?|accueillie?s?))\b/
 
 /** Of several places that a line names, the one beside the entry's own day. */
 function nearestFirst(told: readonly Phrase[], { marks }: Entry, at: number): readonly Phrase[] {
@@ -116,13 +119,18 @@ export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
       const name = undated(match.groups?.name ?? '')
       const house = form === SMALL_PHRASE ? HOUSE.test(plain(name)) : VENUE_WORD.test(plain(name))
       if (title && /^(?:in|dans|inside)\b/.test(match[0].trim())) return []
-      if (isNote(name) || name.length < 3 || (!house && form !== PHRASE) || isClockwork(name)) return []
+      if (isNote(name) || isRegion(name) || name.length < 3 || (!house && form !== PHRASE) || isClockwork(name))
+        return []
       if (SOLD.test(text.slice(Math.max(0, match.index - 40), match.index + 1))) return []
       return [{ name, town: match.groups?.town ?? match.groups?.code, quote: match[0], index: match.index, house }]
     }),
   )
   return found.sort((a, b) => a.index - b.index)
 }
+
+/** `au Québec`, `at Easter` name no house. */
+const isRegion = (name: string): boolean =>
+  whole(name, fold(name)).kind === 'region' || /^(?:Easter|Christmas|Noël|Pâques|Halloween|Home|Work)$/.test(name)
 
 /** A name without the day that its sentence goes on with. */
 function undated(text: string): string {

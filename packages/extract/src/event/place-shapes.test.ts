@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { details } from './place-shapes.detail.fixture.ts'
 import { addressesEn, housesEn, othersEn } from './place-shapes.en.fixture.ts'
 import { placesOn } from './place-shapes.fixture.ts'
 import { addressesFr, housesFr, othersFr } from './place-shapes.fr.fixture.ts'
@@ -6,6 +7,7 @@ import { addressesFr, housesFr, othersFr } from './place-shapes.fr.fixture.ts'
 describe.each([
   ['a house', [...housesFr, ...housesEn]],
   ['an organisation without a house of its own', [...othersFr, ...othersEn]],
+  ['the page of one event', details],
   ['an address', [...addressesFr, ...addressesEn]],
 ])('places of %s', (_, rows) => {
   it.each(rows)('%s', (_what, shape, places) => {

@@ -4,6 +4,7 @@ import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
+import { asksForMap } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 import type { Scene } from './scene.ts'
 
@@ -51,6 +52,9 @@ const NOISE =
 /** What is said in front of a place where people meet. */
 export const MEET =
   /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
+
+/** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `au Zinc bleu` */
+const AT = /^(?:[aA]t (?:the )?|aux? |à la |à l['’]|à (?=L)|chez )(?=\p{Lu}|\d)/u
 
 /** The address that stands in these lines, with the name in front of it. */
 export const addressIn = (scene: Scene, text: string): Address | undefined =>
@@ -157,8 +161,15 @@ export function fromLines(
   labelled = false,
 ): Venue | undefined {
   const useful = texts
-    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(MEET, ''))
-    .filter((t) => t !== '' && t.length < 200 && !ACTION.test(plain(t)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t))
+    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(MEET, '').replace(AT, ''))
+    .filter(
+      (t, n) =>
+        t !== '' &&
+        t.length < 200 &&
+        !ACTION.test(plain(t)) &&
+        !(n > 0 && asksForMap(t)) &&
+        !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t),
+    )
   const [head] = useful
   if (!head) return undefined
   const address = addressIn(scene, useful.join('\n'))
@@ -177,7 +188,7 @@ export function fromLines(
         : ''
     const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
     return {
-      name: house?.replace(/\s+\d.*$/, '').replace(/[\s,;]+$/, ''),
+      name: house?.replace(/\s+\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
       address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
       box,
       quote: head,

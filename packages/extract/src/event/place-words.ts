@@ -11,6 +11,11 @@ const OPEN =
 const ONLINE =
   /^(?:en ligne|online|virtuel(?:le)?(?:ment)?|virtual(?:ly)?|en (?:direct sur le )?web|webdiffusion|en webdiffusion|webinaires?|webinars?|zoom|via zoom|sur zoom|on zoom|teams|livestream(?:ed)?|live stream|youtube(?: live)?|facebook live|en visioconference|visioconference|a distance|from home|evenement (?:virtuel|en ligne)|online (?:event|only)|virtual event|(?:diffusion|retransmission) en (?:ligne|direct))\b.{0,20}$/
 
+/** What a link to a map says of itself. */
+const MAP_WORDS =
+  /^(?:\(?(?:(?:voir|view|see|open|ouvrir|show|afficher|get|find|trouver|on|sur)\b.{0,8})?(?:(?:the |la |le |un |une |our )?(?:google )?(?:maps?|carte|plan|directions?|itineraires?|location|localisation|lieu|venue)(?: .{0,24})?|google maps?|y aller|comment s'y rendre|how to (?:get|find) .{0,12}|find us|\+ ?google map)\)?)$/
+
+export const asksForMap = (text: string): boolean => MAP_WORDS.test(plain(text))
 export const isOpen = (text: string): boolean => OPEN.test(plain(text).trim())
 export const isOnline = (text: string): boolean => ONLINE.test(plain(text).trim())
 

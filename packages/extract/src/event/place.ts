@@ -1,12 +1,12 @@
 import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
-import type { Entry } from '../listing/entry.ts'
+import type { Entry, Stop } from '../listing/entry.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import { awayVenue, onlineVenue } from './elsewhere.ts'
 import { addressVenue, enrich } from './place-address.ts'
 import { labelledVenue } from './place-labels.ts'
 import { lineVenue } from './place-lines.ts'
-import { linkedVenue } from './place-links.ts'
+import { linkedVenue, mapped } from './place-links.ts'
 import { placeText } from './place-looks.ts'
 import { headingVenue } from './place-page.ts'
 import { phraseVenue } from './place-phrase.ts'
@@ -27,18 +27,23 @@ export function ownVenueOf(
 ): Venue | undefined {
   const before = known.get(entry)
   if (before) return before.venue
-  const venue = venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+  const venue = entry.stop
+    ? venueAt(scene, entry.stop)
+    : venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
   known.set(entry, { venue })
   return venue
 }
 
 /** Under a label, on a line near the date, behind a link, in a phrase, or from an address. */
 function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placePath?: string): Venue | undefined {
+  const cell =
+    entry.cell === undefined || !entry.title ? undefined : fromLines(scene, [entry.cell], entry.title.line.box, 0.85)
+  if (cell?.name) return placed(scene, cell)
   const told = labelledVenue(scene, entry, labels)
   if (told?.nowhere) return told
-  if (told?.name) return enrich(scene, told)
+  if (told?.name) return placed(scene, told)
   const away = awayVenue(scene, entry)
-  if (away?.name) return enrich(scene, away)
+  if (away?.name) return placed(scene, away)
   const line = lineVenue(scene, entry, placePath)
   const found =
     (line?.bare ? undefined : line) ??
@@ -50,8 +55,11 @@ function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placeP
     away ??
     onlineVenue(scene, entry)
   if (told) return found?.name && !found.address?.streetAddress ? { ...found, address: told.address } : told
-  return found && enrich(scene, found)
+  return found && placed(scene, found)
 }
+
+/** With its address, where a map beside the name or the page elsewhere tells it. */
+const placed = (scene: Scene, venue: Venue): Venue => enrich(scene, mapped(scene, venue))
 
 /** A street that is a link to a map belongs to the house that the sentence names in front of it. */
 function linkedOrPhrase(scene: Scene, entry: Entry): Venue | undefined {
@@ -65,10 +73,21 @@ function linkedOrPhrase(scene: Scene, entry: Entry): Venue | undefined {
 
 /** Where one performance of several is played: as its own row says it. */
 export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): Venue | undefined =>
+  (row.stop && venueAt(scene, row.stop)) ??
   labelledVenue(scene, row, labelsIn(scene.outline, row.first, row.end)) ??
   lineVenue(scene, row, column) ??
   linkedVenue(scene, row) ??
   phraseVenue(scene, row)
+
+/** A stop of a tour, with the street where the page prints it elsewhere. */
+const venueAt = (scene: Scene, { name, town, line }: Stop): Venue =>
+  enrich(scene, {
+    name,
+    address: town,
+    box: line.box,
+    quote: name ?? town.addressLocality ?? line.text,
+    confidence: 0.85,
+  })
 
 /** The element where the template keeps its places. */
 function templateVenue(scene: Scene, entry: Entry): Venue | undefined {

@@ -77,7 +77,7 @@ function withName(address: Address, window: readonly Line[], at: number): Addres
     : rest
 }
 
-const tidy = (text: string): string => text.replace(/^[\s:,;·|–—-]+|[\s:,;·|–—-]+$/g, '')
+const tidy = (text: string): string => text.replace(/^[\s:,;·•|–—-]+|[\s:,;·•|–—-]+$/g, '')
 
 /** What the address is of the house, in front of it: `Théâtre : 12, rue …`. */
 const ROLE =

@@ -1,7 +1,7 @@
 import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
-import type { Outline } from '../page/outline.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { labelOf, OF_THIS } from '../page/words.ts'
 
 /** So many lines does a box of facts hold at most. */
@@ -31,10 +31,16 @@ function inFacts(outline: Outline, mark: Mark): boolean {
   let { box } = mark
   while (box.parent?.frame === 1 && box.parent.end - box.parent.first <= FACTS) box = box.parent
   const around = outline.lines.slice(box.first, box.end).filter((line) => !line.hidden && line.index !== mark.first)
+  const told = (line: Line): boolean => labelOf(line.text) !== undefined || OF_FACTS.test(line.plain)
   return (
-    !around.some((line) => line.heading > 0) && around.some((line) => line.text.length < 80 && FACT.test(line.plain))
+    around.every((line) => line.heading === 0 || told(line)) &&
+    around.some((line) => line.text.length < 80 && (FACT.test(line.plain) || labelOf(line.text) === 'where'))
   )
 }
+
+/** What stands over a box of facts. */
+const OF_FACTS =
+  /^(?:(?:event |show |practical |key |en )?(?:details?|infos?|information|bref)|(?:infos?|informations?) (?:pratiques?|cles?)|(?:the |les )?essentiels?|(?:at a )?glance|en un coup d'(?:oe|œ)il)\s*:?$/
 
 /** What is printed over dates besides those of the facts. */
 const BESIDES =

@@ -30,7 +30,7 @@ export interface Segment {
 const CA_CODE = '[abceghj-nprstvxy]\\d[abceghj-nprstv-z][ -]?\\d[abceghj-nprstv-z]\\d'
 const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}'
 /** An Eircode: a routing key, and four signs of which one at least is a letter. */
-const IE_CODE = '(?:[ac-fhknprtv-y]\\d\\d|d6w) (?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'
+const IE_CODE = '(?:[ac-fhknprtv-y]\\d\\d|d6w) ?(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'
 const POSTAL = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[- ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
   'gu',
@@ -57,12 +57,17 @@ const ENGLISH = new RegExp(
   'u',
 )
 const BROADWAY =
-  /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|(?:county |regional |provincial |state |rural )?(?:road|rd|highway|hwy|route|rte|line|concession|sideroad) \d{1,4})(?![\p{L}'-])/u
+  /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|quayside|waterfront|seafront|foreshore|riverside|(?:county |regional |provincial |state |rural |range |township |us |old )?(?:road|rd|highway|hwy|route|rte|line|concession|sideroad) \d{1,4})(?![\p{L}'-])/u
 const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${SIDE}$`, 'u')
+/** `3e Avenue` · `12e Rang Ouest`: French streets with a number for a name. */
+const ORDINAL = `\\d{1,3}(?:e|re|er|ere|eme|ieme) (?:avenue|ave|av|rue|rang|boulevard|boul|route|concession)\\b\\.?${SIDE}`
+const NUMBERED_ROAD = new RegExp(`^${ORDINAL}$`, 'u')
+/** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` */
+const SPOT = /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?:de|du|des)) .{3,40}$/
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,|\\n)[^\\n,]{3,40}(?:,|\\n) ?co(?:\\.|unty) ?\\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
   'u',
 )
 
@@ -158,8 +163,11 @@ const isRoad = (raw: string, folded: string): boolean => {
       isNamed(french.groups.type ?? '', raw.slice(raw.length - (french.groups.name?.length ?? 0))) ||
       /^(?:place|cours|quai)/.test(folded)
     )
-  return ENGLISH_ROAD.test(folded) && capitals(raw)
+  return NUMBERED_ROAD.test(folded) || SPOT.test(folded) || (ENGLISH_ROAD.test(folded) && capitals(raw))
 }
+
+/** `Dublin 2` · `Paris 11e` */
+const DISTRICT = /^(?:dublin|paris|lyon|marseille|cork|bruxelles|brussels) \d{1,2}(?:er|e|eme|w)?$/
 
 const MAX_PIECE = 64
 
@@ -171,6 +179,7 @@ export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'coun
   const region = regionOf(raw, folded)
   if (region) return region
   if (STOP.test(folded)) return { kind: 'other' }
+  if (DISTRICT.test(folded)) return { kind: 'name' }
   if (isRoad(raw, folded)) return { kind: 'road' }
   return { kind: isName(raw) ? 'name' : 'other' }
 }
@@ -209,16 +218,23 @@ export function postalIn(raw: string, folded: string): RegExpExecArray | undefin
   for (const match of matchesIn(folded, POSTAL)) {
     const bare = match.groups?.four !== undefined || match.groups?.five !== undefined
     if (street === undefined) street = streetIn(raw, folded) ?? null
-    if (match.index === street?.start) continue
+    if (match.index === street?.start || (bare && isInside(match.index, street))) continue
     if (!bare || isPostalPlace(raw, match.index, match[0].length)) return match
   }
   return undefined
 }
+
+/** `201-1455 Quarry Road`: the number of the house. */
+const isInside = (index: number, street: Street | null): boolean =>
+  street?.sure === true && index > street.start && index < street.end
+
+const IN_AUSTRALIA =
+  /(?:^| )(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|New South Wales|(?:South |Western )?Australia|Victoria|Queensland|Tasmania)$/
 
 function isPostalPlace(raw: string, index: number, length: number): boolean {
   const before = raw.slice(0, index).trim()
   const after = raw.slice(index + length).trim()
   if (length === 4 && MONTH_OR_DAY.test(before.normalize('NFD').replace(/\p{M}/gu, ''))) return false
   if (after !== '') return isName(after.replace(/ ?(?:cedex.*|\d+)$/i, '')) && after.split(/[ -]/).length <= 7
-  return length >= 5 || / (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)$/.test(before)
+  return length >= 5 || IN_AUSTRALIA.test(before)
 }

@@ -1,28 +1,9 @@
 import { type Address, type Draft, finish, key } from './address-draft.ts'
 import type { Segment } from './address-kinds.ts'
+import { isClosedRoad, isLatePostal, isNumberOf, isSmallTown, isStreetOf, isTownLike } from './address-shapes.ts'
 import { COUNTRIES } from './address-words.ts'
 import type { TextContext } from './context.ts'
 import type { Reading } from './reading.ts'
-
-/** `Basel, 4001, Switzerland`: four digits after a town and before a country. */
-const isLatePostal = (segment: Segment, names: number, next: Segment | undefined): boolean =>
-  segment.kind === 'civic' &&
-  /^\d{4}$/.test(segment.text) &&
-  (names > 0 ? next?.kind === 'country' : next?.kind === 'name' && next.line === segment.line)
-
-/** `chicago, IL`: a town in small letters, told by the state behind it. */
-const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
-  segment.kind === 'other' &&
-  /^\p{Ll}[\p{Ll} .'-]{2,25}$/u.test(segment.text) &&
-  next?.kind === 'region' &&
-  next.line === segment.line
-
-/** `Port Quill`, `Spruce Grove`: words of streets that are words of towns as well. */
-const isTownLike = ({ kind, text }: Segment): boolean =>
-  kind === 'road' &&
-  /^(?:Port|Pont|Villa|Cité|Côte) (?!d[eu']|des |la )|^\p{Lu}[\p{L}'’-]+ (?:Hill|Grove|Green|Vale|Bridge|Gate|Rise|Park)$/u.test(
-    text,
-  )
 
 /** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
 function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean, alone: boolean): void {
@@ -66,6 +47,12 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
     } else if (segment.kind === 'country') {
       draft.country = segment.country ?? COUNTRIES.get(key(segment.text)) ?? ''
       end = j
+      const code = segments[j + 1]
+      if (!postal && code?.kind === 'postal' && code.line === segment.line && code.country === draft.country) {
+        postal = code
+        draft.postal = code.text
+        end = j + 1
+      }
       break
     } else break
     lastLine = segment.line
@@ -93,13 +80,15 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
     if (!segment || i <= taken) continue
     const next = segments[i + 1]
     const number = segment.kind === 'civic' || (segment.kind === 'postal' && segment.country === undefined)
-    const civic = number && next?.kind === 'road' && next.line === segment.line && !/^\d/.test(next.text)
-    const numbered = segment.kind === 'street' || civic
-    const at = civic ? i + 1 : i
+    const civic = number && isStreetOf(segment, next)
+    const behind = segment.kind === 'road' && isNumberOf(segment, segments, i)
+    const numbered = segment.kind === 'street' || civic || behind || isClosedRoad(segments, i)
+    const at = civic || behind ? i + 1 : i
     if (!numbered && segment.kind !== 'postal') continue
-    const draft: Draft = { start: segment.start, end: (civic ? next : segment).end, last: at }
-    let front = i - 1
-    if (numbered) draft.street = civic ? `${segment.text}, ${next.text}` : segment.text
+    const draft: Draft = { start: segment.start, end: ((civic || behind) && next ? next : segment).end, last: at }
+    const unit = numbered ? unitBefore(segments, i, taken) : undefined
+    let front = unit ? i - 2 : i - 1
+    if (numbered) draft.street = (civic || behind) && next ? `${segment.text}, ${next.text}` : segment.text
     else {
       // A postal code without a numbered street: its town and its street stand before it.
       if (segment.country) draft.country = segment.country
@@ -119,6 +108,10 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
       } else readBefore(before, draft)
       front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
     }
+    if (unit) {
+      draft.street = `${unit.text}, ${draft.street}`
+      draft.start = unit.start
+    }
     rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
     if (!draft.street && (!draft.locality || isYear(draft, context))) continue
     if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
@@ -128,6 +121,13 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
     taken = draft.last
   }
   return found
+}
+
+/** `Unit 3, 12-14 Tanner Row`: a unit in front of its street. */
+function unitBefore(segments: readonly Segment[], street: number, taken: number): Segment | undefined {
+  const unit = segments[street - 1]
+  const numbered = unit?.kind === 'unit' && /\d/.test(unit.text) && street - 1 > taken
+  return numbered && unit.line === segments[street]?.line ? unit : undefined
 }
 
 /** `House – 35600 Town`: five digits with a town behind them; the name before them is no town. */

@@ -8,7 +8,8 @@ import { fold } from './fold.ts'
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
 /** Without one of these nothing is glued. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
-const SEPARATOR = /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+const SEPARATOR =
+  /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{Ll}{5}|\d)\. +(?=\p{Lu})|[. ] *(?=T[ée]l[ée.: ])|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 const MAX_CUT = 200
 
@@ -129,12 +130,16 @@ function splitTown(raw: string): { street: string; cut: number } {
 /** How many pieces away from its number an address may reach. */
 const REACH = 7
 
+/** A number, or an Irish county: many a street there has no number and no code. */
+const NUMBERED = /\d|^Co(?:\.|unty) ?\p{Lu}/u
+
 /** The pieces of a text. Pieces far from any number are no part of an address: they are not looked at. */
 export function segmentsOf(text: string): Segment[] {
   const cuts = cutsOf(text)
   const near = new Uint8Array(cuts.length)
   for (const [i, { start, end }] of cuts.entries()) {
-    if (end - start <= MAX_CUT && /\d/.test(text.slice(start, end))) near.fill(1, Math.max(0, i - REACH), i + REACH + 1)
+    if (end - start <= MAX_CUT && NUMBERED.test(text.slice(start, end)))
+      near.fill(1, Math.max(0, i - REACH), i + REACH + 1)
   }
   return cuts.flatMap(({ start, end, line }, i) =>
     near[i] === 0 || end - start > MAX_CUT

@@ -12,6 +12,21 @@ const read = (text: string, context: TextContext = {}) =>
     .join(' | ')
 
 const rows: readonly [text: string, expected: string, context?: TextContext][] = [
+  // Numbers and units in front, numbers behind, streets called by a number or without one
+  ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
+  ['Unit 3, 12-14 Tanner Row, Wexley NR9 4AB', 'Unit 3, 12-14 Tanner Row / Wexley / - / NR9 4AB / GB'],
+  ['88, chemin du Rang 4, Port-Sel (Québec) G0C 1A0', '88, chemin du Rang 4 / Port-Sel / QC / G0C 1A0 / CA'],
+  ['88, chemin du Port, Port-Sel, Québec, Canada, G0C 1A0', '88, chemin du Port / Port-Sel / QC / G0C 1A0 / CA'],
+  ['Rue Haute, 120 - 4000 Liverne', 'Rue Haute, 120 / Liverne / - / 4000 / -'],
+  ['1234 Range Road 52, Ashby AB T0A 0A1', '1234 Range Road 52 / Ashby / AB / T0A 0A1 / CA'],
+  ['820 US Highway 1, Ottum, Maine 04609', '820 US Highway 1 / Ottum / ME / 04609 / US'],
+  ['14 Wharf Quay, Dublin 2, D02 X285', '14 Wharf Quay / Dublin 2 / - / D02 X285 / IE'],
+  ['Sarsfield Street, Ballyfeeny, Co. Leitrim', 'Sarsfield Street / Ballyfeeny / Co. Leitrim / - / -'],
+  ['Cnr Main & Hill Streets, Murrindarra VIC 3885', 'Cnr Main & Hill Streets / Murrindarra / VIC / 3885 / AU'],
+  [
+    'La Passerelle, 2 place du Port, 44000 Nantille. Tél. 02 41 00 00 00',
+    'La Passerelle @ 2 place du Port / Nantille / - / 44000 / -',
+  ],
   // A house in front of its town
   ['Théâtre des Ormes – 35600 Lanvallon', 'Théâtre des Ormes @ - / Lanvallon / - / 35600 / -'],
   // Canada, French
@@ -46,7 +61,7 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     'Théâtre du Fanal\n212, rue du Dépôt\nLennox-les-Rivières (Québec) J1M 0K5',
     'Théâtre du Fanal @ 212, rue du Dépôt / Lennox-les-Rivières / QC / J1M 0K5 / CA',
   ],
-  ['12, 3e Rang, Sainte-Hermine QC G0S 2W0', '- / Sainte-Hermine / QC / G0S 2W0 / CA'],
+  ['12, 3e Rang, Sainte-Hermine QC G0S 2W0', '12, 3e Rang / Sainte-Hermine / QC / G0S 2W0 / CA'],
   ['1140, chemin des Lanternes', '1140, chemin des Lanternes / - / - / - / -'],
   [
     '310, boulevard du Phare, Anse-aux-Lampes (Québec) G0C 2K0',

@@ -1,0 +1,80 @@
+import type { Row, Shape } from './place-shapes.fixture.ts'
+
+const en = (body: string): Shape => ({
+  site: 'Ashby Singers',
+  title: 'Tide and Timber',
+  path: '/events/tide-and-timber',
+  language: 'en',
+  foot: '<p>© 2026 Ashby Singers</p>',
+  body: `${body}<p>A play about the sea, the lamps and the people who stay ashore.</p><p><a href="/book">Buy tickets</a></p>`,
+})
+const fr = (body: string): Shape => ({
+  site: 'Chœur des Embruns',
+  title: 'La marée et le bois',
+  path: '/agenda/la-maree',
+  foot: '<p>© 2026 Chœur des Embruns</p>',
+  body: `${body}<p>Une pièce sur la mer, les lampes et les gens qui restent à terre.</p><p><a href="/billets">Acheter des billets</a></p>`,
+})
+const DAY = '<p>Saturday, December 5, 2026 at 8pm</p>'
+const JOUR = '<p>Samedi 5 décembre 2026, 20 h</p>'
+const MAP = 'https://maps.google.com/?q=Marrow+%26+Finch,+12+Mill+Street,+Welby,+ON+K0K+1A0'
+const TIN = 'The Tin Lantern @ 12 Mill Street, Welby'
+const FINCH = 'Marrow & Finch @ 12 Mill Street, Welby'
+const ZINC = 'Zinc bleu @ 45, rue des Saules, Port-Sel'
+
+/** Where the page of one event says that it is played. */
+export const details: readonly Row[] = [
+  [
+    'a name without a word for a house, between day and street',
+    en(`${DAY}<p>Marrow & Finch</p><p>12 Mill Street</p><p>Welby, ON K0K 1A0</p>`),
+    [FINCH],
+  ],
+  [
+    'the same on lines of one element',
+    fr(`${JOUR}<p>Zinc bleu<br>1200, boul. de la Rive<br>Port-Sel, QC G0C 1A0</p>`),
+    ['Zinc bleu @ 1200, boul. de la Rive, Port-Sel'],
+  ],
+  ['a choir is no house', en(`${DAY}<p>Brixby Singers</p><p>12 Mill Street, Welby, ON</p>`), ['12 Mill Street, Welby']],
+  [
+    'the house and its address under two labels for a place',
+    en(`${DAY}<p>Venue: The Tin Lantern</p><p>Location: 12 Mill Street, Welby, ON K0K 1A0</p>`),
+    [TIN],
+  ],
+  [
+    'the town in front of the house',
+    fr(`${JOUR}<p>Lieu : Clairval</p><p>Salle : Le Zinc bleu</p>`),
+    ['Le Zinc bleu @ Clairval'],
+  ],
+  [
+    'a house and its hall under two labels',
+    fr(`${JOUR}<p>Lieu : Théâtre du Quai</p><p>Salle : Grande salle</p>`),
+    ['Théâtre du Quai'],
+  ],
+  ['a name that links to a map', en(`${DAY}<p><a href="${MAP}">Marrow & Finch</a></p>`), [FINCH]],
+  [
+    'a map beside the name',
+    en(`${DAY}<p>Sheldrake Hall (<a href="${MAP.replace('Marrow+%26+Finch', 'Sheldrake+Hall')}">Open in maps</a>)</p>`),
+    ['Sheldrake Hall @ 12 Mill Street, Welby'],
+  ],
+  ['a preposition', fr(`${JOUR}<p>au Zinc bleu, 45, rue des Saules, Port-Sel (Québec) G0C 1A0</p>`), [ZINC]],
+  [
+    'a sentence that names no word for a house',
+    en(`${DAY}<p>The show takes place at The Tin Lantern, 12 Mill Street, Welby.</p>`),
+    [TIN],
+  ],
+  [
+    'une phrase sans mot de salle',
+    fr(`${JOUR}<p>Le concert aura lieu à La Passerelle, 45, rue des Saules, Port-Sel.</p>`),
+    ['La Passerelle @ 45, rue des Saules, Port-Sel'],
+  ],
+  ['a country is no house', fr(`${JOUR}<p>La première mondiale aura lieu au Canada.</p>`), ['']],
+  ['a dash in front of the street', en(`${DAY}<p>Marrow & Finch – 12 Mill Street, Welby, ON K0K 1A0</p>`), [FINCH]],
+  ['nowhere but on a screen', en(`${DAY}<p>Zoom</p>`), ['Zoom']],
+  [
+    'facts in a side box with a heading of their own',
+    en(
+      `<p>Of lamps.</p><aside><h3>Details</h3>${DAY}<h3>Venue</h3><p>The Tin Lantern</p><p>12 Mill Street</p><p>Welby, ON K0K 1A0</p></aside>`,
+    ),
+    [TIN],
+  ],
+]

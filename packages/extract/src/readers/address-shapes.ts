@@ -1,0 +1,40 @@
+import type { Segment } from './address-kinds.ts'
+
+/** `Basel, 4001, Switzerland`: four digits after a town and before a country. */
+export const isLatePostal = (segment: Segment, names: number, next: Segment | undefined): boolean =>
+  segment.kind === 'civic' &&
+  /^\d{4}$/.test(segment.text) &&
+  (names > 0 ? next?.kind === 'country' : next?.kind === 'name' && next.line === segment.line)
+
+/** `chicago, IL`: a town in small letters, told by the state behind it. */
+export const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
+  segment.kind === 'other' &&
+  /^\p{Ll}[\p{Ll} .'-]{2,25}$/u.test(segment.text) &&
+  next?.kind === 'region' &&
+  next.line === segment.line
+
+/** `Port Quill`, `Spruce Grove`: words of streets that are words of towns as well. */
+export const isTownLike = ({ kind, text }: Segment): boolean =>
+  kind === 'road' &&
+  /^(?:Port|Pont|Villa|Cité|Côte) (?!d[eu']|des |la )|^\p{Lu}[\p{L}'’-]+ (?:Hill|Grove|Green|Vale|Bridge|Gate|Rise|Park)$/u.test(
+    text,
+  )
+
+/** `88` · `chemin du Rang 4`: a number and the street that it is of. */
+export const isStreetOf = (number: Segment, next: Segment | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'road' || next.kind === 'street') &&
+  next.line === number.line &&
+  (!/^\d/.test(next.text) || /^\d{1,3}(?:e|re|ère|ième|ieme) /.test(next.text))
+
+/** `Rue Haute, 120`: a number behind the comma, with a postal code behind it. */
+export function isNumberOf(road: Segment, segments: readonly Segment[], i: number): boolean {
+  const [number, code] = segments.slice(i + 1, i + 3)
+  return number?.kind === 'civic' && number.line === road.line && code?.kind === 'postal' && code.line - road.line < 2
+}
+
+/** `Sarsfield Street, Ballyfeeny, Co. Leitrim`: a street without a number, and its town closed by a county. */
+export function isClosedRoad(segments: readonly Segment[], i: number): boolean {
+  const [road, town, county] = segments.slice(i, i + 3)
+  return road?.kind === 'road' && town?.kind === 'name' && county?.kind === 'region' && /^Co/.test(county.text)
+}
