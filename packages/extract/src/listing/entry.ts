@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
+import type { Address } from '../readers/address.ts'
 
 /** One thing that a page tells of with a date: a record of a listing, or what the whole page is about. */
 export interface Entry {
@@ -15,6 +16,20 @@ export interface Entry {
   readonly inherited?: Mark
   /** The head of the row or column of a timetable that names the stage; `house` where a timetable has but one. */
   readonly where?: Line | 'house'
+  /** The words in the column of places, where the record is one line: a house, and the town behind a comma. */
+  readonly cell?: string
+  /** Where it is played, as a list of stops prints it. */
+  readonly stop?: Stop
+}
+
+/** Where one record of a tour is played. */
+export interface Stop {
+  /** The house; undefined where it is not told yet. */
+  readonly name: string | undefined
+  readonly town: Pick<Address, 'addressLocality' | 'addressRegion' | 'addressCountry'>
+  /** Where the house stands, or the town where there is none. */
+  readonly line: Line
+  readonly townLine: Line
 }
 
 /** Words that name an entry, and where. */

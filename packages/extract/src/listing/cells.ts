@@ -1,0 +1,73 @@
+import { outside } from '../page/marks.ts'
+import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import type { Entry, Group } from './entry.ts'
+import { isCost } from './title-cells.ts'
+
+/** What parts the cells of a line, the strongest first. */
+const SEPARATORS: readonly RegExp[] = [/\s+[–—|•·]\s+|\s+-\s+|\s*;\s+/, /\s+@\s*|\s+(?=\()|,\s+|\s+at\s+(?=\p{Lu})/u]
+/** So many lines of one form make columns. */
+const FEW = 3
+const MOST = 0.6
+/** Houses come again, names do not: so much fewer of the houses must be different. */
+const AGAIN = 0.75
+
+/**
+ * Records on one line each, `5 May – Night Boats – The Mill – 8 pm`: the column behind the names is that of the places where its
+ * words say so on most lines, or where they come again and again and the names do not. The names are then told without them.
+ */
+export function inColumns(group: Group): Group {
+  const rows = group.entries.map(cellsOf)
+  for (const n of SEPARATORS.keys()) {
+    const split = rows.map((row) => row.flatMap((cell) => cellsIn(cell, n)))
+    const several = split.filter(({ length }) => length > 1)
+    if (several.length < FEW || several.length < MOST * rows.length) continue
+    if (!arePlaces(several)) return group
+    return { ...group, entries: group.entries.map((entry, k) => columned(entry, split[k] ?? [])) }
+  }
+  return group
+}
+
+/** What stands on the line of a record beside its day and hour. */
+function cellsOf({ title, marks }: Entry): readonly string[] {
+  const own = title ? marks.filter((mark) => mark.first === title.line.index && mark.end === mark.first + 1) : []
+  if (!title || own.length === 0 || title.href !== undefined || title.line.heading > 0) return []
+  const pieces = own.flatMap((mark) => mark.pieces)
+  return outside(title.line.text, pieces)
+    .map(bare)
+    .filter((text) => text !== '')
+}
+
+const cellsIn = (text: string, n: number): readonly string[] =>
+  SEPARATORS.slice(0, n + 1)
+    .reduce<readonly string[]>((cells, by) => cells.flatMap((cell) => cell.split(by)), [text])
+    .map(bare)
+    .filter(
+      (cell) =>
+        cell.length > 1 &&
+        /\p{L}{2}/u.test(cell) &&
+        !isCost(cell) &&
+        !isClockwork(cell) &&
+        !isKind(plain(cell)) &&
+        !labelOf(cell),
+    )
+
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '')
+
+/** Whether what stands behind the names are houses. */
+function arePlaces(rows: readonly (readonly string[])[]): boolean {
+  const [names, places] = [rows.map(([name = '']) => plain(name)), rows.map(([, place = '']) => plain(place))]
+  if (places.filter((place) => VENUE_WORD.test(place)).length >= 0.5 * rows.length) return true
+  const different = (texts: readonly string[]): number => new Set(texts).size / texts.length
+  const named = rows.every(([, place = '']) => /^[\p{Lu}\d]/u.test(place) && place.length > 3)
+  return named && rows.length > FEW && different(names) === 1 && different(places) <= AGAIN
+}
+
+function columned(entry: Entry, cells: readonly string[]): Entry {
+  const [name, ...places] = cells
+  if (!entry.title || name === undefined || places.length === 0) return entry
+  return { ...entry, title: { ...entry.title, text: name }, cell: places.join(', ') }
+}
