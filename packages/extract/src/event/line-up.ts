@@ -3,6 +3,8 @@ import { marksIn } from '../listing/groups.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { NOBODY } from '../readers/people-words.ts'
+import { isRoleOnly } from '../readers/role-heads.ts'
+import { openerLength } from '../readers/roles.ts'
 import type { Scene } from './scene.ts'
 
 const FEWEST = 3
@@ -68,6 +70,8 @@ const isName = (line: Line): boolean =>
   !isKind(line.plain) &&
   !isClockwork(line.text) &&
   labelOf(line.text) === undefined &&
+  openerLength(line.plain) === 0 &&
+  !isRoleOnly(line.text) &&
   !VENUE_WORD.test(line.plain)
 
 /** A heading right above that is no link says what the list is. */

@@ -54,6 +54,7 @@ export function guestsSeen(scene: Scene, row: Entry, always: readonly Seen[]): r
   return told.length === 0 ? [] : [...always.filter(({ property }) => property === 'performer'), ...seenAs(scene, told)]
 }
 
+const WITH = /^(?:with|avec) /
 const MAX_ROW = 12
 /** Only lines that begin so name somebody of one evening; others in a row name its house. */
 const GUESTS = /^(?:avec|with|w\/|\+|feat|featuring|(?:special )?guests?|invite|(?:en )?(?:1|premiere)|support|opening)/
@@ -108,8 +109,9 @@ export function peopleSeen(
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
   if (bills) add(billing(scene, name, own), title, 1)
-  const named = told.some((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
-  const called = bills && !named ? actByGenre(scene, name, title, own) : undefined
+  const others = told.filter((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
+  const joined = others.length > 0 && others.every(({ line }) => WITH.test(line.plain))
+  const called = joined || (bills && others.length === 0) ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })

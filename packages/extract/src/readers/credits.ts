@@ -76,6 +76,7 @@ export class Credits {
       return true
     }
     if (this.context.about === 'performer' && isSomebody(label, true) && rest.text.length <= 60) {
+      if (this.bill(line)) return true
       const second = roleOf(rest.text)
       this.add({ text: label, start: line.start }, second ?? { ...PERFORMER, label: rest.text }, 0.8, true)
       return true
@@ -85,7 +86,10 @@ export class Credits {
 
   /** Up to where a credit that opens a line goes; 0 for none. `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
   private opened(line: Line): number {
-    const length = Math.max(openerLength(fold(line.text.slice(0, MAX_OPENER))), headLength(line.text.slice(0, MAX_OPENER)))
+    const length = Math.max(
+      openerLength(fold(line.text.slice(0, MAX_OPENER))),
+      headLength(line.text.slice(0, MAX_OPENER)),
+    )
     if (length === 0 || /^(?:dj|mc)s? /i.test(line.text)) return 0
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))

@@ -1,5 +1,7 @@
 import { matchesIn } from '../matches.ts'
 import { fold } from './fold.ts'
+import { INSTRUMENTS } from './people-words.ts'
+import { headLength } from './role-heads.ts'
 import { openerLength, roleOf } from './roles.ts'
 
 /** A line of a text, without its bullet, with its place. */
@@ -39,7 +41,9 @@ const COLON = /^([^:：]{2,40}?)\s?[:：]\s+\S/u
 function isCredit(text: string): boolean {
   const label = COLON.exec(text)?.[1]
   if (label !== undefined && roleOf(label) !== undefined) return true
-  const length = openerLength(fold(text.slice(0, 60)))
+  const played = INSTRUMENTS.has(fold(/^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(text)?.[0] ?? ''))
+  if (played && namesAt(text.slice(text.indexOf(' ') + 1)).includes(' ')) return true
+  const length = Math.max(openerLength(fold(text.slice(0, 60))), headLength(text.slice(0, 60)))
   return length > 0 && /^\s*["“«]?(?:[dlDL]['’])?\p{Lu}/u.test(text.slice(length)) && /^\P{Ll}/u.test(text)
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { ROLES, type RoleOf } from './people-words.ts'
+import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -36,16 +36,24 @@ const BESIDE = set(`
 `)
 
 /** Every word that roles are made of. */
-export const ROLE_WORDS: ReadonlySet<string> = new Set([
+const ROLE_WORDS: ReadonlySet<string> = new Set([
   ...[...ROLES.keys()].flatMap((role) => role.split(/[\s'’]+/)),
   ...BESIDE,
   ...LAST,
   ...FIRST,
 ])
 
+/** How a role can begin. */
+export const ROLE_STARTS: ReadonlySet<string> = new Set([
+  ...ROLE_WORDS,
+  ...set(
+    "also main featured featuring invited tonight's tonights your our headline headlining visiting aerial orateur oratrice poete",
+  ),
+])
+
 /** Who is on a stage, whatever the noun: `Featured poets`, `Also starring`, `Artistes de cirque`. */
 const ON_STAGE =
-  /^(?:(?:also |co-?)(?:starring|featuring|appearing)|(?:featured|featuring|guest|special guest|invited|circus|aerial|headline|headlining|visiting|opening|supporting|main|tonight's|tonights|your|our|guest of honou?r|musical) (?:artists?|poets?|authors?|writers?|readers?|speakers?|acts?|musicians?|singers?|soloists?|comedians?|comics?|performers?|bands?|djs?|hosts?|mc|emcee|storytellers?|panell?ists?|presenters?|players?|conductors?|dancers?)|(?:poete|auteure?|autrice|artiste|soliste|conferenciere?|chef|cheffe|musicien(?:ne)?|chanteu(?:r|se)|orateur|oratrice|humoriste|groupe|comedien(?:ne)?)s? (?:invite|en vedette|vedette|principal)e?s?|(?:invite|soliste)e?s?(?: (?:speciale?s?|surprises?|de la soiree|d'honneur))?|artistes? (?:de |du |des |d'|en )(?:la |l')?[a-z]+(?: [a-z]+)?)$/
+  /^(?:(?:also |co-?)(?:starring|featuring|appearing)|(?:featured|featuring|guest|special guest|invited|circus|aerial|headline|headlining|visiting|opening|supporting|main|tonight's|tonights|your|our|guest of honou?r|musical) (?:artists?|poets?|authors?|writers?|readers?|speakers?|acts?|musicians?|singers?|soloists?|comedians?|comics?|performers?|bands?|djs?|hosts?|mc|emcee|storytellers?|panell?ists?|presenters?|players?|conductors?|dancers?)|(?:poete|auteure?|autrice|artiste|soliste|conferenciere?|chef|cheffe|musicien(?:ne)?|chanteu(?:r|se)|orateur|oratrice|humoriste|groupe|comedien(?:ne)?)s? (?:invite|en vedette|vedette|principal)e?s?|(?:invite|soliste)e?s?(?: (?:speciale?s?|surprises?|de la soiree|d'honneur))?|artistes? (?:de |du |des |d'|en )(?:la |l')?[a-z]+)$/
 
 /**
  * A role by its noun, where all other words are those of roles: `Rehearsal Director`, `Conseillère dramaturgique`. No list holds them all.
@@ -59,8 +67,32 @@ export function headRole(folded: string): RoleOf | undefined {
   return told && words.every((word) => ROLE_WORDS.has(word)) ? 'contributor' : undefined
 }
 
-/** True for words that say what people do, and name nobody: `Set Design`, `Stage Manager`, `Avec`. */
+/** Words behind an instrument. */
+const PLAYED = set(`
+  a de d et and en du la le bec gambe amour classique electrique electriques acoustique acoustiques baroque solo premier premiere first second
+  lead backing i ii iii 1 2 principal principale contemporain moderne numerique live kit bass tenor alto soprano french english anglais
+  naturel continuo chambre horn harp pedal steel
+`)
+
+/** `Soprano`, `Flûte à bec`, `Guitare et voix`. */
+const isInstrument = (folded: string): boolean => {
+  const [first = '', ...rest] = folded.split(/[\s,/&'’-]+/).filter(Boolean)
+  return INSTRUMENTS.has(first) && rest.length < 5 && rest.every((word) => INSTRUMENTS.has(word) || PLAYED.has(word))
+}
+
+/** True for words that say what people do, and name nobody: `Set Design`, `Stage Manager`, `Avec`, `Flûte à bec`. */
 export const isRoleOnly = (text: string): boolean => {
   const folded = fold(text).replace(/[\s:.]+$/, '')
-  return ROLES.has(folded) || headRole(folded) !== undefined
+  return ROLES.has(folded) || isInstrument(folded) || headRole(folded) !== undefined
+}
+
+/** How many characters at the head of a text are a role by its noun, with a name behind it; 0 for none. */
+export function headLength(text: string): number {
+  const words = /^(?:[\p{L}'’&-]+ ){2,5}(?=["“«]?\p{Lu})/u.exec(text)?.[0].trimEnd().split(' ') ?? []
+  if (!ROLE_STARTS.has(fold(words[0] ?? ''))) return 0
+  for (let n = words.length; n > 1; n--) {
+    const role = words.slice(0, n).join(' ')
+    if (headRole(fold(role)) !== undefined) return role.length
+  }
+  return 0
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
-import { headRole, ROLE_WORDS } from './role-heads.ts'
+import { headRole, ROLE_STARTS } from './role-heads.ts'
 
 /** What a label says that somebody does. */
 export interface Role {
@@ -52,19 +52,7 @@ const INFLECTED =
 
 /** How roles and instruments begin. Most lines begin otherwise, and are spared the search. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [
-    ...ROLES.keys(),
-    ...INSTRUMENTS,
-    ...ROLE_WORDS,
-    'featured',
-    'invited',
-    'tonight',
-    'headline',
-    'visiting',
-    'your',
-    'orateur',
-    'aerial',
-  ].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
+  [...ROLES.keys(), ...INSTRUMENTS, ...ROLE_STARTS].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
 )
 
 const beginsOtherwise = (word: string): boolean => /^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))
