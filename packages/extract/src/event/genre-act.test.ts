@@ -19,6 +19,16 @@ it.each<[string, string, readonly string[]]>([
     ['Cold Tap', 'Dead Mall', 'Ivy Sel', 'Tom Sel'],
   ],
   ['no capitals', page('Dates', '<h3>Fourmis d’argent</h3><p>1re partie : Zinc</p>'), ['Fourmis d’argent', 'Zinc']],
+  [
+    'a group with others at a club',
+    page('Jazz Club', '<h3>Ada & the Taps</h3><p>With Ivy Sel</p>', '<h3>Low Water</h3><p>With Tom Sel</p>'),
+    ['Ada & the Taps', 'Ivy Sel', 'Tom Sel'],
+  ],
+  [
+    'what a bar prints',
+    page('Dates', ...['Dead Mall', 'Cold Tap', 'Low Tin'].map((n) => `<h3>${n}</h3><p>Doors 7pm / Show 8pm</p>`)),
+    ['Cold Tap', 'Dead Mall', 'Low Tin'],
+  ],
   ['a kind of music', page('Agenda', '<h3>Kompot</h3><p>Post-punk</p>'), ['Kompot']],
   [
     'a country behind',

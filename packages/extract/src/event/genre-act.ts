@@ -16,7 +16,7 @@ const OTHER =
   /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
 /** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
 const CLUB =
-  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|music venue|concert venue|stand-?up/
+  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|\bgigs\b|live music|music venue|concert venue|stand-?up/
 /** Who is named there does not have the evening called after them. */
 export const isBeside = (line: Line): boolean => isBesideText(line.text)
 
@@ -34,17 +34,24 @@ const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|U
 const MAX_WORDS = 6
 const FEWEST_ACTS = 4
 const SHORT = 60
+/** What it takes where others are named as with them: they may as well play a work. */
+const SURELY = 3
 const NEAR = 14
 
-const isClub = once(({ title, meta }: Outline): boolean => {
+const isClub = once(({ title, meta, lines }: Outline): boolean => {
   const said = [
     title,
     meta.get('description')?.content,
     meta.get('og:site_name')?.content,
     meta.get('og:description')?.content,
   ]
-  return CLUB.test(plain(said.join(' · ').slice(0, 1500)))
+  const heads = lines.filter(({ heading }) => heading === 1).map(({ text }) => text)
+  if (CLUB.test(plain([...said, ...heads].join(' · ').slice(0, 1500)))) return true
+  return lines.filter((line) => line.frame === 0 && line.text.length < SHORT && BY_NIGHT.test(line.plain)).length > 2
 })
+/** What bars print beside bands: the door, the ages that they let in, and the price at the door. */
+const BY_NIGHT =
+  /\bdoors?\b.{1,20}\b(?:show|music|bands?)\b|\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|\d (?:adv|dos|otd)\b/
 
 /** Most of what a programme names by a heading or in bold is somebody: what has such a place beside them is somebody too. */
 const isLineUp = once(({ lines }: Outline): boolean => {
@@ -79,6 +86,7 @@ export function actByGenre(
   full: string,
   title: Line,
   own: readonly Line[],
+  joined = false,
 ): { readonly name: string; readonly confidence: number } | undefined {
   const name = full
     .replace(COUNTRY, '')
@@ -92,12 +100,13 @@ export function actByGenre(
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
   if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
   const who = whoIs(name)
+  if (joined && !isAct(name)) return undefined
   const points =
     (beside ? 3 : 0) +
     (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
     (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
     (isLineUp(outline) ? 1.5 : 0) +
     (name.length < full.length && COUNTRY.test(full) ? 1.5 : 0) +
-    (who === 'MusicGroup' ? 2 : who === 'Person' ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
-  return points >= 2 ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) } : undefined
+    (who === 'MusicGroup' ? 2 : isAct(name) ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
+  return points >= (joined ? SURELY : 2) ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) } : undefined
 }

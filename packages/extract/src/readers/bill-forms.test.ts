@@ -95,3 +95,21 @@ describe('who plays, in a sentence', () => {
     expect(whoIs(name)).toBe(expected)
   })
 })
+
+describe('a name that tells who else plays', () => {
+  it.each<[string, readonly string[]]>([
+    ['Silver Ants Support: Gravel Hymnal, Thin Salt', ['Silver Ants', 'Gravel Hymnal', 'Thin Salt']],
+    ['Silver Ants plus support from Gravel Hymnal', ['Silver Ants', 'Gravel Hymnal']],
+    ['Silver Ants + special guests Gravel Hymnal + Thin Salt', ['Silver Ants', 'Gravel Hymnal', 'Thin Salt']],
+    ['Silver Ants (support: Gravel Hymnal)', ['Silver Ants', 'Gravel Hymnal']],
+    ['SISTER LAVERNE w/ the Chapeltown Section', ['SISTER LAVERNE', 'the Chapeltown Section']],
+    ['Zinc (1re partie : Mirabelle, Ours Mort)', ['Zinc', 'Mirabelle', 'Ours Mort']],
+    ['Zinc avec en première partie Mirabelle et Ours Mort', ['Zinc', 'Mirabelle', 'Ours Mort']],
+    ['Zinc + invités Gus Ferrand & DJ Nana', ['Zinc', 'Gus Ferrand', 'DJ Nana']],
+    ['Opening night: Ada Lampe', []],
+    ['Support our season', []],
+  ])('%s', (name, expected) => {
+    const shown = billedIn(name).filter(({ confidence }) => confidence >= 0.45)
+    expect(shown.map(({ text }) => text)).toEqual(expected)
+  })
+})

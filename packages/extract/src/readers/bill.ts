@@ -13,8 +13,8 @@ export interface Act {
 
 /** Signs that separate acts and seldom stand inside a name. `with` and its kin join the main act to the others. */
 const STRONG =
-  /\s*(?:\||\/\/+|•|·)\s*|\s+(?:\+|\/|»|×|x|b2b)\s+|\s*,?\s+(?:\+ ?)?(?:w\/|\/w|with(?: special guests?)?|avec|feat\.?|ft\.?|featuring|and special guests?|special guests?:?|plus (?:special )?guests?:?|support:?|supported by|1[eè]re partie ?:?|premi[eè]re partie ?:?)\s+/giu
-const OPENS = /guest|support|partie/i
+  /\s*(?:\||\/\/+|•|·)\s*|\s*,?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?)\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
+const OPENS = /guest|invit|support|partie|opening|ouverture/i
 /** `The Lamp Society presents: A, B & C`. */
 const PRESENTS = /^(.{2,60}?)\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
 
@@ -35,7 +35,7 @@ const isAct = (text: string): boolean => {
   )
     return false
   const folded = fold(text)
-  return !NOBODY.test(folded) && !NO_ACT.test(folded) && /^["“«]?[\p{Lu}\p{N}]/u.test(text)
+  return !NOBODY.test(folded) && !NO_ACT.test(folded) && /^["“«]?(?:the )?[\p{Lu}\p{N}]/u.test(text)
 }
 
 /**
@@ -53,8 +53,8 @@ export function actsOf(text: string): readonly Act[] | undefined {
   let signs = 0
   const take = (end: number) => {
     const raw = text.slice(start, end)
-    for (const piece of pieces(raw)) {
-      const clean = piece.text.replace(/\s+\([^()]*\)\s*$/, '').replace(EDGE, '')
+    for (const piece of pieces(raw, opening)) {
+      const clean = piece.text.replace(/\s+\([^()]*\)\s*$|(?<!\([^()]*)\)$/, '').replace(EDGE, '')
       const at = raw.indexOf(clean, piece.start)
       if (clean !== '' && at >= 0) acts.push({ text: clean, start: start + at, opening })
     }
@@ -77,19 +77,24 @@ export function actsOf(text: string): readonly Act[] | undefined {
   return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []
 }
 
+/** `Quai Ouest Support:` is no name of an evening. */
+const CUE =
+  /\S\s+\(?(?:(?:special )?guests?|supports?|opening(?: acts?| sets?)?|ouverture|invit[eé]e?s?(?: sp[eé]cia\p{L}+)?|parties?)$/iu
 /** `Comedy Cellar: A, B + C`: how long the name of the evening is that stands before its acts; 0 where the first is an act. */
 function seriesOf(text: string): number {
   const [all = '', front = ''] = /^(?![^:]*(?:\s[+|/]\s))([^:]{3,40}?)\s*:\s+/u.exec(text) ?? []
-  return front !== '' && whoIs(front) === undefined ? all.length : 0
+  return front !== '' && whoIs(front) === undefined && !CUE.test(front) ? all.length : 0
 }
 
 /** `Schubert + Ruisseau` is what is played. */
 const COMPOSER =
   /^(?:(?:j\.? ?s\.? |c\.? ?p\.? ?e\.? |clara |robert |johannes |wolfgang |franz )?(?:bach|bartok|beethoven|berlioz|bizet|brahms|britten|bruckner|chopin|corelli|couperin|debussy|dvorak|elgar|faure|franck|gershwin|gounod|grieg|handel|haendel|haydn|holst|janacek|liszt|mahler|mendelssohn|messiaen|monteverdi|mozart|mussorgsky|offenbach|part|piazzolla|poulenc|prokofiev|puccini|purcell|rachmaninoff|rachmaninov|rameau|ravel|rossini|saint-saens|satie|scarlatti|schoenberg|schubert|schumann|scriabin|shostakovich|chostakovitch|sibelius|smetana|strauss|stravinsky|tallis|tchaikovsky|tchaikovski|telemann|verdi|vivaldi|wagner|webern))$/
 
-/** `B, C & D` → three; `Nina & the Lamps` → one. */
-function pieces(raw: string): readonly { readonly text: string; readonly start: number }[] {
+/** `B, C & D` → three; `Nina & the Lamps` → one. Who opens is told by one name of two words. */
+function pieces(raw: string, opening: boolean): readonly { readonly text: string; readonly start: number }[] {
   const items = itemsOf(raw)
-  const listed = items.length >= 3 || (items.length === 2 && items.every((item) => isSomebody(item.text, false)))
+  const one = (item: { readonly text: string }): boolean => isSomebody(item.text, false)
+  if (opening && items.some(one) && items.every((item) => isSomebody(item.text, true))) return items
+  const listed = items.length >= 3 || (items.length === 2 && items.every(one))
   return listed ? items : [{ text: raw.trim(), start: 0 }]
 }

@@ -16,7 +16,7 @@ const LEAD = new RegExp(
 const PLUS = /^\(?[+&] ?/
 /** `Ada Lampe opens` · `Quai Ouest en première partie`. */
 const TAIL =
-  /,? (?:opens?|to open|will open|opening|ouvre(?:nt)?|ouvrira|supports?|en (?:premiere|1(?:re|ere?|er)) partie|en ouverture|\((?:supports?|opening|opener|(?:premiere|1(?:re|ere?|er)) partie)\))$/
+  /,? (?:opens?|to open|will open|opening|ouvre(?:nt)?|ouvrira|en (?:premiere|1(?:re|ere?|er)) partie|en ouverture|\((?:supports?|opening|opener|(?:premiere|1(?:re|ere?|er)) partie)\))$/
 /** What opens its doors. */
 const NO_ACT =
   /\b(?:office|doors?|portes?|gates?|registration|bookings?|calls?|exhibitions?|shows?|sales?|ventes?|gallery|galerie|season|saison|kitchen|shop|boutique|market|marche|festival|theatre|cinema|terrasse|patio)\b/
@@ -43,7 +43,8 @@ export function supportIn(text: string): readonly Act[] {
   const lead = LEAD.exec(folded)?.[0].length ?? PLUS.exec(folded)?.[0].length ?? 0
   const tail = lead === 0 ? (TAIL.exec(folded)?.[0].length ?? 0) : 0
   if ((lead === 0 && (tail === 0 || NO_ACT.test(folded))) || ADDED.test(folded.slice(lead))) return []
-  const rest = sentence.slice(lead, sentence.length - tail).replace(/\)$/, '')
+  const bracket = sentence.startsWith('(') && sentence.endsWith(')') ? 1 : 0
+  const rest = sentence.slice(lead, sentence.length - tail - bracket)
   const acts = (actsOf(rest) ?? itemsOf(rest))
     .map(({ text: name, start }) => ({ text: name.replace(/\s+\([^()]*\)$/, ''), start }))
     .filter((act) => !NOBODY.test(fold(act.text)))
