@@ -41,7 +41,7 @@ export function entriesOf(scene: Scene): Entries {
   const { headline, groups, isTimetable, free } = listedOn(scene)
   const home = houseOf(scene, headline, groups)
   const front = isFrontPage(url)
-  const days = front ? free : ownDays(scene, free)
+  const days = front ? free : ownDays(scene, free, headline.name)
   const cards = cardsOf(scene, days, headline)
   const carded = new Set(cards.flatMap((card) => card.marks))
   const years = yearsOfPage(outline, scene.marks, url, captured)

@@ -11,6 +11,7 @@ import { headlineOfDay } from './day-title.ts'
 import { hasIdentity } from './identity.ts'
 import { absolute, type Scene } from './scene.ts'
 import { summaryHeadline } from './summary.ts'
+import { inTwoParts } from './two-part-name.ts'
 
 /** What a page lists, and what it is called. */
 export interface Listed {
@@ -27,7 +28,8 @@ export interface Listed {
 export function listedOn(scene: Scene): Listed {
   const { outline } = scene
   const { url, capturedAt } = scene.page.capture
-  const called = headlineOfDay(scene, summaryHeadline(scene, learnedHeadline(scene, headlineOf(outline, url))))
+  const printed = learnedHeadline(scene, headlineOf(outline, url))
+  const called = inTwoParts(scene, headlineOfDay(scene, summaryHeadline(scene, printed)))
   const grids = gridsOf(outline, scene.marks, scene.dates)
   const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
   const slots = slotsOf(outline, ungrid, scene.dates).filter((g) => called.name === undefined || headsOf(g).size > 1)

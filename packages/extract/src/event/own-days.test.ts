@@ -34,6 +34,26 @@ describe('the days of a page', () => {
       ['Sel, Encre 2026-03-14T20:00 /soirees/12'],
     ],
     [
+      'nor is the day of another page, beside the link to it',
+      '<h1>Sel</h1><p>14 mars 2026 à 20 h</p><h2>La suite</h2><a href="/s/encre"><h3>Encre</h3><p>21 mars 2026</p></a><p>À voir aussi : <a href="/s/houle">Houle</a> (28 mars 2026), <a href="/s/vase">Vase</a> (4 avril 2026)</p>',
+      ['Sel 2026-03-14T20:00 /s/sel'],
+    ],
+    [
+      'of a calendar those days count beside which an hour stands',
+      `<h1>Sel</h1><h3>Mars 2026</h3><div>${Array.from({ length: 31 }, (_, n) => `<div><span>${n + 1}</span>${n === 13 ? '<a href="/panier/1">20h00</a>' : ''}</div>`).join('')}</div>`,
+      ['Sel 2026-03-14T20:00 /s/sel'],
+    ],
+    [
+      'days to choose from in a list count, months do not',
+      '<h1>Sel</h1><select><option>Mars</option><option>Avril</option></select><select><option>Choisir une date</option><option>sam. 14 mars 2026, 20 h</option></select>',
+      ['Sel 2026-03-14T20:00 /s/sel'],
+    ],
+    [
+      'a further evening with its own page for tickets stays',
+      '<h1>Sel</h1><p>14 mars 2026 à 20 h</p><p>21 mars 2026 à 20 h <a href="/billetterie/2">Réserver</a></p>',
+      ['Sel 2026-03-14T20:00 /s/sel'],
+    ],
+    [
       'a day that is a link to the box office stays',
       '<h1>Sel</h1><a href="/billetterie/12"><p>14 mars 2026</p><p>20 h</p><p>Réserver</p></a>',
       ['Sel 2026-03-14T20:00 /s/sel'],

@@ -50,6 +50,14 @@ export function blockOf(entry: Entry, row: Entry, marks: readonly Mark[]): Entry
   return { box, first: box.first, end: box.end, marks: marksIn(marks, box.first, box.end), title: undefined }
 }
 
+/** The largest element around a date that holds no other date, of so many lines at most. */
+export function spaceOf({ marks }: Scene, mark: Mark, most: number): Box {
+  let { box } = mark
+  const isAlone = ({ first, end }: Box): boolean => marksIn(marks, first, end).every((other) => other === mark)
+  while (box.parent && box.parent.end - box.parent.first <= most && isAlone(box.parent)) box = box.parent
+  return box
+}
+
 /** True where a line stands in one of these rows. */
 export const standsIn = (rows: readonly Entry[], index: number): boolean =>
   rows.some((row) => index >= row.first && index < row.end)

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Box, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
+import { offersDays } from './choices.ts'
 import { framing, settleFrame } from './frame.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
@@ -11,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const BLOCK = words(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 )
-const SKIP = words('script style noscript template svg iframe object select textarea math canvas audio video datalist')
+const SKIP = words('script style noscript template svg iframe object textarea math canvas audio video datalist')
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
 /** Without one of these no class hides. */
 const HIDES = /hidden|invisible|d-none/
@@ -151,7 +152,7 @@ class Walk {
       const src = attribs.src || attribs['data-src'] || ''
       if (src.includes('map')) this.maps.push({ src, box: frame.box, line: printing.lines.length })
     }
-    if (SKIP.has(tag) || stack.length > MAX_DEPTH) return
+    if (SKIP.has(tag) || stack.length > MAX_DEPTH || (tag === 'select' && !offersDays(node))) return
     const block = BLOCK.has(tag) || frame.splits || tag.includes('-')
     if (tag === 'br') {
       printing.feed()
