@@ -40,55 +40,84 @@ export type Signature = Pick<Extractor, 'name' | 'basis' | 'confidence'>
  * does not tell them apart; a nested thing by its parent and property (`…#phedre.location`, `…#phedre.offers.2`). A value
  * that holds a template's field which nobody filled is kept as deprecated, whoever read it.
  */
-export function claimsOf(sightings: readonly Sighting[], page: Page, extractor: Signature): Claim[] {
-  const claims: Claim[] = []
+export function claimsOf(sightings: readonly Sighting[], page: Page, signature: Signature): Claim[] {
   const { url, digest, capturedAt } = page.capture
-  const provenance = (seen: Pick<Seen, 'selector' | 'confidence' | 'basis' | 'via'>): Provenance => ({
-    source: { url, digest, capturedAt },
-    ...(seen.via ? { via: seen.via } : {}),
-    selector: seen.selector,
-    generatedBy: extractor.name,
-    basis: seen.basis ?? extractor.basis,
-    confidence: seen.confidence ?? extractor.confidence,
-  })
-
+  const signing = new Signing({ url, digest, capturedAt }, signature)
   // Depth is bounded by the extractors; an explicit queue keeps hostile nesting off the call stack all the same.
-  const work: { sighting: Sighting; subject: string }[] = []
+  const work = named(sightings, url)
+  for (const one of work) for (const nested of signing.add(one)) work.push(nested)
+  return signing.claims
+}
+
+interface Named {
+  readonly sighting: Sighting
+  readonly subject: string
+}
+
+/** The things of a page, each under a name of its own. */
+function named(sightings: readonly Sighting[], url: string): Named[] {
   const keys = sightings.map((s) => slug(first(s, 'name') ?? s.types[0] ?? 'thing'))
   const times = new Map<string, number>()
   for (const [i, key] of keys.entries()) if (!sightings[i]?.id) times.set(key, (times.get(key) ?? 0) + 1)
   const taken = new Map<string, number>()
-  for (const [i, sighting] of sightings.entries()) {
+  return sightings.map((sighting, i) => {
     const key = keys[i] ?? 'thing'
     const day = first(sighting, 'startDate')
     const shared = (times.get(key) ?? 0) > 1
-    const named = sighting.id ?? `${url}#${shared && day ? `${key}-${slug(day)}` : key}`
-    let subject = named
-    if (!sighting.id) for (let n = taken.get(named) ?? 2; taken.has(subject); n++) subject = `${named}-${n}`
+    const name = sighting.id ?? `${url}#${shared && day ? `${key}-${slug(day)}` : key}`
+    let subject = name
+    if (!sighting.id) for (let n = taken.get(name) ?? 2; taken.has(subject); n++) subject = `${name}-${n}`
     taken.set(subject, 1)
-    taken.set(named, (taken.get(named) ?? 0) + 1)
-    work.push({ sighting, subject })
+    taken.set(name, (taken.get(name) ?? 0) + 1)
+    return { sighting, subject }
+  })
+}
+
+/** What was seen, claim by claim, with who read it and where. */
+class Signing {
+  readonly claims: Claim[] = []
+  private readonly source: Provenance['source']
+  private readonly signature: Signature
+
+  constructor(source: Provenance['source'], signature: Signature) {
+    this.source = source
+    this.signature = signature
   }
 
-  for (const { sighting, subject } of work) {
-    const anywhere = sighting.properties[0]
+  /** Claims what is said of one thing, and answers what is nested in it. */
+  add({ sighting, subject }: Named): readonly Named[] {
+    const { claims } = this
+    const [anywhere] = sighting.properties
     if (anywhere)
       for (const type of sighting.types)
-        claims.push(claim(subject, '@type', reference(classIri(type)), provenance(anywhere)))
+        claims.push(claim(subject, '@type', reference(classIri(type)), this.provenance(anywhere)))
     const count = new Map<string, number>()
     const children = new Set<string>()
+    const nested: Named[] = []
     for (const seen of sighting.properties) {
-      if (!isSighting(seen.value)) {
-        const doubt = seen.deprecated ?? (isUnfilled(seen.value) ? 'template-unfilled' : undefined)
-        claims.push(claim(subject, seen.property, seen.value, provenance(seen), doubt))
+      const { property, value, deprecated } = seen
+      if (!isSighting(value)) {
+        const doubt = deprecated ?? (isUnfilled(value) ? 'template-unfilled' : undefined)
+        claims.push(claim(subject, property, value, this.provenance(seen), doubt))
         continue
       }
-      const n = (count.get(seen.property) ?? 0) + 1
-      count.set(seen.property, n)
-      const child = seen.value.id ?? childName(subject, seen.property, seen.value, n, children)
-      claims.push(claim(subject, seen.property, reference(child), provenance(seen), seen.deprecated))
-      work.push({ sighting: seen.value, subject: child })
+      const n = (count.get(property) ?? 0) + 1
+      count.set(property, n)
+      const child = value.id ?? childName(subject, property, value, n, children)
+      claims.push(claim(subject, property, reference(child), this.provenance(seen), deprecated))
+      nested.push({ sighting: value, subject: child })
     }
+    return nested
   }
-  return claims
+
+  private provenance({ via, selector, basis, confidence }: Seen): Provenance {
+    const { source, signature } = this
+    const signed = {
+      selector,
+      generatedBy: signature.name,
+      basis: basis ?? signature.basis,
+      confidence: confidence ?? signature.confidence,
+    }
+    return via ? { source, via, ...signed } : { source, ...signed }
+  }
 }

@@ -37,8 +37,8 @@ export interface Probe {
   readonly microformats: boolean
   /** Attributes that hold an object or a list as JSON, with the name of their element. */
   readonly data: readonly { readonly text: string; readonly css: string; readonly name: string }[]
-  /** Links to calendars, ticket sellers and feeds are few; every `href` of an `<a>`, and every `src` of an `<iframe>`. */
-  readonly links: readonly { readonly href: string; readonly css: string }[]
+  /** Every `href` of an `<a>`, and every `src` of an `<iframe>`. Links to calendars and ticket sellers are few: a selector is made for these. */
+  readonly links: readonly { readonly href: string; readonly css: () => string }[]
 }
 
 const MAX_PATH = 40
@@ -71,7 +71,7 @@ function selectorOf(place: Place | undefined): string {
 export function probe(text: string, tree?: DomHandler): Probe {
   const scripts: Script[] = []
   const tags: Tag[] = []
-  const links: { href: string; css: string }[] = []
+  const links: { href: string; css: () => string }[] = []
   const data: { text: string; css: string; name: string }[] = []
   let here: Place = { parent: undefined, name: '', nth: 0, children: 0 }
   const found = { microdata: false, rdfa: false, microformats: false }
@@ -108,7 +108,8 @@ export function probe(text: string, tree?: DomHandler): Probe {
         if (tags.length < MAX_TAGS) tags.push({ name, attributes, css: path() })
       } else if (name === 'a' || name === 'iframe') {
         const href = attributes[name === 'a' ? 'href' : 'src']
-        if (href && links.length < MAX_LINKS) links.push({ href, css: path() })
+        const place = here
+        if (href && links.length < MAX_LINKS) links.push({ href, css: () => selectorOf(place) })
       } else if (name === 'title' && title === undefined && here.parent?.name !== 'svg') {
         words = []
         titleCss = path()

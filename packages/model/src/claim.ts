@@ -37,14 +37,10 @@ export const claim = (
   value: Value,
   provenance: Provenance,
   deprecated?: string,
-): Claim => ({
-  id: claimId(subject, property, value),
-  subject,
-  property,
-  value,
-  provenance,
-  ...(deprecated === undefined ? {} : { deprecated }),
-})
+): Claim => {
+  const made = { id: claimId(subject, property, value), subject, property, value, provenance }
+  return deprecated === undefined ? made : { ...made, deprecated }
+}
 
 /** Guard for a claim that is read back from disk. */
 export const claimSchema: v.GenericSchema<Claim> = v.object({

@@ -44,8 +44,13 @@ function splitAtDashes(text: string): string {
 }
 
 const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
-const shapeOf = (box: Box): string =>
-  `${box.tag}.${classOf(box).split(' ')[0]}<${box.parent?.tag}.${classOf(box.parent).split(' ')[0]}`
+const firstOf = (box: Box | undefined): string => classOf(box).split(' ', 1)[0] ?? ''
+const shapeOf = (box: Box): string => `${box.tag}.${firstOf(box)}<${box.parent?.tag}.${firstOf(box.parent)}`
+const isShapedAs = (sample: Box, box: Box): boolean =>
+  box.tag === sample.tag &&
+  box.parent?.tag === sample.parent?.tag &&
+  firstOf(box) === firstOf(sample) &&
+  firstOf(box.parent) === firstOf(sample.parent)
 
 const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>())
 
@@ -89,7 +94,7 @@ function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
   if (!slots) {
     slots = readSlots(
       outline,
-      outline.boxes.filter((b) => b.tag === box.tag && b.end > b.first && shapeOf(b) === shape),
+      outline.boxes.filter((other) => other.end > other.first && isShapedAs(box, other)),
     )
     known.set(shape, slots)
   }

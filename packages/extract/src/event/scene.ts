@@ -1,9 +1,9 @@
-import type { Selector, SiteProfile, Value } from '@rampe/model'
+import { remembering, type Selector, type SiteProfile, type Value } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Mark } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Box, Outline } from '../page/outline.ts'
-import { cssPath } from '../page/tree.ts'
+import { cssPaths, type TreeNode } from '../page/tree.ts'
 import type { Page } from '../page.ts'
 import type { Applied } from '../profile/apply.ts'
 import type { DateContext } from '../readers/dates/index.ts'
@@ -20,16 +20,14 @@ export interface Scene {
   readonly learned: Applied
 }
 
-const paths = once((_: Outline) => new Map<unknown, string>())
+const pathsOn = once(({ ids }: Outline) => cssPaths(ids))
+
+/** A CSS selector of an element. */
+export const pathTo = (scene: Pick<Scene, 'outline'>, node: TreeNode): string => pathsOn(scene.outline)(node) || 'html'
 
 /** Where on the page a value stands: the element, and the words in it. */
 export function standing(scene: Pick<Scene, 'outline'>, box: Pick<Box, 'node'>, quote?: string): Selector {
-  const known = paths(scene.outline)
-  let value = known.get(box.node)
-  if (value === undefined) {
-    value = cssPath(box.node, scene.outline.ids) || 'html'
-    known.set(box.node, value)
-  }
+  const value = pathTo(scene, box.node)
   return quote
     ? { type: 'CssSelector', value, refinedBy: { type: 'TextQuoteSelector', exact: quote.slice(0, 300) } }
     : { type: 'CssSelector', value }
@@ -46,7 +44,16 @@ export const seen = (property: string, value: Value | Sighting, selector: Select
 export function absolute(href: string, base: string): string | undefined {
   const trimmed = href.trim()
   if (trimmed === '' || /^(?:javascript|mailto|tel|data|#)/i.test(trimmed)) return undefined
-  const url = URL.parse(trimmed, base)
-  if (!url) return undefined
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  return resolved(`${trimmed}\n${base}`)
 }
+
+/** A page links to the same addresses again and again, and is asked for them by several. */
+const resolved = remembering(
+  2_000,
+  (pair) => {
+    const at = pair.lastIndexOf('\n')
+    const url = URL.parse(pair.slice(0, at), pair.slice(at + 1))
+    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined
+  },
+  500,
+)

@@ -57,7 +57,7 @@ export const calendarLinks: Extractor = {
       const address = absolute(href, page.base)
       const event =
         address && /^https?:/.test(address)
-          ? eventOf(new URL(address), { type: 'CssSelector', value: css }, page.language)
+          ? eventOf(new URL(address), { type: 'CssSelector', value: css() }, page.language)
           : undefined
       if (event) sightings.set(JSON.stringify(event.properties.map(({ property, value }) => [property, value])), event)
     }

@@ -61,7 +61,7 @@ function sources(page: Page): Source[] {
       .filter(({ href }) => DATA_URL.test(href))
       .flatMap(({ href, css }) => {
         const text = decodeData(href)
-        return text === undefined ? [] : [{ text, select: inside(css) }]
+        return text === undefined ? [] : [{ text, select: inside(css()) }]
       }),
   ]
 }

@@ -40,7 +40,7 @@ export const ticketLinks: Extractor = {
       const address = absolute(href, page.base)
       const ticket = address && /^https?:/.test(address) ? ticketOf(address) : undefined
       if (!address || !ticket) continue
-      const selector: Selector = { type: 'CssSelector', value: css }
+      const selector: Selector = { type: 'CssSelector', value: css() }
       const performances = shows.get(ticket.name) ?? new Map<string, Sighting>()
       shows.set(ticket.name, performances)
       if (performances.has(ticket.time.wall)) continue

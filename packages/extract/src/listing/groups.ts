@@ -146,20 +146,17 @@ const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[])
 
 /** A month with a single card, a section with one row: of the shape of a group's records, but without siblings. */
 function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
-  if (groups.length === 0) return []
-  const shapes = shapesOf(outline)
   const above = new Set<Box>()
   const outer = new Map(groups.flatMap(({ entries }) => entries.map((entry) => [entry.box, entry] as const)))
   const grown = groups.map((group) => {
     const sample = group.entries[0]?.box
     if (!sample) return group
-    const shape = shapes.get(sample)
     const known = new Set(group.entries.map((entry) => entry.box))
     const more: Entry[] = []
     for (const box of outline.boxes) {
-      if (shapes.get(box) !== shape || known.has(box) || box.frame === 2 || box.end <= box.first || holds.has(box))
-        continue
-      if ((box.parent && holds.has(box.parent)) || isPartOfNamed(box, outer, shapes)) continue
+      if (box.frame === 2 || box.end <= box.first || !isShapedAs(sample, box)) continue
+      if (known.has(box) || holds.has(box) || (box.parent && holds.has(box.parent))) continue
+      if (isPartOfNamed(box, outer)) continue
       const own = marksIn(marks, box.first, box.end)
       if (own.length === 0) continue
       const [title] = titlesAlong([candidatesIn(outline, box, box.first, box.end, own)], group.titlePath)
@@ -184,34 +181,23 @@ function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[
 }
 
 /** It stands in a record of its own name, which none of its like says: a row of its dates. */
-function isPartOfNamed(
-  box: Box,
-  records: ReadonlyMap<Box | undefined, Entry>,
-  shapes: ReadonlyMap<Box, number>,
-): boolean {
+function isPartOfNamed(box: Box, records: ReadonlyMap<Box | undefined, Entry>): boolean {
   for (let at = box.parent; at; at = at.parent) {
     const title = records.get(at)?.title
     if (!title) continue
     for (let from: Box | undefined = title.box; from && from !== at; from = from.parent)
-      if (shapes.get(from) === shapes.get(box)) return false
+      if (isShapedAs(from, box)) return false
     return true
   }
   return false
 }
 
-/** A number for each element that is the same for elements with the same tags and first classes up to the root. */
-function shapesOf(outline: Outline): ReadonlyMap<Box, number> {
-  const numbers = new Map<string, number>()
-  const shapes = new Map<Box, number>()
-  for (const box of outline.boxes) {
-    const above = box.parent ? (shapes.get(box.parent) ?? 0) : 0
-    const key = `${above}/${box.tag}.${firstClass(box.node)}`
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = numbers.size + 1
-      numbers.set(key, number)
-    }
-    shapes.set(box, number)
-  }
-  return shapes
+/** The same tags and first classes up to the root. */
+function isShapedAs(sample: Box, box: Box): boolean {
+  if (sample.depth !== box.depth) return false
+  let a: Box | undefined = sample
+  let b: Box | undefined = box
+  for (; a && b && a !== b; a = a.parent, b = b.parent)
+    if (a.tag !== b.tag || firstClass(a.node) !== firstClass(b.node)) return false
+  return true
 }

@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches.ts'
 import { once } from './once.ts'
 import type { Box, Line, Outline } from './outline.ts'
-import { signOf } from './signs.ts'
+import { type Sign, signOf } from './signs.ts'
 import { textIn } from './tree.ts'
 import { ACTION, labelOf } from './words.ts'
 
@@ -25,13 +25,8 @@ export function labelsIn(outline: Outline, first: number, end: number): readonly
   for (let i = first; i < end; i++) {
     const line = outline.lines[i]
     if (!line) break
-    const told = toldBy(line)
-    if (told.length > 0) {
-      for (const { property, text } of told) found.push({ property, at: i, values: [{ text, line: i, box: line.box }] })
-      continue
-    }
-    const property = line.text.length <= 42 ? labelOf(line.text) : undefined
-    const sign = property ? undefined : signOf(line)
+    const { told, property, sign } = labelling(line)
+    for (const { property, text } of told) found.push({ property, at: i, values: [{ text, line: i, box: line.box }] })
     if (sign) {
       // A symbol in front of a heading stands for the block below.
       const values = line.heading > 0 ? block(outline, i, end, FEW) : [{ text: sign.text, line: i, box: line.box }]
@@ -48,13 +43,26 @@ interface Told {
   readonly text: string
 }
 
+interface Labelling {
+  readonly told: readonly Told[]
+  readonly property: string | undefined
+  readonly sign: Sign | undefined
+}
+
+/** How a line labels: itself, by all its words what stands below, or by a sign. */
+const labelling = once((line: Line): Labelling => {
+  const told = toldBy(line)
+  const property = told.length === 0 && line.text.length <= 42 ? labelOf(line.text) : undefined
+  return { told, property, sign: told.length === 0 && !property ? signOf(line) : undefined }
+})
+
 /** What a line labels itself. */
-const toldBy = once((line: Line): readonly Told[] => {
+function toldBy(line: Line): readonly Told[] {
   if (!/[:：]/.test(line.text)) return boldIn(line)
   const [, label, text] = INLINE.exec(line.text) ?? []
   const property = label === undefined ? undefined : labelOf(label)
   return severalIn(line.text) ?? (property && text ? [{ property, text }] : boldIn(line))
-})
+}
 
 /** The word before a colon, with a capital: at most three of them. */
 const BEFORE_COLON = /(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]{0,14}(?: [\p{L}'’&-]{1,14}){0,2}$/u

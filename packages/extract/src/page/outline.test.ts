@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from './outline.ts'
-import { cssPath, textIn } from './tree.ts'
+import { cssPaths, textIn } from './tree.ts'
 
 const read = (html: string) => outlineOf(load(html, { xml: { xmlMode: false } }))
 const texts = (html: string) => read(html).lines.map((line) => line.text)
@@ -68,14 +68,15 @@ describe('outlineOf', () => {
   })
 })
 
-describe('cssPath', () => {
+describe('cssPaths', () => {
   it('finds the element again', () => {
     const $ = load('<div><p>a</p><p><i>b</i></p></div><div id="x1"><p>c</p><p>d</p></div>', { xml: { xmlMode: false } })
     const outline = outlineOf($)
+    const path = cssPaths(outline.ids)
     for (const box of outline.boxes) {
-      const found = $(cssPath(box.node, outline.ids)).toArray()
+      const found = $(path(box.node)).toArray()
       expect(found.map((node) => textIn(node))).toEqual([textIn(box.node)])
     }
-    expect(cssPath(outline.boxes.at(-1)?.node ?? outline.root.node, outline.ids)).toBe('#x1 > p:nth-of-type(2)')
+    expect(path(outline.boxes.at(-1)?.node ?? outline.root.node)).toBe('#x1 > p:nth-of-type(2)')
   })
 })

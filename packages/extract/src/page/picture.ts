@@ -28,11 +28,18 @@ export function backgroundSource(attribs: Attributes): string | undefined {
         )?.[1]
       : undefined
   if (styled) return styled
+  if (!hasData(attribs)) return undefined
   for (const name of LAZY_BACKGROUND) {
     const src = attribs[name]?.replace(/^url\(['"]?|['"]?\)$/g, '')
     if (src && PICTURE_FILE.test(src)) return src
   }
   return undefined
+}
+
+/** Few elements have any attribute that only a script reads. */
+function hasData(attribs: Attributes): boolean {
+  for (const name in attribs) if (name.startsWith('data-')) return true
+  return false
 }
 
 /** Routes that draw another picture in another size: of Next, Astro, Nuxt, Netlify, Vercel, Cloudflare and of older scripts. */

@@ -1,6 +1,5 @@
 import type { Line } from './box.ts'
 import { columnOf } from './columns.ts'
-import { once } from './once.ts'
 import { type TreeNode, textIn } from './tree.ts'
 import { labelOf } from './words.ts'
 
@@ -37,9 +36,7 @@ const LABELLING = [
 const MAX_NODES = 80
 
 /** A symbol in front of a line, the label in an attribute of its element, or the head of its column. */
-export const signOf = once(read)
-
-function read(line: Line): Sign | undefined {
+export function signOf(line: Line): Sign | undefined {
   if (line.text.length > 160) return undefined
   const property = attributeLabel(line) ?? columnLabel(line)
   if (property) return { property, text: line.text }

@@ -1,5 +1,4 @@
 import { remembering } from '@rampe/model'
-import { once } from './once.ts'
 
 /** The little that page understanding needs of a tree's node. htmlparser2's nodes are of this shape. */
 export interface TreeNode {
@@ -44,24 +43,37 @@ function isFolded(text: string): boolean {
 const IDENT = /^[A-Za-z][\w-]*$/
 
 /**
- * A CSS selector that finds this element: from the nearest ancestor whose `id` stands once on the page, by tag and place
- * among siblings of that tag.
+ * Answers a CSS selector that finds an element: from the nearest ancestor whose `id` stands once on the page, by tag and
+ * place among siblings of that tag. What leads to an element leads to all that are in it: each step is made once.
  */
-export function cssPath(element: TreeNode, ids: ReadonlyMap<string, number>): string {
-  const steps: string[] = []
-  for (let node: TreeNode | null = element; node && node.type === 'tag'; node = node.parent) {
-    const id = node.attribs?.id
-    if (id && IDENT.test(id) && ids.get(id) === 1) {
-      steps.push(`#${id}`)
-      break
-    }
-    steps.push(stepOf(node))
+export function cssPaths(ids: ReadonlyMap<string, number>): (element: TreeNode) => string {
+  const known = new Map<TreeNode, string>()
+  const placed = new Map<TreeNode, ReadonlyMap<TreeNode, number>>()
+  const stepOf = (node: TreeNode): string => {
+    const { name = '*', parent } = node
+    const places = parent ? (placed.get(parent) ?? placesIn(parent)) : undefined
+    if (parent && places) placed.set(parent, places)
+    const place = places?.get(node)
+    return place === undefined ? name : `${name}:nth-of-type(${place})`
   }
-  return steps.reverse().join(' > ')
+  return (element) => {
+    const way: TreeNode[] = []
+    let path = ''
+    for (let node: TreeNode | null = element; node && node.type === 'tag' && path === ''; node = node.parent) {
+      const id = node.attribs?.id
+      path = known.get(node) ?? (id && IDENT.test(id) && ids.get(id) === 1 ? `#${id}` : '')
+      if (path === '') way.push(node)
+    }
+    for (let node = way.pop(); node; node = way.pop()) {
+      path += `${path === '' ? '' : ' > '}${stepOf(node)}`
+      known.set(node, path)
+    }
+    return path
+  }
 }
 
 /** The places of elements among the siblings of their tag, from 1, where there are several: counted once for all of them. */
-const placesIn = once((parent: TreeNode): ReadonlyMap<TreeNode, number> => {
+function placesIn(parent: TreeNode): ReadonlyMap<TreeNode, number> {
   const last = new Map<string | undefined, TreeNode>()
   const places = new Map<TreeNode, number>()
   for (const child of parent.children ?? []) {
@@ -73,13 +85,6 @@ const placesIn = once((parent: TreeNode): ReadonlyMap<TreeNode, number> => {
     places.set(before, place).set(child, place + 1)
   }
   return places
-})
-
-/** An element's tag, with its place among the siblings of that tag where there are several. */
-function stepOf(node: TreeNode): string {
-  const { name = '*', parent } = node
-  const place = parent ? placesIn(parent).get(node) : undefined
-  return place === undefined ? name : `${name}:nth-of-type(${place})`
 }
 
 /** The first of an element's classes, without the numbers that a template counts with; a page repeats its classes. */

@@ -1,7 +1,7 @@
 import type { FieldRule, Provenance, Selector } from '@rampe/model'
-import type { Scene } from '../../event/scene.ts'
+import { pathTo, type Scene } from '../../event/scene.ts'
 import type { Seen, Sighting } from '../../extractor.ts'
-import { cssPath } from '../../page/tree.ts'
+import { cssPaths } from '../../page/tree.ts'
 import type { Page } from '../../page.ts'
 import type { Piece } from './steps.ts'
 
@@ -28,7 +28,7 @@ const selectorOf = ({ page, node, pointer, text }: Piece, scene: Scene | undefin
   const quote = { type: 'TextQuoteSelector', exact: text.slice(0, 300) } as const
   if (pointer !== undefined && !node) return { type: 'JsonPointer', value: pointer }
   if (!node) return { type: 'TextQuoteSelector', exact: text.slice(0, 300) || page.capture.url }
-  const value = cssPath(node, scene?.page === page ? scene.outline.ids : new Map()) || 'html'
+  const value = scene?.page === page ? pathTo(scene, node) : cssPaths(new Map())(node) || 'html'
   if (pointer !== undefined) return { type: 'CssSelector', value, refinedBy: { type: 'JsonPointer', value: pointer } }
   return { type: 'CssSelector', value, refinedBy: quote }
 }
