@@ -14,17 +14,26 @@ const AGAIN = 0.75
 /**
  * Records on one line each, `5 May – Night Boats – The Mill – 8 pm`: the column behind the names is that of the places where its
  * words say so on most lines, or where they come again and again and the names do not. The names are then told without them.
+ * Groups of one shape, as the months of a season, are looked at together.
  */
-export function inColumns(group: Group): Group {
-  const rows = group.entries.map(cellsOf)
+export function inColumns(groups: readonly Group[]): Group[] {
+  const places = new Map<Entry, readonly string[]>()
+  for (const alike of Map.groupBy(groups, ({ titlePath }) => titlePath).values())
+    for (const [entry, cells] of columnsOf(alike.flatMap(({ entries }) => entries))) places.set(entry, cells)
+  const columned = (entry: Entry): Entry => named(entry, places.get(entry) ?? [])
+  return groups.map((group) => ({ ...group, entries: group.entries.map(columned) }))
+}
+
+/** The cells of each record, where the second is the column of places. */
+function columnsOf(entries: readonly Entry[]): readonly (readonly [Entry, readonly string[]])[] {
+  const rows = entries.map(cellsOf)
   for (const n of SEPARATORS.keys()) {
     const split = rows.map((row) => row.flatMap((cell) => cellsIn(cell, n)))
     const several = split.filter(({ length }) => length > 1)
     if (several.length < FEW || several.length < MOST * rows.length) continue
-    if (!arePlaces(several)) return group
-    return { ...group, entries: group.entries.map((entry, k) => columned(entry, split[k] ?? [])) }
+    return arePlaces(several) ? entries.map((entry, k) => [entry, split[k] ?? []] as const) : []
   }
-  return group
+  return []
 }
 
 /** What stands on the line of a record beside its day and hour. */
@@ -66,7 +75,7 @@ function arePlaces(rows: readonly (readonly string[])[]): boolean {
   return named && rows.length > FEW && different(names) === 1 && different(places) <= AGAIN
 }
 
-function columned(entry: Entry, cells: readonly string[]): Entry {
+function named(entry: Entry, cells: readonly string[]): Entry {
   const [name, ...places] = cells
   if (!entry.title || name === undefined || places.length === 0) return entry
   return { ...entry, title: { ...entry.title, text: name }, cell: places.join(', ') }

@@ -51,6 +51,11 @@ describe('groupsOf', () => {
       '<div><h1>Shows</h1><div><i>MAR</i><p>14</p><p>Ash</p></div><div><i>MAR</i><p>21</p><p>Elm</p></div></div>',
       [two],
     ],
+    [
+      'elements of one shape in a record: the linked one, where the first says the house',
+      '<ul><li><div>Mill</div><div>14 March 2026</div><div><a href="/a">Ash</a></div></li><li><div>Quay</div><div>21 March 2026</div><div><a href="/e">Elm</a></div></li><li><div>Mill</div><div>4 April 2026</div><div><a href="/o">Oak</a></div></li></ul>',
+      [[...two, 'Oak 2026-04-04']],
+    ],
     ['cards', `<main>${card('Ash', '14 March 2026')}${card('Elm', '21 March 2026')}</main>`, [two]],
     [
       'cards in sections give the cards',

@@ -2,12 +2,13 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
+import { inColumns } from './cells.ts'
 import type { Entry, Group } from './entry.ts'
 import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
-import { titlePath, variety } from './title-path.ts'
+import { nameAt, titlePath, variety } from './title-path.ts'
 import { type Candidate, candidatesIn } from './titles.ts'
 
 /** The marks that stand wholly within these lines. `marks` are in order. */
@@ -51,10 +52,10 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
       rows && isNamed(rows) && !isLeftover(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
-  return adopt(outline, marks, groups, holds).map((group) => ({
-    ...group,
-    entries: group.entries.flatMap((entry) => recordsOf(outline, entry)),
-  }))
+  const found = adopt(outline, marks, groups, holds)
+  return inColumns(
+    found.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
+  )
 }
 
 /** Its records say their names in headings or on lines made for them, not in the middle of sentences. */
@@ -113,14 +114,14 @@ function groupOf(
   const titles = titlesAlong(found, path)
   const entries = kids.map((kid, k): Entry => entryAt(kid, titles[k], marks))
   const titled = entries.filter((entry) => entry.title)
-  const regular = found.filter((candidates) => candidates.some((c) => c.path === path)).length
+  const regular = found.filter((candidates) => nameAt(candidates, path)).length
   if (regular < Math.max(2, 0.5 * kids.length)) return undefined
   return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path }
 }
 
 /** The same name on every record, which is no house. */
 const isOneShow = (found: readonly (readonly Candidate[])[], path: string): boolean => {
-  const names = new Set(found.map((candidates) => plain(candidates.find((c) => c.path === path)?.text ?? '')))
+  const names = new Set(found.map((candidates) => plain(nameAt(candidates, path)?.text ?? '')))
   const [name = ''] = names
   return names.size === 1 && name !== '' && !VENUE_WORD.test(name)
 }
@@ -132,7 +133,7 @@ const isCalledSo = (c: Candidate): boolean =>
 /** Names of records differ; a column that says the same on every row is a place or a button. */
 const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean => {
   if (variety(found, path) >= (found.length > 4 ? 0.3 : 0.6)) return true
-  const named = found.flatMap((candidates) => candidates.find((c) => c.path === path) ?? [])
+  const named = found.flatMap((candidates) => nameAt(candidates, path) ?? [])
   return named.length > 0 && named.every(isCalledSo)
 }
 

@@ -11,13 +11,10 @@ const OTHER_CLASS =
 export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
   const stats = new Map<string, { n: number; texts: Set<string>; score: number; chars: number }>()
   for (const candidates of records) {
-    const seen = new Set<string>()
-    for (const { path } of candidates) {
-      if (seen.has(path)) continue
+    for (const path of new Set(candidates.flatMap(waysTo))) {
       const c = nameAt(candidates, path)
       if (!c) continue
-      seen.add(c.path)
-      const stat = stats.get(c.path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
+      const stat = stats.get(path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
       stat.n++
       stat.texts.add(plain(c.text))
       stat.chars += c.text.length
@@ -36,7 +33,7 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
         worthOf(c.column) +
         (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
         Math.min(2, c.place * 0.3)
-      stats.set(c.path, stat)
+      stats.set(path, stat)
     }
   }
   let best: string | undefined
@@ -54,10 +51,21 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   return best
 }
 
+/** Behind a path: of several things that stand there, the one that is linked or bold. */
+const OUT = '@'
+
+/** The paths under which a candidate may be the name. */
+const waysTo = ({ path, linked, strong }: Candidate): readonly string[] =>
+  (linked || strong) && path.endsWith('.') ? [path, path + OUT] : [path]
+
+/** Whether a candidate stands at a path. */
+export const isAt = (c: Candidate, path: string): boolean => c.path === path || c.path + OUT === path
+
 /** What stands at a path: where several things do, the first that is more than a kind (`Dance`). */
 export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
-  const all = candidates.filter((c) => c.path === path)
-  return all.find((c) => !isKind(plain(c.text))) ?? all[0]
+  const all = candidates.filter((c) => isAt(c, path) && !isKind(plain(c.text)))
+  const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
+  return out ?? all[0] ?? candidates.find((c) => isAt(c, path))
 }
 
 /** The path ends in a class of its own, which is not one for places or days. */

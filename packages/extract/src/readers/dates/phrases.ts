@@ -67,8 +67,8 @@ const CONNECT_TAGS = new Set([
   'evening',
 ])
 
-/** Words of a place or a price that may stand between a day and its hour. */
-const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview'])
+/** Words of a place, a price or a name that may stand between a day and its hour. */
+const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview', 'night', 'morning', 'afternoon', 'weekend'])
 
 /** What these words tell of has hours of its own. */
 const APART = new Set(['deadline', 'duration', 'opening-hours'])
@@ -108,7 +108,9 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
     }
     const tag = token.word?.tag
     const target =
-      token.kind === 'rest' || token === echo || BRIDGED.has(tag ?? '') ? bridge(tokens, j, items) : undefined
+      token.kind === 'rest' || token === echo || token.word?.common || BRIDGED.has(tag ?? '')
+        ? bridge(tokens, j, items)
+        : undefined
     const paid = token.kind === 'number' && items.length > 0 ? moneyBehind(tokens, j) : undefined
     if (paid !== undefined) {
       j = paid
