@@ -2,6 +2,7 @@ import { outside } from '../page/marks.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
 import { isCost } from './title-cells.ts'
+import { edged } from './titles.ts'
 
 /** What parts the cells of a line, the strongest first. */
 const SEPARATORS: readonly RegExp[] = [/\s+[–—|•·]\s+|\s+-\s+|\s*;\s+/, /\s+@\s*|\s+(?=\()|,\s+|\s+at\s+(?=\p{Lu})/u]
@@ -60,11 +61,7 @@ const cellsIn = (text: string, n: number): readonly string[] =>
         !labelOf(cell),
     )
 
-const bare = (text: string): string =>
-  text
-    .trim()
-    .replace(/^\(([^()]*)\)$/, '$1')
-    .replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '')
+const bare = (text: string): string => edged(text.trim().replace(/^\(([^()]*)\)$/, '$1'))
 
 /** Whether what stands behind the names are houses. */
 function arePlaces(rows: readonly (readonly string[])[]): boolean {

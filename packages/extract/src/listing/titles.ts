@@ -1,4 +1,4 @@
-import { columnOf } from '../page/columns.ts'
+import { columnAt, columnOf } from '../page/columns.ts'
 import { type Mark, outside } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
@@ -33,7 +33,7 @@ export const blockPath = (top: Box | undefined, box: Box): string => {
   while (INLINE.has(from.tag) && from.parent && from.parent !== top && from.parent.end - from.parent.first <= 1)
     from = from.parent
   for (let at: Box | undefined = from; at && at !== top; at = at.parent)
-    steps.push(`${at.tag}${at.tag === 'td' ? at.parent?.children.indexOf(at) : ''}.${firstClass(at.node)}`)
+    steps.push(`${at.tag}${at.tag === 'td' ? columnAt(at) : ''}.${firstClass(at.node)}`)
   return steps.reverse().join('>')
 }
 
@@ -66,8 +66,9 @@ export function candidatesIn(
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
     for (const box of boldIn(line)) {
-      const text = textIn(box.node)
-      if (!isNameLike(text) || dated.some((mark) => covers(mark, line, text))) continue
+      const whole = textIn(box.node)
+      const text = dated.some((mark) => covers(mark, line, whole)) ? besideQuote(whole, dated) : whole
+      if (!isNameLike(text)) continue
       found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
     }
     const rest = leftover(line, dated)
@@ -110,13 +111,33 @@ export const isTitled = ({ node, parent }: Box): boolean =>
 const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
   pieces.some(([start, end]) => line.text.slice(start, end).includes(text)) || plain(text).includes(plain(quote))
 
+/** How a film is shown: `VF`, `VOSTFR`, `20:15 2D`, `OV`. */
+const VERSION =
+  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?:v\.?[of]\.?|vost\s?\w{0,4}|vo\s?st\w*|st\s?fr?|vfq|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription)[\s/|,·()-]*)+$/i
+
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 220 &&
   LETTERS.test(text) &&
+  !VERSION.test(text) &&
   !ACTION.test(plain(text)) &&
   !/^https?:/.test(text) &&
   !isClockwork(text)
+
+/** `<b>20 h – Nuit bleue</b> – Zinc`: what a bold day or hour leads to. */
+function besideQuote(text: string, marks: readonly Mark[]): string {
+  const [lead] = marks
+  return lead && marks.length === 1 && text.startsWith(lead.quote)
+    ? text.slice(lead.quote.length).replace(/^[\s:;,.|/–—\-•·»>)]+|[\s:;,|/–—\-•·»>(]+$/g, '')
+    : ''
+}
+
+/** Words beside a day, without the signs and the article (`Nuit bleue, le 5`) that part them from it. */
+export const edged = (text: string): string =>
+  text
+    .replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '')
+    .replace(/[,;:|–—-]\s*(?:le|les|du|dès le|on|the|from)$/i, '')
+    .trim()
 
 /** The words of a line before and after its dates, the longer part. */
 export function leftover(line: Line, marks: readonly Mark[]): string {
@@ -124,9 +145,7 @@ export function leftover(line: Line, marks: readonly Mark[]): string {
   const cell = leads ? cellOf(line.text) : ''
   if (cell !== '') return cell
   const cuts = marks.flatMap(({ pieces }) => pieces).sort((a, b) => a[0] - b[0])
-  const clean = outside(line.text, cuts).map((part) =>
-    part.replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '').trim(),
-  )
+  const clean = outside(line.text, cuts).map(edged)
   return clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part)) ?? cellOf(line.text)
 }
 

@@ -31,10 +31,39 @@ function read({ box }: Line): Column | undefined {
     heads = headsOf(table.node)
     tables.set(table.node, heads)
   }
-  const index = row.children.indexOf(cell)
+  const index = columnAt(cell)
   const spans = row.children.some(({ node }) => node.attribs?.colspan)
   return { index, property: cell.tag === 'td' && !spans ? heads[index] : undefined }
 }
+
+/** The column that a cell of a row begins in, behind those that reach down from the rows above (HTML, 4.9.12.2). */
+export const columnAt = (cell: Box): number => columnsIn(cell.parent?.parent ?? cell).get(cell) ?? -1
+
+const columnsIn = once((section: Box): ReadonlyMap<Box, number> => {
+  const columns = new Map<Box, number>()
+  const down: number[] = []
+  for (const row of section.children) {
+    if (row.tag !== 'tr') continue
+    let column = 0
+    for (const cell of row.children) {
+      while (passed(down, column)) column++
+      columns.set(cell, column)
+      for (let width = spanOf(cell, 'colspan'); width > 0; width--) down[column++] = spanOf(cell, 'rowspan') - 1
+    }
+    while (column < down.length) passed(down, column++)
+  }
+  return columns
+})
+
+/** Whether a cell of a row above reaches down here; it is then one row shorter. */
+function passed(down: number[], column: number): boolean {
+  const left = down[column] ?? 0
+  if (left > 0) down[column] = left - 1
+  return left > 0
+}
+
+const spanOf = ({ node }: Box, name: 'colspan' | 'rowspan'): number =>
+  Math.min(Math.max(1, Number.parseInt(node.attribs?.[name] ?? '1', 10) || 1), 60)
 
 function headsOf(table: TreeNode): readonly (string | undefined)[] {
   const parts = (table.children ?? []).filter(({ type }) => type === 'tag')
