@@ -1,9 +1,9 @@
 import type { Group } from '../listing/entry.ts'
 import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
+import { programmesOf } from '../listing/hours-of-days.ts'
 import { isNews, ownMarks } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
-import { slotsOf } from '../listing/slots.ts'
 import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
@@ -32,7 +32,9 @@ export function listedOn(scene: Scene): Listed {
   const called = inTwoParts(scene, headlineOfDay(scene, summaryHeadline(scene, printed)))
   const grids = gridsOf(outline, scene.marks, scene.dates)
   const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
-  const slots = slotsOf(outline, ungrid, scene.dates).filter((g) => called.name === undefined || headsOf(g).size > 1)
+  const programme = programmesOf(outline, ungrid, scene.dates)
+  const slots =
+    called.name === undefined || new Set(programme.flatMap((g) => [...headsOf(g)])).size > 1 ? programme : []
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const found = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)

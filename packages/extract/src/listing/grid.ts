@@ -98,6 +98,9 @@ const isHours = ({ text }: Cell, dates: DateContext): boolean =>
   readTimes(text, dates).length > 0 &&
   text.replace(/\b(?:vf|vo\w*|st\w*|3d|pm|am|h)\b/gi, '').replace(/\P{L}/gu, '').length < 12
 
+/** Each line of a cell has hours of its own: `10:30am`, and below it `2:30pm`, are two. */
+const linesOf = ({ lines }: Cell): string => lines.map(({ text }) => text).join('\n')
+
 /** A row with a name in front and hours under the days. */
 function filmOf(grid: Grid, row: readonly Cell[], days: ReadonlyMap<number, string>, first: number): Entry | undefined {
   const [lead] = row.filter((cell) => cell.column < first && cell.lines.length > 0)
@@ -108,7 +111,7 @@ function filmOf(grid: Grid, row: readonly Cell[], days: ReadonlyMap<number, stri
   if (!title || isKind(plain(title.text))) return undefined
   const marks = row.flatMap((cell): Mark[] => {
     const day = days.get(cell.column)
-    const times = day === undefined ? [] : readTimes(cell.text, grid.dates).map(({ value }) => value)
+    const times = day === undefined ? [] : readTimes(linesOf(cell), grid.dates).map(({ value }) => value)
     return day === undefined || times.length === 0 ? [] : [timed(cell, day, times)]
   })
   return marks.length === 0 ? undefined : { box, first: box.first, end: box.end, marks, title, where: 'house' }
@@ -139,6 +142,8 @@ function timetableOf(grid: Grid): Entry[] | undefined {
   const hourly = rows.filter(({ lead }) => lead?.kind === 'hour')
   if (stages.length < 2 || stages.length < heads.filter(Boolean).length || hourly.length * 3 < rows.length * 2)
     return undefined
+  // No heads at all: a list of rows that each begin with their hour.
+  if (grid.heads[0]?.kind === 'hour') return undefined
   const opens = hourly[0]?.lead?.kind === 'hour' ? (hourly[0].lead.time.start ?? '') : ''
   return hourly.flatMap(({ row, lead }) =>
     row.slice(1).flatMap((cell) => {

@@ -9,7 +9,7 @@ import { timed } from './grid-cells.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
 import { titlePath, variety } from './title-path.ts'
-import { type Candidate, candidatesIn } from './titles.ts'
+import { type Candidate, candidatesIn, isNameLike } from './titles.ts'
 
 /** So many lines stand between a day and the first hour under it: a price, a stage, the heads of a table. */
 const BETWEEN = 9
@@ -77,7 +77,7 @@ export function slotsOf(outline: Outline, marks: readonly Mark[], dates: DateCon
 }
 
 /** One day without an hour, alone on its line but for a word or two. */
-const isDay = ({ when, rest }: Mark): boolean => {
+export const isDay = ({ when, rest }: Mark): boolean => {
   const [only, ...more] = when.occurrences
   return only?.start.length === 10 && more.length === 0 && !when.run && rest.replace(/\P{L}/gu, '').length < 24
 }
@@ -163,7 +163,8 @@ function isNamed({ lines }: Outline, { first }: Mark): boolean {
   )
 }
 
-const isPlayed = ({ text }: Candidate): boolean => !BREAK.test(plain(text)) && !isKind(plain(text))
+export const isPlayed = ({ text }: Pick<Candidate, 'text'>): boolean =>
+  isNameLike(text) && !BREAK.test(plain(text)) && !isKind(plain(text))
 
 /** The hour of an element, as a date on its line. */
 const markOf = ({ line, times, quote, span }: Hour, box: Box, day: string, opens?: string): Mark => ({

@@ -1,0 +1,79 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { programmesOf } from './hours-of-days.ts'
+
+const dates = { captured: '2026-01-15', language: 'fr' }
+
+/** `name day[Thour …]`, one for each record that the programmes of a page tell of. */
+function told(html: string): string[] {
+  const outline = outlineOf(load(`<main>${html}</main>`, { xml: { xmlMode: false } }))
+  return programmesOf(outline, marksOf(outline, dates), dates).flatMap(({ entries }) =>
+    entries.map(({ title, marks }) =>
+      [title?.text, ...marks.flatMap(({ when }) => when.occurrences.map(({ start }) => start))].join(' '),
+    ),
+  )
+}
+
+const friday = '<h2>Vendredi 3 juillet 2026</h2>'
+const saturday = '<h2>Samedi 4 juillet 2026 – Jour des familles et grand pique-nique</h2>'
+const four = ['Ash 2026-07-03T18:00', 'Elm 2026-07-03T20:30', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:00']
+
+describe('programmesOf', () => {
+  const rows: readonly [what: string, html: string, told: readonly string[]][] = [
+    [
+      'hours behind names',
+      `${friday}<p><b>Ash</b>, 18h, Zinc</p><p><b>Elm</b>, 20h30, Perron</p>${saturday}<p><b>Oak</b>, 14h, Zinc</p><p><b>Yew</b>, 16h, Kiosque</p>`,
+      four,
+    ],
+    [
+      'hours between names and stages',
+      `${friday}<ul><li>Ash – 18h – Zinc</li><li>Elm – 20h30 – Perron</li></ul>${saturday}<ul><li>Oak – 14h – Zinc</li><li>Yew – 16h – Kiosque</li></ul>`,
+      four,
+    ],
+    [
+      'names in headings, hours in paragraphs below',
+      `${friday}<h3>Ash</h3><p>18h | Zinc</p><h3>Elm</h3><p>20h30 | Perron</p>${saturday}<h3>Oak</h3><p>14h | Zinc</p><h3>Yew</h3><p>16h | Kiosque</p>`,
+      four,
+    ],
+    [
+      'cards of several columns, with two hours in one of them',
+      `${friday}<div><div><img src="a.jpg"></div><div><h3>Ash</h3><p><b>18h | Zinc</b></p></div></div><div><div><h3>Elm</h3><p><b>20h30 et 22h | Perron</b></p></div></div>`,
+      ['Ash 2026-07-03T18:00', 'Elm 2026-07-03T20:30 2026-07-03T22:00'],
+    ],
+    [
+      'a table without heads under each day',
+      `${friday}<table><tr><td>18h</td><td>Ash</td><td>Zinc</td></tr><tr><td>20h30</td><td>Elm</td><td>Perron</td></tr></table>${saturday}<table><tr><td>14h</td><td>Oak</td><td>Zinc</td></tr><tr><td>16h</td><td>Yew</td><td>Kiosque</td></tr></table>`,
+      four,
+    ],
+    [
+      'days that reach down over rows',
+      '<table><tr><td rowspan="2">3 juillet 2026</td><td>18h</td><td>Ash</td><td>Zinc</td></tr><tr><td>20h30</td><td>Elm</td><td>Perron</td></tr><tr><td rowspan="2">4 juillet 2026</td><td>14h</td><td>Oak</td><td>Zinc</td></tr><tr><td>16h</td><td>Yew</td><td>Kiosque</td></tr></table>',
+      four,
+    ],
+    [
+      'days in rows of their own',
+      '<table><tr><th colspan="3">3 juillet 2026</th></tr><tr><td>18h</td><td>Ash</td><td>Zinc</td></tr><tr><td>20h30</td><td>Elm</td><td>Perron</td></tr><tr><th colspan="3">4 juillet 2026</th></tr><tr><td>14h</td><td>Oak</td><td>Zinc</td></tr><tr><td>16h</td><td>Yew</td><td>Kiosque</td></tr></table>',
+      four,
+    ],
+    [
+      'showtimes under a film and its days',
+      '<h2>Le Phare</h2><h3>3 juillet 2026</h3><a>18h VF</a> <a>20h VO</a><h2>La Mer</h2><h3>3 juillet 2026</h3><a>14h VF</a> <a>16h VO</a>',
+      [],
+    ],
+    [
+      'one evening with doors and show',
+      `${friday}<p>19h Ouverture des portes</p><p>20h Concert</p><p>Zinc, 12 €</p>`,
+      [],
+    ],
+    [
+      'one performance a day, each with its name in front',
+      '<h2>3 juillet 2026</h2><p>18h – Ash</p><h2>4 juillet 2026</h2><p>18h – Oak</p>',
+      [],
+    ],
+  ]
+  it.each(rows)('%s', (_, html, expected) => {
+    expect(told(html).toSorted()).toEqual(expected.toSorted())
+  })
+})
