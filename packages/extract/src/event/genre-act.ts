@@ -30,6 +30,9 @@ const saysBeside = (text: string): boolean =>
     plain(text),
   )
 
+/** `The Long Way Home Tour 2027`, under a name. */
+const ON_TOUR =
+  /^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
 const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
 const MAX_WORDS = 6
 const FEWEST_ACTS = 4
@@ -106,6 +109,7 @@ export function actByGenre(
     (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
     (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
     (isLineUp(outline) ? 1.5 : 0) +
+    (near.some((line) => ON_TOUR.test(line.plain)) ? 2 : 0) +
     (name.length < full.length && COUNTRY.test(full) ? 1.5 : 0) +
     (who === 'MusicGroup' ? 2 : isAct(name) ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
   return points >= (joined ? SURELY : 2) ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) } : undefined

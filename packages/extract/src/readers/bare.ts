@@ -40,7 +40,12 @@ function bareNames(text: string): readonly { readonly text: string; readonly sta
 }
 
 /** What is done on a stage with an instrument or a voice; `basse, choeurs` by its first word. */
-export const isPlayed = (what: string): boolean => INSTRUMENTS.has(fold(what).split(/[ ,/&·-]/)[0] ?? '')
+export const isPlayed = (what: string): boolean =>
+  INSTRUMENTS.has(fold(what).split(/[ ,/&·-]/)[0] ?? '') || SHORT.test(what)
+
+/** As jazz writes it: `(p)`, `(ts, ss)`, `(g & voc)`. */
+const SHORT =
+  /^(?:p|b|g|d|dr|dm|dms|bat|btr|cb|db|kb|kbd|keys|org|ts|as|ss|bs|sax|s|tp|tpt|tb|tbn|fl|cl|bcl|vl|vln|v|vc|vlc|va|vib|vibes|voc|voix|vx|ch|acc|perc|perk|gtr|git|eb|el-b|ebg|bjo|mand|hca|hp|picc|ob|bsn|hn|fh)(?:(?: ?[,/&+] ?| et | and )(?:p|b|g|d|dr|dm|dms|bat|btr|cb|db|kb|kbd|keys|org|ts|as|ss|bs|sax|s|tp|tpt|tb|tbn|fl|cl|bcl|vl|vln|v|vc|vlc|va|vib|vibes|voc|voix|vx|ch|acc|perc|perk|gtr|git|eb|el-b|ebg|bjo|mand|hca|hp|picc|ob|bsn|hn|fh))*$/
 
 /** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
 const PLAYED_BY =
@@ -84,12 +89,16 @@ function bareCast(line: string): readonly Named[] {
 /** Who leads an evening does not play in it. */
 const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan|ensemble|band)/
 
+/** No house is called so. */
+const COMPANY =
+  /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|physical theatre|dance theatre|theatre collective|collective)$/i
+
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
 function bareGroup(text: string): Who | undefined {
   if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
     return undefined
   const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
-  return who === 'MusicGroup' || who === 'DanceGroup' ? who : undefined
+  return who === 'MusicGroup' || who === 'DanceGroup' || (who !== 'Person' && COMPANY.test(text)) ? who : undefined
 }
 
 /** Somebody behind what is played, without a sign between. */

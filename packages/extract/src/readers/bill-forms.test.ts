@@ -106,6 +106,9 @@ describe('a name that tells who else plays', () => {
     ['Zinc (1re partie : Mirabelle, Ours Mort)', ['Zinc', 'Mirabelle', 'Ours Mort']],
     ['Zinc avec en première partie Mirabelle et Ours Mort', ['Zinc', 'Mirabelle', 'Ours Mort']],
     ['Zinc + invités Gus Ferrand & DJ Nana', ['Zinc', 'Gus Ferrand', 'DJ Nana']],
+    ['Vault Sessions: Tuesday Ghost Quintet', ['Tuesday Ghost Quintet']],
+    ['Valentine’s with Delphine Sel-Lampe', ['Delphine Sel-Lampe']],
+    ['Joachim Bell & Friends', ['Joachim Bell & Friends']],
     ['Opening night: Ada Lampe', []],
     ['Support our season', []],
   ])('%s', (name, expected) => {

@@ -1,7 +1,7 @@
 import { type Act, actsOf } from './bill.ts'
 import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
-import { ENDS_AS_EVENING, FILM, SERIES, WORK } from './evenings.ts'
+import { ENDS_AS_EVENING, FILM, isEvening, SERIES, WORK } from './evenings.ts'
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
@@ -54,7 +54,7 @@ const DJ = /^(?:DJ|MC|Dj|Mc) \S/
 /** A name that only an act has: `DJ Ruisso`, `Ada & Tom Lampe`, `Ada and the Lamps`; a tale for children may be called so too. */
 const isAct = (text: string): boolean =>
   DJ.test(text) ||
-  (/ (?:&|and|et) (?:the|les|ses|his|her|[\p{L}-]+ \p{Lu})/u.test(text) &&
+  (/ (?:&|and|et) (?:the|les|ses|his|her|[\p{L}-]+ \p{Lu}|Friends|Sons|Co\b)/u.test(text) &&
     whoIs(text) === 'PerformingGroup' &&
     !WORK.test(fold(text)))
 
@@ -81,8 +81,7 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
     const doubtful = joined && i === 0 && who === undefined
-    if (doubtful && (SERIES.test(fold(piece.text)) || HOUSE.test(fold(piece.text)) || !isSomebody(piece.text, true)))
-      return []
+    if (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true))) return []
     return [{ ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }]
   })
 }

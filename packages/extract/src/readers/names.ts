@@ -24,14 +24,18 @@ export const isSomebody = (text: string, loose: boolean): boolean =>
 const isLoosely = remembering(MOST, (text) => isMadeAsName(text, true))
 const isStrictly = remembering(MOST, (text) => isMadeAsName(text, false))
 
+/** `Toronto Lamp Orchestra`, `Tuesday Ghost Quintet`: behind a town or a day, a group by its noun. */
+const FROM =
+  /^(?:quebec|montreal|toronto|ottawa|paris|london|lyon|canada|england|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|january|march|april|june|july|august|september|october|november|december|english|french) (?:[\p{L}'&-]+ ){0,4}(?:orchestra|philharmonic|symphony|sinfonia|quartet|quintet|sextet|trio|choir|chorus|band|singers|ensemble|consort|brass|ballet|players)$/u
+
 function isMadeAsName(printed: string, loose: boolean): boolean {
   // `Mathieu « Frite » Lampe` is called so between the two.
   const text = printed.replace(/([“«])\s+(\S+)\s+([”»])/u, '$1$2$3')
   const folded = fold(text)
-  if (NOBODY.test(folded) || NOT_A_NAME.test(folded) || isRoleOnly(text)) return false
+  if (NOBODY.test(folded) || (NOT_A_NAME.test(folded) && !FROM.test(folded)) || isRoleOnly(text)) return false
   if (loose && COMPANY.test(text)) return true
   const words = text.split(' ')
-  if (words.length > MAX_WORDS || !/\p{L}/u.test(text)) return false
+  if (words.filter((word) => !PARTICLE.test(word)).length > MAX_WORDS || !/\p{L}/u.test(text)) return false
   if (PARTICLE.test(words.at(-1) ?? '')) return false
   let strong = 0
   for (const word of words)
@@ -95,9 +99,15 @@ const tidy = (raw: string, start: number): Item => {
   return { text, start: start + lead }
 }
 
+const ARTICLED = /(?:^|[,;|•·]\s*)(?:the|les) [^,;|•·]*$/i
+const ENSEMBLE =
+  /\b(?:orchestr\w*|quartet|quatuor|quintet|quintette|trio|duo|choir|choeur|chœur|chorus|big band|brass band|fanfare)$/i
+
 /** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `Tom et Paul Ruisseau`. */
 function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
+  // `The Verriers & The Lamps` are two bands, and so are a quartet and another.
+  if (/^(?:the|les) /i.test(after) && (ARTICLED.test(before) || ENSEMBLE.test(before))) return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
   // Two given names before one family name: nobody is called by the first alone.
   const first =
