@@ -3,15 +3,15 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
-import type { Box, Line } from '../page/outline.ts'
+import type { Line } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
-import { isRoleOnly } from '../readers/role-heads.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castListsIn } from './cast-lists.ts'
+import { castOf } from './cast-of.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
 import { isExhibition } from './exhibits.ts'
 import { actByGenre, isBeside, isBesideText } from './genre-act.ts'
@@ -182,22 +182,6 @@ const TAGS_ABOVE = 4
 
 /** Labels whose words are read by themselves. */
 const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])
-
-/**
- * The lines under a label, up to what somebody else does. In a list of terms the parts stand in the terms and the people in the
- * descriptions.
- */
-function castOf({ values }: Labelled, label: Line): Labelled['values'] {
-  const isTerm = ({ box: { tag } }: { readonly box: Box }) => tag === 'dt' || tag === 'th'
-  const stop = values.findIndex(
-    (value) =>
-      value.line > label.index &&
-      (isTerm(value) ? isTerm(label) : value.line > label.index + 1 && isRoleOnly(value.text)),
-  )
-  const under = stop < 0 ? values : values.slice(0, stop)
-  const told = under.filter((value) => !isTerm(value))
-  return under.length > told.length && told.length * 2 >= under.length ? told : under
-}
 
 const LIVE =
   /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/

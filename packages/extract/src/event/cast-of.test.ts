@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { pageOf } from '../page.ts'
+import { readScene } from './read.ts'
+
+const NAMES = ['Clara Lampe', 'Hugo Tremblay-Roy', 'Inès Okafor']
+const PARTS = ['Simone', 'Le Passeur', 'La fille']
+const rows = (row: (name: string, part: string) => string): string =>
+  NAMES.map((name, n) => row(name, PARTS[n] ?? '')).join('')
+
+const told = (cast: string): readonly string[] => {
+  const html = `<html lang="fr"><title>Sel</title><main><h1>Sel</h1><p>14 mars 2026, 20 h</p>${cast}</main></html>`
+  const { readings } = readScene(pageOf(captured(html, { url: 'https://rampe.example/s/sel' })))
+  return readings.flatMap(({ sighting: { properties } }) =>
+    properties.flatMap(({ property, value }) =>
+      property === 'performer' && 'properties' in value
+        ? value.properties.flatMap(({ value: name }) => ('text' in name ? [name.text] : []))
+        : [],
+    ),
+  )
+}
+
+it.each<readonly [how: string, cast: string]>([
+  [
+    'a link and a part in an element',
+    `<h2>Distribution</h2><ul>${rows((n, p) => `<li><a href="/a">${n}</a> <em>${p}</em></li>`)}</ul>`,
+  ],
+  ['words and an element behind', `<h2>Cast</h2><ul>${rows((n, p) => `<li>${n} <i>${p}</i></li>`)}</ul>`],
+  ['the part in bold in front', `<p><b>Distribution</b><br>${rows((n, p) => `<b>${p}</b> ${n}<br>`)}</p>`],
+  ['the part before a colon', `<h2>Distribution</h2><ul>${rows((n, p) => `<li>${p} : ${n}</li>`)}</ul>`],
+  ['terms that are the parts', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${p}</dt><dd>${n}</dd>`)}</dl>`],
+  ['terms that are the names', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${n}</dt><dd>${p}</dd>`)}</dl>`],
+  ['rows of a table', `<h2>Cast</h2><table>${rows((n, p) => `<tr><td>${p}</td><td>${n}</td></tr>`)}</table>`],
+  [
+    'cards',
+    `<h2>Distribution</h2><div>${rows((n, p) => `<div><img src="/p.jpg"><h3>${n}</h3><p>${p}</p></div>`)}</div>`,
+  ],
+])('a cast whose parts stand beside the names: %s', (_, cast) => {
+  expect(told(cast)).toEqual(NAMES)
+})

@@ -1,0 +1,107 @@
+import type { Labelled } from '../page/labels.ts'
+import type { Box, Line } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
+import { isSomebody, whoIs } from '../readers/names.ts'
+import { isRoleOnly } from '../readers/role-heads.ts'
+import { roleOf } from '../readers/roles.ts'
+
+type Value = Labelled['values'][number]
+
+/** Two texts that a list sets side by side: a name and a character, in either order. */
+interface Pair {
+  readonly parts: readonly [string, string]
+  readonly value: Value
+  /** So many values it takes. */
+  readonly takes: number
+}
+
+/**
+ * The lines under a label that name people, up to what somebody else does. In a list of terms the parts stand in the terms and the
+ * people in the descriptions; where each name stands beside a character, the names alone.
+ */
+export function castOf({ values }: Labelled, label: Line): Labelled['values'] {
+  const stop = values.findIndex(
+    (value) =>
+      value.line > label.index &&
+      (isTerm(value) ? isTerm(label) : value.line > label.index + 1 && isRoleOnly(value.text)),
+  )
+  const under = stop < 0 ? values : values.slice(0, stop)
+  const paired = namesOf(under)
+  if (paired) return paired
+  const told = under.filter((value) => !isTerm(value))
+  return under.length > told.length && told.length * 2 >= under.length ? told : under
+}
+
+const isTerm = ({ box: { tag } }: { readonly box: Box }): boolean => tag === 'dt' || tag === 'th'
+
+/** Of pairs that fill most of the lines, the side that names people. A craft stays with its name. */
+function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
+  const pairs: Pair[] = []
+  let taken = 0
+  for (let i = 0; i < values.length; ) {
+    const value = values[i]
+    const pair = value && (inRow(value, values[i + 1]) ?? inLine(value))
+    if (pair) pairs.push(pair)
+    taken += pair?.takes ?? 0
+    i += pair?.takes ?? 1
+  }
+  if (pairs.length < 2 || taken * 3 < values.length * 2) return undefined
+  const [first, second] = [0, 1].map((side) => pairs.reduce((n, { parts }) => n + likeness(parts[side] ?? ''), 0))
+  if (first === undefined || second === undefined || Math.max(first, second) < pairs.length) return undefined
+  const side = second > first ? 1 : 0
+  return pairs.map(({ parts, value }) => {
+    const [name, other] = side === 0 ? parts : [parts[1], parts[0]]
+    const craft = roleOf(other)?.properties.some((property) => property !== 'performer')
+    return { ...value, text: craft ? `${other} : ${name}` : name }
+  })
+}
+
+/** How much a text is like the name of somebody. */
+function likeness(text: string): number {
+  if (roleOf(text)) return -2
+  if (whoIs(text) === 'Person') return 3
+  if (ARTICLE.test(text) || !isSomebody(text, true)) return 0
+  return isSomebody(text, false) ? 2 : 0.5
+}
+
+const ARTICLE = /^(?:the|an?|les?|la|une?|l['’])(?:\s|(?<=['’]))/i
+
+/** Two lines in one element: a term and its description, the cells of a row, a card. */
+function inRow(value: Value, next: Value | undefined): Pair | undefined {
+  if (!next || next.line !== value.line + 1) return undefined
+  const isEntry = value.box.tag === 'dt' && next.box.tag === 'dd'
+  let row: Box | undefined = value.box
+  while (row && row.end - row.first < 2) row = row.parent
+  if (!isEntry && (row?.first !== value.line || row.end !== next.line + 1)) return undefined
+  return { parts: [value.text, next.text], value, takes: 2 }
+}
+
+/** `<b>Simone</b> Clara Lampe`, `Clara Lampe <em>Simone</em>`, `Simone : Clara Lampe`. */
+function inLine(value: Value): Pair | undefined {
+  const { box, line, text } = value
+  const marked = box.children.filter((child) => child.first === line && child.end - child.first <= 1)
+  const [child, ...more] = marked
+  const words = child && more.length === 0 ? textIn(child.node).trim() : ''
+  const parts =
+    words === '' || words === text
+      ? undefined
+      : text.startsWith(words)
+        ? [words, text.slice(words.length)]
+        : text.endsWith(words)
+          ? [text.slice(0, -words.length), words]
+          : undefined
+  const [first, second] = (parts ?? SIDES.exec(text)?.slice(1) ?? []).map((part) => part.replace(EDGES, ''))
+  if (
+    !first ||
+    !second ||
+    first.length > LONGEST ||
+    second.length > LONGEST ||
+    /^[,;&+(]/.test(parts?.[1]?.trim() ?? '')
+  )
+    return undefined
+  return { parts: [first, second], value, takes: 1 }
+}
+
+const LONGEST = 60
+const SIDES = /^(.{2,60}?)\s*(?:\s:|:|\s[–—-]|\.{3,}|…)\s+(.{2,60})$/u
+const EDGES = /^[\s:.…–—-]+|[\s:…–—-]+$/gu
