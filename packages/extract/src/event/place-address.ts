@@ -9,6 +9,10 @@ import type { Scene } from './scene.ts'
 /** A name that stands again above its street, in a box of practical details, takes the address from there. */
 export function enrich(scene: Scene, venue: Venue): Venue {
   if (!venue.name || venue.name.length < 5 || venue.address?.streetAddress) return venue
+  if (venue.inside) {
+    const inside = enrich(scene, venue.inside)
+    return inside.address ? { ...venue, address: inside.address, inside } : venue
+  }
   const key = plain(venue.name)
   const known = enriched(scene)
   if (!known.has(key)) known.set(key, addressUnder(scene, key, venue))

@@ -467,4 +467,35 @@ export const addressesFr: readonly Row[] = [
     },
     ['Église Saint-Alban @ Rezé (44)', 'Salle du Moulin @ Clisson (44)'],
   ],
+  [
+    'des villes au nom de port, de chapelle ou de province',
+    {
+      site: 'Diffusion du Loup',
+      title: 'Calendrier',
+      body: list(
+        soir('Nuit bleue', '12 mars', 'Théâtre du Quai – Port-Sel'),
+        soir('Nuit verte', '19 mars', 'Auditorium de la Cité – Havre-Nord (N.-B.)'),
+        soir('Nuit rouge', '2 avril', 'Salle Odette-Roy', 'Saint-Loup'),
+      ),
+    },
+    ['Théâtre du Quai @ Port-Sel', 'Auditorium de la Cité @ Havre-Nord (N.-B.)', 'Salle Odette-Roy @ Saint-Loup'],
+  ],
+  [
+    'la maison, puis sa salle',
+    {
+      site: 'Ville du Loup',
+      title: 'Programmation',
+      foot: '<p>Maison de la culture du Loup<br>12, rue des Saules, Alma (Québec) G8B 1A1</p>',
+      body: list(
+        soir('Nuit bleue', '12 mars', 'Maison de la culture du Loup, Salle Odette-Roy'),
+        soir('Nuit verte', '19 mars', 'Maison de la culture du Loup – Studio de danse'),
+        soir('Nuit rouge', '2 avril', 'Bibliothèque des Cèdres'),
+      ),
+    },
+    [
+      'Salle Odette-Roy @ 12, rue des Saules, Alma',
+      'Studio de danse @ 12, rue des Saules, Alma',
+      'Bibliothèque des Cèdres',
+    ],
+  ],
 ]
