@@ -1,5 +1,6 @@
 import type { Line } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
+import { isClockwork, labelOf, VENUE_WORD } from '../page/words.ts'
 import { fold } from '../readers/fold.ts'
 import { isSomebody, whoIs } from '../readers/names.ts'
 import { roleOf } from '../readers/roles.ts'
@@ -13,7 +14,9 @@ export interface Cast {
   readonly line: Line
 }
 
-const PLAYED = /^(?:et |and )?(\p{Lu}.{3,40}?)\s*(?:\s:|:|\s[–—-]|\.{3,})\s+(\p{Lu}?[^\d:@]{2,60})$/u
+const PLAYED = /^(?:et |and )?(\p{Lu}.{3,40}?)\s*(?:\s:|:|\s[–—-]|\sas|\.{3,})\s+(\p{Lu}?[^\d:@]{2,60})$/u
+const PART = /(?:\s:|:|\s[–—-])\s+(?:la |le |les |l['’]|une? |the |an? )\p{L}|\sas\s\p{Lu}/u
+const CHARACTERS = /^(\p{Lu}[^:.]{1,30}?)\s*(?::|\.{4,})\s+(\p{Lu}[^:]{4,40})$/u
 /** What people do in an office, at a desk or behind a camera. */
 const STAFF =
   /\b(?:direct\w*|coordo\w*|responsable|manager|officer|presid\w*|admin\w*|communic\w*|marketing|tresor\w*|treasurer|secret\w*|curator|commissaire|technic\w*|photo\w*|regi\w*|produc\w*|host|anima\w*|professeure?|teacher|chair|author|auteure?|autrice|board|design\w*|graph\w*|illustrat\w*|costum\w*|lumi\w*|light\w*|sound|video|make-?up|maquill\w*)\b/
@@ -27,12 +30,36 @@ export function castListsIn(lines: readonly Line[]): Cast[] {
   for (let i = 0; i < lines.length; ) {
     const first = lines[i]
     let end = i + 1
-    while (first && lines[end]?.box.parent === first.box.parent && lines[end]?.box.tag === first.box.tag) end++
+    const broken = first !== undefined && lines[end]?.box === first.box
+    while (first && (broken ? lines[end]?.box === first.box : isBeside(first, lines[end]))) end++
     const list = lines.slice(i, end)
-    if (list.length >= 3 && list.every(({ text }) => text.length < 110)) found.push(...asPlayed(list), ...asNamed(list))
+    if (list.length >= 3 && list.every(({ text }) => text.length < 110))
+      found.push(...asPlayed(list), ...asCharacters(list), ...asNamed(list))
     i = end
   }
   return found
+}
+
+/** In an element of its own, beside that of another line. */
+const isBeside = ({ box }: Line, next: Line | undefined): boolean =>
+  next !== undefined && next.box !== box && next.box.parent === box.parent && next.box.tag === box.tag
+
+/** `Viola: Ada Lampe` · `Orsino ..... Tom Ruisseau`, on every line. */
+function asCharacters(list: readonly Line[]): Cast[] {
+  const cast = list.flatMap((line) => {
+    const [, part = '', name = ''] = CHARACTERS.exec(line.text) ?? []
+    const somebody = isSomebody(name, false) && !VENUE_WORD.test(fold(name))
+    return somebody &&
+      CHARACTER.test(part) &&
+      labelOf(part) === undefined &&
+      !isClockwork(part) &&
+      roleOf(part) === undefined &&
+      !STAFF.test(fold(part))
+      ? [{ name, line }]
+      : []
+  })
+  const told = cast.filter(({ name }) => whoIs(name) === 'Person').length
+  return cast.length === list.length && (told > 0 || list.every(({ text }) => /\.{4,}/.test(text))) ? cast : []
 }
 
 function asPlayed(list: readonly Line[]): Cast[] {
@@ -43,7 +70,9 @@ function asPlayed(list: readonly Line[]): Cast[] {
       : []
   })
   const told = cast.filter(({ name }) => whoIs(name) === 'Person').length
-  return cast.length >= 0.75 * list.length && told * 2 >= cast.length ? cast : []
+  // What is played begins with a small word: `la reine`, `the king`.
+  const parts = list.every(({ text }) => PART.test(text))
+  return cast.length >= 0.75 * list.length && (told * 2 >= cast.length || parts) ? cast : []
 }
 
 function asNamed(list: readonly Line[]): Cast[] {

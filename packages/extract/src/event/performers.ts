@@ -200,15 +200,23 @@ function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Cr
 
 const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])
 
+/** `Ada Lampe & Tom Ruisseau`, beside each of them. */
+function isJoint({ property, name }: Told, byName: ReadonlyMap<string, Told>): boolean {
+  const items = itemsOf(name)
+  return items.length > 1 && items.every(({ text }) => byName.has(keyOf(property, text)))
+}
+
+const keyOf = (property: string, name: string): string => `${property} ${plain(name).replace(/\W+/g, ' ').trim()}`
+
 function distinct(told: readonly Told[]): Told[] {
   const byName = new Map<string, Told>()
   for (const t of told) {
     if (!KEPT.has(t.property)) continue
-    const key = `${t.property} ${plain(t.name).replace(/\W+/g, ' ').trim()}`
+    const key = keyOf(t.property, t.name)
     const known = byName.get(key)
     if (!known || known.confidence < t.confidence) byName.set(key, t)
   }
-  const people = [...byName.values()]
+  const people = [...byName.values()].filter((t) => !isJoint(t, byName))
   // Credits in their form leave no room for names that a sentence happens to join with `with`.
   const sure = people.some((t) => t.property === 'performer' && t.confidence >= SURE)
   return people.filter((t) => !sure || t.property !== 'performer' || t.confidence >= DOUBTFUL).slice(0, MAX_PEOPLE)

@@ -27,6 +27,14 @@ const PLAYED =
 /** A company's name by its first word in French, by its last in English. */
 const COMPANY =
   /^(?:le |la |l['’])?(?:th[ée][âa]tre|compagnie|cie|cirque|collectif|troupe|ballet|marionnettes)\s\S|\s(?:theatre|theater|players|circus|ballet|puppets|puppetry|opera|dance (?:theatre|company|collective)|theatre company|productions)$/iu
+/** `Salt by Quay Theatre` · `Sel, par la compagnie Ruisseau`. */
+const STAGED_BY = /^.{2,80}?,? (?:by|par) (?:the |la |le |l['’])?(.{5,50})$/iu
+/** `Ada Lampe in Conversation`. */
+const TALKS =
+  /^(.{5,60}?),? (?:in conversation|en conversation|en entretien|in discussion|live on stage|sur sc[èe]ne)$/iu
+/** `Book launch: Salt by Ada Lampe`. */
+const LAUNCH =
+  /^(?:book launch|launch|poetry launch|author (?:talk|visit|event)|reading|lancement(?: de livre)?|lecture|rencontre d['’]auteure?)\b.*?\s(?:by|par|de|d['’])\s*(?=\p{Lu})([^:–—]{5,50})$/iu
 const HEAD = /^(.{4,60}?)(?:\s*:\s+|\s+[–—|]\s+)(.{2,100})$/u
 
 const billed = (text: string, name: string, confidence: number): Billed => ({
@@ -62,8 +70,10 @@ export function billedByForm(name: string): readonly Billed[] | undefined {
     return orNone([...everybody(first, name, false, 0.75), ...everybody(second, name, false, 0.75)])
   const played = inPairs(name)
   if (played.length > 0) return played
-  const author = BYLINE.exec(name)?.[1]
+  const author = BYLINE.exec(name)?.[1] ?? TALKS.exec(name)?.[1] ?? LAUNCH.exec(name)?.[1]
   if (author !== undefined) return orNone(everybody(author, name, false, 0.65))
+  const staged = STAGED_BY.exec(name)?.[1] ?? ''
+  if (isCompany(staged)) return [billed(staged, name, 0.65)]
   const [, title = '', group = ''] = BRACKET.exec(name) ?? []
   if (isCompany(group) && whoIs(title) !== 'Person' && whoIs(title) !== 'MusicGroup') return [billed(group, name, 0.6)]
   const [, head = '', work = ''] = HEAD.exec(name) ?? []

@@ -4,7 +4,7 @@ import { itemsOf, whoIs } from './names.ts'
 
 /** Small words between a cue and a name that say what somebody is: `avec la conteuse Ada Lampe`, `with the local duo X`. */
 const APPOSITION =
-  /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){1,4})(?=["“«]?\p{Lu})/u
+  /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
 /** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
 const CRAFT =
   /(?:istes?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|choeur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet)$/
@@ -26,7 +26,7 @@ const NONE: Craft = { length: 0, joint: false }
 export function craftAt(text: string): Craft {
   const found = APPOSITION.exec(text)
   const words = fold(found?.[1] ?? '')
-    .trim()
+    .replace(/,?\s+$/, '')
     .split(/\s+/)
   const noun = words.find((word) => CRAFT.test(word) && !NO_CRAFT.test(word))
   return found && noun !== undefined ? { length: found[0].length, joint: JOINT.test(words.at(-1) ?? '') } : NONE

@@ -18,8 +18,33 @@ const rows: [text: string, performers: string, context?: TextContext][] = [
   ['Artistes de cirque : Ada Lampe, Tom Roy', 'Ada Lampe | Tom Roy'],
   ['Featured poets: Ada Lampe and Simon Bell', 'Ada Lampe | Simon Bell'],
   ['Executive Producer Ada Lampe — Also starring Tom Grier', 'Tom Grier'],
+  ['Production Compagnie Sel(s)', ''],
   ['Soprano / Ada Lampe', 'Ada Lampe'],
   ['Conductor Ada Lampe — Soprano Tom Grier — Flute Simon Bell', 'Ada Lampe | Tom Grier | Simon Bell'],
+  // A group by its noun is called so
+  ["Compagnie Nuit d'Osier", "Compagnie Nuit d'Osier"],
+  ['Cie La Brouette', 'Cie La Brouette'],
+  ['Tinderbox Theatre Company', 'Tinderbox Theatre Company'],
+  ['A Tinderbox Theatre production', 'Tinderbox Theatre'],
+  ['Compagnie : Ruisseau', 'Ruisseau'],
+  // Who speaks with whom
+  ['Ada Lampe talks to Tom Grier', 'Ada Lampe | Tom Grier'],
+  ['Ada Lampe s’entretient avec Tom Roy', 'Ada Lampe | Tom Roy'],
+  ['Chaired by novelist Ada Lampe', 'Ada Lampe'],
+  ['Hosted by last year’s winner, Ada Lampe', 'Ada Lampe'],
+  ['Rencontre avec l’autrice Ada Lampe, animée par Tom Roy', 'Ada Lampe | Tom Roy'],
+  ['Par Ada Lampe et Tom Roy', 'Ada Lampe | Tom Roy'],
+  ['By Ada Lampe', ''],
+  ['An illustrated talk by Ada Lampe', 'Ada Lampe'],
+  ['Speaker: Ada Lampe, University of Salt', 'Ada Lampe'],
+  ['Supported by Arts Council Salt', ''],
+  ['Orchestre des Rives, dir. Ada Lampe', 'Orchestre des Rives | Ada Lampe'],
+  ['Music by The Tin Gulls', 'The Tin Gulls'],
+  ['Music by Ada Lampe', ''],
+  // In the name of an evening
+  ['The Bench by Tinderbox Theatre', 'Tinderbox Theatre', { about: 'name' }],
+  ['Ada Lampe in Conversation', 'Ada Lampe', { about: 'name' }],
+  ['Book Launch: Salt by Ada Lampe', 'Ada Lampe', { about: 'name' }],
 ]
 
 it.each(rows)('%j → %s', (text, performers, context) => {

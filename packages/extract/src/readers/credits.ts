@@ -1,23 +1,26 @@
-import { matchesIn } from '../matches.ts'
 import { bareActs, playedBy } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
-import { craftAt, introAt } from './crafts.ts'
+import { craftAt } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { BESIDE, JOINS, LONG, MAX_OPENER, ROOM, WORDS_IN_PROSE } from './credit-cues.ts'
+import { AFFILIATION, MAX_OPENER, ROOM } from './credit-cues.ts'
 import { fold } from './fold.ts'
-import { clauseEnd, colonOf, type Line, namesAt, sentenceEnd } from './lines.ts'
+import { clauseEnd, colonOf, type Line, sentenceEnd } from './lines.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
+import { cuesIn } from './prose-cues.ts'
 import type { Reading } from './reading.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 import { besideLength } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
-const WITH: Role = { ...PERFORMER, label: 'avec' }
+
+const DJ = /^(?:DJ|Dj) \S/
+const GROUP_NOUN =
+  /^(?:la |le |l['’])?(?:compagnie|cie|troupe|collectif|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|company|group|band|orchestra|choir|duo|trio|quatuor)$/i
 
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -90,18 +93,17 @@ export class Credits {
       openerLength(fold(line.text.slice(0, MAX_OPENER))),
       headLength(line.text.slice(0, MAX_OPENER)),
     )
-    if (length === 0 || /^(?:dj|mc)s? /i.test(line.text)) return 0
+    if (length === 0 || /^(?:DJ|MC|Dj|Mc|dj|mc)s? (?!sets? )/.test(line.text)) return 0
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
     const space = /^\s*(?:[/|–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
+    // `Compagnie Ruisseau` is a name; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
+    if (GROUP_NOUN.test(label) && space < 2) return 0
     const craft = craftAt(line.text.slice(length + space, length + space + 120))
     if (craft.joint) return 0
     const rest = line.text.slice(length + space + craft.length)
     if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
-    const names = rest.slice(
-      0,
-      Math.min(sentenceEnd(rest), role.properties.includes('performer') ? 1500 : clauseEnd(rest)),
-    )
+    const names = rest.slice(0, Math.min(sentenceEnd(rest), clauseEnd(rest, role.properties.includes('performer'))))
     this.role = undefined
     const start = length + space + craft.length
     return this.list({ text: names, start: line.start + start }, role, 0.85, false) ? start + names.length : 0
@@ -179,39 +181,9 @@ export class Credits {
   private prose(line: Line): void {
     for (const { text, start, who, confidence } of mentionsIn(line.text))
       this.act({ text, start: line.start + start, opening: false }, who, confidence)
-    const folded = fold(line.text)
-    for (const match of matchesIn(folded, WORDS_IN_PROSE)) {
-      const from = match.index + match[0].length
-      if (BESIDE.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue
-      const space = /^\s*:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0
-      const craft = introAt(line.text.slice(from + space, from + space + 120))
-      const gap = space + craft.length
-      const names = namesAt(line.text.slice(from + gap, from + gap + 240))
-      if (names.length === 0) continue
-      if (craft.joint && isSomebody(names, false)) {
-        this.act(
-          { text: names.replace(/\.$/, ''), start: line.start + from + gap, opening: false },
-          whoIs(names) ?? 'PerformingGroup',
-          0.65,
-        )
-        continue
-      }
-      const cue = match[0].replace(/\.$/, '')
-      const role =
-        roleOf(cue) ??
-        roleOf(cue.replace(/ (?:de|par|by)$/, '')) ??
-        (/^avec/.test(cue) || JOINS.test(cue) ? WITH : undefined)
-      const weak = /^(?:avec|with)$/.test(cue) && craft.length === 0
-      // `with “Nightfall”`: what is quoted there is what is played.
-      if (weak && /^["“«]/.test(names)) continue
-      if (role)
-        this.list(
-          { text: names, start: line.start + from + gap },
-          { ...role, label: line.text.slice(match.index, from) },
-          weak ? (line.text.length > LONG ? 0.45 : 0.6) : JOINS.test(cue) ? 0.62 : 0.75,
-          false,
-        )
-    }
+    for (const { names, start, role, confidence, joint } of cuesIn(line.text))
+      if (joint) this.act({ text: names, start: line.start + start, opening: false }, joint, confidence)
+      else if (role) this.list({ text: names, start: line.start + start }, role, confidence, false)
   }
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
@@ -219,6 +191,7 @@ export class Credits {
     const name = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
     const start = item.start + item.text.indexOf(name)
     if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
+    if (role.properties.includes('performer') && AFFILIATION.test(fold(name))) return false
     const inBracket = bracket?.[2] ?? bracket?.[3]
     const generic = GENERIC.test(fold(role.label)) || role.label === ''
     const what =
@@ -229,8 +202,11 @@ export class Credits {
           : role.label.trim().replace(/ (?:de|d['’])$/, '')
     const who = whoIs(name) ?? (isPersonal(role, name) ? 'Person' : undefined)
     let any = false
-    for (const property of role.properties) {
-      if (property === 'none') continue
+    for (const said of role.properties) {
+      if (said === 'none') continue
+      // `Music by The Lamps`, `Music by DJ Ruisso`: a band plays what a composer writes.
+      const property =
+        said === 'composer' && (who === 'MusicGroup' || who === 'PerformingGroup' || DJ.test(name)) ? 'performer' : said
       any = true
       if (this.found.some(({ value, span }) => span[0] === start && value.name === name && value.property === property))
         continue

@@ -80,13 +80,18 @@ export function sentenceEnd(text: string): number {
   return text.length
 }
 
-/** Where the names of a credit end and others begin: `Anselme Roy, with Ada Lampe`. */
-export function clauseEnd(text: string): number {
-  const at = text.search(
-    /,?\s+(?:avec|with|performed by|played by|danced by|sung by|jou[ée]e?s? par|interpr[ée]t[ée]e?s? par)\s/iu,
-  )
+/** Where the names of a credit end and others begin: `Anselme Roy, with Ada Lampe` · `Ada Lampe, animée par Tom Bey`. */
+export function clauseEnd(text: string, playing: boolean): number {
+  const at = text.search(playing ? NEXT : OTHERS)
   return at < 0 ? text.length : at
 }
+
+const NEXT =
+  /,?\s+(?:(?:est )?(?:anim|modér|présent|dirig|men|guid)ée?s? par|mise? en scène (?:par|de)|sous la direction de|(?:chaired|hosted|moderated|introduced|presented|led|directed|conducted|interviewed) by)\s/iu
+const OTHERS = new RegExp(
+  `${NEXT.source}|,?\\s+(?:avec|with|performed by|played by|danced by|sung by|jou[ée]e?s? par|interpr[ée]t[ée]e?s? par)\\s`,
+  'iu',
+)
 
 const NAME_RUN =
   /^(?:["“«]?(?:[dlDL]['’])?(?:\p{Lu}[\p{L}\p{M}\d'’-]*\.?|\p{Lu}\.)["”»]?(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u

@@ -1,10 +1,12 @@
+import { matchesIn } from '../matches.ts'
 import { isPlayed } from './bare.ts'
+import { conversations } from './conversations.ts'
 import { craftAt } from './crafts.ts'
-import { SUBJECT } from './credit-cues.ts'
-import { ENDS_AS_EVENING } from './evenings.ts'
+import { AFFILIATION, SUBJECT } from './credit-cues.ts'
+import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { fold } from './fold.ts'
-import { namesAt } from './lines.ts'
+import { namesAt, sentenceEnd } from './lines.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
 
@@ -12,7 +14,7 @@ import { HOUSE } from './people-words.ts'
 export type Mention = Featured
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da)\s+)?[“"]?\p{Lu}[\p{L}'’”"-]*){1,3}`
-const BRACKETS = /\(([^()]{3,90})\)/gu
+const BRACKETS = /\(([^()]{1,90})\)/gu
 const BEFORE = new RegExp(String.raw`(?:${NAME}(?:,\s+|\s+(?:and|et|&)\s+(?:de\s+|d['’])?))*${NAME}\s+$`, 'u')
 const AS = new RegExp(
   String.raw`(?<![\p{L}'’])(${NAME})\s+(?:as|dans le rôle (?:de|du|d['’]))\s+(?:the\s+|la\s+|le\s+)?\p{Lu}`,
@@ -26,11 +28,11 @@ const GROUP_NOUN =
   /^(?:Compagnie|Cie|Collectif|Troupe|Quatuor|Trio|Duo|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Ballet)\s/u
 /** Behind a group at the head of a sentence, what groups do; a full stop ends a line that only names it. */
 const GROUP_DOES =
-  /^(?:$|[.,]?\s*$|\.\s|,?\s+(?:with|and|et|avec|under|conducted|directed|led|perform\p{L}*|play\p{L}*|sing\p{L}*|present\p{L}*|sous|dirig\p{L}*|joue\p{L}*|chante\p{L}*|interpr\p{L}*|propos\p{L}*)(?!\p{L}))/u
+  /^(?:$|[.,]?\s*$|\.\s|,?\s+(?:dir\.|direction|with|and|et|avec|under|conducted|directed|led|perform\p{L}*|play\p{L}*|sing\p{L}*|present\p{L}*|sous|dirig\p{L}*|joue\p{L}*|chante\p{L}*|interpr\p{L}*|propos\p{L}*)(?!\p{L}))/u
 const JOINT = /^,?\s+(?:with|and|et|avec)\s+(?:the\s+|l['’]|la\s+|le\s+)?/u
 /** `… under Ada Lampe`. */
 const UNDER = new RegExp(
-  String.raw`^,?\s+(?:under|conducted by|directed by|led by|sous la (?:direction|baguette) (?:de |d['’])|dir\.)\s*(${NAME})`,
+  String.raw`^,?\s+(?:under|conducted by|directed by|led by|sous la (?:direction|baguette) (?:de |d['’])|dir(?:ection|\.)(?: musicale)?(?: de| d['’])?\s?:?)\s*(${NAME})`,
   'u',
 )
 /** `Gull opens the night` · `Ada Lampe ouvre la soirée`. */
@@ -38,6 +40,9 @@ const OPENER =
   /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*){0,3})\s+(?:opens?|will open|ouvre(?:nt)?|ouvrira|kicks? off)\s+(?:the (?:night|show|evening|bill|set|concert)|la soirée|le (?:bal|concert|spectacle)|for\b)/gu
 /** `Par le professeur Ada Lampe` · `By novelist Tom Ruisseau`, at the head of a line. */
 const SPEAKER = /^(?:[Pp]ar|[Bb]y)\s+(?=\p{L})/u
+const PRODUCTION =
+  /^(?:(?:An?|The) (\p{Lu}[^.!?:,]{4,50}?)(?:['’]s?)? (?:co-?)?(?:production|show|presentation)\b|Une? (?:nouvelle )?(?:cr[ée]ation|production|spectacle) (?:de la |du |des |de l['’]|de |d['’])(\p{Lu}[^.!?:,]{4,50}?)(?=[.,]|$))/u
+const HALL = /\b(?:festival|centre|center|library|bibliotheque|museum|musee|school|ecole|club|university)\b/
 const MUSICAL = new Set<Who | undefined>(['MusicGroup', 'DanceGroup'])
 const COMPANY = /\b(?:players|operatic|dramatic society|puppets|marionnettes)\b/
 
@@ -51,7 +56,11 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...headGroups(text),
     ...openers(text),
     ...speakers(text),
+    ...playersBy(text),
+    ...lineUp(text),
     ...featuredIn(text),
+    ...conversations(text),
+    ...productions(text),
   ]
 }
 
@@ -75,6 +84,8 @@ function inBrackets(text: string): Mention[] {
       const run = BEFORE.exec(text.slice(from, match.index))
       return run ? people(run[0], from + run.index, 0.7) : []
     }
+    const what = /(?:^|[\s,;:'’(])(\p{Ll}[\p{L}-]{2,}) $/u.exec(text.slice(from, match.index))?.[1] ?? ''
+    if (isPlayed(what) && isSomebody(inside, false)) return people(inside, match.index + 1, 0.65)
     const members = itemsOf(inside)
     const told = members.filter((item) => whoIs(item.text) === 'Person').length
     return members.length >= 2 && told * 2 >= members.length ? people(inside, match.index + 1, 0.62) : []
@@ -83,7 +94,8 @@ function inBrackets(text: string): Mention[] {
 
 /** Every name of a list; none where something else stands among them. */
 function people(list: string, start: number, confidence: number): Mention[] {
-  const items = itemsOf(list).map((item) => {
+  const named = itemsOf(list).filter((item) => !AFFILIATION.test(fold(item.text)))
+  const items = named.map((item) => {
     const particle = /^(?:de\s+|d['’])(?=\p{Lu})/u.exec(item.text)?.[0].length ?? 0
     return { text: item.text.slice(particle), start: start + item.start + particle }
   })
@@ -115,6 +127,18 @@ function byGroups(text: string): Mention[] {
   })
 }
 
+/** `A Quay Theatre production` · `Une création du Collectif Ruisseau`, at the head of a line. */
+function productions(text: string): Mention[] {
+  const name =
+    PRODUCTION.exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined) ?? ''
+  const who = whoIs(name)
+  return who !== undefined && who !== 'Person' && isSomebody(name, true) && !HALL.test(fold(name))
+    ? [{ text: name, start: text.indexOf(name), who, confidence: 0.6 }]
+    : []
+}
+
 function openers(text: string): Mention[] {
   if (!/ (?:opens?|ouvr|kick)/.test(text)) return []
   return [...text.matchAll(OPENER)].flatMap(({ 0: all, 1: name = '', index }) =>
@@ -126,12 +150,40 @@ function openers(text: string): Mention[] {
 
 function speakers(text: string): Mention[] {
   const lead = SPEAKER.exec(text)?.[0].length ?? 0
-  const craft = lead === 0 ? 0 : craftAt(text.slice(lead, lead + 120)).length
-  const name = craft === 0 ? '' : (itemsOf(namesAt(text.slice(lead + craft, lead + craft + 80)))[0]?.text ?? '')
-  return isSomebody(name, false) && !HOUSE.test(fold(name))
-    ? [{ text: name, start: lead + craft, who: whoIs(name) ?? 'Person', confidence: 0.6 }]
-    : []
+  if (lead === 0) return []
+  const craft = craftAt(text.slice(lead, lead + 120)).length
+  // `By Maude Roy` is who wrote it.
+  if (craft === 0 && !/^par/i.test(text)) return []
+  const rest = text.slice(lead + craft, lead + craft + 80)
+  return people(namesAt(rest.slice(0, sentenceEnd(rest))), lead + craft, craft > 0 ? 0.6 : 0.55)
 }
+
+/** `a jam held by drummer Ada Lampe` · `menée par la pianiste Maude Roy`: whoever plays an instrument does so there. */
+function playersBy(text: string): Mention[] {
+  if (!/\b(?:par|by)\s/.test(text)) return []
+  return matchesIn(text, BY_PLAYER).flatMap((match) => {
+    if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
+    const start = match.index + match[0].length
+    const near = text.slice(start, start + 60)
+    const name = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]?.text ?? ''
+    return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.65 }] : []
+  })
+}
+
+const BY_PLAYER =
+  /(?<!\p{L})(?:par|by)\s+(?:l['’]|le |la |the )?(?:jeune |local |young )?(?:batteu(?:r|se)|chanteu(?:r|se)|rappeu(?:r|se)|calleu(?:r|se)|pianiste|guitariste|bassiste|contrebassiste|violoniste|violoncelliste|accord[ée]oniste|saxophoniste|trompettiste|tromboniste|clarinettiste|fl[ûu]tiste|percussionniste|harpiste|organiste|drummer|fiddler|singer|caller|pianist|guitarist|bassist|violinist|cellist|accordionist|saxophonist|trumpeter|clarinett?ist|flautist|percussionist|harpist|organist)\s+(?=\p{Lu})/gu
+
+/** `Ruisso, Les Verriers, Ada Lampe Trio. Free shuttle`: a sentence of three names or more, of which half are told as somebody's. */
+function lineUp(text: string): Mention[] {
+  const sentence = text.slice(0, sentenceEnd(text))
+  if (sentence.length > 160 || !sentence.includes(', ')) return []
+  const items = itemsOf(sentence.replace(/\.$/, ''))
+  if (items.length < 3 || !items.every(({ text: name }) => isSomebody(name, true) && !HOUSE.test(fold(name)))) return []
+  const told = items.filter(({ text: name }) => PLAYS.has(whoIs(name)) && !isEvening(name)).length
+  return told * 2 >= items.length ? items.map((item) => ({ ...item, who: whoIs(item.text), confidence: 0.6 })) : []
+}
+
+const PLAYS = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup', 'PerformingGroup'])
 
 /** `Salt Silver Band with the Quay Youth Brass` · `The Lantern Players. Come early.` */
 function headGroups(text: string): Mention[] {

@@ -23,7 +23,7 @@ const FIRST = set(`
 `)
 /** Words that stand in roles beside those of the lists. */
 const BESIDE = set(`
-  rehearsal executive associate creative production company tour general line casting fight intimacy vocal voice musical movement
+  rehearsal executive associate creative production tour general line casting fight intimacy vocal voice musical movement
   av graphic sound lighting light set costume prop props wardrobe stage technical artistic deputy co head chief resident script story
   dramaturgical literary community digital visual web poster special effects hair make-up makeup wig scenic content film
   publicity development touring front programme program assistant second first additional and of the & co-
@@ -35,13 +35,17 @@ const BESIDE = set(`
   acrobatique aerien theatrale scene lyrique image vue son adjoint adjointe principal principale associe associee
 `)
 
+/** Nouns of groups, which begin names as often: `Production Compagnie Ruisseau`. */
+const GROUPS = set(
+  'compagnie cie troupe collectif groupe groupes orchestre ensemble choeur choeurs band bands group company orchestra choir chorus players trio duo',
+)
+
 /** Every word that roles are made of. */
-const ROLE_WORDS: ReadonlySet<string> = new Set([
-  ...[...ROLES.keys()].flatMap((role) => role.split(/[\s'’]+/)),
-  ...BESIDE,
-  ...LAST,
-  ...FIRST,
-])
+const ROLE_WORDS: ReadonlySet<string> = new Set(
+  [...[...ROLES.keys()].flatMap((role) => role.split(/[\s'’]+/)), ...BESIDE, ...LAST, ...FIRST].filter(
+    (word) => !GROUPS.has(word),
+  ),
+)
 
 /** How a role can begin. */
 export const ROLE_STARTS: ReadonlySet<string> = new Set([
