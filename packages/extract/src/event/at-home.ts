@@ -65,7 +65,7 @@ function isOtherHouse(name: string, home: string): boolean {
 }
 
 const HOUSE =
-  /^(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild) ?hall|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b/
+  /^(?:st\.? [a-z]|(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild) ?hall|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b)/
 
 /** A name that neither says that it is a hall nor shares a word with the house. */
 function isStranger(name: string, home: string): boolean {

@@ -88,7 +88,7 @@ function houseOf(scene: Scene, headline: Headline, groups: readonly Group[]): ()
   return () => {
     known ??= {
       house:
-        statedVenue(scene) ??
+        statedVenue(scene, isOfRecord) ??
         (artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)) ??
         learnedHome(scene),
     }

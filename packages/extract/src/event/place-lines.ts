@@ -59,7 +59,8 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
   const above = outline.lines[line.index - 1]
   const told = look >= 0.6 || head.bare ? Math.min(0.9, 0.55 + 0.09 * score) : MERE
   const read = fromLines(scene, [text, ...below], line.box, told)
-  const venue: Venue | undefined = read && head.bare && !read.address ? { ...read, bare: true } : read
+  const bare = head.bare && !(isUnderDay(entry, line) && ARTICLE.test(text) && kindOf(text) !== 'troupe')
+  const venue: Venue | undefined = read && bare && !read.address ? { ...read, bare: true } : read
   if (venue?.address && !venue.address.streetAddress && !venue.address.postalCode && TOWN_CODE.test(above?.text ?? ''))
     return venue
   if (venue && !venue.address && above && TOWN_ONLY.test(above.text))
@@ -76,6 +77,10 @@ const isOfOther = (scene: Scene, index: number): boolean =>
 
 /** So many lines does a box of facts hold at most. */
 const FACTS = 8
+
+/** On the page of one event, right below a day and made as that line is. */
+const isUnderDay = (entry: Entry, { index, box }: Line): boolean =>
+  entry.box === undefined && entry.marks.some((mark) => mark.end === index && mark.box.tag === box.tag)
 
 /** In a box of facts around a day, the one line that is no day, hour, price or note; or a name with an article right below it. */
 function isLeftOver(scene: Scene, entry: Entry, line: Line): boolean {

@@ -1,50 +1,114 @@
 import type { Entry } from '../listing/entry.ts'
-import { once } from '../page/once.ts'
+import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
+import type { Address } from '../readers/address.ts'
+import { whole } from '../readers/address-kinds.ts'
+import { fold } from '../readers/fold.ts'
 import { looksLikePlace } from './place-looks.ts'
-import { phrasesIn } from './place-phrase.ts'
-import { addressIn, fromLines, type Venue } from './place-text.ts'
-import { isNote } from './place-words.ts'
+import { type Phrase, phrasesIn } from './place-phrase.ts'
+import { addressIn, fromLines, isHallOnly, type Venue } from './place-text.ts'
+import { isNote, isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
-/** `All concerts take place at …`, `Unless we say otherwise, shows are in …`, `Les représentations ont lieu …` */
-const STATEMENT =
-  /\b(?:concerts|events|shows|performances|talks|lectures|screenings|gigs|sessions|meetings|workshops|readings|plays|recitals|films|spectacles|representations|evenements|activites|ateliers|soirees|seances|projections|rencontres|conferences|lectures|repetitions publiques)\b.{0,40}?\b(?:ont lieu|auront lieu|se (?:tiennent|tiendront|deroulent|derouleront|donnent)|sont (?:presentee?s|donnee?s|offerte?s|jouee?s)|seront (?:presentee?s|donnee?s)|takes? place|taking place|(?:are|will be) (?:held|in|at|presented|given|performed)|begin|start|are)\b/
+const KINDS =
+  'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|seances?|projections?|rencontres?|conferences?|repetitions publiques'
+/** `All shows at …`, `Every concert this season …`, `Tous les spectacles à …`: no verb is needed. */
+const ALL = new RegExp(
+  `\\b(?:all|every|each|tous|toutes|chaque)(?: of)?(?: our| the| les| nos| ces| these)?(?: [a-z'-]+){0,2}? (?:${KINDS})\\b`,
+)
+/** `Concerts are held …`, `Les représentations ont lieu …` */
+const HELD = new RegExp(
+  `\\b(?:${KINDS})\\b.{0,40}?\\b(?:ont lieu|auront lieu|se (?:tiennent|tiendront|deroulent|derouleront|donnent)|sont (?:presentee?s|donnee?s|offerte?s|jouee?s)|seront (?:presentee?s|donnee?s)|takes? place|taking place|(?:are|will be) (?:held|in|at|presented|given|performed|screened)|begin|start|are)\\b`,
+)
+/** `Concerts à l’église Saint-Brannoc, à 17 h` */
+const OPENS = new RegExp(`^(?:${KINDS})(?= (?:at|in|au|aux|a la|a l'|dans)\\b)`)
+/** `Join us at The Mill for our winter season of concerts.` */
+const JOIN =
+  /\b(?:join us|retrouvez-nous|rendez-vous)(?= .{0,90}\b(?:season|saison|series|serie|concerts|shows|spectacles|events|evenements)\b)/
 /** `Every Thursday at The Packhorse` · `Nous nous réunissons le mardi au Café bleu` */
 const HABIT =
   /\b(?:(?:every|each|tous les|toutes les|chaque) (?:\w+ ){0,2}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|month|week)\b|(?:we|club|group|society|choir) meets?\b|nous (?:nous )?(?:reunissons|retrouvons|jouons)\b|(?:club|groupe|societe|choeur) se (?:reunit|retrouve)\b).{0,40}?(?= at | upstairs at | in the | au | aux | a la | a l'| chez | dans )/
+/** `Venue for all concerts: …` · `Lieu de tous les concerts : …` · `Location: …` */
+const LABEL =
+  /^(?:venue|location|where|place|lieu|ou|endroit|salle)(?: (?:for|of|de|des|du|pour)(?: (?:all|every|tous?|toutes?|each))?(?: (?:the|les|nos|our))? .{3,30}?)? ?: ?(?=.)/
+/** What has been is no rule. */
+const PAST = /\b(?:were|was|had|has been|have been|furent|etaient|etait|a ete|ont ete)\b/
 /** So far down stands what a page says of itself; further on, `every Thursday` is one of its events. */
 const OPENING = 15
 const LONGEST = 600
+/** So far behind the words that say `all` the place is named. */
+const REACH = 200
 const CONFIDENCE = 0.78
 
 /** Where the page says that all its events are. */
-export const statedVenue = once(stated)
-
-function stated(scene: Scene): Venue | undefined {
+export function statedVenue(scene: Scene, isOfRecord: (line: Line) => boolean): Venue | undefined {
   for (const line of scene.outline.lines) {
-    if (line.frame === 2 || line.text.length > LONGEST || line.text.length < 30) continue
-    const said = STATEMENT.exec(line.plain) ?? (line.index < OPENING ? HABIT.exec(line.plain) : undefined)
-    // Folding may change the length of a text: then nothing is cut off.
-    if (!said) continue
-    const from = line.plain.length === line.text.length ? said.index + said[0].length - 8 : 0
-    const words = line.text.slice(from, from + 200)
-    const [phrase] = phrasesIn(words, false).filter(({ house }) => house)
-    if (!phrase) continue
-    const behind = words.slice(words.indexOf(phrase.name))
-    const { name: _, ...address } = addressIn(scene, behind) ?? {}
-    const town =
-      phrase.town ?? /^\s*,\s*(\p{Lu}[\p{L}' -]{2,30})(?=[.,;]|$)/u.exec(behind.slice(phrase.name.length))?.[1]
-    return {
-      name: phrase.name,
-      address: Object.keys(address).length > 0 ? address : town ? { addressLocality: town } : undefined,
-      box: line.box,
-      quote: phrase.quote.trim(),
-      confidence: CONFIDENCE,
-      prose: true,
-    }
+    if (line.text.length > LONGEST || line.text.length < 12 || isOfRecord(line)) continue
+    const told = (line.frame === 0 && labelled(scene, line)) || ruled(scene, line)
+    if (told) return told
   }
   return undefined
+}
+
+/** A line of its own with a label for the place, outside of the records. */
+function labelled(scene: Scene, line: Line): Venue | undefined {
+  const [label] = LABEL.exec(line.plain) ?? []
+  if (label === undefined || line.index > OPENING || line.plain.length !== line.text.length) return undefined
+  const text = line.text.slice(label.length).trim()
+  if (isOpen(text) || isOnline(text) || isHallOnly(text)) return undefined
+  return fromLines(scene, [text], line.box, CONFIDENCE, true)
+}
+
+/** A sentence that says it of all. */
+function ruled(scene: Scene, line: Line): Venue | undefined {
+  if (line.text.length < 25 || !/\b(?:at|in|au|aux|a|dans|chez)\b/.test(line.plain)) return undefined
+  const opening = line.index < OPENING
+  const said =
+    HELD.exec(line.plain) ??
+    (line.frame === 2 ? undefined : ALL.exec(line.plain)) ??
+    (opening ? (HABIT.exec(line.plain) ?? OPENS.exec(line.plain) ?? JOIN.exec(line.plain)) : undefined)
+  if (!said) return undefined
+  // Folding may change the length of a text: then nothing is cut off.
+  const from = line.plain.length === line.text.length ? said.index + said[0].length - 8 : 0
+  const words = sentenceOf(line.text.slice(Math.max(0, from), from + REACH))
+  if (PAST.test(plain(words))) return undefined
+  const [phrase] = phrasesIn(words, false)
+  if (!phrase || (!phrase.house && said[0].length < 5)) return undefined
+  const behind = words.slice(words.indexOf(phrase.name) + phrase.name.length)
+  return {
+    name: phrase.name,
+    address: whereabouts(scene, phrase, behind),
+    box: line.box,
+    quote: phrase.quote.trim(),
+    confidence: CONFIDENCE,
+    prose: true,
+  }
+}
+
+const sentenceOf = (text: string): string => text.replace(/(?<=.{30}\p{L}{4}|.{30}\d)[.!?] +\p{Lu}.*$/u, '')
+
+/** Where a rule and its exceptions go on behind an address. */
+const GOES_ON =
+  /\s+(?:(?:unless|except|sauf|excepte|and|et|starting|from|doors|portes|for|pour|with|avec)\b|(?:at|a|from|des) \d)|\s*[(–—]/
+
+/** The street and the town behind the name of a house. */
+function whereabouts(scene: Scene, { name, town }: Phrase, behind: string): Address | undefined {
+  const at = GOES_ON.exec(plain(behind))?.index
+  const words = (at === undefined ? behind : behind.slice(0, at)).replace(/[.,;\s]+$/, '')
+  const { name: _, ...found } = addressIn(scene, `${name}${words}`) ?? {}
+  if (found.streetAddress) return found
+  const pieces = /^\s*,/.test(words)
+    ? words
+        .split(',')
+        .map((piece) => piece.trim())
+        .filter(Boolean)
+    : []
+  const [first] = pieces
+  const road = first !== undefined && whole(first, fold(first)).kind === 'road' ? first : undefined
+  const last = pieces[road ? 1 : 0] ?? ''
+  const locality = town ?? (/^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(last) ? last : undefined)
+  if (!road && !locality) return undefined
+  return { ...(road ? { streetAddress: road } : {}), ...(locality ? { addressLocality: locality } : {}) }
 }
 
 /** A heading over several records that names a house. */

@@ -116,7 +116,7 @@ function nearestFirst(told: readonly Phrase[], { marks }: Entry, at: number): re
 export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
   const found = (title ? [PHRASE] : [PHRASE, SMALL_PHRASE, IN_HOUSE]).flatMap((form) =>
     matchesIn(text, form).flatMap((match): Phrase[] => {
-      const name = undated(match.groups?.name ?? '')
+      const name = undated(match.groups?.name ?? '') + (form === PHRASE ? lowerEnd(text, match) : '')
       const house = form === SMALL_PHRASE ? HOUSE.test(plain(name)) : VENUE_WORD.test(plain(name))
       if (title && /^(?:in|dans|inside)\b/.test(match[0].trim())) return []
       if (isNote(name) || isRegion(name) || name.length < 3 || (!house && form !== PHRASE) || isClockwork(name))
@@ -126,6 +126,18 @@ export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
     }),
   )
   return found.sort((a, b) => a.index - b.index)
+}
+
+/** `au Zinc bleu, …`: in French the second word of a name may be small. */
+function lowerEnd(text: string, match: RegExpExecArray): string {
+  if (
+    match.groups?.town !== undefined ||
+    match.groups?.code !== undefined ||
+    !/^[\s,(–—-]?(?:aux?|à|dans)\s/u.test(match[0])
+  )
+    return ''
+  const [end = ''] = /^ \p{Ll}{4,14}(?=\s*(?:[,.;:()]|$))/u.exec(text.slice(match.index + match[0].length)) ?? []
+  return isClockwork(end) ? '' : end
 }
 
 /** `au Québec`, `at Easter` name no house. */

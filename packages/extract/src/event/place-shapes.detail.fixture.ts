@@ -1,4 +1,4 @@
-import type { Row, Shape } from './place-shapes.fixture.ts'
+import { card, list, type Row, type Shape } from './place-shapes.fixture.ts'
 
 const en = (body: string): Shape => ({
   site: 'Ashby Singers',
@@ -67,6 +67,11 @@ export const details: readonly Row[] = [
     fr(`${JOUR}<p>Le concert aura lieu à La Passerelle, 45, rue des Saules, Port-Sel.</p>`),
     ['La Passerelle @ 45, rue des Saules, Port-Sel'],
   ],
+  [
+    'a name with an article right under the day',
+    { ...en(`${DAY}<p>The Tin Lantern</p>`), site: 'Quay Theatre' },
+    ['The Tin Lantern'],
+  ],
   ['a country is no house', fr(`${JOUR}<p>La première mondiale aura lieu au Canada.</p>`), ['']],
   ['a dash in front of the street', en(`${DAY}<p>Marrow & Finch – 12 Mill Street, Welby, ON K0K 1A0</p>`), [FINCH]],
   ['nowhere but on a screen', en(`${DAY}<p>Zoom</p>`), ['Zoom']],
@@ -76,5 +81,68 @@ export const details: readonly Row[] = [
       `<p>Of lamps.</p><aside><h3>Details</h3>${DAY}<h3>Venue</h3><p>The Tin Lantern</p><p>12 Mill Street</p><p>Welby, ON K0K 1A0</p></aside>`,
     ),
     [TIN],
+  ],
+]
+
+const season = (said: string): Shape => ({
+  site: 'Ashby Singers',
+  title: 'Season',
+  path: '/season',
+  language: 'en',
+  foot: '<p>© 2026 Ashby Singers</p>',
+  body: `<p>${said}</p>${list(card('Tide', 'March 12 2027, 8pm'), card('Timber', 'March 19 2027, 8pm', 'Milford Library, Milford'))}`,
+})
+const saison = (said: string): Shape => ({
+  site: 'Chœur des Embruns',
+  title: 'Saison',
+  path: '/saison',
+  body: `<p>${said}</p>${list(card('Marée', '12 mars 2027, 20 h'), card('Bois', '19 mars 2027, 20 h', 'Bibliothèque de Milford, Milford'))}`,
+})
+const OTHER = 'Milford Library @ Milford'
+const AUTRE = 'Bibliothèque de Milford @ Milford'
+
+/** Where a page says that all it lists is played. */
+export const stated: readonly Row[] = [
+  [
+    'without a verb',
+    season('All shows at The Mechanics, 12 Mill Street, Welby unless it says otherwise.'),
+    ['The Mechanics @ 12 Mill Street, Welby', OTHER],
+  ],
+  [
+    'in a sentence',
+    season('Unless otherwise stated, all events take place at the Tin Lantern, 12 Mill Street, Welby.'),
+    ['Tin Lantern @ 12 Mill Street, Welby', OTHER],
+  ],
+  ['under a label', season('Venue for all concerts: Grace Church, Welby'), ['Grace Church @ Welby', OTHER]],
+  [
+    'a habit, and a street without a number',
+    season('We meet every Thursday upstairs at The Packhorse, Mill Lane, Welby.'),
+    ['The Packhorse @ Mill Lane, Welby', OTHER],
+  ],
+  [
+    'an invitation',
+    season('Join us at The Tin Lantern, 12 Mill Street, Welby for our winter season of concerts.'),
+    ['The Tin Lantern @ 12 Mill Street, Welby', OTHER],
+  ],
+  [
+    'what has been is no rule',
+    season('All performances at Carnegie Hall were sold out in no time at all.'),
+    ['', OTHER],
+  ],
+  [
+    'sans verbe',
+    saison('Tous les spectacles à la salle Odette-Larivière, sauf mention contraire.'),
+    ['salle Odette-Larivière', AUTRE],
+  ],
+  [
+    'un nom sans capitale à la fin',
+    saison('Sauf indication contraire, tous les spectacles sont présentés au Zinc bleu, 45, rue des Saules, Clairval.'),
+    ['Zinc bleu @ 45, rue des Saules, Clairval', AUTRE],
+  ],
+  ['en tête de ligne', saison('Concerts à l’église Saint-Brannoc, à 17 h.'), ['église Saint-Brannoc', AUTRE]],
+  [
+    'sous une étiquette',
+    saison('Lieu : La Passerelle, 45, rue des Saules, Clairval'),
+    ['La Passerelle @ 45, rue des Saules, Clairval', AUTRE],
   ],
 ]
