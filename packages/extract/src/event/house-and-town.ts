@@ -18,7 +18,7 @@ const HALL =
 const TOWN_IN_FRONT = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,40})\\s*${CODE}[\\s:–—-]+(\\p{Lu}.{2,60})$`, 'u')
 /** The kind of a house, as the first or the last word of its name. */
 const HOUSE_NAME =
-  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye)\b|\b(?:theatre|theater|church|centre|center|museum|library|house|club|college|playhouse|cinema|opera)$/
+  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye|salle (?:des|communautaire|paroissiale|municipale|polyvalente|multi\w*))\b|\b(?:(?:parish|village|town|community|memorial|church|city|guild) hall|theatre|theater|church|centre|center|museum|library|house|club|college|playhouse|cinema|opera)$/
 
 /** `Red Room, Quay Theatre`: a part of a house and the house. */
 const isHallOf = (hall: string, house: string): boolean =>
@@ -63,6 +63,7 @@ export function placeAndTown(text: string): Split {
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
+    .replace(/\s+[·•|]\s+/g, ', ')
   const colon = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(clean)
   if (colon) return { name: colon[2], town: colon[1] }
   const front = TOWN_IN_FRONT.exec(clean)
@@ -93,11 +94,11 @@ export function placeAndTown(text: string): Split {
     return { name: comma[1], town: HALL.test(plain(comma[2])) ? undefined : comma[2] }
   const coded = TOWN_CODE.test(clean) ? /^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(clean) : undefined
   if (coded?.[1] && coded[2]) return { name: coded[1], town: coded[2] }
-  const tail = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean)
-  if (tail?.[1] && tail[2] && VENUE_WORD.test(plain(tail[1])))
-    return /^\p{Lu}[^\d]+$/u.test(tail[2]) && !VENUE_WORD.test(plain(tail[2]))
-      ? { name: tail[1], town: tail[2] }
-      : { name: tail[1], town: undefined }
+  const [, outer = '', inner = ''] = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean) ?? []
+  if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
+  if (VENUE_WORD.test(plain(outer)))
+    return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
+  if (ARTICLE.test(outer) && BARE.test(inner) && !HALL.test(plain(inner))) return { name: outer, town: inner }
   const at = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(clean)
   if (at?.[1] && at[2] && VENUE_WORD.test(plain(at[1]))) return { name: at[1], town: at[2] }
   return { name: clean || undefined, town: undefined }
