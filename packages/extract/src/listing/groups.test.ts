@@ -56,6 +56,16 @@ describe('groupsOf', () => {
       '<ul><li><div>Mill</div><div>14 March 2026</div><div><a href="/a">Ash</a></div></li><li><div>Quay</div><div>21 March 2026</div><div><a href="/e">Elm</a></div></li><li><div>Mill</div><div>4 April 2026</div><div><a href="/o">Oak</a></div></li></ul>',
       [[...two, 'Oak 2026-04-04']],
     ],
+    [
+      'a heading over each list of facts names it',
+      '<div><h2>Ash</h2><dl><dt>Date</dt><dd>14 March 2026</dd><dt>Venue</dt><dd>Mill</dd></dl><h2>Elm</h2><dl><dt>Date</dt><dd>21 March 2026</dd><dt>Venue</dt><dd>Quay</dd></dl></div>',
+      [two],
+    ],
+    [
+      'the link that a line begins with, under a heading with the day',
+      '<div><div><h3>14 March 2026</h3><p><a href="/a">Ashes</a> — 8pm, Mill</p></div><div><h3>21 March 2026</h3><p><a href="/e">Elms</a> — 8pm, Quay</p></div></div>',
+      [['Ashes 2026-03-14', 'Elms 2026-03-21']],
+    ],
     ['cards', `<main>${card('Ash', '14 March 2026')}${card('Elm', '21 March 2026')}</main>`, [two]],
     [
       'cards in sections give the cards',

@@ -48,8 +48,8 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     if (lines) accept(lines)
     if (lines || parent.children.length < 2) continue
     const rows = siblings(outline, parent, marks, holds, alike)
-    const group =
-      rows && isNamed(rows) && !isLeftover(rows) ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
+    const settled = rows && isNamed(rows) && !isLeftover(rows) && !areUnder(outline, rows)
+    const group = settled ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
   const found = adopt(outline, marks, groups, holds)
@@ -66,6 +66,10 @@ const isNamed = ({ entries }: Group): boolean =>
       (title.line.heading > 0 || title.line.text.length < 80 || title.text.length >= 0.4 * title.line.text.length),
   ).length >=
   0.5 * entries.length
+
+/** A heading stands over each record, and none in it. */
+const areUnder = ({ lines }: Outline, { entries }: Group): boolean =>
+  entries.every(({ first, title }) => title?.line.heading === 0 && (lines[first - 1]?.heading ?? 0) > 0)
 
 /** What is left of the lines of dates: a price, a place. */
 const isLeftover = ({ titlePath }: Group): boolean => titlePath.endsWith('~')

@@ -147,6 +147,9 @@ function programmeOf(outline: Outline, slots: readonly Slot[]): Group[] {
   if ([...days].filter((day) => isNamed(outline, day)).length * 2 >= days.size) return []
   // One hour a day is that of a record with its day in the middle, unless the days are headings.
   if (days.size === named.length && [...days].some(({ first }) => outline.lines[first]?.heading === 0)) return []
+  // A heading between the day and its only hour is the name.
+  const under = ({ day, box }: Slot) => outline.lines.slice(day.end, box.first).some(({ heading }) => heading > 0)
+  if (days.size === named.length && named.every(({ slot }) => under(slot))) return []
   const entries = named.map(({ slot, title }): Entry => {
     const { box, end, day, hour, opens } = slot
     const mark = hour ? markOf(hour, box, day.when.occurrences[0]?.start ?? '', opens) : day

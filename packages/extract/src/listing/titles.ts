@@ -56,6 +56,11 @@ export function candidatesIn(
     if (dated.length === 0) {
       if (!isNameLike(line.text) || labelOf(line.text) || labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? ''))
         continue
+      const leading = inLine.find((l) => leads(line, l))
+      if (leading) {
+        found.push({ ...candidate(line, leading.text, leading.box, leading.href), path: blockPath(top, leading.box) })
+        continue
+      }
       const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(line)
       const { text, box } = headed(outline, line)
       if (text !== '') found.push({ ...candidate(line, text, line.box, link?.href), path: blockPath(top, box) })
@@ -80,6 +85,13 @@ export function candidatesIn(
   }
   return found.map((c, place) => ({ ...c, place }))
 }
+
+/** `<a>Nuit bleue</a> — 20 h, Zinc`: a line that begins with its link, and goes on with an hour. */
+const leads = ({ text }: Line, link: Link): boolean =>
+  link.href !== '' &&
+  text.startsWith(link.text) &&
+  isNameLike(link.text) &&
+  /^\s*(?:[–—|•·,(]|-\s).*\d\s?(?:h|:\d|[ap]\.?m)/i.test(text.slice(link.text.length))
 
 /** A heading on several lines: `ADA LAMPE:` and, under it, `Ruisseau` are one name; the second line alone is none. */
 function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {

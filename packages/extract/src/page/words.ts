@@ -162,13 +162,18 @@ export const COMES_OUT =
 const CLOCKWORK =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mon|tues?|wed|thur?s?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|jan|janv|janvier|january|fev|fevr|fevrier|feb|february|mars|march|avr|avril|apr|april|mai|may|juin|june?|juil|juillet|july?|aout|aug|august|sept?|septembre|september|oct|octobre|october|nov|novembre|november|dec|decembre|december|am|pm|h|hr|hrs|heures?|hours?|today|tomorrow|tonight|now|aujourd'hui|demain|ce|soir|matin|apres-midi|midi|minuit|noon|midnight|morning|afternoon|evening|until|till|to|from|at|on|the|thru|through|le|la|les|du|de|des|au|a|des|jusqu'au|et|and|date|dates|time|st|nd|rd|th|er|soiree|day|days|jours?|tba|tbc|tbd)$/
 
+/** Beside figures these words say what happens at that hour. */
+const AT_HOUR = /^(?:doors?|portes?|ouvertures?|opens?|open|show|showtimes?|spectacle|concert|starts?|debut|begins?)$/
+
 /** True for words that only say a day or an hour. */
 export const isClockwork = remembering(
   1_000,
-  (text) =>
-    plain(text)
+  (text) => {
+    const figures = /\d/.test(text)
+    return plain(text)
       .split(/[^a-z']+/)
-      .every((word) => word === '' || CLOCKWORK.test(word)),
+      .every((word) => word === '' || CLOCKWORK.test(word) || (figures && AT_HOUR.test(word)))
+  },
   200,
 )
 
