@@ -61,6 +61,13 @@ describe('the prices of an event', () => {
       `${DAY}<div><span>Regular price</span><s>$25.00</s><span>Sale price</span><span>$20.00</span></div>`,
       '20',
     ],
+    [
+      'numbers of zones and ages beside amounts',
+      `${DAY}<table><tr><th>Tarifs</th><th>Zone 1</th><th>Zone 2</th></tr><tr><td>Aînés 65+</td><td>25 $</td><td>20 $</td></tr></table>`,
+      '25 20',
+    ],
+    ['numbers without a sign', `${DAY}<h3>Tarifs</h3><ul><li>Adulte 25</li><li>Enfant 10</li></ul>`, '25 10'],
+    ['a card to give', `${DAY}<p>25 $</p><h3>Carte-cadeau</h3><p>Offrez le théâtre dès 50 $</p>`, '25'],
     ['a pass beside it', `${DAY}<p>25 $</p><p>Passeport du festival : 120 $</p>`, '25'],
     ['goods and gifts', `${DAY}<p>Billets : 25 $</p><p>Donnez 50 $</p><p>CD 15 $</p>`, '25'],
     ['a fee', `${DAY}<h3>Billets</h3><p>Adultes 18,50 $</p><p>Des frais de 1,50 $ s’ajoutent.</p>`, '18.5'],

@@ -21,6 +21,10 @@ export interface Priced {
 const MONEY =
   /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|\d\s?\.[-–]|gratui|free\b|libre|no charge|no cover|sans frais|pay what|complimentary|contribution volontaire|prix libre/i
 
+/** So many lines below its label a table names its amounts. */
+const TABLE = 16
+const AMOUNT = /[$€£]\s?\d|\bchf\s?\d|\d\s?(?:[$€£]|chf\b|fr\.)/i
+
 /** A template's own word for a price: a number alone is one there. */
 const PRICE_CLASS = /(?:^|[\s_-])(?:price|prix|tarifs?|cost|cout)(?=$|[\s_-])/i
 
@@ -55,9 +59,11 @@ function readOn(
 ): readonly Priced[] {
   const context = scene.language ? { language: scene.language } : {}
   const labelled = labels.filter(({ property }) => property === 'price')
-  const under = labelled.flatMap(({ values }) =>
-    values.flatMap(({ text, line, box }): Priced[] =>
-      counts(line) && !isStruck(box)
+  const under = labelled.flatMap(({ at, values }) => {
+    // Near amounts with their currency the number in `Zone 2` or `Seniors 65+` is none.
+    const signed = scene.outline.lines.slice(at, at + TABLE).some(({ text }) => text.length < 200 && AMOUNT.test(text))
+    return values.flatMap(({ text, line, box }): Priced[] =>
+      counts(line) && !isStruck(box) && !(signed && /\p{L}/u.test(text) && !MONEY.test(text))
         ? readPrices(text.slice(0, 400), { ...context, about: 'offers' }).map((reading) => ({
             reading,
             text,
@@ -65,15 +71,15 @@ function readOn(
             weight: 1,
           }))
         : [],
-    ),
-  )
+    )
+  })
   const on = (line: Line): Priced[] => {
     const classed = line.text.length < 40 && PRICE_CLASS.test(line.box.node.attribs?.class ?? '')
     if (line.frame === 2 || line.text.length > 500 || !counts(line.index) || !(classed || MONEY.test(line.text)))
       return []
     const text = standingText(line)
     if (text === '') return []
-    if (whole && isOfAnother(scene, entry, line)) return []
+    if (whole && (isOfAnother(scene, entry, line) || buysOther(scene, line))) return []
     const weight = whole && text.length > 200 ? 0.8 : 0.95
     return readPrices(text, classed ? { ...context, about: 'offers' } : context).map((reading) => ({
       reading,
@@ -114,6 +120,16 @@ function inBlock(
     }
     return found
   })
+}
+
+/** What is offered beside tickets. */
+const OTHER_GOODS =
+  /\b(?:cartes?[- ]cadeaux?|(?:bons?|cheques?)[- ](?:cadeaux?|d'achat)|gift (?:cards?|vouchers?|certificates?)|vouchers?|parking|stationnement|car park|dine with us|pre-?(?:show|theatre|concert) (?:dinner|menu|dining)|deux services|two courses|catalogues?)\b/
+
+/** A price below a heading, or in a line, for something else than a seat. */
+function buysOther({ outline: { lines } }: Scene, line: Line): boolean {
+  const over = lines[line.index - 1]
+  return OTHER_GOODS.test(line.plain) || (over !== undefined && over.text.length < 60 && OTHER_GOODS.test(over.plain))
 }
 
 /** So many lines does a card of another event hold at most. */
