@@ -38,6 +38,33 @@ describe('what a page tells of', () => {
       ['Launch of Moving Sand 2026-05-15T20:00'],
     ],
     [
+      'the day of a festival: rows of a house, with hours and linked names in the cells',
+      '/day?d=3',
+      'Fringe',
+      `<main><h1>Hens on Parade</h1><h2>Friday 15 May 2026</h2><table>${[
+        ['Mill', 'Ash', 'Elm'],
+        ['Barn', 'Oak', 'Yew'],
+      ]
+        .map(
+          ([house, one, two]) =>
+            `<tr><th>${house}</th><td><b>1:00 PM</b><br><a href="/${one}">${one} Song</a></td><td><b>3:00 PM</b><br><a href="/${two}">${two} Song</a></td></tr>`,
+        )
+        .join('')}</table></main>`,
+      [
+        'Ash Song 2026-05-15T13:00',
+        'Elm Song 2026-05-15T15:00',
+        'Oak Song 2026-05-15T13:00',
+        'Yew Song 2026-05-15T15:00',
+      ],
+    ],
+    [
+      'the hours of one evening',
+      '/hens',
+      'Hens',
+      '<main><h1>Hens on Parade</h1><h2>Friday 15 May 2026</h2><ul><li>1:00 PM Ash Song</li><li>2:00 PM Elm Song</li><li>3:00 PM Oak Song</li><li>4:00 PM Yew Song</li></ul></main>',
+      ['Hens 2026-05-15T13:00'],
+    ],
+    [
       'records in bold on a page that no heading names',
       '/list.htm',
       'Guest List',

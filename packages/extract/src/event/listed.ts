@@ -33,8 +33,8 @@ export function listedOn(scene: Scene): Listed {
   const grids = gridsOf(outline, scene.marks, scene.dates)
   const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
   const programme = programmesOf(outline, ungrid, scene.dates)
-  const slots =
-    called.name === undefined || new Set(programme.flatMap((g) => [...headsOf(g)])).size > 1 ? programme : []
+  const days = new Set(programme.flatMap((g) => [...headsOf(g)])).size
+  const slots = called.name === undefined || days > 1 || areLinked(programme) ? programme : []
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const found = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
@@ -52,6 +52,14 @@ export function listedOn(scene: Scene): Listed {
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
   return { headline, groups, isTimetable: timetables.length > 0, free: marks.filter((m) => !taken.has(m)) }
 }
+
+/** What each leads to a page of its own is more than the hours of one evening. */
+function areLinked(programme: readonly Group[]): boolean {
+  const entries = programme.flatMap((group) => group.entries)
+  const pages = new Set(entries.flatMap(({ title }) => title?.href ?? []))
+  return pages.size >= FEWEST_PAGES && pages.size >= 0.6 * entries.length
+}
+const FEWEST_PAGES = 4
 
 /** The days that stand over the records of a programme. */
 const headsOf = ({ entries }: Group): ReadonlySet<Mark> => new Set(entries.flatMap((e) => e.inherited ?? []))
