@@ -17,6 +17,13 @@ describe('what a page tells of', () => {
   const SHOW = '<main><h1>Soft Machinery</h1><p>21 March – 28 June 2026</p><p>Gallery 1</p>'
   const rows: readonly [what: string, path: string, title: string, body: string, told: readonly string[]][] = [
     [
+      'names in quotation marks at the head of their lines',
+      '/concerts',
+      'Concerts',
+      '<main><h1>Concerts</h1><p>« Sel » – 14 May 2026, 8pm</p><p>« Encre » – 4 June 2026, 8pm</p></main>',
+      ['Sel 2026-05-14T20:00', 'Encre 2026-06-04T20:00'],
+    ],
+    [
       'talks and tours around an exhibition that print their hour and hall',
       '/shows/soft-machinery',
       'Soft Machinery',

@@ -179,6 +179,7 @@ function undated(text: string, marks: readonly Mark[]): string {
 function cleanName(text: string): string {
   return text
     .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
+    .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
     .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
     .trim()
 }
