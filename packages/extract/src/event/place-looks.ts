@@ -47,7 +47,11 @@ const withoutEdges = (text: string): string =>
     .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
     .replace(/\s+[–—-]\s+\p{Ll}[^,]*$/u, '')
     .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(ASIDE, '')
     .trim()
+
+/** `(entrance by the yard)`: how one comes in is no part of the name. */
+const ASIDE = /(?<=\S)\s*\(\p{Ll}[^()]{6,60}\)$/u
 
 /** `<span>Rock</span> <span>Grande salle</span>`: of several elements on one line the one that names a hall or a house. */
 const partNamed = once((line: Line): string | undefined => {

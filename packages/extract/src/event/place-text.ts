@@ -75,6 +75,14 @@ function linkedName(text: string, box: Box): string | undefined {
   return undefined
 }
 
+/** Two names on lines of their own over a street: the hall, and the house that it is in. */
+const isHallOver = (head: string, second: string | undefined, house: string): boolean =>
+  second !== undefined &&
+  plain(second).startsWith(plain(house)) &&
+  head !== house &&
+  head.length < 60 &&
+  /^\p{Lu}[^\d:,;|]+$/u.test(head)
+
 /** Reads a place from the lines of a block: its name first, its address in the same line or below. */
 export function fromLines(
   scene: Scene,
@@ -98,9 +106,10 @@ export function fromLines(
   const address = addressIn(scene, useful.join('\n'))
   if (address) {
     const { name, ...rest } = address
+    const hall = labelled && name !== undefined && isHallOver(head, useful[1], name) ? head : undefined
     const linked = linkedName(head, box)
     const start = plain(address.streetAddress ?? address.addressLocality ?? '').slice(0, 8)
-    const first = linked ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+    const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
     const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
     const street =
       pieces.length === 3 && !rest.streetAddress && /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '') ? pieces[1] : undefined

@@ -36,6 +36,12 @@ const rows: readonly (readonly [form: string, body: string, expected: string])[]
     '<table><tr><td>Date</td><td>Lieu</td></tr><tr><td>12 mars 2027</td><td>Le Zinc</td></tr></table>',
     'Le Zinc',
   ],
+  [
+    'the hall over its house and its street',
+    `${E}<h2>Location</h2><p>The Reel Room<br>Ferry Arts Centre<br>30 Mill Street<br>Ashby AB1 2CD</p>`,
+    'The Reel Room @ 30 Mill Street',
+  ],
+  ['how one comes in', `${D}<p class="fiche__salle">Le Hangar (entrée par la cour)</p>`, 'Le Hangar'],
   ['a house and a town beside the day', `${D}<p>Le vieux môle - Alma</p>`, 'Le vieux môle - Alma'],
   ['two arts beside the day', `${D}<p>Danse - musique</p>`, ''],
   [
