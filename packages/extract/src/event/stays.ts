@@ -16,20 +16,39 @@ export const sameShape = (a: Mark, b: Mark): boolean => sameMake(a.box, b.box)
 export const isLong = ({ start, end }: Run): boolean =>
   start !== undefined && end !== undefined && Date.parse(dayOf(end)) - Date.parse(dayOf(start)) > 14 * 86_400_000
 
+/**
+ * `du 4 septembre au 28 décembre, du mercredi au samedi à 21 h`: a run that is told by weekdays is one thing; its hour is told
+ * where it is the same on all of them.
+ */
+export function byRule(mark: Mark): Mark {
+  const { run, occurrences, ...when } = mark.when
+  const [start, end] = [run?.start, run?.end]
+  if (!run || !start || !end || occurrences.length < 3 || !isLong(run)) return mark
+  const hours = [...new Set(occurrences.map((o) => o.start.slice(11)))]
+  const [hour] = hours
+  const at = hours.length === 1 && hour ? `${dayOf(start)}T${hour}` : dayOf(start)
+  return { ...mark, when: { ...when, occurrences: [], run: { start: at, end: dayOf(end) }, hours: [] } }
+}
+
 /** Runs that do not overlap are visits to several places; overlapping ones are the same run told twice. */
 export const apart = (marks: readonly Mark[]): boolean => {
   const runs = marks.map((m) => m.when.run).toSorted((a, b) => ((a?.start ?? '') < (b?.start ?? '') ? -1 : 1))
   return runs.every((run, i) => i === 0 || (runs[i - 1]?.end ?? '9') < (run?.start ?? ''))
 }
 
-/** `14 – 25 October` in a row among rows of days, apart from all of them: a stay in one more place. */
-export function visitOf(mark: Mark, used: readonly Mark[]): Performance | undefined {
+/**
+ * `14 – 25 October` in a row among rows of days, apart from all of them: a stay in one more place. A run that is told by weekdays
+ * (not `plainRun`) stands beside single days wherever they fall.
+ */
+export function visitOf(mark: Mark, used: readonly Mark[], plainRun: boolean): Performance | undefined {
   const { run, occurrences } = mark.when
   const [start, end] = [run?.start, run?.end]
   if (!start || !end || occurrences.length > 0) return undefined
   const others = used.filter((other) => other !== mark)
   const days = others.flatMap(({ when }) => when.occurrences.map((o) => dayOf(o.start)))
-  const rows = others.filter((other) => other.when.occurrences.length > 0 && sameShape(other, mark))
+  const single = others.filter((other) => other.when.occurrences.length > 0)
+  if (!plainRun && single.length > 0) return { start, end, mark, confidence: mark.confidence }
+  const rows = single.filter((other) => sameShape(other, mark))
   if (rows.length === 0 || days.some((day) => dayOf(start) <= day && day <= dayOf(end))) return undefined
   return { start, end, mark, confidence: mark.confidence }
 }

@@ -52,6 +52,28 @@ describe('the hours of one day', () => {
   })
 })
 
+describe('a run that is told by weekdays', () => {
+  const rule = '<p>Du 4 septembre au 28 décembre 2026</p><p>Du mercredi au samedi à 21 h</p>'
+  it.each<readonly [what: string, html: string, times: readonly string[]]>([
+    ['is one thing, with the hour of all its days', rule, ['2026-09-04T21:00..2026-12-28']],
+    ['has no hour where they differ', `${rule}<p>Matinée le dimanche à 15 h</p>`, ['2026-09-04..2026-12-28']],
+    [
+      'names its days where they come but once',
+      '<p>Du 6 au 8 novembre 2026</p><p>Vendredi et samedi à 20 h, dimanche à 15 h</p>',
+      ['2026-11-06..2026-11-08', '2026-11-06T20:00', '2026-11-07T20:00', '2026-11-08T15:00'],
+    ],
+  ])('%s', (_, html, times) => {
+    expect(timesOf(`<h1>La traversée</h1>${html}`)).toEqual(times)
+  })
+
+  it('leaves each day of a row of tiles its own hour', () => {
+    const tile = (...cells: readonly string[]) => `<div>${cells.map((cell) => `<span>${cell}</span>`).join('')}</div>`
+    const tiles = tile('ven', '6', 'nov', '20h') + tile('sam', '7', 'nov', '18h')
+    expect(timesOf(`<h1>La traversée</h1>${tiles}`)).toContain('2026-11-06T20:00')
+    expect(timesOf(`<h1>La traversée</h1>${tiles}`)).toContain('2026-11-07T18:00')
+  })
+})
+
 describe('the hours of several days', () => {
   it.each<readonly [what: string, lines: readonly string[], times: readonly string[]]>([
     [

@@ -10,7 +10,7 @@ import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, nextDay,
 import { withHoursBelow } from './hours-below.ts'
 import { hourOfAll } from './hours-of-all.ts'
 import { type Scene, seen, standing } from './scene.ts'
-import { apart, isLong, isOverName, joinedEnds, sameShape, visitOf } from './stays.ts'
+import { apart, byRule, isLong, isOverName, joinedEnds, sameShape, visitOf } from './stays.ts'
 
 /** One performance, with the phrase that says so. */
 export interface Performance {
@@ -65,9 +65,10 @@ function clearest(marks: readonly Mark[]): readonly Mark[] {
 }
 
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
-  const marks = (entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []).map((mark) =>
+  const told = (entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []).map((mark) =>
     withHoursBelow(scene, mark),
   )
+  const marks = told.map(byRule)
   const clear = clearest(marks)
   const labelled = clear.filter((mark) =>
     labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === mark.first)),
@@ -92,9 +93,9 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   for (const [n, mark] of joined.entries()) {
     const beside = hoursBeside(scene, entry, mark, joined[n + 1])
     const { hours } = beside
-    const stays = visitOf(mark, joined)
-    if (stays) performances.push(stays)
-    else if (mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
+    const stays = visitOf(mark, joined, told.includes(mark))
+    if (stays && !performances.some((p) => p.start === stays.start && p.end === stays.end)) performances.push(stays)
+    else if (!stays && mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
     if (closesLast(performances, mark, hours)) {
       const last = performances.pop()
       const [o] = mark.when.occurrences

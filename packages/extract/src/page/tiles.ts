@@ -7,8 +7,8 @@ const FRAGMENT =
 /** What stands between the first and the last day. */
 const JOINT = /^(?:[-–—›»→>]|au|to|thru|through)$/i
 
-/** A day of the month, or day and month in figures. */
-const DAY = /^(?:\D{0,4}\d{1,2}\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
+/** A day of the month, or day and month in figures; `20 h` and `8pm` are none. */
+const DAY = /^(?:\D{0,4}\d{1,2}(?! ?(?:h|[ap]\.?m))\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
 
 /** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
 export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {

@@ -1,6 +1,6 @@
 import { parseDay } from './calendar.ts'
 import type { DaySpan } from './day.ts'
-import { type Custom, type Hours, hoursOf } from './hours.ts'
+import { type Custom, type Hours, hoursOf, rising } from './hours.ts'
 import type { Item } from './items.ts'
 import { allDays, type Span } from './occurrence.ts'
 import type { ClockTime, DateContext } from './when.ts'
@@ -40,6 +40,7 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
   let used = 0
   let last: 'segment' | 'rule' | 'except' | undefined
   let left: number[] = []
+  let ahead: Hours | undefined
   for (const [n, item] of items.entries()) {
     if (item.kind === 'days') {
       const spans = resolved.slice(used, used + item.days.spans.length)
@@ -59,6 +60,9 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
       const segment = parts.segments.at(-1)
       if (segment && !segment.hours && !segment.open && !item.open && last === 'segment') segment.spans.push(...spans)
       else parts.segments.push({ spans: [...spans], ends: item.ends, ...(item.open ? { open: item.open } : {}) })
+      const own = parts.segments.at(-1)
+      if (own && ahead) own.hours = ahead
+      ahead = undefined
       last = 'segment'
     } else if (item.kind === 'relative') {
       const day = parseDay(context.captured) + item.days
@@ -81,7 +85,13 @@ export function gather(items: readonly Item[], resolved: readonly Span[], custom
       else if (last === 'except') for (const day of left) parts.swaps.set(day, hours)
       else if (last === 'segment') {
         const segment = parts.segments.at(-1)
-        if (segment) segment.hours = merge(segment.hours, hours)
+        // `9 & 10 Oct, 7.30pm, plus 2.30pm on 10 Oct`: the second hour is that of the day behind it.
+        const closes = items[n + 1]?.kind === 'days' && n + 2 === items.length
+        const [first, ...later] = hours.times
+        const split = closes && first !== undefined && later.length === 1 && !rising(hours.times)
+        if (split || (closes && segment?.hours)) ahead = split ? { ...hours, times: later } : hours
+        if (segment && split) segment.hours = merge(segment.hours, { ...hours, times: [first] })
+        else if (segment && !ahead) segment.hours = merge(segment.hours, hours)
       } else for (const rule of parts.rules) rule.hours ??= hours
     }
   }

@@ -53,13 +53,19 @@ export function parseHour(tokens: readonly Token[], i: number): Hour | undefined
   const marked = halfAfter(tokens, i + 3)
   if (marked && token.value >= 1 && token.value <= 12) return half(tokens, i + 3, token.value, minute.value, 'none')
   if (tagAt(tokens, i + 3) === 'hour') return { hour: token.value, minute: minute.value, half: '24', next: i + 4 }
-  // `à 20.30`, `at 19.30`, but `12.50 $` and `05.11.2026` are none.
-  const led = tagAt(tokens, i - 1) === 'at' || isSign(tokens, i - 1, '@')
+  // `à 20.30`, `at 19.30`, `Heure : 20.00`, but `12.50 $` and `05.11.2026` are none.
+  const led = tagAt(tokens, i - 1) === 'at' || isSign(tokens, i - 1, '@') || isLabelled(tokens, i)
   const tail = tokenAt(tokens, i + 3)
   const money = tail.kind === 'sign' && (MONEY.has(tail.text) || (tail.text === '.' && tail.gap === 0))
   if (!led || money || tail.word?.tag === 'unit') return undefined
   return half(tokens, i + 3, token.value, minute.value, token.value > 12 ? '24' : 'none')
 }
+
+const TIME = /^(?:heures?|horaires?|debut|time|times|starts?|begins|doors?|portes?)$/
+
+/** `Time: 20.00`, `Doors 19.30` */
+const isLabelled = (tokens: readonly Token[], i: number): boolean =>
+  TIME.test(tokenAt(tokens, isSign(tokens, i - 1, ':') ? i - 2 : i - 1).text)
 
 function half(tokens: readonly Token[], next: number, hour: number, minute: number, known: '24' | 'none'): Hour {
   const marked = hour <= 12 ? halfAfter(tokens, next) : halfAfter(tokens, next)
@@ -72,11 +78,15 @@ function half(tokens: readonly Token[], next: number, hour: number, minute: numb
 const isMeridiem = ({ word, text, gap }: Token): boolean =>
   word?.tag === 'am' || (word?.tag === 'pm' && (text !== 'p' || gap === 0))
 
+/** `1930 h`, but `5 décembre 2026 Heure : 20 h` */
+export const isHourUnit = (tokens: readonly Token[], i: number): boolean =>
+  tagAt(tokens, i + 1) === 'hour' && !(isSign(tokens, i + 2, ':') && tokenAt(tokens, i + 1).text.startsWith('heure'))
+
 /** `1930h`, `1930 hrs` */
 function parseMilitary(tokens: readonly Token[], i: number): Hour | undefined {
   const { value } = tokenAt(tokens, i)
   const unit = tokenAt(tokens, i + 1)
-  if (unit.word?.tag !== 'hour' || unit.gap === 2 || value >= 2400 || value % 100 > 59) return undefined
+  if (!isHourUnit(tokens, i) || unit.gap === 2 || value >= 2400 || value % 100 > 59) return undefined
   return { hour: Math.floor(value / 100), minute: value % 100, half: '24', next: i + 2 }
 }
 

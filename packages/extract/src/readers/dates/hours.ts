@@ -30,7 +30,7 @@ function say(hour: Hour, custom: Custom): Said {
   return {
     text: clock(evening ? hour.hour + 12 : hour.hour, hour.minute),
     assumed: true,
-    confidence: evening ? 0.85 : 0.6,
+    confidence: evening && (hour.hour > 4 || hour.minute % 5 === 0) ? 0.85 : 0.6,
   }
 }
 

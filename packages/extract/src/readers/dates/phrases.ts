@@ -1,6 +1,6 @@
 import { moneyBehind } from './amounts.ts'
+import { bracket, parseWhose } from './brackets.ts'
 import { isSign, tagAt, tokenAt, withArticle } from './cursor.ts'
-import { parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
 import { type Item, parseItem, type State } from './items.ts'
 import { isCount } from './pieces.ts'
@@ -135,6 +135,12 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
         j = next = said.next
         continue
       }
+      const set = items.at(-1)?.kind === 'slots' ? parseWhose(tokens, j) : undefined
+      if (set) {
+        items.splice(-1, 0, { kind: 'weekdays', set, except: false })
+        j = next = set.next
+        continue
+      }
       const close = bracket(tokens, j, habit, isOneDay(items))
       if (close !== undefined) {
         j = close
@@ -202,26 +208,6 @@ const isFrom = (text: string, token: Token): boolean => {
 }
 
 const continues = (tokens: readonly Token[], j: number): boolean => tagAt(tokens, j) === 'and' || isSign(tokens, j, ',')
-
-/** `(complet)`, `(ages 8+)`, `(Vendredi saint)` behind a day: a short bracket without a date is stepped over. */
-function bracket(tokens: readonly Token[], i: number, habit: Habit, named: boolean): number | undefined {
-  for (let j = i + 1; j < i + 14; j++) {
-    if (isSign(tokens, j, ')')) return j + 1
-    const token = tokenAt(tokens, j)
-    if (token.word?.tag === 'except' || token.word?.tag === 'closed') return undefined
-    if (token.word?.month !== undefined && !token.word.weak) return undefined
-    if (token.word?.weekday !== undefined && !token.word.weak && !(named && isNamed(tokens, j))) return undefined
-    if (token.kind === 'number' && (parseSlots(tokens, j) || parseDays(tokens, j, habit)?.monthless === false))
-      return undefined
-    if (token.word?.tag === 'noon' || token.word?.tag === 'doors' || token.word?.tag === 'show') return undefined
-  }
-  return undefined
-}
-
-/** `Good Friday`, `lundi de Pâques`: a weekday in the name of a feast. */
-const isNamed = (tokens: readonly Token[], j: number): boolean =>
-  tokenAt(tokens, j).word?.plural !== true &&
-  [j - 1, j + 1, j + 2].some((k) => tokenAt(tokens, k).kind === 'rest' && tokens[k] !== undefined)
 
 const isOneDay = (items: readonly Item[]): boolean => {
   const last = items.at(-1)

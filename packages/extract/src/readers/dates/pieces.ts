@@ -1,6 +1,6 @@
 import { moneyBehind } from './amounts.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
-import { parseHour } from './hour.ts'
+import { isHourUnit, parseHour } from './hour.ts'
 import { century } from './numeric.ts'
 import { parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
@@ -16,7 +16,7 @@ export function parseYear(
   const token = tokenAt(tokens, i)
   if (token.kind === 'number' && token.digits === 4 && token.value >= 1900 && token.value < 2100) {
     // `1930 h` is half past seven.
-    if (tagAt(tokens, i + 1) === 'hour' && tokenAt(tokens, i + 1).gap < 2) return undefined
+    if (isHourUnit(tokens, i) && tokenAt(tokens, i + 1).gap < 2) return undefined
     // `2026-11-05` after it is a date of its own.
     if (
       isSign(tokens, i + 1, '-') &&
