@@ -57,6 +57,9 @@ export interface Split {
   readonly house?: string
 }
 
+/** `GROOVE à Rezé`: one or two words with capitals. */
+const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
+
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
 export function placeAndTown(text: string): Split {
   const clean = text
@@ -100,7 +103,7 @@ export function placeAndTown(text: string): Split {
     return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
   if (ARTICLE.test(outer) && BARE.test(inner) && !HALL.test(plain(inner))) return { name: outer, town: inner }
   const at = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(clean)
-  if (at?.[1] && at[2] && VENUE_WORD.test(plain(at[1]))) return { name: at[1], town: at[2] }
+  if (at?.[1] && at[2] && (VENUE_WORD.test(plain(at[1])) || SHORT.test(at[1]))) return { name: at[1], town: at[2] }
   return { name: clean || undefined, town: undefined }
 }
 

@@ -3,6 +3,8 @@ import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
+import { whole } from '../readers/address-kinds.ts'
+import { fold } from '../readers/fold.ts'
 import { addressIn, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,6 +21,33 @@ export function enrich(scene: Scene, venue: Venue): Venue {
   const address = known.get(key)
   return address ? { ...venue, address } : venue
 }
+
+/** On the page of one event a sentence may tell the street of a house without its name. */
+export function inSentence(scene: Scene, entry: Entry, venue: Venue): Venue {
+  const address =
+    venue.name && !venue.address && !venue.nowhere && entry.box === undefined ? situated(scene) : undefined
+  return address ? { ...venue, address } : venue
+}
+
+/** `The church is at 19 Upper Ferry Road.` · `La salle est située au 45, rue des Saules.` */
+const SITUATED =
+  /\b(?:the|la|le|this|cette?) (?:church|hall|theatre|theater|venue|building|house|gallery|studio|museum|library|salle|theatre|lieu|galerie|musee|bibliotheque|chapelle|chapel|entrance|entree)(?: (?:is|est|se (?:trouve|situe)))(?: (?:located|situated|found|situee?|sise?))? (?:at|on|au|aux|a)\b|\bl'(?:eglise|espace|entree|auditorium|atelier)(?: (?:est|se (?:trouve|situe)))(?: situee?| sise?)? (?:au|aux|a)\b/
+
+/** What the only such sentence of a page says. */
+const situated = once((scene: Scene): Address | undefined => {
+  const told = scene.outline.lines
+    .filter(({ frame, text }) => frame === 0 && text.length < LONGEST)
+    .flatMap((line) => {
+      const said = line.plain.length === line.text.length ? SITUATED.exec(line.plain) : null
+      const { name: _, ...address } =
+        (said && addressIn(scene, line.text.slice(said.index + said[0].length, said.index + REACH))) || {}
+      return address.streetAddress ? [address] : []
+    })
+  return told.length === 1 ? told[0] : undefined
+})
+
+const LONGEST = 600
+const REACH = 160
 
 /** So many characters of a line are looked up. */
 const HEAD = 5
@@ -72,4 +101,35 @@ export function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
   const quote = address.streetAddress ?? address.addressLocality ?? ''
   const box = lines.find((l) => l.text.includes(quote))?.box ?? lines[0]?.box
   return box && { name, address, box, quote, confidence: 0.75, prose: true }
+}
+
+/** Where a rule and its exceptions go on behind an address. */
+const GOES_ON =
+  /\s+(?:(?:unless|except|sauf|excepte|and|et|starting|from|doors|portes|for|pour|with|avec)\b|(?:at|a|from|des) \d)|\s*[(–—]/
+
+interface Named {
+  readonly name: string
+  /** The town that the words around it name. */
+  readonly town: string | undefined
+}
+
+/** The street and the town behind the name of a house in a sentence. */
+export function behindName(scene: Scene, { name, town }: Named, behind: string): Address | undefined {
+  const at = GOES_ON.exec(plain(behind))?.index
+  const words = (at === undefined ? behind : behind.slice(0, at)).replace(/[.,;\s]+$/, '')
+  const { name: _, ...found } = addressIn(scene, `${name}${words}`) ?? {}
+  if (found.streetAddress) return found
+  const pieces = /^\s*,/.test(words)
+    ? words
+        .split(',')
+        .map((piece) => piece.trim().replace(/^à /, ''))
+        .filter(Boolean)
+    : []
+  const [first] = pieces
+  const road = first !== undefined && whole(first, fold(first)).kind === 'road' ? first : undefined
+  const [last = '', region] = pieces.slice(road ? 1 : 0)
+  const closed = region === undefined || ['region', 'country'].includes(whole(region, fold(region)).kind)
+  const locality = town ?? (closed && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(last) ? last : undefined)
+  if (!road && !locality) return undefined
+  return { ...(road ? { streetAddress: road } : {}), ...(locality ? { addressLocality: locality } : {}) }
 }

@@ -1,12 +1,10 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
-import type { Address } from '../readers/address.ts'
-import { whole } from '../readers/address-kinds.ts'
-import { fold } from '../readers/fold.ts'
+import { behindName } from './place-address.ts'
 import { looksLikePlace } from './place-looks.ts'
-import { type Phrase, phrasesIn } from './place-phrase.ts'
-import { addressIn, fromLines, isHallOnly, type Venue } from './place-text.ts'
+import { phrasesIn } from './place-phrase.ts'
+import { fromLines, isHallOnly, type Venue } from './place-text.ts'
 import { isNote, isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -77,7 +75,7 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
   const behind = words.slice(words.indexOf(phrase.name) + phrase.name.length)
   return {
     name: phrase.name,
-    address: whereabouts(scene, phrase, behind),
+    address: behindName(scene, phrase, behind),
     box: line.box,
     quote: phrase.quote.trim(),
     confidence: CONFIDENCE,
@@ -86,30 +84,6 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
 }
 
 const sentenceOf = (text: string): string => text.replace(/(?<=.{30}\p{L}{4}|.{30}\d)[.!?] +\p{Lu}.*$/u, '')
-
-/** Where a rule and its exceptions go on behind an address. */
-const GOES_ON =
-  /\s+(?:(?:unless|except|sauf|excepte|and|et|starting|from|doors|portes|for|pour|with|avec)\b|(?:at|a|from|des) \d)|\s*[(–—]/
-
-/** The street and the town behind the name of a house. */
-function whereabouts(scene: Scene, { name, town }: Phrase, behind: string): Address | undefined {
-  const at = GOES_ON.exec(plain(behind))?.index
-  const words = (at === undefined ? behind : behind.slice(0, at)).replace(/[.,;\s]+$/, '')
-  const { name: _, ...found } = addressIn(scene, `${name}${words}`) ?? {}
-  if (found.streetAddress) return found
-  const pieces = /^\s*,/.test(words)
-    ? words
-        .split(',')
-        .map((piece) => piece.trim())
-        .filter(Boolean)
-    : []
-  const [first] = pieces
-  const road = first !== undefined && whole(first, fold(first)).kind === 'road' ? first : undefined
-  const last = pieces[road ? 1 : 0] ?? ''
-  const locality = town ?? (/^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(last) ? last : undefined)
-  if (!road && !locality) return undefined
-  return { ...(road ? { streetAddress: road } : {}), ...(locality ? { addressLocality: locality } : {}) }
-}
 
 /** A heading over several records that names a house. */
 export function headingVenue(scene: Scene, entry: Entry): Venue | undefined {

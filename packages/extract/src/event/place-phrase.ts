@@ -4,7 +4,8 @@ import type { Line } from '../page/outline.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
-import { addressIn, type Venue } from './place-text.ts'
+import { behindName } from './place-address.ts'
+import type { Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -80,18 +81,15 @@ function heldVenue(scene: Scene, entry: Entry): Venue | undefined {
 /** The place of a phrase, with the address or the town behind it. */
 function venueBy(scene: Scene, line: Line, phrase: Phrase): Venue {
   const next = scene.outline.lines[line.index + 1]?.text
-  const town =
-    phrase.town ??
-    /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1] ??
-    /^,\s*(?:à\s+)?(\p{Lu}[\p{L}'’-]{2,30})\s*$/u.exec(line.text.slice(phrase.index + phrase.quote.length))?.[1]
-  const behind = line.text.slice(phrase.index + phrase.quote.indexOf(phrase.name))
-  const { name: _, ...address } = addressIn(scene, behind.slice(0, 160)) ?? {}
+  const town = phrase.town ?? /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1]
+  const behind = line.text.slice(phrase.index + phrase.quote.indexOf(phrase.name) + phrase.name.length)
+  const address = behindName(scene, { name: phrase.name, town }, behind.slice(0, 160))
   return {
     name: phrase.name,
-    address: address.streetAddress ? address : town ? { addressLocality: town } : undefined,
+    address,
     box: line.box,
     quote: phrase.quote.trim(),
-    confidence: phrase.house ? 0.82 : town ? 0.75 : 0.68,
+    confidence: phrase.house ? 0.82 : address ? 0.75 : 0.68,
     prose: true,
   }
 }

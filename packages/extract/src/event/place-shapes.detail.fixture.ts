@@ -56,6 +56,7 @@ export const details: readonly Row[] = [
     en(`${DAY}<p>Sheldrake Hall (<a href="${MAP.replace('Marrow+%26+Finch', 'Sheldrake+Hall')}">Open in maps</a>)</p>`),
     ['Sheldrake Hall @ 12 Mill Street, Welby'],
   ],
+  ['un nom et sa ville', fr('<p>le 5 décembre 2026</p><p>au GROOVE à Clairval</p>'), ['GROOVE @ Clairval']],
   ['a preposition', fr(`${JOUR}<p>au Zinc bleu, 45, rue des Saules, Port-Sel (Québec) G0C 1A0</p>`), [ZINC]],
   [
     'a sentence that names no word for a house',
@@ -71,6 +72,21 @@ export const details: readonly Row[] = [
     'a name with an article right under the day',
     { ...en(`${DAY}<p>The Tin Lantern</p>`), site: 'Quay Theatre' },
     ['The Tin Lantern'],
+  ],
+  [
+    'the street in a sentence without the name',
+    en(`${DAY}<p>Venue: St. Brannoc’s</p><p>Bring a coat. The church is at 12 Mill Street.</p>`),
+    ['St. Brannoc’s @ 12 Mill Street'],
+  ],
+  [
+    'la rue dans une phrase',
+    fr(`${JOUR}<p>Lieu : Le Zinc bleu</p><p>La salle est située au 45, rue des Saules.</p>`),
+    ['Le Zinc bleu @ 45, rue des Saules'],
+  ],
+  [
+    'a street without a number behind a house',
+    en(`${DAY}<p>Please note this one is at the Bucket Flat Hall, Gellandry Rd, as the floor is being done.</p>`),
+    ['Bucket Flat Hall @ Gellandry Rd'],
   ],
   ['a country is no house', fr(`${JOUR}<p>La première mondiale aura lieu au Canada.</p>`), ['']],
   ['a dash in front of the street', en(`${DAY}<p>Marrow & Finch – 12 Mill Street, Welby, ON K0K 1A0</p>`), [FINCH]],

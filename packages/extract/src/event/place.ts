@@ -3,7 +3,7 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry, Stop } from '../listing/entry.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import { awayVenue, onlineVenue } from './elsewhere.ts'
-import { addressVenue, enrich } from './place-address.ts'
+import { addressVenue, enrich, inSentence } from './place-address.ts'
 import { labelledVenue } from './place-labels.ts'
 import { lineVenue } from './place-lines.ts'
 import { linkedVenue, mapped } from './place-links.ts'
@@ -27,9 +27,8 @@ export function ownVenueOf(
 ): Venue | undefined {
   const before = known.get(entry)
   if (before) return before.venue
-  const venue = entry.stop
-    ? venueAt(scene, entry.stop)
-    : venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+  const read = () => venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+  const venue = entry.stop ? stoppedAt(scene, entry.stop, read) : read()
   known.set(entry, { venue })
   return venue
 }
@@ -38,12 +37,12 @@ export function ownVenueOf(
 function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placePath?: string): Venue | undefined {
   const cell =
     entry.cell === undefined || !entry.title ? undefined : fromLines(scene, [entry.cell], entry.title.line.box, 0.85)
-  if (cell?.name) return placed(scene, cell)
+  if (cell?.name) return placed(scene, entry, cell)
   const told = labelledVenue(scene, entry, labels)
   if (told?.nowhere) return told
-  if (told?.name) return placed(scene, told)
+  if (told?.name) return placed(scene, entry, told)
   const away = awayVenue(scene, entry)
-  if (away?.name) return placed(scene, away)
+  if (away?.name) return placed(scene, entry, away)
   const line = lineVenue(scene, entry, placePath)
   const found =
     (line?.bare ? undefined : line) ??
@@ -55,11 +54,12 @@ function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placeP
     away ??
     onlineVenue(scene, entry)
   if (told) return found?.name && !found.address?.streetAddress ? { ...found, address: told.address } : told
-  return found && placed(scene, found)
+  return found && placed(scene, entry, found)
 }
 
-/** With its address, where a map beside the name or the page elsewhere tells it. */
-const placed = (scene: Scene, venue: Venue): Venue => enrich(scene, mapped(scene, venue))
+/** With its address, where a map beside the name, the page elsewhere or a sentence tells it. */
+const placed = (scene: Scene, entry: Entry, venue: Venue): Venue =>
+  inSentence(scene, entry, enrich(scene, mapped(scene, venue)))
 
 /** A street that is a link to a map belongs to the house that the sentence names in front of it. */
 function linkedOrPhrase(scene: Scene, entry: Entry): Venue | undefined {
@@ -78,6 +78,12 @@ export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): 
   lineVenue(scene, row, column) ??
   linkedVenue(scene, row) ??
   phraseVenue(scene, row)
+
+/** A stop of a tour; where the record prints a street as well, its block says the rest. */
+function stoppedAt(scene: Scene, stop: Stop, read: () => Venue | undefined): Venue | undefined {
+  const found = read()
+  return found?.address?.streetAddress ? found : venueAt(scene, stop)
+}
 
 /** A stop of a tour, with the street where the page prints it elsewhere. */
 const venueAt = (scene: Scene, { name, town, line }: Stop): Venue =>
