@@ -9,7 +9,7 @@ import { textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { whoIs } from '../readers/names.ts'
-import { isHallOnly, MEET, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
+import { isHallOnly, MEET, SIGNED, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,7 +21,7 @@ const PLACE_CLASS =
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
-  let text = partNamed(line) ?? line.text
+  let text = withStreet(line) ?? partNamed(line) ?? line.text
   if (marks.length > 0)
     text = outside(
       text,
@@ -41,7 +41,8 @@ const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost
 
 const withoutEdges = (text: string): string =>
   text
-    .replace(/^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at|à)(?=\s))/u, '')
+    .replace(/^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at|à(?! l['’]\p{Lu})(?: la(?= \p{Ll}))?)(?=\s))/u, '')
+    .replace(SIGNED, '')
     .replace(LEAD, '')
     .replace(/\(\s*\)/g, ' ')
     .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
@@ -61,6 +62,21 @@ const partNamed = once((line: Line): string | undefined => {
   const [last] = texts.slice(-1)
   const named = texts.filter((text) => isHallOnly(text) || (VENUE_WORD.test(plain(text)) && /^\p{Lu}/u.test(text)))
   return named.length === 1 && texts.length > 1 && last !== undefined && line.text.endsWith(last) ? named[0] : undefined
+})
+
+/** `<b>The Tanyard</b> <span>12 Quay Street, Ashby</span>`: a house in an element of its own, its street behind it without a sign. */
+const withStreet = once((line: Line): string | undefined => {
+  if (line.text.length > 160) return undefined
+  const [first] = (line.box.node.children ?? []).filter(
+    ({ type, data }) => type === 'tag' || (data ?? '').trim() !== '',
+  )
+  const house = first?.type === 'tag' ? textIn(first) : ''
+  const street = line.text.slice(house.length)
+  if (house.length < 3 || !line.text.startsWith(house) || !/[\p{L}\d)]$/u.test(house) || !/^ [\p{Lu}\d]/u.test(street))
+    return undefined
+  return PLACE_CLASS.test(classes(line)) || (/\d/.test(street) && readAddresses(street).length > 0)
+    ? `${house},${street}`
+    : undefined
 })
 
 /** Where a sentence ends and another, or a price, begins. */
@@ -94,6 +110,8 @@ function pieceOf(text: string, dated: boolean): string {
   const named = left.length < 2 ? left : left.filter((piece) => !isNote(piece))
   if (named.length < 2) return named[0] ?? ''
   const houses = named.filter((piece) => VENUE_WORD.test(plain(piece)))
+  const [house = '', street = ''] = named
+  if (named.length === 2 && /^\d/.test(street) && /^\p{Lu}/u.test(house)) return `${house}, ${street}`
   if (dated && named.length === 2 && named.join('').length < 80) return named.join(' – ')
   return houses[0] ?? (dated ? named.join(' – ') : text)
 }
@@ -137,10 +155,12 @@ function placeScore(line: Line, text: string): number {
   if (TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
   if (isHallOnly(text)) score = Math.max(score, 1.4)
   if (score > 0 && isFactLine(line.text, text) && /^\p{Lu}/u.test(text)) score += 2
-  if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(text) && text.length < 90) score += 0.6
-  if (isPair(text) && /^(?:The|Le|La|Les|L['’])/u.test(text)) score += 0.8
+  const pair = asPair(text)
+  if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(pair) && text.length < 90) score += 0.6
+  if (isPair(pair) && /^(?:The|Le|La|Les|L['’])/u.test(pair)) score += 0.8
   if (PART_OF_HOUSE.test(plainText) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4) score += 1.3
   if (MEET.test(text) && text.length < 80) score += 2
+  if (text.length < 60 && /^(?:aux? |à la |à l['’]|chez )\p{Lu}/u.test(text)) score += 1.9
   if (PLACE_CLASS.test(classes(line))) score += 1.8
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
   return score
@@ -157,6 +177,12 @@ export function isPair(text: string): boolean {
     whoIs(town) === undefined
   )
 }
+
+/** `The Malthouse · Welby`, `The Malthouse (Welby)` and `Welby (The Malthouse)` with a comma. */
+const asPair = (text: string): string =>
+  text
+    .replace(/^([^·•()]+?) (?:[·•] ([^·•()]+)|\(([^()]+)\))$/u, (_, one, two, three) => `${one}, ${two ?? three}`)
+    .replace(/^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:The|Le|La|Les) [^,]+|L['’][^,]+)$/u, '$2, $1')
 
 const PAIR =
   /^(?<name>(?:\p{Lu}|l['’]\p{Lu})[^,;:]{2,45}),\s(?<town>\p{Lu}[\p{L}'’]+(?:[- ](?:\p{L}{1,3}[- ])?\p{Lu}[\p{L}'’]+){0,3})(?:\s\([^()]{2,15}\)|,\s\p{Lu}[\p{L}. ]{1,20})?$/u

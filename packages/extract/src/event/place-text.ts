@@ -49,6 +49,10 @@ export const MEET =
 /** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `au Zinc bleu` */
 const AT = /^(?:[aA]t (?:the )?|aux? |à la |à l['’]|à (?=L)|chez )(?=\p{Lu}|\d)/u
 
+/** `📍 Quay Hall`, `Lieu : Le Zinc` on a line with other facts. */
+export const SIGNED =
+  /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place)\s?:\s*(?=\P{Ll}))?/iu
+
 /** The address that stands in these lines, with the name in front of it. */
 export const addressIn = (scene: Scene, text: string): Address | undefined =>
   readAddresses(text, { about: 'location', ...(scene.language ? { language: scene.language } : {}) }).find(
@@ -92,7 +96,7 @@ export function fromLines(
   labelled = false,
 ): Venue | undefined {
   const useful = texts
-    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(MEET, '').replace(AT, ''))
+    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '').replace(AT, ''))
     .filter(
       (t, n) =>
         t !== '' &&

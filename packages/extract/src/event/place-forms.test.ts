@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { card, list, placesOn } from './place-shapes.fixture.ts'
+
+const night = (name: string, day: string, where: string): string => card(name, `${day} 2027, 20 h`, where)
+
+/** The place of a record, on a page of three. */
+const placeAs = (...where: readonly string[]): readonly string[] =>
+  placesOn({
+    site: 'Nébuleuse',
+    title: 'Agenda',
+    body: list(...where.map((text, n) => night(['Zinc', 'Vitre', 'Mirabelle'][n] ?? '', `${n + 12} mars`, text))),
+  })
+
+describe('a house and its town, as records write them', () => {
+  it.each<[form: string, where: readonly string[], places: readonly string[]]>([
+    [
+      'the town in a bracket',
+      ['The Mill (Dover)', 'Le Zinc (Rezé)', 'Parish Hall (Thornley)'],
+      ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],
+    ],
+    [
+      'the house in a bracket',
+      ['Dover (The Mill)', 'Rezé (Le Zinc)', 'Thornley (Parish Hall)'],
+      ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],
+    ],
+    [
+      'the town in front',
+      ['Dover, The Mill', 'Thorny, Salle des fêtes', 'Thornley, Parish Hall'],
+      ['The Mill @ Dover', 'Salle des fêtes @ Thorny', 'Parish Hall @ Thornley'],
+    ],
+    [
+      'a point between',
+      ['The Mill · Dover', 'Le Zinc · Rezé', 'L’Anticyclone • Welbourg'],
+      ['The Mill @ Dover', 'Le Zinc @ Rezé', 'L’Anticyclone @ Welbourg'],
+    ],
+    [
+      'a street behind a line',
+      ['Le Fanal | 12, rue du Quai, Rezé', 'Le Zinc | 4, rue Haute, Rezé', 'Le Fanal | 12, rue du Quai, Rezé'],
+      ['Le Fanal @ 12, rue du Quai, Rezé', 'Le Zinc @ 4, rue Haute, Rezé', 'Le Fanal @ 12, rue du Quai, Rezé'],
+    ],
+    ['a preposition', ['au Ministère', 'à l’Anticyclone', 'chez Ruisso'], ['Ministère', 'Anticyclone', 'Ruisso']],
+    ['a sign', ['📍 Le Zinc', '📍 Salle des fêtes', '📍 The Mill'], ['Le Zinc', 'Salle des fêtes', 'The Mill']],
+  ])('%s', (_, where, places) => {
+    expect(placeAs(...where)).toEqual(places)
+  })
+
+  it('leaves a hall in a bracket to its house', () => {
+    expect(placeAs('Quay Theatre (Studio 2)', 'Quay Theatre (Studio 2)', 'Quay Theatre (Studio 1)')[0]).toBe(
+      'Quay Theatre',
+    )
+  })
+})
