@@ -18,6 +18,7 @@ import { ownVenueOf, placePathOf, placeSeen, rowVenue, type Venue } from './plac
 import { rowOffers } from './row-offers.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
+import { stageOf } from './stage.ts'
 import { statusSeen } from './status.ts'
 import { sellsByHour } from './tickets.ts'
 import { type Timing, timingOf, whenSeen } from './when.ts'
@@ -58,7 +59,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
   ])
-  const own = entry.where ? stageOf(entry.where) : ownVenueOf(scene, entry, options.placePath, labels)
+  const own = entry.where ? stageOf(scene, entry.where) : ownVenueOf(scene, entry, options.placePath, labels)
   const rows = rowsOf(scene, entry, timing)
   const apart = rows.size > 1 ? [...new Set(rows.values())] : []
   const offers = offersSeen(scene, entry, labels, { whole: options.whole, rows: apart })
@@ -132,12 +133,6 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     boxes: { name: title.box, location: own?.box, startDate: timing.performances[0]?.mark.box ?? timing.run?.mark.box },
   }
 }
-
-/** The stage over a column of a timetable. */
-const stageOf = (where: Line | 'house'): Venue | undefined =>
-  where === 'house'
-    ? undefined
-    : { name: where.text, address: undefined, box: where.box, quote: where.text, confidence: 0.85 }
 
 /** The row of each date of an entry that names several. */
 function rowsOf(scene: Scene, entry: Entry, timing: Timing): ReadonlyMap<Mark, Entry> {

@@ -4,6 +4,7 @@ import { groupsOf } from '../listing/groups.ts'
 import { programmesOf } from '../listing/hours-of-days.ts'
 import { isNews, ownMarks } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
+import { withStages } from '../listing/stages.ts'
 import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
@@ -32,7 +33,7 @@ export function listedOn(scene: Scene): Listed {
   const called = inTwoParts(scene, headlineOfDay(scene, summaryHeadline(scene, printed)))
   const grids = gridsOf(outline, scene.marks, scene.dates)
   const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
-  const programme = programmesOf(outline, ungrid, scene.dates)
+  const programme = withStages(outline, programmesOf(outline, ungrid, scene.dates))
   const days = new Set(programme.flatMap((g) => [...headsOf(g)])).size
   const slots = called.name === undefined || days > 1 || areLinked(programme) ? programme : []
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))

@@ -1,0 +1,47 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { programmesOf } from './hours-of-days.ts'
+import { withStages } from './stages.ts'
+
+const dates = { captured: '2026-01-15', language: 'fr' }
+
+/** `name @ stage` of each record under the days of a page. */
+function told(html: string): string[] {
+  const outline = outlineOf(load(html, { xml: { xmlMode: false } }))
+  return withStages(outline, programmesOf(outline, marksOf(outline, dates), dates)).flatMap(({ entries }) =>
+    entries
+      .toSorted((a, b) => a.first - b.first)
+      .map(({ title, where }) => `${title?.text}${typeof where === 'object' ? ` @ ${where.text}` : ''}`),
+  )
+}
+
+const DAY = '<h2>Samedi 4 juillet 2026</h2>'
+const slot = (hour: string, name: string) => `<div class="slot"><b>${hour}</b> <a href="/${name}">${name}</a></div>`
+const column = (head: string, ...slots: readonly string[]) =>
+  `<div class="col"><div class="top">${head}</div><div class="body">${slots.join('')}</div></div>`
+const four = (one: string, two: string) =>
+  DAY + column(one, slot('18 h', 'Ash'), slot('20 h', 'Elm')) + column(two, slot('18 h 30', 'Oak'), slot('21 h', 'Yew'))
+const tr = (head: string, ...cells: readonly string[]) =>
+  `<tr><th>${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const cell = (hour: string, name: string) => `<b>${hour}</b><br><a href="/${name}">${name}</a>`
+
+describe('stages of a programme', () => {
+  it.each<readonly [what: string, html: string, told: readonly string[]]>([
+    [
+      'over columns',
+      four('Scène du quai', 'Le Zinc'),
+      ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ Le Zinc', 'Yew @ Le Zinc'],
+    ],
+    ['heads that are parts of a day', four('Après-midi', 'Soirée'), ['Ash', 'Elm', 'Oak', 'Yew']],
+    ['heads of which none is told as a place', four('Petits', 'Grands'), ['Ash', 'Elm', 'Oak', 'Yew']],
+    [
+      'in front of rows, under a number and over a street',
+      `${DAY}<table>${tr('VENUE 1<br>Salt Studio<br>12 Mill Street', cell('18:00', 'Ash'), cell('20:00', 'Elm'))}${tr('VENUE 2<br>Barn Hall<br>3 High Street', cell('18:30', 'Oak'), cell('21:00', 'Yew'))}</table>`,
+      ['Ash @ Salt Studio', 'Elm @ Salt Studio', 'Oak @ Barn Hall', 'Yew @ Barn Hall'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(told(html).toSorted()).toEqual([...expected].sort())
+  })
+})

@@ -1,0 +1,71 @@
+import type { Box, Line, Outline } from '../page/outline.ts'
+import { isClockwork, isKind, labelOf, VENUE_WORD } from '../page/words.ts'
+import type { Entry, Group } from './entry.ts'
+
+/** So many lines stand over the records of a stage: its number, its name, its street. */
+const MOST = 4
+const FEWEST = 2
+const STAGE =
+  /\b(?:stage|scene|tent|tente|marquee|chapiteau|salle|hall|lodge|screen|ecran|terrasse|terrace|lawn|main|place)\b/
+/** A number that a festival gives its houses, over their names. */
+const NUMBER = /^(?:venue|stage|scene|salle|lieu|screen|ecran|site)s? ?(?:#|n[o°]\.? ?)?\d+$/
+const PLACES = /venue|stage|lieu|salle|scene|place|location/i
+
+/**
+ * Records of a day's programme with their stage: what stands over the records of one column or in front of those of one row, where
+ * other columns or rows beside it have a head of their own.
+ */
+export function withStages(outline: Outline, groups: readonly Group[]): readonly Group[] {
+  const entries = groups.flatMap((group) => group.entries)
+  if (entries.length < FEWEST) return groups
+  const firsts = entries.map(({ first }) => first).sort((a, b) => a - b)
+  const heads = new Map<Box, Line | undefined>()
+  const headOver = (box: Box): Line | undefined => {
+    if (!heads.has(box)) heads.set(box, readHead(outline, box, firsts))
+    return heads.get(box)
+  }
+  const stages = new Map<Entry, Line>()
+  for (const entry of entries) {
+    if (entry.where !== undefined) continue
+    for (let box: Box | undefined = outline.lines[entry.first]?.box; box?.parent; box = box.parent) {
+      const head = headOver(box)
+      if (head === undefined) continue
+      const beside = box.parent.children.flatMap((other) => (other.tag === box?.tag ? (headOver(other) ?? []) : []))
+      if (areStages(outline, beside)) stages.set(entry, head)
+      break
+    }
+  }
+  if (stages.size === 0) return groups
+  return groups.map((group) => ({
+    ...group,
+    entries: group.entries.map((entry) => {
+      const where = stages.get(entry)
+      return where ? { ...entry, where } : entry
+    }),
+  }))
+}
+
+/** The name at the head of an element that holds records below it; none where a day, an hour or a label stands there. */
+function readHead({ lines }: Outline, box: Box, firsts: readonly number[]): Line | undefined {
+  const first = firsts.find((at) => at >= box.first && at < box.end)
+  if (first === undefined || first === box.first || first - box.first > MOST) return undefined
+  const over = lines.slice(box.first, first)
+  const named = over.find((line, n) => !NUMBER.test(line.plain) || n === over.length - 1)
+  return named && over.every(({ text }) => !isClockwork(text)) && isName(named) ? named : undefined
+}
+
+const isName = ({ text, plain: words }: Line): boolean =>
+  text.length > 2 && text.length < 60 && !/\d{4}|:/.test(text) && labelOf(text) === undefined && !isKind(words)
+
+/** Several heads with names of their own, of which some are told as places. */
+function areStages({ links }: Outline, heads: readonly Line[]): boolean {
+  const names = new Set(heads.map((line) => line.plain))
+  if (names.size < FEWEST || names.size < heads.length) return false
+  const told = heads.filter(
+    (line) =>
+      VENUE_WORD.test(line.plain) ||
+      STAGE.test(line.plain) ||
+      links.some((link) => link.line === line.index && PLACES.test(link.href)),
+  )
+  return told.length * 3 >= heads.length
+}
