@@ -28,6 +28,32 @@ it.each([
     ['Sel 2026-03-21', 'Vernissage 2026-03-20T18:30'],
   ],
   [
+    'evenings around an exhibition, their names above their days',
+    page(
+      '<h1>Sel</h1><div>Du 20 mars au 15 novembre 2026</div><p>Des sels et des lampes.</p><h2>Autour de l’exposition</h2><div><b>Vernissage</b><p>Vendredi 20 mars 2026, 17 h</p><p>Entrée libre</p></div><div><b>Les sauniers racontent</b><p>Dimanche 14 juin 2026 à 14 h</p><p>12 $</p></div>',
+    ),
+    ['Sel 2026-03-20', 'Vernissage 2026-03-20T17:00', 'Les sauniers racontent 2026-06-14T14:00'],
+  ],
+  [
+    'the same below their days, before a colon, behind a dash',
+    page(
+      '<h1>Sel</h1><p>20 March 2026 – 15 November 2026</p><p>Salts and lamps.</p><h2>Public programs</h2><p>Friday 20 March 2026, 5 pm<br><b>Opening reception</b></p><p>Sunday 14 June 2026, 2 pm<br><b>The salters tell</b></p><p>Talk and performance: Sunday 15 November 2026, 3 pm</p>',
+    ),
+    [
+      'Sel 2026-03-20',
+      'Opening reception 2026-03-20T17:00',
+      'The salters tell 2026-06-14T14:00',
+      'Talk and performance 2026-11-15T15:00',
+    ],
+  ],
+  [
+    'performances of a run are no evenings around it, whatever is said of each',
+    page(
+      '<h1>Sel</h1><p>Du 20 au 28 mars 2026</p><p>Une pièce sur le sel.</p><h2>Dates et billets</h2><ul><li>Vendredi 20 mars 2026, 20 h<br>Salle Odette-Roy</li><li>Samedi 21 mars 2026, 20 h<br>Complet</li></ul>',
+    ),
+    ['Sel 2026-03-20'],
+  ],
+  [
     'the day when a film comes out is none of its screenings',
     page('<h1>Sel</h1><p>Sortie : 25 février 2026</p><h3>Séances</h3><ul><li>mercredi 11 mars 2026 à 14h30</li></ul>'),
     ['Sel 2026-03-11T14:30'],

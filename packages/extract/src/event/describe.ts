@@ -4,7 +4,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { ACTION } from '../page/words.ts'
+import { ACTION, isClockwork } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
@@ -34,6 +34,7 @@ export function descriptionSeen(
     !scene.learned.stale.has(line.index) &&
     !labelled.has(line.index) &&
     !ACTION.test(line.plain) &&
+    !isClockwork(line.text) &&
     !tellsPrices(line.text) &&
     !(line.text.length < 120 && (PRACTICAL.test(line.plain) || isAddress(outline, line.text))) &&
     /\p{L}{3}/u.test(line.text)

@@ -6,11 +6,12 @@ import { type Headline, isFrontPage } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, RELATED } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
-import { announcedIn, heldAround } from './around.ts'
+import { announcedIn } from './around.ts'
 import { artistOf } from './artist-page.ts'
 import { homeFor, homeForOne } from './at-home.ts'
 import { cardsOf } from './cards.ts'
 import type { EventOptions } from './event.ts'
+import { heldAround, isHeldAround } from './held.ts'
 import { homeOf } from './home.ts'
 import { listedOn } from './listed.ts'
 import { ownDays } from './own-days.ts'
@@ -59,7 +60,9 @@ export function entriesOf(scene: Scene): Entries {
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   const page = headline.name === undefined || isTimetable ? undefined : wholePage(scene, headline, about, groups)
   if (page) {
-    const programme = groups.filter((g) => isProgramme(page, g) || (!front && tellsMore(outline, g)))
+    const programme = groups.filter(
+      (g) => isProgramme(page, g) || isHeldAround(scene, page, g) || (!front && tellsMore(outline, g)),
+    )
     if (!front || programme.length === groups.length) {
       const one: Chosen = { entry: page, options: { whole: true, sure: 0.92, home: homeForOne(home) } }
       const held = heldAround(scene, one).flatMap((chosen) => announcedIn(scene, chosen))
