@@ -59,12 +59,12 @@ export function heldAround(scene: Scene, whole: Chosen): readonly Chosen[] {
       ? { line, text: line.text }
       : undefined
   }
-  const above = days.map((mark) => nameAt(mark.first - 1, mark))
-  const below = days.map((mark) => nameAt(mark.end, mark))
+  const above = days.map((mark) => (isAlone(mark) ? nameAt(mark.first - 1, mark) : undefined))
+  const below = days.map((mark) => (isAlone(mark) ? nameAt(mark.end, mark) : undefined))
   const count = (names: readonly (Name | undefined)[]): number => names.filter(Boolean).length
   const beside = count(below) > count(above) ? below : above
   const found = days.flatMap((mark, n): Held[] => {
-    const name = inLine(scene, mark) ?? (isAlone(mark) ? beside[n] : undefined)
+    const name = inLine(scene, mark) ?? beside[n]
     return name ? [{ mark, name, first: Math.min(mark.first, name.line.index) }] : []
   })
   const held = found.map(({ mark, name, first }, n): Chosen => {
