@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
 import { once } from '../page/once.ts'
@@ -34,8 +35,9 @@ interface Slot {
 /** A list of all who play is longer than a line under a name. */
 const LIST = 600
 
-/** By a template's own word, also inside a longer one: `listArtistes`. */
-const callsActs = (box: Box | undefined): boolean => ACT_CLASS.test(classOf(box).replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+/** By a template's own word, also inside a longer one: `listArtistes`. A page repeats its classes. */
+const meansActs = remembering(1_000, (name) => ACT_CLASS.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')), 200)
+const callsActs = (box: Box | undefined): boolean => meansActs(classOf(box))
 
 /** `Ada Lampe - Tom Ruisseau - Judith Bey - Maude Roy`: three dashes and more stand between names. */
 function splitAtDashes(text: string): string {
@@ -52,6 +54,7 @@ const isShapedAs = (sample: Box, box: Box): boolean =>
   firstOf(box) === firstOf(sample) &&
   firstOf(box.parent) === firstOf(sample.parent)
 
+const NO_SLOTS: ReadonlyMap<string, Slot> = new Map()
 const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>())
 
 /**
@@ -59,19 +62,20 @@ const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>()
  * records of the page, of the same shape, have the names of people and groups: `Compagnie Ruisseau` under each title.
  */
 export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLine[] {
-  const slots = entry.box ? slotsAlong(outline, entry.box) : undefined
+  const slots = entry.box ? slotsAlong(outline, entry.box) : NO_SLOTS
+  const titlePath = blockPath(entry.box, title.box)
   const found: ActLine[] = []
   for (let i = entry.first; i < Math.min(entry.end, entry.first + 150); i++) {
     const line = outline.lines[i]
     if (!line || line.frame === 2 || line.text.length > LIST) continue
     const called = callsActs(line.box) || (line.index !== title.index && callsActs(line.box.parent))
-    const path = entry.box && blockPath(entry.box, line.box)
-    const slot = path === undefined ? undefined : slots?.get(path)
-    // Over or under the name, in the same place: a series, or more of the name.
-    const named = path !== undefined && line.index !== title.index && path === blockPath(entry.box, title.box)
     if (called) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
-    else if (line.text.length > MAX_TEXT) continue
-    else if (slot && !named && isOfNames(slot) && namesIn(line.text).length > 0)
+    if (called || line.text.length > MAX_TEXT || slots.size === 0) continue
+    const path = blockPath(entry.box, line.box)
+    const slot = slots.get(path)
+    // Over or under the name, in the same place: a series, or more of the name.
+    const named = line.index !== title.index && path === titlePath
+    if (slot && !named && namesIn(line.text).length > 0)
       found.push({
         line,
         names: line.text,
@@ -101,7 +105,7 @@ function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
   return slots
 }
 
-/** What stands at each place of the records: how many texts, how many that can be names, how many that tell a person or a group. */
+/** The places of names in the records: how many texts, how many that can be names, how many that tell a person or a group. */
 function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<string, Slot> {
   const slots = new Map<string, Slot>()
   for (const record of records.slice(0, MAX_RECORDS))
@@ -118,7 +122,7 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
       if (names.length > 0) slot.names++
       if (names.some(isTold)) slot.told++
     }
-  return slots
+  return new Map([...slots].filter(([, slot]) => isOfNames(slot)))
 }
 
 const isTold = (name: string): boolean => {

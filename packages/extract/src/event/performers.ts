@@ -4,7 +4,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { plain } from '../page/words.ts'
+import { isClockwork, plain } from '../page/words.ts'
 import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
@@ -26,7 +26,8 @@ const MAX_PEOPLE = 60
 const SURE = 0.75
 const DOUBTFUL = 0.58
 
-const creditsIn = onceEach((text) => readPeople(text))
+/** A day, an hour or a price names nobody. */
+const creditsIn = onceEach((text) => (isClockwork(text) ? [] : readPeople(text)))
 const castIn = onceEach((text) => readPeople(text, { about: 'performer' }))
 const billIn = onceEach((text) => readPeople(text, { about: 'name' }))
 

@@ -40,15 +40,23 @@ export function pathsOf(scene: Scene, entry: Entry): ReadonlyMap<number, readonl
 export const mayName = (text: string, score: number): boolean =>
   text.length > 2 && text.length < 120 && (score > 0 || isLoneName(text))
 
-interface Stat {
-  n: number
-  like: number
-  named: number
-  company: number
-  /** Names with a town behind. */
-  pairs: number
-  /** Names with an article: `La Nef`. */
-  articles: number
+/** What a line says for a column of places, 1 or 0 each. */
+interface Told {
+  /** Its words, plain. */
+  readonly key: string
+  readonly like: number
+  readonly named: number
+  readonly company: number
+  /** A name with a town behind. */
+  readonly pairs: number
+  /** A name with an article: `La Nef`. */
+  readonly articles: number
+}
+
+/** The sums of what the lines of a column say. */
+interface Stat extends Omit<Told, 'key'> {
+  readonly n: number
+  /** How often each text stands there. */
   readonly texts: Map<string, number>
 }
 
@@ -67,25 +75,15 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
       const text = placeText(scene, entry, line)
       const score = looksLikePlace(line, text)
       const key = plain(text)
-      for (const path of paths) {
-        const stat = stats.get(path) ?? {
-          n: 0,
-          like: 0,
-          named: 0,
-          company: 0,
-          pairs: 0,
-          articles: 0,
-          texts: new Map<string, number>(),
-        }
-        stat.n++
-        if (score >= LIKE || (key.length > 4 && site.includes(key))) stat.like++
-        if (isPair(text)) stat.pairs++
-        if (ARTICLE.test(text)) stat.articles++
-        if (mayName(text, score)) stat.named++
-        if (kindOf(text) === 'troupe' && !key.includes('festival')) stat.company++
-        stat.texts.set(key, (stat.texts.get(key) ?? 0) + 1)
-        stats.set(path, stat)
+      const told: Told = {
+        key,
+        like: score >= LIKE || (key.length > 4 && site.includes(key)) ? 1 : 0,
+        named: mayName(text, score) ? 1 : 0,
+        company: kindOf(text) === 'troupe' && !key.includes('festival') ? 1 : 0,
+        pairs: isPair(text) ? 1 : 0,
+        articles: ARTICLE.test(text) ? 1 : 0,
       }
+      for (const path of paths) stats.set(path, withOne(stats.get(path), told))
     }
   }
   let best: string | undefined
@@ -98,6 +96,22 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
     best = path
   }
   return best
+}
+
+function withOne(stat: Stat | undefined, told: Told): Stat {
+  const { key, like, named, company, pairs, articles } = told
+  if (!stat) return { n: 1, like, named, company, pairs, articles, texts: new Map([[key, 1]]) }
+  const { texts } = stat
+  texts.set(key, (texts.get(key) ?? 0) + 1)
+  return {
+    n: stat.n + 1,
+    like: stat.like + like,
+    named: stat.named + named,
+    company: stat.company + company,
+    pairs: stat.pairs + pairs,
+    articles: stat.articles + articles,
+    texts,
+  }
 }
 
 const ARTICLE = /^(?:(?:The|Le|La)\s|L['’])\p{Lu}/u

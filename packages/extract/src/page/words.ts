@@ -160,11 +160,23 @@ export const COMES_OUT =
   /\b(?:(?:date de )?sortie(?: nationale)?(?: en (?:france|salles?))?|release date|released(?: on)?|in cinemas(?: from)?)\s*[:–-]?\s*(?:le |on )?$|\b(?:available|disponibles?)(?: now| online| en ligne)?(?: le| des le| on| from)? $/
 
 /** Words of days and hours: a line made of these only is a date, never a name. */
-const CLOCKWORK =
-  /^(?:lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mon|tues?|wed|thur?s?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|jan|janv|janvier|january|fev|fevr|fevrier|feb|february|mars|march|avr|avril|apr|april|mai|may|juin|june?|juil|juillet|july?|aout|aug|august|sept?|septembre|september|oct|octobre|october|nov|novembre|november|dec|decembre|december|am|pm|h|hr|hrs|heures?|hours?|today|tomorrow|tonight|now|aujourd'hui|demain|ce|soir|matin|apres-midi|midi|minuit|noon|midnight|morning|afternoon|evening|until|till|to|from|at|on|the|thru|through|le|la|les|du|de|des|au|a|des|jusqu'au|et|and|date|dates|time|st|nd|rd|th|er|soiree|day|days|jours?|tba|tbc|tbd)$/
+const CLOCKWORK: ReadonlySet<string> = set(`
+  lun, mar, mer, jeu, ven, sam, dim, lundi, lundis, mardi, mardis, mercredi, mercredis, jeudi, jeudis, vendredi
+  vendredis, samedi, samedis, dimanche, dimanches, mon, tue, tues, wed, thu, thus, thur, thurs, fri, sat, sun, monday
+  mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, saturday, saturdays, sunday
+  sundays, jan, janv, janvier, january, fev, fevr, fevrier, feb, february, mars, march, avr, avril, apr, april, mai
+  may, juin, jun, june, juil, juillet, jul, july, aout, aug, august, sep, sept, septembre, september, oct, octobre
+  october, nov, novembre, november, dec, decembre, december, am, pm, h, hr, hrs, heure, heures, hour, hours, today
+  tomorrow, tonight, now, aujourd'hui, demain, ce, soir, matin, apres-midi, midi, minuit, noon, midnight, morning
+  afternoon, evening, until, till, to, from, at, on, the, thru, through, le, la, les, du, de, des, au, a, jusqu'au, et
+  and, date, dates, time, st, nd, rd, th, er, soiree, day, days, jour, jours, tba, tbc, tbd
+`)
 
 /** Beside figures these words say what happens at that hour. */
-const AT_HOUR = /^(?:doors?|portes?|ouvertures?|opens?|open|show|showtimes?|spectacle|concert|starts?|debut|begins?)$/
+const AT_HOUR: ReadonlySet<string> = set(`
+  door, doors, porte, portes, ouverture, ouvertures, open, opens, show, showtime, showtimes, spectacle, concert, start, starts
+  debut, begin, begins
+`)
 
 /** True for words that only say a day or an hour. */
 export const isClockwork = remembering(
@@ -173,7 +185,7 @@ export const isClockwork = remembering(
     const figures = /\d/.test(text)
     return plain(text)
       .split(/[^a-z']+/)
-      .every((word) => word === '' || CLOCKWORK.test(word) || (figures && AT_HOUR.test(word)))
+      .every((word) => word === '' || CLOCKWORK.has(word) || (figures && AT_HOUR.has(word)))
   },
   200,
 )

@@ -71,22 +71,27 @@ function partOf(word: string): RoleOf | undefined {
 }
 
 const LINK = / (?:de|par|by|of|from)$/
-const OPENERS: ReadonlySet<string> = new Set([...ROLES.keys()].map((role) => role.replace(LINK, '')))
-const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENERS].map((role) => role.split(' ')[0] ?? ''))
-const LONGEST = Math.max(...[...OPENERS].map((role) => role.length))
+const FIRST_WORD = /[^\s,/:.]+/y
+/** What opens a list of names, the longest first, by its first word. */
+const OPENERS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...new Set([...ROLES.keys()].map((role) => role.replace(LINK, '')))].sort((a, b) => b.length - a.length),
+  (role) => firstWord(role, 0),
+)
+const IN_WORD = /[\p{L}\p{N}-]/u
 const JOINT = / (?:and|&|et) | ?[/,] /y
 const TAIL = /(?: (?:de|par|by|of|from)(?![\p{L}\p{N}'-])| d'|\.)?/uy
 
+function firstWord(folded: string, from: number): string {
+  FIRST_WORD.lastIndex = from
+  return FIRST_WORD.exec(folded)?.[0] ?? ''
+}
+
 /** Where the longest role ends that begins at `from`; `from` where there is none. Looked up, not searched: lines are many. */
 function roleEnd(folded: string, from: number): number {
-  const first = /^[^\s,/:.]+/.exec(folded.slice(from, from + LONGEST))?.[0]
-  if (first === undefined || !FIRST_WORDS.has(first)) return from
-  for (let end = Math.min(folded.length, from + LONGEST); end > from; end--) {
-    const next = folded.charAt(end)
-    if (next !== '' && /[\p{L}\p{N}-]/u.test(next)) continue
-    if (OPENERS.has(folded.slice(from, end))) return end
-  }
-  return from
+  const role = OPENERS.get(firstWord(folded, from))?.find(
+    (opener) => folded.startsWith(opener, from) && !IN_WORD.test(folded.charAt(from + opener.length)),
+  )
+  return from + (role?.length ?? 0)
 }
 
 const skip = (pattern: RegExp, folded: string, at: number): number => {
