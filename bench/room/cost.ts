@@ -5,7 +5,7 @@ import { type ExtractOptions, extract, learn, type Markup } from '@rampe/extract
 import { type Capture, textOf } from '@rampe/model'
 import { load } from 'cheerio'
 import { load as loadSlim } from 'cheerio/slim'
-import { measure } from './measure.ts'
+import { measureAll } from './measure.ts'
 
 /** What reading a page of 60 KB costs, in milliseconds on one core. */
 export interface CostRow {
@@ -60,9 +60,12 @@ export function costRows(sites: readonly (readonly Capture[])[]): readonly CostR
     ['rampe, all', each({})],
     ['rampe, all, each site learned first', learned({})],
   ]
-  const times = readings.map(([reading, run]) => ({ reading, ms: (measure(run) / bytes) * PAGE }))
-  const floor = times[0]?.ms ?? Number.NaN
-  return times.map(({ reading, ms }) => ({ reading, msPer60KB: round(ms), timesCheerio: round(ms / floor) }))
+  const times = measureAll(readings.map(([, run]) => run)).map((time) => (time / bytes) * PAGE)
+  const [floor = Number.NaN] = times
+  return readings.map(([reading], n) => {
+    const ms = times[n] ?? Number.NaN
+    return { reading, msPer60KB: round(ms), timesCheerio: round(ms / floor) }
+  })
 }
 
 const round = (n: number): number => Number(n.toFixed(2))
