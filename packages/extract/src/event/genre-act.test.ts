@@ -29,6 +29,16 @@ it.each<[string, string, readonly string[]]>([
     page('Dates', ...['Dead Mall', 'Cold Tap', 'Low Tin'].map((n) => `<h3>${n}</h3><p>Doors 7pm / Show 8pm</p>`)),
     ['Cold Tap', 'Dead Mall', 'Low Tin'],
   ],
+  [
+    'behind a state',
+    page('Quay Folk Club', '<h3>Postponed: Dead Mall</h3>', '<h3>SOLD OUT – Cold Tap</h3>'),
+    ['Cold Tap', 'Dead Mall'],
+  ],
+  [
+    'under the name, a tour',
+    page('Dates', '<h3>Big Tin</h3><h4>The Long Way Home Tour</h4>', '<h3>Low Tin</h3><p>A garden tour</p>'),
+    ['Big Tin'],
+  ],
   ['a kind of music', page('Agenda', '<h3>Kompot</h3><p>Post-punk</p>'), ['Kompot']],
   [
     'a country behind',

@@ -30,6 +30,8 @@ const saysBeside = (text: string): boolean =>
     plain(text),
   )
 
+/** What a template sets before a name. */
+const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet)\s*[:!–—-]+\s*/iu
 /** `The Long Way Home Tour 2027`, under a name. */
 const ON_TOUR =
   /^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
@@ -92,6 +94,7 @@ export function actByGenre(
   joined = false,
 ): { readonly name: string; readonly confidence: number } | undefined {
   const name = full
+    .replace(STATE, '')
     .replace(COUNTRY, '')
     .replace(/\s+\([^()]{2,30}\)$/, '')
     .replace(/!+$/, '')

@@ -65,7 +65,7 @@ const partNamed = once((line: Line): string | undefined => {
 })
 
 /** `<b>The Tanyard</b> <span>12 Quay Street, Ashby</span>`: a house in an element of its own, its street behind it without a sign. */
-const withStreet = once((line: Line): string | undefined => {
+export const withStreet = once((line: Line): string | undefined => {
   if (line.text.length > 160) return undefined
   const [first] = (line.box.node.children ?? []).filter(
     ({ type, data }) => type === 'tag' || (data ?? '').trim() !== '',

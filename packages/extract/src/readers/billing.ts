@@ -45,7 +45,7 @@ const trim = (raw: string, start: number): Piece => {
   const text = raw
     .replace(/\s+\([^()]{2,30}\)\s*$/, '')
     .replace(MANNER, '')
-    .replace(/[\s!*]+$/, '')
+    .replace(/[\s!*,;]+$/, '')
   const lead = /^[\s"“«*]+/.exec(text)?.[0].length ?? 0
   return { text: text.slice(lead), start: start + lead }
 }
@@ -164,10 +164,11 @@ function fromTwo(front: Piece, back: Piece): Billed[] {
 /** Behind the name of a kind of evening, names of two words or more; the words around must tell that they are no work. */
 function fromSeries(front: Piece, back: Piece): Billed[] {
   if (FILM.test(fold(front.text)) || WORK.test(fold(back.text))) return []
+  const bill = listed(back)
+  if (bill.length > 0) return bill
   const group = whoIs(back.text)
   if (group !== undefined && isSomebody(back.text, true)) return billed([{ ...back, who: group }], 0.6)
-  const bill = listed(back)
-  return bill.length > 0 || !isSomebody(back.text, false) ? bill : billed([{ ...back, who: group }], 0.35)
+  return isSomebody(back.text, false) ? billed([{ ...back, who: group }], 0.35) : []
 }
 
 /** Three names or more. */

@@ -230,6 +230,21 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ],
   ['With: The Harbour Choir, Townships Philharmonic', 'The Harbour Choir/M | Townships Philharmonic/M'],
   ['Avec : Compagnie Berge-Bleue', 'Compagnie Berge-Bleue/G'],
+  // As jazz writes who plays what, and as programmes do in a sentence
+  [
+    'Deux soirs. Paul-Aimé Lampe (p), Rita Sel (cb), Jef Roy-Bey (dms). 18 €',
+    'Paul-Aimé Lampe/P | Rita Sel/P | Jef Roy-Bey/P',
+  ],
+  ['Ada Lampe (b) and Tom Roy (ts, ss)', 'Ada Lampe/P | Tom Roy/P'],
+  ['Elle revient avec piano (Gaspard Sel) et scie musicale.', 'Gaspard Sel/P'],
+  ['Bœuf ouvert à tous, maison tenue par le batteur Kévin Sel. Chapeau !', 'Kévin Sel/P'],
+  ['An open jam, held down by drummer Ada Lampe.', 'Ada Lampe/P'],
+  [
+    'Trio Lampe, Zinc, Les Oiseaux de Madame Sel, Gus Roy 3. Navette gratuite.',
+    'Trio Lampe/M | Zinc | Les Oiseaux de Madame Sel/G | Gus Roy 3/P',
+  ],
+  ['The Lamp Quartet & The Semi-Great Alfonso', 'The Lamp Quartet/M | The Semi-Great Alfonso/G'],
+  ['Toronto Lamp Orchestra', 'Toronto Lamp Orchestra/M'],
   // Not the people of the event
   ['Photo : Bérénice Lanthier', ''],
   ['Photo credit: Fern Abara', ''],
