@@ -16,7 +16,7 @@ import { homeOf } from './home.ts'
 import { listedOn } from './listed.ts'
 import { ownDays } from './own-days.ts'
 import { placePathOf, type Venue } from './place.ts'
-import { statedVenue } from './place-page.ts'
+import { settled, statedVenue } from './place-page.ts'
 import type { Scene } from './scene.ts'
 import { singles } from './singles.ts'
 import { calledByAct } from './tour.ts'
@@ -89,12 +89,10 @@ function houseOf(scene: Scene, headline: Headline, groups: readonly Group[]): ()
     groups.some(({ entries }) => entries.some((entry) => index >= entry.first && index < entry.end))
   let known: { readonly house: Venue | undefined } | undefined
   return () => {
-    known ??= {
-      house:
-        statedVenue(scene, isOfRecord) ??
-        (artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)) ??
-        learnedHome(scene),
-    }
+    if (known) return known.house
+    const home = artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)
+    const said = statedVenue(scene, isOfRecord)
+    known = { house: (said ? settled(scene, said, home) : home) ?? learnedHome(scene) }
     return known.house
   }
 }

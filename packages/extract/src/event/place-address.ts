@@ -118,7 +118,7 @@ export function behindName(scene: Scene, { name, town }: Named, behind: string):
   const at = GOES_ON.exec(plain(behind))?.index
   const words = (at === undefined ? behind : behind.slice(0, at)).replace(/[.,;\s]+$/, '')
   const { name: _, ...found } = addressIn(scene, `${name}${words}`) ?? {}
-  if (found.streetAddress) return found
+  if (found.streetAddress || found.postalCode) return found
   const pieces = /^\s*,/.test(words)
     ? words
         .split(',')

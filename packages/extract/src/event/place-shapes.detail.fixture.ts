@@ -129,6 +129,20 @@ export const stated: readonly Row[] = [
     season('Unless otherwise stated, all events take place at the Tin Lantern, 12 Mill Street, Welby.'),
     ['Tin Lantern @ 12 Mill Street, Welby', OTHER],
   ],
+  [
+    'with its street at the foot',
+    {
+      ...season('All films are shown at the Orpheum, and start at 8pm.'),
+      site: 'Orpheum Welby',
+      foot: '<p>The Orpheum Cinema, 22 Sheep Street, Welby, Northants NN15 6QQ</p>',
+    },
+    ['The Orpheum Cinema @ 22 Sheep Street, Welby', OTHER],
+  ],
+  [
+    'with a street that says no kind, and a code',
+    season('Every Thursday at The Packhorse Inn, Tanner’s Brow, Oldersedge, Lancs OL99 7PH'),
+    ['The Packhorse Inn @ Oldersedge', OTHER],
+  ],
   ['under a label', season('Venue for all concerts: Grace Church, Welby'), ['Grace Church @ Welby', OTHER]],
   [
     'a habit, and a street without a number',

@@ -35,7 +35,7 @@ const tidyPostal = (text: string, country: string | undefined): string => {
     const bare = text.replace(/[ -]/g, '').toUpperCase()
     return `${bare.slice(0, 3)} ${bare.slice(3)}`
   }
-  return country === 'GB' ? text.toUpperCase() : text.replace(/^[A-Z]{1,2}[- ](?=\d)/i, '')
+  return country === 'GB' ? text.toUpperCase() : text.replace(/^[A-Z]{1,2}[-– ](?=\d)/i, '')
 }
 
 /** A word of a table of places: no case, no accents. */

@@ -32,7 +32,7 @@ const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}'
 /** An Eircode: a routing key, and four signs of which one at least is a letter. */
 const IE_CODE = '(?:[ac-fhknprtv-y]\\d\\d|d6w) ?(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'
 const POSTAL = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[- ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
+  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[-– ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
   'gu',
 )
 export const PREFIX: Readonly<Record<string, string>> = { f: 'FR', ch: 'CH', b: 'BE', d: 'DE', a: 'AT', l: 'LU' }
@@ -62,6 +62,8 @@ const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${
 /** `3e Avenue` · `12e Rang Ouest`: French streets with a number for a name. */
 const ORDINAL = `\\d{1,3}(?:e|re|er|ere|eme|ieme) (?:avenue|ave|av|rue|rang|boulevard|boul|route|concession)\\b\\.?${SIDE}`
 const NUMBERED_ROAD = new RegExp(`^${ORDINAL}$`, 'u')
+/** `7 Saltergate`: a street whose name says no kind, which counts with a postal code only. */
+const UNTYPED = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u
 /** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` */
 const SPOT = /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?:de|du|des)) .{3,40}$/
 
@@ -163,6 +165,7 @@ const isRoad = (raw: string, folded: string): boolean => {
       isNamed(french.groups.type ?? '', raw.slice(raw.length - (french.groups.name?.length ?? 0))) ||
       /^(?:place|cours|quai)/.test(folded)
     )
+  if (UNTYPED.test(raw) && !MONTH_OR_DAY.test(folded)) return true
   return NUMBERED_ROAD.test(folded) || SPOT.test(folded) || (ENGLISH_ROAD.test(folded) && capitals(raw))
 }
 

@@ -116,7 +116,7 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
     if (!draft.street && (!draft.locality || isYear(draft, context))) continue
     if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
     const name = frontName(segments, front, taken)
-    if (draft.street && name && segment.line - name.line <= 1) draft.name = name.text
+    if (draft.street && name && (segments[front + 1] ?? segment).line - name.line <= 1) draft.name = name.text
     found.push(finish(draft, numbered, context))
     taken = draft.last
   }

@@ -14,6 +14,11 @@ const read = (text: string, context: TextContext = {}) =>
 const rows: readonly [text: string, expected: string, context?: TextContext][] = [
   // Numbers and units in front, numbers behind, streets called by a number or without one
   ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
+  [
+    'Saltergate Hall\n7 Saltergate\nMarchester MR2 6LJ',
+    'Saltergate Hall @ 7 Saltergate / Marchester / - / MR2 6LJ / GB',
+  ],
+  ['Rue Haute 12\nCH–1848 Bréval', 'Rue Haute 12 / Bréval / - / 1848 / CH'],
   ['Unit 3, 12-14 Tanner Row, Wexley NR9 4AB', 'Unit 3, 12-14 Tanner Row / Wexley / - / NR9 4AB / GB'],
   ['88, chemin du Rang 4, Port-Sel (Québec) G0C 1A0', '88, chemin du Rang 4 / Port-Sel / QC / G0C 1A0 / CA'],
   ['88, chemin du Port, Port-Sel, Québec, Canada, G0C 1A0', '88, chemin du Port / Port-Sel / QC / G0C 1A0 / CA'],
