@@ -53,8 +53,8 @@ const cellsIn = (text: string, n: number): readonly string[] =>
     .map(bare)
     .filter(
       (cell) =>
-        cell.length > 1 &&
-        /\p{L}{2}/u.test(cell) &&
+        cell.length > 2 &&
+        /\p{L}{3}/u.test(cell) &&
         !isCost(cell) &&
         !isClockwork(cell) &&
         !isKind(plain(cell)) &&

@@ -47,6 +47,16 @@ describe('groupsOf', () => {
       [['Ashes 2026-03-14', 'Elms 2026-03-21', 'Oaks 2026-04-04T20:00']],
     ],
     [
+      'day and month in figures, alone in their elements',
+      '<main><div><p>14|03</p><h3>Ash</h3></div><div><p>21|03</p><h3>Elm</h3></div><div><p>04|04</p><h3>Oak</h3></div></main>',
+      [[...two, 'Oak 2026-04-04']],
+    ],
+    [
+      'hours with a point are no days',
+      '<main><div><p>10.30</p><h3>Ash</h3></div><div><p>11.15</p><h3>Elm</h3></div><div><p>9.10</p><h3>Oak</h3></div><div><p>14.00</p><h3>Yew</h3></div></main>',
+      [],
+    ],
+    [
       'a heading in front of a tile is no part of it',
       '<div><h1>Shows</h1><div><i>MAR</i><p>14</p><p>Ash</p></div><div><i>MAR</i><p>21</p><p>Elm</p></div></div>',
       [two],

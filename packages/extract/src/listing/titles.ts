@@ -147,6 +147,7 @@ function besideQuote(text: string, marks: readonly Mark[]): string {
 /** Words beside a day, without the signs and the article (`Nuit bleue, le 5`) that part them from it. */
 export const edged = (text: string): string =>
   text
+    .replace(/^\s*\(([^()]{2,12})\)/, (bracket, inner: string) => (isClockwork(inner) ? '' : bracket))
     .replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '')
     .replace(/[,;:|–—-]\s*(?:le|les|du|dès le|on|the|from)$/i, '')
     .trim()
@@ -158,7 +159,10 @@ export function leftover(line: Line, marks: readonly Mark[]): string {
   if (cell !== '') return cell
   const cuts = marks.flatMap(({ pieces }) => pieces).sort((a, b) => a[0] - b[0])
   const clean = outside(line.text, cuts).map(edged)
-  return clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part)) ?? cellOf(line.text)
+  return (
+    clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part) && !isClockwork(part)) ??
+    cellOf(line.text)
+  )
 }
 
 /** `Fri 1 – Nuit bleue – 9pm – $12`: of the cells of one line, the first that is no day, hour or price. */

@@ -88,13 +88,20 @@ export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
   return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
 }
 
-const LEADING = /^(\d{1,2})[/.](\d{1,2})\.?\s+(?=[\p{L}«"“(–—-])/u
+const LEADING = /^(\d{1,2})([/.|·•])(\d{1,2})\.?(?:\s+(?=[\p{L}«"“(–—-])|\s*$)/u
 /** So many lines make a list. */
 const FEW = 3
 
-/** Whether lines of this page begin with day and month in figures: `5/12 Nuit bleue`. */
-export const isLedByPairs = ({ lines }: Outline): boolean =>
-  lines.filter(({ text }) => {
-    const [, a, b] = LEADING.exec(text)?.map(Number) ?? []
-    return a !== undefined && b !== undefined && a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31
-  }).length >= FEW
+/**
+ * Whether lines of this page begin with day and month in figures, `5/12 Nuit bleue`, or say nothing else. `10.30` and its like are hours
+ * unless every pair of the page is a day.
+ */
+export function isLedByPairs({ lines }: Outline): boolean {
+  const pairs = lines.flatMap(({ text }) => {
+    const [, a, sign, b] = LEADING.exec(text) ?? []
+    return a && b ? [{ a: Number(a), b: Number(b), sign }] : []
+  })
+  const days = pairs.filter(({ a, b }) => a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31)
+  const hourlike = pairs.filter(({ b, sign }) => sign === '.' && (b > 12 || b === 0))
+  return days.length >= FEW && hourlike.length === 0
+}

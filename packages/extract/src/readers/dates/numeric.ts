@@ -41,7 +41,7 @@ export function parseNumeric(
   if (first.kind !== 'number') return undefined
   const sign = tokenAt(tokens, i + 1)
   const second = tokenAt(tokens, i + 2)
-  const rare = sign.gap === 0 && RARE_SEPARATORS.has(sign.text) && isSign(tokens, i + 3, sign.text)
+  const rare = sign.gap === 0 && RARE_SEPARATORS.has(sign.text) && (habit.pairs || isSign(tokens, i + 3, sign.text))
   if (second.kind !== 'number' || sign.kind !== 'sign' || !(SEPARATORS.has(sign.text) || rare))
     return spaced(tokens, i, habit)
   const before = tokenAt(tokens, i - 1)
@@ -159,7 +159,9 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const behind = tagAt(tokens, i + 3) === 'at' || (after.kind === 'sign' && /^[-|,•]$/.test(after.text)) ? i + 4 : i + 3
   const hour = parseHour(tokens, behind)
   const opens = i === 0 || first.gap === 2
-  const heads = opens && after.gap === 1 && ((sign.text === '/' && after.text === '-') || habit.pairs)
+  const behindIt = pointed ? tokenAt(tokens, i + 4) : after
+  const heads = opens && behindIt.gap > 0 && ((sign.text === '/' && after.text === '-') || habit.pairs)
+  if (RARE_SEPARATORS.has(sign.text)) return heads ? found : undefined
   if (sign.text === '/') {
     if (ranged(tokens, i + 3)) return found
     // `5/8 - Title` heads a line.
@@ -170,7 +172,7 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
       ? { ...found, ...(habit.sure ? {} : { weak: true }) }
       : undefined
   }
-  if (pointed && twoDigits) return { ...found, ...(habit.sure ? {} : { weak: true }) }
+  if (pointed && (twoDigits || heads)) return { ...found, ...(habit.sure ? {} : { weak: true }) }
   if (sign.text === '.') return heads || (twoDigits && hour) || ranged(tokens, i + 3) ? found : undefined
   return undefined
 }
