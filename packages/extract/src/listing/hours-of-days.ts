@@ -1,7 +1,7 @@
 import { isGeneric } from '../page/kind.ts'
 import { type Mark, outside } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { type DateContext, readTimes } from '../readers/dates/index.ts'
+import { type DateContext, readParts, readTimes } from '../readers/dates/index.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { groupsOf, marksIn } from './groups.ts'
@@ -71,6 +71,8 @@ function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateCont
   for (const line of lines.slice(day.end, Math.min(next, day.end + MOST_LINES))) {
     if (line.heading > 0 && line.heading < level) break
     if (line.frame === 2 || line.hidden) continue
+    // A day whose month is not told: its hours are not those of the day above.
+    if (isOtherDay(line, dates)) break
     const readings = readTimes(line.text, dates).filter(({ value, span }) => value.start && isApart(line, span))
     const [first] = readings
     const last = readings.at(-1)
@@ -92,6 +94,13 @@ function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateCont
     })
   }
   return found
+}
+
+/** `sam. 12`, `12`: its month is not told here. */
+function isOtherDay({ text }: Line, dates: DateContext): boolean {
+  if (/^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?$/.test(text)) return true
+  const parts = text.length < 20 && /\d/.test(text) ? readParts(text, dates)?.value : undefined
+  return parts?.weekday !== undefined && parts.day !== undefined
 }
 
 /** An hour at the head of its line, or parted from what else stands there. */

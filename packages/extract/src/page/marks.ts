@@ -1,6 +1,7 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf, type Reading } from '../readers/reading.ts'
+import { isOver, leadsDays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
@@ -83,7 +84,7 @@ class Dating {
     if (month !== undefined && isPiece(lines, line, (text) => isMonth(text, base))) return
     const text = line.text.slice(0, MAX_TEXT)
     for (const reading of readDates(text, contextWith(base, this.year, this.month))) {
-      if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text)) continue
+      if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
       this.dated[line.index] = 1
       this.marks.push({
@@ -108,7 +109,12 @@ class Dating {
     if (text.length >= 40 || !(line.heading > 0 || strong || text.length < 20)) return false
     const said = readParts(text, base)?.value
     if (!said || said.day !== undefined) return false
-    const headed = line.heading > 0 || (strong && standsAlone(lines, index, base))
+    const apart = standsAlone(lines, index, base)
+    // A second month need not lead two days to end the first.
+    const least = this.month === undefined ? 2 : 1
+    const over = apart || isOver(line)
+    const leads = over && said.month && leadsDays(lines, index, (other) => isMonth(other, base), least)
+    const headed = line.heading > 0 || (strong && apart) || leads
     if (said.year === undefined && !(said.month && headed)) return false
     if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
     if (said.month === undefined && isName(line, lines[index - 1])) return true
@@ -145,7 +151,7 @@ export const outside = (text: string, pieces: readonly (readonly [number, number
   [...pieces, [text.length, text.length] as const].map(([to], n) => text.slice(pieces[n - 1]?.[1] ?? 0, to))
 
 /** A date phrase of these words says when something is played. */
-function isPlayed(reading: Dated, text: string): boolean {
+function isPlayed(reading: Dated, text: string, captured: string): boolean {
   const {
     value: when,
     assumed,
@@ -158,7 +164,7 @@ function isPlayed(reading: Dated, text: string): boolean {
   if (
     when.role !== 'event' ||
     assumed.includes('date') ||
-    /\d:\d\d:\d\d/.test(text.slice(start, end + 4)) ||
+    (/\d:\d\d:\d\d/.test(text.slice(start, end + 4)) && (when.occurrences[0]?.start ?? '') <= captured) ||
     /https?:\S*$/.test(text.slice(0, start))
   )
     return false

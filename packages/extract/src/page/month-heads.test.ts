@@ -1,0 +1,47 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from './marks.ts'
+import { outlineOf } from './outline.ts'
+
+/** The days of a page, in order. */
+const daysOf = (html: string): string[] =>
+  marksOf(outlineOf(load(`<main>${html}</main>`, { xml: { xmlMode: false } })), {
+    captured: '2026-11-22',
+    language: 'fr',
+  }).flatMap(({ when }) => when.occurrences.map(({ start }) => start))
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+
+describe('a month that is no heading', () => {
+  it.each<readonly [what: string, html: string, days: readonly string[]]>([
+    [
+      'leads the rows of a table',
+      `<table>${row('Décembre', 'sam. 5', 'Ash')}${row('', 'sam. 12', 'Elm')}${row('Janvier', 'sam. 9', 'Oak')}</table>`,
+      ['2026-12-05', '2026-12-12', '2027-01-09'],
+    ],
+    [
+      'leads a list',
+      '<div>Décembre</div><ul><li>05 – Ash</li><li>12 – Elm</li></ul><div>Janvier</div><ul><li>09 – Oak</li></ul>',
+      ['2026-12-05', '2026-12-12', '2027-01-09'],
+    ],
+    [
+      'leads cards that begin with their day',
+      '<p><b>Décembre</b></p><div><span>5</span><span>sam</span><h3>Ash</h3></div><div><span>12</span><span>sam</span><h3>Elm</h3></div><div><span>19</span><span>sam</span><h3>Oak</h3></div>',
+      ['2026-12-05', '2026-12-12', '2026-12-19'],
+    ],
+    [
+      'is a part of each tile',
+      '<div><span>déc</span><span>5</span><h3>Ash</h3></div><div><span>jan</span><span>9</span><h3>Elm</h3></div>',
+      ['2026-12-05', '2027-01-09'],
+    ],
+    ['is one of a choice', '<span>Novembre</span><span>Décembre</span><p>5 – Ash</p><p>12 – Elm</p>', []],
+    [
+      'stands over a calendar, whose first day looks like a tile',
+      `<div>Décembre</div><table>${row('1', '2', '3', '4')}${row('5', '6', '7', '8')}</table>`,
+      ['2026-12-01'],
+    ],
+    ['stands over prices and hours', '<div>Décembre</div><p>5 €</p><p>12 h – Ash</p><p>20h – Elm</p>', []],
+  ])('%s', (_, html, days) => {
+    expect(daysOf(html)).toEqual(days)
+  })
+})
