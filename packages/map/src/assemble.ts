@@ -7,7 +7,7 @@ import { type IdLock, sortedLock } from './identity.ts'
 import { planIssues } from './issues.ts'
 import { momentOf } from './join/names.ts'
 import type { Named } from './join/things.ts'
-import { type Mention, type Mentions, playedOnce, said } from './mention.ts'
+import { type Mention, type Mentions, playedOnce, said, tellersOf } from './mention.ts'
 import { isSeries, type NamedPerformance, type NamedPlan, nameAll, type Planned } from './naming.ts'
 import type { Pages } from './pages.ts'
 import { pageEntities, partEntities } from './parts.ts'
@@ -89,7 +89,7 @@ function performanceEntity(
 ): Entity {
   const mentions = performance.occurrences.map(({ mention }) => mention)
   const claims = collect(mentions.filter((mention) => !tops.has(mention)))
-  const own = collect(mentions.filter((mention) => alone.has(mention)))
+  const own = collect(tellersOf(mentions, alone, [...tops]))
   for (const property of apart)
     if (!claims.has(property)) for (const given of own.get(property) ?? []) append(claims, given)
   const put = (given: Claim | undefined): void => {

@@ -222,3 +222,15 @@ export function playedOnce(own: readonly Mention[], subs: readonly Mention[]): R
   for (const mention of subs) times.set(mention, (times.get(mention) ?? 0) + 1)
   return new Set(own.length > 1 ? own.filter((mention) => times.get(mention) === 1) : [])
 }
+
+/** Who tells of a performance alone, and, of several tellings of one page, the one that lists it: `Jan 9, 2 and 4 pm`. */
+export const tellersOf = (
+  performance: readonly Mention[],
+  alone: ReadonlySet<Mention>,
+  own: readonly Mention[],
+): readonly Mention[] =>
+  performance.flatMap((mention) => {
+    if (alone.has(mention)) return [mention]
+    const { owner, page } = mention
+    return mention.via === 'subEvent' && owner && own.filter((one) => one.page === page).length > 1 ? [owner] : []
+  })

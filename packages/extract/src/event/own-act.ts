@@ -1,6 +1,6 @@
 import { isGeneric } from '../page/kind.ts'
 import { once } from '../page/once.ts'
-import type { Line } from '../page/outline.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { type Billed, billedIn } from '../readers/billing.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from '../readers/names.ts'
@@ -41,7 +41,7 @@ export const ownActOf = once(readOwnAct)
 function readOwnAct(scene: Scene): OwnAct | undefined {
   const { title, lines } = scene.outline
   const artist = TOURING.exec(title)?.[1]
-  if (artist && isSomebody(artist, true) && !VENUE_WORD.test(plain(artist))) {
+  if (artist && !isGeneric(artist) && isSomebody(artist, true) && !VENUE_WORD.test(plain(artist))) {
     const line = lineOf(lines, artist)
     return line && { name: artist, who: whoIs(artist), line, touring: true, always: false }
   }
@@ -59,7 +59,7 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
       lines.some((l, at) => l.plain === key && CRAFT.test(lines[at + 1]?.plain ?? ''))
     const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
     const own = isOwnHost(scene, name)
-    if (!told && !person && !ENSEMBLE.test(plain(name)) && !(own && isBand(lines))) continue
+    if (!told && !person && !ENSEMBLE.test(plain(name)) && !(own && (isBand(scene.outline) || isTour(scene)))) continue
     return { name, who, line, touring: false, always: own && !CAST.test(plain(name)) && SOLO.has(who) }
   }
   return undefined
@@ -82,8 +82,21 @@ const SOLO = new Set<Who | undefined>(['Person', 'MusicGroup', 'PerformingGroup'
 /** The pages that bands have. */
 const BAND_PAGE =
   /^(?:music|musique|merch|epk|press kit|discograph(?:y|ie)|bio(?:graph(?:y|ie))?|booking|gigs|tour|tour dates|tournee|albums?|paroles|lyrics|the band|le groupe|management|gerance)$/
-const isBand = (lines: readonly Line[]): boolean =>
-  new Set(lines.flatMap((line) => (BAND_PAGE.test(line.plain) ? [line.plain] : []))).size >= 2
+const isBand = ({ lines, links }: Outline): boolean =>
+  new Set(
+    [...lines.map((line) => line.plain), ...links.map(({ text }) => plain(text))].filter((t) => BAND_PAGE.test(t)),
+  ).size >= 2
+
+/** The page of the dates of those who travel. */
+const TOUR =
+  /^(?:(?:upcoming|next|on|en|la|the|prochaines?) )?(?:tours?|tour dates?|tournees?|gigs?|live|live dates?|dates|concerts?|concert dates|dates de (?:concerts?|tournee)|shows|tour schedule|calendrier de tournee)$/
+const isTour = ({ outline, page }: Scene): boolean =>
+  outline.title.split(PARTS).some((part) => TOUR.test(plain(part))) ||
+  TOUR.test(
+    plain(new URL(page.capture.url).pathname.split('/').findLast(Boolean) ?? '')
+      .replace(/[-_]+|\.\w+$/g, ' ')
+      .trim(),
+  )
 
 /** Who plays at one event of an artist's page: the artist, and who is named beside: `Ruisso and Quai Ouest`. */
 export function touringActs(act: OwnAct, name: string): readonly Billed[] {

@@ -344,7 +344,7 @@ export const othersEn: readonly Row[] = [
       foot: '<p>Booking: Aurora Records, 12 Mill Street, Ashby, Ontario K0K 1A0</p>',
       body: '<ul><li>March 12, 2027 – Welby, ON – The Malthouse</li><li>March 19, 2027 – Sheldrake, ON – The Tin Lantern</li><li>April 2, 2027 – Brixby, ON – Brixby Library</li></ul>',
     }),
-    ['The Malthouse', 'The Tin Lantern', 'Brixby Library'],
+    ['The Malthouse @ Welby', 'The Tin Lantern @ Sheldrake', 'Brixby Library @ Brixby'],
   ],
   [
     'a table of a tour',

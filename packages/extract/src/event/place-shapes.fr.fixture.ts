@@ -356,7 +356,7 @@ export const othersFr: readonly Row[] = [
       foot: '<p>Gérance : Disques Aurore, 12, rue des Saules, Alma (Québec) G8B 1A1</p>',
       body: '<ul><li>12 mars 2027 – Jonquière – Le Zinc</li><li>19 mars 2027 – Roberval – La Manivelle</li><li>2 avril 2027 – Alma – Bibliothèque d’Alma</li></ul>',
     },
-    ['Le Zinc', 'La Manivelle', 'Bibliothèque d’Alma'],
+    ['Le Zinc @ Jonquière', 'La Manivelle @ Roberval', 'Bibliothèque d’Alma @ Alma'],
   ],
   [
     'un tableau de tournée',
@@ -465,7 +465,7 @@ export const addressesFr: readonly Row[] = [
         soir('Nuit verte', '19 mars', 'Salle du Moulin', 'Clisson (44)'),
       ),
     },
-    ['Église Saint-Alban @ Rezé (44)', 'Salle du Moulin @ Clisson (44)'],
+    ['Église Saint-Alban @ Rezé', 'Salle du Moulin @ Clisson'],
   ],
   [
     'des villes au nom de port, de chapelle ou de province',

@@ -2,6 +2,7 @@ import { textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry, Stop } from '../listing/entry.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
+import { plain } from '../page/words.ts'
 import { awayVenue, onlineVenue } from './elsewhere.ts'
 import { addressVenue, enrich, inSentence } from './place-address.ts'
 import { labelledVenue } from './place-labels.ts'
@@ -82,7 +83,12 @@ export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): 
 /** A stop of a tour; where the record prints a street as well, its block says the rest. */
 function stoppedAt(scene: Scene, stop: Stop, read: () => Venue | undefined): Venue | undefined {
   const found = read()
-  return found?.address?.streetAddress ? found : venueAt(scene, stop)
+  const town = plain(found?.address?.addressLocality ?? '')
+  const same =
+    stop.town.addressRegion === undefined &&
+    plain(found?.name ?? '') === plain(stop.name ?? '') &&
+    town.startsWith(plain(stop.town.addressLocality ?? '-'))
+  return found?.address?.streetAddress || same ? found : venueAt(scene, stop)
 }
 
 /** A stop of a tour, with the street where the page prints it elsewhere. */

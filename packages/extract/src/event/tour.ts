@@ -3,6 +3,7 @@ import { columnOf } from '../page/columns.ts'
 import { isGeneric } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { itineraryOf } from './itinerary.ts'
 import { ownActOf } from './own-act.ts'
 import { looksLikePlace } from './place-looks.ts'
 import type { Scene } from './scene.ts'
@@ -49,6 +50,8 @@ export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly E
     const over = entries.map((entry) => headingOver(scene, entry.first, own))
     if (over.filter(Boolean).length * 2 > entries.length) return gathered(scene, entries, over)
   }
+  const stops = itineraryOf(scene, entries)
+  if (stops) return stops
   const act = entries.length > 1 && most(entries, saysWhere) ? ownActOf(scene) : undefined
   if (!act || VENUE_WORD.test(plain(act.name))) return entries.map(withoutTown)
   return entries.map((entry) => {

@@ -50,7 +50,7 @@ export function readDates(text: string, context: DateContext): readonly Reading<
       const night = [1, 2].some((back) => tagAt(tokens, phrase.first - back) === 'night')
       const when = night ? oneNight(expanded.when) : expanded.when
       const skipped = phrase.bridged.map(
-        ([from, to]) => [tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end] as const,
+        ([from, to]) => [withElision(text, tokenAt(tokens, from).start), tokenAt(tokens, to - 1).end] as const,
       )
       const { assumed } = expanded
       const span = [start, end] as const
@@ -60,6 +60,10 @@ export function readDates(text: string, context: DateContext): readonly Reading<
   }
   return readings
 }
+
+/** `L’Anglicane`: the article that tokens leave out belongs to what is skipped. */
+const withElision = (text: string, start: number): number =>
+  start - (/(?<!\p{L})[lLdD]['’]$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
 
 /** Words stand right before the phrase. */
 const isProse = (tokens: readonly Token[], first: number): boolean => {
