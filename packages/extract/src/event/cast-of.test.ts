@@ -38,3 +38,16 @@ it.each<readonly [how: string, cast: string]>([
 ])('a cast whose parts stand beside the names: %s', (_, cast) => {
   expect(told(cast)).toEqual(NAMES)
 })
+
+it.each<readonly [how: string, cast: string]>([
+  [
+    'names in headings over who they are',
+    `<h2>Nos intervenantes</h2>${rows((n) => `<h3>${n}</h3><p>Elle a publié trois livres sur les marées et enseigne la géographie du littoral à Port-Brume.</p>`)}`,
+  ],
+  [
+    'below a list of days',
+    `<h2>Dates</h2><ul><li>15 mars 2026, 20 h</li><li>16 mars 2026, 20 h</li></ul><p>Avec ${NAMES.slice(0, 2).join(', ')} et ${NAMES[2]}</p>`,
+  ],
+])('%s', (_, cast) => {
+  expect(told(cast)).toEqual(NAMES)
+})

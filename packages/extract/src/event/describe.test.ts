@@ -45,6 +45,27 @@ describe('the words about an event', () => {
       `<p>Théâtre de la Rampe, 12, rue du Quai, Port-Brume (Québec) G0X 1A0</p><p>${BLURB}</p>`,
       BLURB,
     ],
+    [
+      'below a cast',
+      `<h2>Distribution</h2><ul><li><a href="/a">Clara Lampe</a></li><li>Hugo Roy</li></ul><p>${BLURB}</p>`,
+      BLURB,
+    ],
+    [
+      'below the prices',
+      `<h3>Tarifs</h3><ul><li>Régulier : 25 $</li><li>Réduit : 20 $</li></ul><p>${BLURB}</p>`,
+      BLURB,
+    ],
+    ['below the house', `<h2>Lieu</h2><p>Le Zinc</p><p>${BLURB}</p>`, BLURB],
+    [
+      'not what the press wrote',
+      `<blockquote>« Une heure de grâce, de sel et de colère, à ne manquer sous aucun prétexte. »</blockquote><p>${BLURB}</p>`,
+      BLURB,
+    ],
+    [
+      'not what is good to know',
+      `<p>Attention : fumée, bruits forts. Les retardataires ne sont pas admis dans la salle.</p><p>${BLURB}</p>`,
+      BLURB,
+    ],
     ['none', '<p>25 $</p>', undefined],
   ])('%s', (_, body, expected) => {
     expect(descriptionOf(body)).toBe(expected)

@@ -3,7 +3,7 @@ import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
-import type { Line } from '../page/outline.ts'
+import type { Box, Line } from '../page/outline.ts'
 import { ACTION, isClockwork } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { type Scene, seen, standing } from './scene.ts'
@@ -40,8 +40,10 @@ export function descriptionSeen(
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
-  const lines = outline.lines.slice(entry.first, entry.end).filter(speaks)
-  const long = lines.findIndex((line) => line.text.length >= 60)
+  const said = outline.lines.slice(entry.first, entry.end).filter(speaks)
+  const about = said.filter((line) => !isBesides(line))
+  const lines = about.some(isLong) ? about : said
+  const long = lines.findIndex(isLong)
   const start = long >= 0 ? long : whole ? taglineOf(lines, entry) : tellingLine(lines)
   if (start >= 0) {
     let text = ''
@@ -68,6 +70,21 @@ export function descriptionSeen(
     )
   return found
 }
+
+const isLong = ({ text }: Line): boolean => text.length >= 60
+
+/** What the press wrote, what a picture shows, and what is good to know: told where nothing else is. */
+function isBesides({ text, plain, box }: Line): boolean {
+  if (text.length < 300 && (NOTICE.test(plain) || CITED.test(text))) return true
+  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up++) if (QUOTES.has(at.tag)) return true
+  return false
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'figcaption', 'caption', 'cite'])
+const NOTICE =
+  /^(?:attention\s?[:!]|avertissements?\b|please note\b|content (?:warning|advisory|guidance)|trigger warnings?|(?:n\.?b\.?|note|a noter|notez que|prenez note|important)\s?[:,!]?\s|les retardataires|latecomers|(?:photos?|credits?|illustration)\s?[:©])/
+/** `« Une merveille. » – Le Quotidien` */
+const CITED = /^[“«"].{10,}[”»"]\s*[–—-]\s*\p{Lu}[^.]{2,60}$/u
 
 /** A short line with a price, or a list of several. */
 function tellsPrices(text: string): boolean {

@@ -101,7 +101,7 @@ export function peopleSeen(
     add(creditsIn(outline, creditText(own, i, title, over)), line, line.text.length > 300 ? 0.85 : 0.95)
   }
   for (const { name: text, line } of castListsIn(own))
-    told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: 0.7 })
+    told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
   for (const { line, names, confidence } of actLinesOf(scene, entry, title))
     add(castIn(outline, names), line, confidence / 0.75)
   add(creditsIn(outline, name), title, 0.9)

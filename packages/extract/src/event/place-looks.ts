@@ -148,7 +148,7 @@ function placeScore(line: Line, text: string): number {
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
     /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
-  if (sentence || isProse(text) || isNote(text)) return 0
+  if (sentence || isProse(text) || isNote(text) || isPersonOf(text)) return 0
   let score = 0
   if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (/\d/.test(text) && readAddresses(text).length > 0) score += 2
@@ -164,6 +164,12 @@ function placeScore(line: Line, text: string): number {
   if (PLACE_CLASS.test(classes(line))) score += 1.8
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
   return score
+}
+
+/** `Ada Lampe, professor at Northern University`. */
+const isPersonOf = (text: string): boolean => {
+  const [, name] = /^([^,]{4,40}),\s\p{Ll}/u.exec(text) ?? []
+  return name !== undefined && whoIs(name) === 'Person'
 }
 
 /** `The Malthouse, Welby` · `Le Zinc, Rezé (44)`: a name and a town, and neither is somebody. */

@@ -109,11 +109,18 @@ function standsOut(outline: Outline, index: number): boolean {
   const line = outline.lines[index]
   if (!line) return false
   const { tag, parent, node } = line.box
-  if ((tag === 'td' || tag === 'th') && isHeadOfColumn(outline, line)) return false
+  if (((tag === 'td' || tag === 'th') && isHeadOfColumn(outline, line)) || isTab(line.box)) return false
   if (line.heading > 0 || line.strong || /[:：]\s*$/.test(line.text) || tag === 'dt' || tag === 'th') return true
   if (LABEL_CLASS.test(node.attribs?.class ?? '')) return true
   if (parent && index === parent.first && parent.children.length >= 2 && parent.end - parent.first <= 8) return true
   return tag === 'td' || (parent !== undefined && parent.children.length === 2 && parent.end - parent.first <= 4)
+}
+
+/** The words on a tab stand over what is hidden elsewhere. */
+function isTab(from: Box): boolean {
+  for (let box: Box | undefined = from, up = 0; box && up < 4; box = box.parent, up++)
+    if (box.node.attribs?.role === 'tab') return true
+  return false
 }
 
 /** In a row of labels each stands over a column. */
@@ -123,6 +130,23 @@ function isHeadOfColumn(outline: Outline, { index, box }: Line): boolean {
   const other = index + 1 < row.end ? index + 1 : row.first
   return other !== index && labelOf(outline.lines[other]?.text ?? '') !== undefined
 }
+
+/** A paragraph of sentences belongs to no label over other words. */
+const isProse = ({ text, box }: Line): boolean =>
+  box.tag === 'p' && text.length >= 80 && /[.!?…]$/.test(text) && matchesIn(text, SMALL_WORD).length > 7
+
+const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}{2,}/gu
+
+/** Below a list or a table a line on its own belongs to no label over that. */
+const leavesList = (first: Box | undefined, { box }: Line): boolean =>
+  box.tag === 'p' && isListed(first) && !isListed(box)
+
+function isListed(from: Box | undefined): boolean {
+  for (let box = from, up = 0; box && up < 5; box = box.parent, up++) if (ITEMS.has(box.tag)) return true
+  return false
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd'])
 
 /** The lines under a label: up to the next label or heading, within the element that holds both. */
 function block(outline: Outline, at: number, end: number, most: number): Labelled['values'] {
@@ -136,7 +160,12 @@ function block(outline: Outline, at: number, end: number, most: number): Labelle
     const line = outline.lines[i]
     if (!line || (line.heading > 0 && (label.heading === 0 || line.heading <= label.heading))) break
     const next = labelOf(line.text.match(INLINE)?.[1] ?? line.text)
-    if (values.length > 0 && ACTION.test(line.plain)) break
+    if (values.length > 0 && (ACTION.test(line.plain) || leavesList(values[0]?.box, line))) break
+    if (values.length > 0 && isProse(line)) {
+      // Below names in headings stands who they are.
+      if (values.some((value) => outline.lines[value.line]?.heading)) continue
+      break
+    }
     if (next && values.length > 0 && (standsOut(outline, i) || line.text.includes(':'))) break
     values.push({ text: line.text, line: i, box: line.box })
   }

@@ -106,7 +106,7 @@ export const LABELS: readonly (readonly [property: string, pattern: RegExp])[] =
   ],
   [
     'performer',
-    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|starring|soloists?|solistes?|dancers?|danseurs?|danseuses?|speakers?|conferenciers?|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
+    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|starring|soloists?|solistes?|dancers?|danseurs?|danseuses?|(?:(?:nos|les|our|the) )?(?:speakers?|conferenci(?:er|ere)s?|intervenante?s?|panell?ists?|guest speakers?)|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
   ],
   [
     'organizer',
