@@ -70,7 +70,7 @@ const HOUSE =
 /** A name that neither says that it is a hall nor shares a word with the house. */
 function isStranger(name: string, home: string): boolean {
   const [own, words] = [plain(home), plain(name)]
-  return !own.startsWith(words) && !words.startsWith(own) && !VENUE_WORD.test(words)
+  return !own.includes(words) && !words.startsWith(own) && !VENUE_WORD.test(words)
 }
 
 /** No part of a house. */

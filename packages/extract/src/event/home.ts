@@ -142,7 +142,8 @@ const isOurs = (name: string, host: string, names: readonly string[]): boolean =
   return (
     isOfHost(key, host) ||
     names.some((n) => squeeze(n).startsWith(key) || (squeeze(n).length > 6 && key.startsWith(squeeze(n)))) ||
-    tellingWords(name).every((word) => host.includes(word))
+    tellingWords(name).every((word) => host.includes(word)) ||
+    host.startsWith(tellingWords(name)[0] ?? ' ')
   )
 }
 

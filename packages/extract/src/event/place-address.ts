@@ -3,7 +3,7 @@ import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
-import { whole } from '../readers/address-kinds.ts'
+import { isName, whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
 import { addressIn, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
@@ -63,7 +63,7 @@ const enriched = once((_: Scene) => new Map<string, Address | undefined>())
 
 function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
   for (const line of linesFrom(scene.outline, key)) {
-    if (line.text.length > key.length + 60) continue
+    if (line.text.length > key.length + (line.frame === 2 ? 160 : 60)) continue
     const texts = blockFrom(scene, line).map((l) => l.text.slice(0, 160))
     const address = addressIn(scene, texts.join('\n'))
     if (!address?.streetAddress) continue
@@ -128,8 +128,11 @@ export function behindName(scene: Scene, { name, town }: Named, behind: string):
   const [first] = pieces
   const road = first !== undefined && whole(first, fold(first)).kind === 'road' ? first : undefined
   const [last = '', region] = pieces.slice(road ? 1 : 0)
+  // `Ashby Hall, Chapel Brow, Ashby`: what stands before the town of the house is its street.
+  if (!road && region !== undefined && plain(name).includes(plain(region)) && isName(last))
+    return { streetAddress: last, addressLocality: region }
   const closed = region === undefined || ['region', 'country'].includes(whole(region, fold(region)).kind)
-  const locality = town ?? (closed && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(last) ? last : undefined)
+  const locality = town ?? (closed && isName(last) && last.length > 2 ? last : undefined)
   if (!road && !locality) return undefined
   return { ...(road ? { streetAddress: road } : {}), ...(locality ? { addressLocality: locality } : {}) }
 }

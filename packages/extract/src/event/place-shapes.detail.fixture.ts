@@ -143,6 +143,11 @@ export const stated: readonly Row[] = [
     season('Every Thursday at The Packhorse Inn, Tanner’s Brow, Oldersedge, Lancs OL99 7PH'),
     ['The Packhorse Inn @ Oldersedge', OTHER],
   ],
+  [
+    'with a street before the town of its name',
+    season('Unless we say otherwise, shows are in Welby Village Hall, Chapel Brow, Welby and start at 7.30pm.'),
+    ['Welby Village Hall @ Chapel Brow, Welby', OTHER],
+  ],
   ['under a label', season('Venue for all concerts: Grace Church, Welby'), ['Grace Church @ Welby', OTHER]],
   [
     'a habit, and a street without a number',

@@ -15,7 +15,7 @@ export const ENGLISH_TYPES =
 
 /** German types, written with the name; numbers follow. */
 export const GERMAN_STREET =
-  /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai|straat|laan|plein|kade|gracht|kai)) (\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
+  /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai|straat|laan|plein|kade|gracht|kai)) (?!(?:19|20)\d\d$)(\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
 
 export const UNIT =
   /^(?:(?:app|appt|apt|apartment|appartement|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|ground floor|basement|sous-sol)$/
