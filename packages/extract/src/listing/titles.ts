@@ -123,9 +123,9 @@ export const isTitled = ({ node, parent }: Box): boolean =>
 const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
   pieces.some(([start, end]) => line.text.slice(start, end).includes(text)) || plain(text).includes(plain(quote))
 
-/** How a film is shown: `VF`, `VOSTFR`, `20:15 2D`, `OV`. */
+/** How a film is shown: `VF`, `VOSTFR`, `20:15 2D`, `OV`. Each word is looked for ahead and taken whole: no other way is tried. */
 const VERSION =
-  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?:v\.?[of]\.?|vost\s?\w{0,4}|vo\s?st\w*|st\s?fr?|vfq|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription)[\s/|,·()-]*)+$/i
+  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
 
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
