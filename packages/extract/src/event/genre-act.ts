@@ -16,7 +16,7 @@ const OTHER =
   /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
 /** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
 const CLUB =
-  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|\bgigs\b|live music|music venue|concert venue|stand-?up/
+  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|music venue|concert venue|stand-?up/
 /** Who is named there does not have the evening called after them. */
 export const isBeside = (line: Line): boolean => isBesideText(line.text)
 
@@ -30,6 +30,8 @@ const saysBeside = (text: string): boolean =>
     plain(text),
   )
 
+/** Bands have gigs too, but then others are named. */
+const GIGS = /\bgigs\b/i
 /** What a template sets before a name. */
 const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet)\s*[:!–—-]+\s*/iu
 /** `The Long Way Home Tour 2027`, under a name. */
@@ -43,7 +45,8 @@ const SHORT = 60
 const SURELY = 3
 const NEAR = 14
 
-const isClub = once(({ title, meta, lines }: Outline): boolean => {
+/** The page says that it is of a club, a hall or a festival of music or comedy, or prints what bars print. */
+export const isClub = once(({ title, meta, lines }: Outline): boolean => {
   const said = [
     title,
     meta.get('description')?.content,
@@ -59,7 +62,7 @@ const BY_NIGHT =
   /\bdoors?\b.{1,20}\b(?:show|music|bands?)\b|\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|\d (?:adv|dos|otd)\b/
 
 /** Most of what a programme names by a heading or in bold is somebody: what has such a place beside them is somebody too. */
-const isLineUp = once(({ lines }: Outline): boolean => {
+export const isLineUp = once(({ lines }: Outline): boolean => {
   const names = new Set(
     lines.flatMap(({ heading, strong, text }) =>
       (heading > 1 || strong) && isSomebody(text.replace(CLOCK, ''), false) ? [text.replace(CLOCK, '')] : [],
@@ -102,7 +105,7 @@ export function actByGenre(
   const beside = own.some(isBeside) || isBesideText(behind(title.text, full))
   if (name.split(' ').length > MAX_WORDS || !(isSomebody(name, true) || (beside && STAGE_NAME.test(name))))
     return undefined
-  if (isKind(key) || isEvening(name) || VENUE_WORD.test(key)) return undefined
+  if (isKind(key) || isEvening(name) || besideLength(name) > 0 || VENUE_WORD.test(key)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
   if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
   const who = whoIs(name)
@@ -111,6 +114,7 @@ export function actByGenre(
     (beside ? 3 : 0) +
     (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
     (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
+    (GIGS.test(outline.title) ? 1 : 0) +
     (isLineUp(outline) ? 1.5 : 0) +
     (near.some((line) => ON_TOUR.test(line.plain)) ? 2 : 0) +
     (name.length < full.length && COUNTRY.test(full) ? 1.5 : 0) +

@@ -64,3 +64,11 @@ it.each([
     ),
   ).toEqual(expected)
 })
+
+it.each<[string, string, string, string, readonly string[]]>([
+  ['a band and its gigs', 'Gigs | The Verriers', '', 'https://theverriers.example/gigs', ['The Verriers']],
+  ['never who presents', 'Gigs | Lamp Presents', '', 'https://lamppresents.example/gigs', []],
+  ['never a hall', 'Gigs | The Lantern', 'Venue hire</p><p>', 'https://thelantern.example/gigs', []],
+])('whose dates a page lists: %s', (_, title, extra, url, expected) => {
+  expect(performersOn(page(title, 'The Salt Crossing', extra), url)).toEqual(expected)
+})

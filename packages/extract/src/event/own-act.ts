@@ -4,6 +4,7 @@ import type { Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { type Billed, billedIn } from '../readers/billing.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from '../readers/names.ts'
+import { isClub, isLineUp } from './genre-act.ts'
 import { kindOf } from './organisation.ts'
 import type { Scene } from './scene.ts'
 
@@ -27,6 +28,10 @@ const CRAFT =
 const ENSEMBLE =
   /^(?:compagnie|cie|collectif|troupe|quatuor|quintette|trio|duo|ensemble|orchestre|choeur|chorale|ballet)\b|\b(?:orchestra|quartet|quintet|choir|ensemble|band|ballet|dance company)$/
 
+/** Who sells or prints the evenings of others. */
+const PRESENTER =
+  /\b(?:presents?|presente|promotions?|bookings?|management|records|disques|concerts|events|tickets|billetterie|magazine|radio)$/
+
 const lineOf = (lines: readonly Line[], name: string): Line | undefined => {
   const key = plain(name)
   return lines.find((line) => line.plain === key) ?? lines.find((line) => line.plain.includes(key)) ?? lines[0]
@@ -49,7 +54,7 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
   for (let i = parts.length - 1; i >= 0; i--) {
     const name = parts[i]
     if (name === undefined || !isSomebody(name, true) || VENUE_WORD.test(plain(name))) continue
-    if (isGeneric(name) || kindOf(name) === 'office') continue
+    if (isGeneric(name) || kindOf(name) === 'office' || PRESENTER.test(plain(name))) continue
     const line = lineOf(lines, name)
     if (!line) continue
     const who = whoIs(name)
@@ -59,8 +64,9 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
       lines.some((l, at) => l.plain === key && CRAFT.test(lines[at + 1]?.plain ?? ''))
     const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
     const own = isOwnHost(scene, name)
-    if (!told && !person && !ENSEMBLE.test(plain(name)) && !(own && (isBand(scene.outline) || isTour(scene)))) continue
-    return { name, who, line, touring: false, always: own && !CAST.test(plain(name)) && SOLO.has(who) }
+    const sure = told || person || ENSEMBLE.test(plain(name)) || (own && isBand(scene.outline))
+    if (!sure && !(own && isTour(scene) && !isHouse(scene.outline))) continue
+    return { name, who, line, touring: false, always: own && sure && !CAST.test(plain(name)) && SOLO.has(who) }
   }
   return undefined
 }
@@ -86,6 +92,12 @@ const isBand = ({ lines, links }: Outline): boolean =>
   new Set(
     [...lines.map((line) => line.plain), ...links.map(({ text }) => plain(text))].filter((t) => BAND_PAGE.test(t)),
   ).size >= 2
+
+/** Clubs and halls print shows and gigs as bands do; they say that they are one, name those who play, or tell how one comes. */
+const HOUSE_PAGE =
+  /^(?:visit|plan (?:your|a) visit|getting here|directions(?: (?:&|and) parking)?|parking|(?:venue |private )?hire|private (?:events?|hire)|host your event|hire (?:us|the .{3,20})|box office|food (?:&|and) drinks?|the bar|members(?:hip)?|adherer|adhesions?|venir|acces|location(?: de (?:la )?salles?)?|privatisation|infos pratiques)$/
+const isHouse = (outline: Outline): boolean =>
+  isClub(outline) || isLineUp(outline) || outline.lines.some((line) => HOUSE_PAGE.test(line.plain))
 
 /** The page of the dates of those who travel. */
 const TOUR =
