@@ -12,7 +12,10 @@ import type { Scene } from './scene.ts'
 
 /** A template's own word for who plays. */
 const ACT_CLASS =
-  /(?:^|[\s_-])(?:artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|speakers?|intervenants?|conferenciers?|bands?|acts?|djs?|guests?)(?=$|[\s_-])/i
+/** And for who made what is shown. */
+const MAKER_CLASS =
+  /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes)(?=$|[\s_-])/i
 const MAX_RECORDS = 200
 const MAX_LINES = 14
 const MAX_TEXT = 90
@@ -70,7 +73,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
     if (!line || line.frame === 2 || line.text.length > LIST) continue
     const called = callsActs(line.box) || (line.index !== title.index && callsActs(line.box.parent))
     if (called) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
-    if (called || line.text.length > MAX_TEXT || slots.size === 0) continue
+    if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
     const slot = slots.get(path)
     // Over or under the name, in the same place: a series, or more of the name.

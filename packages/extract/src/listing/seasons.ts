@@ -95,13 +95,16 @@ export function inYears(
   let over: Years | undefined = headings.map(yearsOf).find((years) => years !== undefined)
   let dated = headings.some(isDatedMonth)
   let at = entries[0]?.first ?? 0
+  let held = 0
   return entries.map((entry) => {
     for (; at < entry.first; at++) {
       const line = outline.lines[at]
-      if (!line || line.heading === 0 || titles.has(at)) continue
+      // A heading in an element that holds a record is of that record: a band is called `1998`.
+      if (!line || line.heading === 0 || titles.has(at) || at < held) continue
       over = yearsOf(line) ?? over
       if (MONTH.test(line.plain)) dated = isDatedMonth(line)
     }
+    held = entry.box?.end ?? 0
     const here = entry.box === undefined || entry.box.parent === parent
     const years = (here ? over : undefined) ?? page
     return years && !dated ? { ...entry, marks: inSeason(entry.marks, years) } : entry

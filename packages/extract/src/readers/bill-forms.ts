@@ -27,6 +27,9 @@ const PLAYED =
 /** A company's name by its first word in French, by its last in English. */
 const COMPANY =
   /^(?:le |la |l['’])?(?:th[ée][âa]tre|compagnie|cie|cirque|collectif|troupe|ballet|marionnettes)\s\S|\s(?:theatre|theater|players|circus|ballet|puppets|puppetry|opera|dance (?:theatre|company|collective)|theatre company|productions)$/iu
+/** `Ada Lampe invite Tom Ruisseau et le Quatuor Sel`. */
+const INVITES =
+  /^(.{3,50}?)\s+(?:invite(?:nt)?|reçoi(?:t|vent)|rencontre(?:nt)?|accueille(?:nt)?|meets?|joins?)\s+(.{5,80})$/iu
 /** `Salt by Quay Theatre` · `Sel, par la compagnie Ruisseau`. */
 const STAGED_BY = /^.{2,80}?,? (?:by|par) (?:the |la |le |l['’])?(.{5,50})$/iu
 /** `Ada Lampe in Conversation`. */
@@ -68,6 +71,11 @@ export function billedByForm(name: string): readonly Billed[] | undefined {
   const [, first, second] = CONVERSATION.exec(name) ?? []
   if (first !== undefined && second !== undefined)
     return orNone([...everybody(first, name, false, 0.75), ...everybody(second, name, false, 0.75)])
+  const [, host = '', invited = ''] = INVITES.exec(name) ?? []
+  if (host !== '') {
+    const guests = everybody(invited.replace(/(?<=^| )(?:le|la|l['’]|les|the) ?(?=\p{Lu})/gu, ''), name, false, 0.7)
+    if (guests.length > 0) return [...everybody(host, name, true, 0.75), ...guests]
+  }
   const played = inPairs(name)
   if (played.length > 0) return played
   const author = BYLINE.exec(name)?.[1] ?? TALKS.exec(name)?.[1] ?? LAUNCH.exec(name)?.[1]

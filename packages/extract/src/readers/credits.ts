@@ -9,7 +9,7 @@ import { fold } from './fold.ts'
 import { clauseEnd, colonOf, type Line, sentenceEnd } from './lines.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
-import { ROLES } from './people-words.ts'
+import { ROLES, type RoleOf } from './people-words.ts'
 import { cuesIn } from './prose-cues.ts'
 import type { Reading } from './reading.ts'
 import { headLength } from './role-heads.ts'
@@ -18,9 +18,20 @@ import { besideLength } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 
+/** `Chaff & Bran`: one word each, and nothing else, is a duo. */
+const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
 const DJ = /^(?:DJ|Dj) \S/
 const GROUP_NOUN =
   /^(?:la |le |l['’])?(?:compagnie|cie|troupe|collectif|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|company|group|band|orchestra|choir|duo|trio|quatuor)$/i
+
+/** `Ada Lampe of Salt & Daughters`: who, and whose. */
+const OF = /^((?!(?:The|Les?|La|Las|Los) )\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:of|from|at) (?:the )?\p{Lu}.*$/u
+
+/** `Music by The Lamps`: a band plays what a composer writes; and a person who presents an evening speaks in it. */
+const performs = (said: RoleOf, name: string, who: Who | undefined, label: string): boolean =>
+  said === 'composer'
+    ? who === 'MusicGroup' || who === 'PerformingGroup' || DJ.test(name)
+    : said === 'organizer' && who === 'Person' && /^pr[ée]sent/i.test(label.trim())
 
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -75,7 +86,8 @@ export class Credits {
     const role = roleOf(label) ?? leadRoleOf(label)
     if (role) {
       this.role = undefined
-      this.list(rest, role, 0.92, true)
+      // `Lecture : « Sel » par Ada Lampe`: what stands behind the colon is a title.
+      if (!this.list(rest, role, 0.92, true) && role.properties.includes('performer')) this.prose(line)
       return true
     }
     if (this.context.about === 'performer' && isSomebody(label, true) && rest.text.length <= 60) {
@@ -165,6 +177,10 @@ export class Credits {
 
   /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */
   private cast(line: Line): boolean {
+    if (PAIR.test(line.text)) {
+      this.act({ ...line, opening: false }, whoIs(line.text) ?? 'PerformingGroup', 0.75)
+      return true
+    }
     const dash = /\s+[–—-]\s+|\s*\.{3,}\s*|\s+as\s+|\s+dans le rôle de\s+/u.exec(line.text)
     if (dash) {
       const left = line.text.slice(0, dash.index)
@@ -188,7 +204,8 @@ export class Credits {
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
     const bracket = /^(.*?)(?:\s+\(([^()]*)\)|\s*:\s+([^:]{2,40}))\s*\.?$/.exec(item.text)
-    const name = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
+    const printed = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
+    const name = OF.exec(printed)?.[1] ?? printed
     const start = item.start + item.text.indexOf(name)
     if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
     if (role.properties.includes('performer') && AFFILIATION.test(fold(name))) return false
@@ -204,9 +221,7 @@ export class Credits {
     let any = false
     for (const said of role.properties) {
       if (said === 'none') continue
-      // `Music by The Lamps`, `Music by DJ Ruisso`: a band plays what a composer writes.
-      const property =
-        said === 'composer' && (who === 'MusicGroup' || who === 'PerformingGroup' || DJ.test(name)) ? 'performer' : said
+      const property = performs(said, name, who, role.label) ? 'performer' : said
       any = true
       if (this.found.some(({ value, span }) => span[0] === start && value.name === name && value.property === property))
         continue

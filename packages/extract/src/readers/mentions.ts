@@ -20,7 +20,11 @@ const AS = new RegExp(
   String.raw`(?<![\p{L}'’])(${NAME})\s+(?:as|dans le rôle (?:de|du|d['’]))\s+(?:the\s+|la\s+|le\s+)?\p{Lu}`,
   'gu',
 )
-const BY = /(?<![\p{L}-])(?:par|by)\s+(?:l['’]|la\s+|le\s+|the\s+)?(?=\p{Lu})/gu
+const BY =
+  /(?<![\p{L}-])(?:par|by)\s+(?:(?:l['’]|la\s+|le\s+|the\s+)?(?=\p{Lu})|(?=(?:l['’]|la |le |the )?\p{Ll}+ \p{Lu}))/gu
+/** What somebody holds in front of others: behind `by` stands who does it. */
+const SPOKEN =
+  /^(?:conf[ée]rence|lecture|causerie|r[ée]cital|concert|ciné-concert|atelier|visite|talk|illustrated talk|reading|workshop|masterclass|master class|stage|contes?|spectacle|performance|intervention|présentation|table ronde|walk|guided (?:walk|tour)|tour|demonstration|d[ée]monstration)s?\b/iu
 /** Who presents, sells or pays does not play. */
 const GIVES =
   /(?:present|produ|organis|organiz|offer|host|accueill|propos|support|soutenu|diffus|commission|fund|sponsor)[a-z]*\s$/
@@ -119,10 +123,13 @@ function byGroups(text: string): Mention[] {
   if (!/\b(?:par|by)\s/.test(text)) return []
   return [...text.matchAll(BY)].flatMap((match) => {
     if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
-    const start = match.index + match[0].length
+    const from = match.index + match[0].length
+    const start = from + craftAt(text.slice(from, from + 80)).length
     const name = itemsOf(namesAt(text.slice(start, start + 80)))[0]?.text ?? ''
     const who = whoIs(name)
     if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
+    if (SPOKEN.test(text) && (who === undefined || who === 'Person'))
+      return [{ text: name, start, who: 'Person', confidence: 0.65 }]
     return GROUP_NOUN.test(name) || MUSICAL.has(who) ? [{ text: name, start, who, confidence: 0.65 }] : []
   })
 }

@@ -44,4 +44,6 @@ export function cuesIn(text: string): readonly Cue[] {
 }
 
 const roleBehind = (cue: string): Role | undefined =>
-  roleOf(cue) ?? roleOf(cue.replace(/ (?:de|par|by)$/, '')) ?? (/^avec/.test(cue) || JOINS.test(cue) ? WITH : undefined)
+  roleOf(cue) ??
+  roleOf(cue.replace(/ (?:de|par|by|d')$/, '')) ??
+  (/^avec/.test(cue) || JOINS.test(cue) || /^(?:au|a la|a l') ?.* par$/.test(cue) ? WITH : undefined)
