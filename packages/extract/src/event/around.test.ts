@@ -47,6 +47,13 @@ it.each([
     ],
   ],
   [
+    'a day for bad weather is none',
+    page(
+      '<h1>Sel</h1><p>Samedi 14 mars 2026, 20 h</p><p>Remis au 21 mars en cas de tempête / Snow date: March 22</p><p>Des sels et des lampes.</p>',
+    ),
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
     'performances of a run are no evenings around it, whatever is said of each',
     page(
       '<h1>Sel</h1><p>Du 20 au 28 mars 2026</p><p>Une pièce sur le sel.</p><h2>Dates et billets</h2><ul><li>Vendredi 20 mars 2026, 20 h<br>Salle Odette-Roy</li><li>Samedi 21 mars 2026, 20 h<br>Complet</li></ul>',

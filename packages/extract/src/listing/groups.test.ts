@@ -96,6 +96,16 @@ describe('groupsOf', () => {
       [[...two, 'Ash 2026-03-22', 'Oak 2026-04-04', 'Oak 2026-04-05', 'Yew 2026-05-04']],
     ],
     [
+      'a card without a day beside another in its section',
+      `<main><section><h2>Now</h2>${card('Oak', 'At any time')}${card('Ash', '14 March 2026')}</section><section><h2>Soon</h2>${card('Elm', '21 March 2026')}</section></main>`,
+      [two],
+    ],
+    [
+      'days under a heading over them belong to the record above',
+      '<main><section><h3>Ash</h3><p>A play.</p><h3>Dates</h3><p>14 March 2026</p></section><section><h3>Elm</h3><p>A song.</p><h3>Dates</h3><p>21 March 2026</p></section></main>',
+      [two],
+    ],
+    [
       'the class of names, whatever is bold below',
       '<table><tr><td>14.03.2026</td><td><p class="show">Ash</p><p class="by">Lou Marsh</p></td></tr><tr><td>21.03.2026</td><td><p class="show">Elm</p><p class="by"><b>Ada Lamp</b></p></td></tr><tr><td>28.03.2026</td><td><p class="show">Oak</p><p class="by">Mia Quill</p></td></tr></table>',
       [[...two, 'Oak 2026-03-28']],

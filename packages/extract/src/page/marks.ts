@@ -171,10 +171,15 @@ function isPlayed(reading: Dated, text: string, captured: string): boolean {
   const before = plain(text.slice(Math.max(0, start - 90), start))
   if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before)) return false
   const rest = restOf(reading, text)
+  if (INSTEAD.test(plain(rest)) && text.length < 120) return false
   if (isOfOurTime(plain(quote), before, rest)) return false
   if (text.length < 90 && BYLINE.test(text.slice(end))) return false
   return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
 }
+
+/** The day to which weather would move it. */
+const INSTEAD =
+  /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|date (?:de pluie|de remise))/
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */
 const isOfOurTime = (quote: string, before: string, rest: string): boolean =>

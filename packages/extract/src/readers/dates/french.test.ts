@@ -27,6 +27,11 @@ describe('months', () => {
   it.each(rows)('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
+it('days behind `ainsi que`', () =>
+  expect(read('les 28 et 29 novembre ainsi que les 5 et 6 décembre 2026, 10 h')).toBe(
+    read('les 28 et 29 novembre et les 5 et 6 décembre 2026, 10 h'),
+  ))
+
 describe('one day', () => {
   it.each([
     ['samedi 14 novembre', '2026-11-14'],

@@ -20,7 +20,7 @@ export function parseJoiner(tokens: readonly Token[], i: number, complete: boole
     const next = tag === 'until' && (after.word?.tag === 'to' || after.word?.tag === 'at') ? i + 2 : i + 1
     return { join: 'range', next, or: false, until: tag === 'until', loose: false }
   }
-  if (tag === 'and' || tag === 'or') return { join: 'list', next: i + 1, or: tag === 'or', loose: false }
+  if (tag === 'and' || tag === 'or') return { join: 'list', next: behind(tokens, i), or: tag === 'or', loose: false }
   if (token.kind !== 'sign') {
     const weekday = token.word?.weekday !== undefined
     if (!weekday || (token.gap === 2 && complete)) return undefined
@@ -34,7 +34,7 @@ export function parseJoiner(tokens: readonly Token[], i: number, complete: boole
   }
   if (token.text === ',' || token.text === ';') {
     const and = after.word?.tag === 'and' || after.word?.tag === 'or' || after.text === '&'
-    return { join: 'list', next: and ? i + 2 : i + 1, or: after.word?.tag === 'or', loose: false }
+    return { join: 'list', next: and ? behind(tokens, i + 1) : i + 1, or: after.word?.tag === 'or', loose: false }
   }
   if (token.text === '&' || token.text === '+' || token.text === '/')
     return { join: 'list', next: i + 1, or: false, loose: false }
@@ -50,4 +50,11 @@ export function parseBracket(
 ): { slots: readonly Slot[]; next: number } | undefined {
   const found = isSign(tokens, i, '(') ? parseSlots(tokens, i + 1) : undefined
   return found && isSign(tokens, found.next, ')') ? { slots: found.slots, next: found.next + 1 } : undefined
+}
+
+/** Behind `et`, or behind `ainsi que`, of which the second word is not kept. */
+function behind(tokens: readonly Token[], i: number): number {
+  const [word, after] = [tokenAt(tokens, i), tokenAt(tokens, i + 1)]
+  const que = word.text === 'ainsi' && after.kind === 'rest' && after.value === 1 && after.end - after.start === 3
+  return que ? i + 2 : i + 1
 }
