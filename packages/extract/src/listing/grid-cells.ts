@@ -5,7 +5,7 @@ import { type ClockTime, type DateContext, readTimes } from '../readers/dates/in
 import type { Entry } from './entry.ts'
 import { dayAfter } from './grid-days.ts'
 import type { Cell } from './table.ts'
-import { type Candidate, candidatesIn, isNameLike } from './titles.ts'
+import { type Candidate, candidatesIn, edged, isNameLike } from './titles.ts'
 
 /** What the heads of a table say of a cell. */
 export interface Said {
@@ -45,16 +45,19 @@ export function timed(cell: Pick<Cell, 'box' | 'text'>, day: string, times: read
 }
 
 /** The records of one cell: one for each name that stands out in it, else for each line with an hour, else for its first line. */
-export function cellRecords(outline: Outline, cell: Cell, said: Said, dates: DateContext): Entry[] {
-  const { box } = cell
+export function cellRecords(outline: Outline, { box }: Pick<Cell, 'box'>, said: Said, dates: DateContext): Entry[] {
   const found = candidatesIn(outline, box, box.first, box.end, [])
   const marked = found.filter((c) => c.heading > 0 || c.linked || c.strong)
-  const hourly = found.filter((c) => readTimes(c.text, dates)[0]?.span[0] === 0)
+  const hourly = found.filter((c) => withoutHour(c, dates) !== c)
   const titles = marked.length > 0 ? firstOfLines(marked) : hourly.length > 1 ? hourly : found.slice(0, 1)
+  const [first] = titles
+  const led = first !== undefined && isHour(outline.lines[first.line.index - 1], dates)
+  const startOf = ({ line: { index } }: Candidate): number =>
+    led && isHour(outline.lines[index - 1], dates) ? index - 1 : index
   return titles.flatMap((title, n): Entry[] => {
-    const from = n === 0 ? box.first : lead(outline, title.line.index)
+    const from = startOf(title)
     const next = titles[n + 1]
-    const end = next ? lead(outline, next.line.index) : box.end
+    const end = next ? startOf(next) : box.end
     const text = outline.lines
       .slice(from, end)
       .map((line) => line.text)
@@ -76,15 +79,14 @@ const firstOfLines = (found: readonly Candidate[]): Candidate[] =>
     return !before || c.heading > 0 || before.href === undefined || before.href !== c.href
   })
 
-/** A line with nothing but an hour belongs to the name under it. */
-const lead = (outline: Outline, at: number): number => {
-  const before = outline.lines[at - 1]
-  return before && /\d/.test(before.text) && isClockwork(before.text) ? at - 1 : at
-}
+/** A line with nothing but an hour: where it stands over the first name of a cell, hours lead. */
+const isHour = (line: Line | undefined, dates: DateContext): boolean =>
+  line !== undefined && isClockwork(line.text) && readTimes(line.text, dates).length > 0
 
+/** `20 h – Nuit bleue`, `Nuit bleue 20 h`: the hour at either end is no part of the name. */
 function withoutHour(title: Candidate, dates: DateContext): Candidate {
-  const [time] = readTimes(title.text, dates)
-  if (time?.span[0] !== 0) return title
-  const text = title.text.slice(time.span[1]).replace(/^[\s:;,.|/–—\-•·)]+/, '')
+  const [start, end] = readTimes(title.text, dates)[0]?.span ?? []
+  if (start === undefined || (start > 0 && end !== title.text.length)) return title
+  const text = edged(start === 0 ? title.text.slice(end) : title.text.slice(0, start))
   return text === '' ? title : { ...title, text }
 }

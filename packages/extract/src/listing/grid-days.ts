@@ -40,8 +40,10 @@ export function daysOver(
   const body = rows.find((cells) => cells.length > 1)?.[0]?.box.first ?? box.first
   for (let i = body - 1; i >= Math.max(0, box.first - LINES_ABOVE); i--) {
     const line = outline.lines[i]
-    if (!line || line.frame === 2 || line.box.tag === 'a' || PAGER.test(line.text)) continue
-    const own = marks.filter((mark) => mark.first === i)
+    if (!line || line.box.tag === 'a' || PAGER.test(line.text)) continue
+    // The way to other months is a menu, and has this month in its middle.
+    if (line.frame === 2 && readParts(line.text, dates)?.value.month === undefined) continue
+    const own = marks.filter((mark) => mark.first === i && mark.end <= body)
     const [only] = own
     if (only && own.length === 1) {
       const { run, occurrences } = only.when
@@ -69,21 +71,12 @@ export function dayNamed(parts: DateParts, over: readonly string[], dates: DateC
   if (found.length === 1) return found[0]
   // `MAR 20` under a week of January is a Tuesday.
   const { month, ...rest } = parts
+  // `Wed 2/12` over a week of December
+  const turned = over.filter((day) => month !== undefined && fits(day, { ...parts, day: month, month: parts.day ?? 0 }))
+  if (over.length > 0 && turned.length === 1) return turned[0]
   const other = month === 3 && over.length > 0 ? over.filter((day) => fits(day, { ...rest, weekday: 2 })) : []
   if (other.length === 1) return other[0]
   return parts.day !== undefined && parts.month !== undefined
     ? joinParts([parts], [], dates)?.value.occurrences[0]?.start
     : undefined
-}
-
-/** The day of a cell of a month's calendar: of that month, or of the one before or after where the weekday proves it. */
-export function dayInMonth(number: number, weekday: number, over: readonly string[]): string | undefined {
-  const [first] = over
-  const last = over.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  return [
-    ...over,
-    ...daysFrom(dayAfter(first, -7), dayAfter(first, -1)),
-    ...daysFrom(dayAfter(last), dayAfter(last, 14)),
-  ].find((day) => Number(day.slice(8)) === number && weekdayAt(day) === weekday)
 }

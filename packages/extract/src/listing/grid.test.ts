@@ -70,8 +70,28 @@ describe('gridsOf', () => {
           '3',
         ],
         ['4', '5', '6', '7', '8', '9', '10'],
+        ['11', '12', '13', '14', '15', '16', '17'],
+        ['18', '19', '20', '21', '22', '23', '24'],
+        ['25', '26', '27', '28', '29', '30', '31<br><b>Encre</b> 20 h<br><b>Sable</b> 22 h'],
+        ['1<br><a href="/d">Aube</a>', '2', '3', '4', '5', '6', '7'],
       )}`,
-      ['Le Phare 2026-05-01', 'Sel 2026-05-02T20:00', 'Bal 2026-05-02T22:00'],
+      [
+        'Le Phare 2026-05-01',
+        'Sel 2026-05-02T20:00',
+        'Bal 2026-05-02T22:00',
+        'Encre 2026-05-31T20:00',
+        'Sable 2026-05-31T22:00',
+        'Aube 2026-06-01',
+      ],
+    ],
+    [
+      'a month in squares of any make, its name between two arrows',
+      `<div class="nav"><a href="?m=4">‹</a><h3>Mai 2026</h3><a href="?m=6">›</a></div><div>${Array.from(
+        { length: 31 },
+        (_, n) =>
+          `<div><div>${n + 1}</div>${n === 7 ? '<div><a href="/a">Le Phare</a><span>20 h</span></div><div><a href="/b">Sel</a><span>22 h</span></div>' : ''}</div>`,
+      ).join('')}</div>`,
+      ['Le Phare 2026-05-08T20:00', 'Sel 2026-05-08T22:00'],
     ],
     [
       'one record in each row is a list',

@@ -2,9 +2,10 @@ import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain } from '../page/words.ts'
 import { type ClockTime, type DateContext, type DateParts, readParts, readTimes } from '../readers/dates/index.ts'
+import { calendarsOf } from './calendar.ts'
 import type { Entry, Group } from './entry.ts'
 import { cellRecords, timed } from './grid-cells.ts'
-import { dayInMonth, dayNamed, daysOver } from './grid-days.ts'
+import { dayNamed, daysOver } from './grid-days.ts'
 import { type Cell, type Table, tablesOf } from './table.ts'
 import { candidatesIn } from './titles.ts'
 
@@ -47,7 +48,9 @@ function headOf({ text, lines }: Cell, dates: DateContext): Head {
  * with one record in each row is none.
  */
 export function gridsOf(outline: Outline, marks: readonly Mark[], dates: DateContext): Timetable[] {
-  return tablesOf(outline).flatMap((table): Timetable[] => {
+  const calendars = calendarsOf(outline, marks, dates)
+  const tables = tablesOf(outline).filter(({ box }) => !calendars.some((c) => c.first < box.end && box.first < c.end))
+  const timetables = tables.flatMap((table): Timetable[] => {
     const at = table.rows.findIndex((cells) => cells.length > 2)
     const first = table.rows[at]
     const body = table.rows.slice(at + 1)
@@ -56,10 +59,11 @@ export function gridsOf(outline: Outline, marks: readonly Mark[], dates: DateCon
     for (const cell of first) heads[cell.column] = headOf(cell, dates)
     const { days: over, line } = daysOver(outline, table, marks, dates)
     const grid = { outline, table, dates, heads, body, over }
-    const entries = weekOf(grid) ?? monthOf(grid) ?? timetableOf(grid) ?? []
+    const entries = weekOf(grid) ?? timetableOf(grid) ?? []
     if (entries.length < 2) return []
     return [{ group: { entries, parent: table.box, titlePath: '' }, first: line, end: table.box.end }]
   })
+  return [...calendars, ...timetables]
 }
 
 const MIN_DAYS = 3
@@ -115,21 +119,6 @@ function filmOf(grid: Grid, row: readonly Cell[], days: ReadonlyMap<number, stri
     return day === undefined || times.length === 0 ? [] : [timed(cell, day, times)]
   })
   return marks.length === 0 ? undefined : { box, first: box.first, end: box.end, marks, title, where: 'house' }
-}
-
-/** Weekdays over the columns, and the number of the day in front of each cell. */
-function monthOf(grid: Grid): Entry[] | undefined {
-  const weekdays = grid.heads.map((head) =>
-    head?.kind === 'day' && head.parts.day === undefined ? head.parts.weekday : undefined,
-  )
-  if (weekdays.filter((day) => day !== undefined).length < 5 || grid.over.length < 28) return undefined
-  return grid.body.flat().flatMap((cell) => {
-    const [number] = cell.lines
-    const weekday = weekdays[cell.column]
-    const digits = /^\D{0,4}(\d{1,2})\D{0,4}$/.exec(number?.text ?? '')?.[1]
-    const day = digits && weekday ? dayInMonth(Number(digits), weekday, grid.over) : undefined
-    return day === undefined ? [] : cellRecords(grid.outline, cell, { day }, grid.dates)
-  })
 }
 
 /** Hours along one side and stages along the other, under the day that stands over the table. */
