@@ -135,11 +135,16 @@ export function looksLikePlace(line: Line, text: string): number {
   return score
 }
 
+/** `Graphisme : Atelier 22` · `Parking: Church Lane`: what is labelled as something else. */
+const OTHERWISE =
+  /^(?:graphisme|design|photos?|photographie|illustrations?|affiche|lumieres?|lighting|son|sound|costumes?|decors?|production|coproduction|diffusion|partenaires?|partners?|soutiens?|sponsors?|residences?|residency|texte|mise en scene|traiteur|catering|parking|stationnement|transport|metro|bus|tram|acces|after(?:party)?|diner|dinner|hotel|hebergement|box office|billetterie|points? de vente|tickets|info\w*|contact) ?: /
+
 const looks = new WeakMap<Line, { readonly text: string; readonly score: number }>()
 
 function placeScore(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
+  if (OTHERWISE.test(plainText)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const sentence =
     /\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(

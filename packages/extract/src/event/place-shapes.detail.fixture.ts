@@ -88,6 +88,11 @@ export const details: readonly Row[] = [
     en(`${DAY}<p>Please note this one is at the Bucket Flat Hall, Gellandry Rd, as the floor is being done.</p>`),
     ['Bucket Flat Hall @ Gellandry Rd'],
   ],
+  [
+    'what is labelled as something else',
+    fr(`${JOUR}<p>Graphisme : Studio 22</p><p>Stationnement : Place du Port</p>`),
+    [''],
+  ],
   ['a country is no house', fr(`${JOUR}<p>La première mondiale aura lieu au Canada.</p>`), ['']],
   ['a dash in front of the street', en(`${DAY}<p>Marrow & Finch – 12 Mill Street, Welby, ON K0K 1A0</p>`), [FINCH]],
   ['nowhere but on a screen', en(`${DAY}<p>Zoom</p>`), ['Zoom']],
@@ -119,6 +124,25 @@ const AUTRE = 'Bibliothèque de Milford @ Milford'
 
 /** Where a page says that all it lists is played. */
 export const stated: readonly Row[] = [
+  [
+    'the whole house is no hall of it',
+    {
+      ...season('A house for all.'),
+      site: 'Welby Museum',
+      foot: '<p>Welby Museum, 12 Mill Street, Welby, ON K0K 1A0</p>',
+      body: list(
+        card('Tide', 'March 12 2027, 8pm', 'Multiple locations'),
+        card('Timber', 'March 19 2027, 8pm', 'Whole building'),
+        card('Lamps', 'March 26 2027, 8pm', 'Studio 2'),
+      ),
+    },
+    [
+      'Welby Museum @ 12 Mill Street, Welby',
+      'Welby Museum @ 12 Mill Street, Welby',
+      'Studio 2 @ 12 Mill Street, Welby',
+    ],
+  ],
+
   [
     'without a verb',
     season('All shows at The Mechanics, 12 Mill Street, Welby unless it says otherwise.'),

@@ -30,6 +30,10 @@ const FOR_WHOM =
 const NUMBERED =
   /^(?:galler(?:y|ies)|galeries?|ateliers?|studios?|salles?|rooms?|cinemas?|labs?) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})*$/
 
+/** The house itself, or no place in particular. */
+const ALL_OVER =
+  /^(?:(?:multiple|various|several|all|plusieurs|divers|differents|tous les) (?:locations|places|rooms|spaces|galleries|venues|lieux|espaces|salles)|(?:the )?(?:whole|entire) (?:building|museum|house|site)|throughout\b.*|(?:dans|partout dans) tout(?:e)? (?:le|la|l')\b.*|on ?site|sur place)$/
+
 /** Words beside a day that name no place; a word for a house makes them one. */
 export const isNote = remembering(1_000, readNote, 200)
 
@@ -38,7 +42,14 @@ function readNote(text: string): boolean {
     .replace(/^[^a-z\d]+/, '')
     .trim()
   if (NUMBERED.test(words)) return false
-  if (words === '' || FOR_WHOM.test(words) || isKind(words) || isClockwork(words.replace(/\d+/g, ' '))) return true
+  if (
+    words === '' ||
+    ALL_OVER.test(words) ||
+    FOR_WHOM.test(words) ||
+    isKind(words) ||
+    isClockwork(words.replace(/\d+/g, ' '))
+  )
+    return true
   const { kind } = whole(text, fold(text))
   return kind === 'country' || (NOTE.test(words) && !VENUE_WORD.test(words))
 }
