@@ -10,6 +10,9 @@ import type { Scene } from './scene.ts'
 const ASKS =
   /\?$|\b(?:registration|inscriptions?|deadline|date limite|call for|appel (?:a|aux|de)|apply)\b|^(?:repetitions|rehearsals|auditions|tirage|raffle)$/
 
+/** `Programme du` 2 au 8 décembre, `Week of` 2 December. */
+const LEADS = /\s*\b(?:du|de la|de|pour|of|for|from)(?: the| la)?(?: (?:week|semaine))?(?: (?:du|of|from))?\W*$/i
+
 /** On a page without any heading, names in bold stand so many lines above their days. */
 const BOLD_ABOVE = 4
 
@@ -29,6 +32,7 @@ export function singles(
     const heading = headingFor(outline, mark, dated, reach)
     if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
     if (named.has(heading) || !isNameLike(heading.text) || ASKS.test(heading.plain)) continue
+    if (heading.index === mark.first && isGeneric(mark.rest.replace(LEADS, ''), headline.siteName)) continue
     const list = byHeading.get(heading)
     if (list) list.push(mark)
     else byHeading.set(heading, [mark])

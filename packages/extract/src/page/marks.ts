@@ -6,6 +6,7 @@ import type { Box, Line, Outline } from './outline.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
 import { isPiece, tileMarks } from './tiles.ts'
+import { daysOfWeeks } from './week-heads.ts'
 import { provenYears } from './weekday-beside.ts'
 import { COMES_OUT, isClockwork, POSTED, plain, REHEARSED } from './words.ts'
 import { isLedByPairs, nearHeading, orderOf, sameYear } from './years.ts'
@@ -52,7 +53,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
   const { marks, dated, years } = dating
   const tiles = tileMarks(outline, dated, (line) => contextWith(dating.base, years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
-  return sameYear(provenYears(outline, stamped(outline, ranged(outline, all, dating.base)), dating.base))
+  const whole = stamped(outline, ranged(outline, all, dating.base))
+  return daysOfWeeks(outline, sameYear(provenYears(outline, whole, dating.base)), dating.base)
 }
 
 /** A reading of dates line by line, in the light of the lines before. */
@@ -109,18 +111,20 @@ class Dating {
     if (text.length >= 40 || !(line.heading > 0 || strong || text.length < 20)) return false
     const said = readParts(text, base)?.value
     if (!said || said.day !== undefined) return false
-    const apart = standsAlone(lines, index, base)
-    // A second month need not lead two days to end the first.
-    const least = this.month === undefined ? 2 : 1
-    const over = apart || isOver(line)
-    const leads = over && said.month && leadsDays(lines, index, (other) => isMonth(other, base), least)
-    const headed = line.heading > 0 || (strong && apart) || leads
+    const headed = line.heading > 0 || (strong && standsAlone(lines, index, base)) || this.leads(line, said.month)
     if (said.year === undefined && !(said.month && headed)) return false
     if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
     if (said.month === undefined && isName(line, lines[index - 1])) return true
     if (said.year !== undefined) this.year = said.year
     this.month = said.month
     return line.heading > 0 || said.month !== undefined
+  }
+
+  /** A month in an element of no special kind, over days; a second month need not lead two of them to end the first. */
+  private leads(line: Line, month: number | undefined): boolean {
+    const { base, lines } = this
+    if (month === undefined || !(isOver(line) || standsAlone(lines, line.index, base))) return false
+    return leadsDays(lines, line.index, (text) => isMonth(text, base), this.month === undefined ? 2 : 1)
   }
 
   /** A post is about what lies ahead of it: dates without a year are read near the day of posting. True for that day alone. */
