@@ -465,7 +465,7 @@ export const addressesFr: readonly Row[] = [
         soir('Nuit verte', '19 mars', 'Salle du Moulin', 'Clisson (44)'),
       ),
     },
-    ['Église Saint-Alban @ Rezé', 'Salle du Moulin @ Clisson'],
+    ['Église Saint-Alban @ Rezé (44)', 'Salle du Moulin @ Clisson (44)'],
   ],
   [
     'des villes au nom de port, de chapelle ou de province',

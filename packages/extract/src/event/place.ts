@@ -83,6 +83,7 @@ export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): 
 /** A stop of a tour; where the record prints a street as well, its block says the rest. */
 function stoppedAt(scene: Scene, stop: Stop, read: () => Venue | undefined): Venue | undefined {
   const found = read()
+  if (!stop.toured && found?.address) return found
   const town = plain(found?.address?.addressLocality ?? '')
   const same =
     stop.town.addressRegion === undefined &&

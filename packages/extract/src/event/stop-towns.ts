@@ -94,7 +94,7 @@ export function byLooks(all: readonly (readonly Part[])[]): readonly (Placed | u
     const placed = all.map(form)
     const told = placed.filter((one) => one !== undefined)
     if (told.length < MOST * all.length) continue
-    const side = sideOf(placed, 0)
+    const side = sideOf(placed, Number.NEGATIVE_INFINITY)
     if (side === undefined) continue
     const looks = told.reduce((sum, one) => sum + looksOf(houseOf(one, side) ?? '') - looksOf(one.town), 0) / all.length
     if (looks <= most) continue
@@ -122,8 +122,12 @@ export function looksOf(text: string): number {
   )
 }
 
-/** On which side of the town the house stands in most records. What is not in the same part has to look like a house. */
-export function sideOf(placed: readonly (Placed | undefined)[], least = TELLING): Side | undefined {
+/** On which side of the town the house stands in most records. What is not in the same part has to look like a house: `least`; what is, `beside`. */
+export function sideOf(
+  placed: readonly (Placed | undefined)[],
+  least = TELLING,
+  beside = Number.NEGATIVE_INFINITY,
+): Side | undefined {
   const told = placed.filter((one) => one !== undefined)
   let best: Side | undefined
   let most = Number.NEGATIVE_INFINITY
@@ -132,7 +136,7 @@ export function sideOf(placed: readonly (Placed | undefined)[], least = TELLING)
     if (houses.length < 0.5 * told.length) continue
     const looks = houses.reduce((sum, house) => sum + looksOf(house), 0) / told.length
     const score = looks + houses.length / told.length + (side === 'beside' ? 0.3 : 0)
-    if (score <= most || (looks < least && side !== 'beside' && least > 0)) continue
+    if (score <= most || looks < (side === 'beside' ? beside : least)) continue
     most = score
     best = side
   }

@@ -42,27 +42,31 @@ export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | u
   const towns = new Set(placed.map((one) => plain(one?.town ?? '')).filter(Boolean))
   if (towns.size < 2 || towns.size < 0.3 * entries.length) return undefined
   const free = placed.map((one, n) => one && without(one, titles[n]))
+  // `Ida Lampe (Orval, QC)`: where those who play come from.
+  const origins = placed.filter((one, n) => one && isSaid(titles[n], one.parts[one.at]?.line, one.beside)).length
+  if (!act && origins > 0) return undefined
   const town = placed.filter((one, n) => one && titles[n] && plain(titles[n].text).startsWith(plain(one.town))).length
-  const beside = sideOf(free)
+  const beside = sideOf(free, TELLING, act ? undefined : TELLING)
   const nameless = town >= MOST * entries.length
   if (nameless || beside === undefined) {
-    const side = act && sideOf(placed, 0)
+    const side = act && sideOf(placed, Number.NEGATIVE_INFINITY)
     if (!act || side === undefined || !(nameless || isHouses(placed, side, titles, act.always || act.touring)))
       return undefined
-    return { at: stopsAt(entries, placed, side), nameless: true }
+    return { at: stopsAt(entries, placed, side, true), nameless: true }
   }
-  return { at: stopsAt(entries, free, beside), nameless: false }
+  return { at: stopsAt(entries, free, beside, act !== undefined), nameless: false }
 }
 
 function stopsAt(
   entries: readonly Entry[],
   placed: readonly (Placed | undefined)[],
   side: Side,
+  toured: boolean,
 ): ReadonlyMap<Entry, Stop> {
   const stops = new Map<Entry, Stop>()
   for (const [n, entry] of entries.entries()) {
     const one = placed[n]
-    const stop = one && stopAt(one, side)
+    const stop = one && stopAt(one, side, toured)
     if (stop) stops.set(entry, stop)
   }
   return stops
@@ -100,17 +104,17 @@ function isHouses(
   return looks >= TELLING || (solo && side !== 'beside' && linked * 2 < titles.length)
 }
 
-function stopAt(one: Placed, side: Side): Stop | undefined {
+function stopAt(one: Placed, side: Side, toured: boolean): Stop | undefined {
   const line = one.parts[one.at]?.line
   if (!line) return undefined
   // `Ashby Arts Centre (BE)`: the house is named, the town is not.
   if (side === 'beside' && one.beside === '' && one.region && VENUE_WORD.test(plain(one.town)))
-    return { name: one.town, town: one.region, line, townLine: line }
+    return { name: one.town, town: one.region, line, townLine: line, toured }
   const own = houseOf(one, side) !== undefined ? side : otherSide(one)
   const house = own && houseOf(one, own)
   const name = house === undefined || isOpen(house) ? undefined : house
   const town = { addressLocality: one.town, ...one.region }
-  return { name, town, line: (own && partBeside(one, own)?.line) ?? line, townLine: line }
+  return { name, town, line: (own && partBeside(one, own)?.line) ?? line, townLine: line, toured }
 }
 
 /** Where a record keeps its house that has none where the others have it: beside the town, or in the one other part. */

@@ -30,6 +30,8 @@ export interface Stop {
   /** Where the house stands, or the town where there is none. */
   readonly line: Line
   readonly townLine: Line
+  /** The page tells of somebody who travels. Else what the record says of its place itself is believed first. */
+  readonly toured: boolean
 }
 
 /** Words that name an entry, and where. */
