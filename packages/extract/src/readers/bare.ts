@@ -95,7 +95,7 @@ const COMPANY =
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
 function bareGroup(text: string): Who | undefined {
-  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&) /.test(text))
+  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&|for|pour) /i.test(text))
     return undefined
   const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' || (who !== 'Person' && COMPANY.test(text)) ? who : undefined

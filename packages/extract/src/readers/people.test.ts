@@ -245,6 +245,7 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ],
   ['The Lamp Quartet & The Semi-Great Alfonso', 'The Lamp Quartet/M | The Semi-Great Alfonso/G'],
   ['Toronto Lamp Orchestra', 'Toronto Lamp Orchestra/M'],
+  ['CAROLS FOR CHOIR AND AUDIENCE.', ''],
   // Not the people of the event
   ['Photo : Bérénice Lanthier', ''],
   ['Photo credit: Fern Abara', ''],
