@@ -5,6 +5,8 @@ import type { Table } from './table.ts'
 
 const DAY = 86_400_000
 const LINES_ABOVE = 14
+/** Words beside a date that is a remark. */
+const REMARK = 40
 /** A week or a month stands over a table; what is longer is a season. */
 const LONGEST = 62
 
@@ -45,7 +47,9 @@ export function daysOver(
     if (line.frame === 2 && readParts(line.text, dates)?.value.month === undefined) continue
     const own = marks.filter((mark) => mark.first === i && mark.end <= body)
     const [only] = own
-    if (only && own.length === 1) {
+    // A day in the middle of a sentence is a remark: `Pas de séance le vendredi 14 à 14 h.`
+    const told = line.heading > 0 || (only?.rest.length ?? 0) < REMARK
+    if (only && told && own.length === 1) {
       const { run, occurrences } = only.when
       const [first, last] = [run?.start ?? occurrences[0]?.start, run?.end ?? occurrences.at(-1)?.start]
       const days = first && last ? daysFrom(first.slice(0, 10), last.slice(0, 10)) : []

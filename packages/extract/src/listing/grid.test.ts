@@ -94,6 +94,15 @@ describe('gridsOf', () => {
       ['Le Phare 2026-05-08T20:00', 'Sel 2026-05-08T22:00'],
     ],
     [
+      'a week of films, with a remark of a day between its heading and the table',
+      `<h2>Programme du mercredi 13 au mardi 19 mai 2026</h2><p>Attention : pas de séance le vendredi 15 à 14 h, on repeint la salle</p>${table(
+        ['', 'Me 13', 'Je 14', 'Ve 15', 'Sa 16'],
+        ['<b>Le Phare</b>', '14h30', '', '20h15', ''],
+        ['<b>Sel</b>', '', '18h', '', '20h'],
+      )}`,
+      ['Le Phare 2026-05-13T14:30', 'Le Phare 2026-05-15T20:15', 'Sel 2026-05-14T18:00', 'Sel 2026-05-16T20:00'],
+    ],
+    [
       'one record in each row is a list',
       table(
         ['Date', 'Concert', 'Lieu'],
