@@ -47,6 +47,13 @@ it.each([
     ],
   ],
   [
+    'hours of a house today are no evening',
+    page(
+      '<p>Ouvert aujourd’hui de 10 h à 17 h | 12, rue du Niveau</p><h1>Sel</h1><p>Du 20 mars au 15 novembre 2026</p>',
+    ),
+    ['Sel 2026-03-20'],
+  ],
+  [
     'a day for bad weather is none',
     page(
       '<h1>Sel</h1><p>Samedi 14 mars 2026, 20 h</p><p>Remis au 21 mars en cas de tempête / Snow date: March 22</p><p>Des sels et des lampes.</p>',

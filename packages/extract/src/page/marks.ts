@@ -185,9 +185,11 @@ function isPlayed(reading: Dated, text: string, captured: string): boolean {
 const INSTEAD =
   /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|date (?:de pluie|de remise))/
 
-/** `la musique d'aujourd'hui et de demain`, `voices of today`: a time, no day. */
+/** `la musique d'aujourd'hui et de demain`, `voices of today`, `Open today 10–5`: a time, no day. */
 const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
-  TODAY.test(quote) && (/(?:\bd['’]|\bde |\bof )$/.test(before) || (isToday(quote) && /\p{L}{3}/u.test(rest)))
+  TODAY.test(quote) &&
+  (/(?:\bd['’]|\bde |\bof |\b(?:ouverte?s?|open|fermee?s?|closed)\s?[:|·–-]?\s?)$/.test(before) ||
+    (isToday(quote) && /\p{L}{3}/u.test(rest)))
 const TODAY = /^(?:aujourd'?hui|demain|today|tomorrow)\b/
 const isToday = (quote: string): boolean => quote.replace(TODAY, '') === ''
 
