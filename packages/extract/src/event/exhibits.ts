@@ -1,5 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
-import type { Line } from '../page/outline.ts'
+import { once } from '../page/once.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,17 +20,19 @@ export function isExhibition(
   const above = outline.lines.slice(Math.max(0, entry.first - TAGS_ABOVE), entry.first)
   return (
     EXHIBITION.test(plain(name)) ||
-    EXHIBITION.test(sectionOf(outline.lines, title)) ||
+    EXHIBITION.test(sectionsOf(outline)[title.index]?.plain ?? '') ||
     [...above, ...own].some((line) => line.text.length < SHORT && EXHIBITION.test(line.plain))
   )
 }
 
-/** The heading of the section that an event stands in. */
-function sectionOf(lines: readonly Line[], title: Line): string {
-  const level = title.heading === 0 ? 7 : title.heading
-  for (let i = title.index - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (line && line.heading > 0 && line.heading < level) return line.plain
-  }
-  return ''
-}
+/** The heading of the section that each line stands in; of a heading, the one over it. */
+const sectionsOf = once(({ lines }: Outline): readonly (Line | undefined)[] => {
+  const open: Line[] = []
+  return lines.map((line) => {
+    const { heading } = line
+    while (heading > 0 && (open.at(-1)?.heading ?? 0) >= heading) open.pop()
+    const over = open.at(-1)
+    if (heading > 0) open.push(line)
+    return over
+  })
+})

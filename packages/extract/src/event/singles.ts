@@ -1,4 +1,4 @@
-import { isNameLike } from '../listing/titles.ts'
+import { isNameLike, linksByLine } from '../listing/titles.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
@@ -44,7 +44,7 @@ export function singles(
     const first = Math.min(line.index, marks[0]?.first ?? line.index)
     let box = line.box
     while (box.parent && box.tag !== 'a') box = box.parent
-    const href = box.tag === 'a' ? box.node.attribs?.href : outline.links.find((l) => l.line === line.index)?.href
+    const href = box.tag === 'a' ? box.node.attribs?.href : linksByLine(outline).get(line.index)?.[0]?.href
     const title = { text: line.text, line, box: line.box, href }
     return { entry: { box: undefined, first, end, marks, title }, options: { whole: false, sure: 0.75 } }
   })

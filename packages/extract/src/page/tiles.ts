@@ -12,54 +12,57 @@ const DAY = /^(?:\D{0,4}\d{1,2}(?! ?(?:h|[ap]\.?m))\D{0,4}|\d{1,2}[./]\d{1,2}\.?
 
 /** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
 export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
-  const { lines } = outline
   const marks: Mark[] = []
-  for (const line of lines) {
-    const { index } = line
-    if (line.frame === 2 || dated[index] || !DAY.test(line.text)) continue
-    let from = index
-    let to = index + 1
-    const context = contextAt(index)
-    const isPart = (at: number): boolean => !dated[at] && isFragment(lines[at], context)
-    while (from > 0 && index - from < 2 && isPart(from - 1)) from--
-    while (to < lines.length && to - index < 4 + 3 * joints(lines, index, to) && isPart(to)) to++
-    while (isJoint(lines[to - 1])) to--
-    if (to - from < 2) continue
-    const pieces = lines.slice(from, to)
-    const text = pieces.map((piece) => piece.text).join(' ')
-    const reading = readDates(text, context).find(
-      ({ value, assumed }) =>
-        value.role === 'event' &&
-        !assumed.includes('date') &&
-        (value.occurrences.length > 0 || value.run?.end !== undefined),
-    )
-    if (!reading) continue
-    let offset = 0
-    const covered = pieces.filter((piece) => {
-      const start = offset
-      offset += piece.text.length + 1
-      return start < reading.span[1] && start + piece.text.length > reading.span[0]
-    })
-    const [head] = covered
-    const last = covered.at(-1)
-    if (!head || !last || covered.length < 2) continue
-    for (const piece of covered) dated[piece.index] = 1
-    let box: Box = head.box
-    while (box.parent && box.end <= last.index) box = box.parent
-    marks.push({
-      first: head.index,
-      end: last.index + 1,
-      box,
-      when: reading.value,
-      confidence: reading.confidence * 0.97,
-      assumed: reading.assumed,
-      quote: text.slice(...reading.span),
-      rest: '',
-      span: reading.span,
-      pieces: [reading.span],
-    })
+  for (const line of outline.lines) {
+    if (line.frame === 2 || dated[line.index] || !DAY.test(line.text)) continue
+    const mark = tileAround(outline.lines, line.index, dated, contextAt(line.index))
+    if (mark) marks.push(mark)
   }
   return marks
+}
+
+/** The date of which a line is the day; its lines are marked as dated. */
+function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, context: DateContext): Mark | undefined {
+  let from = index
+  let to = index + 1
+  const isPart = (at: number): boolean => !dated[at] && isFragment(lines[at], context)
+  while (from > 0 && index - from < 2 && isPart(from - 1)) from--
+  while (to < lines.length && to - index < 4 + 3 * joints(lines, index, to) && isPart(to)) to++
+  while (isJoint(lines[to - 1])) to--
+  if (to - from < 2) return undefined
+  const pieces = lines.slice(from, to)
+  const text = pieces.map((piece) => piece.text).join(' ')
+  const reading = readDates(text, context).find(
+    ({ value, assumed }) =>
+      value.role === 'event' &&
+      !assumed.includes('date') &&
+      (value.occurrences.length > 0 || value.run?.end !== undefined),
+  )
+  if (!reading) return undefined
+  let offset = 0
+  const covered = pieces.filter((piece) => {
+    const start = offset
+    offset += piece.text.length + 1
+    return start < reading.span[1] && start + piece.text.length > reading.span[0]
+  })
+  const [head] = covered
+  const last = covered.at(-1)
+  if (!head || !last || covered.length < 2) return undefined
+  for (const piece of covered) dated[piece.index] = 1
+  let box: Box = head.box
+  while (box.parent && box.end <= last.index) box = box.parent
+  return {
+    first: head.index,
+    end: last.index + 1,
+    box,
+    when: reading.value,
+    confidence: reading.confidence * 0.97,
+    assumed: reading.assumed,
+    quote: text.slice(...reading.span),
+    rest: '',
+    span: reading.span,
+    pieces: [reading.span],
+  }
 }
 
 const isJoint = (line: Line | undefined): boolean => line !== undefined && JOINT.test(line.text)
