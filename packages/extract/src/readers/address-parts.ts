@@ -40,6 +40,7 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
         isTownLike(segment) ||
         isSmallTown(segment, segments[j + 1])) &&
       names.length < 3 &&
+      (draft.region === undefined || segment.line === lastLine) &&
       (allowName || postal) &&
       !(postal && names.length > 0)
     ) {

@@ -19,6 +19,7 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     'Saltergate Hall @ 7 Saltergate / Marchester / - / MR2 6LJ / GB',
   ],
   ['SPRING 2026', ''],
+  ['Sarsfield Street, Ballyfeeny, Co. Leitrim\nBox Office', 'Sarsfield Street / Ballyfeeny / Co. Leitrim / - / -'],
   ['Rue Haute 12\nCH–1848 Bréval', 'Rue Haute 12 / Bréval / - / 1848 / CH'],
   ['Unit 3, 12-14 Tanner Row, Wexley NR9 4AB', 'Unit 3, 12-14 Tanner Row / Wexley / - / NR9 4AB / GB'],
   ['88, chemin du Rang 4, Port-Sel (Québec) G0C 1A0', '88, chemin du Rang 4 / Port-Sel / QC / G0C 1A0 / CA'],
