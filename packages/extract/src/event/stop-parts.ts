@@ -90,6 +90,8 @@ function partIn(text: string, line: Line): Part | undefined {
     .split(/,\s+/)
     .map(tidy)
     .filter((atom) => atom !== '' && !isAside(atom))
+  // `Orval, NS (Album party)`: behind a region no town is told.
+  if (bracket !== undefined && regionOf(bracket) === undefined && regionOf(atoms.at(-1) ?? '')) bracket = undefined
   if (bracket !== undefined) {
     const region = isTwofold(bracket) && isHouse(atoms.at(-1)) ? undefined : regionOf(bracket)
     if (region) return atoms.length > 0 ? { line, atoms, bracket: undefined, region } : undefined
@@ -116,8 +118,13 @@ function partIn(text: string, line: Line): Part | undefined {
   return region && { line, atoms, bracket: undefined, region, ...(isTwofold(words) ? { city: words } : {}) }
 }
 
+/** Who plays as well, or words without a capital. */
+const BESIDE =
+  /^(?:[Ww]\/|(?:[Ww]ith|[Aa]vec|[Ff]eat|[Ff]t|[Ss]upport|[Oo]pener|[Oo]pening)\b|[+&])|^(?![ld]['’]|chez |at |aux? |à )\p{Ll}/u
+
 /** An hour, a price, a note, a label, a word of action. */
 const isAside = (text: string): boolean =>
+  BESIDE.test(text) ||
   FACT.test(text) ||
   isClockwork(text) ||
   !/\p{L}{2}/u.test(text) ||
