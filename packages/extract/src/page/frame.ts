@@ -48,14 +48,31 @@ function placeOf(parent: Box, tag: string, role: string, named: 0 | 1 | 2): 0 | 
   return around ? 2 : side ? 1 : 0
 }
 
+/** Names that parts of records bear as well: the foot of a card, the menu that a name opens. */
+const PART_WORD = /(?:^|[\s_-])(?:footer|menu|nav|breadcrumbs?)(?=$|[\s_-])/i
+/** A page has one foot and a menu or two. */
+const SEVERAL = 3
+
+/** Elements called after a part of the frame that come again and again with figures in them: days, hours, prices of records. */
+function partsOfRecords(boxes: readonly Box[], lines: readonly Line[]): ReadonlySet<Box> {
+  const called = boxes.filter(({ frame, node }) => frame === 2 && PART_WORD.test(node.attribs?.class ?? ''))
+  const hasFigures = ({ first, end }: Box): boolean => lines.slice(first, end).some(({ text }) => /\d/.test(text))
+  const parts = [...Map.groupBy(called, ({ tag, node }) => `${tag} ${node.attribs?.class}`).values()].filter(
+    (alike) => alike.length >= SEVERAL && alike.filter(hasFigures).length * 2 > alike.length,
+  )
+  return new Set(parts.flat())
+}
+
 /** What holds the page's own heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
 export function settleFrame(boxes: readonly Box[], lines: readonly Line[]): void {
   const before: number[] = [0]
   for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
   const total = before.at(-1) ?? 0
   const headed = aroundHeading(lines)
+  const parts = partsOfRecords(boxes, lines)
   for (const box of boxes) {
     const above = box.parent?.frame ?? 0
+    if (parts.has(box)) box.frame = 0
     if (box.frame > 0) {
       const share = ((before[box.end] ?? total) - (before[box.first] ?? 0)) / (total || 1)
       if (headed.has(box) || share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0

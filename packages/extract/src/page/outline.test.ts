@@ -47,6 +47,9 @@ describe('outlineOf', () => {
     ['a heading in a column called secondary', '<div class="secondary"><h1>Sel</h1></div>', 0],
     ['the name of the site, a link', '<header class="masthead"><a href="/"><h1>Sel</h1></a></header>', 2],
     ['one of several headings', '<header class="masthead"><h1>Sel</h1></header><h1>Nuit</h1>', 2],
+    ['feet of cards with their days', '<p class="card-footer">5 mai</p>'.repeat(3), 0],
+    ['links of a menu', '<p class="menu-item"><a href="/a">Sel</a></p>'.repeat(3), 2],
+    ['one foot with a telephone', '<div class="site-footer">514 555-0123</div>', 2],
     ['a piece of a page builder', '<div class="elementor-element elementor-widget"><h2>Sel</h2></div>', 0],
     ['a box beside the content', '<div class="widget widget_text"><h2>Sel</h2></div>', 1],
   ])('frame: %s', (_, html, frame) => {
