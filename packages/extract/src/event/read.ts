@@ -1,6 +1,6 @@
 import type { SiteProfile } from '@rampe/model'
 import type { Sighting } from '../extractor.ts'
-import type { Headline } from '../page/kind.ts'
+import { type Headline, isOfTheHouse } from '../page/kind.ts'
 import { languageOf } from '../page/language.ts'
 import { type Mark, marksOf } from '../page/marks.ts'
 import { once } from '../page/once.ts'
@@ -76,8 +76,14 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const artist = artistOf(scene, headline)
   const read = (): Reading[] =>
     chosen.flatMap(({ entry, options }) => eventOf(scene, entry, artist ? { ...options, artist } : options) ?? [])
-  const readings = traced(trace, 'events', chosen, read)
-  const all: Read = { scene, readings: distinct(readings), headline, home }
+  const readings = distinct(traced(trace, 'events', chosen, read))
+  const ahead = ({ start = '' }: Reading): boolean => start.includes('T') && start >= dates.captured
+  const all: Read = {
+    scene,
+    readings: isOfTheHouse(page.capture.url) ? readings.filter(ahead) : readings,
+    headline,
+    home,
+  }
   if (alone) unlit.set(outline, all)
   return all
 }

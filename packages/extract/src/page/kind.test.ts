@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
-import { headlineOf, isFrontPage, isGeneric } from './kind.ts'
+import { headlineOf, isFrontPage, isGeneric, isOfTheHouse } from './kind.ts'
 import { outlineOf } from './outline.ts'
 
 const headline = (html: string, url: string) => headlineOf(outlineOf(load(html, { xml: { xmlMode: false } })), url).name
@@ -109,4 +109,16 @@ it.each([
   ['https://x.example/agenda', false],
 ])('front page %s', (url, expected) => {
   expect(isFrontPage(url)).toBe(expected)
+})
+
+it.each([
+  ['https://rampe.example/fr/a-propos', true],
+  ['https://rampe.example/about-us/', true],
+  ['https://rampe.example/la-maison/location-de-salles', true],
+  ['https://rampe.example/team.html', true],
+  ['https://rampe.example/about/events', false],
+  ['https://rampe.example/shop/nuit-bleue', false],
+  ['https://rampe.example/', false],
+])('a page about the house: %s', (url, expected) => {
+  expect(isOfTheHouse(url)).toBe(expected)
 })

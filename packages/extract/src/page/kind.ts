@@ -155,6 +155,15 @@ export const isFrontPage = (url: string): boolean =>
     new URL(url).pathname,
   )
 
+const OF_THE_HOUSE =
+  /^(?:about(?:-us)?|a-propos(?:-de-nous)?|qui-sommes-nous|(?:notre-|our-)?(?:histoire|history|story)|historique|(?:l-|notre-|our-|the-)?(?:equipe|team)|staff|people|board|privacy(?:-policy)?|(?:politique-de-)?confidentialite|terms(?:-.*)?|conditions(?:-.*)?|mentions-legales|legal|rentals?|(?:venue-)?hire|location-de-(?:la-)?salles?|shop|boutique|store|minutes|proces-verbaux|jobs|careers|emplois?|carrieres?|faq|foire-aux-questions|subscriptions?|subscribe|abonnements?|inscriptions?|reviews|changelog|discograph(?:y|ie))$/
+
+/** A page about the house, its people, its rules or its wares, by the last part of its address: the days on it are mostly no events. */
+export function isOfTheHouse(url: string): boolean {
+  const parts = new URL(url).pathname.split('/').filter((part) => part !== '')
+  return OF_THE_HOUSE.test(plain(parts.at(-1) ?? '').replace(/\.\w{2,5}$/, ''))
+}
+
 /** Most of the host's name is this name, written as one word: `The Tin Boat` and `thetinboat.example`. */
 function isOfHost(name: readonly string[], host: string): boolean {
   const label = host
