@@ -7,7 +7,7 @@ import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { actsOf } from '../readers/bill.ts'
 import { fold } from '../readers/fold.ts'
 import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
-import { openerLength } from '../readers/roles.ts'
+import { openerLength, roleOf } from '../readers/roles.ts'
 import type { Scene } from './scene.ts'
 
 /** A template's own word for who plays. */
@@ -48,6 +48,16 @@ function splitAtDashes(text: string): string {
   return parts.length > 3 ? parts.join(', ') : text
 }
 
+/** Beside the name, in an element of these two lines, stands what somebody does who is no player: `Costumes`. */
+function hasCraft({ lines }: Outline, { box: { parent }, index }: Line): boolean {
+  const before = lines[index - 1]
+  if (!before || !parent || before.index !== parent.first || parent.end - parent.first !== 2) return false
+  if (isKind(before.plain) || CONDUCTS.test(before.plain)) return false
+  return roleOf(before.text)?.properties.every((property) => property !== 'performer') ?? false
+}
+
+const CONDUCTS = /^(?:direction musicale|chef(?:fe)? d'orchestre|conduct|music(?:al)? direct)/
+
 const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
 const firstOf = (box: Box | undefined): string => classOf(box).split(' ', 1)[0] ?? ''
 const shapeOf = (box: Box): string => `${box.tag}.${firstOf(box)}<${box.parent?.tag}.${firstOf(box.parent)}`
@@ -72,7 +82,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
     const line = outline.lines[i]
     if (!line || line.frame === 2 || line.text.length > LIST) continue
     const called = callsActs(line.box) || (line.index !== title.index && callsActs(line.box.parent))
-    if (called) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
+    if (called && !hasCraft(outline, line)) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
     const slot = slots.get(path)

@@ -30,6 +30,10 @@ it.each<readonly [how: string, cast: string]>([
   ['the part before a colon', `<h2>Distribution</h2><ul>${rows((n, p) => `<li>${p} : ${n}</li>`)}</ul>`],
   ['terms that are the parts', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${p}</dt><dd>${n}</dd>`)}</dl>`],
   ['terms that are the names', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${n}</dt><dd>${p}</dd>`)}</dl>`],
+  [
+    'a voice behind the name, crafts and an orchestra among them',
+    `<h2>Distribution</h2><div><div><div>Costumes</div><div>Maude Roy</div></div>${rows((n, p) => `<div><div>${p}</div><div>${n}, soprano</div></div>`)}</div>`,
+  ],
   ['rows of a table', `<h2>Cast</h2><table>${rows((n, p) => `<tr><td>${p}</td><td>${n}</td></tr>`)}</table>`],
   [
     'cards',

@@ -25,9 +25,9 @@ export function castOf({ values }: Labelled, label: Line): Labelled['values'] {
       value.line > label.index &&
       (isTerm(value) ? isTerm(label) : value.line > label.index + 1 && isRoleOnly(value.text)),
   )
-  const under = stop < 0 ? values : values.slice(0, stop)
-  const paired = namesOf(under)
+  const paired = namesOf(values)
   if (paired) return paired
+  const under = stop < 0 ? values : values.slice(0, stop)
   const told = under.filter((value) => !isTerm(value))
   return under.length > told.length && told.length * 2 >= under.length ? told : under
 }
@@ -36,29 +36,33 @@ const isTerm = ({ box: { tag } }: { readonly box: Box }): boolean => tag === 'dt
 
 /** Of pairs that fill most of the lines, the side that names people. A craft stays with its name. */
 function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
-  const pairs: Pair[] = []
-  let taken = 0
+  const parts: (Pair | Value)[] = []
   for (let i = 0; i < values.length; ) {
     const value = values[i]
     const pair = value && (inRow(value, values[i + 1]) ?? inLine(value))
-    if (pair) pairs.push(pair)
-    taken += pair?.takes ?? 0
+    if (value) parts.push(pair ?? value)
     i += pair?.takes ?? 1
   }
+  const pairs = parts.filter((part) => 'takes' in part)
+  const taken = pairs.reduce((n, { takes }) => n + takes, 0)
   if (pairs.length < 2 || taken * 3 < values.length * 2) return undefined
   const [first, second] = [0, 1].map((side) => pairs.reduce((n, { parts }) => n + likeness(parts[side] ?? ''), 0))
   if (first === undefined || second === undefined || Math.max(first, second) < pairs.length) return undefined
   const side = second > first ? 1 : 0
-  return pairs.map(({ parts, value }) => {
-    const [name, other] = side === 0 ? parts : [parts[1], parts[0]]
+  return parts.map((part) => {
+    if (!('takes' in part)) return part
+    const { value } = part
+    const [name, other] = side === 0 ? part.parts : [part.parts[1], part.parts[0]]
     const craft = roleOf(other)?.properties.some((property) => property !== 'performer')
     return { ...value, text: craft ? `${other} : ${name}` : name }
   })
 }
 
 /** How much a text is like the name of somebody. */
-function likeness(text: string): number {
-  if (roleOf(text)) return -2
+function likeness(printed: string): number {
+  if (roleOf(printed)) return -2
+  // `Ada Lampe, soprano`
+  const [text = ''] = printed.split(',')
   if (whoIs(text) === 'Person') return 3
   if (ARTICLE.test(text) || !isSomebody(text, true)) return 0
   return isSomebody(text, false) ? 2 : 0.5
