@@ -38,7 +38,7 @@ const CUE =
   /(?:\bduree(?: (?:totale|approximative|du spectacle|estimee|prevue|de la representation|environ))*|\bdure|\bduration|\brunning time|\brun time|\bruntime|\brunning length|\blength|\bruns(?: for)?|\blasts|\btime|\benviron|\bapprox(?:\.|imately)?|\babout|\btotal) ?[:=-]? ?(?:(?:de|est de|is|approx(?:\.|imately)?|about|environ|around|\+\/-|±|~|est d'environ|d'environ|of) ?)*$/
 /** Follows a duration and nothing else. */
 const AFTER =
-  /^[ ,(-]*(?:(?:environ|approx\w*|au total|in total|including|incl\w*|with|avec|plus|\+|sans|no|without|one|un|une) ?)*(?:entractes?|intermissions?|intervals?|pause|breaks?)|^ ?(?:environ|approx\w*)? ?(?:sans entracte|entracte compris|long\b|spectacle|show)/
+  /^[ ,(-]*(?:(?:environ|approx\w*\b|au total|in total|incl\w*\b|with|avec|plus|\+|sans|no|without|one|une?) ?)*(?:entractes?|intermissions?|intervals?|pause|breaks?)|^ ?(?:environ|approx\w*)? ?(?:sans entracte|entracte compris|long\b|spectacle|show)/
 /** Other spans of time: before the show, travel, waiting, exchange of tickets. */
 const NOT =
   /^ ?(?:avant|before|apres|after|a pied|walk|de marche|plus tard|later|drive|en voiture|de route|by|en metro|from|away|d'avance|in advance|prior|ago|de retard|late|entracte|d'entracte|intermission|interval|break|de pause|pause)/
