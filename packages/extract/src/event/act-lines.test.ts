@@ -25,6 +25,19 @@ it.each([
     ['Ada Lampe', 'Compagnie Ruisseau', 'Judith Bey', 'Quatuor Ondine', 'Tom Verrier'],
   ],
   [
+    'companies by their nouns, one with the name of a house, in elements like those of the days',
+    records(
+      [
+        ['Nuit de sel', 'Compagnie Ruisseau'],
+        ['Le pont', 'Théâtre du Hangar'],
+        ['Marées', 'Cie La Brouette'],
+        ['Le fil', 'Les Filles du Vent'],
+      ],
+      '',
+    ),
+    ['Cie La Brouette', 'Compagnie Ruisseau', 'Les Filles du Vent', 'Théâtre du Hangar'],
+  ],
+  [
     'a series over the names is nobody',
     records([
       ['Nuit de sel', 'Les Nuits du phare</p><p class="c">Ada Lampe'],

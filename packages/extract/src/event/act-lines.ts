@@ -88,10 +88,12 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
     const slot = slots.get(path)
     // Over or under the name, in the same place: a series, or more of the name.
     const named = line.index !== title.index && path === titlePath
-    if (slot && !named && namesIn(line.text).length > 0)
+    // The line of a name may begin with the day.
+    const names = line.index === title.index ? (entry.title?.text ?? line.text) : line.text
+    if (slot && !named && namesIn(names).length > 0)
       found.push({
         line,
-        names: line.text,
+        names,
         confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5,
       })
   }
@@ -99,7 +101,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLi
 }
 
 const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
-  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told >= 0.34 * read
+  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told * 3 >= read
 
 /** Most of the names are told as those of people or bands: the others are so too, whatever they are. */
 const isOfPeople = ({ told, read }: Slot): boolean => told >= 0.5 * read
@@ -128,8 +130,9 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
       slots.set(path, slot)
       if (slot.texts.has(line.plain)) continue
       slot.texts.add(line.plain)
-      // `Texte de Maude Roy` in the place of the company says nothing about the place.
-      if (openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue
+      // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
+      if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) continue
+      if (!GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue
       slot.read++
       const names = namesIn(line.text)
       if (names.length > 0) slot.names++
@@ -137,6 +140,10 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
     }
   return new Map([...slots].filter(([, slot]) => isOfNames(slot)))
 }
+
+const SAYS_NOTHING = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u
+const GROUP =
+  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|choeur|chorale|groupe|duo|trio|quatuor) \S/
 
 const isTold = (name: string): boolean => {
   const who = whoIs(name)

@@ -3,7 +3,7 @@ import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isEvening } from '../readers/evenings.ts'
-import { isSomebody, type Who, whoIs } from '../readers/names.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from '../readers/names.ts'
 import { besideLength, supportIn } from '../readers/support.ts'
 import type { Scene } from './scene.ts'
 
@@ -72,6 +72,17 @@ export const isLineUp = once(({ lines }: Outline): boolean => {
   const beside = lines.filter((line) => line.frame === 0 && line.text.length < SHORT && isBeside(line)).length
   return acts + beside >= FEWEST_ACTS && (acts + beside) * 2 >= names.size
 })
+/** Whom a name calls where most of the page's names are people and bands, whoever else is named beside: `Ada Lampe`, and who talks to her. */
+export function actsOfLineUp(
+  { outline }: Scene,
+  name: string,
+): readonly { readonly name: string; readonly who: Who | undefined; readonly confidence: number }[] {
+  const items = itemsOf(name)
+  const people = items.length <= MAX_WORDS && items.every(({ text }) => isSomebody(text, false) && !isEvening(text))
+  if (!people || !items.some(({ text }) => ACT.has(whoIs(text))) || !isLineUp(outline)) return []
+  return items.map(({ text }) => ({ name: text, who: whoIs(text), confidence: 0.62 }))
+}
+
 const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
 const isAct = (name: string): boolean =>
   ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)

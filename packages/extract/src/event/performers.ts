@@ -14,7 +14,7 @@ import { castListsIn } from './cast-lists.ts'
 import { castOf } from './cast-of.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
 import { isExhibition } from './exhibits.ts'
-import { actByGenre, isBeside, isBesideText } from './genre-act.ts'
+import { actByGenre, actsOfLineUp, isBeside, isBesideText } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { withoutOthers } from './others.ts'
 import { ownActOf, touringActs } from './own-act.ts'
@@ -115,6 +115,8 @@ export function peopleSeen(
   const called = joined || (bills && others.length === 0) ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
+  if (bills && others.length > 0)
+    for (const act of actsOfLineUp(scene, name)) told.push({ ...act, property: 'performer', line: title })
   for (const player of playersOf(scene, entry, own, name, title)) told.push({ ...player, property: 'performer' })
   const exhibits = isExhibition(scene, entry, title, name, own)
   const shown = exhibits ? exhibitorOf(name) : undefined
@@ -151,7 +153,10 @@ function actsIn(name: string): readonly string[] {
 function behindName(line: string, name: string): readonly string[] {
   const at = line.indexOf(name)
   const rest = at < 0 ? '' : line.slice(at + name.length)
-  return rest.split(/[.!?]\s+|^[\s,;–—-]+|\s+[–—-]\s+/u).filter((text) => /\p{Lu}/u.test(text) && text.length > 5)
+  return rest
+    .split(/[.!?]\s+|^[\s,;–—-]+|\s+[–—-]\s+/u)
+    .map((text) => /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text)
+    .filter((text) => /\p{Lu}/u.test(text) && text.length > 5)
 }
 
 /** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
