@@ -1,5 +1,5 @@
-import { outside } from '../page/marks.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { outside } from '../readers/reading.ts'
 import type { Entry, Group } from './entry.ts'
 import { isCost } from './title-cells.ts'
 import { edged } from './titles.ts'

@@ -1,9 +1,10 @@
 import { columnAt, columnOf } from '../page/columns.ts'
-import { type Mark, outside } from '../page/marks.ts'
+import type { Mark } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
+import { outside } from '../readers/reading.ts'
 import type { Title } from './entry.ts'
 
 /** Words that could name a record, with what speaks for them. */

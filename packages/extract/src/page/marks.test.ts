@@ -20,6 +20,12 @@ describe('marksOf', () => {
     ],
     ['a time that is no day', "<p>Le cirque d'aujourd'hui… et de demain</p><p>Les voix de demain</p>", []],
     ['a day that is meant', '<p>Demain</p><p>Dès demain à 20 h</p>', ['2026-01-16', '2026-01-16T20:00']],
+    [
+      'when a review was written',
+      '<blockquote>« Superbe. » Le Phare, 12 mai 2025</blockquote><p>« Bref ! » — Le Quai, 3 juin 2025</p>',
+      [],
+    ],
+    ['a name in quotation marks before its day', '<p>« Sel » — 14 mars 2026</p>', ['2026-03-14']],
     ['a row of years is a choice', '<p>2019</p><p>2018</p><p>14 mars</p>', ['2026-03-14']],
     [
       'the month of the heading draws the year near',

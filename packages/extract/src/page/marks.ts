@@ -1,14 +1,15 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
-import { piecesOf, type Reading } from '../readers/reading.ts'
+import { piecesOf } from '../readers/reading.ts'
 import { isOver, leadsDays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
+import { type Dated, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
 import { isPiece, tileMarks } from './tiles.ts'
 import { daysOfWeeks } from './week-heads.ts'
 import { provenYears } from './weekday-beside.ts'
-import { COMES_OUT, isClockwork, POSTED, plain, REHEARSED } from './words.ts'
+import { isClockwork } from './words.ts'
 import { isLedByPairs, nearHeading, orderOf, sameYear } from './years.ts'
 
 /** A date phrase and where it stands: `lines[first]` up to, not including, `lines[end]`. */
@@ -33,11 +34,6 @@ export interface Mark {
 
 const MONTHISH =
   /\d|janv|f[eé]v|mars|march|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may|jun|jul|aug|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday/i
-/** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
-const MONTH_OR_NUMBERS =
-  /\d[./-]\d|janv|f[eé]v|mars|march|mar\b|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
-/** `mardi 2 juin 2026, par Maude`: the day when somebody wrote. */
-const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}/iu
 const MAX_LINES = 4000
 const MAX_TEXT = 1200
 
@@ -87,6 +83,7 @@ class Dating {
     const text = line.text.slice(0, MAX_TEXT)
     for (const reading of readDates(text, contextWith(base, this.year, this.month))) {
       if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
+      if (isOfReview(reading, line, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
       this.dated[line.index] = 1
       this.marks.push({
@@ -144,72 +141,6 @@ class Dating {
     }
     return false
   }
-}
-
-type Dated = Reading<When>
-
-const restOf = (reading: Dated, text: string): string => outside(text, piecesOf(reading)).join(' ').trim()
-
-/** What stands before, between and after these parts of a text, which are in order. */
-export const outside = (text: string, pieces: readonly (readonly [number, number])[]): string[] =>
-  [...pieces, [text.length, text.length] as const].map(([to], n) => text.slice(pieces[n - 1]?.[1] ?? 0, to))
-
-/** A date phrase of these words says when something is played. */
-function isPlayed(reading: Dated, text: string, captured: string): boolean {
-  const {
-    value: when,
-    assumed,
-    span: [start, end],
-  } = reading
-  const quote = text.slice(start, end)
-  if (when.occurrences.length === 0 && (!when.run || (!MONTH_OR_NUMBERS.test(quote) && text.length > end - start + 15)))
-    return false
-  // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
-  if (
-    when.role !== 'event' ||
-    assumed.includes('date') ||
-    (/\d:\d\d:\d\d/.test(text.slice(start, end + 4)) && (when.occurrences[0]?.start ?? '') <= captured) ||
-    /https?:\S*$/.test(text.slice(0, start))
-  )
-    return false
-  const before = plain(text.slice(Math.max(0, start - 90), start))
-  if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before)) return false
-  const rest = restOf(reading, text)
-  if (INSTEAD.test(plain(rest)) && text.length < 120) return false
-  if (isOfOurTime(plain(quote), before, rest)) return false
-  if (text.length < 90 && BYLINE.test(text.slice(end))) return false
-  return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
-}
-
-/** The day to which weather would move it. */
-const INSTEAD =
-  /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|date (?:de pluie|de remise))/
-
-/** `la musique d'aujourd'hui et de demain`, `voices of today`, `Open today 10–5`: a time, no day. */
-const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
-  TODAY.test(quote) &&
-  (/(?:\bd['’]|\bde |\bof |\b(?:ouverte?s?|open|fermee?s?|closed)\s?[:|·–-]?\s?)$/.test(before) ||
-    (isToday(quote) && /\p{L}{3}/u.test(rest)))
-const TODAY = /^(?:aujourd'?hui|demain|today|tomorrow)\b/
-const isToday = (quote: string): boolean => quote.replace(TODAY, '') === ''
-
-/** The first date of an article, alone on its line, whole and past, is the day of posting. */
-const isPosting = (
-  when: When,
-  assumed: readonly string[],
-  text: string,
-  [start, end]: readonly [number, number],
-  captured: string,
-): boolean => {
-  const [only] = when.occurrences
-  return (
-    only !== undefined &&
-    when.occurrences.length === 1 &&
-    only.start.length === 10 &&
-    only.start <= captured &&
-    !assumed.includes('year') &&
-    text.length - (end - start) < 25
-  )
 }
 
 const contextWith = (base: DateContext, year: number | undefined, month: number | undefined): DateContext => ({

@@ -19,3 +19,7 @@ export function piecesOf({
   const [start, end] = span
   return [...skipped, [end, end] as const].map(([to], n) => [skipped[n - 1]?.[1] ?? start, to])
 }
+
+/** What stands before, between and after these parts of a text, which are in order. */
+export const outside = (text: string, pieces: readonly (readonly [number, number])[]): string[] =>
+  [...pieces, [text.length, text.length] as const].map(([to], n) => text.slice(pieces[n - 1]?.[1] ?? 0, to))

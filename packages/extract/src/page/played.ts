@@ -1,0 +1,87 @@
+import type { When } from '../readers/dates/index.ts'
+import { outside, piecesOf, type Reading } from '../readers/reading.ts'
+import type { Box, Line } from './outline.ts'
+import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
+
+/** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
+const MONTH_OR_NUMBERS =
+  /\d[./-]\d|janv|f[eé]v|mars|march|mar\b|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
+/** `mardi 2 juin 2026, par Maude`: the day when somebody wrote. */
+const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}/iu
+
+/** A date phrase that was read. */
+export type Dated = Reading<When>
+
+/** What else the text says. */
+export const restOf = (reading: Dated, text: string): string => outside(text, piecesOf(reading)).join(' ').trim()
+
+/** A date phrase of these words says when something is played. */
+export function isPlayed(reading: Dated, text: string, captured: string): boolean {
+  const {
+    value: when,
+    assumed,
+    span: [start, end],
+  } = reading
+  const quote = text.slice(start, end)
+  if (when.occurrences.length === 0 && (!when.run || (!MONTH_OR_NUMBERS.test(quote) && text.length > end - start + 15)))
+    return false
+  // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
+  if (
+    when.role !== 'event' ||
+    assumed.includes('date') ||
+    (/\d:\d\d:\d\d/.test(text.slice(start, end + 4)) && (when.occurrences[0]?.start ?? '') <= captured) ||
+    /https?:\S*$/.test(text.slice(0, start))
+  )
+    return false
+  const before = plain(text.slice(Math.max(0, start - 90), start))
+  if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before)) return false
+  const rest = restOf(reading, text)
+  if (INSTEAD.test(plain(rest)) && text.length < 120) return false
+  if (isOfOurTime(plain(quote), before, rest)) return false
+  if (text.length < 90 && BYLINE.test(text.slice(end))) return false
+  return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
+}
+
+/** The day to which weather would move it. */
+const INSTEAD =
+  /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|date (?:de pluie|de remise))/
+
+/** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. */
+export function isOfReview(
+  { value: { occurrences }, span: [start] }: Dated,
+  { text, box }: Line,
+  captured: string,
+): boolean {
+  const [only, ...more] = occurrences
+  if (!only || more.length > 0 || only.start.length > 10 || only.start > captured) return false
+  for (let at: Box | undefined = box, up = 0; at && up < 4; at = at.parent, up++)
+    if (at.tag === 'blockquote') return true
+  return /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(text.slice(0, start))
+}
+
+/** `la musique d'aujourd'hui et de demain`, `voices of today`, `Open today 10–5`: a time, no day. */
+const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
+  TODAY.test(quote) &&
+  (/(?:\bd['’]|\bde |\bof |\b(?:ouverte?s?|open|fermee?s?|closed)\s?[:|·–-]?\s?)$/.test(before) ||
+    (isToday(quote) && /\p{L}{3}/u.test(rest)))
+const TODAY = /^(?:aujourd'?hui|demain|today|tomorrow)\b/
+const isToday = (quote: string): boolean => quote.replace(TODAY, '') === ''
+
+/** The first date of an article, alone on its line, whole and past, is the day of posting. */
+export const isPosting = (
+  when: When,
+  assumed: readonly string[],
+  text: string,
+  [start, end]: readonly [number, number],
+  captured: string,
+): boolean => {
+  const [only] = when.occurrences
+  return (
+    only !== undefined &&
+    when.occurrences.length === 1 &&
+    only.start.length === 10 &&
+    only.start <= captured &&
+    !assumed.includes('year') &&
+    text.length - (end - start) < 25
+  )
+}
