@@ -5,6 +5,7 @@ import { titlePath } from '../listing/title-path.ts'
 import { candidatesIn } from '../listing/titles.ts'
 import type { Headline } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
+import { linkAround } from '../page/nearest.ts'
 import type { Box } from '../page/outline.ts'
 import { plain, TICKET_HOST } from '../page/words.ts'
 import { itemsOf } from '../readers/names.ts'
@@ -40,12 +41,6 @@ export function cardsOf(scene: Scene, marks: readonly Mark[], headline: Headline
 function holds(text: string, name: string | undefined): boolean {
   const items = name === undefined ? [] : itemsOf(text)
   return items.length > 1 && items.some((item) => plain(item.text) === plain(name ?? ''))
-}
-
-/** The link in which an element stands. */
-export function linkAround(from: Box): Box | undefined {
-  for (let box: Box | undefined = from, up = 0; box && up < 6; box = box.parent, up++) if (box.tag === 'a') return box
-  return undefined
 }
 
 function leadsToOther({ page }: Scene, { node }: Box): boolean {

@@ -2,8 +2,9 @@ import { textValue } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
+import { nearest } from '../page/nearest.ts'
 import { onceEach } from '../page/once.ts'
-import type { Box, Line } from '../page/outline.ts'
+import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { type Scene, seen, standing } from './scene.ts'
@@ -76,8 +77,7 @@ const isLong = ({ text }: Line): boolean => text.length >= 60
 /** What the press wrote, what a picture shows, and what is good to know: told where nothing else is. */
 function isBesides({ text, plain, box }: Line): boolean {
   if (text.length < 300 && (NOTICE.test(plain) || CITED.test(text))) return true
-  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up++) if (QUOTES.has(at.tag)) return true
-  return false
+  return nearest(box, 3, ({ tag }) => QUOTES.has(tag)) !== undefined
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'figcaption', 'caption', 'cite'])

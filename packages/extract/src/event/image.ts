@@ -1,11 +1,11 @@
 import { reference } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
+import { linkAround } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
 import type { Outline, Picture } from '../page/outline.ts'
 import { pictureBehind } from '../page/picture.ts'
 import { plain } from '../page/words.ts'
-import { linkAround } from './cards.ts'
 import { absolute, type Scene, seen, standing } from './scene.ts'
 
 /** Words in the name of the file of pictures that belong to the frame, not to an event. */

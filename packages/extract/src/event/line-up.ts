@@ -1,5 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
+import { linkAround } from '../page/nearest.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { NOBODY } from '../readers/people-words.ts'
@@ -40,16 +41,11 @@ export function lineUpOf(scene: Scene, entry: Entry, own: readonly Line[]): read
 
 /** It neither leads elsewhere, nor stands under a heading of its own or under the day of another evening. */
 function isOwn({ outline, marks }: Scene, entry: Entry, row: Box): boolean {
-  if (row.endLink > row.firstLink || isLinked(row) || isHeaded(outline.lines, row)) return false
+  if (row.endLink > row.firstLink || linkAround(row) || isHeaded(outline.lines, row)) return false
   return marksIn(marks, row.first - DAY_ABOVE, row.first).every((mark) => entry.marks.includes(mark))
 }
 
 const DAY_ABOVE = 3
-
-function isLinked(from: Box): boolean {
-  for (let box: Box | undefined = from, up = 0; box && up < 6; box = box.parent, up++) if (box.tag === 'a') return true
-  return false
-}
 
 /** The element of which each child is one line. */
 function rowOf({ box: from }: Line): Box | undefined {
@@ -78,6 +74,6 @@ const isName = (line: Line): boolean =>
 function isHeaded(lines: readonly Line[], row: Box): boolean {
   const above = lines[row.first - 1]
   if (!above || (above.heading === 0 && !above.strong && !/[:：]$/.test(above.text))) return false
-  if (isLinked(above.box)) return false
+  if (linkAround(above.box)) return false
   return labelOf(above.text) !== 'performer'
 }

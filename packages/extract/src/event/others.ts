@@ -1,3 +1,4 @@
+import { linkAround } from '../page/nearest.ts'
 import type { Box, Line } from '../page/outline.ts'
 
 /** What stands over events that are others: of the same evening, of the same series, of other days. */
@@ -5,11 +6,7 @@ const OTHERS =
   /^(?:more (?:from|in|events|shows|concerts|like)|other (?:events|shows|concerts|performances)|related|also (?:on|in|at|coming|playing)|you (?:may|might) |similar|in the same|events? (?:in|around|for|with) this|what else|what'?s next|don'?t miss|same (?:day|night|evening|series)|vous aimerez|a voir (?:aussi|egalement)|aussi (?:a|au|dans|cette|le)|autres? (?:spectacles|concerts|evenements|dates|activites|artistes|rendez-vous)|les autres|d'autres|(?:le|ce) meme (?:soir|jour)|dans la meme|a decouvrir (?:aussi|egalement)|suggestions|recommand|a ne pas manquer|autour (?:de|du) )/
 
 /** Cards of other events lead to them; a cast does not. */
-function leadsOn(from: Box): boolean {
-  if (from.endLink > from.firstLink) return true
-  for (let box: Box | undefined = from, up = 0; box && up < 4; box = box.parent, up++) if (box.tag === 'a') return true
-  return false
-}
+const leadsOn = (box: Box): boolean => box.endLink > box.firstLink || linkAround(box, 4) !== undefined
 
 /** The lines without those that lead on under a heading, below the title, of other events, up to a heading as high. */
 export function withoutOthers(lines: readonly Line[], title: Line): readonly Line[] {

@@ -2,6 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
 import { isNameLike, linksOn } from '../listing/titles.ts'
 import type { Labelled } from '../page/labels.ts'
+import { nearest } from '../page/nearest.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
 import { labelOf, TICKET_HOST } from '../page/words.ts'
@@ -159,11 +160,8 @@ const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 const STRUCK_CLASS = /(?:^|[\s_-])(?:was|old|compare|strike|strikethrough|line-through|barre)(?=$|[\s_-])/i
 
 /** A price that no longer holds is struck through. */
-function isStruck(box: Box): boolean {
-  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up++)
-    if (STRUCK_TAGS.has(at.tag) || STRUCK_CLASS.test(at.node.attribs?.class ?? '')) return true
-  return false
-}
+const isStruck = (box: Box): boolean =>
+  nearest(box, 3, ({ tag, node }) => STRUCK_TAGS.has(tag) || STRUCK_CLASS.test(node.attribs?.class ?? '')) !== undefined
 
 /** The words of a line without those that are struck through. */
 function standingText(line: Line): string {

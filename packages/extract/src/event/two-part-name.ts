@@ -1,9 +1,9 @@
 import { isNameLike } from '../listing/titles.ts'
 import { type Headline, isFrontPage, isGeneric } from '../page/kind.ts'
+import { linkAround } from '../page/nearest.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody, whoIs } from '../readers/names.ts'
-import { linkAround } from './cards.ts'
 import { absolute, type Scene } from './scene.ts'
 
 const LONGEST = 90

@@ -1,5 +1,6 @@
 import { columnAt, columnOf } from '../page/columns.ts'
 import type { Mark } from '../page/marks.ts'
+import { nearest } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
@@ -62,9 +63,9 @@ export function candidatesIn(
         found.push({ ...candidate(line, leading.text, leading.box, leading.href), path: blockPath(top, leading.box) })
         continue
       }
-      const link = inLine.find((l) => l.text.length >= 0.6 * line.text.length) ?? enclosingLink(line)
+      const href = inLine.find((l) => l.text.length >= 0.6 * line.text.length)?.href ?? hrefAround(line)
       const { text, box } = headed(outline, line)
-      if (text !== '') found.push({ ...candidate(line, text, line.box, link?.href), path: blockPath(top, box) })
+      if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: blockPath(top, box) })
       continue
     }
     for (const link of inLine) {
@@ -80,7 +81,7 @@ export function candidatesIn(
     const rest = leftover(line, dated)
     if (isNameLike(rest))
       found.push({
-        ...candidate(line, rest, line.box, enclosingLink(line)?.href),
+        ...candidate(line, rest, line.box, hrefAround(line)),
         path: `${blockPath(top, line.box)}~`,
       })
   }
@@ -190,11 +191,8 @@ export function linksOn(outline: Outline, first: number, end: number): readonly 
   return found
 }
 
-function enclosingLink(line: Line): { href: string } | undefined {
-  for (let box: Box | undefined = line.box, up = 0; box && up < 6; box = box.parent, up++)
-    if (box.tag === 'a' && box.node.attribs?.href) return { href: box.node.attribs.href }
-  return undefined
-}
+const hrefAround = ({ box }: Line): string | undefined =>
+  nearest(box, 6, ({ tag, node }) => tag === 'a' && Boolean(node.attribs?.href))?.node.attribs?.href
 
 /** The bold parts of a line, of those that stand in its element. */
 export function boldIn({ box, index }: Line): Box[] {

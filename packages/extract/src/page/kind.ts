@@ -1,4 +1,5 @@
-import type { Box, Line, Outline } from './outline.ts'
+import { linkAround } from './nearest.ts'
+import type { Line, Outline } from './outline.ts'
 import { GENERIC_WORDS, HOUSE_PAGE, isClockwork, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
@@ -109,11 +110,7 @@ function openingOf({ lines }: Outline, siteName: string | undefined): Headline {
   return isGeneric(name, siteName) || sameWords(name, siteName ?? '') ? nameless : { name, line, siteName }
 }
 
-const hrefAround = (line: Line): string | undefined => {
-  for (let box: Box | undefined = line.box, up = 0; box && up < 4; box = box.parent, up++)
-    if (box.tag === 'a') return box.node.attribs?.href
-  return undefined
-}
+const hrefAround = ({ box }: Line): string | undefined => linkAround(box, 4)?.node.attribs?.href
 
 /** A heading that is a link to another house's page names what is there. */
 function leadsAway(line: Line, url: string): boolean {

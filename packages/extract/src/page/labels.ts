@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches.ts'
+import { nearest } from './nearest.ts'
 import { once } from './once.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Sign, signOf } from './signs.ts'
@@ -117,11 +118,7 @@ function standsOut(outline: Outline, index: number): boolean {
 }
 
 /** The words on a tab stand over what is hidden elsewhere. */
-function isTab(from: Box): boolean {
-  for (let box: Box | undefined = from, up = 0; box && up < 4; box = box.parent, up++)
-    if (box.node.attribs?.role === 'tab') return true
-  return false
-}
+const isTab = (box: Box): boolean => nearest(box, 4, ({ node }) => node.attribs?.role === 'tab') !== undefined
 
 /** In a row of labels each stands over a column. */
 function isHeadOfColumn(outline: Outline, { index, box }: Line): boolean {
@@ -141,10 +138,7 @@ const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}{2,}/gu
 const leavesList = (first: Box | undefined, { box }: Line): boolean =>
   box.tag === 'p' && isListed(first) && !isListed(box)
 
-function isListed(from: Box | undefined): boolean {
-  for (let box = from, up = 0; box && up < 5; box = box.parent, up++) if (ITEMS.has(box.tag)) return true
-  return false
-}
+const isListed = (box: Box | undefined): boolean => nearest(box, 5, ({ tag }) => ITEMS.has(tag)) !== undefined
 
 const ITEMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd'])
 

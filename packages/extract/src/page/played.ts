@@ -1,6 +1,7 @@
 import type { When } from '../readers/dates/index.ts'
 import { outside, piecesOf, type Reading } from '../readers/reading.ts'
-import type { Box, Line } from './outline.ts'
+import { nearest } from './nearest.ts'
+import type { Line } from './outline.ts'
 import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
 
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
@@ -54,9 +55,10 @@ export function isOfReview(
 ): boolean {
   const [only, ...more] = occurrences
   if (!only || more.length > 0 || only.start.length > 10 || only.start > captured) return false
-  for (let at: Box | undefined = box, up = 0; at && up < 4; at = at.parent, up++)
-    if (at.tag === 'blockquote') return true
-  return /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(text.slice(0, start))
+  return (
+    nearest(box, 4, ({ tag }) => tag === 'blockquote') !== undefined ||
+    /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(text.slice(0, start))
+  )
 }
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`, `Open today 10–5`: a time, no day. */

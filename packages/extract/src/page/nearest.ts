@@ -1,0 +1,12 @@
+import type { Box } from './box.ts'
+
+/** The nearest element of which this is true: the given one or one around it, `most` of them at most. */
+export function nearest(from: Box | undefined, most: number, is: (box: Box) => boolean): Box | undefined {
+  for (let box = from, up = 0; box && up < most; box = box.parent, up++) if (is(box)) return box
+  return undefined
+}
+
+/** The link in which an element stands, `most` elements up at most: a card is a link around several blocks. */
+export const linkAround = (from: Box, most = 6): Box | undefined => nearest(from, most, isLink)
+
+const isLink = ({ tag }: Box): boolean => tag === 'a'
