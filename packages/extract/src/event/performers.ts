@@ -95,10 +95,13 @@ export function peopleSeen(
     .filter((l) => l.frame !== 2 && !scene.learned.stale.has(l.index))
     .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
   const over = rolesOver(own, title)
+  // What a sentence calls by the name of the event, and nothing tells for somebody, is the work: `With <cite>Salt</cite>, she …`.
+  const isWork = ({ value }: Reading<Credit>): boolean => value.who === undefined && plain(value.name) === plain(name)
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    add(creditsIn(outline, creditText(own, i, title, over)), line, line.text.length > 300 ? 0.85 : 0.95)
+    const credits = creditsIn(outline, creditText(own, i, title, over)).filter((credit) => !isWork(credit))
+    add(credits, line, line.text.length > 300 ? 0.85 : 0.95)
   }
   for (const { name: text, line } of castListsIn(own))
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
