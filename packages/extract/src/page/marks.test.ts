@@ -25,6 +25,11 @@ describe('marksOf', () => {
       '<blockquote>« Superbe. » Le Phare, 12 mai 2025</blockquote><p>« Bref ! » — Le Quai, 3 juin 2025</p>',
       [],
     ],
+    [
+      'records that are laid out as quotations',
+      '<blockquote><h3>Nuit de sel</h3><p>Le Phare<br>12 mai 2025</p></blockquote>',
+      ['2025-05-12'],
+    ],
     ['a name in quotation marks before its day', '<p>« Sel » — 14 mars 2026</p>', ['2026-03-14']],
     ['a row of years is a choice', '<p>2019</p><p>2018</p><p>14 mars</p>', ['2026-03-14']],
     [

@@ -83,7 +83,7 @@ class Dating {
     const text = line.text.slice(0, MAX_TEXT)
     for (const reading of readDates(text, contextWith(base, this.year, this.month))) {
       if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
-      if (isOfReview(reading, line, base.captured)) continue
+      if (isOfReview(reading, line, lines, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
       this.dated[line.index] = 1
       this.marks.push({

@@ -47,18 +47,19 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
 const INSTEAD =
   /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|date (?:de pluie|de remise))/
 
-/** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. */
+/** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. A record with a heading is no quotation. */
 export function isOfReview(
   { value: { occurrences }, span: [start] }: Dated,
   { text, box }: Line,
+  lines: readonly Line[],
   captured: string,
 ): boolean {
   const [only, ...more] = occurrences
   if (!only || more.length > 0 || only.start.length > 10 || only.start > captured) return false
-  return (
-    nearest(box, 4, ({ tag }) => tag === 'blockquote') !== undefined ||
-    /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(text.slice(0, start))
-  )
+  const quoted = nearest(box, 4, ({ tag }) => tag === 'blockquote')
+  return quoted
+    ? lines.slice(quoted.first, quoted.end).every(({ heading }) => heading === 0)
+    : /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(text.slice(0, start))
 }
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`, `Open today 10–5`: a time, no day. */
