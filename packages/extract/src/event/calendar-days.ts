@@ -1,6 +1,6 @@
 import { linksOn } from '../listing/titles.ts'
 import type { Mark } from '../page/marks.ts'
-import { readTimes } from '../readers/dates/index.ts'
+import { daysBetween, readTimes } from '../readers/dates/index.ts'
 import { spaceOf } from './rows.ts'
 import type { Scene } from './scene.ts'
 
@@ -8,7 +8,6 @@ import type { Scene } from './scene.ts'
 const ROW = 12
 /** So many lines a cell has at most. */
 const CELL = 8
-const DAY = 86_400_000
 const NUMBER = /^\P{L}{0,3}\d{1,2}\P{L}{0,3}$/u
 
 /** The days without those of a calendar that prints every day of a month, where only some hold an hour or a link. */
@@ -27,14 +26,14 @@ export function withoutEmptyDays(scene: Scene, marks: readonly Mark[]): readonly
   return empty.size === 0 ? marks : marks.filter((mark) => !empty.has(mark))
 }
 
-const dayOf = ({ when: { occurrences } }: Mark): number => Date.parse((occurrences[0]?.start ?? '').slice(0, 10))
+const dayOf = ({ when: { occurrences } }: Mark): string => occurrences[0]?.start ?? ''
 
 /** A day of the month alone, whatever hour stands beside it. */
 const isNumber = ({ quote, when: { run, occurrences } }: Mark): boolean =>
   !run && occurrences.length === 1 && (NUMBER.test(quote) || occurrences[0]?.start.includes('T') === true)
 
 const follows = (before: Mark | undefined, mark: Mark): boolean =>
-  before !== undefined && isNumber(mark) && dayOf(mark) - dayOf(before) === DAY
+  before !== undefined && isNumber(mark) && daysBetween(dayOf(before), dayOf(mark)) === 1
 
 /** Something stands with the number: an hour, or a way to a page. */
 function isTaken(scene: Scene, mark: Mark): boolean {

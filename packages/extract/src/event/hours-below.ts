@@ -1,9 +1,8 @@
 import { marksIn } from '../listing/groups.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork } from '../page/words.ts'
-import { type Occurrence, readDates, readTimes } from '../readers/dates/index.ts'
+import { dayAfter, type Occurrence, readDates, readTimes } from '../readers/dates/index.ts'
 import { onOneClock } from './clock-lines.ts'
-import { nextDay } from './hours.ts'
 import type { Scene } from './scene.ts'
 
 /** Lines of weekdays and hours that are read with the date above them. */
@@ -67,7 +66,7 @@ function onBothClocks(texts: readonly string[], scene: Scene, { when }: Mark): O
   )
     return undefined
   const day = only.start.slice(0, 10)
-  const last = end && end < start ? nextDay(day) : day
+  const last = end && end < start ? dayAfter(day) : day
   return { start: `${day}T${start}`, ...(half === 2 && end ? { end: `${last}T${end}` } : {}) }
 }
 
@@ -94,7 +93,7 @@ const daysOf = ({ when: { occurrences, run } }: Mark): readonly string[] =>
 /** The days of a run; none where they are too many. */
 function daysFrom(first: string, last: string, most = MOST_DAYS): readonly string[] {
   const days: string[] = []
-  for (let day = first.slice(0, 10); day <= last.slice(0, 10); day = nextDay(day)) {
+  for (let day = first.slice(0, 10); day <= last.slice(0, 10); day = dayAfter(day)) {
     if (days.length === most) return []
     days.push(day)
   }

@@ -4,7 +4,7 @@ import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { labelOf, OPENING } from '../page/words.ts'
-import type { ClockTime } from '../readers/dates/index.ts'
+import { type ClockTime, dayAfter } from '../readers/dates/index.ts'
 import { type Clocks, clocksBesideName, clocksIn, isState } from './clock-lines.ts'
 import { hourOpeningALine } from './hours-in-record.ts'
 import type { Scene } from './scene.ts'
@@ -12,7 +12,6 @@ import type { Performance } from './when.ts'
 
 const hasTime = (wall: string): boolean => wall.includes('T')
 const dayOf = (wall: string): string => wall.slice(0, 10)
-export const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 /** One hour beside a run holds for all its days and stands with the first; several hours belong to no day for certain. */
 export function runAt(
@@ -38,7 +37,7 @@ export function atHour(p: Performance, hour: ClockTime, weight: number): Perform
 /** A performance with the hour at which it ends, where that can be the end of its evening. */
 export function until(p: Performance, end: string): Performance {
   const [day, start] = [dayOf(p.start), p.start.slice(11)]
-  const after = end < start && end <= '07:00' ? nextDay(day) : day
+  const after = end < start && end <= '07:00' ? dayAfter(day) : day
   return start !== '' && (end > start || after !== day) ? { ...p, end: `${after}T${end}` } : p
 }
 

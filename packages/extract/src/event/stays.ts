@@ -2,7 +2,8 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { plain } from '../page/words.ts'
-import { nextDay, sameMake } from './hours.ts'
+import { dayAfter, daysBetween } from '../readers/dates/index.ts'
+import { sameMake } from './hours.ts'
 import type { Scene } from './scene.ts'
 import type { Performance } from './when.ts'
 
@@ -14,7 +15,7 @@ export const sameShape = (a: Mark, b: Mark): boolean => sameMake(a.box, b.box)
 
 /** Longer than two weeks: what hangs or stands there. */
 export const isLong = ({ start, end }: Run): boolean =>
-  start !== undefined && end !== undefined && Date.parse(dayOf(end)) - Date.parse(dayOf(start)) > 14 * 86_400_000
+  start !== undefined && end !== undefined && daysBetween(start, end) > 14
 
 /**
  * `du 4 septembre au 28 décembre, du mercredi au samedi à 21 h`: a run that is told by weekdays is one thing; its hour is told
@@ -97,7 +98,7 @@ function extended(marks: readonly Mark[], long: Mark, later: Mark): readonly Mar
 function closed(first: Mark, last: Mark): Mark | undefined {
   const [start, end] = [first.when.occurrences[0]?.start ?? first.when.run?.start, lastOf(last)]
   if (!start || !end || end < start || first.when.occurrences.length > 1) return undefined
-  const night = dayOf(end) === dayOf(start) || (dayOf(end) === nextDay(dayOf(start)) && end.slice(11) < '07:00')
+  const night = dayOf(end) === dayOf(start) || (dayOf(end) === dayAfter(start) && end.slice(11) < '07:00')
   if (night && !(start.includes('T') && end.includes('T'))) return undefined
   const when = night ? { occurrences: [{ start, end }] } : { occurrences: [], run: { start, end } }
   return { ...first, when: { role: first.when.role, ...when } }

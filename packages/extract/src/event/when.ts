@@ -5,8 +5,8 @@ import { hasHour } from '../listing/posts.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import { ACCOMPANIES, plain } from '../page/words.ts'
-import type { ClockTime } from '../readers/dates/index.ts'
-import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, nextDay, runAt, until } from './hours.ts'
+import { type ClockTime, dayAfter } from '../readers/dates/index.ts'
+import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, runAt, until } from './hours.ts'
 import { withHoursBelow } from './hours-below.ts'
 import { hourOfAll } from './hours-of-all.ts'
 import { type Scene, seen, standing } from './scene.ts'
@@ -155,7 +155,7 @@ function closesLast(performances: readonly Performance[], mark: Mark, hours: rea
   const start = hasTime(only.start) ? only.start.slice(11) : hours[0]?.start
   const near = mark.first - last.mark.end <= 3
   if (!near || !hasTime(last.start) || !start) return false
-  return dayOf(only.start) === nextDay(dayOf(last.start)) && start <= '06:00' && last.start.slice(11) >= '16:00'
+  return dayOf(only.start) === dayAfter(last.start) && start <= '06:00' && last.start.slice(11) >= '16:00'
 }
 
 /** The performances of one phrase; a phrase without an hour takes the hours that stand beside it. */

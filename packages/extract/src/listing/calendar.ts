@@ -1,9 +1,9 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import type { DateContext } from '../readers/dates/index.ts'
+import { type DateContext, dayAfter } from '../readers/dates/index.ts'
 import type { Timetable } from './grid.ts'
 import { cellRecords } from './grid-cells.ts'
-import { dayAfter, daysOver } from './grid-days.ts'
+import { daysOver } from './grid-days.ts'
 
 /** The number of a day in a calendar, and the day. */
 interface Square {

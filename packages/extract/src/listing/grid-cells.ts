@@ -1,9 +1,8 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { isClockwork } from '../page/words.ts'
-import { type ClockTime, type DateContext, readTimes } from '../readers/dates/index.ts'
+import { type ClockTime, type DateContext, dayAfter, readTimes } from '../readers/dates/index.ts'
 import type { Entry } from './entry.ts'
-import { dayAfter } from './grid-days.ts'
 import type { Cell } from './table.ts'
 import { type Candidate, candidatesIn, edged, isNameLike } from './titles.ts'
 

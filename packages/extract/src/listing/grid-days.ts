@@ -1,23 +1,27 @@
 import type { Mark } from '../page/marks.ts'
 import type { Outline } from '../page/outline.ts'
-import { type DateContext, type DateParts, joinParts, readParts, weekdayAt } from '../readers/dates/index.ts'
+import {
+  type DateContext,
+  type DateParts,
+  dayAfter,
+  daysBetween,
+  joinParts,
+  readParts,
+  weekdayAt,
+} from '../readers/dates/index.ts'
 import type { Table } from './table.ts'
 
-const DAY = 86_400_000
 const LINES_ABOVE = 14
 /** Words beside a date that is a remark. */
 const REMARK = 40
 /** A week or a month stands over a table; what is longer is a season. */
 const LONGEST = 62
 
-export const dayAfter = (day: string, days = 1): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
-
 /** `‹ February`, `April ›`: the way to another month. */
 const PAGER = /^\s*[‹›«»<>←→⟨⟩◀▶]|[‹›«»<>←→⟨⟩◀▶]\s*$/u
 
 const daysFrom = (first: string, last: string): string[] => {
-  const count = Math.round((Date.parse(last) - Date.parse(first)) / DAY)
+  const count = daysBetween(first, last)
   return count < 0 || count > LONGEST ? [] : Array.from({ length: count + 1 }, (_, n) => dayAfter(first, n))
 }
 

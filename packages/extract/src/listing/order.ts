@@ -1,6 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { PAST, plain } from '../page/words.ts'
+import { daysBetween } from '../readers/dates/index.ts'
 import type { Entry, Group } from './entry.ts'
 import { dayOf, isSure, moved } from './seasons.ts'
 
@@ -10,8 +11,6 @@ const SLACK = 31
 
 /** So far apart do days stand that follow one another in a season. */
 const MOST_APART = 200
-
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
 /** The date that a record is listed by: its first. */
 const headOf = (entry: Entry): Mark | undefined => entry.marks[0]

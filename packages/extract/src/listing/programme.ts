@@ -1,9 +1,11 @@
 import type { Mark } from '../page/marks.ts'
 import type { Outline } from '../page/outline.ts'
 import { ACTION, isKind, VENUE_WORD } from '../page/words.ts'
+import { daysBetween } from '../readers/dates/index.ts'
 import type { Entry, Group } from './entry.ts'
 
-const LONGEST = 45 * 86_400_000
+/** In days. */
+const LONGEST = 45
 
 /** The days that a date phrase names: those of its performances, the first and the last of a run. */
 export const daysOf = ({ when }: Mark): readonly string[] =>
@@ -19,7 +21,7 @@ export function isProgramme(whole: Entry, { entries }: Group): boolean {
   const [first, ...more] = whole.marks.flatMap(daysOf).sort()
   const last = more.at(-1)
   if (first === undefined || last === undefined || first === last) return false
-  if (Date.parse(last) - Date.parse(first) > LONGEST) return false
+  if (daysBetween(first, last) > LONGEST) return false
   const inside = entries.filter(
     ({ title, marks: [head] }) =>
       title !== undefined &&

@@ -1,8 +1,7 @@
-import { type DateContext, readDates, weekdayAt } from '../readers/dates/index.ts'
+import { type DateContext, dayAfter, daysBetween, readDates, weekdayAt } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
 import type { Line, Outline } from './outline.ts'
 
-const DAY = 86_400_000
 /** Each weekday comes but once. */
 const WEEK = 7
 /** `Mercredi 20h15`, `Fri: 8pm & 10pm`, `sam. et dim. 15h`. */
@@ -33,11 +32,9 @@ const isHead = (line: Line | undefined): boolean => line !== undefined && (line.
 /** The days of a run of a week at most. */
 function daysOf({ when: { run, occurrences } }: Mark): readonly string[] {
   if (!run?.start || !run.end || occurrences.length > 0) return []
-  const first = Date.parse(run.start.slice(0, 10))
-  const count = Math.round((Date.parse(run.end.slice(0, 10)) - first) / DAY) + 1
-  return count > WEEK
-    ? []
-    : Array.from({ length: count }, (_, n) => new Date(first + n * DAY).toISOString().slice(0, 10))
+  const { start, end } = run
+  const count = daysBetween(start, end) + 1
+  return count > WEEK ? [] : Array.from({ length: count }, (_, n) => dayAfter(start, n))
 }
 
 function read(line: Line, days: readonly string[], dates: DateContext): Mark[] {

@@ -47,6 +47,12 @@ export function civil(number: number): { year: number; month: number; day: numbe
 /** The day number of `YYYY-MM-DD…`. NaN where it is none. */
 export const parseDay = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY
 
+/** The day so many days after `YYYY-MM-DD…`, before it where `days` is negative. */
+export const dayAfter = (iso: string, days = 1): string => isoDay(parseDay(iso) + days)
+
+/** How many days lie from one day to another, both `YYYY-MM-DD…`; below 0 where the other comes first. */
+export const daysBetween = (from: string, to: string): number => parseDay(to) - parseDay(from)
+
 /** `HH:MM` */
 export const clock = (hour: number, minute: number): string =>
   `${hour < 10 ? '0' : ''}${hour}:${minute < 10 ? '0' : ''}${minute}`
