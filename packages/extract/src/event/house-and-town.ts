@@ -7,6 +7,7 @@ export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
 /** `Town (35)`: the line says nothing else. */
 export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u')
 
+/** Asides on a line of a place that are no part of its name: an address on the web, a way to a map. */
 export const NOISE =
   /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
 
@@ -14,7 +15,6 @@ export const NOISE =
 const HALL =
   /\b(?:upstairs|downstairs|studio|stage|mainstage|rooms?|hall|salle|auditorium|foyer|balcony|floor|etage|sous-sol|basement|scene|plateau)\b/
 
-/** `TOWN (35) House` */
 const TOWN_IN_FRONT = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,40})\\s*${CODE}[\\s:–—-]+(\\p{Lu}.{2,60})$`, 'u')
 /** The kind of a house, as the first or the last word of its name. */
 const HOUSE_NAME =
@@ -50,6 +50,7 @@ const BEHIND = new RegExp(`^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:\
 export const TOPONYM =
   /^(?:(?:Sainte?|Ste?|Mont|Val|Baie|Rivière|Cap|Lac|Port|Trois|Sept|Anse|Pointe|Île|Havre|Pont|Bois|Ville|Notre|Grande?|Petite?)-\p{Lu}|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?-(?:sur|sous|aux?|en|les|lès|lez|du|des|de|la|d['’]|l['’])-?\p{L})[\p{L}'’-]{1,40}$/u
 
+/** What a line says of a place: a house or a hall, and where it is. */
 export interface Split {
   readonly name: string | undefined
   readonly town: string | undefined
@@ -60,6 +61,69 @@ export interface Split {
 /** `GROOVE à Rezé`: one or two words with capitals. */
 const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
 
+/** How a line can print a house and its town, or a hall and its house; undefined where it is not of this form. */
+type Form = (text: string) => Split | undefined
+
+/** `TOWN: House` */
+const behindColon: Form = (text) => {
+  const [, town, name] = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(text) ?? []
+  return name ? { name, town } : undefined
+}
+
+/** `TOWN (35) House` */
+const behindCode: Form = (text) => {
+  const [, town, name] = TOWN_IN_FRONT.exec(text) ?? []
+  return town && name ? { name, town } : undefined
+}
+
+/** `House – Hall` · `House – Town` · `Town – House` */
+const dashed: Form = (text) => {
+  const [, left, right] = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(text) ?? []
+  if (!left || !right) return undefined
+  if (isHouseAndHall(left, right)) return { name: right, town: undefined, house: left }
+  const [isHouse, isOther] = [VENUE_WORD.test(plain(left)), VENUE_WORD.test(plain(right))]
+  if (!isOther && ARTICLE.test(left) && !ARTICLE.test(right) && BARE.test(right)) return { name: left, town: right }
+  if (!isHouse && left.length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(left))
+    return { name: right, town: left }
+  const isTown = !isOther && !isHallOnly(right) && BEHIND.test(right) && !/stairs|stage|studio|salle|room/i.test(right)
+  return isHouse && isTown ? { name: left, town: right } : undefined
+}
+
+/** `House, Hall` · `Hall, House` · `Town, House` · `House, Town` */
+const parted: Form = (text) => {
+  const [, left, right] =
+    /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(text) ?? []
+  if (!left || !right) return undefined
+  if (isHouseAndHall(left, right)) return { name: right, town: undefined, house: left }
+  if (isHallOf(left, right)) return { name: text, town: undefined }
+  if (isTownAhead(left, right)) return { name: right, town: left }
+  return /\d/.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
+}
+
+/** `House, Town (35)` */
+const coded: Form = (text) => {
+  const [, name, town] = TOWN_CODE.test(text) ? (/^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(text) ?? []) : []
+  return name && town ? { name, town } : undefined
+}
+
+/** `Town (House)` · `House (Town)` */
+const bracketed: Form = (text) => {
+  const [, outer = '', inner = ''] = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(text) ?? []
+  if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
+  if (VENUE_WORD.test(plain(outer)))
+    return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
+  return ARTICLE.test(outer) && BARE.test(inner) && !HALL.test(plain(inner)) ? { name: outer, town: inner } : undefined
+}
+
+/** `House à Town` · `House in Town` */
+const within: Form = (text) => {
+  const [, name, town] = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(text) ?? []
+  return name && town && (VENUE_WORD.test(plain(name)) || SHORT.test(name)) ? { name, town } : undefined
+}
+
+/** The surest first. */
+const FORMS: readonly Form[] = [behindColon, behindCode, dashed, parted, coded, bracketed, within]
+
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
 export function placeAndTown(text: string): Split {
   const clean = text
@@ -67,43 +131,10 @@ export function placeAndTown(text: string): Split {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
     .replace(/\s+[·•|]\s+/g, ', ')
-  const colon = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(clean)
-  if (colon) return { name: colon[2], town: colon[1] }
-  const front = TOWN_IN_FRONT.exec(clean)
-  if (front?.[1] && front[2]) return { name: front[2], town: front[1] }
-  const dash = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(clean)
-  if (dash?.[1] && dash[2]) {
-    if (isHouseAndHall(dash[1], dash[2])) return { name: dash[2], town: undefined, house: dash[1] }
-    const [left, right] = [VENUE_WORD.test(plain(dash[1])), VENUE_WORD.test(plain(dash[2]))]
-    if (!right && ARTICLE.test(dash[1]) && !ARTICLE.test(dash[2]) && BARE.test(dash[2]))
-      return { name: dash[1], town: dash[2] }
-    if (!left && dash[1].length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(dash[1]))
-      return { name: dash[2], town: dash[1] }
-    if (
-      left &&
-      !right &&
-      !isHallOnly(dash[2]) &&
-      BEHIND.test(dash[2]) &&
-      !/stairs|stage|studio|salle|room/i.test(dash[2])
-    )
-      return { name: dash[1], town: dash[2] }
+  for (const form of FORMS) {
+    const split = form(clean)
+    if (split) return split
   }
-  const comma = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(clean)
-  if (comma?.[1] && comma[2] && isHouseAndHall(comma[1], comma[2]))
-    return { name: comma[2], town: undefined, house: comma[1] }
-  if (comma?.[1] && comma[2] && isHallOf(comma[1], comma[2])) return { name: clean, town: undefined }
-  if (comma?.[1] && comma[2] && isTownAhead(comma[1], comma[2])) return { name: comma[2], town: comma[1] }
-  if (comma?.[1] && comma[2] && !/\d/.test(comma[2]))
-    return { name: comma[1], town: HALL.test(plain(comma[2])) ? undefined : comma[2] }
-  const coded = TOWN_CODE.test(clean) ? /^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(clean) : undefined
-  if (coded?.[1] && coded[2]) return { name: coded[1], town: coded[2] }
-  const [, outer = '', inner = ''] = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(clean) ?? []
-  if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
-  if (VENUE_WORD.test(plain(outer)))
-    return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
-  if (ARTICLE.test(outer) && BARE.test(inner) && !HALL.test(plain(inner))) return { name: outer, town: inner }
-  const at = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(clean)
-  if (at?.[1] && at[2] && (VENUE_WORD.test(plain(at[1])) || SHORT.test(at[1]))) return { name: at[1], town: at[2] }
   return { name: clean || undefined, town: undefined }
 }
 

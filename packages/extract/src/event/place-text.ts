@@ -35,7 +35,7 @@ export interface Venue {
 }
 
 /** `Town, ST` · `Town, Country`: a known province, state or country behind the comma. */
-export function isTownAndRegion(text: string): boolean {
+function isTownAndRegion(text: string): boolean {
   const [, region] = /^\p{Lu}[\p{L}.'’ -]{1,40},\s*(\p{Lu}[\p{L}. ]{1,30})$/u.exec(text) ?? []
   if (region === undefined) return false
   const { kind } = whole(region, fold(region))
@@ -87,7 +87,7 @@ const isHallOver = (head: string, second: string | undefined, house: string): bo
   head.length < 60 &&
   /^\p{Lu}[^\d:,;|]+$/u.test(head)
 
-/** Reads a place from the lines of a block: its name first, its address in the same line or below. */
+/** Reads a place from the lines of a block: its name first, its address in the same line or below. `labelled` where a label says so. */
 export function fromLines(
   scene: Scene,
   texts: readonly string[],
@@ -95,58 +95,68 @@ export function fromLines(
   confidence: number,
   labelled = false,
 ): Venue | undefined {
-  const useful = texts
-    .map((t) => t.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '').replace(AT, ''))
-    .filter(
-      (t, n) =>
-        t !== '' &&
-        t.length < 200 &&
-        !ACTION.test(plain(t)) &&
-        !(n > 0 && asksForMap(t)) &&
-        !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(t),
-    )
+  const useful = texts.map(told).filter((text, n) => isOfPlace(text) && !(n > 0 && asksForMap(text)))
   const [head] = useful
   if (!head) return undefined
   const address = addressIn(scene, useful.join('\n'))
-  if (address) {
-    const { name, ...rest } = address
-    const hall = labelled && name !== undefined && isHallOver(head, useful[1], name) ? head : undefined
-    const linked = linkedName(head, box)
-    const start = plain(address.streetAddress ?? address.addressLocality ?? '').slice(0, 8)
-    const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
-    const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
-    const street =
-      pieces.length === 3 && !rest.streetAddress && /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '') ? pieces[1] : undefined
-    const house = linked ?? (street ? pieces[0] : first && placeAndTown(first).name)
-    const between =
-      linked && rest.streetAddress && !rest.addressLocality
-        ? head.slice(linked.length, head.indexOf(rest.streetAddress))
-        : ''
-    const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
-    return {
-      name: house?.replace(/\s+\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
-      address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
-      box,
-      quote: head,
-      confidence,
-    }
-  }
   const linked = linkedName(head, box)
+  const read = address ? addressed(useful, address, linked, labelled) : unaddressed(useful, linked, labelled)
+  const stands = { box, quote: head, confidence }
+  const inside = read.house === undefined ? {} : { inside: { name: read.house, address: undefined, ...stands } }
+  return { name: read.name, address: read.address, ...stands, ...inside }
+}
+
+/** A line without what is said in front of a place and behind it. */
+const told = (text: string): string =>
+  text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '').replace(AT, '')
+
+/** No action, no telephone, no address on the web. */
+const isOfPlace = (text: string): boolean =>
+  text !== '' && text.length < 200 && !ACTION.test(plain(text)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(text)
+
+type Read = Pick<Venue, 'name' | 'address'> & Pick<Split, 'house'>
+
+/** Lines with a street or a town that is sure. */
+function addressed(
+  [head = '', second]: readonly string[],
+  { name, ...rest }: Address,
+  linked: string | undefined,
+  labelled: boolean,
+): Read {
+  const hall = labelled && name !== undefined && isHallOver(head, second, name) ? head : undefined
+  const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
+  const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+  const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
+  const street =
+    pieces.length === 3 && !rest.streetAddress && /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '') ? pieces[1] : undefined
+  const house = linked ?? (street ? pieces[0] : first && placeAndTown(first).name)
+  const between =
+    linked && rest.streetAddress && !rest.addressLocality
+      ? head.slice(linked.length, head.indexOf(rest.streetAddress))
+      : ''
+  const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
+  return {
+    name: house?.replace(/\s+\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
+    address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
+  }
+}
+
+/** Lines without an address: a name, with its town beside it or below. */
+function unaddressed([head = '', second]: readonly string[], linked: string | undefined, labelled: boolean): Read {
   const split: Split = linked
     ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
     : placeAndTown(head)
-  const second =
-    useful[1] &&
-    (TOWN_ONLY.test(useful[1]) ||
-      isTownAndRegion(useful[1]) ||
-      TOPONYM.test(useful[1]) ||
-      (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(useful[1])))
-      ? useful[1]
-      : undefined
-  const town = split.town ?? second
-  const locality = town ? { addressLocality: town } : undefined
-  const inside = split.house
-    ? { inside: { name: split.house, address: undefined, box, quote: head, confidence } }
-    : undefined
-  return { name: split.name, address: locality, box, quote: head, confidence, ...inside }
+  const town = split.town ?? (second && isTown(second, labelled) ? second : undefined)
+  return {
+    name: split.name,
+    address: town ? { addressLocality: town } : undefined,
+    ...(split.house ? { house: split.house } : {}),
+  }
 }
+
+/** A line that says a town and nothing else; under a label any name below the first will do. */
+const isTown = (text: string, labelled: boolean): boolean =>
+  TOWN_ONLY.test(text) ||
+  isTownAndRegion(text) ||
+  TOPONYM.test(text) ||
+  (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(text))
