@@ -22,8 +22,7 @@ const LINES = 5
 const LONGEST = 90
 
 /** The dates of a page are those of a run, from a day or until one. */
-export const isRun = ({ when: { run, occurrences } }: Mark): boolean =>
-  run?.end !== undefined && occurrences.length === 0
+const isRun = ({ when: { run, occurrences } }: Mark): boolean => run?.end !== undefined && occurrences.length === 0
 
 /** Records under such a heading that print an hour are held around what the page tells of. */
 export function isHeldAround({ outline: { lines } }: Scene, whole: Chosen['entry'], { entries }: Group): boolean {

@@ -4,7 +4,7 @@ import { isCost } from '../listing/title-cells.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { textIn } from '../page/tree.ts'
+import { type TreeNode, textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { whoIs } from '../readers/names.ts'
@@ -13,6 +13,7 @@ import { isHallOnly, MEET, SIGNED, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
+/** Words that make a line a sentence: an end of one inside it, a verb. Behind `St.` and an initial it goes on. */
 export const SENTENCE =
   /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|No|Boul|Blvd|Ave|Ch|Pl|Rte|Imp|All|Rd|Sq|Cnr|Co|\p{L}))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|seront|aura|auront|takes|held|join|come|venez|soyez|rejoignez|invite|invites|présentée?s?|accueille|welcomes?|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
 const PLACE_CLASS =
@@ -54,9 +55,13 @@ const withoutEdges = (text: string): string =>
 /** `(entrance by the yard)`: how one comes in is no part of the name. */
 const ASIDE = /(?<=\S)\s*\(\p{Ll}[^()]{6,60}\)$/u
 
+/** The elements of a line, and the words between them. */
+const piecesOf = ({ box }: Line): readonly TreeNode[] =>
+  (box.node.children ?? []).filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '')
+
 /** `<span>Rock</span> <span>Grande salle</span>`: of several elements on one line the one that names a hall or a house. */
 const partNamed = once((line: Line): string | undefined => {
-  const parts = (line.box.node.children ?? []).filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '')
+  const parts = piecesOf(line)
   if (parts.length < 2 || line.text.length > 90 || parts.some(({ type }) => type !== 'tag')) return undefined
   const texts = parts.map((part) => textIn(part)).filter(Boolean)
   const [last] = texts.slice(-1)
@@ -67,9 +72,7 @@ const partNamed = once((line: Line): string | undefined => {
 /** `<b>The Tanyard</b> <span>12 Quay Street, Ashby</span>`: a house in an element of its own, its street behind it without a sign. */
 export const withStreet = once((line: Line): string | undefined => {
   if (line.text.length > 160) return undefined
-  const [first] = (line.box.node.children ?? []).filter(
-    ({ type, data }) => type === 'tag' || (data ?? '').trim() !== '',
-  )
+  const [first] = piecesOf(line)
   const house = first?.type === 'tag' ? textIn(first) : ''
   const street = line.text.slice(house.length)
   if (house.length < 3 || !line.text.startsWith(house) || !/[\p{L}\d)]$/u.test(house) || !/^ [\p{Lu}\d]/u.test(street))

@@ -31,6 +31,8 @@ const BREAK = '\u0001'
 const STRONG = /(?<=\)),\s+|\s+[–—·•|:~/-]{1,2}\s+|\s*[|•·→\u0001]+\s*|\s+@\s*|^@\s*|:\s+|[–—]\s+|\s+[–—]/u
 const FACT =
   /[$€£]|^[\s\d:.hH–—-]+$|\d\s*(?:h\b|heures?\b|[ap]\.?m\b)|^\d{1,2}[.:]\d\d\b|\b(?:gratuit|free|complet|sold out|annul\w*|cancell?\w*|report\w*|postponed|tickets?|billet\w*|doors?|portes|kids|tba|tbc)\b/i
+/** What stands in brackets at the end. */
+const BRACKET = /\s*[([]([^()[\]]*)[)\]]$/
 const DEPARTMENT = /^(?:\d[\dAB]|\d{5}|97\d)$/
 
 /** The parts of a record that could say what is played, in which house and in which town, in order. */
@@ -81,7 +83,7 @@ const tidy = (text: string): string => text.replace(/^[\s,;:.|@–—-]+|[\s,;:|
 function partIn(text: string, line: Line): Part | undefined {
   let words = tidy(text)
   let bracket: string | undefined
-  for (let tail = /\s*[([]([^()[\]]*)[)\]]$/.exec(words); tail; tail = /\s*[([]([^()[\]]*)[)\]]$/.exec(words)) {
+  for (let tail = BRACKET.exec(words); tail; tail = BRACKET.exec(words)) {
     const inside = tidy(tail[1] ?? '')
     if (mayBeTown(inside) || regionOf(inside) || regionBehind(inside)) bracket ??= inside
     words = tidy(words.slice(0, tail.index))
@@ -160,7 +162,10 @@ const isTwofold = (text: string): boolean =>
   /^(?:quebec|new york|luxembourg|geneve|fribourg|neuchatel|namur|liege)$/.test(plain(text))
 
 const isHouse = (text: string | undefined): boolean =>
-  text !== undefined && (VENUE_WORD.test(plain(text)) || /^(?:The |L[ae]s? |L['’])/.test(text))
+  text !== undefined && (VENUE_WORD.test(plain(text)) || ARTICLE.test(text))
+
+/** Houses are called with an article more often than towns. */
+export const ARTICLE = /^(?:The |L[ae]s? |L['’])/
 
 /** `Keene NH`, `Gand Belgique` */
 function regionBehind(text: string): { readonly town: string; readonly region: Part['region'] } | undefined {

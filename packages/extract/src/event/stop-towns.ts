@@ -1,6 +1,6 @@
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { isCity } from '../readers/cities.ts'
-import { mayBeTown, type Part } from './stop-parts.ts'
+import { ARTICLE, mayBeTown, type Part } from './stop-parts.ts'
 
 /** The parts of a record, with the one that says the town. */
 export interface Placed {
@@ -13,7 +13,9 @@ export interface Placed {
   readonly beside: string
 }
 
+/** Where the house stands: in the part of the town, in the part before or behind it, or at the head of the record. */
 export type Side = 'beside' | 'before' | 'after' | 'first'
+/** Every side, the likeliest first. */
 export const SIDES: readonly Side[] = ['beside', 'before', 'after', 'first']
 
 /** So many of the records must print a town in one way. */
@@ -87,6 +89,7 @@ const FORMS: readonly ((parts: readonly Part[]) => Placed | undefined)[] = [
   (parts) => (isTwo(parts) ? placedAt(parts, 1) : undefined),
 ]
 
+/** Where no region tells the towns: the form by which the houses look most like houses, and the towns like towns. */
 export function byLooks(all: readonly (readonly Part[])[]): readonly (Placed | undefined)[] | undefined {
   let best: readonly (Placed | undefined)[] | undefined
   let most = TELLING
@@ -111,7 +114,7 @@ export function looksOf(text: string): number {
   const words = plain(text)
   return (
     (VENUE_WORD.test(words) ? 1 : 0) +
-    (/^(?:The |L[ae]s? |L['’])/.test(text) ? 0.5 : 0) +
+    (ARTICLE.test(text) ? 0.5 : 0) +
     (/['’]s\b|s['’](?:\s|$)|&|\d/.test(text) ? 0.5 : 0) +
     (text.split(/\s+/).length > 3 ? 0.3 : 0) -
     (/^(?:st|ste|saint|sainte|mont|mount|port|new|north|south|east|west)[ -]|-(?:sur|en|les|le|la|de|du|sous|au|aux)-/.test(
@@ -143,6 +146,7 @@ export function sideOf(
   return best
 }
 
+/** The part of the record that stands on this side of the town. */
 export function partBeside({ parts, at }: Placed, side: Side): Part | undefined {
   if (side === 'beside') return parts[at]
   if (side === 'before') return parts[at - 1]
@@ -150,6 +154,7 @@ export function partBeside({ parts, at }: Placed, side: Side): Part | undefined 
   return parts.slice(at + 1).find(({ atoms }) => atoms.length > 0)
 }
 
+/** What a record calls its house, where that stands on this side of the town. */
 export function houseOf(one: Placed, side: Side): string | undefined {
   if (side === 'beside') return one.beside || undefined
   const part = partBeside(one, side)

@@ -59,7 +59,7 @@ const waysTo = ({ path, linked, strong }: Candidate): readonly string[] =>
   (linked || strong) && path.endsWith('.') ? [path, path + OUT] : [path]
 
 /** Whether a candidate stands at a path. */
-export const isAt = (c: Candidate, path: string): boolean => c.path === path || c.path + OUT === path
+const isAt = (c: Candidate, path: string): boolean => c.path === path || c.path + OUT === path
 
 /** What stands at a path: where several things do, the first that is more than a kind (`Dance`). */
 export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {

@@ -26,6 +26,7 @@ export interface Candidate extends Title {
 const LETTERS = /\p{L}{2}/u
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
+/** Elements that hold words of a line, not a block. */
 export const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
 
 /** Way from a record's element down to the block that holds a box, by tag and first class; a cell by its column as well. */
@@ -129,6 +130,7 @@ const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
 const VERSION =
   /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
 
+/** Words that could name something: no action, hour, address or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 220 &&
@@ -155,7 +157,7 @@ export const edged = (text: string): string =>
     .trim()
 
 /** The words of a line before and after its dates, the longer part. */
-export function leftover(line: Line, marks: readonly Mark[]): string {
+function leftover(line: Line, marks: readonly Mark[]): string {
   const leads = marks.some(({ span: [start] }) => start < 4)
   const cell = leads ? cellOf(line.text) : ''
   if (cell !== '') return cell
@@ -179,6 +181,7 @@ function cellOf(text: string): string {
   )
 }
 
+/** The links of a page by the line that they stand on. */
 export const linksByLine = once(
   ({ links }: Outline): ReadonlyMap<number, readonly Link[]> => Map.groupBy(links, ({ line }) => line),
 )
