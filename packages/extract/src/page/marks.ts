@@ -125,10 +125,11 @@ class Dating {
   }
 
   /** A post is about what lies ahead of it: dates without a year are read near the day of posting. True for that day alone. */
-  private tellsPosting({ value: when, assumed, span }: Dated, line: Line, text: string): boolean {
+  private tellsPosting(reading: Dated, line: Line, text: string): boolean {
     const { base, lines, posted } = this
+    const { value: when, assumed } = reading
     if (posted) return false
-    if (this.post && isPosting(when, assumed, text, span, base.captured)) {
+    if (this.post && isPosting(reading, text, base.captured)) {
       this.base = { ...base, captured: when.occurrences[0]?.start ?? base.captured }
       this.posted = true
       return true

@@ -71,17 +71,15 @@ const TODAY = /^(?:aujourd'?hui|demain|today|tomorrow)\b/
 const isToday = (quote: string): boolean => quote.replace(TODAY, '') === ''
 
 /** The first date of an article, alone on its line, whole and past, is the day of posting. */
-export const isPosting = (
-  when: When,
-  assumed: readonly string[],
+export function isPosting(
+  { value: when, assumed, span: [start, end] }: Dated,
   text: string,
-  [start, end]: readonly [number, number],
   captured: string,
-): boolean => {
-  const [only] = when.occurrences
+): boolean {
+  const [only, ...more] = when.occurrences
   return (
     only !== undefined &&
-    when.occurrences.length === 1 &&
+    more.length === 0 &&
     only.start.length === 10 &&
     only.start <= captured &&
     !assumed.includes('year') &&
