@@ -51,6 +51,9 @@ export function withSide(outline: Outline, content: readonly Mark[], side: reado
   const days = side.flatMap(daysOf).sort()
   const [first = '9'] = days
   const last = days.at(-1) ?? '0'
+  // A few of the days again, as those with surtitles: the content tells them all.
+  const told = new Set(content.flatMap(daysOf))
+  if (days.every((day) => told.has(day)) && told.size > new Set(days).size) return content
   const further = (mark: Mark): boolean =>
     outline.lines.slice(Math.max(0, mark.first - 6), mark.first + 1).some((line) => BESIDES.test(line.plain))
   const same = content.filter(

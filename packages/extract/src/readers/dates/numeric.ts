@@ -138,6 +138,7 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
     return undefined
   if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
     return undefined
+  const ends = habit.order === 'dmy' && endsDays(tokens, i)
   // `19/20.09.2018` are two days; `8.30-9.30am` are hours.
   if (
     after.text === '.' &&
@@ -146,14 +147,14 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
     tokenAt(tokens, i + 4).gap === 0
   )
     return undefined
-  const slot = sign.text === '.' && !around.led ? parseSlot(tokens, i) : undefined
+  const slot = sign.text === '.' && !around.led && !ends ? parseSlot(tokens, i) : undefined
   if (slot && slot.end?.half !== '24') return undefined
   const date = ordered(first.value, second.value, habit)
   if (!date || !isDay(undefined, date.month, date.day)) return undefined
   // `14.11.`: the point behind the month says that it is a date.
   const pointed = sign.text === '.' && after.text === '.' && after.gap === 0 && tokenAt(tokens, i + 4).gap > 0
   const found = { ...date, next: pointed ? i + 4 : i + 3 }
-  if (around.led || around.listed) return found
+  if (around.led || around.listed || ends) return found
   const twoDigits = first.digits === 2 && second.digits === 2
   const closes = after.kind !== 'rest' || after.gap === 2
   const behind = tagAt(tokens, i + 3) === 'at' || (after.kind === 'sign' && /^[-|,•]$/.test(after.text)) ? i + 4 : i + 3
@@ -175,6 +176,16 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   if (pointed && (twoDigits || heads)) return { ...found, ...(habit.sure ? {} : { weak: true }) }
   if (sign.text === '.') return heads || (twoDigits && hour) || ranged(tokens, i + 3) ? found : undefined
   return undefined
+}
+
+/** `17 > 28.09`, `06 & 07.10`: a day in front of two digits each for day and month. */
+function endsDays(tokens: readonly Token[], i: number): boolean {
+  const [day, joint, first, , month] = [i - 2, i - 1, i, i + 1, i + 2].map((n) => tokenAt(tokens, n))
+  if (!day || !joint || !first || !month || first.digits !== 2 || month.digits !== 2 || month.value > 12) return false
+  const joins = joint.word?.tag === 'to' || joint.word?.tag === 'and' || /^[-,&+>→]$/.test(joint.text)
+  return (
+    joins && day.kind === 'number' && day.digits <= 2 && day.value > 0 && day.value < first.value && first.value <= 31
+  )
 }
 
 /** `12.11 – 14.11.2026`, `3/11, 4/11`: another numeric date follows behind a dash, a comma or `et`. */
