@@ -1,5 +1,6 @@
 import { remembering } from '@rampe/model'
 import { plain, VENUE_WORD } from '../page/words.ts'
+import { wordSet } from '../word-set.ts'
 
 /**
  * What an organisation's name says it is: a `house`, where things are played; a `troupe`, which plays or presents in houses of
@@ -7,9 +8,7 @@ import { plain, VENUE_WORD } from '../page/words.ts'
  */
 export type Kind = 'house' | 'troupe' | 'office' | 'houses'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-const TROUPE = set(`
+const TROUPE = wordSet(`
   compagnie cie collectif collective troupe ensemble sinfonia sinfonietta camerata consort singers voices players chorus choir choirs
   chorale choeur choeurs fanfare harmonie orpheon orchestre orchestra philharmonic philharmonique symphony symphonie symphonique
   quatuor quartet quintette quintet trio duo band ballet company companies productions production diffusion tournees tour agence agency
@@ -18,16 +17,16 @@ const TROUPE = set(`
   billets tickets ticketing project projet magazine media radio journal news union syndicat tourism tourisme
   network reseau editions edition saison season recitals series serie concours competition
 `)
-const OFFICE = set(`
+const OFFICE = wordSet(`
   ville municipalite commune mairie mrc canton departement region city town county council conseil borough district
   metropole agglomeration arrondissement communaute prefecture chamber chambre ministere ministry agenda calendrier calendar
 `)
-const HOUSES = set(`
+const HOUSES = wordSet(`
   bibliotheques mediatheques musees museums libraries theatres theaters cinemas salles venues eglises churches parcs parks lieux
   maisons conservatoires schools
 `)
 /** Words of `VENUE_WORD` that only go with the name of a house. */
-const ADJECTIVE = set(
+const ADJECTIVE = wordSet(
   'community communautaire culturel culturelle cultural arts place square port quai school campus opera olympia',
 )
 /** Clubs that meet in rooms of others. */

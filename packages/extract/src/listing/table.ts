@@ -1,4 +1,5 @@
 import type { Box, Line, Outline } from '../page/outline.ts'
+import { wordSet } from '../word-set.ts'
 
 /** A cell of a table, with its place in it: 0 is the first column. */
 export interface Cell {
@@ -15,9 +16,8 @@ export interface Table {
 }
 
 const MAX_ROWS = 400
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const TABLE = words('table grid')
-const CELL = words('td th cell gridcell columnheader rowheader')
+const TABLE = wordSet('table grid')
+const CELL = wordSet('td th cell gridcell columnheader rowheader')
 
 /** What an element is in a table: by its role, else by its tag. */
 const partOf = (box: Box): string => {

@@ -1,9 +1,9 @@
+import { wordSet } from '../word-set.ts'
 import type { Box, Line } from './box.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const FRAME_TAG = words('nav footer')
-const SIDE_TAG = words('aside')
-const FRAME_ROLE = words('navigation contentinfo search banner dialog alert menu menubar')
+const FRAME_TAG = wordSet('nav footer')
+const SIDE_TAG = wordSet('aside')
+const FRAME_ROLE = wordSet('navigation contentinfo search banner dialog alert menu menubar')
 /** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
 const FRAME_WORD =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i

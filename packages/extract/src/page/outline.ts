@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim'
+import { wordSet } from '../word-set.ts'
 import type { Box, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { offersDays } from './choices.ts'
 import { framing, settleFrame } from './frame.ts'
@@ -8,12 +9,11 @@ import { fold, type TreeNode } from './tree.ts'
 
 export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const BLOCK = words(
+const BLOCK = wordSet(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 )
-const SKIP = words('script style noscript template svg iframe object textarea math canvas audio video datalist')
-const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th dt')
+const SKIP = wordSet('script style noscript template svg iframe object textarea math canvas audio video datalist')
+const BOLD = wordSet('b strong h1 h2 h3 h4 h5 h6 th dt')
 /** Without one of these no class hides. */
 const HIDES = /hidden|invisible|d-none/
 /** A class by which a template hides an element; words kept for screen readers are words of the page. */
@@ -37,7 +37,7 @@ type Attributes = Readonly<Record<string, string>>
 const NONE: Attributes = {}
 
 /** An element that holds nothing but other elements lays them out: cards made of spans, rows made of links. */
-const LAYS_OUT = words('div section article li td header figure a ul ol dd form main span')
+const LAYS_OUT = wordSet('div section article li td header figure a ul ol dd form main span')
 function laysOut(node: TreeNode): boolean {
   if (!LAYS_OUT.has(node.name ?? '') && !node.name?.includes('-')) return false
   let elements = 0

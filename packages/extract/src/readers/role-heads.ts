@@ -1,17 +1,16 @@
+import { wordSet } from '../word-set.ts'
 import { fold } from './fold.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
 /** What the last word of an English role says that somebody is. */
-const LAST = set(`
+const LAST = wordSet(`
   design designer designers director directors manager managers management producer producers assistant assistants coordinator
   coordinators co-ordinator consultant consultants editor editors engineer engineers supervisor operator operators technician
   technicians advisor adviser advisors photographer photographers photography construction direction coordination dramaturg
   dramaturgy coach apprentice intern screenplay screenwriter cinematography cinematographer artwork stylist
 `)
 /** The same of the first word of a French one. */
-const FIRST = set(`
+const FIRST = wordSet(`
   conception concepteur conceptrice concepteurs conceptrices conceptions assistant assistante assistants assistantes assistance assistanat
   direction directeur directrice codirection conseil conseils conseiller conseillere conseilleres conseillers responsable regie
   regisseur regisseuse regisseurs chargee charge collaboration collaborateur collaboratrice collaborateurs realisation fabrication construction
@@ -22,7 +21,7 @@ const FIRST = set(`
   scenario photo photographie photographies prise
 `)
 /** Words that stand in roles beside those of the lists. */
-const BESIDE = set(`
+const BESIDE = wordSet(`
   rehearsal executive associate creative production tour general line casting fight intimacy vocal voice musical movement
   av graphic sound lighting light set costume prop props wardrobe stage technical artistic deputy co head chief resident script story
   dramaturgical literary community digital visual web poster special effects hair make-up makeup wig scenic content film
@@ -36,7 +35,7 @@ const BESIDE = set(`
 `)
 
 /** Nouns of groups, which begin names as often: `Production Compagnie Ruisseau`. */
-const GROUPS = set(
+const GROUPS = wordSet(
   'compagnie cie troupe collectif groupe groupes orchestre ensemble choeur choeurs band bands group company orchestra choir chorus players trio duo',
 )
 
@@ -50,7 +49,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
 /** How a role can begin. */
 export const ROLE_STARTS: ReadonlySet<string> = new Set([
   ...ROLE_WORDS,
-  ...set(
+  ...wordSet(
     "also main featured featuring invited tonight's tonights your our headline headlining visiting aerial orateur oratrice poete",
   ),
 ])
@@ -72,7 +71,7 @@ export function headRole(folded: string): RoleOf | undefined {
 }
 
 /** Words behind an instrument. */
-const PLAYED = set(`
+const PLAYED = wordSet(`
   a de d et and en du la le bec gambe amour classique electrique electriques acoustique acoustiques baroque solo premier premiere first second
   lead backing i ii iii 1 2 principal principale contemporain moderne numerique live kit bass tenor alto soprano french english anglais
   naturel continuo chambre horn harp pedal steel
