@@ -36,6 +36,7 @@ export interface Reading {
   readonly boxes: Readonly<Record<string, Box | undefined>>
 }
 
+/** What is known of a record beside its own words. */
 export interface EventOptions {
   /** The entry is what the whole page is about. */
   readonly whole: boolean
@@ -49,6 +50,7 @@ export interface EventOptions {
   readonly artist?: Line
 }
 
+/** Reads a record, or what a whole page is about, as one event with all its performances; undefined where nothing names it. */
 export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Reading | undefined {
   const { title } = entry
   if (!title) return undefined
@@ -85,7 +87,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
       entry.marks.filter((m) => m.first === title.line.index),
     ),
   )
-  const people = peopleSeen(scene, entry, labels, name, title.line, apart)
+  const people = peopleSeen(scene, { entry, labels, name, title: title.line, apart })
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
     const clock = performance.start.split('T')[1]

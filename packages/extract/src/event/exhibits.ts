@@ -1,7 +1,7 @@
-import type { Entry } from '../listing/entry.ts'
 import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
+import type { Asked } from './credited.ts'
 import type { Scene } from './scene.ts'
 
 const EXHIBITION = /\b(?:expo|exposition|exhibition|vernissage|exhibit|accrochage|galerie|gallery)s?\b/
@@ -10,13 +10,7 @@ const SHORT = 80
 const TAGS_ABOVE = 3
 
 /** True where the words around an event say that works are shown: its name, its short lines, its section. */
-export function isExhibition(
-  { outline }: Scene,
-  entry: Entry,
-  title: Line,
-  name: string,
-  own: readonly Line[],
-): boolean {
+export function isExhibition({ outline }: Scene, { entry, title, name }: Asked, own: readonly Line[]): boolean {
   const above = outline.lines.slice(Math.max(0, entry.first - TAGS_ABOVE), entry.first)
   return (
     EXHIBITION.test(plain(name)) ||
