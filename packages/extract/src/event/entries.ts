@@ -22,6 +22,7 @@ import { singles } from './singles.ts'
 import { calledByAct } from './tour.ts'
 import { comesOut, wholePage } from './whole-page.ts'
 
+/** A record that is an event of its own, and how it is to be read. */
 export interface Chosen {
   readonly entry: Entry
   readonly options: EventOptions

@@ -32,6 +32,7 @@ const HOUSE =
 /** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
 const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
 
+/** A place that words of a sentence name; `house` where they have a word for one. */
 export interface Phrase {
   readonly name: string
   readonly town: string | undefined

@@ -15,8 +15,11 @@ const ONLINE =
 const MAP_WORDS =
   /^(?:\(?(?:(?:voir|view|see|open|ouvrir|show|afficher|get|find|trouver|on|sur)\b.{0,8})?(?:(?:the |la |le |un |une |our )?(?:google )?(?:maps?|carte|plan|directions?|itineraires?|location|localisation|lieu|venue)(?: .{0,24})?|google maps?|y aller|comment s'y rendre|how to (?:get|find) .{0,12}|find us|\+ ?google map)\)?)$/
 
+/** Words that only lead to a map. */
 export const asksForMap = (text: string): boolean => MAP_WORDS.test(plain(text))
+/** Words that say that the place is still open. */
 export const isOpen = (text: string): boolean => OPEN.test(plain(text).trim())
+/** Words that say that there is no house to go to. */
 export const isOnline = (text: string): boolean => ONLINE.test(plain(text).trim())
 
 /** What is printed beside a day and is no place: how, in what language, for whom, how sold, by whom it is played. */

@@ -114,6 +114,7 @@ function templateVenue(scene: Scene, entry: Entry): Venue | undefined {
   return undefined
 }
 
+/** A place as a property of an event; nothing where neither a name nor an address is known. */
 export function placeSeen(scene: Scene, venue: Venue): Seen[] {
   const place = placeOf(scene, venue)
   return place ? [seen('location', place, standing(scene, venue.box, venue.quote), venue.confidence)] : []

@@ -33,6 +33,7 @@ export function standing(scene: Pick<Scene, 'outline'>, box: Pick<Box, 'node'>, 
     : { type: 'CssSelector', value }
 }
 
+/** A property with where it stands; the confidence is kept to two places. */
 export const seen = (property: string, value: Value | Sighting, selector: Selector, confidence: number): Seen => ({
   property,
   value,

@@ -11,6 +11,7 @@ const dayOf = (wall: string): string => wall.slice(0, 10)
 
 type Run = NonNullable<Mark['when']['run']>
 
+/** Dates in elements of the same make: rows of one list. */
 export const sameShape = (a: Mark, b: Mark): boolean => sameMake(a.box, b.box)
 
 /** Longer than two weeks: what hangs or stands there. */

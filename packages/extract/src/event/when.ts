@@ -64,6 +64,7 @@ function clearest(marks: readonly Mark[]): readonly Mark[] {
   return sure || !marks.some(hasHour) ? told : marks.filter(hasHour)
 }
 
+/** When an entry is played, from its own dates or the one that it stands under, with the hours that belong to them. */
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
   const told = (entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []).map((mark) =>
     withHoursBelow(scene, mark),

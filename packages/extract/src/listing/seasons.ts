@@ -20,6 +20,7 @@ const FAR = 12
 /** A weekday beside the day proves the year; a year that was assumed without one may be another. */
 export const isSure = (mark: Mark): boolean => !mark.assumed.includes('year') || WEEKDAY.test(mark.quote)
 
+/** The first day of a date, `YYYY-MM-DD`; of a run that only ends, its last. */
 export const dayOf = (mark: Mark): string | undefined =>
   (mark.when.occurrences[0]?.start ?? mark.when.run?.start ?? mark.when.run?.end)?.slice(0, 10)
 

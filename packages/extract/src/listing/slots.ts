@@ -167,6 +167,7 @@ function isNamed({ lines }: Outline, { first }: Mark): boolean {
   )
 }
 
+/** Words that name what is played in a slot: no break and no kind alone. */
 export const isPlayed = ({ text }: Pick<Candidate, 'text'>): boolean =>
   isNameLike(text) && !BREAK.test(plain(text)) && !isKind(plain(text))
 

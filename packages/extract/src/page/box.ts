@@ -39,6 +39,7 @@ export interface Line {
   readonly hidden: boolean
 }
 
+/** `<a href>` with words or a picture, on the line where it begins. */
 export interface Link {
   readonly href: string
   readonly text: string
@@ -46,6 +47,7 @@ export interface Link {
   readonly line: number
 }
 
+/** `<img>`, or a background that shows one; `width` in pixels, where the page says it. */
 export interface Picture {
   readonly src: string
   readonly alt: string

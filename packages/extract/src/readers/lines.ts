@@ -60,6 +60,7 @@ function between(line: Line, signs: RegExp, own: (rest: string) => boolean): Lin
   return start === 0 ? [line] : [...pieces, { text: line.text.slice(start), start: line.start + start }]
 }
 
+/** The lines of a text, clause by clause, without the signs that lead them, each with its place in the text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
@@ -99,6 +100,7 @@ const NAME_RUN =
 /** The names that begin a text, up to the first word that is none. */
 export const namesAt = (text: string): string => (NAME_RUN.exec(text)?.[0] ?? '').replace(/[\s,]+$/, '')
 
+/** Where the colon of a short label stands; -1 where there is none. */
 export const colonOf = (text: string): number => {
   const at = text.search(/\s?[:：]\s|\s?[:：]$/u)
   return at > 0 && at <= 60 ? at : -1
