@@ -85,6 +85,16 @@ describe('gridsOf', () => {
       ],
     ],
     [
+      'a table for each film, its name in the heading above',
+      ['Le Phare <small>avant-première</small>', 'Sel']
+        .map(
+          (name, n) =>
+            `<h2>${name}</h2><p>1 h 40</p>${table(['mer. 6/05', 'jeu. 7/05', 'ven. 8/05'], [n === 0 ? '<a href="/a">14h00 VF salle 2</a>' : '', '20h30 VOST salle 1', ''])}`,
+        )
+        .join(''),
+      ['Le Phare 2026-05-06T14:00', 'Le Phare 2026-05-07T20:30', 'Sel 2026-05-07T20:30'],
+    ],
+    [
       'a month in squares of any make, its name between two arrows',
       `<div class="nav"><a href="?m=4">‹</a><h3>Mai 2026</h3><a href="?m=6">›</a></div><div>${Array.from(
         { length: 31 },

@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
+import { textIn } from '../page/tree.ts'
 import { isClockwork, isKind, labelOf, plain } from '../page/words.ts'
 import { type ClockTime, type DateContext, type DateParts, readParts, readTimes } from '../readers/dates/index.ts'
 import { calendarsOf } from './calendar.ts'
@@ -7,7 +8,7 @@ import type { Entry, Group } from './entry.ts'
 import { cellRecords, timed } from './grid-cells.ts'
 import { dayNamed, daysOver } from './grid-days.ts'
 import { type Cell, type Table, tablesOf } from './table.ts'
-import { candidatesIn } from './titles.ts'
+import { candidatesIn, linksOn } from './titles.ts'
 
 /** What a head of a row or a column says. */
 type Head =
@@ -60,13 +61,17 @@ export function gridsOf(outline: Outline, marks: readonly Mark[], dates: DateCon
     const { days: over, line } = daysOver(outline, table, marks, dates)
     const grid = { outline, table, dates, heads, body, over }
     const entries = weekOf(grid) ?? timetableOf(grid) ?? []
-    if (entries.length < 2) return []
+    if (entries.length === 0) return []
     return [{ group: { entries, parent: table.box, titlePath: '' }, first: line, end: table.box.end }]
   })
-  return [...calendars, ...timetables]
+  // A table with one record is none, unless each of several films has its own.
+  const alone = timetables.filter(({ group }) => group.entries.length === 1)
+  return [...calendars, ...timetables.filter((one) => alone.length > 1 || !alone.includes(one))]
 }
 
 const MIN_DAYS = 3
+/** So many lines at most stand between the name of a film and its hours. */
+const ABOVE = 12
 
 /** Days over the columns. In the rows: what is played, with its hours in the cells; or an hour or a stage, with names in the cells. */
 function weekOf(grid: Grid): Entry[] | undefined {
@@ -79,11 +84,10 @@ function weekOf(grid: Grid): Entry[] | undefined {
   if (days.size < MIN_DAYS || new Set(days.values()).size < days.size) return undefined
   const cells = grid.body.flat().filter((cell) => days.has(cell.column) && cell.lines.length > 0)
   const hours = cells.filter((cell) => isHours(cell, grid.dates))
-  if (hours.length * 2 > cells.length)
-    return grid.body.flatMap((row) => {
-      const entry = filmOf(grid, row, days, first)
-      return entry ? [entry] : []
-    })
+  if (hours.length * 2 > cells.length) {
+    const film = first === 0 ? filmOver(grid, days) : undefined
+    return film ? [film] : grid.body.flatMap((row) => filmOf(grid, row, days, first) ?? [])
+  }
   return grid.body.flatMap((row) => {
     const lead = row
       .filter((cell) => cell.column < first && cell.lines.length > 0)
@@ -100,10 +104,40 @@ function weekOf(grid: Grid): Entry[] | undefined {
 const isHours = ({ text }: Cell, dates: DateContext): boolean =>
   text.length < 80 &&
   readTimes(text, dates).length > 0 &&
-  text.replace(/\b(?:vf|vo\w*|st\w*|3d|pm|am|h)\b/gi, '').replace(/\P{L}/gu, '').length < 12
+  text.replace(/\b(?:vf\w*|vo\w*|st\w*|3d|pm|am|h|salles?|screens?|rooms?)\b/gi, '').replace(/\P{L}/gu, '').length < 12
 
 /** Each line of a cell has hours of its own: `10:30am`, and below it `2:30pm`, are two. */
 const linesOf = ({ lines }: Cell): string => lines.map(({ text }) => text).join('\n')
+
+/** A table of one film, with days over the columns and nothing in front: the heading above names it. */
+function filmOver(grid: Grid, days: ReadonlyMap<number, string>): Entry | undefined {
+  const { outline, table, body, dates } = grid
+  const { box } = table
+  for (let i = box.first - 1; i >= Math.max(0, box.first - ABOVE); i--) {
+    const line = outline.lines[i]
+    if (!line || line.heading === 0 || line.box.frame === 2) continue
+    const href = linksOn(outline, i, i + 1)[0]?.href
+    const title = { text: withoutNote(line), line, box: line.box, href }
+    const marks = body.flat().flatMap((cell) => markOf(cell, days, dates))
+    if (marks.length === 0) return undefined
+    return { box: undefined, first: i, end: box.end, marks, title, where: 'house' }
+  }
+  return undefined
+}
+
+/** `<h2>Nuit bleue <small>avant-première</small></h2>`: what small print adds to a heading is no part of the name. */
+function withoutNote({ text, box }: Line): string {
+  const last = box.node.children?.filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '').at(-1)
+  const note = last && (last.name === 'span' || last.name === 'small') ? textIn(last) : ''
+  return note !== '' && text.endsWith(` ${note}`) ? text.slice(0, -note.length).trimEnd() : text
+}
+
+/** The hours of a cell on the day over it. */
+function markOf(cell: Cell, days: ReadonlyMap<number, string>, dates: DateContext): Mark[] {
+  const day = days.get(cell.column)
+  const times = day === undefined ? [] : readTimes(linesOf(cell), dates).map(({ value }) => value)
+  return day === undefined || times.length === 0 ? [] : [timed(cell, day, times)]
+}
 
 /** A row with a name in front and hours under the days. */
 function filmOf(grid: Grid, row: readonly Cell[], days: ReadonlyMap<number, string>, first: number): Entry | undefined {
@@ -113,11 +147,7 @@ function filmOf(grid: Grid, row: readonly Cell[], days: ReadonlyMap<number, stri
   const named = candidatesIn(grid.outline, lead.box, lead.box.first, lead.box.end, [])
   const title = named.find((c) => c.heading > 0 || c.linked || c.strong) ?? named[0]
   if (!title || isKind(plain(title.text))) return undefined
-  const marks = row.flatMap((cell): Mark[] => {
-    const day = days.get(cell.column)
-    const times = day === undefined ? [] : readTimes(linesOf(cell), grid.dates).map(({ value }) => value)
-    return day === undefined || times.length === 0 ? [] : [timed(cell, day, times)]
-  })
+  const marks = row.flatMap((cell) => markOf(cell, days, grid.dates))
   return marks.length === 0 ? undefined : { box, first: box.first, end: box.end, marks, title, where: 'house' }
 }
 
