@@ -85,6 +85,23 @@ it.each([
     ['Compagnie Ruisseau', 'Judith Bey', 'Maude Roy'],
   ],
   [
+    'the names in a template’s parts for bands, and not what else is said of them',
+    whole('').replace(
+      '</ul>',
+      `</ul><div class="band_con"><span class="band_genre">Folk Hardcore</span><span class="band_name">Ruisso</span>
+<p>Pour qui aime Quai Ouest, Ondine et Verrier.</p></div>`,
+    ),
+    ['Ruisso'],
+  ],
+  [
+    'nobody of other evenings, under words without a heading’s element',
+    whole('').replace(
+      '</ul>',
+      `</ul><p class="artists">Judith Bey</p></main><section><div>Suggestions</div><a href="/2"><div>9 mars</div><div class="bands"><div>Ruisso +</div><div>Théo Diop</div></div></a></section><main>`,
+    ),
+    ['Judith Bey'],
+  ],
+  [
     'never a list of the office',
     whole('<li>Judith Bey : directrice</li><li>Théo Diop : communications</li><li>Simon Grier : régie</li>'),
     [],

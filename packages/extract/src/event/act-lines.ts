@@ -11,8 +11,12 @@ import { openerLength, roleOf } from '../readers/roles.ts'
 import type { Scene } from './scene.ts'
 
 /** A template's own word for who plays. */
-const ACT_CLASS =
-  /(?:^|[\s_-])(?:artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|speakers?|intervenants?|conferenciers?|bands?|acts?|djs?|guests?)(?=$|[\s_-])/i
+const ACT =
+  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?'
+/** Behind that word, what else it prints of them: `band-genre`. */
+const SAID_OF_ACT =
+  'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|im\\w*g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count'
+const ACT_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${ACT})(?=$|[\s_-])(?![_-]+(?:${SAID_OF_ACT})(?=$|[\s_-]))`, 'i')
 /** And for who made what is shown. */
 const MAKER_CLASS =
   /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes)(?=$|[\s_-])/i
@@ -74,13 +78,12 @@ const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>()
  * The lines of an entry that name who plays: those of which the template says so by a class, and those that stand where most
  * records of the page, of the same shape, have the names of people and groups: `Compagnie Ruisseau` under each title.
  */
-export function actLinesOf({ outline }: Scene, entry: Entry, title: Line): ActLine[] {
+export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[], title: Line): ActLine[] {
   const slots = entry.box ? slotsAlong(outline, entry.box) : NO_SLOTS
   const titlePath = blockPath(entry.box, title.box)
   const found: ActLine[] = []
-  for (let i = entry.first; i < Math.min(entry.end, entry.first + 150); i++) {
-    const line = outline.lines[i]
-    if (!line || line.frame === 2 || line.text.length > LIST) continue
+  for (const line of own) {
+    if (line.text.length > LIST) continue
     const called = callsActs(line.box) || (line.index !== title.index && callsActs(line.box.parent))
     if (called && !hasCraft(outline, line)) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue

@@ -93,7 +93,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   }
   for (const { name: text, line } of castListsIn(own))
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
-  for (const { line, names, confidence } of actLinesOf(scene, entry, title))
+  for (const { line, names, confidence } of actLinesOf(scene, entry, own, title))
     told.push(...toldBy(castIn(outline, names), line, confidence / 0.75))
   told.push(...toldBy(creditsIn(outline, name), title, 0.9))
   for (const text of behindName(title.text, name))
