@@ -1,8 +1,9 @@
 import type { Entry } from '../listing/entry.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { DOUBTFUL, TOLD } from './home.ts'
+import { isHallOnly, isNumbered } from './house-and-town.ts'
 import { ownVenueOf } from './place.ts'
-import { isHallOnly, isNumbered, type Venue } from './place-text.ts'
+import type { Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
 /** Below what is published: left to a reviewer. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
-import { addressIn, fromLines, isHallOnly, type Venue } from './place-text.ts'
+import { isHallOnly } from './house-and-town.ts'
+import { addressIn, fromLines, type Venue } from './place-text.ts'
 import { isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
 

@@ -2,10 +2,11 @@ import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
 import { isFactLine, isLoneName, looksLikePlace, placeText, SENTENCE } from './place-looks.ts'
 import { mayName, pathsOf } from './place-path.ts'
-import { fromLines, TOWN_CODE, TOWN_ONLY, type Venue } from './place-text.ts'
+import { fromLines, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
 /** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */

@@ -9,7 +9,8 @@ import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.t
 import { readAddresses } from '../readers/address.ts'
 import { whoIs } from '../readers/names.ts'
 import { outside } from '../readers/reading.ts'
-import { isHallOnly, MEET, SIGNED, TOWN_CODE, TOWN_ONLY } from './place-text.ts'
+import { isHallOnly, TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
+import { MEET, SIGNED } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 

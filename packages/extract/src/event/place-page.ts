@@ -1,10 +1,11 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
+import { isHallOnly } from './house-and-town.ts'
 import { behindName, enrich } from './place-address.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { phrasesIn } from './place-phrase.ts'
-import { fromLines, isHallOnly, type Venue } from './place-text.ts'
+import { fromLines, type Venue } from './place-text.ts'
 import { isNote, isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
 

@@ -9,8 +9,6 @@ import { asksForMap } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 import type { Scene } from './scene.ts'
 
-export { isHallOnly, isNumbered, TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
-
 /** A place as an entry names it. */
 export interface Venue {
   readonly name: string | undefined
