@@ -15,8 +15,6 @@ export interface Column {
 const TITLE_HEAD =
   /^(?:(?:titre|title|nom|name|quoi|what|evenement|event|activite|activity|spectacle|show|concert|gig|performance|production|piece|play|film|movie|oeuvre|programme?|exposition|exhibition|atelier|workshop|rendez-vous|sujet|theme)s?)(?: (?:du|de l'|de la|of the|of) ?.{0,20}| (?:name|title))?$/
 
-const tables = new WeakMap<TreeNode, readonly (string | undefined)[]>()
-
 /** The column of a line that stands in a cell of a table. */
 export const columnOf = once(read)
 
@@ -26,14 +24,9 @@ function read({ box }: Line): Column | undefined {
   const row = cell?.parent
   const table = row?.parent?.tag === 'table' ? row.parent : row?.parent?.parent
   if (!cell || !row || row.tag !== 'tr' || table?.tag !== 'table') return undefined
-  let heads = tables.get(table.node)
-  if (!heads) {
-    heads = headsOf(table.node)
-    tables.set(table.node, heads)
-  }
   const index = columnAt(cell)
   const spans = row.children.some(({ node }) => node.attribs?.colspan)
-  return { index, property: cell.tag === 'td' && !spans ? heads[index] : undefined }
+  return { index, property: cell.tag === 'td' && !spans ? headsOf(table.node)[index] : undefined }
 }
 
 /** The column that a cell of a row begins in, behind those that reach down from the rows above (HTML, 4.9.12.2). */
@@ -65,7 +58,8 @@ function passed(down: number[], column: number): boolean {
 const spanOf = ({ node }: Box, name: 'colspan' | 'rowspan'): number =>
   Math.min(Math.max(1, Number.parseInt(node.attribs?.[name] ?? '1', 10) || 1), 60)
 
-function headsOf(table: TreeNode): readonly (string | undefined)[] {
+/** What the heads of a table announce, column by column. */
+const headsOf = once((table: TreeNode): readonly (string | undefined)[] => {
   const parts = (table.children ?? []).filter(({ type }) => type === 'tag')
   const top = parts.find(({ name }) => name === 'thead') ?? parts.find(({ name }) => name === 'tbody') ?? table
   const head = (top.children ?? []).find(({ name }) => name === 'tr')
@@ -74,7 +68,7 @@ function headsOf(table: TreeNode): readonly (string | undefined)[] {
   const told = labels.filter((label) => label !== undefined).length
   const isHead = top.name === 'thead' || cells.every(({ name }) => name === 'th') || told > 1
   return cells.length > 1 && isHead ? labels : []
-}
+})
 
 const announced = (text: string): string | undefined =>
   text.length < 40 && TITLE_HEAD.test(plain(text).replace(/[^a-z]+$/, '')) ? 'title' : labelOf(text)
