@@ -2,7 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { isClockwork } from '../page/words.ts'
+import { isClockwork, plain } from '../page/words.ts'
 import { whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
@@ -87,9 +87,8 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    told.push(
-      ...toldBy(creditsIn(outline, creditText(own, i, title, over)), line, line.text.length > 300 ? 0.85 : 0.95),
-    )
+    const credits = creditsIn(outline, creditText(own, i, title, over)).filter((credit) => !isWork(credit, name))
+    told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
   for (const { name: text, line } of castListsIn(own))
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
@@ -100,6 +99,10 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     told.push(...toldBy(creditsIn(outline, text), title, 0.95, isBesideText(text)))
   return told
 }
+
+/** What a sentence calls by the name of the event, and nothing tells for somebody, is the work: `With <cite>Salt</cite>, she sings …`. */
+const isWork = ({ value: { name, who } }: Reading<Credit>, called: string): boolean =>
+  who === undefined && plain(name) === plain(called)
 
 /** Labels whose words are read by themselves. */
 const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])

@@ -28,6 +28,14 @@ describe('who an evening is called after', () => {
       ['Salt Meridian'],
     ],
     [
+      'a sentence that calls the work by its name tells nobody',
+      evening(
+        'Nights of Salt',
+        'With <cite>Nights of Salt</cite>, written by the sea, she sings her own songs at last.',
+      ),
+      [],
+    ],
+    [
       'and speak of their record',
       evening('Brinewell', 'BRINEWELL are back on the road for their latest tour, with seven horns and one drum.'),
       ['Brinewell'],
