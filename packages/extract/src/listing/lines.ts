@@ -4,7 +4,7 @@ import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { groupAt, type Piece } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
-import { candidatesIn, INLINE } from './titles.ts'
+import { INLINE } from './titles.ts'
 
 /** So many lines of one element, told apart by line breaks alone, make a list. */
 const FEW = 3
@@ -20,10 +20,8 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
   if (dated.length < 2) return undefined
   const few = dated.length === own.length ? 2 : FEW
   const single = dated.map((first, n) => ({ first, end: dated[n + 1] ?? parent.end }))
-  const onFirst = single.map(({ first }) =>
-    candidatesIn(outline, undefined, first, first + 1, marksIn(marks, first, first + 1)),
-  )
-  const named = dated.length < few ? undefined : groupAt(parent, single, onFirst, marks)
+  const leading = dated.map((first) => ({ first, end: first + 1 }))
+  const named = dated.length < few ? undefined : groupAt(outline, parent, single, marks, leading)
   if (named && named.entries.length >= Math.max(few, 0.6 * dated.length)) return named
   if (own.length !== parent.end - parent.first) return undefined
   const blocks = blocksOf(outline, parent)
@@ -34,8 +32,7 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
         ? []
         : inRhythm(parent, dated)
   if (pieces.length < 2) return undefined
-  const found = pieces.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
-  const group = groupAt(parent, pieces, found, marks)
+  const group = groupAt(outline, parent, pieces, marks)
   return group?.entries.length === pieces.length ? group : undefined
 }
 

@@ -1,10 +1,10 @@
 import type { Mark } from '../page/marks.ts'
-import type { Box } from '../page/outline.ts'
+import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
 import { titlePath, variety } from './title-path.ts'
-import type { Candidate } from './titles.ts'
+import { candidatesIn } from './titles.ts'
 
 /** Lines of a page that may be a record: `lines[first]` up to, not including, `lines[end]`. */
 export interface Piece {
@@ -12,13 +12,19 @@ export interface Piece {
   readonly end: number
 }
 
-/** The records that these pieces make, where the words that could name them differ from one to the next. */
+/**
+ * The records that these pieces make, where the words that could name them differ from one to the next.
+ *
+ * @param naming where in each piece its name is looked for
+ */
 export function groupAt(
+  outline: Outline,
   parent: Box,
   pieces: readonly Piece[],
-  found: readonly (readonly Candidate[])[],
   marks: readonly Mark[],
+  naming: readonly Piece[] = pieces,
 ): Group | undefined {
+  const found = naming.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.5) return undefined
   const titles = titlesAlong(found, path)

@@ -90,7 +90,13 @@ function datesLead(
   const firstTitle = keys.findIndex((key) => key !== undefined && keys.indexOf(key) !== keys.lastIndexOf(key))
   if (firstTitle >= 0 && firstTitle < (dates[0] ?? 0)) return undefined
   const lead = leadOf(dates, kids.length)
-  if (lead > 0) return led(outline, parent, kids, dates, marks, lead)
+  if (lead > 0) {
+    const led = dates.map((at, n) => ({
+      first: kids[at - lead]?.first ?? parent.first,
+      end: kids[(dates[n + 1] ?? kids.length + lead) - lead]?.first ?? parent.end,
+    }))
+    return groupAt(outline, parent, led, marks)
+  }
   const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
   for (const [n, at] of dates.entries()) {
     const date = kids[at]
@@ -118,23 +124,6 @@ function datesLead(
     return title ? [{ ...p, marks: own.length > 0 ? own : [p.inherited], title }] : []
   })
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
-}
-
-/** Records that each begin so many pieces before their date. */
-function led(
-  outline: Outline,
-  parent: Box,
-  kids: readonly Box[],
-  dates: readonly number[],
-  marks: readonly Mark[],
-  lead: number,
-): Group | undefined {
-  const pieces = dates.map((at, n) => ({
-    first: kids[at - lead]?.first ?? parent.first,
-    end: kids[(dates[n + 1] ?? kids.length + lead) - lead]?.first ?? parent.end,
-  }))
-  const found = pieces.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
-  return groupAt(parent, pieces, found, marks)
 }
 
 /** By how many pieces the date stands before the leader of its record: in the first record as in most. */
@@ -168,6 +157,5 @@ function cut(
   })
   const dated = ranges.filter(({ first, end }) => marksIn(marks, first, end).length > 0)
   if (dated.length < 2 || dated.length < 0.5 * ranges.length) return undefined
-  const found = dated.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
-  return groupAt(parent, dated, found, marks)
+  return groupAt(outline, parent, dated, marks)
 }

@@ -9,15 +9,14 @@ const OTHER_CLASS =
  * marked as a heading, a link or bold, near the top.
  */
 export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
-  const stats = new Map<string, { n: number; texts: Set<string>; score: number; chars: number }>()
+  const stats = new Map<string, { n: number; texts: Set<string>; score: number }>()
   for (const candidates of records) {
     for (const path of new Set(candidates.flatMap(waysTo))) {
       const c = nameAt(candidates, path)
       if (!c) continue
-      const stat = stats.get(path) ?? { n: 0, texts: new Set<string>(), score: 0, chars: 0 }
+      const stat = stats.get(path) ?? { n: 0, texts: new Set<string>(), score: 0 }
       stat.n++
       stat.texts.add(plain(c.text))
-      stat.chars += c.text.length
       stat.score +=
         (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
         (c.href ? 1.2 : 0) +
@@ -71,7 +70,7 @@ export function nameAt(candidates: readonly Candidate[], path: string): Candidat
 /** The path ends in a class of its own, which is not one for places or days. */
 export function isClassed(path: string): boolean {
   const own = path.slice(path.lastIndexOf('.') + 1)
-  return own !== '' && !own.endsWith('~') && !OTHER_CLASS.test(own)
+  return own !== '' && own !== OUT && !own.endsWith('~') && !OTHER_CLASS.test(own)
 }
 
 /** A column of names speaks for what stands in it, one of places or prices against. */
