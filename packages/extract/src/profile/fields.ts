@@ -91,7 +91,8 @@ function holds(property: Taught, { texts, days, size }: Standing, values: readon
   const [text = ''] = texts
   switch (property) {
     case 'startDate':
-      return days[0] !== undefined && values.includes(days[0])
+      // What holds more lines is a card: the day in it may be that of another event.
+      return size <= 2 && days[0] !== undefined && values.includes(days[0])
     case 'location':
       // A piece of a line may be an hour here and a house there.
       if (size < 1) return false

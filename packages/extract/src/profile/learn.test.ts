@@ -93,6 +93,20 @@ describe('learn', () => {
     const paths = templates.flatMap(({ fields }) => (fields.name ?? []).map(({ css }) => css))
     expect(paths).not.toContain('main > p.tout > a.acte')
   })
+  it('tells elements apart by their further classes where the first is the same for all', () => {
+    const evening = (slug: string, place: string, company?: string) => {
+      const troupe = company === undefined ? '' : `<p class="item troupe">${company}</p>`
+      const body = `<p class="quand">13 mars 2026 à 20 h</p>${troupe}<p class="item lieu">${place}</p>`
+      return capture(`/soirs/${slug}`, page(slug, body))
+    }
+    const evenings = [
+      evening('un', 'Salle des Câbles'),
+      evening('deux', 'Théâtre du Quai'),
+      evening('trois', 'Chapelle Neuve', 'Zéphyr'),
+      evening('quatre', 'Salle du Môle', 'Ocre'),
+    ]
+    expect(learn(evenings).templates[0]?.fields.location?.[0]?.css).toBe('main > p.lieu')
+  })
   it('learns nothing from two pages', () => {
     expect(learn(site.slice(0, 2)).templates).toEqual([])
   })

@@ -28,10 +28,20 @@ export function templatePath(box: Box): string {
 const paths = new WeakMap<Box, string>()
 const isTop = ({ tag }: Box): boolean => tag === 'body' || tag === 'html' || tag === ''
 
-function stepOf({ tag, node }: Box): string {
-  const first = node.attribs?.class?.trim().split(/\s+/)[0] ?? ''
-  return IDENT.test(first) && !/\d/.test(first) ? `${tag}.${first}` : tag
+function stepOf(box: Box): string {
+  const first = box.node.attribs?.class?.trim().split(SPACES, 1)[0] ?? ''
+  return isName(first) ? `${box.tag}.${first}` : box.tag
 }
+
+/** The further classes that tell an element from those beside it: the first is often the same for all. */
+export function furtherClasses({ node }: Box): readonly string[] {
+  const classes = node.attribs?.class?.trim().split(SPACES) ?? []
+  return classes.length < 2 ? [] : classes.slice(1, 1 + MOST_CLASSES).filter(isName)
+}
+
+const SPACES = /\s+/
+const MOST_CLASSES = 3
+const isName = (text: string): boolean => IDENT.test(text) && !/\d/.test(text)
 
 /** The shape of an address: its folders as they are, its last part and its numbers open. A regular expression. */
 export function addressShape(url: string): string {

@@ -2,7 +2,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
 import { plain } from '../page/words.ts'
-import { templatePath } from './path.ts'
+import { furtherClasses, templatePath } from './path.ts'
 import { placeOf } from './rules/select.ts'
 
 /** What stands at one path of a page: the words of each element there, in order, and the first day that each tells. */
@@ -81,10 +81,13 @@ function selectorsOf(box: Box): readonly string[] {
     siblings.length > MAX_SIBLINGS ? [] : siblings.filter(({ tag, node }) => tag === box.tag && node !== box.node)
   const place = `:nth-of-type(${placeOf(box.node)})`
   const classless = box.node.attribs?.class === undefined && twins.some(({ node }) => node.attribs?.class !== undefined)
+  const step = own.slice(own.lastIndexOf(' ') + 1)
   return [
     own,
     ...(own === bare ? [] : [bare]),
     ...(twins.length > 0 ? [bare + place] : []),
     ...(classless ? [`${bare}:not([class])`] : []),
+    ...furtherClasses(box).map((name) => `${bare}.${name}`),
+    ...(box.parent ? furtherClasses(box.parent).map((name) => `${above}.${name} > ${step}`) : []),
   ]
 }
