@@ -31,6 +31,22 @@ describe('what a page tells of', () => {
       ['Soft Machinery 2026-03-21', 'Sounding 2026-05-14T18:30', 'Slowly 2026-06-04T11:00'],
     ],
     [
+      'a calendar beside a page with a heading of its own',
+      '/library',
+      'Library',
+      `<main><h1>The library of Quay</h1><p>Open to all.</p></main><aside class="sidebar"><div>${[
+        'Sel',
+        'Encre',
+        'Houle',
+      ]
+        .map(
+          (name, n) =>
+            `<div class="item"><a><em>1${n} <i>June</i> 2026</em><span class="item_title">${name}</span></a></div>`,
+        )
+        .join('')}</div></aside>`,
+      ['Sel 2026-06-10', 'Encre 2026-06-11', 'Houle 2026-06-12'],
+    ],
+    [
       'cards that link on with a name and a day',
       '/shows/soft-machinery',
       'Soft Machinery',

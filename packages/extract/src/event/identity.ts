@@ -23,15 +23,22 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
     return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
   })
   if (known.length > 0 && known.length >= 0.5 * group.entries.length) return true
-  return (headline.line?.heading ?? 0) === 0 && areNamed(group.entries, unnamed)
+  const heads = headline.line !== undefined && headline.line.heading > 0
+  // A heading over the content says nothing of what stands beside it.
+  if (heads && group.entries[0]?.title?.line.frame !== 1) return false
+  return areNamed(group.entries, heads ? 'class' : unnamed ? 'any' : 'type')
 }
 
-/** Different words in bold, in a column of names or under a class for titles, that are no places. With `plainly`, in any type. */
-function areNamed(entries: readonly Entry[], plainly: boolean): boolean {
+/**
+ * Different words that are no places: under a class for titles, beside the content that a heading names; else also in bold
+ * or in a column of names, or in any type.
+ */
+function areNamed(entries: readonly Entry[], by: 'class' | 'type' | 'any'): boolean {
   const names = entries.flatMap(({ title }) => {
     if (!title || isKind(plain(title.text)) || labelOf(title.text)) return []
     const column = columnOf(title.line)?.property
-    const marked = plainly || title.line.strong || column === 'title' || column === 'performer' || isTitled(title.box)
+    const typed = by === 'any' || title.line.strong || column === 'title' || column === 'performer'
+    const marked = isTitled(title.box) || (by !== 'class' && typed)
     return marked && looksLikePlace(title.line, title.text) < PLACE ? [plain(title.text)] : []
   })
   return new Set(names).size >= Math.max(FEW, 0.6 * entries.length)

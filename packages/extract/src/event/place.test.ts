@@ -30,6 +30,12 @@ function placesOf(body: string, { site = 'Nébuleuse', foot = '' } = {}): readon
 
 const rows: readonly (readonly [form: string, body: string, expected: string])[] = [
   ['a label in bold', `${D}<p><strong>Endroit</strong> La Manivelle, Alma</p>`, 'La Manivelle @ Alma'],
+  [
+    'attributes for the script of a calendar',
+    `<p data-location_name="Gymnase du Port" data-location_address="12 quai Nord, 29900 Port-Sel">12 mars 2027 à 20 h</p>`,
+    'Gymnase du Port @ 12 quai Nord',
+  ],
+  ['a key in an attribute', '<p data-location="salle-2">12 mars 2027 à 20 h</p>', ''],
   ['two labels on one line', '<p>Quand : 12 mars 2027 à 20 h | Où : Le Zinc, Alma</p>', 'Le Zinc @ Alma'],
   [
     'a heading of a column',

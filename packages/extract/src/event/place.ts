@@ -5,6 +5,7 @@ import { type Labelled, labelsIn } from '../page/labels.ts'
 import { plain } from '../page/words.ts'
 import { awayVenue, onlineVenue } from './elsewhere.ts'
 import { addressVenue, enrich, inSentence } from './place-address.ts'
+import { attributedVenue } from './place-attributes.ts'
 import { labelledVenue } from './place-labels.ts'
 import { lineVenue } from './place-lines.ts'
 import { linkedVenue, mapped } from './place-links.ts'
@@ -47,6 +48,7 @@ function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placeP
   const line = lineVenue(scene, entry, placePath)
   const found =
     (line?.bare ? undefined : line) ??
+    attributedVenue(scene, entry) ??
     linkedOrPhrase(scene, entry) ??
     (entry.box && !away ? headingVenue(scene, entry) : undefined) ??
     (away ? undefined : line) ??

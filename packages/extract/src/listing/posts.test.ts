@@ -49,6 +49,12 @@ describe('isNews', () => {
       item('Sel', '13 juin 2026, 20 h') + item('Sable', '14 juin 2026, 20 h'),
       false,
     ],
+    [
+      'days in an element for the day of posting',
+      'Everything',
+      '<li><h2><a href="/x">A prize</a></h2><time class="entry-date published">May 4, 2026</time></li><li><h2><a href="/y">A roof</a></h2><time class="entry-date published">May 1, 2026</time></li>',
+      true,
+    ],
     ['a programme', 'Programme', item('Sel', '2 mai 2026') + item('Sable', '30 mai 2026'), false],
     [
       'what newspapers wrote',

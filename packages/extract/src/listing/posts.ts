@@ -29,6 +29,14 @@ const isPosting = (mark: Mark, captured: string): boolean => {
   )
 }
 
+/** What themes of blogs call the element with the day of posting. */
+const STAMP =
+  /(?:^|[\s_-])(?:updated|published|pubdate|posted-on|post[_-]?date|entry-date|entry-meta|post-meta|article-date|news-date|blog-date|publish-date|publication-date)(?:\s|$)/i
+
+/** The day stands in an element that a theme of blogs makes for the day of posting. */
+const isStamped = ({ box }: Mark): boolean =>
+  [box, box.parent].some((one) => STAMP.test(one?.node.attribs?.class ?? ''))
+
 const liesAhead = ({ when }: Mark, captured: string): boolean =>
   (when.occurrences[0]?.start ?? when.run?.start ?? '') > captured
 
@@ -48,11 +56,12 @@ export function isNews(
   const above = headingOver(outline, first.first, new Set(entries.map((e) => e.title?.line.index)))
   const paths = entries.filter((e) => NEWS_PATH.test(hrefOf(e.title?.href ?? '') ?? '')).length
   const told = above !== undefined && (NEWS.test(above.plain) || CITED.test(above.plain))
+  const posted = entries.filter(({ marks: [head] }) => head && isPosting(head, captured))
+  if (posted.filter(({ marks: [head] }) => head && isStamped(head)).length >= 0.8 * entries.length) return true
   if (!told && paths < 0.6 * entries.length) return false
   // Nobody writes on a day to come: a template may file its events under their days.
   if (!told && entries.filter(({ marks: [head] }) => head && liesAhead(head, captured)).length >= 0.5 * entries.length)
     return false
-  const posted = entries.filter(({ marks: [head] }) => head && isPosting(head, captured))
   return (
     posted.length >= 0.6 * entries.length || entries.filter((e) => e.marks.some(hasHour)).length < 0.4 * entries.length
   )
