@@ -1,7 +1,7 @@
 import type { DateContext, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf } from '../readers/reading.ts'
-import { isOver, leadsDays } from './month-heads.ts'
+import { isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
@@ -46,7 +46,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
     if (line.index > MAX_LINES) break
     dating.read(line)
   }
-  const { marks, dated, years } = dating
+  const { dated, years } = dating
+  const marks = withoutStrays(dating.marks, dating.headed)
   const tiles = tileMarks(outline, dated, (line) => contextWith(dating.base, years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
   const whole = stamped(outline, ranged(outline, all, dating.base))
@@ -56,6 +57,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
 /** A reading of dates line by line, in the light of the lines before. */
 class Dating {
   readonly marks: Mark[] = []
+  /** Those below the heading of a month. */
+  readonly headed = new Set<Mark>()
   /** Lines with a mark of their own. */
   readonly dated: Uint8Array
   /** The year that holds where each line stands. */
@@ -86,7 +89,7 @@ class Dating {
       if (isOfReview(reading, line, lines, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
       this.dated[line.index] = 1
-      this.marks.push({
+      const mark: Mark = {
         first: line.index,
         end: line.index + 1,
         box: line.box,
@@ -97,7 +100,9 @@ class Dating {
         rest: restOf(reading, text),
         span,
         pieces: piecesOf(reading),
-      })
+      }
+      this.marks.push(mark)
+      if (month !== undefined) this.headed.add(mark)
     }
   }
 

@@ -45,3 +45,25 @@ describe('a month that is no heading', () => {
     expect(daysOf(html)).toEqual(days)
   })
 })
+
+describe('lone numbers below the heading of a month', () => {
+  it.each<readonly [what: string, html: string, days: readonly string[]]>([
+    [
+      'are no days where the list names its months',
+      '<h3>Décembre 2026</h3><p>5 déc.</p><p>Ash</p><p>3 Moulin Neuf</p><p>12 déc.</p><p>24 préludes</p><p>19 déc.</p><p>26 déc.</p>',
+      ['2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26'],
+    ],
+    [
+      'are no days where the list names its weekdays',
+      '<h3>Décembre 2026</h3><p>sam. 5</p><p>Ash</p><p>3 Moulin Neuf</p><p>sam. 12</p><p>Elm</p>',
+      ['2026-12-05', '2026-12-12'],
+    ],
+    [
+      'are days beside a single whole one',
+      '<h3>Décembre 2026</h3><p>5 Ash</p><p>12 Elm</p><p>Complet : samedi 19 décembre</p><p>26 Oak</p>',
+      ['2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26'],
+    ],
+  ])('%s', (_, html, days) => {
+    expect(daysOf(html)).toEqual(days)
+  })
+})

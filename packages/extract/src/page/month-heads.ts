@@ -1,3 +1,4 @@
+import type { Mark } from './marks.ts'
 import type { Box, Line } from './outline.ts'
 
 /** So far below a month its days are looked for. */
@@ -5,6 +6,8 @@ const REACH = 80
 /** `5`, `sam. 5`, `Le 5`, `5th – Nuit bleue`: a day of the month, and neither an hour nor a price. */
 const DAY =
   /^(?:(?:le|the|on the) |\p{L}{2,9}[.,]? )?(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?(?![\d:h.,€$£%]|\s?(?:h|[ap]\.?m|€|\$|£|%)(?!\p{L}))/iu
+/** Up to here a line begins. */
+const HEAD = 8
 /** A month alone on its line, with its year. */
 const LONGEST = 24
 /** A tile of a day or of two days has no more lines. */
@@ -14,6 +17,23 @@ const CALENDAR = 3
 
 /** Whether a line is a day of some month that stands elsewhere. */
 const isBareDay = ({ text }: Line): boolean => DAY.test(text)
+
+/** So many times as often as lone numbers the days of a list name their weekday or month before the numbers are something else. */
+const STRAY = 2
+
+/**
+ * The marks below month headings without lone numbers, where nearly all days of the list name their weekday or their month: there
+ * `3 The Green` is an address and `24 Preludes` a title.
+ */
+export function withoutStrays(marks: readonly Mark[], headed: ReadonlySet<Mark>): readonly Mark[] {
+  const isLone = (mark: Mark): boolean => mark.assumed.includes('heading') && !mark.when.run
+  let lone = 0
+  let named = 0
+  for (const mark of headed)
+    if (isLone(mark)) lone++
+    else if (mark.span[0] < HEAD) named++
+  return lone > 0 && named >= STRAY * lone ? marks.filter((mark) => !isLone(mark)) : marks
+}
 
 /** No part of a tile: the element around it holds a whole list, or ends with it. */
 export function isOver({ box, index }: Line): boolean {

@@ -97,7 +97,10 @@ export function parseEntry(
         tokenAt(tokens, j - 2).kind === 'number'
       )
         return undefined
-      return { entry: { day: token.value, ...(tiny ? {} : weekday), join: 'first', style: 'bare' }, next: end }
+      return {
+        entry: { day: token.value, ...(tiny && !habit.heading ? {} : weekday), join: 'first', style: 'bare' },
+        next: end,
+      }
     }
     const said = yearBehind(tokens, month.next, habit.captured)
     const day = { day: token.value, month: month.month, ...weekday }

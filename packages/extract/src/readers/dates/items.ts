@@ -2,6 +2,7 @@ import { isSign, tagAt, tokenAt } from './cursor.ts'
 import type { DayRef } from './day.ts'
 import { type Days, parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
+import { isHeaded, slotsBehind } from './headed.ts'
 import { parseBareHours, parseDotted, parseFourDigits } from './hour.ts'
 import { parseYear } from './pieces.ts'
 import { isLineNumber, parseSlots, type Slot } from './slots.ts'
@@ -112,7 +113,7 @@ export function parseItem(
     }
   const set = parseWeekdays(tokens, j, habit.english)
   if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
-  if (days?.monthless && habit.heading)
+  if (days?.monthless && habit.heading && isHeaded(tokens, j, days))
     return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }
   return undefined
 }
@@ -141,9 +142,6 @@ function adopt(days: Days, tokens: readonly Token[], habit: Habit): Days | undef
   if (!ref?.month || !last || ref.day <= (last.to ?? last.from).day) return undefined
   return placed(days, ref)
 }
-
-const slotsBehind = (tokens: readonly Token[], days: Days) =>
-  parseSlots(tokens, isSign(tokens, days.next, ',') ? days.next + 1 : days.next)
 
 /** Days without a month in the month and the year of another. */
 function placed(days: Days, { month, year }: DayRef): Days {

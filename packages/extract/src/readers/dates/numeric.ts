@@ -161,7 +161,8 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const hour = parseHour(tokens, behind)
   const opens = i === 0 || first.gap === 2
   const behindIt = pointed ? tokenAt(tokens, i + 4) : after
-  const heads = opens && behindIt.gap > 0 && ((sign.text === '/' && after.text === '-') || habit.pairs)
+  const known = habit.pairs || date.month === habit.month
+  const heads = opens && behindIt.gap > 0 && ((sign.text === '/' && after.text === '-') || known)
   if (RARE_SEPARATORS.has(sign.text)) return heads ? found : undefined
   if (sign.text === '/') {
     if (ranged(tokens, i + 3)) return found

@@ -1,12 +1,13 @@
 import type { Reading } from '../reading.ts'
 import { parseDay } from './calendar.ts'
-import { tagAt, tokenAt } from './cursor.ts'
+import { isSign, tagAt, tokenAt } from './cursor.ts'
 import { expand } from './expand.ts'
 import { customOf, habitOf } from './habit.ts'
 import { hoursOf } from './hours.ts'
 import { isDuration } from './items.ts'
 import { oneNight } from './occurrence.ts'
 import { mayOpen, parsePhrase } from './phrases.ts'
+import { isDayNumber } from './pieces.ts'
 import { roleBefore } from './roles.ts'
 import { parseSlots } from './slots.ts'
 import { inFigures } from './spelled.ts'
@@ -29,7 +30,7 @@ export function readDates(text: string, context: DateContext): readonly Reading<
   const readings: Reading<When>[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
-    if (!token || !mayOpen(token)) {
+    if (!token || !(mayOpen(token) || (habit.heading && isTiny(tokens, i)))) {
       i++
       continue
     }
@@ -60,6 +61,10 @@ export function readDates(text: string, context: DateContext): readonly Reading<
   }
   return readings
 }
+
+/** `sa 6` below the heading of its month. */
+const isTiny = (tokens: readonly Token[], i: number): boolean =>
+  tokenAt(tokens, i).word?.tiny === true && isDayNumber(tokens, isSign(tokens, i + 1, '.') ? i + 2 : i + 1)
 
 /** `L’Anglicane`: the article that tokens leave out belongs to what is skipped. */
 const withElision = (text: string, start: number): number =>

@@ -73,10 +73,15 @@ function swap(refs: readonly DayRef[]): DayRef[] {
 export function resolveSpans(spans: readonly DaySpan[], context: DateContext): Resolved | undefined {
   const guessed = context.month === undefined && spans.some((span) => span.from.month === undefined)
   const found = resolvePlaced(spans, context)
+  if (found && context.month !== undefined && spans.some(isNumberAlone))
+    return { ...found, assumed: [...found.assumed, 'heading'] }
   return guessed && found
     ? { ...found, confidence: Math.min(found.confidence, 0.5), assumed: [...found.assumed, 'month'] }
     : found
 }
+
+/** A number that a heading alone makes a day. */
+const isNumberAlone = ({ from }: DaySpan): boolean => from.month === undefined && from.weekday === undefined
 
 function resolvePlaced(spans: readonly DaySpan[], context: DateContext): Resolved | undefined {
   const captured = parseDay(context.captured)
