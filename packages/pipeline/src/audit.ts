@@ -135,7 +135,7 @@ const NOWHERE = 'https://site.invalid/'
 function urlOf(path: string, file: string, base = NOWHERE): string {
   const head = readFileSync(path, 'latin1').slice(0, 100_000)
   const link = head
-    .match(/<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>/i)?.[0]
+    .match(/<link\b(?=[^<>]*\brel\s*=\s*["']?canonical\b)[^<>]*>/i)?.[0]
     .match(/\bhref\s*=\s*["']?([^"'\s>]+)/i)?.[1]
   if (link && URL.canParse(link)) return link
   return new URL(file.replaceAll('\\', '/').replace(/(^|\/)index\.html?$/i, '$1'), base).href

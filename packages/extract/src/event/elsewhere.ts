@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 
 /** `Hors les murs` · `Off-site at The Malthouse`: what is played is played elsewhere, whether the place is printed or not. */
 const AWAY =
-  /^(?:\(?(?:hors[- ](?:les[- ])?murs|hors site|off[- ]?site|on the road|en d[ée]centralisation|spectacle d[ée]centralis[ée])\b\)?)\s*(?:event|show|performance)?\s*(?:[:@|·,–—-]|\b(?:at|in|à|au)\b)?\s*(.*)$/iu
+  /^(?:\(?(?:hors[- ](?:les[- ])?murs|hors site|off[- ]?site|on the road|en d[ée]centralisation|spectacle d[ée]centralis[ée])\b\)?)\s*(?:(?:event|show|performance)\s*)?(?:(?:[:@|·,–—-]|\b(?:at|in|à|au)\b)\s*)?(.*)$/iu
 
 /** So far from its name or its day a record of a whole page is still of it. */
 const NEAR = 12

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 
 /** What is held around an exhibition or a run, as the first words of its name. */
 const KIND =
-  /^(?:(?:the|le|la|les|un|une|an?) |l')?(?:(?:grande?|public|free|family|guided|curator'?s?|artists?'?s?|gallery|special|premiere|derniere) )*(?:vernissages?|finissages?|decrochages?|inauguration|lancement|visites?|ateliers?|conferences?|causeries?|rencontres?|tables? rondes?|discussions?|nocturnes?|performances?|projections?|lectures?|soirees?|journees?|goûters?|concerts?|opening|closing|receptions?|private view|preview|talks?|tours?|walks?|walkthrough|workshops?|panel|conversations?|screenings?|launch|symposium|colloque|in conversation|demonstrations?|drop-in|readings?)\b/
+  /^(?:(?:the|le|la|les|un|une|an?) |l')?(?:(?:grande?|public|free|family|guided|curator'?s?|artists?(?:'s?)?|gallery|special|premiere|derniere) )*(?:vernissages?|finissages?|decrochages?|inauguration|lancement|visites?|ateliers?|conferences?|causeries?|rencontres?|tables? rondes?|discussions?|nocturnes?|performances?|projections?|lectures?|soirees?|journees?|goûters?|concerts?|opening|closing|receptions?|private view|preview|talks?|tours?|walks?|walkthrough|workshops?|panel|conversations?|screenings?|launch|symposium|colloque|in conversation|demonstrations?|drop-in|readings?)\b/
 
 /** Headings over what is held around it. */
 const AROUND =

@@ -18,7 +18,7 @@ export function documentOf(text: string, format: 'json' | 'csv' | 'xml'): Json |
  */
 function readCsv(given: string): Json {
   const text = given.replace(/^\ufeff/, '')
-  const head = /^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? ''
+  const head = /^(?:"[^"]*"|[^\r\n"])*/.exec(text)?.[0] ?? ''
   const separator = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
   const rows: string[][] = []
   let row: string[] = []

@@ -19,6 +19,7 @@ describe('the address of a picture', () => {
     [{ style: "background-image: url('/a.jpg')" }, '/a.jpg'],
     [{ style: 'color:red;background:#fff url(/a.jpg) no-repeat' }, '/a.jpg'],
     [{ style: '--card-image: url("/a.jpg")' }, '/a.jpg'],
+    [{ style: 'color:red;--hero: 1;--the-hero-image-url : url(/a.jpg)' }, '/a.jpg'],
     [{ 'data-bg': '/a.jpg' }, '/a.jpg'],
     [{ 'data-background-image': "url('/a.jpg')" }, '/a.jpg'],
     [{ 'data-bg': 'dark' }, undefined],

@@ -23,7 +23,7 @@ export function backgroundSource(attribs: Attributes): string | undefined {
   const { style } = attribs
   const styled =
     style?.includes('url(') === true
-      ? /(?:background(?:-image)?|--[\w-]*(?:image|img|bg|background|photo|cover)[\w-]*)\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(
+      ? /(?:background(?:-image)?|(?<![\w-])--(?=[\w-]*(?:image|img|bg|background|photo|cover))[\w-]*)\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(
           style,
         )?.[1]
       : undefined

@@ -29,9 +29,12 @@ describe('lines that are no names', () => {
   it.each(['Samedi soir en mer', 'May Queen', 'Le 14 rue des Lices'])('%s is not', (text) => {
     expect(isClockwork(text)).toBe(false)
   })
-  it.each(['Réserver', 'Book now', 'En savoir plus »', 'Buy tickets', 'Lire la suite'])('%s asks to act', (text) => {
-    expect(ACTION.test(plain(text))).toBe(true)
-  })
+  it.each(['Réserver', 'Book now', 'En savoir plus »', 'Buy tickets', 'Lire la suite', 'Find out more here'])(
+    '%s asks to act',
+    (text) => {
+      expect(ACTION.test(plain(text))).toBe(true)
+    },
+  )
   it.each(['Le livre de la jungle', 'Book of Days', 'More Life'])('%s does not', (text) => {
     expect(ACTION.test(plain(text))).toBe(false)
   })

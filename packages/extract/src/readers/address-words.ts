@@ -143,4 +143,4 @@ export const STOP =
 
 /** What a postal address is announced with, and that is not part of it. */
 export const LEAD =
-  /^(?:(?:adresse(?: postale| du lieu)?|address|lieu(?:x)?|ou|where|location|venue|place(?= ?:)|endroit|salle(?= ?:)|se trouve|situee?s?|sise?|located|at|au|a l'|a la|a|chez|in|rendez-vous|rdv|retrouvez-nous|visit us)\b ?:? ?)+/
+  /^(?:(?:adresse(?: postale| du lieu)?|address|lieu(?:x)?|ou|where|location|venue|place(?= ?:)|endroit|salle(?= ?:)|se trouve|situee?s?|sise?|located|at|au|a l'|a la|a|chez|in|rendez-vous|rdv|retrouvez-nous|visit us)\b(?: ?: ?| {1,2})?)+/

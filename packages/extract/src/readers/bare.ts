@@ -50,7 +50,7 @@ const SHORT =
 /** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
 const PLAYED_BY =
   /^((?:[Ll]ive )?\p{Lu}?\p{Ll}+(?: live)?)\s+(?:[/|–—-]\s+)?(\p{Lu}[\p{L}'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+){1,3})$/u
-const BRACKET = /^(.+?)(?:\s+\(([^()]+)\)|\s+-\s+([^()-]+))$/
+const BRACKET = /^(.+?)(?<!\s)(?:\s+\(([^()]+)\)|\s+-\s+(?!\s)([^()-]+))$/
 const AFTER = /^(\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}[^\p{Lu}]{2,80})$/u
 const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
 

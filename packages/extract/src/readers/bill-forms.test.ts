@@ -13,6 +13,7 @@ describe('whom the form of a name bills', () => {
     ['Le duo « Sel et Poivre »', ['Sel et Poivre']],
     ['Quay Players present "Salt & Pepper"', ['Quay Players']],
     ['Théâtre du Phare présente : La Traversée', ['Théâtre du Phare']],
+    ['Théâtre du Phare présente: La Traversée', ['Théâtre du Phare']],
     ['Judith Bey présente La Traversée de Tom Ruisseau', ['Judith Bey']],
     ['The Library presents "Salt & Pepper"', []],
     ['The Wizard of Salt (Quay Youth Players)', ['Quay Youth Players']],

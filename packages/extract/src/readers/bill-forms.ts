@@ -12,7 +12,7 @@ const AT = /^(.{2,70}?)\s+(?:@|live (?:at|@)|in concert at|en (?:concert|spectac
 const QUOTED = new RegExp(String.raw`^(?:[\p{L}’'-]+\s+){0,2}${GROUPS}\s+["“«]\s*([^"“”«»]{2,40}?)\s*["”»]$`, 'iu')
 /** `The Quay Players present "Salt"`: who presents plays, and what is presented is no act. */
 const STAGES =
-  /^(?:the |la |le |les )?(.{3,60}?)\s+(?:presents?|présente(?:nt)?|stages?|performs?|joue(?:nt)?)\s*:?\s+(.+)$/iu
+  /^(?:the |la |le |les )?(.{3,60}?)\s+(?:presents?|présente(?:nt)?|stages?|performs?|joue(?:nt)?)(?:\s*:)?\s+(\S.*)$/iu
 const OPENS_QUOTE = /^["“«‘']/
 /** `Salt (Quay Youth Players)`. */
 const BRACKET = /^(.{3,80}?)\s+\(([^()]{5,50})\)$/u

@@ -13,7 +13,7 @@ export interface Act {
 
 /** Signs that separate acts and seldom stand inside a name. `with` and its kin join the main act to the others. */
 const STRONG =
-  /\s*(?:\||\/\/+|•|·)\s*|\s*,?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?)\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
+  /\s*(?:\||\/\/+|•|·)\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?)\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
 const OPENS = /guest|invit|support|partie|opening|ouverture/i
 /** `The Lamp Society presents: A, B & C`. */
 const PRESENTS = /^(.{2,60}?)\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu

@@ -203,7 +203,7 @@ export class Credits {
   }
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
-    const bracket = /^(.*?)(?:\s+\(([^()]*)\)|\s*:\s+([^:]{2,40}))\s*\.?$/.exec(item.text)
+    const bracket = /^(.*?)(?<!\s)(?:\s+\(([^()]*)\)|\s*:\s+(?!\s)([^:]{2,40}))\s*\.?$/.exec(item.text)
     const printed = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
     const name = OF.exec(printed)?.[1] ?? printed
     const start = item.start + item.text.indexOf(name)

@@ -12,7 +12,7 @@ export interface Line {
 
 /** A second credit on one line: `Performed by Ada Lampe Directed by Tom Ruisseau`, `Texte Ada Lampe | Mise en scène Tom Ruisseau`. */
 const CLAUSE =
-  /(?<=\S{2})\s*[,;|•·/–—-]?\s+(?=(?:(?:Written|Directed|Performed|Danced|Sung|Played|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
+  /(?<=\S{2})(?:\s*[,;|•·/–—-])?\s+(?=(?:(?:Written|Directed|Performed|Danced|Sung|Played|Choreographed|Composed|Produced|Designed|Translated|Adapted|Presented|Created|Devised|Hosted|Conducted|Curated)(?: (?:and|&) \p{Ll}+)? by|Starring|Featuring|Mise en sc[eè]ne|Chor[eé]graphie|Sc[eé]nographie|Texte|Musique|Interpr[eé]tation|Costumes|[EÉ]clairages|Lumi[eè]res|Avec|D[eé]cors?)(?: (?:de|par) | ?: | )\p{Lu})/gu
 
 /** And a sentence that is a label and names: `Sous la direction de Judith Roy. Soliste : Tom Bey, cornet.` */
 const LABELLED = new RegExp(
@@ -95,7 +95,7 @@ const OTHERS = new RegExp(
 )
 
 const NAME_RUN =
-  /^(?:["“«]?(?:[dlDL]['’])?(?:\p{Lu}[\p{L}\p{M}\d'’-]*\.?|\p{Lu}\.)["”»]?(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
+  /^(?:["“«]?(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}\d'’-]*\.?["”»]?(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
 
 /** The names that begin a text, up to the first word that is none. */
 export const namesAt = (text: string): string => (NAME_RUN.exec(text)?.[0] ?? '').replace(/[\s,]+$/, '')

@@ -79,7 +79,7 @@ function isPair(folded: string): boolean {
 
 /** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
 const COMPANY =
-  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Compagnie|Cie|Collectif|Cirque|Th[ée][âa]tre|Troupe|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes)|Les)(?: (?:de la|de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
+  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Compagnie|Cie|Collectif|Cirque|Th[ée][âa]tre|Troupe|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes)|Les)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
 
 /** A piece of a list, with its place in the text that was given. */
 export interface Item {
