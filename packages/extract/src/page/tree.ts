@@ -14,12 +14,32 @@ export interface TreeNode {
 
 /** Text as a reader sees it: every run of white space, no-break spaces included, is one space. */
 export const fold = (text: string): string =>
-  isFolded(text)
-    ? text
-    : text
-        .replace(/\u00ad/g, '')
-        .replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, ' ')
-        .trim()
+  narrow(
+    isFolded(text)
+      ? text
+      : text
+          .replace(/\u00ad/g, '')
+          .replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, ' ')
+          .trim(),
+  )
+
+/** What is longer is no line. */
+const LONGEST = 5_000
+
+/**
+ * The same text, copied. What is cut out of a page with one `’` anywhere is kept in two bytes a character, and keeps the page; a copy
+ * of characters that fit has one byte each, for which expressions are much smaller, and faster.
+ */
+function narrow(text: string): string {
+  if (text.length > LONGEST) return text
+  const units: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0xff) return text
+    units.push(unit)
+  }
+  return String.fromCharCode(...units)
+}
 
 /** Most texts of a page are folded as they stand: no space at either end, none but single plain ones between. */
 const SPACES: ReadonlySet<number> = new Set([
