@@ -1,10 +1,10 @@
 import { isNameLike } from '../listing/titles.ts'
-import { type Headline, isFrontPage, isGeneric } from '../page/kind.ts'
-import { linkAround } from '../page/nearest.ts'
+import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Box, Line } from '../page/outline.ts'
+import { leadsHome } from '../page/site-name.ts'
 import { isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody, whoIs } from '../readers/names.ts'
-import { absolute, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 const LONGEST = 90
 /** What a title prints between who plays and what is played. */
@@ -28,7 +28,7 @@ export function inTwoParts(scene: Scene, headline: Headline): Headline {
   if (own) return { ...headline, name: own }
   if (plain(name) !== line.plain) return headline
   for (const other of besides(scene, line)) {
-    if (isGeneric(other.text) || leadsHome(scene, other)) continue
+    if (isGeneric(other.text) || leadsHome(other, scene.page.capture.url)) continue
     const both = [line, other].toSorted((a, b) => told(b) - told(a))
     const [act, work] = both.map(({ text }) => text)
     if (!act || !work || both.every((one) => told(one) === told(line)) || !both.some((one) => told(one) > 0)) continue
@@ -86,12 +86,6 @@ function besides({ outline: { lines }, marks }: Scene, line: Line): readonly Lin
       ? [other]
       : [],
   )
-}
-
-/** The name of the site is the way to its front page. */
-function leadsHome({ page }: Scene, { box }: Line): boolean {
-  const href = absolute(linkAround(box)?.node.attribs?.href ?? '', page.base)
-  return href !== undefined && isFrontPage(href)
 }
 
 /** How surely a line says who plays. */

@@ -1,7 +1,8 @@
 import { load } from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
-import { headlineOf, isFrontPage, isGeneric, isOfTheHouse } from './kind.ts'
+import { headlineOf, isGeneric, isOfTheHouse } from './kind.ts'
 import { outlineOf } from './outline.ts'
+import { isFrontPage } from './site-name.ts'
 
 const headline = (html: string, url: string) => headlineOf(outlineOf(load(html, { xml: { xmlMode: false } })), url).name
 
@@ -31,6 +32,48 @@ describe('headlineOf', () => {
       '<title>Now showing :: The Tin Boat, Orval</title><p><b>Films</b></p>',
       'https://tinboatorval.example/listings',
       undefined,
+    ],
+    [
+      'the way home, in the only heading of the first level',
+      '<title>PROGRAMME | Café du Phare</title><div><h1><a href="/">Café du Phare</a></h1></div><h2>PROGRAMME</h2>',
+      'https://www.zinc.example/programme',
+      undefined,
+    ],
+    [
+      'a host of but some words of the name',
+      '<title>Concert 2</title><p><b>Orval &amp; District Music Circle</b></p><h2>Ada Lampe</h2><p>piano</p>',
+      'http://www.orvalmusiccircle.example/concert2.htm',
+      'Ada Lampe',
+    ],
+    [
+      'a host that leaves the small words out',
+      '<title>Programme</title><h1>Théâtre de l’Étoile bleue</h1>',
+      'https://theatre-etoile-bleue.example/printemps',
+      undefined,
+    ],
+    [
+      'a host of first letters',
+      '<title>Printemps</title><h1>Théâtre neuf de la Rampe</h1>',
+      'https://tnr.example/p',
+      undefined,
+    ],
+    [
+      'a heading that names the site, beside the kind of page in title and address',
+      '<title>La Marge - Programme</title><h1>La Marge</h1>',
+      'https://lm-orval.example/programme',
+      undefined,
+    ],
+    [
+      'a kind of page and a name, in the address of one thing',
+      '<title>Concert - Nuit bleue</title><h1>Nuit bleue</h1>',
+      'https://lm-orval.example/concert/nuit-bleue',
+      'Nuit bleue',
+    ],
+    [
+      'a second heading of the first level, under the name of the site',
+      '<title>La Marge</title><h1><a href="/">La Marge</a></h1><h1>Nuit bleue</h1>',
+      'https://lm-orval.example/e/12',
+      'Nuit bleue',
     ],
     ['a kind of page', '<title>Agenda | La Rampe</title><h1>Agenda</h1>', 'https://rampe.example/agenda', undefined],
     [

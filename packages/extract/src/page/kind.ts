@@ -1,5 +1,16 @@
-import { linkAround } from './nearest.ts'
+import { linkAround, nearest } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
+import {
+  hostOf,
+  isFrontPage,
+  isOfHost,
+  leadsHome,
+  sameWords,
+  siteNameOf,
+  titleParts,
+  words,
+  wordsOf,
+} from './site-name.ts'
 import { GENERIC_WORDS, HOUSE_PAGE, isClockwork, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
@@ -12,10 +23,6 @@ export interface Headline {
   readonly siteName: string | undefined
 }
 
-const words = (text: string): string[] => wordsOf(plain(text))
-
-const wordsOf = (plainText: string): string[] => plainText.split(/[^a-z0-9']+/).filter(Boolean)
-
 /** A heading that says only what kind of page this is: `Agenda`, `What's on`, `Nos spectacles 2024-2025`, `Partners`. */
 export function isGeneric(text: string, siteName?: string): boolean {
   const plainText = plain(text)
@@ -27,16 +34,6 @@ const isGenericOf = (plainText: string, own: readonly string[], site: readonly s
   (/\d/.test(plainText) && isClockwork(plainText)) ||
   !own.some((w) => w.length > 1 && !GENERIC_WORDS.has(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
 
-const SEPARATOR = /\s+(?:[|–—•·»›:]|::|\/\/)\s+|\s+-\s+|\s*[|»]\s*/
-
-/** Splits a page title into what it names and the site's name. */
-function titleParts(title: string): string[] {
-  return title
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter(Boolean)
-}
-
 /** How well a line names the page: it stands in the page's title or address, it is a large heading, it stands early. */
 export function headlineOf(outline: Outline, url: string): Headline {
   const titles = [
@@ -44,15 +41,11 @@ export function headlineOf(outline: Outline, url: string): Headline {
     outline.meta.get('twitter:title')?.content,
     outline.title,
   ].filter((t): t is string => t !== undefined && t !== '')
-  const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden)
+  const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden && !leadsHome(line, url))
   const slug = slugWords(url)
-  const host = new URL(url).hostname.replace(/^www\./, '')
-  const siteName =
-    outline.meta.get('og:site_name')?.content ??
-    titles.find((title) => sameWords(title, host)) ??
-    titles.flatMap((title) => titleParts(title)).find((part) => isOfHost(words(part), host)) ??
-    titles.flatMap((title) => hostIn(title, host) ?? [])[0] ??
-    siteFromTitle(outline.title, headings, slug)
+  const host = hostOf(url)
+  const siteName = siteNameOf(outline, url, titles, (part) => overlap(slug, words(part)) >= 0.4)
+  const sole = soleHeading(outline, url)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
   let best: Headline = { name: undefined, line: undefined, siteName }
@@ -67,16 +60,16 @@ export function headlineOf(outline: Outline, url: string): Headline {
     const key = own.join(' ')
     if (key === '') continue
     const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
-    if (isGenericOf(line.plain, own, site) || key === siteKey) {
-      if (line.heading === 1 && (titled > 0 || headings.length === 1)) generic = true
+    if (isGenericOf(line.plain, own, site) || key === siteKey || isOfHost(own, host)) {
+      if (line.heading === 1 && headings.includes(line) && (titled > 0 || headings.length === 1)) generic = true
       continue
     }
     if (line.frame === 1 && line.heading !== 1) continue
-    if (line.heading === 0 ? hrefAround(line) !== undefined : leadsAway(line, url)) continue
+    if (line.heading === 0 ? hrefAround(line) !== undefined : leadsAway(line, url) || leadsHome(line, url)) continue
     const score =
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
-      ([0, titled > 0 || headings.length === 1 ? 2.5 : 1.8, 1.5, 0.7][line.heading] ?? 0) +
+      ([0, titled > 0 || headings.length === 1 ? 2.5 : 1.8, line.index === sole ? 2.5 : 1.5, 0.7][line.heading] ?? 0) +
       (line.heading === 0 && line.strong ? 0.5 : 0) -
       Math.min(1, line.index / 200) -
       (line.hidden ? 1 : 0)
@@ -95,11 +88,21 @@ export function headlineOf(outline: Outline, url: string): Headline {
       bestScore = score
       best = { name: part, line: outline.lines.find((l) => printsName(l, part)), siteName }
     }
-  return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName) : best
+  return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, host) : best
+}
+
+/** The only heading of the second level on a page without a first: its first line. */
+function soleHeading({ lines }: Outline, url: string): number | undefined {
+  const heads = lines.filter((line) => line.frame === 0 && !line.hidden && line.heading > 0 && !leadsHome(line, url))
+  const seconds = heads.filter(({ heading }) => heading === 2)
+  const [first] = seconds
+  const around = first && nearest(first.box, 8, ({ tag }) => tag === 'h2')
+  const isOne = around && seconds.every(({ index }) => index >= around.first && index < around.end)
+  return isOne && heads.every(({ heading }) => heading > 1) ? first.index : undefined
 }
 
 /** Where nothing else names the page, the bold words that it opens with do: `SOIRÉE :` and, under it, `Nuit bleue`. */
-function openingOf({ lines }: Outline, siteName: string | undefined): Headline {
+function openingOf({ lines }: Outline, siteName: string | undefined, host: string): Headline {
   const line = lines.find(({ frame }) => frame === 0)
   const nameless = { name: undefined, line: undefined, siteName }
   if (!line?.strong || line.heading > 0 || line.text.length > 80 || !/\p{L}{3}/u.test(line.text) || hrefAround(line))
@@ -107,7 +110,9 @@ function openingOf({ lines }: Outline, siteName: string | undefined): Headline {
   const below = lines[line.index + 1]
   const parts = /[:：]$/.test(line.text) && below?.strong ? [line.text, below.text] : [line.text]
   const name = parts.join(' ')
-  return isGeneric(name, siteName) || sameWords(name, siteName ?? '') ? nameless : { name, line, siteName }
+  return isGeneric(name, siteName) || sameWords(name, siteName ?? '') || isOfHost(words(name), host)
+    ? nameless
+    : { name, line, siteName }
 }
 
 const hrefAround = ({ box }: Line): string | undefined => linkAround(box, 4)?.node.attribs?.href
@@ -117,8 +122,7 @@ function leadsAway(line: Line, url: string): boolean {
   const href = hrefAround(line)
   if (href === undefined || !/^(?:https?:)?\/\//i.test(href.trim())) return false
   const to = URL.parse(href, url)
-  const host = (at: URL) => at.hostname.replace(/^www\./, '')
-  return to !== null && host(to) !== host(new URL(url))
+  return to !== null && hostOf(to.href) !== hostOf(url)
 }
 
 /** A line of the content that says the name of the page's title; a link of those words is the way to another page. */
@@ -146,12 +150,6 @@ function overlap(slug: readonly string[], own: readonly string[]): number {
   return hits < Math.min(2, slug.length) ? 0 : (2 * hits) / (slug.length + set.size)
 }
 
-/** The front page of a site: what stands there is a choice of what is inside. */
-export const isFrontPage = (url: string): boolean =>
-  /^\/?(?:(?:fr|en)(?:[-_]\w{2})?\/?)?(?:(?:index|home|accueil|default|welcome)(?:\.\w{2,5})?\/?)?$/i.test(
-    new URL(url).pathname,
-  )
-
 const OF_THE_HOUSE =
   /^(?:about(?:-us)?|a-propos(?:-de-nous)?|qui-sommes-nous|(?:notre-|our-)?(?:histoire|history|story)|historique|(?:l-|notre-|our-|the-)?(?:equipe|team)|staff|people|board|privacy(?:-policy)?|(?:politique-de-)?confidentialite|terms(?:-.*)?|conditions(?:-.*)?|mentions-legales|legal|rentals?|(?:venue-)?hire|location-de-(?:la-)?salles?|shop|boutique|store|minutes|proces-verbaux|jobs|careers|emplois?|carrieres?|faq|foire-aux-questions|subscriptions?|subscribe|abonnements?|inscriptions?|reviews|changelog|discograph(?:y|ie))$/
 
@@ -159,40 +157,4 @@ const OF_THE_HOUSE =
 export function isOfTheHouse(url: string): boolean {
   const parts = new URL(url).pathname.split('/').filter((part) => part !== '')
   return OF_THE_HOUSE.test(plain(parts.at(-1) ?? '').replace(/\.\w{2,5}$/, ''))
-}
-
-/** Most of the host's name is this name, written as one word: `The Tin Boat` and `thetinboat.example`. */
-function isOfHost(name: readonly string[], host: string): boolean {
-  const label = host
-    .split('.')
-    .reduce((a, b) => (b.length > a.length ? b : a))
-    .replace(/[^a-z0-9]/g, '')
-  const written = name.join('').replace(/[^a-z0-9]/g, '')
-  return written.length >= 6 && label.includes(written) && written.length >= 0.4 * label.length
-}
-
-/** Words of a title that are the name of the host: `This week at the Tin Boat` on `tinboat.example`. */
-function hostIn(title: string, host: string): string | undefined {
-  const own = words(title)
-  for (let size = Math.min(5, own.length); size > 1; size--)
-    for (let at = 0; at + size <= own.length; at++) {
-      const some = own.slice(at, at + size)
-      if (isOfHost(some, host)) return some.join(' ')
-    }
-  return undefined
-}
-
-const sameWords = (a: string, b: string): boolean => {
-  const x = words(a).join(' ')
-  return x !== '' && x === words(b).join(' ')
-}
-
-function siteFromTitle(title: string, headings: readonly Line[], slug: readonly string[]): string | undefined {
-  const parts = titleParts(title).filter((part) => words(part).length <= 7 && overlap(slug, words(part)) < 0.4)
-  if (titleParts(title).length < 2 || parts.length === 0) return undefined
-  const heads = headings.map((line) => line.plain)
-  const last = parts.at(-1)
-  const first = parts[0]
-  if (last && !heads.includes(plain(last))) return last
-  return first && !heads.includes(plain(first)) ? first : undefined
 }
