@@ -24,8 +24,9 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
     span: [start, end],
   } = reading
   const quote = text.slice(start, end)
-  if (when.occurrences.length === 0 && (!when.run || (!MONTH_OR_NUMBERS.test(quote) && text.length > end - start + 15)))
-    return false
+  const ends = when.run?.start !== undefined && when.run.end !== undefined
+  const told = ends || MONTH_OR_NUMBERS.test(quote) || text.length <= end - start + 15
+  if (when.occurrences.length === 0 && !(when.run && told)) return false
   // A weekday alone says which hours hold, not which day; seconds are a machine's note of when something was saved.
   if (
     when.role !== 'event' ||

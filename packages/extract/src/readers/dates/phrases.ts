@@ -1,10 +1,10 @@
 import { moneyBehind } from './amounts.ts'
 import { bracket, parseWhose } from './brackets.ts'
+import { bridge, isEcho, isOneDay, mayBridge } from './bridge.ts'
 import { isSign, tagAt, tokenAt, withArticle } from './cursor.ts'
 import type { Habit } from './habit.ts'
 import { type Item, parseItem, type State } from './items.ts'
 import { isCount } from './pieces.ts'
-import { parseSlots } from './slots.ts'
 import type { Token } from './tokens.ts'
 import { parseAside } from './weekdays.ts'
 
@@ -67,12 +67,6 @@ const CONNECT_TAGS = new Set([
   'evening',
 ])
 
-/** Words of a place, a price or a name that may stand between a day and its hour. */
-const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview', 'night', 'morning', 'afternoon', 'weekend'])
-
-/** What these words tell of has hours of its own. */
-const APART = new Set(['deadline', 'duration', 'opening-hours'])
-
 const fresh = (): State => ({ open: undefined, except: false, ends: false, between: false })
 
 /** Whether a token can open a phrase: a word that does, a day, an hour or a year. */
@@ -107,16 +101,13 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
       continue
     }
     const tag = token.word?.tag
-    const target =
-      token.kind === 'rest' || token === echo || token.word?.common || BRIDGED.has(tag ?? '')
-        ? bridge(tokens, j, items)
-        : undefined
     const paid = token.kind === 'number' && items.length > 0 ? moneyBehind(tokens, j) : undefined
     if (paid !== undefined) {
       j = paid
       skipped++
       continue
     }
+    const target = token === echo || mayBridge(tokens, j) ? bridge(tokens, j, items) : undefined
     if (items.length > 0 && isCount(tokens, j)) j++
     else if (tag === 'until' && tokenAt(tokens, j + 1).text === 'late') j++
     else if (tag === 'until') state.open = 'end'
@@ -183,16 +174,6 @@ export function parsePhrase(text: string, tokens: readonly Token[], i: number, h
   return items.length ? { items, first: i, next, whole: i === 0 && next === tokens.length, bridged } : undefined
 }
 
-/** `Sun 3 – Sunday Matinee – 4pm`: the weekday of the day again, in a name. */
-function isEcho(tokens: readonly Token[], j: number, items: readonly Item[]): boolean {
-  const at = tagAt(tokens, j) === 'the' ? j + 1 : j
-  const weekday = tokenAt(tokens, at).word?.weekday
-  const last = items.at(-1)
-  if (weekday === undefined || last?.kind !== 'days' || !isOneDay(items)) return false
-  const behind = tokenAt(tokens, at + 1)
-  return last.days.spans[0]?.from.weekday === weekday && behind.gap < 2 && behind.kind !== 'number'
-}
-
 /** Words between a day and its hour: `Heure :`, `des`, `ouverture des portes`. */
 function isLead(tokens: readonly Token[], j: number): boolean {
   const tag = tagAt(tokens, j)
@@ -208,29 +189,3 @@ const isFrom = (text: string, token: Token): boolean => {
 }
 
 const continues = (tokens: readonly Token[], j: number): boolean => tagAt(tokens, j) === 'and' || isSign(tokens, j, ',')
-
-const isOneDay = (items: readonly Item[]): boolean => {
-  const last = items.at(-1)
-  return last?.kind === 'days' && last.days.spans.length === 1 && !last.days.spans[0]?.to
-}
-
-/** `5 novembre, Salle des Lilas, 20 h`: a place between a day and its hour, on one line. */
-function bridge(tokens: readonly Token[], i: number, items: readonly Item[]): number | undefined {
-  if (items.at(-1)?.kind !== 'days') return undefined
-  for (let j = i; j < i + 10; j++) {
-    const token = tokenAt(tokens, j)
-    if (token.gap === 2) return undefined
-    if (token.kind === 'rest' && token.value > 6) return undefined
-    if (token.kind === 'number')
-      return (token.gap > 0 || isSign(tokens, j - 1, '(')) && parseSlots(tokens, j) ? j : undefined
-    if (token.kind === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!')) return undefined
-    // `5 November: pre-show talk 7 pm`: the label belongs to its hour.
-    const label = token.word?.tag === 'show' || token.word?.tag === 'meal'
-    if (label && j > i && parseSlots(tokens, j)) return j
-    if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
-    if (token.word?.month !== undefined) return undefined
-    if (token.word?.weekday !== undefined && !token.word.weak && !isEcho(tokens, j, items)) return undefined
-    if (token.word && !token.word.common && APART.has(token.word.tag ?? '')) return undefined
-  }
-  return undefined
-}

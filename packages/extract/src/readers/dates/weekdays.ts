@@ -101,6 +101,9 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
 /** What says that hours come on top of those for all: `also Sat 2pm`, `et le samedi à 14 h`, `Saturday matinee`. */
 const isExtra = (tag: string | undefined): boolean => tag === 'matinee' || tag === 'also' || tag === 'and'
 
+/** So many tokens of a remark. */
+const LONGEST_ASIDE = 12
+
 /** `(15 h le dimanche)`, `(mat Sun 2.30pm)`, `(Sat. also 2pm)`: hours of some weekdays, in a bracket behind those of all. */
 export function parseAside(
   tokens: readonly Token[],
@@ -122,8 +125,18 @@ export function parseAside(
   const slots = parseSlots(tokens, past(first?.next ?? from))
   const set = slots && (first ?? parseWeekdays(tokens, slots.next, english))
   if (!slots || !set) return undefined
-  const next = past(first ? slots.next : set.next)
-  return isSign(tokens, next, ')')
-    ? { set, slots: slots.slots, aside: extra ? 'top' : 'instead', next: next + 1 }
-    : undefined
+  const next = closedBehind(tokens, past(first ? slots.next : set.next))
+  return next === undefined ? undefined : { set, slots: slots.slots, aside: extra ? 'top' : 'instead', next }
+}
+
+/** `(jeudi 19 h, suivi d'une rencontre)`: the index behind the bracket, over words behind a comma or a dash. */
+function closedBehind(tokens: readonly Token[], i: number): number | undefined {
+  if (isSign(tokens, i, ')')) return i + 1
+  if (!isSign(tokens, i, ',') && !isSign(tokens, i, '-')) return undefined
+  for (let j = i + 1; j < i + LONGEST_ASIDE; j++) {
+    const { kind, gap } = tokenAt(tokens, j)
+    if (isSign(tokens, j, ')')) return j + 1
+    if (kind === 'number' || gap === 2) return undefined
+  }
+  return undefined
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readDates } from './index.ts'
+
+const read = (text: string, language: string) =>
+  readDates(text, { captured: '2026-10-01', language })
+    .flatMap(({ value: { occurrences } }) => occurrences.map(({ start }) => start.slice(5)))
+    .join(' ')
+
+describe('an hour at the end of a line with a day', () => {
+  it.each([
+    ['5 novembre – Nuit bleue – Théâtre du Pin-Vert, Lièrre (BE) – 20:30', 'fr', '11-05T20:30'],
+    ['5 novembre – Nuit bleue – Salle du Pin, rue du Quai 2, Lièrre (BE) – 16:00 – bal', 'fr', '11-05T16:00'],
+    ['5 novembre – « Nuit n° 5 » – Moulin du Pin, Lièrre (BE) – 14:00, entrée libre', 'fr', '11-05T14:00'],
+    ['5 novembre – 67 kilos de lune – Moulin du Pin, Lièrre – 20h', 'fr', '11-05T20:00'],
+    ['5 novembre – Ma lune – Moulin du Pin, Lièrre – tout public 18:00 – 8 €', 'fr', '11-05T18:00'],
+    ['5 novembre | Nuit bleue | Théâtre du Pin-Vert | 12, rue du Quai, Lièrre | 20h30 | 12 €', 'fr', '11-05T20:30'],
+    ['Sat 7 Nov – Blue Night – The Mill, 14 Quay Street, Ashby (CA) – 7.30pm – $20', 'en', '11-07T19:30'],
+    ['Sat 7 Nov • Blue Night 2 • The Mill, Ashby • 8pm', 'en', '11-07T20:00'],
+    [
+      'du 3 au 5 novembre – Nuit bleue – Moulin – 20:00 (jeudi 19:00, suivi d’une rencontre)',
+      'fr',
+      '11-03T20:00 11-04T20:00 11-05T19:00',
+    ],
+    ['5 novembre – Nuit bleue – 12 novembre 20h', 'fr', '11-05 11-12T20:00'],
+    ['5 novembre – Nuit bleue – jeu 12 – 20h', 'fr', '11-05'],
+    ['5 novembre – Nuit bleue, avec les 12 élèves de la classe du village qui jouent et chantent à 20h', 'fr', '11-05'],
+  ])('%s (%s) → %s', (text, language, expected) => expect(read(text, language)).toBe(expected))
+})
