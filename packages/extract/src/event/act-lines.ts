@@ -146,7 +146,7 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
 
 const SAYS_NOTHING = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u
 const GROUP =
-  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|choeur|chorale|groupe|duo|trio|quatuor) \S/
+  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|duo|trio|quatuor) \S/
 
 const isTold = (name: string): boolean => {
   const who = whoIs(name)

@@ -24,9 +24,9 @@ const TOURING =
 const PARTS = /\s+[|–—·»•-]\s+|\s*,\s+|\s*:\s+/u
 /** What somebody who performs writes under the own name. */
 const CRAFT =
-  /^(?:(?:l'|la |le |une? |an? |the )?(?:jeune |professional |award-winning )?)(?:troupe|compagnie|cie|collectif|groupe (?:de musique|vocal|d'impro\w*)|duo|trio|quatuor|quintette|ensemble|orchestre|choeur|chorale|ballet|auteure?[ -]compositeu?r\w*|autrice[ -]compositrice|chanteu(?:r|se)|musicien(?:ne)?|pianiste|violoniste|guitariste|comedien(?:ne)?|humoriste|conteu(?:r|se)|danseu(?:r|se)|clown|magicien(?:ne)?|marionnettiste|artiste|improvisat\w+|ligue d'impro\w*|band\b|singer|songwriter|comedian|stand-?up|dancer|pianist|violinist|guitarist|musician|storyteller|puppeteer|magician|(?:theatre|dance|circus) company|improv\w*|choir|orchestra|string quartet|chamber (?:choir|orchestra))/
+  /^(?:(?:l'|la |le |une? |an? |the )?(?:jeune |professional |award-winning )?)(?:troupe|compagnie|cie|collectif|groupe (?:de musique|vocal|d'impro\w*)|duo|trio|quatuor|quintette|ensemble|orchestre|ch(?:oe|œ)ur|chorale|ballet|auteure?[ -]compositeu?r\w*|autrice[ -]compositrice|chanteu(?:r|se)|musicien(?:ne)?|pianiste|violoniste|guitariste|comedien(?:ne)?|humoriste|conteu(?:r|se)|danseu(?:r|se)|clown|magicien(?:ne)?|marionnettiste|artiste|improvisat\w+|ligue d'impro\w*|band\b|singer|songwriter|comedian|stand-?up|dancer|pianist|violinist|guitarist|musician|storyteller|puppeteer|magician|(?:theatre|dance|circus) company|improv\w*|choir|orchestra|string quartet|chamber (?:choir|orchestra))/
 const ENSEMBLE =
-  /^(?:compagnie|cie|collectif|troupe|quatuor|quintette|trio|duo|ensemble|orchestre|choeur|chorale|ballet)\b|\b(?:orchestra|quartet|quintet|choir|ensemble|band|ballet|dance company)$/
+  /^(?:compagnie|cie|collectif|troupe|quatuor|quintette|trio|duo|ensemble|orchestre|ch(?:oe|œ)ur|chorale|ballet)\b|\b(?:orchestra|quartet|quintet|choir|ensemble|band|ballet|dance company)$/
 
 /** Who sells or prints the evenings of others. */
 const PRESENTER =
@@ -82,7 +82,7 @@ const isOwnHost = ({ page }: Scene, name: string): boolean => {
 
 /** Companies, choirs and orchestras are not named beside who plays for them. */
 const CAST =
-  /\b(?:compagnie|cie|company|theatre|theater|collectif|collective|troupe|choeurs?|choirs?|chorale|orchestr\w*|philharmoni\w*|symphon\w*|opera|ballet|danse|dance|cirque|circus|players|productions?|ensemble|consort|camerata|voices|singers|festival)\b/
+  /\b(?:compagnie|cie|company|theatre|theater|collectif|collective|troupe|ch(?:oe|œ)urs?|choirs?|chorale|orchestr\w*|philharmoni\w*|symphon\w*|opera|ballet|danse|dance|cirque|circus|players|productions?|ensemble|consort|camerata|voices|singers|festival)\b/
 const SOLO = new Set<Who | undefined>(['Person', 'MusicGroup', 'PerformingGroup', undefined])
 
 /** The pages that bands have. */

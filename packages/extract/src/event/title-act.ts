@@ -5,7 +5,7 @@ import { isSomebody } from '../readers/names.ts'
 
 /** What somebody is who can be what an evening is called. */
 const CRAFT =
-  '(?:bands?|groups?|groupes?|duo|trio|quartet|quatuor|quintet|quintette|ensemble|orchestra|orchestre|choir|choeur|chorus|collective|collectif|singers?|vocalist|rapper|songwriter|chanteu(?:r|se)|rappeu(?:r|se)|songstress|musicians?|musicien(?:ne)?|pianist|pianiste|guitarist|guitariste|violinist|violoniste|cellist|violoncelliste|organist|organiste|drummer|dj|producer|comedian|comic|stand-up|humoriste|storyteller|conteu(?:r|se)|poete?|slameu(?:r|se)|magician|magicien(?:ne)?|illusionist|clown|dancer|danseu(?:r|se)|troupe|compagnie|company|fanfare)'
+  '(?:bands?|groups?|groupes?|duo|trio|quartet|quatuor|quintet|quintette|ensemble|orchestra|orchestre|choir|ch(?:oe|œ)ur|chorus|collective|collectif|singers?|vocalist|rapper|songwriter|chanteu(?:r|se)|rappeu(?:r|se)|songstress|musicians?|musicien(?:ne)?|pianist|pianiste|guitarist|guitariste|violinist|violoniste|cellist|violoncelliste|organist|organiste|drummer|dj|producer|comedian|comic|stand-up|humoriste|storyteller|conteu(?:r|se)|poete?|slameu(?:r|se)|magician|magicien(?:ne)?|illusionist|clown|dancer|danseu(?:r|se)|troupe|compagnie|company|fanfare)'
 const RECORD = '(?:albums?|single|ep|tour|tournee|record|disque)'
 const MAX_WORDS = 5
 const MAX_TEXT = 8000

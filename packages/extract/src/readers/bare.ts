@@ -113,7 +113,7 @@ export function bareActs(text: string): readonly Billed[] {
   const support = supportIn(text)
   if (support.length > 0) return support.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.72 }))
   const group = bareGroup(text)
-  if (group) return [{ text, start: 0, who: group, opening: false, confidence: 0.55 }]
+  if (group) return [{ text, start: 0, who: group, opening: false, confidence: 0.62 }]
   const acts = bareBill(text)
   if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
   const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>

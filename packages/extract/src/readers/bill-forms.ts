@@ -38,6 +38,9 @@ const TALKS =
 /** `Book launch: Salt by Ada Lampe`. */
 const LAUNCH =
   /^(?:book launch|launch|poetry launch|author (?:talk|visit|event)|reading|lancement(?: de livre)?|lecture|rencontre d['’]auteure?)\b.*?\s(?:by|par|de|d['’])\s*(?=\p{Lu})([^:–—]{5,50})$/iu
+/** `« Sel », par Ada Lampe`: behind a title, `par` names who reads or plays it. */
+const READ_BY =
+  /^["“«].{2,80}["”»],? (?:(?:lue?s?|dite?s?|jouée?s?|racontée?s?|chantée?s?) )?(?:par|read by|performed by|told by) (\p{Lu}.{4,50})$/u
 const HEAD = /^(.{4,60}?)(?:\s*:\s+|\s+[–—|]\s+)(.{2,100})$/u
 
 const billed = (text: string, name: string, confidence: number): Billed => ({
@@ -80,6 +83,8 @@ export function billedByForm(name: string): readonly Billed[] | undefined {
   if (played.length > 0) return played
   const author = BYLINE.exec(name)?.[1] ?? TALKS.exec(name)?.[1] ?? LAUNCH.exec(name)?.[1]
   if (author !== undefined) return orNone(everybody(author, name, false, 0.65))
+  const read = READ_BY.exec(name)?.[1]
+  if (read !== undefined) return orNone(everybody(read, name, false, 0.62))
   const staged = STAGED_BY.exec(name)?.[1] ?? ''
   if (isCompany(staged)) return [billed(staged, name, 0.65)]
   const [, title = '', group = ''] = BRACKET.exec(name) ?? []

@@ -13,7 +13,7 @@ export interface Act {
 
 /** Signs that separate acts and seldom stand inside a name. `with` and its kin join the main act to the others. */
 const STRONG =
-  /\s*(?:\||\/\/+|•|·)\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?)\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
+  /\s*(?:\||\/\/+|•|·)\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?|puis|then|followed by|suivie?s? (?:de|par))\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
 const OPENS = /guest|invit|support|partie|opening|ouverture/i
 /** `The Lamp Society presents: A, B & C`. */
 const PRESENTS = /^(.{2,60}?)\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
@@ -24,6 +24,13 @@ const NO_ACT =
 
 const MAX_WORDS = 6
 const EDGE = /^[\s"“«(–—:-]+|[\s"”»,;:–—-]+$/gu
+
+const BRACKET = /\s+\([^()]*\)\s*$|(?<!\([^()]*)\)$/
+const COUNTRY = /\s\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)\s*$/u
+/** `avec la Fanfare du Quai` */
+const ARTICLE = /^(?:la |le |l['’])(?=\p{Lu})/u
+/** No year of the programme. */
+const NUMBER = /^(?:\d{2,3}|1[0-9]\d\d)$/
 
 const isAct = (text: string): boolean => {
   if (
@@ -48,15 +55,17 @@ export function actsOf(text: string): readonly Act[] | undefined {
   // Who presents under a name of their own speaks.
   const presents = whoIs(presenter) === 'Person' ? 0 : head.length
   const acts: Act[] = []
+  const foreign = new Set<string>()
   let start = presents || seriesOf(text)
   let opening = false
   let signs = 0
   const take = (end: number) => {
     const raw = text.slice(start, end)
     for (const piece of pieces(raw, opening)) {
-      const clean = piece.text.replace(/\s+\([^()]*\)\s*$|(?<!\([^()]*)\)$/, '').replace(EDGE, '')
+      const clean = piece.text.replace(BRACKET, '').replace(EDGE, '').replace(ARTICLE, '')
       const at = raw.indexOf(clean, piece.start)
       if (clean !== '' && at >= 0) acts.push({ text: clean, start: start + at, opening })
+      if (COUNTRY.test(piece.text)) foreign.add(clean)
     }
   }
   for (const match of matchesIn(text, STRONG)) {
@@ -68,10 +77,12 @@ export function actsOf(text: string): readonly Act[] | undefined {
   }
   take(text.length)
   if (signs === 0 && presents === 0) return undefined
-  const kept = acts.filter((act) => isAct(act.text))
+  // `1973 (FR)`: only who plays comes from somewhere; and `902` among two others is one of them.
+  const told = acts.filter((act) => foreign.has(act.text) || isAct(act.text))
+  const kept = told.length < 2 ? told : acts.filter((act) => told.includes(act) || NUMBER.test(act.text))
   if (acts.some((act) => COMPOSER.test(fold(act.text)))) return []
   // `Free / Music / Words + Ideas`: how a site files its evenings.
-  if (/\s\/\s/.test(text) && acts.some((act) => NO_ACT.test(fold(act.text)))) return []
+  if (/\s\/\s/.test(text) && acts.some((act) => !kept.includes(act) && NO_ACT.test(fold(act.text)))) return []
   if (kept.length === 1 && acts.every((act) => act === kept[0] || NOBODY.test(fold(act.text)))) return kept
   // A bill is made of acts; where half of the pieces are something else, the signs separated other things.
   return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []

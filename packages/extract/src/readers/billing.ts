@@ -1,7 +1,7 @@
 import { type Act, actsOf } from './bill.ts'
 import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
-import { ENDS_AS_EVENING, FILM, isEvening, SERIES, WORK } from './evenings.ts'
+import { ENDS_AS_EVENING, FILM, isEvening, isOfBook, SERIES, WORK } from './evenings.ts'
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
@@ -74,13 +74,17 @@ function known({ text, start }: Piece): readonly (Piece & { readonly who: Who | 
 const billed = (pieces: readonly (Piece & { readonly who: Who | undefined })[], confidence: number): Billed[] =>
   pieces.map((piece) => ({ ...piece, opening: false, confidence }))
 
+/** So short it is written between names, where `featuring` follows the name of an evening as often. */
+const FEAT = /\s(?:feat|ft)\.?\s/i
+
 /** Acts of a bill. What stands before `with` is as often the title as an act: it counts little without evidence. */
 function fromActs(text: string, acts: readonly Act[]): Billed[] {
   const joined = /\s(?:with|avec|w\/|\/w|feat\.?|ft\.?|featuring)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
   return acts.flatMap((act, i) => {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
-    const doubtful = joined && i === 0 && who === undefined
+    const featuring = i === 0 && FEAT.test(text) && !isEvening(piece.text) && isSomebody(piece.text, true)
+    const doubtful = joined && i === 0 && who === undefined && !featuring
     if (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true))) return []
     return [{ ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }]
   })
@@ -109,6 +113,7 @@ function fromKind(name: string): Billed[] {
   const start = kind + craftAt(name.slice(kind)).length
   const items = itemsOf(name.slice(start))
   if (items.length === 0 || items.length > 4) return []
+  if (isOfBook(name.slice(0, kind), name.slice(start))) return []
   const people = items.filter((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text)))
   if (people.length < items.length) return []
   return people.map(({ text, start: at }) => {
@@ -144,6 +149,7 @@ const isNamesake = ({ text, who }: Pick<Billed, 'text' | 'who'>): boolean =>
 
 /** `Ada Lampe : Ruisseau` · `Ruisseau : Ada Lampe` · `Sunday Matinee: Quai Ouest`: which of the two is who plays. */
 function fromTwo(front: Piece, back: Piece): Billed[] {
+  if (isOfBook(front.text, back.text)) return []
   const left = known(front)
   const right = known(back)
   const series = SERIES.test(fold(front.text)) && left.every(({ who }) => who !== 'Person')
@@ -191,6 +197,9 @@ const GROUPS = new Set<Who | undefined>(['PerformingGroup', 'TheaterGroup'])
  */
 export function billedIn(full: string): Billed[] {
   const printed = full.replace(FRIENDS, '')
+  const [host = full] = full.split(/ & (?:Friends|Guests|Amis)$/i)
+  if (host !== full && whoIs(host) === 'Person' && isSomebody(host, false))
+    return [{ text: full, start: 0, who: 'PerformingGroup', opening: false, confidence: 0.65 }]
   const status = STATUS.exec(printed)?.[0].length ?? 0
   return status > 0
     ? billedAfter(printed.slice(status)).map((act) => ({ ...act, start: act.start + status }))

@@ -1,13 +1,13 @@
 import { fold } from './fold.ts'
 import { namesAt } from './lines.ts'
-import { itemsOf, whoIs } from './names.ts'
+import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
 
 /** Small words between a cue and a name that say what somebody is: `avec la conteuse Ada Lampe`, `with the local duo X`. */
 const APPOSITION =
   /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
 /** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
 const CRAFT =
-  /(?:istes?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|choeur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet)$/
+  /(?:istes?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet)$/
 /** Of two or three names the one name of a group. */
 const JOINT = /^(?:duo|trio|duet)$/
 const NO_CRAFT =
@@ -41,4 +41,38 @@ export function introAt(text: string): Craft {
   if (article === 0) return craft
   const who = whoIs(itemsOf(namesAt(text.slice(article)))[0]?.text ?? '')
   return who === 'MusicGroup' || who === 'DanceGroup' ? { length: article, joint: false } : craft
+}
+
+/** What joins one more to a list of names. */
+const JOINED =
+  /^(?:(?:plus|puis|then|avec|with|featuring|feat\.?|ft\.?|starring|ainsi que|accompagnée?s? (?:de|par|d['’])|(?:accompanied|hosted|joined) by)\s+)+(?=\S)/iu
+
+/** A name of a list without what joins it and what it is said to be: `with headliner Ada Lampe`, `puis l'humoriste Tom Ruisseau`. */
+export function withoutIntro({ text, start }: Item): Item & { readonly craft: string } {
+  const joined = JOINED.exec(text)?.[0].length ?? 0
+  const length = joined + craftAt(text.slice(joined)).length
+  return { text: text.slice(length), start: start + length, craft: text.slice(joined, length).trim() }
+}
+
+const NEXT = /^(?:\s*,\s+|\s+(?=and |et |& |plus |ainsi ))(?:(?:and|et|&|plus|ainsi que)\s+)?/iu
+const MOST = 8
+
+/** The names that begin a text, and those that follow behind what they are said to be: `Ada Lampe and bandmaster Tom Ruisseau`. */
+export function namesThrough(text: string): string {
+  let end = namesAt(text).length
+  for (let n = 0; end > 0 && n < MOST; n++) {
+    const next = NEXT.exec(text.slice(end))?.[0].length ?? 0
+    const craft = next === 0 ? 0 : craftAt(text.slice(end + next)).length
+    const more = craft === 0 ? '' : namesAt(text.slice(end + next + craft))
+    if (!isSomebody(itemsOf(more)[0]?.text ?? '', false)) break
+    end += next + craft + more.length
+  }
+  return text.slice(0, end)
+}
+
+/** The article of a group belongs to the sentence: `Le Collectif Ruisseau`. */
+export function withoutArticle({ text, start }: Item): Item {
+  const length = /^(?:(?:Le|La) |L['’])(?=\p{Lu})/u.exec(text)?.[0].length ?? 0
+  const who = length === 0 ? undefined : whoIs(text.slice(length))
+  return who === undefined || who === 'Person' ? { text, start } : { text: text.slice(length), start: start + length }
 }

@@ -2,7 +2,7 @@ import { bareActs, playedBy } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
-import { craftAt } from './crafts.ts'
+import { craftAt, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
 import { AFFILIATION, MAX_OPENER, ROOM } from './credit-cues.ts'
 import { fold } from './fold.ts'
@@ -14,7 +14,7 @@ import { cuesIn } from './prose-cues.ts'
 import type { Reading } from './reading.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
-import { besideLength } from './support.ts'
+import { besideLength, PLAIN_NAME } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 
@@ -123,7 +123,7 @@ export class Credits {
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
   private list(line: Line, role: Role, confidence: number, loose: boolean): boolean {
-    const items = itemsOf(line.text.slice(0, sentenceEnd(line.text)))
+    const items = itemsOf(line.text.slice(0, sentenceEnd(line.text))).map(withoutIntro)
     let last: { item: Item; role: Role } | undefined
     let any = false
     const flush = () => {
@@ -131,7 +131,8 @@ export class Credits {
         any = this.add({ ...last.item, start: last.item.start + line.start }, last.role, confidence, loose) || any
       last = undefined
     }
-    for (const item of items) {
+    const named = items.filter(({ text }) => isSomebody(text, true)).length
+    for (const [i, { craft, ...item }] of items.entries()) {
       const own = roleOf(item.text)
       if (last && own && !isSomebody(item.text, false)) {
         const label = last.role === role ? item.text : `${last.role.label}, ${item.text}`
@@ -139,7 +140,11 @@ export class Credits {
         continue
       }
       flush()
-      last = { item, role }
+      // `Quai Ouest, kid lamp & The Verriers`: somebody between others needs no capital.
+      const plain = named > 1 && named === items.length - 1 && i > 0 && i < named && PLAIN_NAME.test(item.text)
+      if (plain && GENERIC.test(fold(role.label)))
+        this.act({ ...item, start: item.start + line.start, opening: false }, undefined, confidence - 0.15)
+      else last = { item, role: craft !== '' && roleOf(craft)?.properties.includes('performer') ? PERFORMER : role }
     }
     flush()
     return any

@@ -21,3 +21,7 @@ export const ENDS_AS_EVENING =
   /\b(?:nights?|evenings?|afternoons?|sessions?|concerts?|festival|party|workshops?|shows?|showcase|gala|ceilidh|jam|series|season|weekend|matinee|recital|rehearsal|auditions?|competition|class(?:es)?|auditions?|singalong)$/
 
 export const FILM = /\b(?:cine(?!-concert)\w*|films?|movies?|screenings?|projections?|book club|club de lecture)\b/
+
+/** `Author talk: The Drowned Mile`: what stands behind it is the book. */
+export const isOfBook = (kind: string, back: string): boolean =>
+  /talk|author|auteure?|litt|book|reading|d[ée]dicace/i.test(kind) && /^(?:the|an?|les?|la|une?) /i.test(back)

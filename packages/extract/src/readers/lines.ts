@@ -74,9 +74,10 @@ export function linesOf(text: string): Line[] {
 
 /** Where the sentence ends that begins the text; initials (`J. Roy`) and abbreviations do not end one. */
 export function sentenceEnd(text: string): number {
-  for (const match of matchesIn(text, /[.!?…]\s+(?=\p{Lu})/gu)) {
+  for (const match of matchesIn(text, /[.!?…]\s+(?=[\p{Lu}$€£«“])/gu)) {
     const before = text.slice(0, match.index)
-    if (!/(?:^|[\s-])(?:\p{Lu}|St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before)) return match.index
+    if (!/(?:^|[\s-])(?:\p{Lu}|St|Ste|Dr|Prof|Wm|Rev|Mme|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before))
+      return match.index
   }
   return text.length
 }
@@ -95,7 +96,7 @@ const OTHERS = new RegExp(
 )
 
 const NAME_RUN =
-  /^(?:["“«]?(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}\d'’-]*\.?["”»]?(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
+  /^(?:["“«]?(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}\d'’-]*\.?["”»]?(?:\s+[“«"]\s?[^“”«»"]{2,25}\s?[”»"]\s+(?=\p{Lu})|\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=(?:d['’])?\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
 
 /** The names that begin a text, up to the first word that is none. */
 export const namesAt = (text: string): string => (NAME_RUN.exec(text)?.[0] ?? '').replace(/[\s,]+$/, '')

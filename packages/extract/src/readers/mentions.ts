@@ -1,14 +1,15 @@
 import { matchesIn } from '../matches.ts'
 import { isPlayed } from './bare.ts'
 import { conversations } from './conversations.ts'
-import { craftAt } from './crafts.ts'
-import { AFFILIATION, SUBJECT } from './credit-cues.ts'
+import { craftAt, withoutArticle } from './crafts.ts'
+import { AFFILIATION } from './credit-cues.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { fold } from './fold.ts'
 import { namesAt, sentenceEnd } from './lines.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
+import { subjectsIn } from './subjects.ts'
 
 /** Somebody whom a sentence names as playing. */
 export type Mention = Featured
@@ -53,7 +54,7 @@ const COMPANY = /\b(?:players|operatic|dramatic society|puppets|marionnettes)\b/
 /** Everybody whom a running text names as playing without a word such as `with` before the name. */
 export function mentionsIn(text: string): readonly Mention[] {
   return [
-    ...subject(text),
+    ...subjectsIn(text),
     ...inBrackets(text),
     ...asSomebody(text),
     ...byGroups(text),
@@ -66,16 +67,6 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...conversations(text),
     ...productions(text),
   ]
-}
-
-/** `Ada Lampe raconte la mer` · `Le Collectif Ruisseau invite …`, at the head of the text. */
-function subject(text: string): Mention[] {
-  const found = SUBJECT.exec(text)
-  const name = found?.[1] ?? ''
-  const who = whoIs(name)
-  return found && who !== undefined && isSomebody(name, false)
-    ? [{ text: name, start: found[0].indexOf(name), who, confidence: 0.6 }]
-    : []
 }
 
 /** `Ada Lampe and Tom Ruisseau (violins)` · `The Lamps (Ada Lampe, Tom Ruisseau and Simon Bey)`. */
@@ -204,7 +195,7 @@ function headGroups(text: string): Mention[] {
     const after = text.slice(at + (run?.start ?? 0) + name.length)
     const plays = (MUSICAL.has(who) || COMPANY.test(fold(name))) && !ENDS_AS_EVENING.test(fold(name))
     if (!plays || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
-    found.push({ text: name, start: at, who, confidence: 0.62 })
+    found.push({ ...withoutArticle({ text: name, start: at }), who, confidence: 0.62 })
     const joint = JOINT.exec(after)
     const lead = UNDER.exec(after)
     if (lead?.[1] && isSomebody(lead[1], false))

@@ -28,9 +28,14 @@ const isStrictly = remembering(MOST, (text) => isMadeAsName(text, false))
 const FROM =
   /^(?:quebec|montreal|toronto|ottawa|paris|london|lyon|canada|england|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|january|march|april|june|july|august|september|october|november|december|english|french) (?:[\p{L}'&-]+ ){0,4}(?:orchestra|philharmonic|symphony|sinfonia|quartet|quintet|sextet|trio|choir|chorus|band|singers|ensemble|consort|brass|ballet|players)$/u
 
+/** `Mathieu « le Grand » Lampe` is called so between the two. */
+const NICKNAME = /\s+[“«"]\s?[^“”«»"]{2,25}\s?[”»"]\s+(?=\p{Lu})/u
+/** `Ada Lampe trio`, `Tom Ruisseau septet`. */
+const ENSEMBLE_BEHIND =
+  /(?<=\p{Lu}\S+ \p{Lu}\S+) (?:trio|quartet|quartette|quatuor|quintet|quintette|sextet|sextette|septet|octet|duo|big band|band|orchestra|ensemble)$/u
+
 function isMadeAsName(printed: string, loose: boolean): boolean {
-  // `Mathieu « Frite » Lampe` is called so between the two.
-  const text = printed.replace(/([“«])\s+(\S+)\s+([”»])/u, '$1$2$3')
+  const text = printed.replace(NICKNAME, ' ').replace(ENSEMBLE_BEHIND, '')
   const folded = fold(text)
   if (NOBODY.test(folded) || (NOT_A_NAME.test(folded) && !FROM.test(folded)) || isRoleOnly(text)) return false
   if (loose && COMPANY.test(text)) return true
@@ -59,7 +64,8 @@ const NAMED_AFTER =
 export const whoIs = remembering(MOST, readWho, 60)
 
 function readWho(name: string): Who | undefined {
-  const folded = fold(name)
+  // A folded text is as long as the printed one: `Chœur` keeps its ligature there.
+  const folded = fold(name).replaceAll('œ', 'oe')
   // `A Baroque Feast` is an evening.
   if (/^(?:an?|une?) /.test(folded)) return undefined
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
@@ -108,7 +114,20 @@ function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
   // `The Verriers & The Lamps` are two bands, and so are a quartet and another.
   if (/^(?:the|les) /i.test(after) && (ARTICLED.test(before) || ENSEMBLE.test(before))) return false
+  // `Quai Ouest, Ruisso & The Lamps`: three.
+  if (
+    /^(?:The|Les) \p{Lu}/u.test(after) &&
+    /,/.test(before) &&
+    !GIVEN_NAMES.has(fold(before.split(/[,;]/).at(-1)?.trim() ?? ''))
+  )
+    return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
+  // `Duo Lampe & Roy`
+  if (
+    /(?:^|[,;:]\s*)(?:[Dd]uo|[Tt]rio) \p{Lu}[\p{L}'’-]*$/u.test(before) &&
+    /^\p{Lu}[\p{L}'’-]*(?=$|[,;.])/u.test(after)
+  )
+    return true
   // Two given names before one family name: nobody is called by the first alone.
   const first =
     before
@@ -134,7 +153,7 @@ function readItems(text: string): readonly Item[] {
     }
     if (depth > 0) continue
     const end = match.index + match[0].length
-    if (isInside(text.slice(start, match.index), match[0], text.slice(end, end + 40))) continue
+    if (isInside(text.slice(0, match.index), match[0], text.slice(end, end + 40))) continue
     items.push(tidy(text.slice(start, match.index), start))
     start = end
   }

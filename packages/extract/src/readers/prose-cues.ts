@@ -1,8 +1,7 @@
 import { matchesIn } from '../matches.ts'
-import { introAt } from './crafts.ts'
+import { introAt, namesThrough } from './crafts.ts'
 import { BESIDE, JOINS, LONG, WORDS_IN_PROSE } from './credit-cues.ts'
 import { fold } from './fold.ts'
-import { namesAt } from './lines.ts'
 import { isSomebody, type Who, whoIs } from './names.ts'
 import { type Role, roleOf } from './roles.ts'
 
@@ -27,7 +26,7 @@ export function cuesIn(text: string): readonly Cue[] {
     const space = /^\s*:?\s*/.exec(text.slice(from))?.[0].length ?? 0
     const craft = introAt(text.slice(from + space, from + space + 120))
     const start = from + space + craft.length
-    const names = namesAt(text.slice(start, start + 240))
+    const names = namesThrough(text.slice(start, start + 240))
     if (names.length === 0) return []
     if (craft.joint && isSomebody(names, false)) {
       const joint = whoIs(names) ?? 'PerformingGroup'

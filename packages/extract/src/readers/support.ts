@@ -30,7 +30,7 @@ export const besideLength = (text: string): number => LEAD.exec(fold(text.slice(
 const MAX_LEAD = 60
 const MAX_TEXT = 120
 /** A name on a stage need not have a capital; behind others that have it counts as one. */
-const PLAIN_NAME = /^\p{Ll}[\p{L}\d]*(?: \p{L}+)?$/u
+export const PLAIN_NAME = /^\p{Ll}[\p{L}\d]*(?: \p{L}+)?$/u
 
 /**
  * Who plays beside the act that a line above names: `+ Ada Lampe`, `w/ Quai Ouest, Ruisso`, `Support from Ada Lampe`, `Ada Lampe opens`.

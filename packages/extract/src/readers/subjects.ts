@@ -1,0 +1,80 @@
+import { matchesIn } from '../matches.ts'
+import { craftAt, namesThrough, withoutArticle } from './crafts.ts'
+import { isEvening } from './evenings.ts'
+import type { Featured } from './featured.ts'
+import { fold } from './fold.ts'
+import { namesAt } from './lines.ts'
+import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
+import { HOUSE, ROLES } from './people-words.ts'
+
+/** What people do on a stage, and works do not: nobody need tell that the name before it is one. */
+const SURELY =
+  /^(?:chante|interprete|slame|improvise|dedicace|signe(?:ra)?|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?))/
+/** What is said of works too: the name must tell that it is somebody's, or stand beside another. */
+const DOES =
+  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|signe|accompagne|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
+/** Whoever leads, joins or accompanies those who stand before it makes them players. */
+const LED =
+  /^,?\s+(?:(?:conducted|directed|led|accompanied|joined|backed|fronted) by|featuring|feat\.?|under the (?:direction|baton)|dirigée?s? par|accompagnée?s? (?:de|d['’]|du|des|par|à|au|aux)|sous la (?:direction|baguette))\s/iu
+/** Of a group only: a person directs a play so. */
+const DIRECTION = /^,?\s+(?:direction|dir\.)(?: musicale)?(?:\s*:)?\s/iu
+const BESIDE = /^,?\s+(?:avec|with|accompagnée?s?|rejoints? par)\s/iu
+const MAX_SENTENCES = 4
+const LONGEST = 160
+
+/** Whom the head of a sentence says to do something: `Storyteller Ada Lampe weaves …`, `Ada Lampe et Tom Ruisseau vous mènent …`. */
+export function subjectsIn(text: string): readonly Featured[] {
+  return starts(text).flatMap((at) => subjectAt(text.slice(at, at + LONGEST), at))
+}
+
+/** Where the first sentences begin. */
+const starts = (text: string): readonly number[] =>
+  [
+    0,
+    ...matchesIn(text.slice(0, 600), /(?<=[\p{L}\d)]{2}[.!?…]|[.!?…]["”»])\s+(?=\p{Lu})/gu).map(
+      ({ 0: sign, index }) => index + sign.length,
+    ),
+  ].slice(0, MAX_SENTENCES)
+
+function subjectAt(sentence: string, at: number): readonly Featured[] {
+  const intro = introOf(sentence)
+  const names = namesAt(sentence.slice(intro))
+  const rest = sentence.slice(intro + names.length)
+  const items = itemsOf(names)
+  if (items.length === 0 || !items.every((item) => isName(item))) return []
+  const does = fold(rest).trimStart()
+  const told = items.filter(({ text }) => whoIs(text) !== undefined).length
+  const people = items.length > 1 || intro > 0
+  const sure =
+    (LED.test(rest) && (told > 0 || intro > 0 || /^,?\s+(?:conducted|dirig|under|sous la)/i.test(rest))) ||
+    (DIRECTION.test(rest) && items.length === 1 && whoIs(names) !== undefined && whoIs(names) !== 'Person') ||
+    (BESIDE.test(rest) && (intro > 0 || items.some(({ text }) => whoIs(text) === 'Person') || items.length > 1)) ||
+    SURELY.test(does) ||
+    (DOES.test(does) && (people || (told > 0 && whoIs(names) !== 'TheaterGroup')))
+  if (!sure) return []
+  const lead = DIRECTOR.exec(rest)
+  const leader = lead ? namesThrough(rest.slice(lead[0].length)) : ''
+  const from = at + intro + names.length + (lead?.[0].length ?? 0)
+  return [
+    ...items.map((item) => withoutArticle(item)).map(({ text, start }) => ({ text, start: at + intro + start })),
+    ...(isSomebody(leader, false) ? [{ text: leader, start: from }] : []),
+  ].map((named) => ({ ...named, who: whoIs(named.text), confidence: 0.62 }))
+}
+
+/** Whoever directs those that stand before it. */
+const DIRECTOR =
+  /^,?\s+(?:(?:conducted|directed|led) by|under the (?:direction|baton) of|dirigée?s? par|sous la (?:direction|baguette) (?:de |d['’])|direction|dir\.)(?: musicale)?(?:\s*:)?\s*(?=\p{Lu})/iu
+
+const isName = ({ text }: Item): boolean =>
+  isSomebody(text, false) && !isEvening(text) && !HOUSE.test(fold(text)) && !TITLED.test(text)
+/** `The Long Way Home`: an article and three words are as often a work. */
+const TITLED = /^(?:The|Une?|An?) \S+ \S+ \S+/
+
+/** How long it is what they are said to be: `La conteuse `, `Storyteller `. */
+function introOf(sentence: string): number {
+  const craft = craftAt(sentence.replace(/^\p{Lu}(?=['’]|\p{Ll}{1,2} \p{Ll})/u, (sign) => sign.toLowerCase())).length
+  if (craft > 0) return craft
+  const [all = '', word = ''] = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)?) (?=\p{Lu}\S+ \p{Lu})/u.exec(sentence) ?? []
+  const role = ROLES.get(fold(word))
+  return role === 'performer' || role === 'author' || role === 'composer' ? all.length : 0
+}
