@@ -1,66 +1,49 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'acorn'
-import { full } from 'acorn-walk'
 import { optionsOf } from './options.ts'
-
-/** A regular expression of the sources, and how its time can grow with a text made to hurt it. */
-interface Row {
-  readonly at: string
-  readonly pattern: string
-  /** `safe`, `linear`, `2nd degree polynomial`, `exponential`; `timeout` or `unsupported` where the checker cannot tell. */
-  readonly growth: string
-}
+import { Answers } from './regexps/answers.ts'
+import { check } from './regexps/check.ts'
+import { type Expression, expressionsOf } from './regexps/found.ts'
+import { withPool } from './regexps/pool.ts'
+import { isBad, print } from './regexps/print.ts'
+import type { Row } from './regexps/verdict.ts'
 
 /**
- * Checks every regular expression literal of the packages with an unbounded repetition for bad backtracking, with the
- * recheck: automata, and attacks where these grow too large. One that grows exponentially ends the run with 1. What trims the end of a line is quadratic for
- * whoever reads it strictly: lines are short, and all readers cut what they are given.
+ * Checks every regular expression of the packages for bad backtracking: literals, and those built from tables.
  *
- * `pnpm bench regexps [--package NAME] [--timeout MS] [--json FILE]`
+ * 1. A bound for every text: the ways through the expression's automaton (`regexps/nfa.ts`, `growth.ts`), where assertions let all
+ *    through and high bounds are none. It takes milliseconds, and settles what is linear or quadratic at most.
+ * 2. The recheck's automata read the same expression with its least alphabet (`plain.ts`): a second opinion, for some seconds. They
+ *    read no assertions. Words of tables stay: with the alphabet so small, no table is too large.
+ * 3. What has no such bound is attacked: by the recheck, and by searches in texts made from the automaton and as pages have
+ *    them, whose times are measured (`attack.ts`).
+ *
+ * Quadratic is what every search is that reads on from each place it may start at (`\s+$`): lines are short, and readers cut what
+ * they are given. Anything steeper ends the run with 1, exponential or not, for nothing says how long the text is; so does what the recheck
+ * finds above the bound. Answers are kept in `bench/out` as long as the checker is the same.
+ *
+ * `pnpm bench regexps [--package NAME] [--seconds N] [--all yes] [--json FILE]`
  */
 export async function regexpsBench(args: string[]): Promise<void> {
-  const options = optionsOf(args, ['package', 'timeout', 'json'])
-  // The checker reads this when it is loaded; its other machines are not installed.
-  process.env.RECHECK_SYNC_BACKEND = 'pure'
-  const { checkSync } = await import('recheck')
-  const timeout = Number(options.timeout ?? 5000)
-  const rows: Row[] = []
-  for (const { at, pattern, flags } of literalsIn(options.package ?? '*')) {
-    const found = checkSync(pattern, flags, { checker: 'auto', timeout })
-    const growth = found.status === 'unknown' ? found.error.kind : found.complexity.summary
-    rows.push({ at, pattern: `/${pattern}/${flags}`, growth })
-  }
-  const byGrowth = Map.groupBy(rows, ({ growth }) => growth)
-  console.table([...byGrowth].map(([growth, found]) => ({ growth, expressions: found.length })))
-  for (const { at, pattern, growth } of rows)
-    if (!HARMLESS.has(growth)) console.log(`${growth}: ${at} ${pattern.slice(0, 120)}`)
+  const options = optionsOf(args, ['package', 'seconds', 'all', 'json'])
+  const expressions = await expressionsOf(options.package ?? '*')
+  const rows = await rowsOf(expressions, Number(options.seconds ?? 2), options.all === 'yes')
+  print(rows)
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ bench: 'regexps', rows }, null, 2)}\n`)
-  if (byGrowth.has('exponential')) process.exitCode = 1
+  if (rows.some(isBad)) process.exitCode = 1
 }
 
-const HARMLESS: ReadonlySet<string> = new Set(['safe', 'linear'])
-const UNBOUNDED = /(?<!\\)[*+]|\{\d+,\}/
+const THREADS = 2
 
-/** The literals in a package's sources, each once; where nothing repeats without bound nothing can grow. */
-function* literalsIn(name: string): Generator<{ at: string; pattern: string; flags: string }> {
-  const root = join(import.meta.dirname, '..')
-  const known = new Set<string>()
-  for (const file of globSync(`packages/${name}/src/**/*.ts`, { cwd: root }).sort()) {
-    if (file.endsWith('.test.ts')) continue
-    const found: { at: string; pattern: string; flags: string }[] = []
-    const code = stripTypeScriptTypes(readFileSync(join(root, file), 'utf8'))
-    full(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true, allowHashBang: true }), (node) => {
-      if (node.type !== 'Literal' || !('regex' in node)) return
-      const { pattern, flags } = node.regex as { pattern: string; flags: string }
-      found.push({ at: `${file}:${node.loc?.start.line ?? 0}`, pattern, flags })
-    })
-    for (const one of found) {
-      const key = `/${one.pattern}/${one.flags}`
-      if (known.has(key) || !UNBOUNDED.test(one.pattern)) continue
-      known.add(key)
-      yield one
-    }
-  }
+async function rowsOf(expressions: readonly Expression[], seconds: number, all: boolean): Promise<Row[]> {
+  const answers = new Answers(join(import.meta.dirname, 'out', 'regexps', 'answers.json'))
+  const limits = { above: all ? 0 : 1, growth: 20_000, automaton: seconds * 1000, fuzz: 10_000, attack: 10_000 }
+  const rows: Row[] = []
+  const open = [...expressions]
+  await withPool(THREADS, async (ask) => {
+    for (let one = open.shift(); one; one = open.shift())
+      rows.push(await check(one, limits, (task) => answers.of(task, ask)))
+  })
+  answers.save()
+  return rows.sort((one, other) => one.at.localeCompare(other.at, 'en', { numeric: true }))
 }
