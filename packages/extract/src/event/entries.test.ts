@@ -44,7 +44,7 @@ describe('what a page tells of', () => {
             `<div class="item"><a><em>1${n} <i>June</i> 2026</em><span class="item_title">${name}</span></a></div>`,
         )
         .join('')}</div></aside>`,
-      ['Sel 2026-06-10', 'Encre 2026-06-11', 'Houle 2026-06-12'],
+      ['Sel 2026-06-10', 'Encre 2026-06-11'],
     ],
     [
       'cards that link on with a name and a day',

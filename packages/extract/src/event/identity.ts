@@ -41,7 +41,7 @@ function areNamed(entries: readonly Entry[], by: 'class' | 'type' | 'any'): bool
     const marked = isTitled(title.box) || (by !== 'class' && typed)
     return marked && looksLikePlace(title.line, title.text) < PLACE ? [plain(title.text)] : []
   })
-  return new Set(names).size >= Math.max(FEW, 0.6 * entries.length)
+  return new Set(names).size >= Math.max(by === 'class' ? 2 : FEW, 0.6 * entries.length)
 }
 
 function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {

@@ -98,7 +98,7 @@ const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
     'where',
     /^(?:ou|where|lieux?(?: (?:de|du) .{0,24})?|location|venue|place|endroit|salle|theatre|at|adresse du lieu|event location|localisation|site du spectacle|lieu & adresse|location & directions|showing in|screen|ecran|salle de projection|hall|stage|space|venues|(?:playing|held|taking place|takes place|presented|performed|now playing) (?:at|in)|(?:meeting|performance|concert|event|show|venue)s? (?:place|point|space|venue|location|name|hall)|venue (?:&|and) (?:map|directions|location|address)|(?:location|venue) (?:details?|info\w*)|lieux? (?:\/|&|et|ou) (?:salle|adresse|plan)|salle (?:\/|&|et|ou) (?:lieu|adresse)|nom d(?:u|e la) (?:lieu|salle)|point de (?:rencontre|rendez-vous)|lieu de rendez-vous|rendez-vous|emplacement|(?:quand et ou|when (?:&|and) where|where (?:&|and) when|ou et quand)|situe a|presente a|joue a|lieu (?:et|&) (?:date|heure)|c'est ou|adresse (?:du spectacle|de l'evenement|de la salle))$/,
   ],
-  ['address', /^(?:adresse|address|adresse postale|street|acces|getting here|plan d'acces)$/],
+  ['address', /^(?:adresse|address|adresse postale|coordonnees|street|acces|getting here|plan d'acces)$/],
   ['town', /^(?:ville|city|town|localite|commune|municipalite)$/],
   [
     'price',
@@ -126,7 +126,7 @@ const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
   ['status', /^(?:statut|status)$/],
   [
     'other',
-    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|notes?|remarques?|remarks?|comment(?:aire)?s?|precisions?|observations?|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|practical information|programme|program|description|synopsis|resume|a propos|about|production|reservations?|inscriptions?)$/,
+    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|notes?|remarques?|remarks?|comment(?:aire)?s?|precisions?|observations?|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|details de l'evenement|event details|learn more|en savoir plus|carte|directions|practical information|programme|program|description|synopsis|resume|a propos|about|production|reservations?|inscriptions?)$/,
   ],
 ]
 
@@ -178,14 +178,19 @@ const AT_HOUR: ReadonlySet<string> = set(`
   debut, begin, begins
 `)
 
+/** With the flag `g`: most texts are told by their first word. */
+const WORD = /[a-z']+/g
+
 /** True for words that only say a day or an hour. */
 export const isClockwork = remembering(
   1_000,
   (text) => {
     const figures = /\d/.test(text)
-    return plain(text)
-      .split(/[^a-z']+/)
-      .every((word) => word === '' || CLOCKWORK.has(word) || (figures && AT_HOUR.has(word)))
+    const words = plain(text)
+    WORD.lastIndex = 0
+    for (let found = WORD.exec(words); found; found = WORD.exec(words))
+      if (!CLOCKWORK.has(found[0]) && !(figures && AT_HOUR.has(found[0]))) return false
+    return true
   },
   200,
 )
