@@ -34,13 +34,16 @@ export function calibrated(corners: readonly Corner[], confidence: number): numb
   if (!first) return confidence
   const start = Math.min(MEASURED, 0.95 * first[0], 0.95 * first[1])
   if (confidence <= start) return confidence
-  let [x0, y0]: Corner = [start, start]
-  for (const [x, y] of [...corners, [1, 1] as const]) {
-    if (confidence <= x) return x === x0 ? y : y0 + ((confidence - x0) / (x - x0)) * (y - y0)
-    ;[x0, y0] = [x, y]
+  let from: Corner = [start, start]
+  for (const to of corners) {
+    if (confidence <= to[0]) return between(from, to, confidence)
+    from = to
   }
-  return y0
+  return confidence <= 1 ? between(from, [1, 1], confidence) : 1
 }
+
+const between = ([x0, y0]: Corner, [x, y]: Corner, at: number): number =>
+  x === x0 ? y : y0 + ((at - x0) / (x - x0)) * (y - y0)
 
 /** What was seen, with confidences that say how often such values are right. */
 export const recalibrated = (sightings: readonly Sighting[], table: Calibration = CALIBRATION): readonly Sighting[] =>

@@ -80,7 +80,7 @@ const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>()
  */
 export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[], title: Line): ActLine[] {
   const slots = entry.box ? slotsAlong(outline, entry.box) : NO_SLOTS
-  const titlePath = blockPath(entry.box, title.box)
+  const titlePath = slots.size === 0 ? '' : blockPath(entry.box, title.box)
   const found: ActLine[] = []
   for (const line of own) {
     if (line.text.length > LIST) continue

@@ -55,13 +55,16 @@ export const linesNaming = ({ outline: { lines }, learned }: Scene, { entry, tit
     .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
 
 /** The people that words name, as told by a line. */
-export const toldBy = (
+export function toldBy(
   readings: readonly Reading<Credit>[],
   line: Line,
   weight: number,
-  beside = isBeside(line),
-): readonly Told[] =>
-  readings.map(({ value: { name, who, property }, confidence }) => ({
+  besides?: boolean,
+): readonly Told[] {
+  // Most lines name nobody.
+  if (readings.length === 0) return []
+  const beside = besides ?? isBeside(line)
+  return readings.map(({ value: { name, who, property }, confidence }) => ({
     name,
     who,
     property,
@@ -69,6 +72,7 @@ export const toldBy = (
     confidence: confidence * weight,
     beside,
   }))
+}
 
 /** Whom labels, lines and the words of the name say to do something. */
 export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, own: readonly Line[]): Told[] {

@@ -113,10 +113,10 @@ export function actByGenre(
     .replace(/\s+\([^()]{2,30}\)$/, '')
     .replace(/!+$/, '')
   const key = plain(name)
+  if (name.split(' ').length > MAX_WORDS || VENUE_WORD.test(key) || isKind(key)) return undefined
+  if (besideLength(name) > 0 || isEvening(name) || !(isSomebody(name, true) || STAGE_NAME.test(name))) return undefined
   const beside = own.some(isBeside) || isBesideText(behind(title.text, full))
-  if (name.split(' ').length > MAX_WORDS || !(isSomebody(name, true) || (beside && STAGE_NAME.test(name))))
-    return undefined
-  if (isKind(key) || isEvening(name) || besideLength(name) > 0 || VENUE_WORD.test(key)) return undefined
+  if (!beside && !isSomebody(name, true)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
   if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
   const who = whoIs(name)

@@ -23,8 +23,13 @@ const ADDRESSES = [
 /** A name, no key of a script: `salle-2`, `42`, `{"lat":…}`. */
 const NAME = /^(?=.*\p{Lu})[\p{L}\d][^_{}<>[\]=@]{2,79}$/u
 
-const attributeOf = ({ node }: Box, names: readonly string[]): string | undefined =>
-  names.map((name) => node.attribs?.[name]?.trim() ?? '').find((value) => NAME.test(value))
+function attributeOf({ node: { attribs } }: Box, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = attribs?.[name]?.trim()
+    if (value !== undefined && NAME.test(value)) return value
+  }
+  return undefined
+}
 
 /** The elements of a page that tell a place in an attribute. */
 const attributed = once(({ boxes }: Outline): readonly Box[] =>

@@ -35,7 +35,8 @@ export interface Stops {
  */
 export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | undefined): Stops | undefined {
   if (entries.length < 2) return undefined
-  const all = withCities(entries.map((entry) => partsOf(scene, entry)))
+  const all = partsOfAll(scene, entries, act ? entries.length : 0.5 * entries.length)
+  if (!all) return undefined
   const titles = entries.map((entry) => entry.title)
   const placed = byRegion(all) ?? (act && byLooks(all))
   if (!placed) return undefined
@@ -55,6 +56,18 @@ export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | u
     return { at: stopsAt(entries, placed, side, true), nameless: true }
   }
   return { at: stopsAt(entries, free, beside, act !== undefined), nameless: false }
+}
+
+/** The parts of all records; undefined as soon as more than `most` of them tell no region. */
+function partsOfAll(scene: Scene, entries: readonly Entry[], most: number): readonly (readonly Part[])[] | undefined {
+  const all: (readonly Part[])[] = []
+  let silent = 0
+  for (const entry of entries) {
+    const parts = partsOf(scene, entry)
+    if (!parts.some(({ region }) => region) && ++silent > most) return undefined
+    all.push(parts)
+  }
+  return withCities(all)
 }
 
 function stopsAt(

@@ -14,8 +14,9 @@ type Attributes = Readonly<Record<string, string>>
 export function pictureSource(attribs: Attributes): string | undefined {
   const shown = ({ src }: Attributes): string | undefined => (src && !STANDS_IN.test(src) ? src : undefined)
   const lazy = LAZY.map((name) => attribs[name]).find((src) => src && !STANDS_IN.test(src))
-  const set = (attribs['data-srcset'] || attribs['data-lazy-srcset'] || attribs.srcset)?.trim().split(/,?\s+/)[0]
-  return lazy ?? shown(attribs) ?? (set || undefined)
+  const firstOfSet = (): string | undefined =>
+    (attribs['data-srcset'] || attribs['data-lazy-srcset'] || attribs.srcset)?.trim().split(/,?\s+/, 1)[0] || undefined
+  return lazy ?? shown(attribs) ?? firstOfSet()
 }
 
 /** The picture behind an element: of its style, or of the attribute from which a script takes it. */

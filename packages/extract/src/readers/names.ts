@@ -36,17 +36,25 @@ const ENSEMBLE_BEHIND =
 
 function isMadeAsName(printed: string, loose: boolean): boolean {
   const text = printed.replace(NICKNAME, ' ').replace(ENSEMBLE_BEHIND, '')
+  // What stands in a sentence seldom gets any further.
+  if (!isPrintedAsName(text, loose) && !(loose && COMPANY.test(text))) return false
   const folded = fold(text)
-  if (NOBODY.test(folded) || (NOT_A_NAME.test(folded) && !FROM.test(folded)) || isRoleOnly(text)) return false
-  if (loose && COMPANY.test(text)) return true
+  return !NOBODY.test(folded) && (!NOT_A_NAME.test(folded) || FROM.test(folded)) && !isRoleOnly(text)
+}
+
+/** Capitals, and small words between. */
+function isPrintedAsName(text: string, loose: boolean): boolean {
   const words = text.split(' ')
-  if (words.filter((word) => !PARTICLE.test(word)).length > MAX_WORDS || !/\p{L}/u.test(text)) return false
-  if (PARTICLE.test(words.at(-1) ?? '')) return false
   let strong = 0
   for (const word of words)
     if (WORD.test(word)) strong++
     else if (!PARTICLE.test(word)) return false
-  return loose ? strong > 0 : strong >= 2 && !/\d/.test(text)
+  if (strong < (loose ? 1 : 2) || PARTICLE.test(words.at(-1) ?? '')) return false
+  return (
+    words.filter((word) => !PARTICLE.test(word)).length <= MAX_WORDS &&
+    /\p{L}/u.test(text) &&
+    (loose || !/\d/.test(text))
+  )
 }
 
 /** `Simon Lamp University` begins with a given name and is nobody. */

@@ -64,11 +64,16 @@ const ON_STAGE =
  */
 export function headRole(folded: string): RoleOf | undefined {
   if (ON_STAGE.test(folded)) return 'performer'
-  const words = folded.split(/[\s'’,/&-]+/).filter(Boolean)
-  if (words.length < 2 || words.length > 7) return undefined
-  const told = LAST.has(words.at(-1) ?? '') || FIRST.has(words[0] ?? '')
-  return told && words.every((word) => ROLE_WORDS.has(word)) ? 'contributor' : undefined
+  return isHeaded(wordsOf(folded)) ? 'contributor' : undefined
 }
+
+const wordsOf = (folded: string): readonly string[] => folded.match(/[^\s'’,/&-]+/g) ?? []
+
+const isHeaded = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < 8 &&
+  (LAST.has(words.at(-1) ?? '') || FIRST.has(words[0] ?? '')) &&
+  words.every((word) => ROLE_WORDS.has(word))
 
 /** Words behind an instrument. */
 const PLAYED = wordSet(`
@@ -78,15 +83,15 @@ const PLAYED = wordSet(`
 `)
 
 /** `Soprano`, `Flûte à bec`, `Guitare et voix`. */
-const isInstrument = (folded: string): boolean => {
-  const [first = '', ...rest] = folded.split(/[\s,/&'’-]+/).filter(Boolean)
-  return INSTRUMENTS.has(first) && rest.length < 5 && rest.every((word) => INSTRUMENTS.has(word) || PLAYED.has(word))
-}
+const isInstrument = ([first = '', ...rest]: readonly string[]): boolean =>
+  INSTRUMENTS.has(first) && rest.length < 5 && rest.every((word) => INSTRUMENTS.has(word) || PLAYED.has(word))
 
 /** True for words that say what people do, and name nobody: `Set Design`, `Stage Manager`, `Avec`, `Flûte à bec`. */
 export const isRoleOnly = (text: string): boolean => {
   const folded = fold(text).replace(/[\s:.]+$/, '')
-  return ROLES.has(folded) || isInstrument(folded) || headRole(folded) !== undefined
+  if (ROLES.has(folded) || ON_STAGE.test(folded)) return true
+  const words = wordsOf(folded)
+  return isInstrument(words) || isHeaded(words)
 }
 
 /** How many characters at the head of a text are a role by its noun, with a name behind it; 0 for none. */
