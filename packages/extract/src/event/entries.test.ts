@@ -38,7 +38,6 @@ describe('what a page tells of', () => {
         'Sel',
         'Encre',
         'Houle',
-      ]
         .map(
           (name, n) =>
             `<div class="item"><a><em>1${n} <i>June</i> 2026</em><span class="item_title">${name}</span></a></div>`,
