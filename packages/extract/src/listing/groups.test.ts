@@ -18,6 +18,21 @@ describe('groupsOf', () => {
   const two = ['Ash 2026-03-14', 'Elm 2026-03-21']
   const rows: readonly [what: string, html: string, groups: readonly (readonly string[])[]][] = [
     [
+      'cards whose classes differ from one to the next',
+      '<div><div class="q1a"><h2 class="x">14 March</h2><h3 class="p">Ash</h3><p class="k"><b>Ada Lampe, voice</b></p></div><div class="zz"><h2 class="y">21 March</h2><h3 class="r">Elm</h3><p class="k"><b>Noé Quai, saw</b></p></div><div class="vv"><h2 class="w">28 March</h2><h3 class="t">Oak</h3><p class="k"><b>Ivo Môle, oud</b></p></div></div>',
+      [['Ash 2026-03-14', 'Elm 2026-03-21', 'Oak 2026-03-28']],
+    ],
+    [
+      'bold names alone in their paragraph, and over what plays in others',
+      '<table><tr><td>14 March</td><td><p><b><font>ASH TRIO</font></b><br><i>with Ada Lampe, clarinet</i></p><p><b>Note the hour</b></p></td></tr><tr><td>21 March</td><td><p><b>ELM DUO</b></p><p>Mulled wine</p></td></tr><tr><td>28 March</td><td><p><b>OAKS</b><br><i>saxophones</i></p></td></tr></table>',
+      [['ASH TRIO 2026-03-14', 'ELM DUO 2026-03-21', 'OAKS 2026-03-28']],
+    ],
+    [
+      'halls by their numbers are no names',
+      '<ul><li><h3>Ash</h3><p>14 March</p><ul><li><a href="https://t.example/1">11:00</a> <span>SCREEN 1</span></li><li><a href="https://t.example/2">17:45</a> <span>SCREEN 2</span></li></ul></li><li><h3>Elm</h3><p>21 March</p><ul><li><a href="https://t.example/3">12:00</a> <span>SCREEN 1</span></li></ul></li></ul>',
+      [two],
+    ],
+    [
       'lines that name what is played between the day and its hour',
       '<ul><li>Saturday 14 March: Ashes, 8 pm</li><li>Saturday 21 March: Elms, 7:30 pm</li></ul>',
       [['Ashes 2026-03-14T20:00', 'Elms 2026-03-21T19:30']],

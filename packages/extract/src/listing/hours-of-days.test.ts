@@ -28,6 +28,16 @@ describe('programmesOf', () => {
       four,
     ],
     [
+      'several hours on one line, with their halls in brackets',
+      `${friday}<div><h3>Ash</h3><p>18h (Salle 1) / 20h30 (Salle 2)</p></div><div><h3>Elm</h3><p>19h</p></div>${saturday}<div><h3>Oak</h3><p>14h · 16h · 21h</p></div><div><h3>Yew</h3><p>Portes 15h, concert 16h</p></div>`,
+      [
+        'Ash 2026-07-03T18:00 2026-07-03T20:30',
+        'Elm 2026-07-03T19:00',
+        'Oak 2026-07-04T14:00 2026-07-04T16:00 2026-07-04T21:00',
+        'Yew 2026-07-04T16:00',
+      ],
+    ],
+    [
       'hours between names and stages',
       `${friday}<ul><li>Ash – 18h – Zinc</li><li>Elm – 20h30 – Perron</li></ul>${saturday}<ul><li>Oak – 14h – Zinc</li><li>Yew – 16h – Kiosque</li></ul>`,
       four,

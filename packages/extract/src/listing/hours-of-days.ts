@@ -80,8 +80,10 @@ function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateCont
     if (!first || !last) continue
     opens ??= first.value.start
     const span = [first.span[0], last.span[1]] as const
-    const times = readings.filter((r) => r.span[0] === first.span[0]).map(({ value }) => value)
     const pieces = [...new Map(readings.map((r) => [r.span[0], r.span])).values()]
+    const rest = outside(line.text, pieces).join(' ').trim()
+    const told = isBare(rest) ? readings : readings.filter((r) => r.span[0] === first.span[0])
+    const times = told.map(({ value }) => value)
     const quote = line.text.slice(...first.span)
     const mark = timed({ box: line.box, text: quote }, start, times, opens)
     found.push({
@@ -89,13 +91,16 @@ function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateCont
       first: line.index,
       end: line.index + 1,
       box: line.box,
-      rest: outside(line.text, pieces).join(' ').trim(),
+      rest,
       span,
       pieces,
     })
   }
   return found
 }
+
+/** Hours alone, but for halls and versions in brackets: `14:30 (Screen 1) / 17:00`. */
+const isBare = (rest: string): boolean => !/\p{L}{3}/u.test(rest.replace(/\([^()]{1,30}\)/g, ''))
 
 /** `sam. 12`, `12`: its month is not told here. */
 function isOtherDay({ text }: Line, dates: DateContext): boolean {

@@ -1,5 +1,5 @@
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
-import type { Candidate } from './titles.ts'
+import { type Candidate, INLINE } from './titles.ts'
 
 const OTHER_CLASS =
   /(?:^|[\s_-])(?:location|lieu|venue|place|address|adresse|date|dates|time|price|prix|tarif|categor\w+|tags?|label)(?=$|[\s_-])/i
@@ -21,11 +21,7 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
         (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
         (c.href ? 1.2 : 0) +
         (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
-        (OTHER_CLASS.test(
-          `${c.box.node.attribs?.class ?? ''} ${c.line.box.node.attribs?.class ?? ''} ${c.line.box.parent?.node.attribs?.class ?? ''}`,
-        )
-          ? -2.5
-          : 0) +
+        (isOther(c) ? -2.5 : 0) +
         (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
         (c.strong ? 0.8 : 0) +
         (c.titled ? 1.5 : 0) +
@@ -50,26 +46,55 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   return best
 }
 
+/** A class says that it is a place, a day, a price. */
+export const isOther = ({ box, line }: Candidate): boolean =>
+  OTHER_CLASS.test(
+    `${box.node.attribs?.class ?? ''} ${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`,
+  )
+
 /** Behind a path: of several things that stand there, the one that is linked or bold. */
 const OUT = '@'
 
+/** In front of the level of a heading: where templates call elements of one place otherwise from record to record. */
+const LEVEL = '#h'
+
 /** The paths under which a candidate may be the name. */
-const waysTo = ({ path, linked, strong }: Candidate): readonly string[] =>
-  (linked || strong) && path.endsWith('.') ? [path, path + OUT] : [path]
+function waysTo({ path, linked, strong, heading }: Candidate): readonly string[] {
+  if (path.endsWith('~')) return [path]
+  const ways = [path]
+  const block = linked || strong ? blockOf(path) : ''
+  if (block.endsWith('.')) ways.push(block + OUT)
+  if (heading > 0) ways.push(LEVEL + heading)
+  return ways
+}
+
+/** The way to the block of words, whatever marks them there. */
+function blockOf(path: string): string {
+  let at = path.length
+  for (let last = path.lastIndexOf('>'); last > 0; last = path.lastIndexOf('>', last - 1)) {
+    if (!INLINE.has(path.slice(last + 1, path.indexOf('.', last)))) break
+    at = last
+  }
+  return path.slice(0, at)
+}
 
 /** Whether a candidate stands at a path. */
-const isAt = (c: Candidate, path: string): boolean => c.path === path || c.path + OUT === path
+const isAt = (c: Candidate, path: string): boolean =>
+  c.path === path ||
+  (path.startsWith(LEVEL) && !c.path.endsWith('~') && LEVEL + c.heading === path) ||
+  (path.endsWith(OUT) && blockOf(c.path) + OUT === path)
 
-/** What stands at a path: where several things do, the first that is more than a kind (`Dance`). */
+/** What stands at a path: where several things do, what a class calls the title, else the first that is more than a kind (`Dance`). */
 export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
   const all = candidates.filter((c) => isAt(c, path) && !isKind(plain(c.text)))
   const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
-  return out ?? all[0] ?? candidates.find((c) => isAt(c, path))
+  const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
+  return out ?? called ?? all[0] ?? candidates.find((c) => isAt(c, path))
 }
 
 /** The path ends in a class of its own, which is not one for places or days. */
 export function isClassed(path: string): boolean {
-  const own = path.slice(path.lastIndexOf('.') + 1)
+  const own = path.slice(path.lastIndexOf('.') + 1 || path.length)
   return own !== '' && own !== OUT && !own.endsWith('~') && !OTHER_CLASS.test(own)
 }
 

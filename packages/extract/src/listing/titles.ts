@@ -1,3 +1,4 @@
+import { withoutBadges } from '../page/badges.ts'
 import { columnAt, columnOf } from '../page/columns.ts'
 import type { Mark } from '../page/marks.ts'
 import { nearest } from '../page/nearest.ts'
@@ -23,6 +24,9 @@ export interface Candidate extends Title {
   readonly column: string | undefined
 }
 
+/** A hall by its number, as cinemas print it beside each hour. */
+const SCREEN =
+  /^(?:screen|salle|ecran|cinema|auditorium|studio|saal|kino|hall|theatre) ?(?:n[o°]\.? ?)?(?:[12]?\d|[a-d])$/
 const LETTERS = /\p{L}{2}/u
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
@@ -57,7 +61,12 @@ export function candidatesIn(
     if (dated.length > 0 && dated.every((mark) => mark.end - mark.first > 1)) continue
     const inLine = links.get(i) ?? []
     if (dated.length === 0) {
-      if (!isNameLike(line.text) || labelOf(line.text) || labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? ''))
+      if (
+        !isNameLike(line.text) ||
+        (line.heading === 0 && SCREEN.test(line.plain)) ||
+        labelOf(line.text) ||
+        labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? '')
+      )
         continue
       const leading = inLine.find((l) => leads(line, l))
       if (leading) {
@@ -100,7 +109,7 @@ const leads = ({ text }: Line, link: Link): boolean =>
 function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {
   let box: Box | undefined = line.heading > 0 ? line.box : undefined
   while (box && !/^h[1-6]$/.test(box.tag)) box = box.parent
-  if (!box || box.end - box.first < 2) return { text: line.text, box: line.box }
+  if (!box || box.end - box.first < 2) return { text: withoutBadges(line), box: line.box }
   if (line.index > box.first) return { text: lines[line.index - 1]?.text.endsWith(':') ? '' : line.text, box: line.box }
   const next = line.index + 1 < box.end && line.text.endsWith(':') ? ` ${lines[line.index + 1]?.text ?? ''}` : ''
   return { text: line.text + next, box }
@@ -130,6 +139,10 @@ const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
 const VERSION =
   /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
 
+/** `Quay Records presents`, `Le Pin présente :`, `Presented by …`: who shows it. */
+const BYLINE =
+  /\p{L}\s(?:presents|présente(?:nt)?)\s*(?:[:…]|\.{3})?$|(?:&|\b(?:and|et))\s(?:\S+\s){1,6}present$|^(?:(?:co-?)?presented by|(?:co)?présentée?s? par|une (?:co)?présentation d|in (?:association|partnership) with|en (?:collaboration|partenariat|coproduction) avec)\b/iu
+
 /** Words that could name something: no action, hour, address or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
@@ -138,6 +151,7 @@ export const isNameLike = (text: string): boolean =>
   !VERSION.test(text) &&
   !ACTION.test(plain(text)) &&
   !/^https?:/.test(text) &&
+  !BYLINE.test(text) &&
   !isClockwork(text)
 
 /** `<b>20 h – Nuit bleue</b> – Zinc`: what a bold day or hour leads to. */

@@ -1,3 +1,4 @@
+import { withoutBadges } from './badges.ts'
 import { linkAround, nearest } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
 import {
@@ -75,7 +76,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
       (line.hidden ? 1 : 0)
     if (score > bestScore) {
       bestScore = score
-      best = { name: line.text, line, siteName }
+      best = { name: withoutBadges(line), line, siteName }
     }
   }
   if (generic && bestScore < 5) return { name: undefined, line: undefined, siteName }

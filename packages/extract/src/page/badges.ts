@@ -1,0 +1,49 @@
+import { nearest } from './nearest.ts'
+import type { Box, Line } from './outline.ts'
+import { fold, textIn } from './tree.ts'
+import { isKind, plain } from './words.ts'
+
+/** What cinemas put behind a title: for whom it is, as boards of film classification say, or in which tongue. */
+const RATING =
+  /^\W*(?:cert\.? ?)?(?:pg|pg-?13|nc-?17|1[0-8]a|\+ ?\d\d?|\d\d?\+|-1[0268]|tbc|(?:u|pg|1[258]a?) tbc|tous publics|tp|fsk ?\d\d?|(?:des )?\d\d? ?(?:\/ ?\d\d? ?)?(?:ans|yrs|years)(?: ?\(\d\d?\))?|(?:int\.? )?-\d\d(?: ans)?|vost\w*|vo ?st\w{0,3}|v[fo]|vfq|[23]d|imax|4k|35 ?mm|cc|ad|bsl|asl|lsf|lsq)\W*$/
+/** Whether there are seats, and what has changed. */
+const STATE =
+  /^\W*(?:complete?|sold[ -]?out|annulee?|cancell?ed|reportee?|postponed|rescheduled|nouveau|nouvelle date|new|new date|extra date|(?:date |seance )?supplementaire|last few|last chance|dernieres? places?|gratuit|free|recommended|coup de coeur|a l'affiche|selling fast|limited)\W*$/
+const BADGE_CLASS =
+  /(?:^|[\s_-])(?:badges?|cert|certificate|rating|pill|chip|status|statut|etiquette|classification|tags?|labels?)(?=$|[\s_-])/i
+const LONGEST = 24
+/** Elements of words in a heading that may be a badge; a link is a name. */
+const INLINE = new Set(['span', 'small', 'abbr', 'sup', 'em', 'i', 'b', 'strong', 'div', 'mark'])
+
+/** The words of a heading without the badges behind or before them: `Nuit bleue <span>12A</span>` is called `Nuit bleue`. */
+export function withoutBadges(line: Line): string {
+  const head = line.heading > 0 ? nearest(line.box, 3, ({ tag }) => /^h[1-6]$/.test(tag)) : undefined
+  let { text } = line
+  if (!head || head.children.length === 0) return text
+  for (const said of badgesIn(head)) {
+    const [before, behind] = [text.startsWith(said), text.endsWith(said)]
+    if (!before && !behind) continue
+    const rest = behind ? text.slice(0, -said.length) : text.slice(said.length)
+    // A large first letter is a part of its word.
+    if (!behind && /^\p{L}/u.test(rest)) continue
+    const bare = rest.replace(/^[\s:·|–—-]+|[\s:·|–—-]+$/g, '')
+    if (/\p{L}{2}|\d/u.test(bare)) text = bare
+  }
+  return text
+}
+
+/** The words of the elements at the end of a heading, the last first, and then at its beginning. */
+function badgesIn(head: Box): readonly string[] {
+  const kids = head.children.filter(({ tag }) => INLINE.has(tag))
+  return [...kids.toReversed(), ...kids].flatMap((kid) => {
+    const said = fold(textIn(kid.node))
+    return said.length > 0 && said.length <= LONGEST && isBadge(kid, said) ? [said] : []
+  })
+}
+
+function isBadge({ node }: Box, said: string): boolean {
+  const words = plain(said)
+  if (RATING.test(words) || STATE.test(words)) return true
+  const { class: own = '' } = node.attribs ?? {}
+  return BADGE_CLASS.test(own) && (isKind(words) || words.length < 4)
+}
