@@ -1,7 +1,7 @@
 import { INDEX_FILE, reference, textValue } from '@rampe/model'
 import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
-import { linksByLine } from '../listing/titles.ts'
+import { linksOn } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
@@ -17,7 +17,7 @@ import { guestsSeen, peopleSeen } from './performers.ts'
 import { ownVenueOf, placePathOf, placeSeen, rowVenue, type Venue } from './place.ts'
 import { rowOffers } from './row-offers.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
-import { absolute, type Scene, seen, standing } from './scene.ts'
+import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
 import { stageOf } from './stage.ts'
 import { statusSeen } from './status.ts'
 import { sellsByHour } from './tickets.ts'
@@ -200,13 +200,13 @@ function recordUrl(scene: Scene, entry: Entry): string | undefined {
   const count = new Map<string, number>()
   const links = entry.box
     ? outline.links.slice(entry.box.firstLink, entry.box.endLink)
-    : Array.from({ length: entry.end - entry.first }, (_, i) => linksByLine(outline).get(entry.first + i) ?? []).flat()
-  const own = new URL(page.capture.url)
+    : linksOn(outline, entry.first, entry.end)
+  const own = whereabouts(page.capture.url)
   for (const link of links) {
     const href = absolute(link.href, page.base)
     if (!href) continue
-    const url = new URL(href)
-    if (url.host.replace(/^www\./, '') !== own.host.replace(/^www\./, '') || url.pathname === own.pathname) continue
+    const { house, pathname } = whereabouts(href)
+    if (house !== own.house || pathname === own.pathname) continue
     const text = plain(link.text)
     const weight =
       link.text === '' ? 1.5 : ACTION.test(text) ? (/more|plus|suite|detail|savoir|voir|info/.test(text) ? 2 : 0.5) : 1

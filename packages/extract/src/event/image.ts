@@ -1,4 +1,4 @@
-import { reference } from '@rampe/model'
+import { reference, remembering } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { linkAround } from '../page/nearest.ts'
@@ -6,20 +6,28 @@ import { once } from '../page/once.ts'
 import type { Outline, Picture } from '../page/outline.ts'
 import { pictureBehind } from '../page/picture.ts'
 import { plain } from '../page/words.ts'
-import { absolute, type Scene, seen, standing } from './scene.ts'
+import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
 
 /** Words in the name of the file of pictures that belong to the frame, not to an event. */
 const FRAME =
-  /(?<!cata|dia|pro|epi|ana)logo(?!gr|pe|ne)|sprite|placeholder|favicon|facebook|twitter|instagram|youtube|linkedin|gravatar|captcha|(?:^|[-_./])(?:icons?|icone|avatar|pixel|spacer|blank|loader|loading|flag|badge|arrow|fleche|button|btn|bullet|separator|divider|emoji|share|default|partenaires?|preview|fond|background|banniere|banner|counter|compteur|texture|pattern|sponsors?|transparent|1x1)(?=[-_.\d@]|$)/i
+  /(?<!cata|dia|pro|epi|ana)logo(?!gr|pe|ne)|sprite|placeholder|favicon|facebook|twitter|instagram|youtube|linkedin|gravatar|captcha|(?:^|[-_./])(?:icons?|icone|avatar|pixel|spacer|blank|loader|loading|flag|badge|arrow|fleche|button|btn|bullet|separator|divider|emoji|share|default|partenaires?|preview|fond|background|counter|compteur|texture|pattern|sponsors?|transparent|1x1)(?=[-_.\d@]|$)/i
+/** A banner of the site; one that is called after something else is that thing's. */
+const BANNER =
+  /^(?:(?:site|web|page|top|main|home|header|footer|cookie|ads?|newsletter|promo|season|saison|20\d\d)[-_]?)*(?:banner|banni[eè]re)(?=[-_.\d@]|$)/i
 /** A band across the page: the picture of an event only where there is no other. */
 const BAND = /(?:^|[-_./])(?:bandeau|header|entete|cover|bg)(?=[-_.\d@]|$)/i
 
-const pathOf = (src: string): string => pictureBehind(src).replace(/[?#].*$/, '')
+const pathOf = remembering(1_000, (src) => pictureBehind(src).replace(/[?#].*$/, ''), 500)
 /** The name of the picture's file. */
 const fileName = (src: string): string => pathOf(src).split('/').at(-1) ?? ''
 
+function isOfFrame(src: string): boolean {
+  const name = fileName(src)
+  return FRAME.test(name) || BANNER.test(name)
+}
+
 const usable = (picture: Picture): boolean =>
-  !FRAME.test(fileName(picture.src)) &&
+  !isOfFrame(picture.src) &&
   !/\.svg(?:$|\?)/i.test(picture.src) &&
   (picture.width === undefined || picture.width >= 60) &&
   !/(?<!spip_)logo|(?:^|[\s_-])icon/i.test(picture.box.node.attribs?.class ?? '')
@@ -29,8 +37,8 @@ function leads({ page }: Scene, { box }: Picture): 'home' | 'away' | undefined {
   const href = linkAround(box)?.node.attribs?.href
   const target = href === undefined ? undefined : absolute(href, page.base)
   if (target === undefined) return undefined
-  const [there, here] = [new URL(target), new URL(page.capture.url)]
-  if (there.host.replace(/^www\./, '') !== here.host.replace(/^www\./, '')) return undefined
+  const [there, here] = [whereabouts(target), whereabouts(page.capture.url)]
+  if (there.house !== here.house) return undefined
   if (there.pathname === '/') return 'home'
   return there.pathname === here.pathname || /\.(?:jpe?g|png|webp|gif|avif)$/i.test(there.pathname) ? undefined : 'away'
 }
@@ -76,7 +84,7 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
   const ogUrl = og && absolute(pictureBehind(og.content), scene.page.base)
-  if (whole && og && ogUrl && !FRAME.test(fileName(ogUrl)))
+  if (whole && og && ogUrl && !isOfFrame(ogUrl))
     found.push(seen('image', reference(ogUrl), standing(scene, { node: og.node }), 0.85))
   const near = own.filter(({ line }) => entry.box || line >= entry.first - ABOVE)
   const speaking = (p: Picture): number => (isNamed(p, name) ? 2 : 0) + (isPoster(p) ? 1 : 0)

@@ -58,3 +58,13 @@ const resolved = remembering(
   },
   500,
 )
+
+/** Whose an absolute address is, with or without `www.`, and what of theirs. */
+export const whereabouts = remembering(
+  1_000,
+  (href) => {
+    const { host, pathname } = new URL(href)
+    return { house: host.replace(/^www\./, ''), pathname }
+  },
+  500,
+)

@@ -22,12 +22,12 @@ export function statusSeen(
   rows: readonly Entry[] = [],
 ): Seen[] {
   const { lines } = scene.outline
-  const dates = entry.marks.map((m) => m.first)
   const title = entry.title?.line.index ?? -99
+  const told = [title, ...entry.marks.map(({ first }) => first)]
   for (let i = entry.first; i < Math.min(entry.end, entry.first + 60); i++) {
     const line = lines[i]
     if (!line || line.frame === 2 || line.hidden || line.text.length > SHORT || standsIn(rows, i)) continue
-    const near = i === title || entry.box !== undefined || [title, ...dates].some((d) => Math.abs(d - i) <= NEAR)
+    const near = i === title || entry.box !== undefined || told.some((index) => Math.abs(index - i) <= NEAR)
     if (!near) continue
     for (const { value, span, confidence } of statusIn(scene.outline, line.text)) {
       if (value.property !== property) continue
