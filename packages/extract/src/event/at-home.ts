@@ -35,6 +35,7 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
     return home.confidence > most ? { ...home, confidence: most } : home
   }
   if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
+  if (venue.name && isRoomOf(venue, home)) return { ...venue, address: home.address, inside: home }
   if (venue.name && isHallOnly(venue.name))
     return { ...venue, name: hallName(venue.name, home), address: home.address, inside: home }
   if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD && !home.unsaid)) && home.address) return home
@@ -45,6 +46,14 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   )
     return venue
   return { ...venue, address: home.address }
+}
+
+/** `The Mill – Main Room` on the site of The Mill, `The Loft` beside halls that have no name of their own. */
+const isRoomOf = ({ name = '', address, inside }: Venue, home: Venue): boolean => {
+  const own = plain(home.name ?? '')
+  if (home.prose || !home.address) return false
+  if (address) return Object.keys(address).length === 1 && plain(address.addressLocality ?? '') === own
+  return plain(inside?.name ?? '') === own || (home.rooms === true && !isHallOnly(name) && !isOtherHouse(name, own))
 }
 
 /** A hall is called as it is printed; `Salle` says no more than the house, nor does a screen in a house that is none by its name. */
@@ -62,11 +71,15 @@ const sameStreet = (a: Venue, b: Venue): boolean =>
 function isOtherHouse(name: string, home: string): boolean {
   const [a, b] = [plain(name), plain(home)]
   const of = /\b(?:du|de la|de l'|of the|at the) ([a-z]+)$/.exec(a)?.[1]
-  return (HOUSE.test(a) || OUTSIDE.test(a)) && !a.includes(b) && !b.includes(a) && !(of && b.includes(of))
+  return (
+    (HOUSE.test(a) || FARM.test(a) || OUTSIDE.test(a)) && !a.includes(b) && !b.includes(a) && !(of && b.includes(of))
+  )
 }
 
+const FARM = /^(?!the )\S.{2,40} (?:farm|barn|inn|arms|pub|tavern)\b|\bat [a-z]\S+(?: [a-z]+)? farm$/
+
 const HOUSE =
-  /^(?:st\.? [a-z]|(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild) ?hall|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b)/
+  /^(?:st\.? [a-z]|(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild|community|memorial|market) ?hall|institute|reading rooms?|priory|(?:working men.?s|social|golf|rugby|football|yacht|sailing|cricket|curling|tennis|rowing|country) club|foyer rural|librairie|bookshop|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b)/
 
 /** A name that neither says that it is a hall nor shares a word with the house. */
 function isStranger(name: string, home: string): boolean {
@@ -130,9 +143,14 @@ function among(scene: Scene, entries: readonly Entry[], home: Venue, placePath: 
     ...home,
     ...(told.length >= silent && told.some(({ bare }) => bare) ? { unsaid: true } : {}),
     ...(told.length === 0 && entries.length < MANY ? { lone: true } : {}),
+    ...(there.length === 0 && isOfRooms(told) ? { rooms: true } : {}),
     ...(told.some(({ name }) => name && own.startsWith(plain(name))) ? { named: true } : {}),
   }
 }
+
+/** Some of the names that records print are halls without a name of their own, and none has a town or a street. */
+const isOfRooms = (told: readonly Venue[]): boolean =>
+  told.some(({ name }) => name !== undefined && isHallOnly(name)) && told.every(({ address }) => address === undefined)
 
 function isThere(venue: Venue, home: Venue): boolean {
   if (venue.nowhere) return false

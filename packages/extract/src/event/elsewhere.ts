@@ -1,5 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
+import { SENTENCE } from './place-looks.ts'
 import { fromLines, type Venue } from './place-text.ts'
 import { isOnline } from './place-words.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +18,8 @@ export function awayVenue(scene: Scene, entry: Entry): Venue | undefined {
   for (const line of shortLines(scene, entry)) {
     const told = AWAY.exec(line.text)
     if (!told) continue
-    const place = told[1] ? fromLines(scene, [told[1].replace(/^the /, '')], line.box, 0.88) : undefined
+    const place =
+      told[1] && !SENTENCE.test(told[1]) ? fromLines(scene, [told[1].replace(/^the /, '')], line.box, 0.88) : undefined
     return place?.name && /^\P{Ll}/u.test(place.name) ? place : nowhere(line, 'open')
   }
   return undefined

@@ -32,7 +32,7 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   const whose = whoseSite(scene, names)
   const found = addressesAround(outline).filter(({ line }) => !isOfRecord(line))
   const own = ownAddress(scene, found, names)
-  const told = own?.ours ? own.printed.address.name : undefined
+  const told = own?.ours ? withoutLegalForm(own.printed.address.name) : undefined
   const stranger = own?.ours ? undefined : own?.printed.address.name
   const house = [told, ...names, stranger].find((n) => n !== undefined && kindOf(n) === 'house')
   const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
@@ -71,6 +71,12 @@ function whoseSite({ outline, page }: Scene, names: readonly string[]): Kind | u
 /** What a company without a house says of itself beside its name. */
 const TROUPE =
   /\b(?:tour(?:ing|s) (?:\w+ ){0,2}(?:theatre|company|ensemble|collective)|(?:theatre|dance|circus|opera|puppet) company on tour|(?:compagnie|troupe|theatre) (?:itinerante?|ambulante?|de tournee)|compagnie de creation)\b/
+
+/** `Association La Verrière` · `Quay Theatre Ltd`: whose the house is, not how it is called. */
+const withoutLegalForm = (name: string | undefined): string | undefined =>
+  name
+    ?.replace(/^(?:l['’])?(?:association|assoc\.|asbl|obnl|sarl|scop) (?=\p{Lu})/iu, '')
+    .replace(/,? (?:ltd|limited|cic|inc|llc|asbl|vzw)\.?$/i, '')
 
 const FESTIVAL = /\bfestival\b/
 

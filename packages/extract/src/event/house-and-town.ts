@@ -9,7 +9,7 @@ export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u'
 
 /** Asides on a line of a place that are no part of its name: an address on the web, a way to a map. */
 export const NOISE =
-  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/gi
+  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]*(?:(?:what ?3 ?words|w3w)\b\s*:?\s*)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
 
 /** A part of a house where a town could stand: `Quay Theatre, Downstairs`. */
 const HALL =
@@ -41,6 +41,13 @@ const BARE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 const isHouseAndHall = (house: string, hall: string): boolean =>
   VENUE_WORD.test(plain(house)) && !isHallOnly(house) && !isHallOnly(hall) && HALL_FIRST.test(plain(hall))
 
+/** `The Mill – Main Room` · `Lower Level, Ada Lampe Gallery`: a part without a name of its own is called with its house. */
+const hallIn = (text: string, left: string, right: string): Split | undefined => {
+  const [behind, ahead] = [isHallOnly(right), isHallOnly(left)]
+  if (behind === ahead || (ahead && !VENUE_WORD.test(plain(right)))) return undefined
+  return { name: text, town: undefined, house: behind ? left : right }
+}
+
 const HALL_FIRST =
   /^(?:(?:la |le |the |l')?(?:grande?|petite?) )?(?:salle|studio|auditorium|foyer|scene|galerie|atelier|amphitheatre)\b/
 
@@ -56,6 +63,7 @@ export interface Split {
   readonly town: string | undefined
   /** The house of which the name is a hall. */
   readonly house?: string
+  readonly street?: string
 }
 
 /** `GROOVE à Rezé`: one or two words with capitals. */
@@ -64,10 +72,13 @@ const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
 /** How a line can print a house and its town, or a hall and its house; undefined where it is not of this form. */
 type Form = (text: string) => Split | undefined
 
-/** `TOWN: House` */
+/** `TOWN: House` · `Town : House` · `House : Hall` */
 const behindColon: Form = (text) => {
-  const [, town, name] = /^(\p{Lu}[\p{Lu}' -]{2,25}):\s*(\p{Lu}.{2,60})$/u.exec(text) ?? []
-  return name ? { name, town } : undefined
+  const [, left, right] = /^(\p{Lu}[\p{L}'’ .-]{2,25}?)\s?:\s*([\p{L}\d].{2,60})$/u.exec(text) ?? []
+  if (!left || !right) return undefined
+  if (isHallOnly(right)) return { name: text, town: undefined, house: left }
+  const isTown = !VENUE_WORD.test(plain(left)) && (!/\p{Ll}/u.test(left) || BARE.test(left) || TOPONYM.test(left))
+  return isTown && (/^\p{Lu}/u.test(right) || HOUSE_NAME.test(plain(right))) ? { name: right, town: left } : undefined
 }
 
 /** `TOWN (35) House` */
@@ -81,6 +92,8 @@ const dashed: Form = (text) => {
   const [, left, right] = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(text) ?? []
   if (!left || !right) return undefined
   if (isHouseAndHall(left, right)) return { name: right, town: undefined, house: left }
+  const whole = hallIn(text, left, right)
+  if (whole) return whole
   const [isHouse, isOther] = [VENUE_WORD.test(plain(left)), VENUE_WORD.test(plain(right))]
   if (!isOther && ARTICLE.test(left) && !ARTICLE.test(right) && BARE.test(right)) return { name: left, town: right }
   if (!isHouse && left.length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(left))
@@ -91,14 +104,27 @@ const dashed: Form = (text) => {
 
 /** `House, Hall` · `Hall, House` · `Town, House` · `House, Town` */
 const parted: Form = (text) => {
-  const [, left, right] =
-    /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{Lu}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(text) ?? []
+  const [, left, right] = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{L}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(text) ?? []
   if (!left || !right) return undefined
   if (isHouseAndHall(left, right)) return { name: right, town: undefined, house: left }
   if (isHallOf(left, right)) return { name: text, town: undefined }
+  const whole = hallIn(text, left, right)
+  if (whole) return whole
   if (isTownAhead(left, right)) return { name: right, town: left }
-  return /\d/.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
+  return /\d|^\p{Ll}/u.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
 }
+
+/** `Fenner’s Farm, off the B1999 near Welby` · `La Grange, derrière l’église`: where a house without a number stands. */
+const near: Form = (text) => {
+  const [, name, street] = /^([^,]{3,60}),\s*(\p{Ll}.{5,80})$/u.exec(text) ?? []
+  return name && street && isNearby(street) ? { name, town: undefined, street } : undefined
+}
+
+const NEARBY =
+  /^(?:(?:just )?off|near|opposite|behind|next (?:door )?to|beside|close to|on the corner of|(?:at )?the corner of|a mile from|en face d|pres d|derriere|a cote d|au coin d|face a)\b/
+
+/** Words that tell a way instead of a street. */
+export const isNearby = (text: string): boolean => text.length < 90 && NEARBY.test(plain(text))
 
 /** `House, Town (35)` */
 const coded: Form = (text) => {
@@ -122,7 +148,7 @@ const within: Form = (text) => {
 }
 
 /** The surest first. */
-const FORMS: readonly Form[] = [behindColon, behindCode, dashed, parted, coded, bracketed, within]
+const FORMS: readonly Form[] = [near, behindColon, behindCode, dashed, parted, coded, bracketed, within]
 
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
 export function placeAndTown(text: string): Split {
@@ -141,8 +167,15 @@ export function placeAndTown(text: string): Split {
 /** A part of a house that has no name of its own: `Screen 1`, `Salle B`, `Studio`. */
 export const isHallOnly = (name: string): boolean => {
   const words = plain(name).trim()
-  return PART.test(words) || NUMBERED_PART.test(words)
+  return PART.test(words) || NUMBERED_PART.test(words) || SIDE.test(words) || COTE.test(words)
 }
+
+/** `The Upper Room` · `West Wing` · `Main Galleries` · `Lower Level` */
+const SIDE =
+  /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$/
+/** `Salle principale` · `La petite galerie` · `Le Club`: French rooms are called by what is done there. */
+const COTE =
+  /^(?:(?:la |le |l')?(?:(?:grand|petit)e? (?:studio|plateau|foyer|galerie|auditorium|hall|amphitheatre|chapiteau)|(?:salle|scene|galerie|cour) (?:principale|interieure|exterieure|haute|basse|rouge|bleue|noire|blanche|verte)|salle du (?:haut|bas))|(?:le |la |l')(?:club|bar|foyer|studio|auditorium|mezzanine)|(?:au )?(?:rez-de-chaussee|sous-sol))$/
 
 const PART =
   /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall|gallery|auditorium)|grande? (?:salle|scene)|petite? (?:salle|scene)|theatre|foyer|(?:project|black box|performance) space|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/

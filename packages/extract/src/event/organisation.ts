@@ -14,7 +14,7 @@ const TROUPE = wordSet(`
   quatuor quartet quintette quintet trio duo band ballet company companies productions production diffusion tournees tour agence agency
   festival festivals biennale biennial triennale ligue league federation amis friends guild
   concerts concert spectacles shows evenements events presents presente live promotions management records disques billetterie
-  billets tickets ticketing project projet magazine media radio journal news union syndicat tourism tourisme
+  billets tickets ticketing touring project projet magazine media radio journal news union syndicat tourism tourisme
   network reseau editions edition saison season recitals series serie concours competition
 `)
 const OFFICE = wordSet(`
@@ -25,6 +25,8 @@ const HOUSES = wordSet(`
   bibliotheques mediatheques musees museums libraries theatres theaters cinemas salles venues eglises churches parcs parks lieux
   maisons conservatoires schools
 `)
+/** Cinemas, as the last word of their names. */
+const CINEMA = wordSet('pictures picturehouse filmhouse kino movies multiplex cineplex cinematheque cinemathek')
 /** Words of `VENUE_WORD` that only go with the name of a house. */
 const ADJECTIVE = wordSet(
   'community communautaire culturel culturelle cultural arts place square port quai school campus opera olympia',
@@ -47,7 +49,7 @@ function classOf(word: string | undefined): Kind | undefined {
   if (TROUPE.has(word)) return 'troupe'
   if (OFFICE.has(word)) return 'office'
   if (HOUSES.has(word)) return 'houses'
-  return VENUE_WORD.test(word) && !ADJECTIVE.has(word) ? 'house' : undefined
+  return CINEMA.has(word) || (VENUE_WORD.test(word) && !ADJECTIVE.has(word)) ? 'house' : undefined
 }
 
 function kindOfPart(text: string): Kind | undefined {

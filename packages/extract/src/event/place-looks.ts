@@ -18,7 +18,9 @@ import type { Scene } from './scene.ts'
 export const SENTENCE =
   /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|No|Boul|Blvd|Ave|Ch|Pl|Rte|Imp|All|Rd|Sq|Cnr|Co|\p{L}))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|seront|aura|auront|takes|held|join|come|venez|soyez|rejoignez|invite|invites|présentée?s?|accueille|welcomes?|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
 const PLACE_CLASS =
-  /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit)(?=$|[\s_-]|name)/i
+  /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit|loc|room|hall)(?=$|[\s_-]|name)/i
+/** `eventVenue` */
+const INNER_CLASS = /[a-z](?:Location|Lieu|Venue|Place|Address|Adresse|Salle)(?![a-z])/
 
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
@@ -78,7 +80,7 @@ export const withStreet = once((line: Line): string | undefined => {
   const street = line.text.slice(house.length)
   if (house.length < 3 || !line.text.startsWith(house) || !/[\p{L}\d)]$/u.test(house) || !/^ [\p{Lu}\d]/u.test(street))
     return undefined
-  return PLACE_CLASS.test(classes(line)) || (/\d/.test(street) && readAddresses(street).length > 0)
+  return isOfPlaceClass(line) || (/\d/.test(street) && readAddresses(street).length > 0)
     ? `${house},${street}`
     : undefined
 })
@@ -130,6 +132,11 @@ export const isFactLine = (text: string, left: string): boolean =>
 const classes = (line: Line): string =>
   `${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`
 
+const isOfPlaceClass = (line: Line): boolean => {
+  const told = classes(line)
+  return PLACE_CLASS.test(told) || INNER_CLASS.test(told)
+}
+
 /** How much a line looks like the name of a place, 0 for not at all. Asked for a record and for all records of its shape. */
 export function looksLikePlace(line: Line, text: string): number {
   const known = looks.get(line)
@@ -170,10 +177,15 @@ function placeScore(line: Line, text: string): number {
   if (PART_OF_HOUSE.test(plainText) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4) score += 1.3
   if (MEET.test(text) && text.length < 80) score += 2
   if (text.length < 60 && /^(?:aux? |à la |à l['’]|chez )\p{Lu}/u.test(text)) score += 1.9
-  if (PLACE_CLASS.test(classes(line))) score += 1.8
+  if (isOfPlaceClass(line)) score += 1.8
+  if (text.length < 60 && SAINT.test(text)) score += 1.9
   if (/^\p{Lu}[\p{Lu}' -]{2,24}:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
   return score
 }
+
+/** `St Brendan’s, Ashby` · `St John-in-the-Reeds` · `All Saints, Welby`: English churches without the word. */
+const SAINT =
+  /^(?:St\.?|Saint|SS\.?) \p{Lu}[\p{L}&. -]{2,24}(?:['’]s?(?=$|,)|-(?:in|on|by|at|the)-[\p{L}-]+|(?: the \p{Lu}\p{L}+),)|^(?:All Saints|Holy Trinity)['’]?,/u
 
 /** `Ada Lampe, professor at Northern University`. */
 const isPersonOf = (text: string): boolean => {
@@ -197,7 +209,7 @@ export function isPair(text: string): boolean {
 const asPair = (text: string): string =>
   text
     .replace(/^([^·•()]+?) (?:[·•] ([^·•()]+)|\(([^()]+)\))$/u, (_, one, two, three) => `${one}, ${two ?? three}`)
-    .replace(/^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:The|Le|La|Les) [^,]+|L['’][^,]+)$/u, '$2, $1')
+    .replace(/^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,| ?:) ((?:The|Le|La|Les) [^,]+|L['’][^,]+)$/u, '$2, $1')
 
 const PAIR =
   /^(?<name>(?:\p{Lu}|l['’]\p{Lu})[^,;:]{2,45}),\s(?<town>\p{Lu}[\p{L}'’]+(?:[- ](?:\p{L}{1,3}[- ])?\p{Lu}[\p{L}'’]+){0,3})(?:\s\([^()]{2,15}\)|,\s\p{Lu}[\p{L}. ]{1,20})?$/u

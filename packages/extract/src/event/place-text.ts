@@ -1,10 +1,10 @@
 import type { Box } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
-import { ACTION, plain } from '../page/words.ts'
+import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
-import { NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
+import { isNearby, NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
 import { asksForMap } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 import type { Scene } from './scene.ts'
@@ -28,6 +28,8 @@ export interface Venue {
   readonly lone?: true
   /** A house that some records name, so that another name beside is no hall of it. */
   readonly named?: true
+  /** A house of which the records name rooms: another name beside is one of them. */
+  readonly rooms?: true
   /** The house that a hall stands in. */
   readonly inside?: Venue
 }
@@ -114,6 +116,16 @@ const isOfPlace = (text: string): boolean =>
 
 type Read = Pick<Venue, 'name' | 'address'> & Pick<Split, 'house'>
 
+/** `Ashby Village Hall, LX14 7QD`: what stands in front of a code where a town could stand is a house. */
+const isCodedHouse = (
+  name: string | undefined,
+  { streetAddress, addressLocality = '', postalCode }: Address,
+): boolean =>
+  name === undefined &&
+  streetAddress === undefined &&
+  postalCode !== undefined &&
+  (VENUE_WORD.test(plain(addressLocality)) || addressLocality.startsWith('The '))
+
 /** Lines with a street or a town that is sure. */
 function addressed(
   [head = '', second]: readonly string[],
@@ -121,6 +133,10 @@ function addressed(
   linked: string | undefined,
   labelled: boolean,
 ): Read {
+  if (isCodedHouse(name, rest)) {
+    const { addressLocality: house, ...code } = rest
+    return { name: linked ?? house, address: code }
+  }
   const hall = labelled && name !== undefined && isHallOver(head, second, name) ? head : undefined
   const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
   const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
@@ -144,10 +160,15 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
   const split: Split = linked
     ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
     : placeAndTown(head)
-  const town = split.town ?? (second && isTown(second, labelled) ? second : undefined)
+  const street = split.street ?? (second && isNearby(second) ? second : undefined)
+  const town = split.town ?? (second && !street && isTown(second, labelled) ? second : undefined)
   return {
     name: split.name,
-    address: town ? { addressLocality: town } : undefined,
+    address: town
+      ? { addressLocality: town, ...(street ? { streetAddress: street } : {}) }
+      : street
+        ? { streetAddress: street }
+        : undefined,
     ...(split.house ? { house: split.house } : {}),
   }
 }

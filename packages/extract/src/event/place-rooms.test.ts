@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { card, list, placesOn, type Shape } from './place-shapes.fixture.ts'
+
+const NIGHTS = ['Tide and Timber', 'Salt Lamps', 'Ferns', 'Hedge', 'Three Oars', 'Owls', 'Kelp']
+const STREET = '12 Mill Street, Ashby'
+
+/** The places of records that print these words, one each. */
+const placesAs = (where: readonly string[], more: Partial<Shape> = {}): readonly string[] =>
+  placesOn({
+    site: 'Mackerel Sky',
+    title: 'What’s On',
+    path: '/whats-on',
+    language: 'en',
+    foot: `<p>${STREET} AD1 4QT</p>`,
+    body: list(
+      ...where.map((text, n) => card(NIGHTS[n] ?? '', `${n + 12} March 2027, 8pm`, ...(text === '' ? [] : [text]))),
+    ),
+    ...more,
+  })
+
+describe('rooms of a house', () => {
+  it.each<[what: string, where: readonly string[], places: readonly string[]]>([
+    [
+      'rooms without a name of their own',
+      ['Main Room', 'Upper Gallery', 'West Wing', 'Main Room'],
+      [`Main Room @ ${STREET}`, `Upper Gallery @ ${STREET}`, `West Wing @ ${STREET}`, `Main Room @ ${STREET}`],
+    ],
+    [
+      'a room with a name beside them',
+      ['Main Room', 'The Net Loft', 'Main Room', 'The Net Loft', 'Main Room'],
+      ['Main Room', 'The Net Loft', 'Main Room', 'The Net Loft', 'Main Room'].map((name) => `${name} @ ${STREET}`),
+    ],
+    [
+      'the house in front of its rooms',
+      ['Mackerel Sky - Main Room', 'Mackerel Sky: The Net Loft', 'Mackerel Sky, Studio', 'Mackerel Sky - Main Room'],
+      [
+        `Mackerel Sky - Main Room @ ${STREET}`,
+        `The Net Loft @ ${STREET}`,
+        `Mackerel Sky, Studio @ ${STREET}`,
+        `Mackerel Sky - Main Room @ ${STREET}`,
+      ],
+    ],
+    [
+      'rooms in French',
+      ['Grande salle', 'Le Club', 'Salle principale', 'Grande salle'],
+      ['Grande salle', 'Le Club', 'Salle principale', 'Grande salle'].map((name) => `${name} @ ${STREET}`),
+    ],
+    [
+      'other houses beside them have other streets',
+      ['Main Room', 'Welby Working Men’s Club', 'Studio', 'Thornwick Institute', 'Main Room'],
+      [
+        `Main Room @ ${STREET}`,
+        'Welby Working Men’s Club',
+        `Studio @ ${STREET}`,
+        'Thornwick Institute',
+        `Main Room @ ${STREET}`,
+      ],
+    ],
+  ])('%s', (_, where, places) => {
+    expect(placesAs(where)).toEqual(places)
+  })
+
+  it('takes a house for a cinema by the last word of its name', () => {
+    const foot = `<p>Winding Wheel Pictures, ${STREET} AD1 4QT</p>`
+    const screens = ['Screen 1', 'SCREEN 2', 'Screen 1']
+    expect(placesAs(screens, { site: 'Winding Wheel Pictures', foot })).toEqual(
+      screens.map((name) => `${name} @ ${STREET}`),
+    )
+  })
+
+  it.each([
+    ['the gallery on a floor of a museum', 'Lower Level, Ada Lampe Gallery', 'Lower Level, Ada Lampe Gallery'],
+    ['a gallery that is none by its class', 'West Wing', 'West Wing'],
+    ['a room in an element for the place', '<span class="card__loc">Levee Passage</span>', 'Levee Passage'],
+  ])('%s', (_, where, name) => {
+    const foot = `<h2>Osier Museum of Art</h2><p>330 Levee Street<br>Ashby, WI 54099</p>`
+    const places = placesAs(['', where, ''], { site: 'Osier Museum of Art', foot })
+    expect(places[1]).toBe(`${name} @ 330 Levee Street, Ashby`)
+  })
+})
+
+describe('a house and where it is', () => {
+  it.each([
+    ['Wexcombe: The Fox', 'The Fox @ Wexcombe'],
+    ['Rezé : Le Zinc', 'Le Zinc @ Rezé'],
+    ['Rezé, église Saint-Alban', 'église Saint-Alban @ Rezé'],
+    ['Wexcombe Village Hall, LX14 7QD', 'Wexcombe Village Hall'],
+    ['Fenner’s Farm, off the B1999 near Welby', 'Fenner’s Farm @ off the B1999 near Welby'],
+    ['La Grange, derrière l’église', 'La Grange @ derrière l’église'],
+    ['Fenner’s Farm, what3words ///pebble.mustard.hinge', 'Fenner’s Farm'],
+    ['St John-in-the-Reeds, Upper Holme', 'St John-in-the-Reeds @ Upper Holme'],
+    ['St. Brendan’s, Tansy Cross', 'St. Brendan’s @ Tansy Cross'],
+    ['All Saints, Welby', 'All Saints @ Welby'],
+  ])('%s', (where, place) => {
+    const other = 'The Malthouse, Welby'
+    expect(placesAs([other, where, other], { site: 'Lantern Rural Touring' })[1]).toBe(place)
+  })
+})
+
+describe('whose the address in the foot is', () => {
+  it.each([
+    ['a form of law around the name', `<p>Association La Verrière, ${STREET} AD1 4QT</p>`, 'La Verrière'],
+    ['a form of law behind it', `<p>La Verrière Ltd, ${STREET} AD1 4QT</p>`, 'La Verrière'],
+  ])('%s', (_, foot, name) => {
+    const nothing = NIGHTS.map(() => '')
+    expect(new Set(placesAs(nothing, { site: 'La Verrière', foot }))).toEqual(new Set([`${name} @ ${STREET}`]))
+  })
+
+  it('reads no name behind a cry that an evening is elsewhere', () => {
+    const where = ['St Alban’s, Tansy Cross', 'OFFSITE! Caller Effie Brook. Lunch served at 10.']
+    const foot = `<p>La Verrière, ${STREET} AD1 4QT</p>`
+    const body = list(card('Tide', '12 March 2027, 8pm', ...where), card('Salt', '13 March 2027, 8pm'))
+    expect(placesAs([], { site: 'La Verrière', foot, body })[0]).toBe('St Alban’s @ Tansy Cross')
+  })
+
+  it('leaves a touring scheme in its office', () => {
+    const foot = '<p>Lantern Rural Touring CIC, Unit 5, Station Yard, Keldham LX12 1PW</p>'
+    const nothing = NIGHTS.map(() => '')
+    expect(new Set(placesAs(nothing, { site: 'Lantern Rural Touring', foot }))).toEqual(new Set(['']))
+  })
+})
