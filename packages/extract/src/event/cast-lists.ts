@@ -4,9 +4,13 @@ import { isClockwork, labelOf, VENUE_WORD } from '../page/words.ts'
 import { fold } from '../readers/fold.ts'
 import { isSomebody, whoIs } from '../readers/names.ts'
 import { roleOf } from '../readers/roles.ts'
+import { likeness, type Pair, pairAt } from './cast-of.ts'
 
 /** A character is called by a name; `Designer graphique` is not. */
-const CHARACTER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|the|of|de|du|la|le|des))*$/u
+const CHARACTER = /^\p{Lu}\S*(?:,? (?:\p{Lu}\S*|the|of|de|du|la|le|des|l['’]\p{L}+)|, (?:the|la|le|l['’])\s?\p{L}+)*$/u
+
+/** `La fille du puits` */
+const ARTICLED = /^(?:L['’]|(?:La|Le|Les|Une?|The|An?) )\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}$/u
 
 /** Somebody of a cast, and where. */
 export interface Cast {
@@ -38,6 +42,43 @@ export function castListsIn(lines: readonly Line[]): Cast[] {
     i = end
   }
   return found
+}
+
+/**
+ * Those who play among all who made it, in a list of pairs without a label: two crafts that everybody knows tell what the list is, and
+ * whoever stands beside the name of a character plays it.
+ */
+export function castAmongCredits(lines: readonly Line[]): Cast[] {
+  const values = lines.map((line) => ({ text: line.text, line: line.index, box: line.box }))
+  const found: Cast[] = []
+  let run: Pair[] = []
+  for (let i = 0; i <= values.length; ) {
+    const pair = pairAt(values, i)
+    if (pair?.parts.some((part) => isSomebody(part, false))) run.push(pair)
+    else {
+      if (run.length >= 4 && run.filter(isCraft).length >= 2) found.push(...run.flatMap((one) => playing(one, lines)))
+      run = []
+    }
+    i += pair?.takes ?? 1
+  }
+  return found
+}
+
+const isCraft = ({ parts }: Pair): boolean =>
+  parts.some((part) => roleOf(part)?.properties.some((p) => p !== 'performer' && p !== 'none'))
+
+function playing({ parts, value }: Pair, lines: readonly Line[]): Cast[] {
+  const line = lines.find(({ index }) => index === value.line)
+  const [name = '', part = ''] = parts
+    .map((text) => text.replace(/\s+\([^()]*\)$/, ''))
+    .toSorted((a, b) => likeness(b) - likeness(a))
+  const plays =
+    (CHARACTER.test(part) || ARTICLED.test(part)) &&
+    roleOf(part) === undefined &&
+    labelOf(part) === undefined &&
+    !STAFF.test(fold(part)) &&
+    !isClockwork(part)
+  return line && plays && isSomebody(name, false) && !VENUE_WORD.test(fold(name)) ? [{ name, line }] : []
 }
 
 /** In an element of its own, beside that of another line. */

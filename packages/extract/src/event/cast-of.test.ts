@@ -55,3 +55,26 @@ it.each<readonly [how: string, cast: string]>([
 ])('%s', (_, cast) => {
   expect(told(cast)).toEqual(NAMES)
 })
+
+const CREW = [
+  ['Mise en scène', 'Faustine Roy'],
+  ['Lumières', 'Bastien Quai'],
+]
+type Row = (name: string, part: string) => string
+const among = (row: Row): string => CREW.map(([part = '', name = '']) => row(name, part)).join('') + rows(row)
+const layouts: readonly (readonly [how: string, all: (row: Row) => string, row: Row])[] = [
+  ['two elements on a line', (row) => among(row), (n, p) => `<div><span>${p}</span> <span>${n}</span></div>`],
+  ['two lines', (row) => among(row), (n, p) => `<div><div>${n}</div><div>${p}</div></div>`],
+  ['a list of terms', (row) => `<dl>${among(row)}</dl>`, (n, p) => `<dt>${p}</dt><dd>${n}</dd>`],
+  ['a table', (row) => `<table>${among(row)}</table>`, (n, p) => `<tr><td>${n}</td><td>${p}</td></tr>`],
+  ['lines of one paragraph', (row) => `<p>${among(row)}</p>`, (n, p) => `${p} : ${n}<br>`],
+  ['bold parts', (row) => `<p>${among(row)}</p>`, (n, p) => `<b>${p}</b> ${n}<br>`],
+]
+const heads = ['Équipe artistique &amp; distribution', 'Cast &amp; Creative Team', 'Générique', '']
+
+it.each(heads.flatMap((head) => layouts.map(([how, all, row]) => [head, how, all, row] as const)))(
+  'who plays among those who made it, under %j: %s',
+  (head, _, all, row) => {
+    expect([...told((head && `<h2>${head}</h2>`) + all(row))].sort()).toEqual([...NAMES].sort())
+  },
+)

@@ -8,7 +8,7 @@ import { roleOf } from '../readers/roles.ts'
 type Value = Labelled['values'][number]
 
 /** Two texts that a list sets side by side: a name and a character, in either order. */
-interface Pair {
+export interface Pair {
   readonly parts: readonly [string, string]
   readonly value: Value
   /** So many values it takes. */
@@ -39,7 +39,7 @@ function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
   const parts: (Pair | Value)[] = []
   for (let i = 0; i < values.length; ) {
     const value = values[i]
-    const pair = value && (inRow(value, values[i + 1]) ?? inLine(value))
+    const pair = pairAt(values, i)
     if (value) parts.push(pair ?? value)
     i += pair?.takes ?? 1
   }
@@ -59,7 +59,7 @@ function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
 }
 
 /** How much a text is like the name of somebody. */
-function likeness(printed: string): number {
+export function likeness(printed: string): number {
   if (roleOf(printed)) return -2
   // `Ada Lampe, soprano`
   const [text = ''] = printed.split(',')
@@ -69,6 +69,12 @@ function likeness(printed: string): number {
 }
 
 const ARTICLE = /^(?:the|an?|les?|la|une?|l['’])(?:\s|(?<=['’]))/i
+
+/** A name and what stands beside it, at the head of these lines. */
+export const pairAt = (values: Labelled['values'], i: number): Pair | undefined => {
+  const value = values[i]
+  return value && (inRow(value, values[i + 1]) ?? inLine(value))
+}
 
 /** Two lines in one element: a term and its description, the cells of a row, a card. */
 function inRow(value: Value, next: Value | undefined): Pair | undefined {

@@ -7,7 +7,7 @@ import { whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
 import { actLinesOf } from './act-lines.ts'
-import { castListsIn } from './cast-lists.ts'
+import { castAmongCredits, castListsIn } from './cast-lists.ts'
 import { castOf } from './cast-of.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
 import { isBeside, isBesideText } from './genre-act.ts'
@@ -94,7 +94,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     const credits = creditsIn(outline, creditText(own, i, title, over)).filter((credit) => !isWork(credit, name))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
-  for (const { name: text, line } of castListsIn(own))
+  for (const { name: text, line } of [...castListsIn(own), ...castAmongCredits(own)])
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
   for (const { line, names, confidence } of actLinesOf(scene, entry, own, title))
     told.push(...toldBy(castIn(outline, names), line, confidence / 0.75))

@@ -25,7 +25,9 @@ export function descriptionSeen(
 ): Seen[] {
   const { outline, language } = scene
   const labelled = new Set(
-    labels.filter((l) => l.property !== 'other').flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
+    labels
+      .filter((l) => l.property !== 'other' && l.property !== 'maker')
+      .flatMap((l) => [l.at, ...l.values.map((v) => v.line)]),
   )
   const speaks = (line: Line): boolean =>
     line.frame !== 2 &&

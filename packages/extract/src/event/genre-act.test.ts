@@ -10,6 +10,13 @@ ${records.map((record, n) => `<article><p>Saturday, January ${n + 10}, 2027, 8 p
 it.each<[string, string, readonly string[]]>([
   ['a club of comedy', page('Mug Comedy Club – Shows', '<h3>Reggie Lampe</h3>', '<h3>Open Mic</h3>'), ['Reggie Lampe']],
   ['who opens', page('Dates', '<h3>Morne Plume</h3><p>+ Vitre Lampe</p>'), ['Morne Plume', 'Vitre Lampe']],
+  ['a writer to be met', page('Dates', '<h3>Hanne Sel</h3><p>Rencontre</p>'), ['Hanne Sel']],
+  ['a book at a meeting', page('Dates', '<h3>The Salt Mile</h3><p>Rencontre</p>'), []],
+  [
+    'before what is played',
+    page('Mug Comedy Club – Shows', '<h3>Cardinal Tom: Twenty Years of Salt</h3>'),
+    ['Cardinal Tom'],
+  ],
   ['a special guest', page('Dates', '<h3>Kodo Sel</h3><p>with special guest Ada Lampe</p>'), ['Ada Lampe', 'Kodo Sel']],
   ['who supports, after a slash', page('Dates', '<h3>Dead Mall</h3><h4>w/ Sel Lampe</h4>'), ['Dead Mall', 'Sel Lampe']],
   ['in a sentence', page('Dates', '<h3>Dead Mall</h3><p>Loud. Opening set: Ivy Sel</p>'), ['Dead Mall', 'Ivy Sel']],

@@ -10,6 +10,9 @@ import type { Scene } from './scene.ts'
 /** Kinds of evening that are called by who plays. */
 const GENRE =
   /\b(?:post-?punk|punk|rock|rock ?[’'n&]+ ?roll|rockabilly|metal|hardcore|shoegaze|indie|pop|electro\w*|techno|dub|dubstep|drum (?:and|n|&) bass|hip[- ]?hop|rap|slam|r ?& ?b|soul|funk|disco|reggae|ska|zouk|afro\w*|salsa|cumbia|tango|fado|flamenco|klezmer|celtic|celtique|trad|bluegrass|americana|country|folk|blues|jazz|swing|manouche|chanson|singer[- ]songwriters?|songwriters?|chansonnier|world music|musiques? du monde|musiques? actuelles|gospel|noise|ambient|psych\w*|stoner|new wave|cold ?wave|humour|humoristes?|comedian|stand-?up|comedy|dj sets?)\b/
+/** At these somebody is met, whom they are called by. */
+const MEETING =
+  /^(?:(?:grande? |vente[ -])?(?:dedicace|rencontre|entretien|seance de (?:dedicace|signature)|rencontre d'auteure?|rencontre litteraire|carte blanche|signing|book signing|author (?:visit|talk|event|reading)|meet the author|in conversation|leçon inaugurale|masterclass|recital))s?$/
 const MUSIC = /^(?:concerts?|music|musique|live|live music|gigs?|spectacle musical)$/
 /** Kinds that are called by what is played, shown or done. */
 const OTHER =
@@ -37,7 +40,10 @@ const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée
 /** `The Long Way Home Tour 2027`, under a name. */
 const ON_TOUR =
   /^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
+const TITLED = /^([^:–—]{3,40}?)(?:\s?:|\s[–—-])\s+(?=\S+\s+\S+\s+\S)/u
 const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
+/** A book or a theme is called so. */
+const NO_PERSON = /^(?:les?|la|l['’]|une?|the|an?) |[?!\d]/i
 const MAX_WORDS = 6
 const FEWEST_ACTS = 4
 const SHORT = 60
@@ -107,22 +113,27 @@ export function actByGenre(
   own: readonly Line[],
   joined = false,
 ): { readonly name: string; readonly confidence: number } | undefined {
-  const name = full
+  const whole = full
     .replace(STATE, '')
     .replace(COUNTRY, '')
     .replace(/\s+\([^()]{2,30}\)$/, '')
     .replace(/!+$/, '')
+  // `Ada Lampe: Twenty Years of Salt`: who plays stands before what is played.
+  const [, front = ''] = TITLED.exec(whole) ?? []
+  const name = front !== '' && isSomebody(front, false) && whoIs(front) !== 'TheaterGroup' ? front : whole
   const key = plain(name)
   if (name.split(' ').length > MAX_WORDS || VENUE_WORD.test(key) || isKind(key)) return undefined
   if (besideLength(name) > 0 || isEvening(name) || !(isSomebody(name, true) || STAGE_NAME.test(name))) return undefined
   const beside = own.some(isBeside) || isBesideText(behind(title.text, full))
   if (!beside && !isSomebody(name, true)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
-  if (!beside && near.some((line) => OTHER.test(line.plain))) return undefined
+  const met = near.some((line) => MEETING.test(line.plain)) && isSomebody(name, false) && !NO_PERSON.test(name)
+  if (!beside && !met && near.some((line) => OTHER.test(line.plain))) return undefined
   const who = whoIs(name)
   if (joined && !isAct(name)) return undefined
   const points =
     (beside ? 3 : 0) +
+    (met ? 2 : 0) +
     (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
     (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
     (GIGS.test(outline.title) ? 1 : 0) +

@@ -9,6 +9,12 @@ const page = (
 <body><header><p>${extra}</p></header><main><h1>${name}</h1><p>Saturday, January 16, 2027, 7:30 p.m.</p>
 <p>Lantern Hall, 21 Lantern Street, London W1D 3NE</p><p>Three strangers wait for a ferry that never comes.</p></main></body></html>`
 
+it('a house with rooms and a street is no act', () => {
+  const footer = '<footer><h4>Salt Sky</h4><p>41 Wharf Road, Lower Quay, NS</p></footer>'
+  const html = page('Shows — Salt Sky', 'The Salt Crossing').replace('</main>', `</main>${footer}`)
+  expect(performersOn(html, 'https://www.saltsky.example/shows')).toEqual([])
+})
+
 it.each([
   ['a person whose site it is', page('Dates – Judith Bey', 'The Salt Crossing'), ['Judith Bey']],
   [

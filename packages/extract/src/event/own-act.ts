@@ -28,6 +28,9 @@ const CRAFT =
 const ENSEMBLE =
   /^(?:compagnie|cie|collectif|troupe|quatuor|quintette|trio|duo|ensemble|orchestre|ch(?:oe|œ)ur|chorale|ballet)\b|\b(?:orchestra|quartet|quintet|choir|ensemble|band|ballet|dance company)$/
 
+/** `Chœur du Quai` behind a name is no craft, but whose site it is. */
+const OF_PLACE = /^\p{Lu}\S+ (?:d[eu]s? (?:la |l['’])?|d['’])\p{Lu}/u
+
 /** Who sells or prints the evenings of others. */
 const PRESENTER =
   /\b(?:presents?|presente|promotions?|bookings?|management|records|disques|concerts|events|tickets|billetterie|magazine|radio)$/
@@ -59,8 +62,9 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
     if (!line) continue
     const who = whoIs(name)
     const key = plain(name)
+    if (who === undefined && isPlace(scene.outline, key)) continue
     const told =
-      CRAFT.test(plain(parts[i + 1] ?? '')) ||
+      (CRAFT.test(plain(parts[i + 1] ?? '')) && !OF_PLACE.test(parts[i + 1] ?? '')) ||
       lines.some((l, at) => l.plain === key && CRAFT.test(lines[at + 1]?.plain ?? ''))
     const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
     const own = isOwnHost(scene, name)
@@ -98,6 +102,17 @@ const HOUSE_PAGE =
   /^(?:visit|plan (?:your|a) visit|getting here|directions(?: (?:&|and) parking)?|parking|(?:venue |private )?hire|private (?:events?|hire)|host your event|hire (?:us|the .{3,20})|box office|food (?:&|and) drinks?|the bar|members(?:hip)?|adherer|adhesions?|venir|acces|location(?: de (?:la )?salles?)?|privatisation|infos pratiques)$/
 const isHouse = (outline: Outline): boolean =>
   isClub(outline) || isLineUp(outline) || outline.lines.some((line) => HOUSE_PAGE.test(line.plain))
+
+/** `Quai Sel - Main Room`, or the name over a street with its number: where others play. */
+const isPlace = ({ lines }: Outline, key: string): boolean =>
+  lines.some(
+    ({ plain: text }, at) =>
+      (text.startsWith(key) && ROOM.test(text.slice(key.length))) ||
+      (text === key && STREET.test(lines[at + 1]?.plain ?? '')),
+  )
+const ROOM = /^ [-–—|:] (?:the )?(?:[a-z]+ )?(?:room|stage|hall|bar|salle|scene|studio|loft|cellar|lounge|foyer)\b/
+const STREET =
+  /^\d{1,5}[a-z]?,? (?:(?:rue|avenue|boul\w*|chemin|place|route|quai|rang) \S|(?:[a-z'.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|way|boulevard|blvd|highway|hwy|square)\b)/
 
 /** The page of the dates of those who travel. */
 const TOUR =

@@ -8,6 +8,7 @@ import { exhibitorOf, exhibitorsIn } from '../readers/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
+import { conductorsOf } from './conductors.ts'
 import { type Asked, creditedIn, creditsIn, GUESTS, linesNaming, SURE, type Told, toldBy } from './credited.ts'
 import { isExhibition } from './exhibits.ts'
 import { actByGenre, actsOfLineUp } from './genre-act.ts'
@@ -55,7 +56,7 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
   if (bills && others.length > 0)
     for (const act of actsOfLineUp(scene, name)) told.push({ ...act, property: 'performer', line: title })
-  told.push(...playersOf(scene, asked, own), ...exhibitorsOf(scene, asked, own))
+  told.push(...playersOf(scene, asked, own), ...exhibitorsOf(scene, asked, own), ...conductorsOf(scene, own))
   const act = ownActOf(scene)
   for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })

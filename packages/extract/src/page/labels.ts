@@ -34,7 +34,7 @@ export function labelsIn(outline: Outline, first: number, end: number): readonly
       if (values.length > 0) found.push({ property: sign.property, at: i, values })
     }
     if (!property || !standsOut(outline, i)) continue
-    found.push({ property, at: i, values: block(outline, i, end, MAX_VALUES[property] ?? FEW) })
+    found.push({ property, at: i, values: block(outline, i, end, MAX_VALUES[property] ?? FEW, property) })
   }
   return found
 }
@@ -143,7 +143,7 @@ const isListed = (box: Box | undefined): boolean => nearest(box, 5, ({ tag }) =>
 const ITEMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd'])
 
 /** The lines under a label: up to the next label or heading, within the element that holds both. */
-function block(outline: Outline, at: number, end: number, most: number): Labelled['values'] {
+function block(outline: Outline, at: number, end: number, most: number, property?: string): Labelled['values'] {
   const label = outline.lines[at]
   if (!label) return []
   let scope: Box | undefined = label.box
@@ -160,7 +160,9 @@ function block(outline: Outline, at: number, end: number, most: number): Labelle
       if (values.some((value) => outline.lines[value.line]?.heading)) continue
       break
     }
-    if (next && values.length > 0 && (standsOut(outline, i) || line.text.includes(':'))) break
+    // Whoever made it may stand among those who play.
+    const among = next === 'maker' && property === 'performer'
+    if (next && !among && values.length > 0 && (standsOut(outline, i) || line.text.includes(':'))) break
     values.push({ text: line.text, line: i, box: line.box })
   }
   return values

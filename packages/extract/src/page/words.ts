@@ -106,7 +106,7 @@ const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
   ],
   [
     'performer',
-    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|starring|soloists?|solistes?|dancers?|danseurs?|danseuses?|(?:(?:nos|les|our|the) )?(?:speakers?|conferenci(?:er|ere)s?|intervenante?s?|panell?ists?|guest speakers?)|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
+    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|(?:full |the )?cast ?(?:&|and|\/|\+) ?(?:crew|creatives?|creative team|credits|company|production team)|(?:equipe(?: artistique| de creation)?|generique|creation|credits) ?(?:&|et|\/) ?(?:la )?distribution|(?:la )?distribution ?(?:&|et|\/) ?(?:la |l')?(?:equipe(?: artistique| de creation)?|generique|creation|credits)|generique|starring|soloists?|solistes?|dancers?|danseurs?|danseuses?|(?:(?:nos|les|our|the) )?(?:speakers?|conferenci(?:er|ere)s?|intervenante?s?|panell?ists?|guest speakers?)|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
   ],
   [
     'organizer',
@@ -124,9 +124,10 @@ const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
   ['access', /^(?:accessibilit[ey]|accessibility (?:information|features?)|access information)$/],
   ['doors', /^(?:(?:ouverture des )?portes(?: a)?|doors?(?: (?:time|open|opens|at))?|accueil(?: du public)?)$/],
   ['status', /^(?:statut|status)$/],
+  ['maker', /^(?:auteur|author|mise en scene|directed by|director|texte|de|by|production)$/],
   [
     'other',
-    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|auteur|author|mise en scene|directed by|director|texte|de|by|notes?|remarques?|remarks?|comment(?:aire)?s?|precisions?|observations?|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|details de l'evenement|event details|learn more|en savoir plus|carte|directions|practical information|programme|program|description|synopsis|resume|a propos|about|production|reservations?|inscriptions?)$/,
+    /^(?:type|category|categories|categorie|categories? d.?evenement|genre|tags?|etiquettes?|site(?: web)?|website|web|url|telephone|phone|tel|courriel|e-?mail|email|contacts?|source|capacity|jauge|reseaux sociaux|partager|share|photos?|credits?|notes?|remarques?|remarks?|comment(?:aire)?s?|precisions?|observations?|info(?:s|rmations?)?|infos pratiques|informations pratiques|details?|details de l'evenement|event details|learn more|en savoir plus|carte|directions|practical information|programme|program|description|synopsis|resume|a propos|about|reservations?|inscriptions?)$/,
   ],
 ]
 

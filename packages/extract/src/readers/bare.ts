@@ -23,12 +23,16 @@ function bareBill(text: string): readonly Act[] {
   return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
 }
 
+/** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
+const isNamed = (text: string): boolean =>
+  isSomebody(text, false) || (GROUP.test(text) && isSomebody(text, true) && whoIs(text) !== undefined)
+const GROUP = /^(?:compagnie|cie|collectif|troupe|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
+
 /** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
 function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
   if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
   const items = itemsOf(text)
-  if (items.length < 2 || !items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text))))
-    return []
+  if (items.length < 2 || !items.every((item) => isNamed(item.text) && !HOUSE.test(fold(item.text)))) return []
   if (items.some((item) => /^\p{Ll}/u.test(item.text))) return []
   const named = items.some((item) => isGiven(item.text))
   const told = items.filter(({ text: name }) => {
@@ -95,7 +99,7 @@ const COMPANY =
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
 function bareGroup(text: string): Who | undefined {
-  if (text.length > 50 || !isSomebody(text, false) || HOUSE.test(fold(text)) || / (?:et|and|&|for|pour) /i.test(text))
+  if (text.length > 50 || !isNamed(text) || HOUSE.test(fold(text)) || / (?:et|and|&|for|pour) /i.test(text))
     return undefined
   const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' || (who !== 'Person' && COMPANY.test(text)) ? who : undefined

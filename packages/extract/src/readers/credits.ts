@@ -215,6 +215,8 @@ export class Credits {
     if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
     if (role.properties.includes('performer') && AFFILIATION.test(fold(name))) return false
     const inBracket = bracket?.[2] ?? bracket?.[3]
+    // `Ada Lampe (mise en scène)`, among those who play.
+    const craft = inBracket && role.properties.includes('performer') ? roleOf(inBracket) : undefined
     const generic = GENERIC.test(fold(role.label)) || role.label === ''
     const what =
       inBracket && !/^\d|^[A-Z]{2,3}$/.test(inBracket)
@@ -224,7 +226,7 @@ export class Credits {
           : role.label.trim().replace(/ (?:de|d['’])$/, '')
     const who = whoIs(name) ?? (isPersonal(role, name) ? 'Person' : undefined)
     let any = false
-    for (const said of role.properties) {
+    for (const said of (craft ?? role).properties) {
       if (said === 'none') continue
       const property = performs(said, name, who, role.label) ? 'performer' : said
       any = true
@@ -243,6 +245,6 @@ export class Credits {
         assumed: [],
       })
     }
-    return any || role.properties.includes('none')
+    return any || (craft ?? role).properties.includes('none')
   }
 }

@@ -18,7 +18,7 @@ export const isEvening = (name: string): boolean => {
 
 /** By its last word, of whomever it is: `Singers Night`, `Orchestra Workshop`. */
 export const ENDS_AS_EVENING =
-  /\b(?:nights?|evenings?|afternoons?|sessions?|concerts?|festival|party|workshops?|shows?|showcase|gala|ceilidh|jam|series|season|weekend|matinee|recital|rehearsal|auditions?|competition|class(?:es)?|auditions?|singalong)$/
+  /\b(?:nights?|evenings?|afternoons?|sessions?|concerts?|festival|party|workshops?|shows?|showcase|gala|ceilidh|jam|series|season|weekend|matinee|recital|rehearsal|auditions?|competition|class(?:es)?|singalong|residence)$/
 
 export const FILM = /\b(?:cine(?!-concert)\w*|films?|movies?|screenings?|projections?|book club|club de lecture)\b/
 

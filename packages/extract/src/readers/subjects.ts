@@ -63,10 +63,13 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
 
 /** Whoever directs those that stand before it. */
 const DIRECTOR =
-  /^,?\s+(?:(?:conducted|directed|led) by|under the (?:direction|baton) of|dirigée?s? par|sous la (?:direction|baguette) (?:de |d['’])|direction|dir\.)(?: musicale)?(?:\s*:)?\s*(?=\p{Lu})/iu
+  /^,?\s+(?:(?:conducted|directed|led) by|under the (?:direction|baton) of|dirigée?s? par|sous la (?:direction|baguette)(?: musicale)? d(?:e(?=\s)|['’])|direction|dir\.)(?: musicale)?(?:\s*:)?\s*(?=\p{Lu})/u
 
 const isName = ({ text }: Item): boolean =>
-  isSomebody(text, false) && !isEvening(text) && !HOUSE.test(fold(text)) && !TITLED.test(text)
+  isSomebody(text, false) &&
+  !isEvening(text) &&
+  !HOUSE.test(fold(text)) &&
+  (whoIs(text) === 'MusicGroup' || !TITLED.test(text))
 /** `The Long Way Home`: an article and three words are as often a work. */
 const TITLED = /^(?:The|Une?|An?) \S+ \S+ \S+/
 
