@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 
 /** What is held around an exhibition or a run, as the first words of its name. */
 const KIND =
-  /^(?:(?:the|le|la|les|un|une|an?) |l')?(?:(?:grande?|public|free|family|guided|curator'?s?|artists?(?:'s?)?|gallery|special|premiere|derniere) )*(?:vernissages?|finissages?|decrochages?|inauguration|lancement|visites?|ateliers?|conferences?|causeries?|rencontres?|tables? rondes?|discussions?|nocturnes?|performances?|projections?|lectures?|soirees?|journees?|goûters?|concerts?|opening|closing|receptions?|private view|preview|talks?|tours?|walks?|walkthrough|workshops?|panel|conversations?|screenings?|launch|symposium|colloque|in conversation|demonstrations?|drop-in|readings?)\b/
+  /^(?:(?:the|le|la|les|un|une|an?) |l')?(?:(?:grande?|public|free|family|guided|curator'?s?|artists?(?:'s?)?|gallery|special|premiere|derniere) )*(?:vernissages?|finissages?|decrochages?|inauguration|lancement|visites?|ateliers?|conferences?|causeries?|rencontres?|tables? rondes?|discussions?|entretiens?|dedicaces?|signatures?|nocturnes?|performances?|projections?|lectures?|soirees?|journees?|goûters?|concerts?|opening|closing|receptions?|private view|preview|talks?|tours?|walks?|walkthrough|workshops?|panel|conversations?|screenings?|launch|(?:book )?signings?|symposium|colloque|in conversation|demonstrations?|drop-in|readings?)\b/
 
 /** Headings over what is held around it. */
 const AROUND =
@@ -45,8 +45,9 @@ export function isHeldAround({ outline: { lines } }: Scene, whole: Chosen['entry
 export function heldAround(scene: Scene, whole: Chosen): readonly Chosen[] {
   const { entry, options } = whole
   const { lines } = scene.outline
-  if (!entry.marks.some(isRun)) return [whole]
   const days = entry.marks.filter((mark) => mark.when.occurrences.length > 0)
+  const around = entry.marks.some(isRun)
+  if (!around && !(days.length > 1 && days.every(hasHour))) return [whole]
   const dated = new Set(entry.marks.map(({ first }) => first))
   const nameAt = (at: number, mark: Mark): Name | undefined => {
     const line = lines[at]
@@ -66,6 +67,9 @@ export function heldAround(scene: Scene, whole: Chosen): readonly Chosen[] {
     const name = inLine(scene, mark) ?? beside[n]
     return name ? [{ mark, name, first: Math.min(mark.first, name.line.index) }] : []
   })
+  // A guest of a festival signs here and reads there: each is a thing of its own, where all have a name.
+  const names = new Set(found.map(({ name }) => plain(name.text)))
+  if (!around && (found.length < days.length || names.size < days.length)) return [whole]
   const held = found.map(({ mark, name, first }, n): Chosen => {
     const from = Math.max(mark.end, name.line.index + 1)
     const stop = lines.slice(from, from + LINES).findIndex(({ heading, index }) => heading > 0 || dated.has(index))

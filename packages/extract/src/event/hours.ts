@@ -105,7 +105,7 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
       continue
     }
     // `14:30 – Screen 1 – 20:45 – Screen 2`: behind other words only an hour of the same make.
-    if (apart && !(shape?.node.attribs?.class && sameMake(shape, line.box))) break
+    if (apart && !(shape && isRepeated(shape, line.box))) break
     shape ??= line.box
     stop = Math.max(stop, Math.min(limit, i + REACH))
     for (const time of shown) {
@@ -124,6 +124,13 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
 /** Elements of one tag, class and depth: parts of rows that a template writes alike. */
 export const sameMake = (a: Box, b: Box): boolean =>
   a.tag === b.tag && a.depth === b.depth && a.node.attribs?.class === b.node.attribs?.class
+
+/** The same part of another row: of one class, or a cell of the same column. */
+function isRepeated(a: Box, b: Box): boolean {
+  if (!sameMake(a, b)) return false
+  if (a.node.attribs?.class) return true
+  return a.tag === 'td' && a.parent !== b.parent && a.parent?.children.indexOf(a) === b.parent?.children.indexOf(b)
+}
 
 /** Where the element of a record begins, whose name stands on its second line: `20 h`, and below it `La traversée`. */
 function opening({ first, title }: Entry): number {

@@ -1,7 +1,10 @@
 import type { Entry, Group } from '../listing/entry.ts'
+import { hasHour } from '../listing/posts.ts'
+import { daysOf } from '../listing/programme.ts'
 import { isTitled } from '../listing/titles.ts'
 import { columnOf } from '../page/columns.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
+import type { Mark } from '../page/marks.ts'
 import { isKind, labelOf, plain, RELATED } from '../page/words.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { absolute, type Scene } from './scene.ts'
@@ -43,6 +46,20 @@ function areNamed(entries: readonly Entry[], by: 'class' | 'type' | 'any'): bool
   })
   return new Set(names).size >= Math.max(by === 'class' ? 2 : FEW, 0.6 * entries.length)
 }
+
+/**
+ * Who plays on which of the nights that the page tells elsewhere: names with several of its days, or with days in brackets. They
+ * are no records, whatever they link to.
+ */
+export function areOfNights({ entries }: Group, marks: readonly Mark[]): boolean {
+  const own = new Set(entries.flatMap((entry) => entry.marks))
+  const nights = [...own].filter((mark) => !hasHour(mark) && (mark.when.occurrences.length > 1 || isAside(mark)))
+  if (nights.length < own.size) return false
+  const told = new Set(marks.filter((mark) => !own.has(mark)).flatMap(daysOf))
+  return nights.every((mark) => daysOf(mark).every((day) => told.has(day)))
+}
+
+const isAside = ({ rest }: Mark): boolean => /^[^\p{L}]*\(\s*\)|\(\s*\)[^\p{L}]*$/u.test(rest)
 
 function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {
   const target = href && absolute(href, scene.page.base)

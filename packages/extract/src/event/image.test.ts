@@ -34,6 +34,13 @@ describe('the picture of an event', () => {
     ['the band where there is no other', event('', '<img src="/a/bandeau.jpg">'), ['a/bandeau.jpg']],
     ['not the way home', event('<a href="/"><img src="/a/phare.gif"></a>', '<img src="/a/2.jpg">'), ['a/2.jpg']],
     ['not what leads to another page', event('', '<a href="/spectacles/phare"><img src="/a/phare.jpg"></a>'), []],
+    [
+      'a banner called after it',
+      event('', '<img src="/a/nuit-banner_orig.jpg"><img src="/a/2.jpg">'),
+      ['a/nuit-banner_orig.jpg'],
+    ],
+    ['not the banner of the site', event('', '<img src="/a/site-banner.jpg"><img src="/a/2.jpg">'), ['a/2.jpg']],
+    ['nor another', event('', '<img src="/a/banner-2.jpg"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['its own enlarged', event('', '<a href="/a/grand.jpg"><img src="/a/petit.jpg"></a>'), ['a/petit.jpg']],
     ['not a logo', event('', '<img src="/a/logo-ville.png"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['though its name holds such a word', event('', '<img src="/a/le-catalogo.jpg">'), ['a/le-catalogo.jpg']],

@@ -9,7 +9,8 @@ import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
 import { headlineOfDay } from './day-title.ts'
-import { hasIdentity } from './identity.ts'
+import { isHallOnly } from './house-and-town.ts'
+import { areOfNights, hasIdentity } from './identity.ts'
 import { absolute, type Scene } from './scene.ts'
 import { summaryHeadline } from './summary.ts'
 import { inTwoParts } from './two-part-name.ts'
@@ -33,7 +34,8 @@ export function listedOn(scene: Scene): Listed {
   const called = inTwoParts(scene, headlineOfDay(scene, summaryHeadline(scene, printed)))
   const grids = gridsOf(outline, scene.marks, scene.dates)
   const ungrid = scene.marks.filter((m) => !grids.some((g) => g.first <= m.first && m.first < g.end))
-  const programme = withStages(outline, programmesOf(outline, ungrid, scene.dates))
+  const hourly = programmesOf(outline, ungrid, scene.dates)
+  const programme = withStages(outline, called.name === undefined ? hourly : hourly.filter((g) => !nameHalls(g)))
   const days = new Set(programme.flatMap((g) => [...headsOf(g)])).size
   const slots = called.name === undefined || days > 1 || areLinked(programme) ? programme : []
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
@@ -46,13 +48,19 @@ export function listedOn(scene: Scene): Listed {
   const address = (href: string) => absolute(href, scene.page.base)
   const posts = new Set(all.filter((group) => isNews(outline, group, capturedAt.slice(0, 10), address)))
   const named = all.filter(
-    (g) => !posts.has(g) && (headline.name === undefined || hasIdentity(scene, g, headline, unnamed)),
+    (g) =>
+      !posts.has(g) &&
+      (headline.name === undefined || (hasIdentity(scene, g, headline, unnamed) && !areOfNights(g, marks))),
   )
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
   return { headline, groups, isTimetable: timetables.length > 0, free: marks.filter((m) => !taken.has(m)) }
 }
+
+/** Hours of one film, each with its hall: the names are those of halls, and lead nowhere else. */
+const nameHalls = ({ entries }: Group): boolean =>
+  entries.filter(({ title }) => title && title.href === undefined && isHallOnly(title.text)).length * 2 > entries.length
 
 /** What each leads to a page of its own is more than the hours of one evening. */
 function areLinked(programme: readonly Group[]): boolean {

@@ -54,6 +54,11 @@ describe('the prices of an event', () => {
       `${DAY}<h3>Tarifs</h3><table>${tiers.map((name, n) => `<tr><td>${name}</td><td>${40 - n} $</td></tr>`).join('')}</table><p>Frais de service : 3 $</p>`,
       '40 39 38 37 36 35 34',
     ],
+    [
+      'no number of a street under a label below the prices',
+      `${DAY}<p>Tarifs : 22 € / réduit 16 €<br>Billets : en ligne, ou à la librairie Le Mot, 5 Grande-Rue</p>`,
+      '22 16',
+    ],
     ['a list of terms', `${DAY}<dl><dt>Plein tarif</dt><dd>22 €</dd><dt>-12 ans</dt><dd>8 €</dd></dl>`, '22 8'],
     ['a price struck through', `${DAY}<p class="price"><del><b>25 $</b></del> <ins><b>20 $</b></ins></p>`, '20'],
     [

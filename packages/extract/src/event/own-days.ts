@@ -41,6 +41,10 @@ const classOver = ({ parent }: Box): string => parent?.node.attribs?.class ?? ''
 /** So many lines a card has at most, and so many letters it says besides its link and its day. */
 const CARD = { lines: 6, letters: 40 }
 
+/** In front of another evening of the same house, told in a line of its own. */
+const NEXT =
+  /^\W*(?:(?:our|the|notre|nos|le|la|les) )?(?:next|following|upcoming|prochaine?s?) (?:concert|show|event|production|play|exhibition|gig|spectacle|rendez-vous|evenement|exposition|soiree|piece)s?\s?[:–—-]|^\W*(?:concert|spectacle|evenement|rendez-vous|exposition) suivante?\s?[:–—-]/
+
 /** `Next show: Lola Marsh, 19 March`: a bare day beside a link to another page, and nothing else; or in a line that begins like a box of others. */
 function isOfAnother(scene: Scene, mark: Mark, name: string): boolean {
   if (mark.when.run === undefined && mark.when.occurrences.some(({ start }) => start.includes('T'))) return false
@@ -48,6 +52,7 @@ function isOfAnother(scene: Scene, mark: Mark, name: string): boolean {
   const card = spaceOf(scene, mark, CARD.lines)
   const others = linksOn(scene.outline, card.first, card.end).filter((link) => isOther(scene, link, name))
   const line = lines[mark.first]
+  if (line && NEXT.test(line.plain)) return true
   if (others.length > 0 && line && RELATED.test(line.plain)) return true
   const [link, ...more] = others
   if (!link || more.some(({ href }) => href !== link.href) || marksIn(scene.marks, card.first, card.end).length > 1)

@@ -61,8 +61,10 @@ function readOn(
   const context = scene.language ? { language: scene.language } : {}
   const labelled = labels.filter(({ property }) => property === 'price')
   const under = labelled.flatMap(({ at, values }) => {
-    // Near amounts with their currency the number in `Zone 2` or `Seniors 65+` is none.
-    const signed = scene.outline.lines.slice(at, at + TABLE).some(({ text }) => text.length < 200 && AMOUNT.test(text))
+    // Near amounts with their currency the number in `Zone 2`, `Seniors 65+` or of a street is none.
+    const signed = scene.outline.lines
+      .slice(Math.max(entry.first, at - TABLE), at + TABLE)
+      .some(({ text }) => text.length < 200 && AMOUNT.test(text))
     return values.flatMap(({ text, line, box }): Priced[] =>
       counts(line) && !isStruck(box) && !(signed && /\p{L}/u.test(text) && !MONEY.test(text))
         ? readPrices(text.slice(0, 400), { ...context, about: 'offers' }).map((reading) => ({

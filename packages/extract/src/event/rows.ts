@@ -22,9 +22,29 @@ export function rowOf(scene: Scene, entry: Entry, mark: Mark): Entry | undefined
   while (box.parent && !strange(box.parent)) box = box.parent
   const others = box.parent && marksIn(entry.marks, box.parent.first, box.parent.end).some((m) => !sameDays(m, days))
   if (!others || box.end - box.first > MAX_LINES) return undefined
-  const marks = marksIn(scene.marks, box.first, box.end)
-  return { box, first: box.first, end: box.end, marks, title: undefined }
+  const end = box.end + followers(box, entry.marks).reduce((n, next) => n + next.end - next.first, 0)
+  const marks = marksIn(scene.marks, box.first, end)
+  return { box: end === box.end ? box : undefined, first: box.first, end, marks, title: undefined }
 }
+
+/** What a term or a heading leads: `<dt>12 mars<dd>20 h, complet`. The last leads no more than the one before it. */
+function followers(lead: Box, marks: readonly Mark[]): readonly Box[] {
+  const siblings = lead.parent?.children ?? []
+  const isDated = (box: Box): boolean => marksIn(marks, box.first, box.end).length > 0
+  const after = (at: number): readonly Box[] => {
+    const next = siblings.slice(at + 1)
+    const end = next.findIndex((box) => LEADS.test(box.tag) || isDated(box) || box.end - box.first > MAX_LINES)
+    return end < 0 ? next : next.slice(0, end)
+  }
+  if (!LEADS.test(lead.tag)) return []
+  const at = siblings.indexOf(lead)
+  const own = after(at)
+  if (siblings.slice(at + 1).some(isDated)) return own
+  const before = siblings.findLastIndex((box, n) => n < at && isDated(box))
+  return own.slice(0, before < 0 ? 0 : after(before).length)
+}
+
+const LEADS = /^(?:dt|h[1-6])$/
 
 /** `12 mars – Salle A<br>13 mars – Salle B`: the lines from a date to the next of the same element. */
 function linesOf({ marks, title }: Entry, mark: Mark, { first, end }: Box): Entry | undefined {

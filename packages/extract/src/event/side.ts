@@ -2,7 +2,7 @@ import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { labelOf, OF_THIS } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, OF_THIS } from '../page/words.ts'
 
 /** So many lines does a box of facts hold at most. */
 const FACTS = 12
@@ -31,7 +31,8 @@ function inFacts(outline: Outline, mark: Mark): boolean {
   let { box } = mark
   while (box.parent?.frame === 1 && box.parent.end - box.parent.first <= FACTS) box = box.parent
   const around = outline.lines.slice(box.first, box.end).filter((line) => !line.hidden && line.index !== mark.first)
-  const told = (line: Line): boolean => labelOf(line.text) !== undefined || OF_FACTS.test(line.plain)
+  const told = (line: Line): boolean =>
+    labelOf(line.text) !== undefined || OF_FACTS.test(line.plain) || ACTION.test(line.plain) || isClockwork(line.text)
   return (
     around.every((line) => line.heading === 0 || told(line)) &&
     around.some((line) => line.text.length < 80 && (FACT.test(line.plain) || labelOf(line.text) === 'where'))
@@ -51,9 +52,10 @@ export function withSide(outline: Outline, content: readonly Mark[], side: reado
   const days = side.flatMap(daysOf).sort()
   const [first = '9'] = days
   const last = days.at(-1) ?? '0'
-  // A few of the days again, as those with surtitles: the content tells them all.
+  // A few of the days again, as those with surtitles, or all of them: the content tells them all.
   const told = new Set(content.flatMap(daysOf))
-  if (days.every((day) => told.has(day)) && told.size > new Set(days).size) return content
+  const rows = content.filter(({ when }) => when.occurrences.length === 1).length
+  if (days.every((day) => told.has(day)) && (told.size > new Set(days).size || rows >= side.length)) return content
   const further = (mark: Mark): boolean =>
     outline.lines.slice(Math.max(0, mark.first - 6), mark.first + 1).some((line) => BESIDES.test(line.plain))
   const same = content.filter(

@@ -110,7 +110,9 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   const played = free.some((p) => hasTime(p.start)) && !ACCOMPANIES.test(entry.title?.line.plain ?? '')
   const own = played || (run && isLong(run)) ? free : performances
   if (run && isOverName(run.mark, entry, own)) run = undefined
-  const hours = own.some((p) => hasTime(p.start) && !p.told) ? [] : labelledHours(scene, labels, own.length > 1)
+  // A label speaks for a day whose hour stands among other words, not for several days with such hours.
+  const isTold = own.some((p) => hasTime(p.start) && !p.told) || (own.length > 1 && own.every((p) => hasTime(p.start)))
+  const hours = isTold ? [] : labelledHours(scene, labels, own.length > 1)
   const held = hours.length > 0 ? [] : hourOfAll(scene, entry, new Set(own.map((p) => dayOf(p.start))).size)
   const dated =
     hours.length > 0

@@ -1,5 +1,5 @@
 import type { Entry, Group } from '../listing/entry.ts'
-import { tellsOfAnEvent } from '../listing/posts.ts'
+import { hasHour, tellsOfAnEvent } from '../listing/posts.ts'
 import type { Headline } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { FURTHER, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
@@ -26,7 +26,10 @@ export function wholePage(
   const inContent = free.filter((m) => m.first < cut && m.first >= about - 12 && m.box.frame === 0)
   const inSide = sideMarks(outline, free)
   // Records beside the content, or under `Also this season`, are other events; they do not make the page a listing.
-  const aside = listed.every((g) => g.entries.every((e) => e.first >= cut || outline.lines[e.first]?.frame === 1))
+  const isAside = (e: Entry): boolean => e.first >= cut || outline.lines[e.first]?.frame === 1
+  // Nor do cards with a bare day below the name, where the page's own days stand beside its content.
+  const isCard = (e: Entry): boolean => e.first > about && e.title?.href !== undefined && !e.marks.some(hasHour)
+  const aside = listed.every((g) => g.entries.every((e) => isAside(e) || (inSide.length > 0 && isCard(e))))
   const strong = inContent.some((m) => isStrong(m, about))
   const beside = aside && inSide.length > 0
   const own = !beside ? inContent : strong ? withSide(outline, inContent, inSide) : inSide
@@ -50,7 +53,7 @@ export function wholePage(
 
 /** A record or a book comes out that day, and nobody plays: no hour is told. */
 export const comesOut = (name: string, marks: readonly Mark[]): boolean =>
-  RELEASE.test(plain(name)) && !marks.some((m) => m.when.occurrences.some((o) => o.start.includes('T')))
+  RELEASE.test(plain(name)) && !marks.some(hasHour)
 
 /** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */
 const isStrong = (mark: Mark, about: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING } from '../page/words.ts'
+import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING, plain } from '../page/words.ts'
 import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 
@@ -83,9 +83,19 @@ export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mar
   }
   return marks.filter((mark) => {
     const line = outline.lines[mark.first]
-    return !cited.has(mark) && line !== undefined && !DESK_HOURS.test(line.plain) && !isHistory(mark, line.text)
+    return (
+      !cited.has(mark) &&
+      line !== undefined &&
+      !DESK_HOURS.test(line.plain) &&
+      !isHistory(mark, line.text) &&
+      (hasHour(mark) || !COMES_OUT.test(plain(line.text.slice(0, mark.span[0]))))
+    )
   })
 }
+
+/** In front of the day from which a book, a record or a film is to be had: `éditions du Quai, à paraître le 26 août`. */
+const COMES_OUT =
+  /\b(?:a paraitre|parution|para[iî]t(?:ra)?|(?:disponible )?en librairies?|sort(?:ie|ira)?(?: nationale| officielle)?(?: en (?:salles?|librairies?))?|(?:due|comes?|coming) out|out|(?:is|be|was) (?:released|published)|released|published|publication(?: date)?|release date|in (?:shops|stores|bookshops|cinemas))\s*:?\s*(?:(?:le|des le|a partir du|on|from|in|this)\s*)?$/
 
 /** A sentence that names a year of a past century tells of what was, with every day in it that prints no year. */
 const isHistory = (mark: Mark, text: string): boolean =>

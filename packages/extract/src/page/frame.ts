@@ -6,7 +6,7 @@ const SIDE_TAG = wordSet('aside')
 const FRAME_ROLE = wordSet('navigation contentinfo search banner dialog alert menu menubar')
 /** Words that makers of sites give to the frame around the content, as a whole part of a class or an id. */
 const FRAME_WORD =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright|ent[eê]te|en-tete|pied(?:de|-de-)?(?:page)?|bas-de-page|ariane|fil-ariane)(?=$|[\s_-])/i
 /** A page builder calls every piece of a page a widget. */
 const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|(?<!(?:elementor|panel|fl|sow|jet)[-_ ])widget|aside|secondary)(?=$|[\s_-])/i
 

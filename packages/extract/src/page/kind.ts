@@ -128,7 +128,14 @@ function leadsAway(line: Line, url: string): boolean {
 
 /** A line of the content that says the name of the page's title; a link of those words is the way to another page. */
 const printsName = (line: Line, name: string): boolean =>
-  line.frame !== 2 && sameWords(line.text, name) && (line.heading > 0 || hrefAround(line) === undefined)
+  line.frame !== 2 &&
+  (line.heading > 0
+    ? sameWords(line.text, name) || (line.heading === 1 && beginsWith(line.text, name))
+    : sameWords(line.text, name) && hrefAround(line) === undefined)
+
+/** The largest heading may print a sign behind the name: `Hands of Clay 12A`, `Sel (VOSTFR)`. */
+const beginsWith = (text: string, name: string): boolean =>
+  text.length - name.length < 12 && text.toLowerCase().startsWith(`${name.toLowerCase()} `)
 
 /** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
 function slugWords(url: string): string[] {
