@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Told } from './pool.ts'
-import type { Task } from './worker.ts'
+import type { Asker, Task, Told } from './worker.ts'
 
 /** What was answered before about an expression's text, for as long as the checker's own sources are the same. */
 export class Answers {
@@ -15,11 +14,14 @@ export class Answers {
     this.#known = new Map(Object.entries(read(file, this.#stamp)))
   }
 
-  /** The answer of before, or that of the asker. */
-  async of(task: Task, ask: (task: Task) => Promise<Told>): Promise<Told> {
+  /** The answer of before, or that of the asker; none where nobody is asked. */
+  async of(task: Task, ask?: Asker): Promise<Told> {
     const key = `${task.ask} ${task.timeout} /${task.source}/${task.flags}`
-    const told = this.#known.get(key) ?? (await ask(task))
+    const before = this.#known.get(key)
+    if (before || !ask) return before ?? { answers: [], ended: false }
+    const told = await ask(task)
     this.#known.set(key, told)
+    if (this.#known.size % 100 === 0) this.save()
     return told
   }
 

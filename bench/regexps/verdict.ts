@@ -55,8 +55,9 @@ export function rowOf(expression: Expression, { growth, automaton, fuzz, measure
   const found = { ...row, ...(worst && { worst, second: secondOf(worst) }) }
   const endless = last.some(({ ms, characters }) => ms === Number.POSITIVE_INFINITY && characters < SHORT)
   if (says === Number.POSITIVE_INFINITY || endless) return { ...found, verdict: 'exponential' }
-  if (says <= 2 && bounded <= 2) return { ...found, verdict: 'bounded' }
-  return { ...found, verdict: says > 2 || last.some(isSteep) ? 'polynomial' : 'attacked' }
+  if (bounded <= 2) return { ...found, verdict: 'bounded' }
+  const proved = (degreeOf(automaton) ?? 0) > 2
+  return { ...found, verdict: proved || last.some(isSteep) ? 'polynomial' : 'attacked' }
 }
 
 const isSteep = ({ ms, power = 0 }: Measured): boolean => ms === Number.POSITIVE_INFINITY || (ms > 5 && power > SQUARE)

@@ -9,6 +9,8 @@ export interface Task {
   readonly source: string
   readonly flags: string
   readonly ask: 'growth' | 'automaton' | 'fuzz' | 'attack'
+  /** What to attack with. */
+  readonly texts?: readonly Growth['attack'][]
   /** How long it may be silent, in ms. */
   readonly timeout: number
 }
@@ -17,7 +19,17 @@ export interface Task {
 export interface Checked {
   readonly says: string
   readonly attack?: string
+  /** The same as parts. */
+  readonly parts?: Growth['attack']
 }
+
+/** What was told about a task, and whether the thread came to its end; it is stopped when it is silent for too long. */
+export interface Told {
+  readonly answers: readonly Answer[]
+  readonly ended: boolean
+}
+
+export type Asker = (task: Task) => Promise<Told>
 
 export type Answer = Growth | Checked | Measured
 
@@ -28,16 +40,20 @@ const { checkSync } = await import('recheck')
 /** The automata of the recheck are limited by the time alone. */
 const LARGE = { maxRepeatCount: 10_000, maxNFASize: 1_000_000, maxPatternSize: 100_000 }
 
-parentPort?.on('message', ({ source, flags, ask, timeout }: Task) => {
+parentPort?.on('message', ({ source, flags, ask, texts = [], timeout }: Task) => {
   const tell = (answer: Answer): void => parentPort?.postMessage({ answer })
   if (ask === 'growth') tell(growthOf(nfaOf(source, flags)))
-  else if (ask === 'attack') attack(source, flags, growthOf(nfaOf(source, flags)), tell)
+  else if (ask === 'attack') attack(source, flags, texts, tell)
   else {
     const { pattern, flags: few } = plain(source, flags)
     const found = checkSync(pattern, few, { checker: ask, timeout, ...LARGE })
     if (found.status === 'unknown') tell({ says: found.error.kind })
     else if (found.status === 'safe') tell({ says: found.complexity.summary })
-    else tell({ says: found.complexity.summary, attack: found.attack.pattern })
+    else {
+      const { pumps, suffix, pattern: text } = found.attack
+      const parts = [...pumps.map(({ prefix, pump }) => ({ before: prefix, pump })), { before: suffix, pump: '' }]
+      tell({ says: found.complexity.summary, attack: text, parts })
+    }
   }
   parentPort?.postMessage('done')
 })
