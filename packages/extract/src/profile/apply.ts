@@ -21,6 +21,8 @@ const repeated = once(
     new Set(boilerplate.map(({ css, text }) => `${css}\u0000${text}`)),
 )
 
+const boxesOf = once(({ boxes }: Outline) => new Map(boxes.map((box) => [box.node, box])))
+
 /** Finds the template of a page by its address, and what of it stands on this page. */
 export function applied(profile: SiteProfile | undefined, url: string, outline: Outline, $: () => CheerioAPI): Applied {
   if (!profile || !isSameHost(new URL(url).host, profile.host)) return NOTHING
@@ -29,7 +31,6 @@ export function applied(profile: SiteProfile | undefined, url: string, outline: 
   const stale = new Set<number>()
   if (set.size > 0)
     for (const line of outline.lines) if (line.frame !== 2 && set.has(keyOf(line))) stale.add(line.index)
-  const boxes = new Map(outline.boxes.map((box) => [box.node, box]))
   const ground = { $, outline }
   const met = (selector: string): boolean => select(written(selector), ground).length > 0
   const at: Applied['at'] = (property) =>
@@ -37,7 +38,7 @@ export function applied(profile: SiteProfile | undefined, url: string, outline: 
       const { when, unless, confidence = 0.95 } = rule
       if ((when !== undefined && !met(when)) || (unless !== undefined && met(unless))) return []
       for (const { node } of select(rule, ground)) {
-        const box = boxes.get(node)
+        const box = boxesOf(outline).get(node)
         if (box) return [{ box, confidence }]
       }
       return []

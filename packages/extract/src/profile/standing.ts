@@ -58,8 +58,9 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
   for (const box of outline.boxes.slice(0, MAX_BOXES)) {
     const line = box.end - box.first === 1 ? outline.lines[box.first] : undefined
     if (!line || seen.has(box) || line.frame === 2 || line.text.length > LONGEST) continue
-    const text = plain(textIn(box.node))
-    if (text !== '' && text !== line.plain) for (const path of selectorsOf(box)) put(path, PART, text, undefined)
+    const open = selectorsOf(box).filter((path) => (found.get(path)?.texts.length ?? 0) < MOST_TEXTS)
+    const text = open.length > 0 ? plain(textIn(box.node)) : ''
+    if (text !== '' && text !== line.plain) for (const path of open) put(path, PART, text, undefined)
   }
   return found
 }
@@ -79,13 +80,12 @@ function selectorsOf(box: Box): readonly string[] {
   const siblings = box.parent?.children ?? []
   const twins =
     siblings.length > MAX_SIBLINGS ? [] : siblings.filter(({ tag, node }) => tag === box.tag && node !== box.node)
-  const place = `:nth-of-type(${placeOf(box.node)})`
   const classless = box.node.attribs?.class === undefined && twins.some(({ node }) => node.attribs?.class !== undefined)
   const step = own.slice(own.lastIndexOf(' ') + 1)
   return [
     own,
     ...(own === bare ? [] : [bare]),
-    ...(twins.length > 0 ? [bare + place] : []),
+    ...(twins.length > 0 ? [`${bare}:nth-of-type(${placeOf(box.node)})`] : []),
     ...(classless ? [`${bare}:not([class])`] : []),
     ...furtherClasses(box).map((name) => `${bare}.${name}`),
     ...(box.parent ? furtherClasses(box.parent).map((name) => `${above}.${name} > ${step}`) : []),
