@@ -4,6 +4,7 @@ import { plain, VENUE_WORD } from '../page/words.ts'
 import type { Address } from '../readers/address.ts'
 import { type Kind, kindOf } from './organisation.ts'
 import type { Venue } from './place.ts'
+import { enrich } from './place-address.ts'
 import { addressesAround, type Printed } from './printed-addresses.ts'
 import type { Scene } from './scene.ts'
 
@@ -38,16 +39,24 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
   if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed))
     return whose === 'office' || names.some((n) => FESTIVAL.test(plain(n))) ? townOf(own?.printed) : undefined
-  const line = own?.printed.line ?? outline.lines.find((l) => l.plain.includes(plain(name ?? ''))) ?? outline.lines[0]
-  if (!name || !line) return undefined
-  const { name: _, ...address } = own?.printed.address ?? {}
-  return {
-    name,
-    address: own ? address : undefined,
-    box: line.box,
-    quote: line.text.slice(0, 200),
-    confidence: own === undefined ? NAMED : house && house !== stranger ? TOLD : own.ours ? BESIDE : DOUBTFUL,
-  }
+  if (!own) return namedHome(scene, house, headline.siteName)
+  if (!name) return undefined
+  const { name: _, ...address } = own.printed.address
+  const { box, text } = own.printed.line
+  const confidence = house && house !== stranger ? TOLD : own.ours ? BESIDE : DOUBTFUL
+  return { name, address, box, quote: text.slice(0, 200), confidence }
+}
+
+/** A house by its name alone; under the name may stand a street without a code, and a name that says nothing needs one. */
+function namedHome(scene: Scene, house: string | undefined, siteName: string | undefined): Venue | undefined {
+  const { lines } = scene.outline
+  const name = house ?? publicName(siteName)
+  const line = name === undefined ? undefined : (lines.find((l) => l.plain.includes(plain(name))) ?? lines[0])
+  if (!line) return undefined
+  const { box, text } = line
+  const home = enrich(scene, { name, address: undefined, box, quote: text.slice(0, 200), confidence: NAMED })
+  if (home.address) return { ...home, confidence: house ? TOLD : BESIDE }
+  return house ? home : undefined
 }
 
 /**

@@ -9,7 +9,7 @@ export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u'
 
 /** Asides on a line of a place that are no part of its name: an address on the web, a way to a map. */
 export const NOISE =
-  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]*(?:(?:what ?3 ?words|w3w)\b\s*:?\s*)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
+  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]*(?:(?:what ?3 ?words|w3w)\b\s*(?::\s*)?)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
 
 /** A part of a house where a town could stand: `Quay Theatre, Downstairs`. */
 const HALL =
@@ -172,7 +172,7 @@ export const isHallOnly = (name: string): boolean => {
 
 /** `The Upper Room` · `West Wing` · `Main Galleries` · `Lower Level` */
 const SIDE =
-  /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$/
+  /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent|community) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$/
 /** `Salle principale` · `La petite galerie` · `Le Club`: French rooms are called by what is done there. */
 const COTE =
   /^(?:(?:la |le |l')?(?:(?:grand|petit)e? (?:studio|plateau|foyer|galerie|auditorium|hall|amphitheatre|chapiteau)|(?:salle|scene|galerie|cour) (?:principale|interieure|exterieure|haute|basse|rouge|bleue|noire|blanche|verte)|salle du (?:haut|bas))|(?:le |la |l')(?:club|bar|foyer|studio|auditorium|mezzanine)|(?:au )?(?:rez-de-chaussee|sous-sol))$/

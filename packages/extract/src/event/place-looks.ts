@@ -216,7 +216,7 @@ const PAIR =
 
 /** What rooms, yards and stages are called, in front in French and behind in English. */
 const PART_OF_HOUSE =
-  /^(?:(?:la|le|l') ?)?(?:cour|terrasse|verriere|nef|parvis|preau|plateau|labo|hangar|ponton|crypte|annexe|scene|chapiteau|halle|buvette|mezzanine|loge)\b|\b(?:space|lab|loft|terrace|courtyard|tent|marquee|annexe?|hangar|crypt|yard|arcade|wharf|pier|mill|exchange|branch|stage|cellar|den|attic|bandstand|big top)$/
+  /^(?:(?:la|le|l') ?)?(?:cour|terrasse|verriere|nef|parvis|preau|plateau|labo|hangar|ponton|crypte|annexe|scene|chapiteau|halle|buvette|mezzanine|loge)\b|\b(?:space|lab|loft|terrace|courtyard|tent|marquee|annexe?|hangar|crypt|yard|arcade|wharf|pier|mill|exchange|branch|stage|cellar|den|attic|bandstand|big top|institute|minster|priory|arms|taproom)$/
 
 const SMALL = /^(?:de|du|des|la|le|les|l'|d'|et|à|au|aux|en|sur|the|of|and|in|at|on|for|&)$/
 

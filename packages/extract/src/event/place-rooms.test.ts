@@ -90,6 +90,7 @@ describe('a house and where it is', () => {
     ['Fenner’s Farm, what3words ///pebble.mustard.hinge', 'Fenner’s Farm'],
     ['St John-in-the-Reeds, Upper Holme', 'St John-in-the-Reeds @ Upper Holme'],
     ['St. Brendan’s, Tansy Cross', 'St. Brendan’s @ Tansy Cross'],
+    ['Thornwick Memorial Institute', 'Thornwick Memorial Institute'],
     ['All Saints, Welby', 'All Saints @ Welby'],
   ])('%s', (where, place) => {
     const other = 'The Malthouse, Welby'
@@ -100,6 +101,7 @@ describe('a house and where it is', () => {
 describe('whose the address in the foot is', () => {
   it.each([
     ['a form of law around the name', `<p>Association La Verrière, ${STREET} AD1 4QT</p>`, 'La Verrière'],
+    ['a street and a town without a code', '<p>La Verrière<br>12 Mill Street<br>Ashby</p>', 'La Verrière'],
     ['a form of law behind it', `<p>La Verrière Ltd, ${STREET} AD1 4QT</p>`, 'La Verrière'],
   ])('%s', (_, foot, name) => {
     const nothing = NIGHTS.map(() => '')
