@@ -23,7 +23,7 @@ const PART = /(?:\s:|:|\s[–—-])\s+(?:la |le |les |l['’]|une? |the |an? )\p
 const CHARACTERS = /^(\p{Lu}[^:.]{1,30}?)\s*(?::|\.{4,})\s+(\p{Lu}[^:]{4,40})$/u
 /** What people do in an office, at a desk or behind a camera. */
 const STAFF =
-  /\b(?:direct\w*|coordo\w*|responsable|manager|officer|presid\w*|admin\w*|communic\w*|marketing|tresor\w*|treasurer|secret\w*|curator|commissaire|technic\w*|photo\w*|regi\w*|produc\w*|host|anima\w*|professeure?|teacher|chair|author|auteure?|autrice|board|design\w*|graph\w*|illustrat\w*|costum\w*|lumi\w*|light\w*|sound|video|make-?up|maquill\w*)\b/
+  /\b(?:direct\w*|coordo\w*|responsable|manager|officer|presid\w*|admin\w*|communic\w*|marketing|tresor\w*|treasurer|secret\w*|curator|commissaire|technic\w*|photo\w*|regi\w*|produc\w*|host|anima\w*|professeure?|teacher|chair|author|auteure?|autrice|board|design\w*|graph\w*|illustrat\w*|costum\w*|lumi\w*|light\w*|sound|video|make-?up|maquill\w*|construct\w*|distribut\w*|consult\w*|assist\w*|collabor\w*|montage|edit\w*|scenar\w*|image|coach|conseil\w*|dramatur\w*|bsl|asl|lsq|sign|translat\w*|traduct\w*|advis\w*|engineer|supervis\w*|compos\w*|music|musique|livret|partition)\b/
 
 /**
  * The cast of a list that has no label of its own: `Ada Lampe : la reine` on most lines; or characters in bold before names, in one

@@ -40,7 +40,7 @@ const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée
 /** `The Long Way Home Tour 2027`, under a name. */
 const ON_TOUR =
   /^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
-const TITLED = /^([^:–—]{3,40}?)(?:\s?:|\s[–—-])\s+(?=\S+\s+\S+\s+\S)/u
+const TITLED = /^([^:–—]{3,40}?)(?:\s?:|\s[–—-])\s+(?=\S+\s+\S+\s+\S[^,&+]*$)/u
 const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
 /** A book or a theme is called so. */
 const NO_PERSON = /^(?:les?|la|l['’]|une?|the|an?) |[?!\d]/i

@@ -43,6 +43,14 @@ export function introAt(text: string): Craft {
   return who === 'MusicGroup' || who === 'DanceGroup' ? { length: article, joint: false } : craft
 }
 
+/** Of `author of Nine Ways`, `songwriter from the Fens` nobody is named. */
+const BELONGS =
+  /\s(?:of|from|at|in|for|de|du|des|chez|à|au|aux)(?:\s(?:the|la))?\s$|[dl]['’]$|^an?\s.*\sformer\s$|^an?\sformer\s/iu
+const soleCraft = (text: string): number => {
+  const { length } = craftAt(text)
+  return BELONGS.test(text.slice(0, length)) ? 0 : length
+}
+
 /** What joins one more to a list of names. */
 const JOINED =
   /^(?:(?:plus|puis|then|avec|with|featuring|feat\.?|ft\.?|starring|ainsi que|accompagnée?s? (?:de|par|d['’])|(?:accompanied|hosted|joined) by)\s+)+(?=\S)/iu
@@ -50,7 +58,7 @@ const JOINED =
 /** A name of a list without what joins it and what it is said to be: `with headliner Ada Lampe`, `puis l'humoriste Tom Ruisseau`. */
 export function withoutIntro({ text, start }: Item): Item & { readonly craft: string } {
   const joined = JOINED.exec(text)?.[0].length ?? 0
-  const length = joined + craftAt(text.slice(joined)).length
+  const length = joined + soleCraft(text.slice(joined))
   return { text: text.slice(length), start: start + length, craft: text.slice(joined, length).trim() }
 }
 
@@ -62,7 +70,7 @@ export function namesThrough(text: string): string {
   let end = namesAt(text).length
   for (let n = 0; end > 0 && n < MOST; n++) {
     const next = NEXT.exec(text.slice(end))?.[0].length ?? 0
-    const craft = next === 0 ? 0 : craftAt(text.slice(end + next)).length
+    const craft = next === 0 ? 0 : soleCraft(text.slice(end + next))
     const more = craft === 0 ? '' : namesAt(text.slice(end + next + craft))
     if (!isSomebody(itemsOf(more)[0]?.text ?? '', false)) break
     end += next + craft + more.length

@@ -82,3 +82,14 @@ describe('whom a name bills', () => {
     expect(playersIn(name, 'name')).toBe(players)
   })
 })
+
+describe('what somebody belongs to', () => {
+  it.each<[text: string, players: string]>([
+    ['joined by pianist Edmund Lampe, a former Young Artist of the Hall.', 'Edmund Lampe'],
+    ['In conversation with Dee Lampe, author of Nine Ways to Leave.', 'Dee Lampe'],
+    ['Guitarist and songwriter from the Fens', ''],
+    ['avec Lucette & Gribouille', 'Lucette & Gribouille'],
+  ])('%s', (text, players) => {
+    expect(playersIn(text)).toBe(players)
+  })
+})
