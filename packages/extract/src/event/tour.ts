@@ -3,6 +3,7 @@ import { columnOf } from '../page/columns.ts'
 import { isGeneric } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { isCity } from '../readers/cities.ts'
 import { itineraryOf } from './itinerary.ts'
 import { ownActOf } from './own-act.ts'
 import { looksLikePlace } from './place-looks.ts'
@@ -17,6 +18,8 @@ const NAME_AND_TOWN =
 const TRAVELS = /\s+(?:[–—-]\s+)?(?:on tour|en tournée|(?:tour|tournée)(?: \d{4})?(?:[-/]\d{2,4})?)$/iu
 /** So far above its records a heading names them. */
 const REACH = 150
+/** So many records one heading names at most, on average, where they could be called otherwise. */
+const SHARED = 1.6
 /** So much must a line look like a place where a heading says what is played. */
 const LIKE = 1.8
 
@@ -45,10 +48,12 @@ const looksPlaced = (entry: Entry): boolean =>
  * over them, else, on an artist's own site, by the artist.
  */
 export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
-  if (most(entries, looksPlaced)) {
+  const placed = most(entries, looksPlaced)
+  if (placed || most(entries, isLeftover)) {
     const own = new Set(entries.map(({ title }) => title?.line))
     const over = entries.map((entry) => headingOver(scene, entry.first, own))
-    if (over.filter(Boolean).length * 2 > entries.length) return gathered(scene, entries, over)
+    if (over.filter(Boolean).length * 2 > entries.length && (placed || areNames(over)))
+      return gathered(scene, entries, over)
   }
   const stops = itineraryOf(scene, entries)
   if (stops) return stops
@@ -59,6 +64,24 @@ export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly E
     if (!title || !saysWhere(entry)) return withoutTown(entry)
     return { ...entry, title: { text: act.name, line: act.line, box: act.line.box, href: title.href } }
   })
+}
+
+/** The record is called by what is left of the line of its day. */
+const isLeftover = ({ title, marks }: Entry): boolean =>
+  title !== undefined &&
+  title.box === title.line.box &&
+  title.href === undefined &&
+  title.text.length < title.line.text.length &&
+  marks.some(({ first, end }) => first <= title.line.index && title.line.index < end)
+
+/** Nearly each record has a heading of its own, and these are no places: they say what is played. */
+function areNames(over: readonly (Line | undefined)[]): boolean {
+  const lines = [...new Set(over.flatMap((line) => line ?? []))]
+  return (
+    lines.length > 1 &&
+    over.length <= SHARED * lines.length &&
+    !lines.some((line) => isTown(line.text) || isCity(line.text) || looksLikePlace(line, line.text) >= LIKE)
+  )
 }
 
 const most = (entries: readonly Entry[], test: (entry: Entry) => boolean): boolean =>

@@ -1,7 +1,7 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { withoutCells } from './title-cells.ts'
-import { isClassed, nameAt } from './title-path.ts'
+import { isBeside, isClassed, isOther, nameAt } from './title-path.ts'
 import { boldIn, type Candidate, isNameLike } from './titles.ts'
 
 /**
@@ -11,7 +11,7 @@ import { boldIn, type Candidate, isNameLike } from './titles.ts'
 export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
   const met = metIn(records)
   const firsts = records.map((candidates) => {
-    const found = namedAt(candidates, path) ?? markedName(candidates, met)
+    const found = namedAt(candidates, path) ?? markedName(candidates, met) ?? inLine(candidates, path)
     // A house in the column of names, under words that stand out, is the house of these.
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found
@@ -69,6 +69,19 @@ const withoutHour = (c: Candidate | undefined): Candidate | undefined =>
 const isOwnName = (c: Candidate, series: Candidate): boolean =>
   plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text))
 
+/**
+ * Among lines that lead with their day to a linked name, the name of one that has no page: `<em>Nuit bleue</em>`, else the words of
+ * its first cell.
+ */
+function inLine(candidates: readonly Candidate[], path: string): Candidate | undefined {
+  const [first] = candidates
+  if (!first || !/(?:^|>)(?:a|b|strong|em|i)\.[^>]*$/.test(path)) return undefined
+  if (!candidates.every((c) => c.line === first.line && c.heading === 0 && !isKind(plain(c.text)))) return undefined
+  const marked = candidates.find((c) => !c.path.endsWith('~'))
+  const cell = marked ?? first
+  return cell.text.length < 90 && !VENUE_WORD.test(plain(cell.text)) ? cell : undefined
+}
+
 /** In how many records each text stands. */
 function metIn(records: readonly (readonly Candidate[])[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>()
@@ -82,6 +95,6 @@ function metIn(records: readonly (readonly Candidate[])[]): ReadonlyMap<string, 
  * kind of several, unless nothing else is left.
  */
 function markedName(candidates: readonly Candidate[], met: ReadonlyMap<string, number>): Candidate | undefined {
-  const marked = candidates.filter((c) => (c.heading > 0 || c.href !== undefined) && !isKind(plain(c.text)))
+  const marked = candidates.filter((c) => (c.heading > 0 || c.href !== undefined) && !isBeside(c) && !isOther(c))
   return marked.find((c) => met.get(plain(c.text)) === 1) ?? marked[0]
 }

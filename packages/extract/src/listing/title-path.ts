@@ -84,9 +84,16 @@ const isAt = (c: Candidate, path: string): boolean =>
   (path.startsWith(LEVEL) && !c.path.endsWith('~') && LEVEL + c.heading === path) ||
   (path.endsWith(OUT) && blockOf(c.path) + OUT === path)
 
+/** `Quay Records presents`, `Le Pin présente :`, `Presented by …`: who shows it. */
+const BYLINE =
+  /\p{L}\s(?:presents|présente(?:nt)?)\s*(?:[:…]|\.{3})?$|(?:&|\b(?:and|et))\s(?:\S+\s){1,6}present$|^(?:(?:co-?)?presented by|(?:co)?présentée?s? par|une (?:co)?présentation d|in (?:association|partnership) with|en (?:collaboration|partenariat|coproduction) avec)\b/iu
+
+/** A mere kind (`Dance`), or who shows it: a name only where nothing else is left. */
+export const isBeside = ({ text }: Candidate): boolean => isKind(plain(text)) || BYLINE.test(text)
+
 /** What stands at a path: where several things do, what a class calls the title, else the first that is more than a kind (`Dance`). */
 export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
-  const all = candidates.filter((c) => isAt(c, path) && !isKind(plain(c.text)))
+  const all = candidates.filter((c) => isAt(c, path) && !isBeside(c))
   const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
   const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
   return out ?? called ?? all[0] ?? candidates.find((c) => isAt(c, path))

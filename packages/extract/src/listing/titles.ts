@@ -78,6 +78,11 @@ export function candidatesIn(
       if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: blockPath(top, box) })
       continue
     }
+    if (line.heading > 0 && dated.length < marks.length && dated.every((mark) => isWithin(line, mark)))
+      found.push({
+        ...candidate(line, withoutBadges(line), line.box, hrefAround(line)),
+        path: blockPath(top, line.box),
+      })
     for (const link of inLine) {
       if (!isNameLike(link.text) || dated.some((mark) => covers(mark, line, link.text))) continue
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
@@ -139,10 +144,6 @@ const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
 const VERSION =
   /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
 
-/** `Quay Records presents`, `Le Pin présente :`, `Presented by …`: who shows it. */
-const BYLINE =
-  /\p{L}\s(?:presents|présente(?:nt)?)\s*(?:[:…]|\.{3})?$|(?:&|\b(?:and|et))\s(?:\S+\s){1,6}present$|^(?:(?:co-?)?presented by|(?:co)?présentée?s? par|une (?:co)?présentation d|in (?:association|partnership) with|en (?:collaboration|partenariat|coproduction) avec)\b/iu
-
 /** Words that could name something: no action, hour, address or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
@@ -151,8 +152,11 @@ export const isNameLike = (text: string): boolean =>
   !VERSION.test(text) &&
   !ACTION.test(plain(text)) &&
   !/^https?:/.test(text) &&
-  !BYLINE.test(text) &&
   !isClockwork(text)
+
+/** `Fête du 1er mai au jardin`: a day that is a word of the name, where the record tells its day elsewhere. */
+const isWithin = ({ text }: Line, { span: [start, end] }: Mark): boolean =>
+  /\p{L}\s+$/u.test(text.slice(0, start)) && /^\s+:?\s*\p{L}/u.test(text.slice(end))
 
 /** `<b>20 h – Nuit bleue</b> – Zinc`: what a bold day or hour leads to. */
 function besideQuote(text: string, marks: readonly Mark[]): string {

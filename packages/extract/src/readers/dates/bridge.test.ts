@@ -21,6 +21,8 @@ describe('an hour at the end of a line with a day', () => {
       'fr',
       '11-03T20:00 11-04T20:00 11-05T19:00',
     ],
+    ['5 novembre – Laissez le jeudi – Moulin, Lièrre – 20h', 'fr', '11-05T20:00'],
+    ['5 novembre – Nuit bleue – Moulin – séances scolaires 10:00 et 13:45', 'fr', '11-05T10:00 11-05T13:45'],
     ['5 novembre – Nuit bleue – 12 novembre 20h', 'fr', '11-05 11-12T20:00'],
     ['5 novembre – Nuit bleue – jeu 12 – 20h', 'fr', '11-05'],
     ['5 novembre – Nuit bleue, avec les 12 élèves de la classe du village qui jouent et chantent à 20h', 'fr', '11-05'],

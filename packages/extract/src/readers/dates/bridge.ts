@@ -8,7 +8,7 @@ const LONGEST_BRIDGE = 32
 /** What parts the cells of a line. */
 const PARTING = /^[-|•]$/
 /** So many tokens from where its cell begins an hour may stand: `– tout public 18:00`. */
-const CELL = 2
+const CELL = 3
 
 /** Words of a place, a price or a name that may stand between a day and its hour. */
 const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview', 'night', 'morning', 'afternoon', 'weekend'])
@@ -30,6 +30,10 @@ export const isOneDay = (items: readonly Item[]): boolean => {
   const last = items.at(-1)
   return last?.kind === 'days' && last.days.spans.length === 1 && !last.days.spans[0]?.to
 }
+
+/** `Laissez le jeudi – Moulin`: a weekday that ends a cell ends a name. */
+const endsName = (tokens: readonly Token[], j: number): boolean =>
+  tagAt(tokens, j - 1) === 'the' && PARTING.test(tokenAt(tokens, j + 1).text)
 
 /** Whether words that tell of neither begin here: words of no meaning, or of one that names have too, or the number in a name. */
 export function mayBridge(tokens: readonly Token[], j: number): boolean {
@@ -67,7 +71,8 @@ export function bridge(tokens: readonly Token[], i: number, items: readonly Item
     if (label && j > i && parseSlots(tokens, j)) return j
     if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
     if (token.word?.month !== undefined) return undefined
-    if (token.word?.weekday !== undefined && !token.word.weak && !isEcho(tokens, j, items)) return undefined
+    if (token.word?.weekday !== undefined && !token.word.weak && !isEcho(tokens, j, items) && !endsName(tokens, j))
+      return undefined
     if (token.word && !token.word.common && APART.has(token.word.tag ?? '')) return undefined
   }
   return undefined

@@ -6,7 +6,7 @@ import { customOf, habitOf } from './habit.ts'
 import { hoursOf } from './hours.ts'
 import { isDuration } from './items.ts'
 import { oneNight } from './occurrence.ts'
-import { mayOpen, parsePhrase } from './phrases.ts'
+import { mayOpen, type Phrase, parsePhrase } from './phrases.ts'
 import { isDayNumber } from './pieces.ts'
 import { roleBefore } from './roles.ts'
 import { parseSlots } from './slots.ts'
@@ -44,7 +44,7 @@ export function readDates(text: string, context: DateContext): readonly Reading<
     const before = yearInFront(tokens, phrase.first, context)
     const expanded = expand(phrase, before ? { ...context, year: before } : context, custom, said)
     if (expanded) {
-      const start = tokenAt(tokens, phrase.first).start
+      const start = tokenAt(tokens, phrase.first - tinyInFront(tokens, phrase)).start
       const end = tokenAt(tokens, phrase.next - 1).end
       const role = isOld(expanded.when, context, isProse(tokens, phrase.first)) ? 'history' : expanded.when.role
       const confidence = role === 'event' ? expanded.confidence : expanded.confidence * 0.4
@@ -65,6 +65,18 @@ export function readDates(text: string, context: DateContext): readonly Reading<
 /** `sa 6` below the heading of its month. */
 const isTiny = (tokens: readonly Token[], i: number): boolean =>
   tokenAt(tokens, i).word?.tiny === true && isDayNumber(tokens, isSign(tokens, i + 1, '.') ? i + 2 : i + 1)
+
+/** `Sa. 6 mai`: how many tokens in front of the day are its weekday, cut to two letters. */
+function tinyInFront(tokens: readonly Token[], { items: [head], first }: Phrase): number {
+  if (
+    head?.kind !== 'days' ||
+    head.days.spans[0]?.from.weekday === undefined ||
+    tokenAt(tokens, first).kind !== 'number'
+  )
+    return 0
+  const back = isSign(tokens, first - 1, '.') ? 2 : 1
+  return tokenAt(tokens, first - back).word?.weekday === head.days.spans[0].from.weekday ? back : 0
+}
 
 /** `L’Anglicane`: the article that tokens leave out belongs to what is skipped. */
 const withElision = (text: string, start: number): number =>

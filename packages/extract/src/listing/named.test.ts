@@ -1,0 +1,59 @@
+import { load } from 'cheerio/slim'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { groupsOf } from './groups.ts'
+
+const namesOf = (html: string): readonly string[] => {
+  const outline = outlineOf(load(`<main>${html}</main>`, { xml: { xmlMode: false } }))
+  const marks = marksOf(outline, { captured: '2026-10-01', language: 'en' })
+  return groupsOf(outline, marks).flatMap(({ entries }) => entries.map(({ title }) => title?.text ?? ''))
+}
+
+const card = (...parts: readonly string[]) => `<div class="card">${parts.join('')}</div>`
+const p = (words: string, style = '') => `<p${style && ` class="${style}"`}>${words}</p>`
+const link = (words: string) => `<a href="/e/${words.length}">${words}</a>`
+
+describe('names of records', () => {
+  it.each<readonly [what: string, html: string, names: readonly string[]]>([
+    [
+      'below who presents some of them, in classes that tell sizes',
+      card(p('Quay Records Presents', 'fs-12'), p(link('ASHFALL'), 'fs-18 event-title'), p('Fri Nov 6', 'fs-18')) +
+        card(p(link('Blue Night'), 'fs-18 event-title'), p('Sat Nov 7', 'fs-18'), p('at The Mill', 'fs-12')) +
+        card(p('Ada & Quay Records Present', 'fs-12'), p(link('Elm'), 'fs-18 event-title'), p('Sun Nov 8', 'fs-18')),
+      ['ASHFALL', 'Blue Night', 'Elm'],
+    ],
+    [
+      'below a series, in classes that tell sizes',
+      card(p('Calvary Jazz League', 'fs-12'), p(link('ASHFALL'), 'fs-18 event-title'), p('Fri Nov 6', 'fs-18')) +
+        card(p(link('Blue Night'), 'fs-18 event-title'), p('Sat Nov 7', 'fs-18'), p('at The Mill', 'fs-12')) +
+        card(p(link('Elm'), 'fs-18 event-title'), p('Sun Nov 8', 'fs-18'), p('at The Mill', 'fs-12')),
+      ['ASHFALL', 'Blue Night', 'Elm'],
+    ],
+    [
+      'below who presents, without classes',
+      card(p('Le Pin présente'), p('Nuit bleue'), p('6 Nov 2026')) +
+        card(p('Ash'), p('7 Nov 2026')) +
+        card(p('Le Pin et la Cale présentent :'), p('Elm'), p('8 Nov 2026')),
+      ['Nuit bleue', 'Ash', 'Elm'],
+    ],
+    [
+      'and a house where the name is no name',
+      ['11:11', 'Ash', 'Elm']
+        .map((name, n) =>
+          card(
+            p(`${6 + n} Nov 2026`),
+            `<h4><a href="/e/${n}">${name}</a></h4>`,
+            `<div class="field-venue"><a href="/v/${n}">The Quay ${n}</a></div>`,
+          ),
+        )
+        .join(''),
+      ['Ash', 'Elm'],
+    ],
+    [
+      'on lines of which one has no page',
+      `<ul><li><b>6 Nov</b> – ${link('Ash')} – The Mill, Ashby – 8pm</li><li><b>7 Nov</b> – <em>Open rehearsal: “Elm no. 5”</em> – The Mill, Ashby – 2pm</li><li><b>8 Nov</b> – ${link('Oak')} – The Mill, Ashby – 8pm</li><li><b>9 Nov</b> – Beech – The Mill, Ashby – 8pm</li></ul>`,
+      ['Ash', 'Open rehearsal: “Elm no. 5”', 'Oak', 'Beech'],
+    ],
+  ])('%s', (_, html, names) => expect(namesOf(html)).toEqual(names))
+})
