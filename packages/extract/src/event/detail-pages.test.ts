@@ -116,6 +116,22 @@ describe('a page of one event', () => {
       ['La Nuit des bassines: 03-12T20:00'],
     ]),
     [
+      'a guest who talks, signs and reads on days of a festival, each with its place',
+      `<main>${HEAD}${TEXT}${[
+        ['Samedi 13 mars 2027 à 14h', 'Halle aux Grains', 'Grand entretien, mené par Ada Lampe'],
+        ['Samedi 13 mars 2027 à 16h45', 'Librairie du Quai', 'Dédicace'],
+        ['Dimanche 14 mars 2027 à 11h', 'Moulin Vert', 'Lecture de clôture'],
+      ]
+        .map(([day, place, name]) => `<p><strong>${day}</strong>, ${place}<br>${name}<br>Entrée libre</p>`)
+        .join('')}</main>`,
+      ['Grand entretien: 03-13T14:00', 'Dédicace: 03-13T16:45', 'Lecture de clôture: 03-14T11:00'],
+    ],
+    [
+      'one play with notes below its days',
+      `<main>${HEAD}${TEXT}${['13', '14'].map((day) => `<p><strong>${day} mars 2027 à 14h</strong>, Halle aux Grains<br>Rencontre après le spectacle</p>`).join('')}</main>`,
+      ['La Nuit des bassines: 03-13T14:00 03-14T14:00'],
+    ],
+    [
       'the days of the whole festival in the head of the site',
       `<div id="entete"><a href="/">Quai</a><p>Festival – 12, 13 et 14 mars 2027</p></div><div>${HEAD}<p>Samedi 13 mars 2027 à 20h</p>${TEXT}${TEXT}${TEXT}</div>`,
       ['La Nuit des bassines: 03-13T20:00'],

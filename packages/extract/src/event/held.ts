@@ -56,11 +56,15 @@ export function heldAround(scene: Scene, whole: Chosen): readonly Chosen[] {
       line !== entry.title?.line &&
       isName(line, line.text) &&
       tells(scene, line.text, mark)
-      ? { line, text: line.text }
+      ? { line, text: line.text.replace(LED_BY, '') }
       : undefined
   }
   const above = days.map((mark) => (isAlone(mark) ? nameAt(mark.first - 1, mark) : undefined))
-  const below = days.map((mark) => (isAlone(mark) ? nameAt(mark.end, mark) : undefined))
+  // Beside its day may stand its place: then only words of a kind name it.
+  const below = days.map((mark) => {
+    const name = isAlone(mark) || mark.rest.length < LONGEST ? nameAt(mark.end, mark) : undefined
+    return name && (isAlone(mark) || KIND.test(name.line.plain)) ? name : undefined
+  })
   const count = (names: readonly (Name | undefined)[]): number => names.filter(Boolean).length
   const beside = count(below) > count(above) ? below : above
   const found = days.flatMap((mark, n): Held[] => {
@@ -81,6 +85,10 @@ export function heldAround(scene: Scene, whole: Chosen): readonly Chosen[] {
   const taken = new Set(found.map(({ mark }) => mark))
   return [{ entry: { ...entry, marks: entry.marks.filter((mark) => !taken.has(mark)) }, options }, ...held]
 }
+
+/** `Grand entretien, mené par Ada Lampe`: who leads it is no part of its name. */
+const LED_BY =
+  /,\s(?:(?:menée?|animée?|modérée?|présentée?|mise? en voix)\s(?:par|avec)|avec|par|with|by|hosted by|moderated by|led by)\s.*$/iu
 
 interface Name {
   readonly line: Line
