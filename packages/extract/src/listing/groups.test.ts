@@ -28,6 +28,11 @@ describe('groupsOf', () => {
       [['ASH TRIO 2026-03-14', 'ELM DUO 2026-03-21', 'OAKS 2026-03-28']],
     ],
     [
+      'a day within a name, below the day of the record',
+      '<div><div><h2>Fri 1 May</h2><h3>Feast of 1 May in the garden: Ash</h3></div><div><h2>Sat 2 May</h2><h3>Elm</h3></div><div><h2>Sun 3 May</h2><h3>Oak</h3></div></div>',
+      [['Feast of 1 May in the garden: Ash 2026-05-01', 'Elm 2026-05-02', 'Oak 2026-05-03']],
+    ],
+    [
       'halls by their numbers are no names',
       '<ul><li><h3>Ash</h3><p>14 March</p><ul><li><a href="https://t.example/1">11:00</a> <span>SCREEN 1</span></li><li><a href="https://t.example/2">17:45</a> <span>SCREEN 2</span></li></ul></li><li><h3>Elm</h3><p>21 March</p><ul><li><a href="https://t.example/3">12:00</a> <span>SCREEN 1</span></li></ul></li></ul>',
       [two],

@@ -38,6 +38,16 @@ describe('programmesOf', () => {
       ],
     ],
     [
+      'days in plain paragraphs, each over a list of its own',
+      '<div><p>Vendredi 3 juillet 2026</p><ul><li><h3>Ash</h3><p>18h / 20h30</p></li><li><h3>Elm</h3><ul><li><a href="/1">19h</a> <span>Salle 1</span></li><li><a href="/2">22h</a> <span>Salle 2</span></li></ul></li></ul></div><div><p>Samedi 4 juillet 2026</p><ul><li><h3>Oak</h3><p>14h</p></li><li><h3>Yew</h3><p>16h</p></li></ul></div>',
+      [
+        'Ash 2026-07-03T18:00 2026-07-03T20:30',
+        'Elm 2026-07-03T19:00 2026-07-03T22:00',
+        'Oak 2026-07-04T14:00',
+        'Yew 2026-07-04T16:00',
+      ],
+    ],
+    [
       'hours between names and stages',
       `${friday}<ul><li>Ash – 18h – Zinc</li><li>Elm – 20h30 – Perron</li></ul>${saturday}<ul><li>Oak – 14h – Zinc</li><li>Yew – 16h – Kiosque</li></ul>`,
       four,

@@ -6,7 +6,7 @@ import { outside } from '../readers/reading.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { groupsOf, marksIn } from './groups.ts'
-import { isDay, isPlayed, slotsOf } from './slots.ts'
+import { areHoursOnly, isDay, isPlayed, slotsOf } from './slots.ts'
 
 /** So many lines a day of a programme takes at most. */
 const MOST_LINES = 240
@@ -37,10 +37,14 @@ function recordsOf(outline: Outline, marks: readonly Mark[], dates: DateContext)
     found.push(...hours)
   }
   if (found.length < 2 || new Set(days.values()).size === found.length) return []
-  return groupsOf(outline, found).flatMap((group) => {
-    const entries = group.entries.flatMap((entry) => within(entry, days, marks) ?? [])
+  const groups = groupsOf(outline, found).map((group) => ({
+    group,
+    entries: group.entries.flatMap((entry) => within(entry, days, marks) ?? []),
+  }))
+  // The names under a day are none over the next, whichever element holds them.
+  const titles = new Set(groups.flatMap(({ entries }) => entries.map(({ title }) => title?.line)))
+  return groups.flatMap(({ group, entries }) => {
     const heads = new Set(entries.flatMap(({ inherited }) => inherited ?? []))
-    const titles = new Set(entries.map(({ title }) => title?.line))
     const named = [...heads].filter((day) => isNamed(outline, day, marks, titles))
     return heads.size < entries.length && entries.length > 1 && named.length * 2 < heads.size + 1
       ? [{ ...group, entries }]
@@ -82,7 +86,7 @@ function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateCont
     const span = [first.span[0], last.span[1]] as const
     const pieces = [...new Map(readings.map((r) => [r.span[0], r.span])).values()]
     const rest = outside(line.text, pieces).join(' ').trim()
-    const told = isBare(rest) ? readings : readings.filter((r) => r.span[0] === first.span[0])
+    const told = areHoursOnly(rest) ? readings : readings.filter((r) => r.span[0] === first.span[0])
     const times = told.map(({ value }) => value)
     const quote = line.text.slice(...first.span)
     const mark = timed({ box: line.box, text: quote }, start, times, opens)
@@ -98,9 +102,6 @@ function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateCont
   }
   return found
 }
-
-/** Hours alone, but for halls and versions in brackets: `14:30 (Screen 1) / 17:00`. */
-const isBare = (rest: string): boolean => !/\p{L}{3}/u.test(rest.replace(/\([^()]{1,30}\)/g, ''))
 
 /** `sam. 12`, `12`: its month is not told here. */
 function isOtherDay({ text }: Line, dates: DateContext): boolean {

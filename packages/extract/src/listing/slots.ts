@@ -122,12 +122,21 @@ function hourIn(outline: Outline, { first, end }: Box, dates: DateContext): Hour
   if (end - first > LONGEST) return undefined
   for (const line of outline.lines.slice(first, Math.min(end, first + LEADING))) {
     if (line.text.length > 200 || !HOUR.test(line.plain)) continue
-    const [time] = readTimes(line.text, dates)
+    const all = readTimes(line.text, dates)
+    const [time] = all
     if (!time || time.span[0] > 8 || time.value.start === undefined) continue
-    return { line, times: [time.value], quote: line.text.slice(...time.span), span: time.span }
+    const rest = outside(
+      line.text,
+      all.map((reading) => reading.span),
+    ).join(' ')
+    const times = areHoursOnly(rest) ? all.map(({ value }) => value) : [time.value]
+    return { line, times, quote: line.text.slice(...time.span), span: time.span }
   }
   return undefined
 }
+
+/** What is left of a line of hours are halls and versions in brackets: `14:30 (Screen 1) / 17:00`. */
+export const areHoursOnly = (rest: string): boolean => !/\p{L}{3}/u.test(rest.replace(/\([^()]{1,30}\)/g, ''))
 
 function programmeOf(outline: Outline, slots: readonly Slot[]): Group[] {
   const found = slots.map(({ box, end, hour }) => {

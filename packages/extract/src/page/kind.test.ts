@@ -131,12 +131,18 @@ describe('headlineOf', () => {
 })
 
 describe('isGeneric', () => {
-  it.each(["What's On", 'Nos spectacles 2025-2026', 'Upcoming shows', 'Infos pratiques & réservation'])(
-    '%s',
-    (text) => {
-      expect(isGeneric(text)).toBe(true)
-    },
-  )
+  it.each([
+    "What's On",
+    'À l’affiche',
+    'L’agenda',
+    'This week’s films',
+    'Film times',
+    'Nos spectacles 2025-2026',
+    'Upcoming shows',
+    'Infos pratiques & réservation',
+  ])('%s', (text) => {
+    expect(isGeneric(text)).toBe(true)
+  })
   it.each(['Le cri du tournesol', 'The Winter Orchard', 'Concert des lanternes'])('%s is a name', (text) => {
     expect(isGeneric(text)).toBe(false)
   })

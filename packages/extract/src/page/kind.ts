@@ -33,7 +33,14 @@ export function isGeneric(text: string, siteName?: string): boolean {
 const isGenericOf = (plainText: string, own: readonly string[], site: readonly string[]): boolean =>
   HOUSE_PAGE.test(plainText.trim()) ||
   (/\d/.test(plainText) && isClockwork(plainText)) ||
-  !own.some((w) => w.length > 1 && !GENERIC_WORDS.has(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
+  !own.some((w) => !isGenericWord(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
+
+/** A word of a kind of page, with or without what is joined to it: `l'agenda`, `week's`. */
+const isGenericWord = (word: string): boolean => {
+  if (word.length < 2 || GENERIC_WORDS.has(word)) return true
+  const bare = word.includes("'") ? word.replace(/^[ld]'|'s$/, '') : ''
+  return bare.length > 1 && GENERIC_WORDS.has(bare)
+}
 
 /** How well a line names the page: it stands in the page's title or address, it is a large heading, it stands early. */
 export function headlineOf(outline: Outline, url: string): Headline {

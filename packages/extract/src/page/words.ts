@@ -4,7 +4,13 @@ import { remembering } from '@rampe/model'
  * Words that tell what a piece of a page is, in French and English. Data: another language is another line.
  * All are compared in lower case, without accents.
  */
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\n\s*|\s*,\s*/).filter(Boolean))
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[\n,]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+  )
 
 /** Lower case, no accents, typographic apostrophes made plain. */
 export const plain = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : folded(text))
@@ -44,7 +50,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   january, february, march, april, may, june, july, august, september, october, november, december
   pratique, pratiques, reserver, reservez, book, booking, visit, visiter, venue, lieu, lieux, cycle, serie, seances, disponible, disponibles, available, tarifs, prices, practical, presse, press, gallery, galerie, photos, video, videos
   glance, grille, grid, daily, quotidien, quotidienne, jour, jours, timetable, timetables, lineup, line-up, par
-  showing, showings, playing, screening, screenings, projection, projections, tonight, soir
+  showtime, showtimes, times, showing, showings, playing, screening, screenings, projection, projections, tonight, soir
   ferme, fermee, fermes, fermees, fermeture, closed, closure, closing, ouvert, ouverte, ouverture, open, opening, hours, heures, conge, conges, holiday, holidays, vacances
   automne, hiver, printemps, ete, autumn, fall, winter, spring, summer, theatre, musique, music, danse, dance, bibliotheque, library, musee, museum, today, aujourd'hui, demain, tomorrow
 `)
@@ -75,7 +81,7 @@ export const RELATED =
 
 /** A line or link that only asks to act. */
 export const ACTION =
-  /^(?:(?:en )?(?:savoir|lire|voir|decouvr\w*|plus d'infos?|infos?)(?: (?:plus|la suite|l'evenement|le spectacle|les dates|tout\w*|\+|le site|l'article))*|\+ ?d'infos?|details?|reserv\w*(?: (?:votre|vos|ma|mes|un|une|des|ici|maintenant|en ligne|billets?|place?s?|par|mon|sur) ?.{0,40})?|achet\w*(?: .{0,30})?|billet(?:terie|s)?(?: en ligne)?|inscri\w*(?: .{0,20})?|complet|gratuit|suivant\w*|precedent\w*|retour(?: .{0,30})?|partager(?: .{0,20})?|ajouter (?:au|a) .{0,30}|(?:read|find|learn|view|see|show|load)\b(?: (?:more|out|all|details|full|event|events|dates|show|shows|here|on))*.{0,12}|more(?: info\w*| details?| dates?)?|info\w*|book(?: (?:now|tickets?|here|online|your .{0,20}))?(?: ?\/ ?find out more)?|(?:buy|get|purchase)(?: .{0,20})?|tickets?(?: .{0,12})?|rsvp|register(?: .{0,15})?|sign up|sold ?out|free|share(?: .{0,20})?|add to .{0,30}|next|previous|back(?: .{0,20})?|close|fermer|click here|cliquez ici|export .{0,20}|i was there|i might go|i'm going|interested|calendar|calendrier|google (?:calendar|agenda)|outlook.{0,6}|ical\w*|trailer|teaser|video|bande[- ]annonce)\s*[»>→›+.!…]*$/
+  /^(?:(?:en )?(?:savoir|lire|voir|decouvr\w*|plus d'infos?|infos?)(?: (?:plus|la suite|l'evenement|le spectacle|les dates|tout\w*|\+|le site|l'article))*|\+ ?d'infos?|details?|reserv\w*(?: (?:votre|vos|ma|mes|un|une|des|ici|maintenant|en ligne|billets?|place?s?|par|mon|sur) ?.{0,40})?|achet\w*(?: .{0,30})?|billet(?:terie|s)?(?: en ligne)?|inscri\w*(?: .{0,20})?|complet|gratuit|suivant\w*|precedent\w*|retour(?: .{0,30})?|partager(?: .{0,20})?|ajouter (?:au|a) .{0,30}|(?:read|find|learn|view|see|show|load)\b(?: (?:more|out|all|details|full|event|events|dates|show|shows|here|on))*.{0,12}|more(?: info\w*| details?| dates?)?|more (?:about|on|from) .{0,40}|info\w*|book(?: (?:now|tickets?|here|online|your .{0,20}))?(?: ?\/ ?find out more)?|(?:buy|get|purchase)(?: .{0,20})?|tickets?(?: .{0,12})?|rsvp|register(?: .{0,15})?|sign up|sold ?out|free|share(?: .{0,20})?|add to .{0,30}|next|previous|back(?: .{0,20})?|close|fermer|click here|cliquez ici|export .{0,20}|i was there|i might go|i'm going|interested|calendar|calendrier|google (?:calendar|agenda)|outlook.{0,6}|ical\w*|trailer|teaser|video|bande[- ]annonce)\s*[»>→›+.!…]*$/
 
 /** Links that sell or reserve. */
 export const BOOKING =
@@ -137,7 +143,7 @@ export const labelOf = remembering(5_000, (text) => (text.length > 46 ? undefine
 function readLabel(text: string): string | undefined {
   const label = plain(text)
     .replace(/^[^a-z]+/, '')
-    .replace(/\s*\([^()]*\)(?=[\s:：]*$)/, '')
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)(?=[\s:：]*$)/, '')
     .replace(/[\s:：?!.*–—-]+$/, '')
     .trim()
   if (label.length === 0 || label.length > 40) return undefined
