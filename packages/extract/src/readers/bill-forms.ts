@@ -104,7 +104,9 @@ const isCompany = (text: string): boolean => {
 
 /** `Ada Lampe soprano; Tom Ruisseau piano`. */
 function inPairs(name: string): readonly Billed[] {
-  const parts = name.split(/\s*;\s*|(?<=\p{Ll}),\s+(?=\p{Lu}\S*\s\p{Lu})|\s+(?:and|et|&)\s+(?=\p{Lu})/u)
+  const parts = name.split(
+    /(?:(?<!\s)\s+)?;\s*|(?<=\p{Ll}),\s+(?=\p{Lu}\S*\s\p{Lu})|(?<!\s)\s+(?:and|et|&)\s+(?=\p{Lu})/u,
+  )
   const people = parts.map((part) => {
     const [, who = '', what = ''] = PLAYED.exec(part) ?? []
     return isPlayed(what) && isSomebody(who, false) ? who : ''

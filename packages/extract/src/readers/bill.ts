@@ -25,7 +25,7 @@ const NO_ACT =
 const MAX_WORDS = 6
 const EDGE = /^[\s"“«(–—:-]+|[\s"”»,;:–—-]+$/gu
 
-const BRACKET = /\s+\([^()]*\)\s*$|(?<!\([^()]*)\)$/
+const BRACKET = /(?<!\s)\s+\([^()]*\)\s*$|(?<!\([^()]*)\)$/
 const COUNTRY = /\s\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)\s*$/u
 /** `avec la Fanfare du Quai` */
 const ARTICLE = /^(?:la |le |l['’])(?=\p{Lu})/u

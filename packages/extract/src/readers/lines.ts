@@ -96,7 +96,7 @@ const OTHERS = new RegExp(
 )
 
 const NAME_RUN =
-  /^(?:["“«]?(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}\d'’-]*\.?["”»]?(?:\s+[“«"]\s?[^“”«»"]{2,25}\s?[”»"]\s+(?=\p{Lu})|\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=(?:d['’])?\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
+  /^(?:["“«]?(?:[dl]['’])?\p{Lu}[\p{L}\p{M}\d'’-]*\.?["”»]?(?:\s+[“«"]\s?[^“”«»"]{2,25}\s?[”»"]\s+(?=\p{Lu})|\s+(?:(?:de|du|des|la|le|van|von|der|di|da|del|el|al|bin|ben)\s+)*(?=(?:d['’])?\p{Lu})|\s*,\s+(?=\p{Lu})|\s+(?:et|and|&|\+|ainsi que)\s+(?=["“]?\p{Lu})|,\s+(?:et|and)\s+(?=\p{Lu})|(?=['’]\p{Lu})|(?![\p{L}]))){1,40}/u
 
 /** The names that begin a text, up to the first word that is none. */
 export const namesAt = (text: string): string => (NAME_RUN.exec(text)?.[0] ?? '').replace(/[\s,]+$/, '')

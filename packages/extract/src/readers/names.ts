@@ -102,7 +102,7 @@ export interface Item {
 }
 
 const SEPARATOR =
-  /\s*[,;|•·\n]\s*(?:(?:and|et|&)\s+)?|\s+(?:\+|\/{1,2}|–|—)\s+|\s+(?:et|and|&|ainsi que|as well as|plus|avec|with|ou|or)\s+/giu
+  /(?:(?<!\s)\s+)?[,;|•·\n]\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|avec|with|ou|or)\s+/giu
 
 const tidy = (raw: string, start: number): Item => {
   const lead = /^[\s"“«(*–—-]+/u.exec(raw)?.[0].length ?? 0

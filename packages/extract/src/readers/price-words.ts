@@ -73,7 +73,7 @@ export const PASS =
 
 /** Words that announce a price in front of a tier's name, and are not part of it. */
 export const ANNOUNCES =
-  /^(?:(?:(?:le |les |nos |our )?(?:prix(?: (?:d'entree|des billets|du billet|de l'entree))?|(?:ticket )?prices?|couts?(?: du billet)?|costs?|billets?|tickets?|billetterie|pricing|droits? d'entree)|tarifs?(?= ?:)|admission(?= ?:)|entree(?= ?:)|entry(?= ?:)|from|a partir de|des)(?: ?[:-] ?| {1,2})?)+(?=\S)/
+  /^(?:(?:(?:le |les |nos |our )?(?:prix(?: (?:d'entree|des billets|du billet|de l'entree))?|prices?|couts?(?: du billet)?|costs?|billets?|tickets?|billetterie|pricing|droits? d'entree)|tarifs?(?= ?:)|admission(?= ?:)|entree(?= ?:)|entry(?= ?:)|from|a partir de|des)(?: ?[:-] ?| {1,2})?)+(?=\S)/
 
 /** A label of these words only is no tier. */
 export const CUE =
