@@ -8,7 +8,7 @@ import { AFFILIATION, MAX_OPENER, ROOM } from './credit-cues.ts'
 import { fold } from './fold.ts'
 import { clauseEnd, colonOf, type Line, sentenceEnd } from './lines.ts'
 import { mentionsIn } from './mentions.ts'
-import { type Item, isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
 import { ROLES, type RoleOf } from './people-words.ts'
 import { cuesIn } from './prose-cues.ts'
 import type { Reading } from './reading.ts'
@@ -18,8 +18,6 @@ import { besideLength, PLAIN_NAME } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 
-/** `Chaff & Bran`: one word each, and nothing else, is a duo. */
-const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
 const DJ = /^(?:DJ|Dj) \S/
 const GROUP_NOUN =
   /^(?:la |le |l['’])?(?:compagnie|cie|troupe|collectif|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|company|group|band|orchestra|choir|duo|trio|quatuor)$/i
@@ -123,7 +121,8 @@ export class Credits {
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
   private list(line: Line, role: Role, confidence: number, loose: boolean): boolean {
-    const items = itemsOf(line.text.slice(0, sentenceEnd(line.text))).map(withoutIntro)
+    const names = line.text.slice(0, sentenceEnd(line.text))
+    const items = (PAIR.test(names) ? [{ text: names, start: 0 }] : itemsOf(names)).map(withoutIntro)
     let last: { item: Item; role: Role } | undefined
     let any = false
     const flush = () => {

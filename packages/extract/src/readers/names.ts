@@ -117,7 +117,8 @@ const ARTICLED = /(?:^|[,;|•·]\s*)(?:the|les) [^,;|•·]*$/i
 const ENSEMBLE =
   /\b(?:orchestr\w*|quartet|quatuor|quintet|quintette|trio|duo|choir|choeur|chœur|chorus|big band|brass band|fanfare)$/i
 
-const SINGLE = /^\p{Lu}[\p{L}'’-]*$/u
+/** `Chaff & Bran`: one word each, and nothing else, is a duo. */
+export const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
 
 /** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `Tom et Paul Ruisseau`. */
 function isInside(before: string, mark: string, after: string): boolean {
@@ -132,8 +133,6 @@ function isInside(before: string, mark: string, after: string): boolean {
   )
     return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
-  // `Chaff & Bran`: one word each, and nothing else.
-  if (mark.includes('&') && SINGLE.test(before) && SINGLE.test(after)) return true
   // `Duo Lampe & Roy`
   if (
     /(?:^|[,;:]\s*)(?:[Dd]uo|[Tt]rio) \p{Lu}[\p{L}'’-]*$/u.test(before) &&
