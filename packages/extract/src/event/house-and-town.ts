@@ -9,7 +9,7 @@ export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u'
 
 /** Asides on a line of a place that are no part of its name: an address on the web, a way to a map. */
 export const NOISE =
-  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]*(?:(?:what ?3 ?words|w3w)\b\s*(?::\s*)?)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
+  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]{0,4}(?:(?:what ?3 ?words|w3w)\b\s*(?::\s*)?)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
 
 /** A part of a house where a town could stand: `Quay Theatre, Downstairs`. */
 const HALL =
