@@ -49,5 +49,6 @@ function cost({ worst, second }: Row): string {
   if (!worst) return 'none'
   const { characters, ms, power } = worst
   if (ms === Number.POSITIVE_INFINITY) return `no end at ${characters} characters`
+  if (ms < 1) return 'less than 1 ms, and so did all others'
   return `${ms.toFixed(1)} ms at ${characters} characters${power ? `, n^${power.toFixed(1)}` : ''}; a second at about ${second}`
 }

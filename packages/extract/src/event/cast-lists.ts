@@ -7,7 +7,8 @@ import { roleOf } from '../readers/roles.ts'
 import { likeness, type Pair, pairAt } from './cast-of.ts'
 
 /** A character is called by a name; `Designer graphique` is not. */
-const CHARACTER = /^\p{Lu}\S*(?:,? (?:\p{Lu}\S*|the|of|de|du|la|le|des|l['’]\p{L}+)|, (?:the|la|le|l['’])\s?\p{L}+)*$/u
+const CHARACTER =
+  /^\p{Lu}[^\s,]*(?:,? (?:\p{Lu}[^\s,]*|the|of|de|du|la|le|des|l['’]\p{L}+)|, (?:the|la|le) (?!(?:the|of|de|du|la|le|des)(?![^\s,]))\p{Ll}\p{L}*)*,?$/u
 
 /** `La fille du puits` */
 const ARTICLED = /^(?:L['’]|(?:La|Le|Les|Une?|The|An?) )\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}$/u
