@@ -272,6 +272,7 @@ describe('days on which nothing is played', () => {
     ['Date limite : 12 octobre 2026', 'deadline 2026-10-12'],
     ['Née le 12 octobre 1982', 'history 1982-10-12'],
     ['Billets en vente dès le 12 octobre 2026', 'on-sale run 2026-10-12..'],
+    ['Réservations dès le 12 octobre 2026', 'on-sale run 2026-10-12..'],
     ['Ne pas plier, 12 octobre 2026', '2026-10-12'],
     ['Avant la nuit 12 octobre 2026 à 20 h', '2026-10-12T20:00'],
     ['Le Dépôt – 12 octobre', '2026-10-12'],

@@ -15,6 +15,8 @@ const PARTS = new Set([',', '-', '–', '•', '('])
 /** Between a cue and its day. */
 const JOINS = new Set(['the', 'of', 'at', 'from', 'to', 'until', 'about'])
 const EXCEPT = /^(?:sauf|hormis|excepte?|except|excluding)$/
+/** What begins before what is played. */
+const SOLD = /^(?:reservations?|billets?|billetterie|tickets|bookings?)$/
 
 /**
  * What the words in front of a phrase make of it: `Publié le`, `Inscription avant le`, `Box office open`. They count within a
@@ -41,6 +43,8 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     if (tag === 'preview' && (tagAt(tokens, first) === 'from' || tagAt(tokens, j + 1) === 'from')) return 'history'
     // `Tarif réduit jusqu'au 30`, `-15 % until 30 May`
     if (tagAt(tokens, first) === 'until' && (tag === 'price' || isSign(tokens, j, '%'))) return 'on-sale'
+    // `Réservations dès le 1er février`, `Tickets from 3 May`
+    if (tagAt(tokens, first) === 'from' && j + 1 === first && SOLD.test(token.text)) return 'on-sale'
     if (tag === 'update' && tagAt(tokens, j - 1) === 'at') return 'published'
     if (token.gap === 2 && !isSign(tokens, j + 1, ':') && !isSign(tokens, first - 1, ':')) return 'event'
     if (token.kind === 'sign' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '|'))
