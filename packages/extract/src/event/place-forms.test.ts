@@ -39,6 +39,11 @@ describe('a house and its town, as records write them', () => {
       ['Le Fanal @ 12, rue du Quai, Rezé', 'Le Zinc @ 4, rue Haute, Rezé', 'Le Fanal @ 12, rue du Quai, Rezé'],
     ],
     ['a preposition', ['au Ministère', 'à l’Anticyclone', 'chez Ruisso'], ['Ministère', 'Anticyclone', 'Ruisso']],
+    [
+      'towns that come back in front of a dash',
+      ['Vourne – Pré des Ormes', 'Rezé – La Vasque', 'Vourne – La Digue'],
+      ['Pré des Ormes @ Vourne', 'La Vasque @ Rezé', 'La Digue @ Vourne'],
+    ],
     ['a sign', ['📍 Le Zinc', '📍 Salle des fêtes', '📍 The Mill'], ['Le Zinc', 'Salle des fêtes', 'The Mill']],
   ])('%s', (_, where, places) => {
     expect(placeAs(...where)).toEqual(places)

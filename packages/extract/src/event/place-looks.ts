@@ -195,10 +195,11 @@ const isPersonOf = (text: string): boolean => {
 
 /** `The Malthouse, Welby` · `Le Zinc, Rezé (44)`: a name and a town, and neither is somebody. */
 export function isPair(text: string): boolean {
-  const { name, town } = PAIR.exec(text)?.groups ?? {}
+  const { name, town } = PAIR.exec(asPair(text))?.groups ?? {}
   return (
     name !== undefined &&
     town !== undefined &&
+    !TOWN_ONLY.test(text) &&
     !isNote(name) &&
     whoIs(name.replace(/^The /, '')) === undefined &&
     whoIs(town) === undefined

@@ -9,6 +9,8 @@ const MAX_LINES = 40
 const MAX_ENTRIES = 60
 /** What looks like a place on its own. */
 const LIKE = 1.8
+/** What looks like a part of a house, or a house beside a town. */
+const HALF = 1.3
 /** Evidence that is enough, where the words of a column do not look like places themselves. */
 const ENOUGH = 0.55
 
@@ -49,13 +51,19 @@ interface Told {
   readonly company: number
   /** A name with a town behind. */
   readonly pairs: number
+  /** What stands before a dash or behind it, plain. */
+  readonly halves: readonly string[]
   /** A name with an article: `La Nef`. */
   readonly articles: number
 }
 
 /** The sums of what the lines of a column say. */
-interface Stat extends Omit<Told, 'key'> {
+interface Stat extends Omit<Told, 'key' | 'halves'> {
   readonly n: number
+  /** How many are two names with a dash between. */
+  readonly dashed: number
+  /** How often each half of those stands there. */
+  readonly halves: Map<string, number>
   /** How often each text stands there. */
   readonly texts: Map<string, number>
 }
@@ -77,10 +85,11 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
       const key = plain(text)
       const told: Told = {
         key,
-        like: score >= LIKE || (key.length > 4 && site.includes(key)) ? 1 : 0,
+        like: score >= LIKE || (key.length > 4 && site.includes(key)) ? 1 : score >= HALF ? 0.5 : 0,
         named: mayName(text, score) ? 1 : 0,
         company: kindOf(text) === 'troupe' && !key.includes('festival') ? 1 : 0,
         pairs: isPair(text) ? 1 : 0,
+        halves: /^\P{Ll}/u.test(text) && text.length < 70 ? key.split(/ [–—-] /) : [],
         articles: ARTICLE.test(text) ? 1 : 0,
       }
       for (const path of paths) stats.set(path, withOne(stats.get(path), told))
@@ -100,29 +109,43 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
 
 function withOne(stat: Stat | undefined, told: Told): Stat {
   const { key, like, named, company, pairs, articles } = told
-  if (!stat) return { n: 1, like, named, company, pairs, articles, texts: new Map([[key, 1]]) }
-  const { texts } = stat
-  texts.set(key, (texts.get(key) ?? 0) + 1)
+  const before = stat ?? { ...NOTHING, texts: new Map(), halves: new Map() }
+  const { texts, halves } = before
+  count(texts, key)
+  const two = told.halves.length === 2
+  if (two) for (const half of told.halves) count(halves, half)
   return {
-    n: stat.n + 1,
-    like: stat.like + like,
-    named: stat.named + named,
-    company: stat.company + company,
-    pairs: stat.pairs + pairs,
-    articles: stat.articles + articles,
+    n: before.n + 1,
+    like: before.like + like,
+    named: before.named + named,
+    company: before.company + company,
+    pairs: before.pairs + pairs,
+    articles: before.articles + articles,
+    dashed: before.dashed + (two ? 1 : 0),
     texts,
+    halves,
   }
 }
+
+const NOTHING = { n: 0, like: 0, named: 0, company: 0, pairs: 0, articles: 0, dashed: 0 }
+
+const count = (times: Map<string, number>, key: string): void => void times.set(key, (times.get(key) ?? 0) + 1)
+
+/** How many of these come back. */
+const backIn = (times: ReadonlyMap<string, number>): number =>
+  [...times.values()].reduce((sum, n) => sum + (n > 1 ? n : 0), 0)
 
 const ARTICLE = /^(?:(?:The|Le|La)\s|L['’])\p{Lu}/u
 
 /** How much speaks for a column of places; 0 for too little. */
-function evidenceOf({ n, like, named, company, pairs, articles, texts }: Stat): number {
+function evidenceOf({ n, like, named, company, pairs, articles, dashed, texts, halves }: Stat): number {
   if (company > 0.2 * n) return 0
   if (like / n > 0.4) return 1 + like / n
   if (pairs > 0.6 * n) return 0.5 + pairs / n
+  // `Town – House`: towns come back, or some of the houses say what they are.
+  if (dashed > 0.6 * n && n > 2 && backIn(texts) < n && (like > 0.2 * n || backIn(halves) > 0.3 * n)) return ENOUGH
   if (named < 0.7 * n || n < 3) return 0
-  const back = [...texts.values()].reduce((sum, times) => sum + (times > 1 ? times : 0), 0)
+  const back = backIn(texts)
   const evidence = like / n + (0.8 * back) / n
   return (like > 0 || back < n || articles > 0.5 * n) && evidence >= ENOUGH ? evidence : 0
 }
