@@ -12,13 +12,11 @@ export interface Measured {
 
 interface Kind {
   readonly text: string
-  readonly longest: number
   readonly made: (times: number) => string
 }
 
-/** No text made for an expression is longer, none as on pages, and none is doubled that took longer. */
+/** No text is longer, and none is doubled that took longer. */
 const LONGEST = 20_000
-const LONGEST_COMMON = 4000
 const SLOW = 60
 
 /**
@@ -37,7 +35,7 @@ export function attack(
     let before: Measured | undefined
     for (let times = 8; ; times *= 2) {
       const text = kind.made(times)
-      if (text.length > kind.longest) break
+      if (text.length > LONGEST) break
       tell({ text: kind.text, characters: text.length, ms: Number.POSITIVE_INFINITY })
       const ms = time(expression, text)
       const power =
@@ -71,7 +69,6 @@ function* worstOf(parts: Growth['attack']): Generator<Kind> {
     .join(' + ')
   for (const end of ENDS)
     yield {
-      longest: LONGEST,
       text: end ? `${text} + ${JSON.stringify(end)}` : text,
       made: (times) => parts.map(({ before, pump }) => before + pump.repeat(times)).join('') + end,
     }
@@ -115,7 +112,6 @@ const COMMON: readonly Kind[] = [
     '&amp;',
   ],
 ].map((pump) => ({
-  longest: LONGEST_COMMON,
   text: `${repeated(pump)} + "!"`,
   made: (times) => `${pump.repeat(times)}!`,
 }))

@@ -60,7 +60,7 @@ export function rowOf(expression: Expression, { growth, automaton, fuzz, measure
   return { ...found, verdict: proved || last.some(isSteep) ? 'polynomial' : 'attacked' }
 }
 
-const isSteep = ({ ms, power = 0 }: Measured): boolean => ms === Number.POSITIVE_INFINITY || (ms > 10 && power > SQUARE)
+const isSteep = ({ ms, power = 0 }: Measured): boolean => ms === Number.POSITIVE_INFINITY || (ms > 30 && power > SQUARE)
 
 /** About how long a text holds the matcher for a second, by what it cost and how that grew. */
 const secondOf = ({ characters, ms, power = 1 }: Measured): number =>
