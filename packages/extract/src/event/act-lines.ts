@@ -1,6 +1,6 @@
 import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
-import { blockPath } from '../listing/titles.ts'
+import { blockPath, boldHead, INLINE } from '../listing/titles.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'
@@ -84,8 +84,11 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
   const found: ActLine[] = []
   for (const line of own) {
     if (line.text.length > LIST) continue
-    const called = callsActs(line.box) || (line.index !== title.index && callsActs(line.box.parent))
-    if (called && !hasCraft(outline, line)) found.push({ line, names: splitAtDashes(line.text), confidence: 0.75 })
+    const called =
+      callsActs(line.box) ||
+      (line.index !== title.index && callsActs(line.box.parent)) ||
+      (callsActs(blockOf(line)) && boldHead(line) !== undefined)
+    if (called && !hasCraft(outline, line)) found.push({ line, names: namesOn(entry, line), confidence: 0.75 })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
     const slot = slots.get(path)
@@ -101,6 +104,21 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
       })
   }
   return found
+}
+
+/** Who plays, with a comma between the first in bold and the others; behind a bold name of the record those who play there. */
+function namesOn({ title }: Entry, line: Line): string {
+  const head = boldHead(line)
+  if (head === undefined) return splitAtDashes(line.text)
+  const rest = line.text.slice(head.text.length).trim()
+  return title?.box === head.box ? rest : `${head.text}, ${rest}`
+}
+
+/** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
+function blockOf({ box }: Line): Box {
+  let at = box
+  while (INLINE.has(at.tag) && at.parent && at.parent.end - at.parent.first === 1) at = at.parent
+  return at
 }
 
 const isOfNames = ({ texts, names, told, read }: Slot): boolean =>

@@ -6,9 +6,9 @@ import { isKind, plain } from '../page/words.ts'
 import { isSomebody, itemsOf, whoIs } from '../readers/names.ts'
 import { type Scene, seen, standing } from './scene.ts'
 
-/** Where sites keep the pages of those who play: `/artistes/ada-lampe`. */
+/** Where sites keep the pages of those who play, and of what these play: `/artistes/ada-lampe`, `/artists/ada-lampe/dates`. */
 const ARTIST_PAGE =
-  /\/(?:artists?|artistes?|performers?|interpretes?|compan(?:y|ies)|compagnies?|musicians?|musiciens?|speakers?|comedians?|humoristes?|bands?|groupes?|djs?)\/[^/]+(?:\/(?:index\.\w+)?)?$/i
+  /\/(?:artists?|artistes?|performers?|interpretes?|compan(?:y|ies)|compagnies?|musicians?|musiciens?|speakers?|comedians?|humoristes?|bands?|groupes?|djs?)\/[^/]+(?:\/(?:index\.\w+|agenda|calendar|concerts?|dates?|events?|gigography|gigs|live|shows?|spectacles?|tour(?:-?dates)?|tournees?)?)?\/?$/i
 const LONGEST = 50
 const CONFIDENCE = 0.72
 

@@ -105,6 +105,13 @@ describe('the page of an artist', () => {
       '/artists/solane',
       ['Varek', 'Solane', 'Abri'],
     ],
+    ['also under a page of the dates', 'Pool of Salt', '/artists/solane/agenda', ['Solane']],
+    [
+      'and beside others in plain type behind the bold name',
+      '<span class="artists"><strong>Solane</strong> Varek, Abri</span>',
+      '/artists/solane',
+      ['Varek', 'Solane', 'Abri'],
+    ],
     ['another page does not', 'Pool of Salt', '/reviews/solane', []],
   ])('%s', (_, evening, path, names) => {
     expect(

@@ -74,7 +74,8 @@ export function candidatesIn(
         continue
       }
       const href = inLine.find((l) => l.text.length >= 0.6 * line.text.length)?.href ?? hrefAround(line)
-      const { text, box } = headed(outline, line)
+      const bold = boldHead(line)
+      const { text, box } = bold && isApart(line, bold.box) ? bold : headed(outline, line)
       if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: blockPath(top, box) })
       continue
     }
@@ -109,6 +110,23 @@ const leads = ({ text }: Line, link: Link): boolean =>
   text.startsWith(link.text) &&
   isNameLike(link.text) &&
   /^\s*(?:[–—|•·,(]|-\s).*\d\s?(?:h|:\d|[ap]\.?m)/i.test(text.slice(link.text.length))
+
+/** The bold words that a line begins with, where others follow that nothing joins to them: `<b>Ada Lampe</b> Les Anses`. */
+export function boldHead({ box, text }: Line): { readonly text: string; readonly box: Box } | undefined {
+  let at: Box | undefined = box
+  while (at && !BOLD.test(at.tag)) at = at.children[0]
+  const head = at ? textIn(at.node) : ''
+  if (!at || head.length >= text.length || !text.startsWith(`${head} `) || JOINED.test(text.slice(head.length).trim()))
+    return undefined
+  return isNameLike(head) ? { text: head, box: at } : undefined
+}
+
+/** `<b>Open Air</b> <span>Ada Lampe, Les Anses</span>`: the words behind the bold ones stand in an element of their own. */
+const isApart = ({ text }: Line, head: Box): boolean =>
+  (head.parent?.children ?? []).map(({ node }) => textIn(node)).join(' ') === text
+
+const BOLD = /^(?:b|strong)$/
+const JOINED = /^(?:and|et|&|\+|with|avec|feat\.?|ft\.?|x|vs\.?)(?!\p{L})|^\P{L}*[:–—-]/iu
 
 /** A heading on several lines: `ADA LAMPE:` and, under it, `Ruisseau` are one name; the second line alone is none. */
 function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {

@@ -86,6 +86,7 @@ describe('whom a name bills', () => {
 describe('what somebody belongs to', () => {
   it.each<[text: string, players: string]>([
     ['joined by pianist Edmund Lampe, a former Young Artist of the Hall.', 'Edmund Lampe'],
+    ['The author of The Tin Boat reads and signs.', ''],
     ['In conversation with Dee Lampe, author of Nine Ways to Leave.', 'Dee Lampe'],
     ['Guitarist and songwriter from the Fens', ''],
     ['avec Lucette & Gribouille', 'Lucette & Gribouille'],

@@ -73,10 +73,14 @@ const isName = ({ text }: Item): boolean =>
 /** `The Long Way Home`: an article and three words are as often a work. */
 const TITLED = /^(?:The|Une?|An?) \S+ \S+ \S+/
 
+/** `The author of The Tin Boat`: what follows is a work. */
+const MADE =
+  /(?:auteure?|autrice|author|writer|creator|créat(?:eur|rice)|director)s?\s(?:of|de|du|des|d['’])\s*(?:la\s|l['’])?$/iu
+
 /** How long it is what they are said to be: `La conteuse `, `Storyteller `. */
 function introOf(sentence: string): number {
   const craft = craftAt(sentence.replace(/^\p{Lu}(?=['’]|\p{Ll}{1,2} \p{Ll})/u, (sign) => sign.toLowerCase())).length
-  if (craft > 0) return craft
+  if (craft > 0) return MADE.test(sentence.slice(0, craft)) ? 0 : craft
   const [all = '', word = ''] = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)?) (?=\p{Lu}\S+ \p{Lu})/u.exec(sentence) ?? []
   const role = ROLES.get(fold(word))
   return role === 'performer' || role === 'author' || role === 'composer' ? all.length : 0
