@@ -57,11 +57,14 @@ const ENGLISH = new RegExp(
   'u',
 )
 const BROADWAY =
-  /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|quayside|waterfront|seafront|foreshore|riverside|(?:county |regional |provincial |state |rural |range |township |us |old )?(?:road|rd|highway|hwy|route|rte|line|concession|sideroad) \d{1,4})(?![\p{L}'-])/u
+  /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|quayside|waterfront|seafront|foreshore|riverside|(?:county |regional |provincial |state |rural |range |township |us |old )?(?:road|rd|highway|hwy|route|rte|rang|chemin|line|concession|sideroad) \d{1,4}(?: (?:north|south|east|west|nord|sud|est|ouest|[nsewo])\b)?)(?![\p{L}'-])/u
 const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${SIDE}$`, 'u')
-/** `3e Avenue` · `12e Rang Ouest`: French streets with a number for a name. */
+/** `3e Avenue` · `12e Rang Ouest` · `route 132 Est`: French streets with a number for a name. */
 const ORDINAL = `\\d{1,3}(?:e|re|er|ere|eme|ieme) (?:avenue|ave|av|rue|rang|boulevard|boul|route|concession)\\b\\.?${SIDE}`
-const NUMBERED_ROAD = new RegExp(`^${ORDINAL}$`, 'u')
+const NUMBERED_ROAD = new RegExp(
+  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE})$`,
+  'u',
+)
 /** `7 Saltergate`: a street whose name says no kind, which counts with a postal code only. */
 const UNTYPED = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u
 /** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` */

@@ -9,7 +9,7 @@ const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p
 /** Without one of these nothing is glued. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
 const SEPARATOR =
-  /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{Ll}{5}|\d)\. +(?=\p{Lu})|[. ] *(?=T[ée]l[ée.: ])|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+  /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l[ée.: ])|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 const MAX_CUT = 200
 

@@ -50,6 +50,8 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['12 Mill Road, Harbour Gate, Welby', '12 Mill Road, Harbour Gate / Welby / - / - / -'],
   ['2 bis, quai des Brumes, Port Sel', '2 bis, quai des Brumes / Port Sel / - / - / -'],
   ['2490 route 132, Hautrive', '2490 route 132 / Hautrive / - / - / -'],
+  ['402, route 132 Ouest, Port-Sel', '402, route 132 Ouest / Port-Sel / - / - / -'],
+  ['417, rang 7 Est, Port-Sel', '417, rang 7 Est / Port-Sel / - / - / -'],
   ['212 rue du Dépôt, Lennox-les-Rivières, QC J1M0K5', '212 rue du Dépôt / Lennox-les-Rivières / QC / J1M 0K5 / CA'],
   [
     '1400, boul. des Vétérans, bureau 200, Montréal (Québec) H2X 3P9',
