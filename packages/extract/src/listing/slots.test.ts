@@ -55,6 +55,11 @@ describe('slotsOf', () => {
       [],
     ],
     [
+      'a title between each day and the line of its hour, place and price',
+      '<div><h3>3 juillet 2026</h3><p>Nuit bleue</p><p>18 h · Grande Scène · 12 $</p><h3>4 juillet 2026</h3><p>Sorgho</p><p>20 h · Ponton du Bief · 12 $</p></div>',
+      [],
+    ],
+    [
       'records with the day and its hour in the middle, side by side',
       '<main><b>Ash</b><div>3 juillet 2026</div><span>18h</span><p>Un bal.</p><b>Elm</b><div>4 juillet 2026</div><span>20h</span><p>Un conte.</p></main>',
       [],

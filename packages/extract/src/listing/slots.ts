@@ -158,8 +158,15 @@ function programmeOf(outline: Outline, slots: readonly Slot[]): Group[] {
   // One hour a day is that of a record with its day in the middle, unless the days are headings.
   if (days.size === named.length && [...days].some(({ first }) => outline.lines[first]?.heading === 0)) return []
   // A heading between the day and its only hour is the name.
-  const under = ({ day, box }: Slot) => outline.lines.slice(day.end, box.first).some(({ heading }) => heading > 0)
-  if (days.size === named.length && named.every(({ slot }) => under(slot))) return []
+  const between = ({ day, box }: Slot) => outline.lines.slice(day.end, box.first)
+  if (days.size === named.length && named.every(({ slot }) => between(slot).some(({ heading }) => heading > 0)))
+    return []
+  // So is a line of its own there, another one for each day, where the hour has more beside it than a name.
+  const over = named.map(({ slot }) => between(slot).at(-1)?.text ?? '')
+  const facts = named.every(
+    ({ title, slot: { hour } }) => hour && title.text.length + hour.quote.length < 0.8 * hour.line.text.length,
+  )
+  if (days.size === named.length && facts && new Set(over).size === over.length && over.every(isNameLike)) return []
   const entries = named.map(({ slot, title }): Entry => {
     const { box, end, day, hour, opens } = slot
     const mark = hour ? markOf(hour, box, day.when.occurrences[0]?.start ?? '', opens) : day
