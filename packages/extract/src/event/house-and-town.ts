@@ -1,4 +1,6 @@
-import { plain, VENUE_WORD } from '../page/words.ts'
+import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { streetIn, whole } from '../readers/address-kinds.ts'
+import { fold } from '../readers/fold.ts'
 
 const CODE =
   '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Canada|Qu[ée]bec|Ontario)\\)'
@@ -63,6 +65,7 @@ export interface Split {
   readonly town: string | undefined
   /** The house of which the name is a hall. */
   readonly house?: string
+  /** Its street without a number, or the way to it. */
   readonly street?: string
 }
 
@@ -71,6 +74,51 @@ const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
 
 /** How a line can print a house and its town, or a hall and its house; undefined where it is not of this form. */
 type Form = (text: string) => Split | undefined
+
+/** A piece of a line that says a street, with a number or without. */
+export function isRoad(piece: string): boolean {
+  const folded = fold(piece)
+  return whole(piece, folded).kind === 'road' || streetIn(piece, folded)?.start === 0
+}
+/** Streets where something may be played: `Tanner’s Yard`, `Place du Perron`. */
+const HOUSELIKE =
+  /^(?:place|parvis|esplanade|square|quai|mail|cours|promenade|port|pont) |\b(?:yard|green|grove|court|gardens?|gate|wharf|quay|mews|mall|arcade|bridge|terrace|place|hill|rise|vale)$/
+
+/** `House, chemin de la Digue, Town` · `House - Church Street` */
+const roaded: Form = (text) => {
+  const pieces = text.split(/\s*,\s*|\s+[–—-]\s+/)
+  const [name = ''] = pieces
+  const at = pieces.length > 1 && pieces.length < 5 ? pieces.findIndex((piece, n) => n > 0 && isRoad(piece)) : -1
+  const street = pieces[at]
+  const [town, ...more] = pieces.slice(at + 1)
+  if (
+    street === undefined ||
+    isRoad(name) ||
+    more.length > 1 ||
+    (at === 1 && HOUSELIKE.test(plain(street)) && /\s[–—-]\s/.test(text)) ||
+    (town !== undefined && !/^\p{Lu}\D*$/u.test(town))
+  )
+    return undefined
+  const left = at === 2 ? placeAndTown(`${name}, ${pieces[1]}`) : { name, town: undefined }
+  return { ...left, town: town ?? left.town, street }
+}
+
+/** Words in capitals; a short one may be a house. */
+const CAPS = /^(?=.*\p{Lu}{2})(?:\p{Lu}[\p{Lu}'’.]*(?:[ -]|$)|[dl]['’](?=\p{Lu})){1,6}$/u
+const isTownInCaps = (text: string): boolean =>
+  text.length > 3 && CAPS.test(text) && !VENUE_WORD.test(plain(text)) && !isHallOnly(text)
+const inSmall = (text: string): boolean => /\p{Ll}{2}/u.test(text)
+
+/** `TOWN – House` · `TOWN : House` · `House - TOWN`: only the town is in capitals. */
+const inCapitals: Form = (text) => {
+  const [, left = '', right = ''] = /^(.{2,60}?)(?:\s?[:|]|\s[–—-]|,)\s+(\P{Ll}.{2,60})$/u.exec(text) ?? []
+  if (isTownInCaps(left) && inSmall(right)) return { name: right, town: left }
+  if (isTownInCaps(right) && inSmall(left)) return { name: left, town: right }
+  const glued = /^(\p{Lu}[\p{Lu}'’ -]{2,30}) (\p{Lu}.*)$/u.exec(text)
+  return glued?.[1] && glued[2] && isTownInCaps(glued[1]) && inSmall(glued[2]) && VENUE_WORD.test(plain(glued[2]))
+    ? { name: glued[2], town: glued[1] }
+    : undefined
+}
 
 /** `TOWN: House` · `Town : House` · `House : Hall` */
 const behindColon: Form = (text) => {
@@ -138,7 +186,8 @@ const bracketed: Form = (text) => {
   if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
   if (VENUE_WORD.test(plain(outer)))
     return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
-  return ARTICLE.test(outer) && BARE.test(inner) && !HALL.test(plain(inner)) ? { name: outer, town: inner } : undefined
+  const isTown = (BARE.test(inner) || TOPONYM.test(inner)) && !/^\p{Lu}{1,5}$/u.test(inner) && !HALL.test(plain(inner))
+  return isTown && !VENUE_WORD.test(plain(inner)) && !isKind(plain(inner)) ? { name: outer, town: inner } : undefined
 }
 
 /** `House à Town` · `House in Town` */
@@ -148,7 +197,18 @@ const within: Form = (text) => {
 }
 
 /** The surest first. */
-const FORMS: readonly Form[] = [near, behindColon, behindCode, dashed, parted, coded, bracketed, within]
+const FORMS: readonly Form[] = [
+  roaded,
+  inCapitals,
+  near,
+  behindColon,
+  behindCode,
+  dashed,
+  parted,
+  coded,
+  bracketed,
+  within,
+]
 
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
 export function placeAndTown(text: string): Split {

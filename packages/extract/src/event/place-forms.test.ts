@@ -44,6 +44,40 @@ describe('a house and its town, as records write them', () => {
       ['Vourne – Pré des Ormes', 'Rezé – La Vasque', 'Vourne – La Digue'],
       ['Pré des Ormes @ Vourne', 'La Vasque @ Rezé', 'La Digue @ Vourne'],
     ],
+    [
+      'towns in capitals',
+      ['VOURNE – Pré des Ormes', 'PORT-SEL : Le Gréement', 'Tanner’s Yard - ASHBY'],
+      ['Pré des Ormes @ VOURNE', 'Le Gréement @ PORT-SEL', 'Tanner’s Yard @ ASHBY'],
+    ],
+    [
+      'a street without a number',
+      ['Moulin Bas, chemin de la Digue, Vourne', 'Temple - rue Droite', 'Old Chapel, Church Street'],
+      ['Moulin Bas @ chemin de la Digue, Vourne', 'Temple @ rue Droite', 'Old Chapel @ Church Street'],
+    ],
+    [
+      'what it costs in a sentence behind it',
+      ['Pré des Ormes, Vourne. 16 € / 11 €', 'Le Gréement, Alma. Gratuit', 'Temple, Alma. Gratuit, dès 6 ans.'],
+      ['Pré des Ormes @ Vourne', 'Le Gréement @ Alma', 'Temple @ Alma'],
+    ],
+    [
+      'a house in a bare line, its cost in an element behind it',
+      [
+        '<span>Pré Bas, Vourne</span> <span>18 $</span>',
+        '<span>Le Gréement, Alma</span> <span>Gratuit</span>',
+        '<span>Pré Bas, Vourne</span> <span>9 $</span>',
+      ],
+      ['Pré Bas @ Vourne', 'Le Gréement @ Alma', 'Pré Bas @ Vourne'],
+    ],
+    [
+      'a preposition before a word for a house',
+      ['à la Ferme du Bief', 'dans la cour du Château Bas', 'au Moulin Bas à Vourne'],
+      ['Ferme du Bief', 'cour du Château Bas', 'Moulin Bas @ Vourne'],
+    ],
+    [
+      'points and dashes mixed',
+      ['Vourne – Pré Bas · 18 $', 'Alma – Le Gréement · Gratuit', 'Vourne – Moulin Bas · 9 $'],
+      ['Pré Bas @ Vourne', 'Le Gréement @ Alma', 'Moulin Bas @ Vourne'],
+    ],
     ['a sign', ['📍 Le Zinc', '📍 Salle des fêtes', '📍 The Mill'], ['Le Zinc', 'Salle des fêtes', 'The Mill']],
   ])('%s', (_, where, places) => {
     expect(placeAs(...where)).toEqual(places)

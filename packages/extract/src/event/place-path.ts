@@ -2,7 +2,8 @@ import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
 import { plain } from '../page/words.ts'
 import { kindOf } from './organisation.ts'
-import { isLoneName, isPair, looksLikePlace, placeText } from './place-looks.ts'
+import { isLoneName, isPair, looksLikePlace } from './place-looks.ts'
+import { placeText } from './place-piece.ts'
 import type { Scene } from './scene.ts'
 
 const MAX_LINES = 40

@@ -46,8 +46,9 @@ function isTownAndRegion(text: string): boolean {
 export const MEET =
   /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
 
-/** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `au Zinc bleu` */
-const AT = /^(?:[aA]t (?:the )?|aux? |à la |à l['’]|à (?=L)|chez )(?=\p{Lu}|\d)/u
+/** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `dans la cour du château` · `au Zinc bleu` */
+const AT =
+  /^(?:[aA]t (?:the )?(?=\p{Lu}|\d)|in the (?=\p{L})|aux? (?=\p{L}|\d)|[àÀ] la (?=\p{L})|[àÀ] l['’](?=\p{L})|à (?=L)|chez (?=\p{Lu})|[dD]ans (?:l[ae] |les |l['’])(?=\p{L}))/u
 
 /** `📍 Quay Hall`, `Lieu : Le Zinc` on a line with other facts. */
 export const SIGNED =

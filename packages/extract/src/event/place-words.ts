@@ -54,5 +54,5 @@ function readNote(text: string): boolean {
   )
     return true
   const { kind } = whole(text, fold(text))
-  return kind === 'country' || (NOTE.test(words) && !VENUE_WORD.test(words))
+  return kind === 'country' || /\b(?:debut|premiere)$/.test(words) || (NOTE.test(words) && !VENUE_WORD.test(words))
 }

@@ -7,7 +7,7 @@ import type { Address } from '../readers/address.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { isCity } from '../readers/cities.ts'
 import { fold } from '../readers/fold.ts'
-import { withStreet } from './place-looks.ts'
+import { withStreet } from './place-piece.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
