@@ -1,6 +1,7 @@
 import { remembering } from '@rampe/model'
+import { boldHead } from '../listing/bold.ts'
 import type { Entry } from '../listing/entry.ts'
-import { blockPath, boldHead, INLINE } from '../listing/titles.ts'
+import { blockPath, INLINE } from '../listing/titles.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../page/words.ts'

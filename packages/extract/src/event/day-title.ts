@@ -1,4 +1,5 @@
-import { isNameLike, linksByLine } from '../listing/titles.ts'
+import { isNameLike } from '../listing/name-like.ts'
+import { linksByLine } from '../listing/titles.ts'
 import type { Headline } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain } from '../page/words.ts'

@@ -1,6 +1,6 @@
 import type { Group } from '../listing/entry.ts'
+import { isNameLike } from '../listing/name-like.ts'
 import { hasHour } from '../listing/posts.ts'
-import { isNameLike } from '../listing/titles.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line } from '../page/outline.ts'
 import { labelOf, plain } from '../page/words.ts'

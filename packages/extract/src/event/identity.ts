@@ -1,7 +1,7 @@
 import type { Entry, Group } from '../listing/entry.ts'
+import { isTitled } from '../listing/name-like.ts'
 import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
-import { isTitled } from '../listing/titles.ts'
 import { columnOf } from '../page/columns.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'

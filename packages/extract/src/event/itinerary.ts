@@ -1,5 +1,5 @@
 import type { Entry, Stop, Title } from '../listing/entry.ts'
-import { isNameLike, isTitled } from '../listing/titles.ts'
+import { isNameLike, isTitled } from '../listing/name-like.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { ownActOf } from './own-act.ts'

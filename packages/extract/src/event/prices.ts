@@ -1,6 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
-import { isNameLike, linksOn } from '../listing/titles.ts'
+import { isNameLike } from '../listing/name-like.ts'
+import { linksOn } from '../listing/titles.ts'
 import type { Labelled } from '../page/labels.ts'
 import { nearest } from '../page/nearest.ts'
 import type { Box, Line } from '../page/outline.ts'

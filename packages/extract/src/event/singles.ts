@@ -1,4 +1,5 @@
-import { isNameLike, linksByLine } from '../listing/titles.ts'
+import { isNameLike } from '../listing/name-like.ts'
+import { linksByLine } from '../listing/titles.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'

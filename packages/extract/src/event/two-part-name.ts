@@ -1,4 +1,4 @@
-import { isNameLike } from '../listing/titles.ts'
+import { isNameLike } from '../listing/name-like.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { leadsHome } from '../page/site-name.ts'

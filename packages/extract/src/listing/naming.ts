@@ -1,8 +1,10 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { boldIn } from './bold.ts'
+import { isNameLike } from './name-like.ts'
 import { withoutCells } from './title-cells.ts'
 import { isBeside, isClassed, isOther, nameAt } from './title-path.ts'
-import { boldIn, type Candidate, isNameLike } from './titles.ts'
+import type { Candidate } from './titles.ts'
 
 /**
  * The title of each record. A name that several records share is that of their series where each of them has another, of

@@ -3,11 +3,12 @@ import type { Box, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
+import { isNameLike } from './name-like.ts'
 import { titlesAlong } from './naming.ts'
 import { groupAt } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
 import { titlePath, variety } from './title-path.ts'
-import { candidatesIn, isNameLike, linksOn } from './titles.ts'
+import { candidatesIn, linksOn } from './titles.ts'
 
 /** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term, a link that is a name. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {

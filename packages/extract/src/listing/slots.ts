@@ -8,9 +8,10 @@ import { outside } from '../readers/reading.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { marksIn } from './groups.ts'
+import { isNameLike } from './name-like.ts'
 import { titlesAlong } from './naming.ts'
 import { titlePath, variety } from './title-path.ts'
-import { type Candidate, candidatesIn, isNameLike } from './titles.ts'
+import { type Candidate, candidatesIn } from './titles.ts'
 
 /** So many lines stand between a day and the first hour under it: a price, a stage, the heads of a table. */
 const BETWEEN = 9

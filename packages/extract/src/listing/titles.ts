@@ -5,9 +5,11 @@ import { nearest } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
-import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
+import { isClockwork, labelOf, plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
+import { boldHead, boldIn, isApart } from './bold.ts'
 import type { Title } from './entry.ts'
+import { isNameLike, isTitled, LETTERS } from './name-like.ts'
 
 /** Words that could name a record, with what speaks for them. */
 export interface Candidate extends Title {
@@ -27,8 +29,6 @@ export interface Candidate extends Title {
 /** A hall by its number, as cinemas print it beside each hour. */
 const SCREEN =
   /^(?:screen|salle|ecran|cinema|auditorium|studio|saal|kino|hall|theatre) ?(?:n[o°]\.? ?)?(?:[12]?\d|[a-d])$/
-const LETTERS = /\p{L}{2}/u
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
 /** Elements that hold words of a line, not a block. */
 export const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
@@ -111,23 +111,6 @@ const leads = ({ text }: Line, link: Link): boolean =>
   isNameLike(link.text) &&
   /^\s*(?:[–—|•·,(]|-\s).*\d\s?(?:h|:\d|[ap]\.?m)/i.test(text.slice(link.text.length))
 
-/** The bold words that a line begins with, where others follow that nothing joins to them: `<b>Ada Lampe</b> Les Anses`. */
-export function boldHead({ box, text }: Line): { readonly text: string; readonly box: Box } | undefined {
-  let at: Box | undefined = box
-  while (at && !BOLD.test(at.tag)) at = at.children[0]
-  const head = at ? textIn(at.node) : ''
-  if (!at || head.length >= text.length || !text.startsWith(`${head} `) || JOINED.test(text.slice(head.length).trim()))
-    return undefined
-  return isNameLike(head) ? { text: head, box: at } : undefined
-}
-
-/** `<b>Open Air</b> <span>Ada Lampe, Les Anses</span>`: the words behind the bold ones stand in an element of their own. */
-const isApart = ({ text }: Line, head: Box): boolean =>
-  (head.parent?.children ?? []).map(({ node }) => textIn(node)).join(' ') === text
-
-const BOLD = /^(?:b|strong)$/
-const JOINED = /^(?:and|et|&|\+|with|avec|feat\.?|ft\.?|x|vs\.?)(?!\p{L})|^\P{L}*[:–—-]/iu
-
 /** A heading on several lines: `ADA LAMPE:` and, under it, `Ruisseau` are one name; the second line alone is none. */
 function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {
   let box: Box | undefined = line.heading > 0 ? line.box : undefined
@@ -151,26 +134,8 @@ const candidate = (line: Line, text: string, box: Box, href: string | undefined)
   column: columnOf(line)?.property,
 })
 
-/** A class of an element, or of the one around it, says that it is a title. */
-export const isTitled = ({ node, parent }: Box): boolean =>
-  TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
-
 const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
   pieces.some(([start, end]) => line.text.slice(start, end).includes(text)) || plain(text).includes(plain(quote))
-
-/** How a film is shown: `VF`, `VOSTFR`, `20:15 2D`, `OV`. Each word is looked for ahead and taken whole: no other way is tried. */
-const VERSION =
-  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
-
-/** Words that could name something: no action, hour, address or version of a film, and no essay. */
-export const isNameLike = (text: string): boolean =>
-  text.length >= 2 &&
-  text.length <= 220 &&
-  LETTERS.test(text) &&
-  !VERSION.test(text) &&
-  !ACTION.test(plain(text)) &&
-  !/^https?:/.test(text) &&
-  !isClockwork(text)
 
 /** `Fête du 1er mai au jardin`: a day that is a word of the name, where the record tells its day elsewhere. */
 const isWithin = ({ text }: Line, { span: [start, end] }: Mark): boolean =>
@@ -232,22 +197,3 @@ export function linksOn(outline: Outline, first: number, end: number): readonly 
 
 const hrefAround = ({ box }: Line): string | undefined =>
   nearest(box, 6, ({ tag, node }) => tag === 'a' && Boolean(node.attribs?.href))?.node.attribs?.href
-
-/** The bold parts of a line, of those that stand in its element. */
-export function boldIn({ box, index }: Line): Box[] {
-  const found: Box[] = []
-  const work = [...box.children]
-  for (let at = work.pop(); at && found.length < 8; at = work.pop()) {
-    if (at.first > index || at.end <= index) continue
-    if (
-      at.tag === 'b' ||
-      at.tag === 'strong' ||
-      at.tag === 'em' ||
-      at.tag === 'i' ||
-      TITLE_CLASS.test(at.node.attribs?.class ?? '')
-    )
-      found.push(at)
-    else work.push(...at.children)
-  }
-  return found.reverse()
-}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { isNameLike } from './name-like.ts'
+
+it.each([
+  ['La Verrière', true],
+  ['Vostok 1', true],
+  ['Versions originales', true],
+  ['VF', false],
+  ['VOSTFR', false],
+  ['VOST ang', false],
+  ['VO ST FR', false],
+  ['20:15 2D VF', false],
+  ['21 h (V.O. / dubbed)', false],
+  // So many readings has this, if each word may end anywhere.
+  [`${'vost'.repeat(50)}!`, true],
+])('a name or how a film is shown: %s', (text, expected) => {
+  expect(isNameLike(text)).toBe(expected)
+})

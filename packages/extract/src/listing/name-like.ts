@@ -1,0 +1,24 @@
+import type { Box } from '../page/outline.ts'
+import { ACTION, isClockwork, plain } from '../page/words.ts'
+
+export const LETTERS = /\p{L}{2}/u
+
+/** How a film is shown: `VF`, `VOSTFR`, `20:15 2D`, `OV`. Each word is looked for ahead and taken whole: no other way is tried. */
+const VERSION =
+  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
+
+/** Words that could name something: no action, hour, address or version of a film, and no essay. */
+export const isNameLike = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 220 &&
+  LETTERS.test(text) &&
+  !VERSION.test(text) &&
+  !ACTION.test(plain(text)) &&
+  !/^https?:/.test(text) &&
+  !isClockwork(text)
+
+export const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
+
+/** A class of an element, or of the one around it, says that it is a title. */
+export const isTitled = ({ node, parent }: Box): boolean =>
+  TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
