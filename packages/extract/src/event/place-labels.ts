@@ -3,7 +3,7 @@ import type { Labelled } from '../page/labels.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
 import { isHallOnly } from './house-and-town.ts'
 import { addressIn, fromLines, type Venue } from './place-text.ts'
-import { isOnline, isOpen } from './place-words.ts'
+import { isNotice, isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
 const SURE = 0.93
@@ -15,9 +15,11 @@ export function labelledVenue(scene: Scene, entry: Entry, labels: readonly Label
       scene,
       labels.filter((one) => one.property === property),
     )) {
-      const values = label.values.filter((value) => !isDay(entry, value))
+      const told = label.values.filter((value) => !isDay(entry, value))
+      const values = told.filter(({ text }) => !isNotice(text))
       const [first] = values
-      if (!first) continue
+      // Below a map that is not shown the page goes on.
+      if (!first || (values.length < told.length && /\p{L}{2}[.!?…]$/u.test(first.text))) continue
       const { text, box } = first
       if (isOpen(text))
         return { name: undefined, address: undefined, box, quote: text, confidence: 0.9, nowhere: 'open' }

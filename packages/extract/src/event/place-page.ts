@@ -10,15 +10,22 @@ import { isNote, isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
 const KINDS =
-  'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|seances?|projections?|rencontres?|conferences?|repetitions publiques'
+  'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|ceilidhs?|dances?|jams?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|veillees?|bals?|cabarets?|causeries?|seances?|projections?|rencontres?|conferences?|repetitions publiques'
 /** `All shows at …`, `Every concert this season …`, `Tous les spectacles à …`: no verb is needed. */
 const ALL = new RegExp(
   `\\b(?:all|every|each|tous|toutes|chaque)(?: of)?(?: our| the| les| nos| ces| these)?(?: [a-z'-]+){0,2}? (?:${KINDS})\\b`,
 )
+const TAKE_PLACE =
+  'ont lieu|auront lieu|se (?:tiennent|tiendront|deroulent|derouleront|donnent|passent)|sont (?:presentee?s|proposee?s|donnee?s|offerte?s|jouee?s)|seront (?:presentee?s|donnee?s)|takes? place|taking place|happen|(?:are|will be) (?:held|in|at|presented|given|performed|screened)'
 /** `Concerts are held …`, `Les représentations ont lieu …` */
-const HELD = new RegExp(
-  `\\b(?:${KINDS})\\b.{0,40}?\\b(?:ont lieu|auront lieu|se (?:tiennent|tiendront|deroulent|derouleront|donnent)|sont (?:presentee?s|donnee?s|offerte?s|jouee?s)|seront (?:presentee?s|donnee?s)|takes? place|taking place|(?:are|will be) (?:held|in|at|presented|given|performed|screened)|begin|start|are)\\b`,
-)
+const HELD = new RegExp(`\\b(?:${KINDS})\\b.{0,40}?\\b(?:${TAKE_PLACE}|begin|start|are)\\b`)
+/** `Sauf indication contraire, les contes du soir ont lieu …`: what has exceptions is a rule, whatever it calls what is played. */
+const EXCEPT =
+  /\b(?:sauf (?:autre )?(?:indication|mention|avis|precision)|(?:unless|except where|except when) (?:\w+ ){0,2}(?:otherwise|stated|noted|listed|indicated|specified|shown|says?))\b/
+const ANY = new RegExp(`\\b(?:${TAKE_PLACE}|tout a lieu|everything is)\\b`)
+/** Where seats are sold and doors open is said with exceptions, too. */
+const NOT_PLAYED =
+  /\b(?:billets?|tarifs?|prix|inscriptions?|reservations?|ventes?|bureaux?|tickets?|prices?|bookings?|registrations?|sales?|offices?|doors?|portes|repas|meals?|drinks?)\b/
 /** `Concerts à l’église Saint-Brannoc, à 17 h` */
 const OPENS = new RegExp(`^(?:${KINDS})(?= (?:at|in|au|aux|a la|a l'|dans)\\b)`)
 /** `Join us at The Mill for our winter season of concerts.` */
@@ -72,6 +79,7 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
   const opening = line.index < OPENING
   const said =
     HELD.exec(line.plain) ??
+    (EXCEPT.test(line.plain) && !NOT_PLAYED.test(line.plain) ? ANY.exec(line.plain) : undefined) ??
     (line.frame === 2 ? undefined : ALL.exec(line.plain)) ??
     (opening ? (HABIT.exec(line.plain) ?? OPENS.exec(line.plain) ?? JOIN.exec(line.plain)) : undefined)
   if (!said) return undefined

@@ -36,6 +36,17 @@ export const details: readonly Row[] = [
   ],
   ['a choir is no house', en(`${DAY}<p>Brixby Singers</p><p>12 Mill Street, Welby, ON</p>`), ['12 Mill Street, Welby']],
   [
+    'a notice in place of a map',
+    fr(`${JOUR}<h3>Localisation</h3><p>Acceptez les cookies pour afficher la carte.</p>`),
+    [''],
+  ],
+  ['a map that is blocked', en(`${DAY}<h3>Location</h3><p>Google Maps content is blocked</p>`), ['']],
+  [
+    'a house below such a notice',
+    fr(`${JOUR}<h3>Localisation</h3><p>Cette carte est désactivée</p><p>Grange du Bief, Clairval</p>`),
+    ['Grange du Bief @ Clairval'],
+  ],
+  [
     'the house and its address under two labels for a place',
     en(`${DAY}<p>Venue: The Tin Lantern</p><p>Location: 12 Mill Street, Welby, ON K0K 1A0</p>`),
     [TIN],
@@ -172,6 +183,11 @@ export const stated: readonly Row[] = [
     season('Unless we say otherwise, shows are in Welby Village Hall, Chapel Brow, Welby and start at 7.30pm.'),
     ['Welby Village Hall @ Chapel Brow, Welby', OTHER],
   ],
+  [
+    'a rule with exceptions, whatever is played',
+    season('Except where noted, story nights take place at Tanner Hall, 12 Mill Street, Welby.'),
+    ['Tanner Hall @ 12 Mill Street, Welby', OTHER],
+  ],
   ['under a label', season('Venue for all concerts: Grace Church, Welby'), ['Grace Church @ Welby', OTHER]],
   [
     'a habit, and a street without a number',
@@ -197,6 +213,21 @@ export const stated: readonly Row[] = [
     'un nom sans capitale à la fin',
     saison('Sauf indication contraire, tous les spectacles sont présentés au Zinc bleu, 45, rue des Saules, Clairval.'),
     ['Zinc bleu @ 45, rue des Saules, Clairval', AUTRE],
+  ],
+  [
+    'une règle avec exceptions, quel que soit le mot',
+    saison('Sauf indication contraire, les contes du soir ont lieu à la Grange du Bief, 45, rue des Saules, Clairval.'),
+    ['Grange du Bief @ 45, rue des Saules, Clairval', AUTRE],
+  ],
+  [
+    'les exceptions à la fin',
+    saison('Les rendez-vous se déroulent au Zinc bleu, 45, rue des Saules, Clairval, sauf mention contraire.'),
+    ['Zinc bleu @ 45, rue des Saules, Clairval', AUTRE],
+  ],
+  [
+    'ce qu’on vend ailleurs',
+    saison('Sauf indication contraire, les ventes de billets ont lieu à la Grange du Bief.'),
+    ['', AUTRE],
   ],
   ['en tête de ligne', saison('Concerts à l’église Saint-Brannoc, à 17 h.'), ['église Saint-Brannoc', AUTRE]],
   [

@@ -17,6 +17,11 @@ const MAP_WORDS =
 
 /** Words that only lead to a map. */
 export const asksForMap = (text: string): boolean => MAP_WORDS.test(plain(text))
+/** `Acceptez les cookies pour afficher la carte`: what stands where a map is not shown. */
+const NOTICE =
+  /^(?=.*\b(?:cookies?|google maps?|carte|map|javascript|confidentialite|privacy)\b).*\b(?:accept|autoris|allow|activ|desactiv|enabl|disabl|consent|block|bloqu|utilis|uses?\b|settings|display|affich|view\b|voir\b|load|charg)/
+/** Words that stand in place of a map. */
+export const isNotice = (text: string): boolean => text.length < 400 && NOTICE.test(plain(text))
 /** Words that say that the place is still open. */
 export const isOpen = (text: string): boolean => OPEN.test(plain(text).trim())
 /** Words that say that there is no house to go to. */
