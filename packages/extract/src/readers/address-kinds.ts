@@ -177,6 +177,9 @@ const DISTRICT = /^(?:dublin|paris|lyon|marseille|cork|bruxelles|brussels) \d{1,
 
 const MAX_PIECE = 64
 
+/** `Vourne Cedex 2`: what sorts letters behind a town. */
+const CEDEX = / c[ée]dex(?: \d{1,2})?$/i
+
 /** One piece without a postal code or a street inside: what it is as a whole. */
 export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
   if (raw.length > MAX_PIECE) return { kind: 'other' }
@@ -187,7 +190,7 @@ export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'coun
   if (STOP.test(folded)) return { kind: 'other' }
   if (DISTRICT.test(folded)) return { kind: 'name' }
   if (isRoad(raw, folded)) return { kind: 'road' }
-  return { kind: isName(raw) ? 'name' : 'other' }
+  return { kind: isName(raw.replace(CEDEX, '')) ? 'name' : 'other' }
 }
 
 /** How long the region at the end of a piece is, with a town in front of it: `Toronto ON`, `Halifax Nova Scotia`. */
@@ -241,6 +244,6 @@ function isPostalPlace(raw: string, index: number, length: number): boolean {
   const before = raw.slice(0, index).trim()
   const after = raw.slice(index + length).trim()
   if (length === 4 && MONTH_OR_DAY.test(before.normalize('NFD').replace(/\p{M}/gu, ''))) return false
-  if (after !== '') return isName(after.replace(/ ?(?:cedex.*|\d+)$/i, '')) && after.split(/[ -]/).length <= 7
+  if (after !== '') return isName(after.replace(CEDEX, '').replace(/ ?\d+$/, '')) && after.split(/[ -]/).length <= 7
   return length >= 5 || IN_AUSTRALIA.test(before)
 }

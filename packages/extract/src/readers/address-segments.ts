@@ -8,8 +8,9 @@ import { fold } from './fold.ts'
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
 /** Without one of these nothing is glued. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
+// A box for letters, with its line, stands between a street and its town, and is neither.
 const SEPARATOR =
-  /[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l[ée.: ])|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+  /(?<![\p{L}\d])(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box) ?\d{1,6}(?: \d{2,3})?(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—.] +|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l[ée.: ])|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 const MAX_CUT = 200
 
