@@ -37,6 +37,7 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   const stranger = own?.ours ? undefined : own?.printed.address.name
   const house = [told, ...names, stranger].find((n) => n !== undefined && kindOf(n) === 'house')
   const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
+  if (own && !own.ours && LETTERBOX.test(plain(own.printed.address.name ?? ''))) return townOf(own.printed)
   if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed))
     return whose === 'office' || names.some((n) => FESTIVAL.test(plain(n))) ? townOf(own?.printed) : undefined
   if (!own) return namedHome(scene, house, headline.siteName)
@@ -104,6 +105,10 @@ const isNamedHouse = (printed: Printed | undefined): boolean =>
   !printed.desk &&
   kindOf(printed.address.name) === 'house' &&
   !SEAT.test(plain(printed.address.name))
+
+/** Where many associations have their seat and their letters, and hardly one of them plays. */
+const LETTERBOX =
+  /\b(?:(?:maison|centre|espace|pole|carrefour|hotel) (?:municipale? )?(?:des associations|de la vie associative|des societes|associati(?:f|ve)s?)|(?:volunteer|voluntary (?:action|sector)|non-?profit) (?:centre|center|hub))\b/
 
 const SEAT = /\b(?:hotel de ville|mairie|(?:town|city|county|civic) (?:hall|centre|center)|maison communale)\b/
 

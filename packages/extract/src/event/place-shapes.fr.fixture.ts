@@ -293,6 +293,16 @@ export const othersFr: readonly Row[] = [
     ['', ''],
   ],
   [
+    'une association qui a sa boîte aux lettres parmi d’autres',
+    {
+      site: 'Les Échappées',
+      title: 'Agenda',
+      foot: '<p>Association Les Échappées<br>Maison des associations, 9 place Louise-Michel<br>05700 Montclos</p>',
+      body: list(soir('Nuit bleue', '12 mars'), soir('Nuit verte', '19 mars', 'Lieu : Église Saint-Alban, Roberval')),
+    },
+    ['', 'Église Saint-Alban @ Roberval'],
+  ],
+  [
     'un réseau de bibliothèques',
     {
       site: 'Bibliothèques de Rivemont',
