@@ -71,3 +71,31 @@ describe('the words about an event', () => {
     expect(descriptionOf(body)).toBe(expected)
   })
 })
+
+/** The words about each of three records, whose lines stand under their names. */
+function descriptionsOf(line: string): readonly (string | undefined)[] {
+  const cards = ['Sel', 'Encre', 'Houle'].map(
+    (name, n) =>
+      `<div class="card"><h3><a href="/e/${n}">${name}</a></h3>${line}<h6>${12 + n} mars 2027, 20 h</h6></div>`,
+  )
+  const html = `<html lang="fr"><title>Soirées</title><body><main><h1>Soirées</h1>${cards.join('')}</main></body></html>`
+  const url = 'https://rampe.example/soirees'
+  return readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' }))).map(({ properties }) => {
+    const value = properties.find(({ property }) => property === 'description')?.value
+    return value && !isSighting(value) && value.kind === 'text' ? value.text : undefined
+  })
+}
+
+it.each<readonly [string, string, string | undefined]>([
+  [
+    'a sentence in a smaller heading',
+    '<h5>Quatre minutes chacun, sans filet.</h5>',
+    'Quatre minutes chacun, sans filet.',
+  ],
+  ['in English', '<h4>Our weekly battle of songs. Be nice.</h4>', 'Our weekly battle of songs. Be nice.'],
+  ['as a question', '<h4>Et si la mer ne revenait plus ?</h4>', 'Et si la mer ne revenait plus ?'],
+  ['not who is with them', '<h4>avec Clara Lampe</h4>', undefined],
+  ['not the name of a tour', '<h4>The Lamp and Lantern Tour</h4>', undefined],
+])('under the name of a record: %s', (_, line, expected) => {
+  expect(descriptionsOf(line)).toEqual([expected, expected, expected])
+})

@@ -31,7 +31,7 @@ export function descriptionSeen(
   )
   const speaks = (line: Line): boolean =>
     line.frame !== 2 &&
-    line.heading === 0 &&
+    (line.heading === 0 || (!whole && isToldUnder(line, entry))) &&
     (!taken.has(line.index) || isSentence(line.text)) &&
     line.index !== entry.title?.line.index &&
     !scene.learned.stale.has(line.index) &&
@@ -103,6 +103,16 @@ const isAddress = onceEach((text) => /\d/.test(text) && readAddresses(text).some
 
 /** Words with a full stop that are more than a date: `Exhibition from 5 to 18 May. Auction on the 18th.` */
 const isSentence = (text: string): boolean => text.length >= 50 && /\p{L}{3}.*[.!?…]$/u.test(text)
+
+/** Under the name of a record, a sentence in a smaller heading: some templates set all lines of a card as headings. */
+function isToldUnder({ text, heading, index }: Line, { title }: Entry): boolean {
+  const above = title?.line
+  if (!above || index <= above.index || index - above.index > 3 || heading <= above.heading) return false
+  return text.length >= 18 && /[.!?…]$/.test(text) && TOLD_IN_SMALL.test(text)
+}
+
+/** Two words in small letters. */
+const TOLD_IN_SMALL = /\p{Ll}{2}\s\p{Ll}{2}/u
 
 /** Where no paragraph is printed, the words right under the heading, else a list of what there is. */
 function taglineOf(lines: readonly Line[], entry: Entry): number {

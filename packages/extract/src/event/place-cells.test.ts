@@ -19,6 +19,24 @@ function places(record: (name: string, house: string, day: number) => string): s
 
 const HOUSES = ['Salle des Câbles', 'Théâtre du Quai', 'Église du Phare'].sort()
 
+/** A house and its town, which only the style sheet sets apart. */
+const TWOFOLD: readonly [string, (house: string) => string][] = [
+  [
+    'behind an icon, the town touching',
+    (house) => `<div class="location"><i class="pin"></i> ${house}<span class="city">Ashby, ON</span></div>`,
+  ],
+  ['the town touching', (house) => `<div class="lieu">${house}<span>Port-Brume</span></div>`],
+  ['a town and its province, nothing named', (house) => `<p>${house} <small>Ashby, ON</small></p>`],
+  ['two elements, nothing named', (house) => `<p><span>${house}</span><span>Ashby, ON</span></p>`],
+  ['an element called a town', (house) => `<p class="x1">${house} <span class="ville">Port-Brume</span></p>`],
+  ['the town in brackets', (house) => `<div class="venue">${house}<span class="t">(Ashby)</span></div>`],
+  ['the town ahead', (house) => `<p><span>Ashby, ON</span><span>${house}</span></p>`],
+  [
+    'a name with a word of it in italics',
+    (house) => `<div class="venue">${house.replace(/\S+$/, '<em>$&</em>')}</div>`,
+  ],
+]
+
 it.each<[string, (name: string, house: string, day: number) => string]>([
   [
     'between the hour and the price, with commas',
@@ -36,6 +54,10 @@ it.each<[string, (name: string, house: string, day: number) => string]>([
     'on the line of the name, with a price',
     (name, house, day) => `<h3>${day} mars 2026, 20 h</h3><p>${name} – ${house} – 25 $</p>`,
   ],
+  ...TWOFOLD.map(([what, place]): [string, (name: string, house: string, day: number) => string] => [
+    `with its town: ${what}`,
+    (name, house, day) => `<article><h3>${name}</h3><p>${day} mars 2026, 20 h</p>${place(house)}</article>`,
+  ]),
 ])('%s', (_, record) => {
   expect(places(record)).toEqual(HOUSES)
 })

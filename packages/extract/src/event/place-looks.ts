@@ -33,7 +33,7 @@ function placeScore(line: Line, text: string): number {
   if (OTHERWISE.test(plainText)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const sentence =
-    /\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(
+    /^(?:as (?:seen|heard) (?:on|in|at)|(?:deja )?(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(
       plainText,
     ) ||
     SENTENCE.test(text) ||

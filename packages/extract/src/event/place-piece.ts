@@ -4,12 +4,14 @@ import { isCost } from '../listing/title-cells.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { type TreeNode, textIn } from '../page/tree.ts'
+import { fold, type TreeNode, textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { whole } from '../readers/address-kinds.ts'
+import { fold as foldWords } from '../readers/fold.ts'
 import { outside } from '../readers/reading.ts'
 import { isHallOnly, isRoad } from './house-and-town.ts'
-import { SIGNED } from './place-text.ts'
+import { isTownAndRegion, SIGNED } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import type { Scene } from './scene.ts'
 
@@ -63,9 +65,11 @@ const withoutEdges = (text: string): string =>
 /** `(entrance by the yard)`: how one comes in is no part of the name. */
 const ASIDE = /(?<=\S)\s*\(\p{Ll}[^()]{6,60}\)$/u
 
-/** The elements of a line, and the words between them. */
+/** The elements of a line, without empty ones such as icons, and the words between them. */
 const piecesOf = ({ box }: Line): readonly TreeNode[] =>
-  (box.node.children ?? []).filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '')
+  (box.node.children ?? []).filter(({ type, data, children }) =>
+    type === 'tag' ? (children ?? []).length > 0 : type === 'text' && (data ?? '').trim() !== '',
+  )
 
 /** What the elements of a line say, where it is made of nothing else. */
 const partsOf = (line: Line): readonly string[] => {
@@ -89,16 +93,31 @@ const partLeft = once((line: Line): string | undefined => {
   return left.length === 1 && texts.length > 1 ? left[0] : undefined
 })
 
-/** `<b>The Tanyard</b> <span>12 Quay Street, Ashby</span>`: a house in an element of its own, its street behind it without a sign. */
+/**
+ * `<b>The Tanyard</b> <span>12 Quay Street, Ashby</span>` · `The Tanyard<small>Ashby, QC</small>`: a house, and in an element
+ * of its own its street or its town behind it without a sign, as style sheets set them on lines of their own; or the other way round.
+ */
 export const withStreet = once((line: Line): string | undefined => {
   if (line.text.length > 160) return undefined
-  const [first] = piecesOf(line)
-  const house = first?.type === 'tag' ? textIn(first) : ''
-  const street = line.text.slice(house.length)
-  if (house.length < 3 || !line.text.startsWith(house) || !/[\p{L}\d)]$/u.test(house) || !/^ [\p{Lu}\d]/u.test(street))
-    return undefined
-  return isPlaceBox(line) || (/\d/.test(street) && readAddresses(street).length > 0) ? `${house},${street}` : undefined
+  const [first, second] = piecesOf(line)
+  if (!first || !second) return undefined
+  const house = first.type === 'tag' ? textIn(first) : fold(first.data ?? '')
+  if (house.length < 3 || !line.text.startsWith(house) || !/[\p{L}\d)]$/u.test(house)) return undefined
+  const rest = line.text.slice(house.length)
+  const behind = rest.trimStart()
+  if (!/^[\p{Lu}\d(]/u.test(behind)) return undefined
+  if (behind.startsWith('(')) return rest === behind && isPlaceBox(line) ? `${house} ${behind}` : undefined
+  const isTold = isTownAndRegion(behind) || TOWN_CLASS.test(second.attribs?.class ?? '')
+  if (isTownAndRegion(house) && !isTold)
+    return whole(behind, foldWords(behind)).kind !== 'name' ? undefined : `${behind}, ${house}`
+  const isSet = first.type === 'tag' || (second.type === 'tag' && rest === behind)
+  const isSure =
+    isTold || (isSet && isPlaceBox(line)) || (isSet && /\d/.test(behind) && readAddresses(behind).length > 0)
+  return isSure ? `${house}, ${behind}` : undefined
 })
+
+/** The template says that a town stands here. */
+const TOWN_CLASS = /(?:^|[\s_-])(?:city|town|ville|localit[ey]|commune|municipality)(?=$|[\s_-])/i
 
 /** Where a sentence ends and another, or a price, begins. */
 const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$£€]|\d[\d.,]{0,6}\s?[$£€])/gu

@@ -35,7 +35,7 @@ export interface Venue {
 }
 
 /** `Town, ST` · `Town, Country`: a known province, state or country behind the comma. */
-function isTownAndRegion(text: string): boolean {
+export function isTownAndRegion(text: string): boolean {
   const [, region] = /^\p{Lu}[\p{L}.'’ -]{1,40},\s*(\p{Lu}[\p{L}. ]{1,30})$/u.exec(text) ?? []
   if (region === undefined) return false
   const { kind } = whole(region, fold(region))
