@@ -1,6 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
+import type { Box } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { dayAfter, daysBetween } from '../readers/dates/index.ts'
 import { sameMake } from './hours.ts'
@@ -13,6 +14,20 @@ type Run = NonNullable<Mark['when']['run']>
 
 /** Dates in elements of the same make: rows of one list. */
 export const sameShape = (a: Mark, b: Mark): boolean => sameMake(a.box, b.box)
+
+/** `du `, `from `. */
+const LEAD = 6
+
+/** Dates that begin lines of the same make: an hour beside one makes its phrase wider than the element of the day. */
+const sameRow = (a: Mark, b: Mark): boolean => a.span[0] < LEAD && b.span[0] < LEAD && sameMake(rowBox(a), rowBox(b))
+
+/** The largest element that holds no more lines than the phrase and what follows it in its own element. */
+const rowBox = ({ box, first }: Mark): Box => {
+  let row = box
+  while (row.parent && row.parent.first === first && INLINE.test(row.tag)) row = row.parent
+  return row
+}
+const INLINE = /^(?:a|b|strong|em|i|span|time|u)$/
 
 /** Longer than two weeks: what hangs or stands there. */
 export const isLong = ({ start, end }: Run): boolean =>
@@ -50,7 +65,7 @@ export function visitOf(mark: Mark, used: readonly Mark[], plainRun: boolean): P
   const days = others.flatMap(({ when }) => when.occurrences.map((o) => dayOf(o.start)))
   const single = others.filter((other) => other.when.occurrences.length > 0)
   if (!plainRun && single.length > 0) return { start, end, mark, confidence: mark.confidence }
-  const rows = single.filter((other) => sameShape(other, mark))
+  const rows = single.filter((other) => sameShape(other, mark) || sameRow(other, mark))
   if (rows.length === 0 || days.some((day) => dayOf(start) <= day && day <= dayOf(end))) return undefined
   return { start, end, mark, confidence: mark.confidence }
 }

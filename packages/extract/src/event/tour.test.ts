@@ -64,6 +64,44 @@ describe('dates that say where', () => {
       ['Contes du chapiteau 2026-10-03', 'La grange en chanson 2026-10-09'],
     ],
   ]
+  const work = (name: string, link: string, ...dates: readonly string[]) =>
+    `<section><div><h2>${name}</h2></div><div>${dates.map((date) => `<p>${date}</p>`).join('')}</div><div>${link}</div></section>`
+  it.each([
+    ['a button', '<a class="button" href="/oeuvres/1">L’œuvre</a>', '<a class="button" href="/oeuvres/2">L’œuvre</a>'],
+    [
+      'a way to more',
+      '<p><a href="/oeuvres/1">En savoir plus</a></p>',
+      '<p><a href="/oeuvres/2">En savoir plus</a></p>',
+    ],
+    ['an English one', '<a href="/oeuvres/1">About the work</a>', '<a href="/oeuvres/2">About the work</a>'],
+    [
+      'a button behind a seller',
+      '<a href="https://billets.example/1">Billets</a><br><a href="/oeuvres/1">Détails</a>',
+      '<a href="/oeuvres/2">Détails</a>',
+    ],
+  ])('leads to the page of a work by %s below its dates', (_, one, two) => {
+    const page = captured(
+      `<html lang="fr"><body><main><h1>Calendrier</h1>${work('Sel', one, '<b>3 octobre 2026</b>, 20 h<br>Salle du Quai, Orval (QC)', '<b>8 octobre 2026</b>, 19 h<br>Centre Arc, Cornet (QC)')}${work('Encre et nuit', two, '<b>9 octobre 2026</b>, 20 h<br>Salle Roy, Gatin (QC)', '<b>3 – 6 novembre 2026</b><br>Kesselhaus, Namur, Belgique', '<b>12 novembre 2026</b>, 20 h<br>La Halle, Orval (QC)')}</main></body></html>`,
+      { url: 'https://rampe.example/calendrier' },
+    )
+    const urls = readScene(pageOf(page)).readings.flatMap(({ sighting }) =>
+      sighting.properties.flatMap(({ property, value }) => (property === 'url' && 'iri' in value ? [value.iri] : [])),
+    )
+    expect(urls.toSorted()).toEqual(['https://rampe.example/oeuvres/1', 'https://rampe.example/oeuvres/2'])
+  })
+  it.each([
+    ['3 – 6 novembre 2026', '12 novembre 2026</b>, 20 h'],
+    ['du 3 au 6 novembre 2026', '12 novembre 2026</b>, 20 h'],
+    ['November 3–6, 2026', 'November 12, 2026</b>, 8 pm'],
+    ['Nov. 3 to 6, 2026', 'Nov. 12, 2026</b>, 8 pm'],
+  ])('a stay without an hour among days with theirs: %s', (stay, day) => {
+    expect(
+      told(
+        'Calendrier',
+        `<h1>Calendrier</h1><section><h2>Encre et nuit</h2><div><p><b>${day}<br>Salle Roy, Gatin (QC)</p><p><b>${stay}</b><br>Kesselhaus, Namur, Belgique</p><p><b>${day.replace('12', '14')}<br>La Halle, Orval (QC)</p></div></section><section><h2>Sel</h2><p><b>${day.replace('12', '20')}<br>La Halle, Orval (QC)</p></section>`,
+      ),
+    ).toContain('Encre et nuit 2026-11-03')
+  })
   it.each(rows)('%s', (_, title, body, expected) => {
     expect(told(title, body).sort()).toEqual([...expected].sort())
   })

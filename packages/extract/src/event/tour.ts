@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import { columnOf } from '../page/columns.ts'
 import { isGeneric } from '../page/kind.ts'
-import type { Line } from '../page/outline.ts'
+import type { Box, Line } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { isCity } from '../readers/cities.ts'
 import { itineraryOf } from './itinerary.ts'
@@ -18,6 +18,8 @@ const NAME_AND_TOWN =
 const TRAVELS = /\s+(?:[–—-]\s+)?(?:on tour|en tournée|(?:tour|tournée)(?: \d{4})?(?:[-/]\d{2,4})?)$/iu
 /** So far above its records a heading names them. */
 const REACH = 150
+/** So many lines below its dates belong to a block. */
+const BELOW = 3
 /** So many records one heading names at most, on average, where they could be called otherwise. */
 const SHARED = 1.6
 /** So much must a line look like a place where a heading says what is played. */
@@ -110,14 +112,26 @@ function gathered(
   over: readonly (Line | undefined)[],
 ): readonly Entry[] {
   const under = Map.groupBy(entries, (entry) => over[entries.indexOf(entry)])
+  const heads = outline.lines.filter((line) => line.heading > 0 && line.frame !== 2)
   return [...under].flatMap(([line, own]): readonly Entry[] => {
     const [last] = own.toReversed()
     if (!line || !last) return own
     const text = line.text.replace(TRAVELS, '')
     const href = outline.links.find((link) => link.line === line.index)?.href
     const title = { text, line, box: line.box, href }
-    return [{ box: undefined, first: line.index, end: last.end, marks: own.flatMap((entry) => entry.marks), title }]
+    const end = blockEnd(line, heads, last.end)
+    return [{ box: undefined, first: line.index, end, marks: own.flatMap((entry) => entry.marks), title }]
   })
+}
+
+/** Where a block ends that a heading opens and no other shares: right below its dates a link may lead to the page of the work. */
+function blockEnd({ box, index, heading }: Line, heads: readonly Line[], last: number): number {
+  const others = heads.filter((head) => head.index !== index && head.heading <= heading)
+  const isOwn = ({ first, end }: Box): boolean =>
+    end <= last + BELOW && others.every((head) => head.index < first || head.index >= end)
+  let block = box
+  while (block.parent && isOwn(block.parent)) block = block.parent
+  return Math.max(last, block.end)
 }
 
 /** A name without the town behind it. */

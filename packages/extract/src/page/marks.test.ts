@@ -30,6 +30,25 @@ describe('marksOf', () => {
       '<blockquote><h3>Nuit de sel</h3><p>Le Phare<br>12 mai 2025</p></blockquote>',
       ['2025-05-12'],
     ],
+    [
+      'from when one may book',
+      [
+        'Members’ booking opened November 2; public booking opens December 5, 2026.',
+        'Ticket sales for members begin on May 4, 2026',
+        'La billetterie ouvre le 5 mai 2026',
+        'Billets en prévente dès le 6 mai 2026',
+        'Les abonnements seront mis en vente le mardi 7 mai 2026 à 10 h',
+        'Les réservations débuteront le 8 mai 2026',
+      ]
+        .map((text) => `<p>${text}</p>`)
+        .join(''),
+      [],
+    ],
+    [
+      'a day beside what is sold',
+      '<p>Billets en vente | 14 mars 2026 à 20 h</p><p>Réservations : 15 mars 2026 à 20 h</p>',
+      ['2026-03-14T20:00', '2026-03-15T20:00'],
+    ],
     ['a name in quotation marks before its day', '<p>« Sel » — 14 mars 2026</p>', ['2026-03-14']],
     ['a row of years is a choice', '<p>2019</p><p>2018</p><p>14 mars</p>', ['2026-03-14']],
     [

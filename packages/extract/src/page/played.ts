@@ -10,6 +10,10 @@ const MONTH_OR_NUMBERS =
 /** `mardi 2 juin 2026, par Maude`: the day when somebody wrote. */
 const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}/iu
 
+/** `public booking opens 5 December`, `la billetterie ouvre le`, `billets en prévente dès le`: from then on one may book. */
+const ON_SALE =
+  /\b(?:(?:bookings?|sales?|presales?|tickets?|box office|subscriptions?|registrations?|renewals?|billetterie|billets?|guichets?|reservations?|preventes?|abonnements?|reabonnements?|inscriptions?|forfaits)\b[^.!?;:]{0,30}\b(?:opens?|opened|begins?|began|starts?|started|close[sd]?|ouvr\w+|debute\w*|commence\w*|ferm(?:e|ent|era|eront))|pre-?sale|(?:mis\w* )?en (?:pre)?vente)\b[^.!?;:|–—\d]{0,30}$/
+
 /** A date phrase that was read. */
 export type Dated = Reading<When>
 
@@ -37,6 +41,8 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
     return false
   const before = plain(text.slice(Math.max(0, start - 90), start))
   if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before)) return false
+  // `opens May 4` is one phrase: what stands before its first figure says what opens.
+  if (ON_SALE.test(before + plain(/^\D*/.exec(quote)?.[0] ?? ''))) return false
   const rest = restOf(reading, text)
   if (INSTEAD.test(plain(rest)) && text.length < 120) return false
   if (isOfOurTime(plain(quote), before, rest)) return false
