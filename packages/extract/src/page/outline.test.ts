@@ -36,6 +36,18 @@ describe('outlineOf', () => {
     expect(outline.images.map((image) => image.src)).toEqual(['/b.jpg'])
   })
 
+  it.each([
+    [
+      'parts of a link that a paragraph wraps, and a span of days',
+      '<p><a href="/a"><span class="when"><span class="evo_start"><em>02</em><em>déc</em></span><span class="evo_end"><em>17</em><em>jan</em></span></span><span>Sel</span></a></p>',
+      ['02 déc – 17 jan', 'Sel'],
+    ],
+    ['a link among words', '<p>Voir <a href="/a"><span>Sel</span> <span>noir</span></a></p>', ['Voir Sel noir']],
+    ['a sign that is there', '<p><i class="start">2</i><i class="end"> - 8 jun</i></p>', ['2 - 8 jun']],
+  ])('prints on lines: %s', (_, html, lines) => {
+    expect(read(`<body>${html}</body>`).lines.map(({ text }) => text)).toEqual(lines)
+  })
+
   it('does not take the whole page for a menu because of a class', () => {
     const outline = read('<body><div class="social-page"><h1>Phare</h1><p>Tout ce que dit cette page.</p></div></body>')
     expect(outline.lines.every((line) => line.frame === 0)).toBe(true)

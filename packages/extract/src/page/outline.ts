@@ -5,6 +5,7 @@ import { offersDays } from './choices.ts'
 import { framing, settleFrame } from './frame.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
+import { spansFrom } from './spans.ts'
 import { fold, type TreeNode } from './tree.ts'
 
 export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
@@ -40,12 +41,38 @@ const NONE: Attributes = {}
 const LAYS_OUT = wordSet('div section article li td header figure a ul ol dd form main span')
 function laysOut(node: TreeNode): boolean {
   if (!LAYS_OUT.has(node.name ?? '') && !node.name?.includes('-')) return false
-  let elements = 0
-  for (const child of node.children ?? []) {
-    if (child.type === 'text' && (child.data ?? '').trim() !== '') return false
-    if (child.type === 'tag') elements++
+  const elements = elementsAlone(node)
+  return elements.length > 1 && !elements.some((one, n) => spansFrom(elements[n - 1], one))
+}
+
+/** The element before one, where no words part the two. */
+function before({ node: { children = [] }, next }: Frame): TreeNode | undefined {
+  for (let n = next - 2; n >= 0; n--) {
+    const one = children[n]
+    if (one?.type === 'tag') return one
+    if (one?.type === 'text' && (one.data ?? '').trim() !== '') return undefined
   }
-  return elements > 1
+  return undefined
+}
+
+/** The elements of one that holds nothing else. */
+function elementsAlone({ children = [] }: TreeNode): readonly TreeNode[] {
+  const elements: TreeNode[] = []
+  for (const child of children) {
+    if (child.type === 'text' && (child.data ?? '').trim() !== '') return []
+    if (child.type === 'tag') elements.push(child)
+  }
+  return elements
+}
+
+const PARTS = wordSet('span em time img div')
+
+/** `<p><a><span class="day">…</span><span class="name">…</span></a></p>`: all that a paragraph holds is a link that is laid out. */
+function wraps(node: TreeNode): boolean {
+  const [link, more] = elementsAlone(node)
+  if (link?.name !== 'a' || more) return false
+  const parts = elementsAlone(link)
+  return parts.length > 1 && parts.every(({ name }) => PARTS.has(name ?? ''))
 }
 
 const isHidden = (attribs: Attributes): boolean =>
@@ -163,6 +190,7 @@ class Walk {
       printing.space()
       for (const link of this.open) link.text += ' '
     }
+    if (!block && spansFrom(before(frame), node)) this.text(' – ', frame)
     this.afterElement = false
     const place = this.placeInFrame(frame.box, tag, attribs, block)
     const line = printing.lines.length
@@ -178,7 +206,7 @@ class Walk {
     const background = backgroundSource(attribs)
     if (background) this.images.push({ src: background, alt: '', box, line, width: undefined })
     const bold = frame.bold || BOLD.has(tag)
-    stack.push({ box, node, next: 0, block, bold, splits: block && laysOut(node) })
+    stack.push({ box, node, next: 0, block, bold, splits: block && (laysOut(node) || wraps(node)) })
   }
 
   /** What the head says of the page; true for what has no place in its text. */
