@@ -15,6 +15,7 @@ import type { EventOptions } from './event.ts'
 import { heldAround, isHeldAround } from './held.ts'
 import { homeOf } from './home.ts'
 import { listedOn } from './listed.ts'
+import { isNoEvent } from './no-event.ts'
 import { ownDays } from './own-days.ts'
 import { placePathOf, type Venue } from './place.ts'
 import { settled, statedVenue } from './place-page.ts'
@@ -57,7 +58,7 @@ export function entriesOf(scene: Scene): Entries {
     const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
     const placePath = placePathOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placePath), placePath }
-    return entries.flatMap((entry) => (isRelease(entry) ? [] : [{ entry, options }]))
+    return entries.flatMap((entry) => (isNone(entry) ? [] : [{ entry, options }]))
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   const page = headline.name === undefined || isTimetable ? undefined : wholePage(scene, headline, about, groups)
@@ -74,12 +75,12 @@ export function entriesOf(scene: Scene): Entries {
   const records = groups.flatMap(recordsOf)
   const named = new Set(records.map(({ entry }) => entry.title?.line))
   const single = singles(scene, about, headline, named).flatMap(({ entry, options }) =>
-    isRelease(entry) ? [] : [{ entry, options: { ...options, home } }],
+    isNone(entry) ? [] : [{ entry, options: { ...options, home } }],
   )
   return { chosen: [...records, ...alone, ...single], headline, home }
 }
 
-const isRelease = ({ title, marks }: Entry): boolean => comesOut(title?.text ?? '', marks)
+const isNone = (entry: Entry): boolean => comesOut(entry.title?.text ?? '', entry.marks) || isNoEvent(entry)
 
 /** A heading over other things, as `Coming up` or `À ne pas manquer`, with the days that its words mention. */
 const isBlock = ({ title }: Entry): boolean =>

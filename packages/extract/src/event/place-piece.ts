@@ -134,8 +134,9 @@ function withoutNotes(text: string): string {
 const IF_WET =
   /^(?:repli\b|en cas de (?:pluie|mauvais temps)|if wet|in case of (?:rain|bad weather)|rain (?:location|venue|plan))/
 
-/** An hour or a price in front of a place, closed by a comma. */
-const LEAD = /^[\s,;:|@]*(?:\d{1,2}(?:[:.]\d\d)? ?(?:h ?\d{0,2}|[ap]\.?m\.?)|\d{1,2}:\d\d)\s*,/iu
+/** An hour in front of a place, closed by a comma, by a capital or a hall, and the version of a film behind it: `18h15 VF salle 2`. */
+const LEAD =
+  /^[\s,;:|@]*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[hH] ?(?:\d\d)?|[aApP]\.?[mM]\b\.?)|\d{1,2}:\d\d)(?:\s*,|(?= +(?:\p{Lu}|salle \d)))(?: +(?:V[FO]|VOST(?:F|FR|A|EN)?|[23]D)(?= ))?/u
 
 const PIECES = /\s+[·•|]\s+|\s+\/\/?\s+/
 const DASHED = /\s+[·•|–—-]\s+|\s+\/\/?\s+/

@@ -55,6 +55,14 @@ describe('isNews', () => {
       '<li><h2><a href="/x">A prize</a></h2><time class="entry-date published">May 4, 2026</time></li><li><h2><a href="/y">A roof</a></h2><time class="entry-date published">May 1, 2026</time></li>',
       true,
     ],
+    ...['Emplois', 'Careers', 'Job openings', 'Calls for artists', 'Podcast'].map(
+      (heading): [string, string, string, boolean] => [
+        heading,
+        heading,
+        item('Sel', '2 juillet 2026') + item('Sable', '30 juillet 2026'),
+        true,
+      ],
+    ),
     ['a programme', 'Programme', item('Sel', '2 mai 2026') + item('Sable', '30 mai 2026'), false],
     [
       'what newspapers wrote',

@@ -204,7 +204,7 @@ export const isClockwork = remembering(
 
 /** Headings over lists of articles: their dates say when somebody wrote. */
 export const NEWS =
-  /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|jobs.*|appels? .*)$/
+  /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|emplois?|carrieres?|careers|vacancies|(?:current )?(?:job openings|(?:job )?opportunities)|jobs.*|appels? .*|(?:open |current )?calls(?: for .{0,30})?|(?:le |les |nos |the |our )?(?:balados?|podcasts?))$/
 
 /** Headings over the hours of a house: its days are those of closing or of later opening. */
 export const OPENING =

@@ -21,10 +21,27 @@ describe('an hour at the end of a line with a day', () => {
       'fr',
       '11-03T20:00 11-04T20:00 11-05T19:00',
     ],
+    ['5 novembre – Salle 2 – 20 h', 'fr', '11-05T20:00'],
+    ['Jeudi 5 novembre – Salle 1 – 19h30', 'fr', '11-05T19:30'],
+    ['5 November – Hall 2 – 8pm', 'en', '11-05T20:00'],
+    ['Thu 5 Nov – Studio 3 – 7:30 PM', 'en', '11-05T19:30'],
+    ['5 November | Screen 1 - 6.15pm', 'en', '11-05T18:15'],
+    ['5 November – Workshop 2–4pm', 'en', '11-05T14:00'],
     ['5 novembre – Laissez le jeudi – Moulin, Lièrre – 20h', 'fr', '11-05T20:00'],
     ['5 novembre – Nuit bleue – Moulin – séances scolaires 10:00 et 13:45', 'fr', '11-05T10:00 11-05T13:45'],
     ['5 novembre – Nuit bleue – 12 novembre 20h', 'fr', '11-05 11-12T20:00'],
     ['5 novembre – Nuit bleue – jeu 12 – 20h', 'fr', '11-05'],
     ['5 novembre – Nuit bleue, avec les 12 élèves de la classe du village qui jouent et chantent à 20h', 'fr', '11-05'],
+  ])('%s (%s) → %s', (text, language, expected) => expect(read(text, language)).toBe(expected))
+})
+
+describe('a weekday that is cut as a month is', () => {
+  it.each([
+    ['mar. 16', 'fr', ''],
+    ['mar. 6, 20h', 'fr', '10-06T20:00'],
+    ['mar. 16 mars', 'fr', '03-16'],
+    ['mar. 30 14h30', 'fr', '03-30T14:30'],
+    ['Mar 16', 'fr', '03-16'],
+    ['Mar. 16', 'en', '03-16'],
   ])('%s (%s) → %s', (text, language, expected) => expect(read(text, language)).toBe(expected))
 })

@@ -11,7 +11,18 @@ const PARTING = /^[-|•]$/
 const CELL = 3
 
 /** Words of a place, a price or a name that may stand between a day and its hour. */
-const BRIDGED = new Set(['update', 'street', 'price', 'meal', 'preview', 'night', 'morning', 'afternoon', 'weekend'])
+const BRIDGED = new Set([
+  'update',
+  'street',
+  'hall',
+  'price',
+  'meal',
+  'preview',
+  'night',
+  'morning',
+  'afternoon',
+  'weekend',
+])
 
 /** What these words tell of has hours of its own. */
 const APART = new Set(['deadline', 'duration', 'opening-hours'])

@@ -17,3 +17,6 @@ export function withArticle(tokens: readonly Token[], j: number, least: number):
   while (from > least && tagAt(tokens, from - 1) === 'the') from--
   return from
 }
+
+/** A word of a street or of a hall, which has a number behind it. */
+export const isPlaceWord = ({ word }: Token): boolean => word?.tag === 'street' || word?.tag === 'hall'

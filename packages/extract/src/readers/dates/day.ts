@@ -180,8 +180,8 @@ function weekdayBefore(
 ): { weekday: number; plural: boolean; weak: boolean; next: number } | undefined {
   const word = tokenAt(tokens, i).word
   if (word?.weekday === undefined) return undefined
-  // Under `Mai`, a French `Mar. 5` is a Tuesday.
-  const other = french && month !== undefined && month !== word.month
+  // Under `Mai`, a French `Mar. 5` is a Tuesday; so is `mar. 5` anywhere, as no French month of four letters is cut.
+  const other = french && (month === undefined ? isSign(tokens, i + 1, '.') : month !== word.month)
   if (word.month !== undefined && !other && (english || !hasOwnMonth(tokens, i))) return undefined
   let j = i + 1
   for (; j < i + 4; j++) {

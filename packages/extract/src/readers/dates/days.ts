@@ -1,4 +1,4 @@
-import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { isPlaceWord, isSign, tagAt, tokenAt } from './cursor.ts'
 import { type DaySpan, type Entry, parseEntry } from './day.ts'
 import type { Habit } from './habit.ts'
 import { type Joiner, parseBracket, parseJoiner } from './joiner.ts'
@@ -135,7 +135,7 @@ function closedAt(entries: readonly Entry[], counting: boolean): number {
 function isCounted(tokens: readonly Token[], i: number): boolean {
   const before = tokenAt(tokens, i - 1)
   const tag = before.word?.tag
-  return tokenAt(tokens, i).gap === 1 && i > 0 && (before.kind === 'rest' || tag === 'show' || tag === 'street')
+  return tokenAt(tokens, i).gap === 1 && i > 0 && (before.kind === 'rest' || tag === 'show' || isPlaceWord(before))
 }
 
 /** A lone number without weekday, ordinal or article, in front of a day with its weekday. */

@@ -1,5 +1,5 @@
 import { moneyBehind } from './amounts.ts'
-import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { isPlaceWord, isSign, tagAt, tokenAt } from './cursor.ts'
 import { isHourUnit, parseHour } from './hour.ts'
 import { century } from './numeric.ts'
 import { parseSlot } from './stretches.ts'
@@ -85,7 +85,7 @@ export function monthBehind(tokens: readonly Token[], i: number): { month: numbe
   const behind = isSign(tokens, j + 1, '.') && tokenAt(tokens, j + 1).gap === 0 ? j + 2 : j + 1
   // A tile has its month alone on the line.
   const tail = tokenAt(tokens, behind)
-  if (token.gap === 2 && tail.gap === 1 && (tail.kind === 'rest' || tail.word?.tag === 'street')) return undefined
+  if (token.gap === 2 && tail.gap === 1 && (tail.kind === 'rest' || isPlaceWord(tail))) return undefined
   // `Nr. 08 August 27, 2026`
   const [day, comma] = [tokenAt(tokens, j + 1), tokenAt(tokens, j + 2)]
   const year = tokenAt(tokens, comma.text === ',' ? j + 3 : j + 2)

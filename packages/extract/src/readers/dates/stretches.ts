@@ -1,5 +1,5 @@
 import { moneyBehind } from './amounts.ts'
-import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { isPlaceWord, isSign, tagAt, tokenAt } from './cursor.ts'
 import { type Hour, parseBare, parseHour } from './hour.ts'
 import type { Token } from './tokens.ts'
 
@@ -56,6 +56,8 @@ export function parseSlot(tokens: readonly Token[], i: number): { start: Hour; e
   if (behind === undefined) return undefined
   // `samedi 16 à 18 h` is a day and its hour; `de 16 à 18 h` and `samedi 16-18h` are stretches.
   const before = tokenAt(tokens, isSign(tokens, i - 1, '.') ? i - 2 : i - 1).word
+  // `Salle 2 – 20 h`: the number of a hall.
+  if (isPlaceWord(tokenAt(tokens, i - 1)) && tokenAt(tokens, bare.next).gap > 0) return undefined
   const lead = before?.tag === 'of' || before?.tag === 'from' || before?.tag === 'between'
   if (tagAt(tokens, bare.next) === 'at' && !lead) return undefined
   const dayish = before?.weekday !== undefined || before?.tag === 'the'

@@ -129,6 +129,7 @@ export const english: LanguageWords = {
     duration: ['duration', 'running', 'runtime', 'lasts', 'intermission', 'interval'],
     unit: ['years', 'yrs', 'weeks', 'months', 'people', 'seats'],
     street: ['street', 'avenue', 'ave', 'road'],
+    hall: ['hall', 'room', 'screen', 'studio', 'stage'],
     price: ['price', 'prices', 'pricing'],
   },
   common: [

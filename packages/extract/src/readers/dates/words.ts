@@ -58,6 +58,7 @@ export type Tag =
   | 'unit'
   | 'moved'
   | 'street'
+  | 'hall'
   | 'price'
   | 'preview'
 
