@@ -107,6 +107,16 @@ describe('learn', () => {
     ]
     expect(learn(evenings).templates[0]?.fields.location?.[0]?.css).toBe('main > p.lieu')
   })
+  it('knows that a cell with a list stands in front of the one that it means', () => {
+    const list = (slug: string, place: string) =>
+      capture(
+        `/dates/${slug}`,
+        page(slug, `<dl><dt>Quand</dt><dd><ul><li>13 mars 2026 à 20 h</li></ul></dd><dt>Où</dt><dd>${place}</dd></dl>`),
+      )
+    const shows = [list('sel', 'Salle des Câbles'), list('encre', 'Théâtre du Quai'), list('houle', 'Chapelle Neuve')]
+    const css = learn(shows).templates[0]?.fields.location?.map((rule) => rule.css)
+    expect(css).toEqual(['main > dl > dd:nth-of-type(2)'])
+  })
   it('learns nothing from two pages', () => {
     expect(learn(site.slice(0, 2)).templates).toEqual([])
   })

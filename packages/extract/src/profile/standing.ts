@@ -44,7 +44,9 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
   const seen = new Set<Box>()
   for (const line of outline.lines.slice(0, MAX_LINES)) {
     if (line.frame === 2 || line.text.length > LONGEST) continue
-    for (const box of [line.box, line.box.parent]) {
+    const { parent } = line.box
+    // A cell that holds a list stands where one that holds words does on other pages.
+    for (const box of [line.box, parent, parent?.tag === 'ul' ? parent.parent : undefined]) {
       if (!box || seen.has(box) || box.tag === 'body' || box.end - box.first > MAX_BLOCK || box.end === box.first)
         continue
       seen.add(box)
