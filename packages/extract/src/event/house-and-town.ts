@@ -3,7 +3,7 @@ import { streetIn, whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
 
 const CODE =
-  '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Canada|Qu[ée]bec|Ontario)\\)'
+  '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Belgium|Switzerland|Germany|Italy|Spain|Netherlands|UK|USA|Canada|Qu[ée]bec|Ontario)\\)'
 /** `House, Town (35)` · `House (Québec)`: a town with its department, province or country. */
 export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
 /** `Town (35)`: the line says nothing else. */

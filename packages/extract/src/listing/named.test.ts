@@ -51,6 +51,28 @@ describe('names of records', () => {
       ['Ash', 'Elm'],
     ],
     [
+      'beside the day in a heading, over the house on its second line',
+      ['Ada Lampe', 'Blue Night', 'Zoé Quai']
+        .map(
+          (name, n) =>
+            `<article><h3><strong>${6 + n} NOV</strong> <span>${name}<br><em>HARBOUR ${n}</em></span></h3><p>A solo of an hour.</p></article>`,
+        )
+        .join(''),
+      ['Ada Lampe', 'Blue Night', 'Zoé Quai'],
+    ],
+    [
+      'by their title in a box for the place, and not by their town',
+      ['Ash', 'Elm', 'Oak']
+        .map((name, n) =>
+          card(
+            p(`${6 + n} Nov 2026`, 'date'),
+            `<div class="place-block"><h2 class="post-title">${name}</h2><h3>Rive-Haute (3${n})</h3></div>`,
+          ),
+        )
+        .join(''),
+      ['Ash', 'Elm', 'Oak'],
+    ],
+    [
       'on lines of which one has no page',
       `<ul><li><b>6 Nov</b> – ${link('Ash')} – The Mill, Ashby – 8pm</li><li><b>7 Nov</b> – <em>Open rehearsal: “Elm no. 5”</em> – The Mill, Ashby – 2pm</li><li><b>8 Nov</b> – ${link('Oak')} – The Mill, Ashby – 8pm</li><li><b>9 Nov</b> – Beech – The Mill, Ashby – 8pm</li></ul>`,
       ['Ash', 'Open rehearsal: “Elm no. 5”', 'Oak', 'Beech'],

@@ -1,3 +1,4 @@
+import { TOWN_ONLY } from '../event/house-and-town.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { type Candidate, INLINE } from './titles.ts'
 
@@ -46,10 +47,10 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   return best
 }
 
-/** A class says that it is a place, a day, a price. */
-export const isOther = ({ box, line }: Candidate): boolean =>
+/** A class says that it is a place, a day, a price: its own, or that of the box around what no class calls a title. */
+export const isOther = ({ box, line, titled }: Candidate): boolean =>
   OTHER_CLASS.test(
-    `${box.node.attribs?.class ?? ''} ${line.box.node.attribs?.class ?? ''} ${line.box.parent?.node.attribs?.class ?? ''}`,
+    `${box.node.attribs?.class ?? ''} ${line.box.node.attribs?.class ?? ''} ${titled ? '' : (line.box.parent?.node.attribs?.class ?? '')}`,
   )
 
 /** Behind a path: of several things that stand there, the one that is linked or bold. */
@@ -88,8 +89,9 @@ const isAt = (c: Candidate, path: string): boolean =>
 const BYLINE =
   /\p{L}\s(?:presents|présente(?:nt)?)\s*(?:[:…]|\.{3})?$|(?:&|\b(?:and|et))\s(?:\S+\s){1,6}present$|^(?:(?:co-?)?presented by|(?:co)?présentée?s? par|une (?:co)?présentation d|in (?:association|partnership) with|en (?:collaboration|partenariat|coproduction) avec)\b/iu
 
-/** A mere kind (`Dance`), or who shows it: a name only where nothing else is left. */
-export const isBeside = ({ text }: Candidate): boolean => isKind(plain(text)) || BYLINE.test(text)
+/** A mere kind (`Dance`), who shows it, or the town (`Rive-Haute (37)`): a name only where nothing else is left. */
+export const isBeside = ({ text }: Candidate): boolean =>
+  isKind(plain(text)) || BYLINE.test(text) || (text.length < 60 && TOWN_ONLY.test(text))
 
 /** What stands at a path: where several things do, what a class calls the title, else the first that is more than a kind (`Dance`). */
 export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {

@@ -101,8 +101,16 @@ export function candidatesIn(
         path: `${blockPath(top, line.box)}~`,
       })
   }
-  return found.map((c, place) => ({ ...c, place }))
+  return found.map((c, place) => ({ ...c, place, heading: isBelow(c, found[place - 1]) ? 0 : c.heading }))
 }
+
+/** `<h3>10 mars – Nuit bleue<br><em>Le Zinc</em></h3>`: what stands in a heading below the words of another line heads nothing. */
+const isBelow = (c: Candidate, above: Candidate | undefined): boolean =>
+  above !== undefined &&
+  above.line !== c.line &&
+  above.heading > 0 &&
+  headingAround(c.line) !== undefined &&
+  headingAround(c.line) === headingAround(above.line)
 
 /** `<a>Nuit bleue</a> — 20 h, Zinc`: a line that begins with its link, and goes on with an hour. */
 const leads = ({ text }: Line, link: Link): boolean =>
@@ -111,10 +119,16 @@ const leads = ({ text }: Line, link: Link): boolean =>
   isNameLike(link.text) &&
   /^\s*(?:[–—|•·,(]|-\s).*\d\s?(?:h|:\d|[ap]\.?m)/i.test(text.slice(link.text.length))
 
-/** A heading on several lines: `ADA LAMPE:` and, under it, `Ruisseau` are one name; the second line alone is none. */
-function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {
+/** The heading that a line stands in. */
+function headingAround(line: Line): Box | undefined {
   let box: Box | undefined = line.heading > 0 ? line.box : undefined
   while (box && !/^h[1-6]$/.test(box.tag)) box = box.parent
+  return box
+}
+
+/** A heading on several lines: `ADA LAMPE:` and, under it, `Ruisseau` are one name; the second line alone is none. */
+function headed({ lines }: Outline, line: Line): { readonly text: string; readonly box: Box } {
+  const box = headingAround(line)
   if (!box || box.end - box.first < 2) return { text: withoutBadges(line), box: line.box }
   if (line.index > box.first) return { text: lines[line.index - 1]?.text.endsWith(':') ? '' : line.text, box: line.box }
   const next = line.index + 1 < box.end && line.text.endsWith(':') ? ` ${lines[line.index + 1]?.text ?? ''}` : ''

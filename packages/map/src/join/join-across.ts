@@ -96,9 +96,11 @@ export function joinAcross(events: readonly EventMention[], joins: Joins): void 
   for (const [day, block] of byDay) joinAlike(day, block, joins)
 }
 
+const languagesOf = (side: Side): ReadonlySet<string> => new Set(side.events.flatMap(({ language }) => language ?? []))
+
 /** The one language that all its pages speak. */
 const languageOf = (side: Side): string | undefined => {
-  const [language, other] = new Set(side.events.map((one) => one.language))
+  const [language, other] = languagesOf(side)
   return other === undefined ? language : undefined
 }
 
@@ -109,8 +111,9 @@ const languageOf = (side: Side): string | undefined => {
 export function joinLanguages(events: readonly EventMention[], joins: Joins): void {
   const sides = sidesOf(events, joins).filter((side) => side.occurrences.length > 0)
   const spoken = new Map<string, number>()
-  for (const side of sides) spoken.set(languageOf(side) ?? '', (spoken.get(languageOf(side) ?? '') ?? 0) + 1)
-  const bilingual = [...spoken].filter(([language, n]) => language !== '' && n >= 2).length > 1
+  for (const side of sides)
+    for (const language of languagesOf(side)) spoken.set(language, (spoken.get(language) ?? 0) + 1)
+  const bilingual = [...spoken.values()].filter((n) => n >= 2).length > 1
   if (!bilingual) return
   const byDay = new Map<string, Side[]>()
   for (const side of sides)

@@ -68,6 +68,16 @@ describe('one event, many tellings', () => {
       1,
     ],
     [
+      'two pages of other addresses, on a site whose other events are told in both languages',
+      [
+        ['/en/shows/phedre', { name: 'Phaedra', startDate: '2026-03-13' }, { ...plain, language: 'en' }],
+        ['/shows/phedre', { name: 'Phèdre', startDate: '2026-03-13' }, { ...plain, language: 'fr' }],
+        ['/en/season/the-ball', { name: 'The ball', startDate: '2026-03-20' }, { ...plain, language: 'en' }],
+        ['/saison/le-grand-bal', { name: 'Le grand bal', startDate: '2026-03-20' }, { ...plain, language: 'fr' }],
+      ],
+      2,
+    ],
+    [
       'other events of the same day',
       [
         ['/phedre', { name: 'Phèdre', startDate: '2026-03-13T20:00' }],
