@@ -1,40 +1,11 @@
-import type { Message } from '@rampe/model'
-import type { GraphView, Item } from '../graph-view.ts'
-import { isAuthority, isLinked } from './authorities.ts'
-
-/** One thing that makes an event easier to find, and what it is worth. */
-export interface Criterion {
-  readonly id: string
-  readonly points: number
-  readonly title: Message
-  /** The edit that earns the points. */
-  readonly edit: Message
-  /** Where the edit is made: at the event itself, or at a thing that several events may share. */
-  readonly at: 'event' | 'location' | 'organizer' | 'performer'
-  readonly met: (event: Item, graph: GraphView) => boolean
-}
-
-const filled =
-  (property: string) =>
-  (event: Item, graph: GraphView): boolean =>
-    graph.tells(event, property)
-const partFilled =
-  (part: string, property: string) =>
-  (event: Item, graph: GraphView): boolean =>
-    graph.told(event, part).some((item) => graph.has(item, property))
-const linkedUp =
-  (part: string) =>
-  (event: Item, graph: GraphView): boolean =>
-    graph.told(event, part).some((item) => isLinked(item, graph)) ||
-    graph.all(event, part).some((field) => isAuthority(field.text))
-
-const ADDRESS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry']
+import { type Criterion, filled, isAddressed, isFree, linkedUp, partFilled } from './criterion.ts'
 
 /**
  * Rampe's discoverability score: 100 points for each event; a site's score is the mean over its events. What a series
- * tells holds for its performances. The table is the formula: no weight is hidden elsewhere. The weights follow what readers of event data do with a value: what
- * Google demands and what people search by weighs most, then what sells the ticket, then what links the event to the
- * knowledge graphs, then what makes it good to look at and to hear.
+ * tells holds for its performances. The table is the formula: no weight is hidden elsewhere, and it stays in one
+ * file. The weights follow what readers of event data do with a value: what Google demands and what people search by
+ * weighs most, then what sells the ticket, then what links the event to the knowledge graphs, then what makes it good to
+ * look at and to hear.
  */
 export const CRITERIA: readonly Criterion[] = [
   {
@@ -70,14 +41,7 @@ export const CRITERIA: readonly Criterion[] = [
       en: 'Complete the address: street, city, province, postal code, country',
       fr: 'Compléter l’adresse : rue, ville, province, code postal, pays',
     },
-    met: (event, graph) =>
-      graph
-        .told(event, 'location')
-        .some(
-          (place) =>
-            place.types.includes('VirtualLocation') ||
-            graph.linked(place, 'address').some((address) => ADDRESS.every((part) => graph.has(address, part))),
-        ),
+    met: isAddressed,
   },
   {
     id: 'start-time',
@@ -135,7 +99,7 @@ export const CRITERIA: readonly Criterion[] = [
       fr: 'Afficher le prix le plus bas, frais compris, en CAD',
     },
     met: (event, graph) =>
-      graph.text(event, 'isAccessibleForFree') === 'true' ||
+      isFree(event, graph) ||
       graph
         .told(event, 'offers')
         .some(
@@ -148,8 +112,7 @@ export const CRITERIA: readonly Criterion[] = [
     at: 'event',
     title: { en: 'A ticket link', fr: 'Un lien de billetterie' },
     edit: { en: 'Link the page where this event is sold', fr: 'Lier la page où cet événement est vendu' },
-    met: (event, graph) =>
-      graph.text(event, 'isAccessibleForFree') === 'true' || partFilled('offers', 'url')(event, graph),
+    met: (event, graph) => isFree(event, graph) || partFilled('offers', 'url')(event, graph),
   },
   {
     id: 'status',
@@ -253,8 +216,7 @@ export const CRITERIA: readonly Criterion[] = [
     at: 'event',
     title: { en: 'Availability of tickets', fr: 'Disponibilité des billets' },
     edit: { en: 'Say whether tickets are left', fr: 'Dire s’il reste des billets' },
-    met: (event, graph) =>
-      graph.text(event, 'isAccessibleForFree') === 'true' || partFilled('offers', 'availability')(event, graph),
+    met: (event, graph) => isFree(event, graph) || partFilled('offers', 'availability')(event, graph),
   },
   {
     id: 'image-text',

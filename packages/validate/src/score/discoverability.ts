@@ -1,5 +1,6 @@
 import type { GraphView, Item } from '../graph-view.ts'
-import { CRITERIA, type Criterion } from './criteria.ts'
+import { CRITERIA } from './criteria.ts'
+import type { Criterion } from './criterion.ts'
 
 /** The points that an event has, of 100, and what it lacks. */
 export function discoverability(event: Item, graph: GraphView): { score: number; lacks: readonly Criterion[] } {

@@ -1,6 +1,6 @@
 import type { Message } from '@rampe/model'
 import type { GraphView, Item } from '../graph-view.ts'
-import type { Criterion } from './criteria.ts'
+import type { Criterion } from './criterion.ts'
 import { discoverability } from './discoverability.ts'
 
 /** An edit, what it gains, and where. */
