@@ -107,7 +107,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
-  const organizers = organizersSeen(scene, labels)
+  const organizers = organizersSeen(scene, labels, entry, options.whole)
   const details = detailsSeen(scene, entry, labels)
   const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), options.home)
   if (venue) {

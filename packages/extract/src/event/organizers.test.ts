@@ -26,6 +26,16 @@ it.each([
     ['Organization', 'Compagnie du Câble et Centre social du Dépôt'],
   ],
   ['a person', '<dl><dt>Presented by</dt><dd>Sophie Marlowe</dd></dl>', ['Person', 'Sophie Marlowe']],
+  ['a line that presents', '<p>Quay Records presents</p>', ['Organization', 'Quay Records']],
+  [
+    'several that present',
+    '<p class="eyebrow">La Cale et le Zinc présentent :</p>',
+    ['Organization', 'La Cale et le Zinc'],
+  ],
+  ['a line without a label', '<p>Une présentation de Radio des Rivières</p>', ['Organization', 'Radio des Rivières']],
+  ['a class that calls it so', '<p class="presented-by">Noise Annex</p>', ['Organization', 'Noise Annex']],
+  ['somebody who presents plays', '<p>Sophie Marlowe présente</p>', []],
+  ['a sentence', '<p>Who he presents to us in this piece is another</p>', []],
   ['how to reach it is no name', '<dl><dt>Organizer</dt><dd>info@cintres.example</dd></dl>', []],
   ['a house that nobody calls organiser', '<p>Lieu : Salle des Câbles</p>', []],
 ])('%s', (_, body, expected) => {
