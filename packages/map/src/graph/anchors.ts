@@ -1,33 +1,43 @@
 import { type Entity, valueText } from '@rampe/model'
-import { pageKey } from '../url-key.ts'
+import { hostKey, pageKey } from '../url-key.ts'
 import { worthy } from './view.ts'
+
+const addressesOf = (event: Entity): readonly string[] => [
+  ...new Set(worthy(event, 'url').flatMap(({ value }) => (hostKey(valueText(value)) === '' ? [] : valueText(value)))),
+]
 
 const homeOf = ({ iri }: Entity): string => iri.replace(/#.*$/, '')
 
-/** Addresses with a fragment that an event's sources give it, on its own page. */
-const anchoredIn = (event: Entity): readonly string[] =>
-  worthy(event, 'url').flatMap(({ value }) => {
-    const url = valueText(value)
+/** Addresses that an event's sources give it on its own page, with a fragment, or on another host: that of who sells or lists it. */
+const besideHome = (event: Entity): readonly string[] =>
+  addressesOf(event).filter((url) => {
     const [page = '', fragment = ''] = url.split('#')
-    return fragment !== '' && !fragment.startsWith('/') && pageKey(page) === pageKey(homeOf(event)) ? url : []
+    const home = homeOf(event)
+    if (hostKey(url) !== hostKey(home)) return true
+    return fragment !== '' && !fragment.startsWith('/') && pageKey(page) === pageKey(home)
   })
 
-/**
- * The place on the page of events that share it with others: the fragment that leads to one event alone. On a page about one
- * event a fragment (`#billets`) is a part of that page.
- */
-export function anchorsOf(published: readonly Entity[]): ReadonlyMap<string, string> {
-  const onPage = Map.groupBy(published, (event) => pageKey(homeOf(event)))
-  const found = new Map<string, string>()
-  for (const events of onPage.values()) {
-    if (events.length < 2) continue
-    const holders = new Map<string, number>()
-    const given = events.map((event) => ({ event, urls: anchoredIn(event) }))
-    for (const { urls } of given) for (const url of new Set(urls)) holders.set(url, (holders.get(url) ?? 0) + 1)
-    for (const { event, urls } of given) {
-      const own = urls.find((url) => holders.get(url) === 1)
-      if (own !== undefined) found.set(event.iri, own)
-    }
-  }
-  return found
+/** What each event is given that no other is. */
+function ownOf(events: readonly Entity[], given: (event: Entity) => readonly string[]): readonly [string, string][] {
+  const holders = new Map<string, number>()
+  for (const url of events.flatMap(given)) holders.set(url, (holders.get(url) ?? 0) + 1)
+  return events.flatMap((event): [string, string][] => {
+    const own = given(event).find((url) => holders.get(url) === 1)
+    return own === undefined ? [] : [[event.iri, own]]
+  })
 }
+
+/**
+ * Where events stand that share their page with others: the fragment that leads to one event alone, or the page of another host. On
+ * a page about one event a fragment (`#billets`) is a part of that page.
+ */
+export const anchorsOf = (published: readonly Entity[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...Map.groupBy(published, (event) => pageKey(homeOf(event))).values()].flatMap((events) =>
+      events.length < 2 ? [] : ownOf(events, besideHome),
+    ),
+  )
+
+/** The pages of performances of one name that are each told by a card of its own. */
+export const partAddressesOf = (parts: readonly Entity[]): ReadonlyMap<string, string> =>
+  parts.length < 2 ? new Map() : new Map(ownOf(parts, addressesOf))

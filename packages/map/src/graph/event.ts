@@ -1,5 +1,5 @@
 import { type Entity, EVENT_TYPES } from '@rampe/model'
-import { anchorsOf } from './anchors.ts'
+import { anchorsOf, partAddressesOf } from './anchors.ts'
 import { conceptsOf, locationsOf, ownMembers } from './event-members.ts'
 import { zoneAt } from './place.ts'
 import { compact, type Json, type JsonObject, oneOrMany, type View, worthy } from './view.ts'
@@ -41,7 +41,7 @@ const locationEntity = (view: View, entity: Entity): Entity | undefined => locat
 export interface Links {
   readonly above: ReadonlyMap<string, string>
   readonly below: ReadonlyMap<string, readonly string[]>
-  /** The address of an event that shares its page with others, where the site gives it one of its own: `agenda.html#phedre`. */
+  /** The address of an event that shares its page with others, where the site gives it one of its own: `agenda.html#phedre`, a seller's page. */
   readonly anchors: ReadonlyMap<string, string>
 }
 
@@ -96,6 +96,7 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
   }
   if (subs.length === 0) return [compact({ ...head, ...own, ...url, ...tail })]
 
+  const addresses = partAddressesOf([...new Set(subs)])
   const parts = [...new Set(subs)].map((sub) => {
     const place = locationEntity(view, sub) ?? locationEntity(view, entity)
     return { sub, members: ownMembers(view, sub, zoneAt(view, place)) }
@@ -115,6 +116,7 @@ export function eventNodes(view: View, entity: Entity, links: Links = NO_LINKS):
       additionalType: head.additionalType,
       ...Object.fromEntries(Object.keys(stated).map((property) => [property, stated[property] ?? inherited[property]])),
       ...url,
+      ...(addresses.has(sub.iri) ? { url: addresses.get(sub.iri) } : {}),
       superEvent: { '@id': entity.iri },
     })
   })

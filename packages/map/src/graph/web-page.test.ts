@@ -52,11 +52,37 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['each event has its own place on the page', ['#phedre', '#orage'], [`${LIST}#phedre`, `${LIST}#orage`]],
   ['a place that two events share leads to neither', ['#tickets', '#tickets'], [LIST, LIST]],
   ['a page without fragments', ['', ''], [LIST, LIST]],
-])('%s', (_, fragments, urls) => {
+  [
+    'each event has its page on another host',
+    ['https://gigs.example/e/1', 'https://gigs.example/e/2'],
+    ['https://gigs.example/e/1', 'https://gigs.example/e/2'],
+  ],
+  ['a page on another host that all lead to', ['https://gigs.example/band', 'https://gigs.example/band'], [LIST, LIST]],
+])('%s', (_, addresses, urls) => {
   const claims = [show, { ...show, name: 'Orage', startDate: '2026-03-14T20:00' }].flatMap((one, i) =>
-    claimsAbout(LIST, { ...one, url: LIST + (fragments[i] ?? '') }),
+    claimsAbout(LIST, { ...one, url: new URL(addresses[i] ?? '', LIST).href }),
   )
   expect(eventsOf(claims).map(({ url }) => url)).toEqual(urls)
+})
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'each its own on another host',
+    ['https://gigs.example/1', 'https://gigs.example/2'],
+    [0, 1].map((n) => `https://gigs.example/${n + 1}`),
+  ],
+  ['one for all', ['https://gigs.example/1', 'https://gigs.example/1'], [LIST, LIST]],
+  ['none', ['', ''], [LIST, LIST]],
+])('the pages of evenings of one name: %s', (_, addresses, urls) => {
+  const claims = addresses.flatMap((address, n) =>
+    claimsAbout(
+      LIST,
+      { ...show, id: `${LIST}#_:${n}`, startDate: `2026-03-1${n}T20:00`, url: new URL(address, LIST).href },
+      { basis: 'inferred', by: 'plain', confidence: 0.8 },
+    ),
+  )
+  const evenings = eventsOf(claims).filter((event) => event['@type'] === 'Event')
+  expect(evenings.map(({ url }) => url)).toEqual(urls)
 })
 
 test('the fragment of the one event of a page is a part of the page', () => {

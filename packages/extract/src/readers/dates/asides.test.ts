@@ -36,6 +36,7 @@ describe('what stands beside a day', () => {
       'Du 9 au 11 octobre (relâche le 10) à 20 h',
       '2026-10-09T20:00 2026-10-11T20:00 run 2026-10-09..2026-10-11',
     ],
+    ['who is let in', 'en', 'Fri 9 Oct, 8 & over', '2026-10-09'],
     ['prices', 'fr', '9 octobre 2026 • 25 $ • 20 h', '2026-10-09T20:00'],
     ['several prices', 'fr', '9 octobre 2026 – 12/8 €', '2026-10-09'],
     ['thousands', 'fr', '9 au 11 octobre, 1 900 spectateurs', 'run 2026-10-09..2026-10-11'],

@@ -121,14 +121,15 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
 
 const isMonthFirst = (entries: readonly Entry[]): boolean => entries.some((entry) => entry.style === 'mdy')
 
-/** `13 November 2026, 8 for 8.30pm`, `5 mai, 6 artistes`: behind a whole date, lone numbers without a month are no days. */
+/** `13 November 2026, 8 for 8.30pm`, `5 mai, 6 artistes`, `25 mai, 14 +`: behind a whole date, lone numbers without a month are no days. */
 function closedAt(entries: readonly Entry[], counting: boolean): number {
   let kept = entries.length
   while (kept > 1 && entries[kept - 1]?.style === 'bare' && entries[kept - 1]?.join === 'list') kept--
   const last = entries[kept - 1]
   // `October 3, 5 piece band`
   if (last?.style === 'mdy' && counting && kept === entries.length - 1 && entries[kept]?.comma) return kept
-  return last?.style === 'dmy' && (last.year !== undefined || counting) ? kept : entries.length
+  const falls = (entries[kept]?.day ?? 31) < (last?.day ?? 0)
+  return last?.style === 'dmy' && (last.year !== undefined || counting || falls) ? kept : entries.length
 }
 
 /** A noun stands right before the number: it counts something, or names it. */

@@ -9,6 +9,8 @@ const LEADS = new Set(['the', 'from', 'of', 'between', 'until'])
 const PARTING = /^[-:|•,(]$/
 /** `J 5`, `W 7`: a weekday cut to its first letter. */
 const LETTER = /^[lmjvsdtwf]$/
+/** Words that join days. */
+const JOINING = new Set(['and', 'or'])
 /** Behind these a number is an age, a share, a sum. */
 const COUNTING = /^[+%$€£]$/
 
@@ -27,6 +29,9 @@ export const isLedTo = (tokens: readonly Token[], j: number): boolean =>
 export function isHeaded(tokens: readonly Token[], j: number, days: Days): boolean {
   if (days.spans.some(({ from }) => from.weekday !== undefined)) return true
   const behind = tokenAt(tokens, days.next)
+  // `18 & over`, `12 et +`: what joins, and joins no day, counts years.
+  if (behind.gap < 2 && (behind.text === '&' || behind.text === '+' || JOINING.has(behind.word?.tag ?? '')))
+    return false
   const glued = behind.gap === 0
   if (glued && (behind.kind !== 'sign' || COUNTING.test(behind.text))) return false
   // `10,000 lamps`

@@ -48,6 +48,9 @@ export function run(span: Span, hours: Hours | undefined, role: DateRole): Done 
   const last = span.to ?? span.from
   const time = single(hours)
   const first = occurrence(span.from, time)
+  // `27 – 28 November, 8 pm`: of two evenings nothing lies in between.
+  if (time?.start && !time.end && last - span.from === 1)
+    return { when: { occurrences: [first, occurrence(last, time)], role }, factor: 1 }
   // Nights that go on past midnight close on a day that no page prints.
   const close = time?.end && time.start && time.end > time.start ? `${isoDay(last)}T${time.end}` : isoDay(last)
   return {
