@@ -34,7 +34,7 @@ export class Answers {
 
 function stamp(): string {
   const hash = createHash('sha256')
-  for (const file of globSync('*.ts', { cwd: import.meta.dirname }).sort())
+  for (const file of globSync('*.ts', { cwd: import.meta.dirname, exclude: ['*.test.ts'] }).sort())
     hash.update(readFileSync(join(import.meta.dirname, file)))
   return hash.digest('hex')
 }

@@ -19,20 +19,20 @@ const ROOT = join(import.meta.dirname, '..', '..')
  * The expressions in the packages' sources, each once: the literals, and those that a module builds from tables when it is loaded.
  * What people write in rules of their own is not the project's.
  */
-export async function expressionsOf(name: string): Promise<Expression[]> {
-  const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: ROOT }).sort()
+export async function expressionsOf(name: string, root: string = ROOT): Promise<Expression[]> {
+  const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: root }).sort()
   const sources = files.filter((file) => !/\.(?:test|contract)\.ts$/.test(file))
   const known = new Map<string, Expression>()
-  for (const one of [...sources.flatMap(literalsIn), ...(await builtIn(sources))]) {
+  for (const one of [...sources.flatMap((file) => literalsIn(file, root)), ...(await builtIn(sources, root))]) {
     const key = `/${one.source}/${one.flags}`
     if (!known.has(key)) known.set(key, one)
   }
   return [...known.values()]
 }
 
-function literalsIn(file: string): Expression[] {
+function literalsIn(file: string, root: string): Expression[] {
   const found: Expression[] = []
-  const code = stripTypeScriptTypes(readFileSync(join(ROOT, file), 'utf8'))
+  const code = stripTypeScriptTypes(readFileSync(join(root, file), 'utf8'))
   full(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true, allowHashBang: true }), (node) => {
     if (node.type !== 'Literal' || !('regex' in node)) return
     const { pattern, flags } = node.regex as { pattern: string; flags: string }
@@ -42,7 +42,7 @@ function literalsIn(file: string): Expression[] {
 }
 
 /** Loads the modules, but for what runs when it is loaded, and takes down what they make of `RegExp`. */
-async function builtIn(files: readonly string[]): Promise<Expression[]> {
+async function builtIn(files: readonly string[], root: string): Promise<Expression[]> {
   const found: Expression[] = []
   const original = globalThis.RegExp
   globalThis.RegExp = new Proxy(original, {
@@ -54,7 +54,7 @@ async function builtIn(files: readonly string[]): Promise<Expression[]> {
     },
   })
   try {
-    for (const file of files) if (!file.endsWith('/main.ts')) await import(pathToFileURL(join(ROOT, file)).href)
+    for (const file of files) if (!file.endsWith('/main.ts')) await import(pathToFileURL(join(root, file)).href)
   } finally {
     globalThis.RegExp = original
   }
