@@ -1,8 +1,10 @@
 import type { Entry } from '../listing/entry.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
-import { DOUBTFUL, TOLD } from './home.ts'
+import type { Address } from '../readers/address.ts'
+import { DOUBTFUL, TOLD, tellingWords } from './home.ts'
 import { isHallOnly, isNumbered } from './house-and-town.ts'
 import { ownVenueOf } from './place.ts'
+import { enrich } from './place-address.ts'
 import type { Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
@@ -24,11 +26,27 @@ export function calledByHouse(venue: Venue | undefined, name: string): Venue | u
   return { ...venue, name, address: { addressLocality: venue.name } }
 }
 
+/**
+ * What the page says of all, with the street that its foot or another line prints for the same house. What stands in the site's
+ * own house is a hall of it, unless it is a house itself.
+ */
+export function settled(scene: Scene, said: Venue, home: Venue | undefined): Venue {
+  if (said.address?.streetAddress) return said
+  const { name = '' } = said
+  const [a, b] = [name, home?.name ?? ''].map((text) => plain(text).replace(/^(?:the|le|la|les) /, ''))
+  if (home?.address && a && b && (a.includes(b) || b.includes(a))) return { ...home, prose: true }
+  if (home && isHallOnly(name)) return home
+  const room = home?.address && !said.address && home.confidence > DOUBTFUL && !isOtherHouse(name, home.name ?? '')
+  return room ? { ...said, address: home.address } : enrich(scene, said)
+}
+
 /** A hall of the house has the address of the house, unless it names a town of its own. */
 export function atHome(venue: Venue | undefined, house: (() => Venue | undefined) | undefined): Venue | undefined {
   if (venue?.nowhere || (venue?.name && venue.address?.streetAddress)) return venue
-  const home = house?.()
+  const home = confirmed(house?.(), venue)
   if (!home) return venue
+  const branch = venue?.name && !venue.address ? branchOf(venue.name, home) : undefined
+  if (venue && branch) return { ...venue, address: branch }
   if (!home.name) return venue?.name && !venue.address ? { ...venue, address: home.address } : venue
   if (!venue) {
     const most = home.unsaid ? UNLIKELY : home.lone ? LONE : 1
@@ -47,6 +65,35 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
     return venue
   return { ...venue, address: home.address }
 }
+
+/** A house whose own name says nothing is one where an event is played in it, or in a hall called after it. */
+const confirmed = (home: Venue | undefined, ...venues: readonly (Venue | undefined)[]): Venue | undefined =>
+  home?.address &&
+  home.confidence <= DOUBTFUL &&
+  venues.some((venue) => venue?.name && !venue.address && isNamesake(venue.inside?.name ?? venue.name, home.name ?? ''))
+    ? { ...home, confidence: TOLD }
+    : home
+
+/** `The Tin Pelican` · `La Grande Chapelière` in La Chapelière: all that tells in the name of the house stands in that of the hall. */
+function isNamesake(name: string, house: string): boolean {
+  const words = plain(name)
+  const telling = tellingWords(house)
+  return telling.length > 0 && telling.every((word) => words.includes(word))
+}
+
+/** `Ashby Reading Room` of the library whose foot prints the address of its `Ashby Branch`. */
+function branchOf(name: string, { branches = [] }: Venue): Address | undefined {
+  const words = plain(name)
+  const [found, ...more] = branches.filter((branch) => {
+    const telling = tellingWords(branch.name ?? '').filter((word) => word !== '' && !BRANCH.test(word))
+    return telling.length > 0 && telling.every((word) => words.includes(word))
+  })
+  if (!found || more.length > 0) return undefined
+  const { name: _, ...address } = found
+  return address
+}
+
+const BRANCH = /^(?:branch|succursale|antenne|campus|site|location|main|central|centrale|principale?)$/
 
 /** `The Mill – Main Room` on the site of The Mill, `The Loft` beside halls that have no name of their own. */
 const isRoomOf = ({ name = '', address, inside }: Venue, home: Venue): boolean => {
@@ -84,8 +131,13 @@ const HOUSE =
 /** A name that neither says that it is a hall nor shares a word with the house. */
 function isStranger(name: string, home: string): boolean {
   const [own, words] = [plain(home), plain(name)]
-  return !own.includes(words) && !words.startsWith(own) && !VENUE_WORD.test(words)
+  if (own.includes(words) || words.startsWith(own) || VENUE_WORD.test(words) || ROOM.test(words)) return false
+  return !tellingWords(home).some((word) => words.includes(word))
 }
+
+/** Rooms by words that name no house. */
+const ROOM =
+  /\b(?:undercroft|anteroom|antechamber|crypte?|mezzanine|lofts?|atelier|ateliers|vaults?|cellars?|lobby|atrium|courtyard|patio|terrace|terrasse|rooftop|nook|annexe?|verriere|boite noire|orangerie|orangery|hallway|corridor|couloir|staircase|escalier|cour|local \d|piste|cafeteria|gradins?|balcony|balcon)\b/
 
 /** No part of a house. */
 const OUTSIDE =
@@ -140,17 +192,18 @@ function among(scene: Scene, entries: readonly Entry[], home: Venue, placePath: 
   if (several && there.length > told.length - there.length && there.length >= silent) return undefined
   const own = plain(home.name ?? '')
   return {
-    ...home,
+    ...(confirmed(home, ...told) ?? home),
     ...(told.length >= silent && told.some(({ bare }) => bare) ? { unsaid: true } : {}),
     ...(told.length === 0 && entries.length < MANY ? { lone: true } : {}),
-    ...(there.length === 0 && isOfRooms(told) ? { rooms: true } : {}),
+    ...(isOfRooms(told, there) ? { rooms: true } : {}),
     ...(told.some(({ name }) => name && own.startsWith(plain(name))) ? { named: true } : {}),
   }
 }
 
-/** Some of the names that records print are halls without a name of their own, and none has a town or a street. */
-const isOfRooms = (told: readonly Venue[]): boolean =>
-  told.some(({ name }) => name !== undefined && isHallOnly(name)) && told.every(({ address }) => address === undefined)
+/** Some of the names that records print are halls without a name of their own: more than are played elsewhere, or have a town or a street. */
+const isOfRooms = (told: readonly Venue[], there: readonly Venue[]): boolean =>
+  told.filter(({ name }) => name !== undefined && isHallOnly(name)).length >
+  2 * told.filter((venue) => venue.address !== undefined || there.includes(venue)).length
 
 function isThere(venue: Venue, home: Venue): boolean {
   if (venue.nowhere) return false

@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts'
 const AWAY =
   /^(?:\(?(?:hors[- ](?:les[- ])?murs|hors site|off[- ]?site|on the road|en d[ée]centralisation|spectacle d[ée]centralis[ée])\b\)?)\s*(?:(?:event|show|performance)\s*)?(?:(?:[:@|·,–—-]|\b(?:at|in|à|au)\b)\s*)?(.*)$/iu
 
+/** A place that says no more than that it is elsewhere. */
+export const isAway = ({ name = '' }: Venue): boolean => AWAY.exec(name)?.[1] === ''
+
 /** So far from its name or its day a record of a whole page is still of it. */
 const NEAR = 12
 const LONGEST = 90
@@ -36,7 +39,7 @@ export function onlineVenue(scene: Scene, entry: Entry): Venue | undefined {
   return line && { ...nowhere(line, 'online'), name: line.text }
 }
 
-const nowhere = ({ text, box }: Line, why: 'open' | 'online'): Venue => ({
+export const nowhere = ({ text, box }: Pick<Line, 'text' | 'box'>, why: 'open' | 'online'): Venue => ({
   name: undefined,
   address: undefined,
   box,

@@ -40,13 +40,17 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   if (own && !own.ours && LETTERBOX.test(plain(own.printed.address.name ?? ''))) return townOf(own.printed)
   if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed))
     return whose === 'office' || names.some((n) => FESTIVAL.test(plain(n))) ? townOf(own?.printed) : undefined
-  if (!own) return namedHome(scene, house, headline.siteName)
+  const branches = found.length > 1 ? found.map(({ address }) => address) : []
+  if (!own) return named(namedHome(scene, house, headline.siteName), branches)
   if (!name) return undefined
   const { name: _, ...address } = own.printed.address
   const { box, text } = own.printed.line
   const confidence = house && house !== stranger ? TOLD : own.ours ? BESIDE : DOUBTFUL
-  return { name, address, box, quote: text.slice(0, 200), confidence }
+  return named({ name, address, box, quote: text.slice(0, 200), confidence }, branches)
 }
+
+const named = (home: Venue | undefined, branches: readonly Address[]): Venue | undefined =>
+  home && branches.length > 0 ? { ...home, branches } : home
 
 /** A house by its name alone; under the name may stand a street without a code, and a name that says nothing needs one. */
 function namedHome(scene: Scene, house: string | undefined, siteName: string | undefined): Venue | undefined {
@@ -123,7 +127,8 @@ function ownAddress(
   names: readonly string[],
 ): { readonly printed: Printed; readonly ours: boolean } | undefined {
   const host = hostName(scene.page.capture.url)
-  const open = found.some(({ desk }) => !desk) ? found.filter(({ desk }) => !desk) : found
+  const best = Math.min(...found.map(({ desk }) => desk))
+  const open = found.filter(({ desk }) => desk === best)
   const ours = open.filter(({ address }) => address.name !== undefined && isOurs(address.name, host, names))
   const [only] = ours
   const beside = pick(scene, ours) ?? (ours.length === 1 ? only : undefined)
@@ -148,7 +153,7 @@ const isOfHost = (key: string, host: string): boolean =>
   key.length > 2 && (key === host || (key.length > 5 && (host.includes(key) || key.includes(host))))
 
 /** `The Orpheum Cinema` → orpheum: without the words for a house. A name of such words only tells itself. */
-function tellingWords(name: string): readonly string[] {
+export function tellingWords(name: string): readonly string[] {
   const words = plain(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 3)
@@ -167,10 +172,11 @@ const isOurs = (name: string, host: string, names: readonly string[]): boolean =
   )
 }
 
-/** Of several addresses the one that the page's own title, address or heading points to; else the only one. */
+/** The only one of several addresses, or of those in the foot; else the one that the page's own title, address or heading points to. */
 function pick(scene: Scene, found: readonly Printed[]): Printed | undefined {
-  const keys = new Set(found.map(({ address }) => addressKey(address)))
-  if (keys.size <= 1) return found[0]
+  const [foot, main] = [found.filter(({ line }) => line.frame === 2), found.filter(isMain)]
+  for (const some of [found, main, foot])
+    if (new Set(some.map(({ address }) => addressKey(address))).size === 1) return some[0]
   const told = plain(`${scene.outline.title} ${scene.page.capture.url.replace(/[-_/]/g, ' ')}`)
   const fits = found.filter(({ address }) => {
     const street = plain(address.streetAddress ?? '').replace(/^[\d\s,-]+/, '')
@@ -186,8 +192,15 @@ function pick(scene: Scene, found: readonly Printed[]): Printed | undefined {
   return fits.length === 1 ? fits[0] : undefined
 }
 
-const addressKey = (a: Address): string =>
-  plain(a.postalCode ?? `${a.streetAddress ?? ''} ${a.addressLocality ?? ''}`).replace(/\W+/g, '')
+/** A code and the number of the house; else the street and the town. */
+const addressKey = ({ postalCode, streetAddress = '', addressLocality = '' }: Address): string =>
+  plain(
+    postalCode ? `${postalCode} ${/\d+/.exec(streetAddress)?.[0] ?? ''}` : `${streetAddress} ${addressLocality}`,
+  ).replace(/\W+/g, '')
+
+/** `Main Library` beside `Ashby Branch`. */
+const isMain = ({ address }: Printed): boolean =>
+  address.name !== undefined && /\b(?:main|central|centrale|principale?)\b/.test(plain(address.name))
 
 const copyrightNames = (lines: readonly Line[]): (string | undefined)[] =>
   lines.slice(-40).flatMap((line) => {

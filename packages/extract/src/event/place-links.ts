@@ -50,8 +50,10 @@ const BELOW = 4
 export function mapped(scene: Scene, venue: Venue): Venue {
   if (!venue.name || venue.nowhere || venue.address?.streetAddress) return venue
   const links = linksByLine(scene.outline)
+  const { lines } = scene.outline
+  const frame = lines[venue.box.first]?.frame
   for (let i = venue.box.first; i < Math.min(venue.box.end + 1, venue.box.first + BELOW); i++)
-    for (const { href } of links.get(i) ?? []) {
+    for (const { href } of (lines[i]?.frame === frame && links.get(i)) || []) {
       const { name: _, ...address } = addressIn(scene, mapQuery(href) ?? '') ?? {}
       if (address.streetAddress) return { ...venue, address }
     }

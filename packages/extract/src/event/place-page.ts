@@ -2,7 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { isHallOnly } from './house-and-town.ts'
-import { behindName, enrich } from './place-address.ts'
+import { behindName } from './place-address.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { phrasesIn } from './place-phrase.ts'
 import { fromLines, type Venue } from './place-text.ts'
@@ -54,14 +54,6 @@ export function statedVenue(scene: Scene, isOfRecord: (line: Line) => boolean): 
     if (told) return told
   }
   return undefined
-}
-
-/** What the page says of all, with the street that its foot or another line prints for the same house. */
-export function settled(scene: Scene, said: Venue, home: Venue | undefined): Venue {
-  if (said.address?.streetAddress) return said
-  const [a, b] = [said.name, home?.name].map((name) => plain(name ?? '').replace(/^(?:the|le|la|les) /, ''))
-  if (home?.address && a && b && (a.includes(b) || b.includes(a))) return { ...home, prose: true }
-  return enrich(scene, said)
 }
 
 /** A line of its own with a label for the place, outside of the records. */

@@ -30,6 +30,8 @@ export interface Venue {
   readonly named?: true
   /** A house of which the records name rooms: another name beside is one of them. */
   readonly rooms?: true
+  /** Where its parts are, by name, where a house has several addresses. */
+  readonly branches?: readonly Address[]
   /** The house that a hall stands in. */
   readonly inside?: Venue
 }

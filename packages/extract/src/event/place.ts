@@ -3,7 +3,7 @@ import type { Seen, Sighting } from '../extractor.ts'
 import type { Entry, Stop } from '../listing/entry.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import { plain } from '../page/words.ts'
-import { awayVenue, onlineVenue } from './elsewhere.ts'
+import { awayVenue, isAway, nowhere, onlineVenue } from './elsewhere.ts'
 import { addressVenue, enrich, inSentence } from './place-address.ts'
 import { attributedVenue } from './place-attributes.ts'
 import { labelledVenue } from './place-labels.ts'
@@ -29,7 +29,10 @@ export function ownVenueOf(
 ): Venue | undefined {
   const before = known.get(entry)
   if (before) return before.venue
-  const read = () => venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+  const read = () => {
+    const said = venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+    return said && isAway(said) ? nowhere({ text: said.quote, box: said.box }, 'open') : said
+  }
   const venue = entry.stop ? stoppedAt(scene, entry.stop, read) : read()
   known.set(entry, { venue })
   return venue

@@ -28,7 +28,8 @@ export interface Segment {
 }
 
 const CA_CODE = '[abceghj-nprstvxy]\\d[abceghj-nprstv-z][ -]?\\d[abceghj-nprstv-z]\\d'
-const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}'
+/** No hour (`8pm`) and no measure (`2km`) ends one. */
+const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d(?![ap]m|k[gmo]|[cm]m|[gm]o)[a-z]{2}'
 /** An Eircode: a routing key, and four signs of which one at least is a letter. */
 const IE_CODE = '(?:[ac-fhknprtv-y]\\d\\d|d6w) ?(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'
 const POSTAL = new RegExp(
@@ -59,10 +60,10 @@ const ENGLISH = new RegExp(
 const BROADWAY =
   /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|quayside|waterfront|seafront|foreshore|riverside|(?:county |regional |provincial |state |rural |range |township |us |old )?(?:road|rd|highway|hwy|route|rte|rang|chemin|line|concession|sideroad) \d{1,4}(?: (?:north|south|east|west|nord|sud|est|ouest|[nsewo])\b)?)(?![\p{L}'-])/u
 const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${SIDE}$`, 'u')
-/** `3e Avenue` · `12e Rang Ouest` · `route 132 Est`: French streets with a number for a name. */
+/** `3e Avenue` · `12e Rang Ouest` · `route 132 Est` · `Grand-Rue 12`: French streets with a number, or nothing, for a name. */
 const ORDINAL = `\\d{1,3}(?:e|re|er|ere|eme|ieme) (?:avenue|ave|av|rue|rang|boulevard|boul|route|concession)\\b\\.?${SIDE}`
 const NUMBERED_ROAD = new RegExp(
-  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE})$`,
+  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE}|(?:\\d{1,4} )?grand(?:e |[-'])rue(?: \\d{1,4}[a-z]?)?)$`,
   'u',
 )
 /** `7 Saltergate`: a street whose name says no kind, which counts with a postal code only. */
@@ -72,7 +73,7 @@ const SPOT = /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,|\\n)[^\\n,]{3,40}(?:,|\\n) ?co(?:\\.|unty) ?\\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,|\\n)[^\\n,]{3,40}(?:,|\\n) ?co(?:\\.|unty|(?= )) ?\\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
   'u',
 )
 
@@ -104,15 +105,15 @@ export type Part = Omit<Segment, 'line'>
 /** Two letters that name a country and no province or state. */
 const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
 
-/** `Co. Sligo` · `Wiltshire` */
-const COUNTY = /^(?:co(?:\.|unty) ?\p{L}{4,10}|\p{L}{4,12}shire)$/u
+/** `Co. Sligo` · `Co Sligo` · `Wiltshire` */
+const COUNTY = /^(?:co(?:\.|unty|(?= )) ?\p{L}{4,10}|\p{L}{4,12}shire)$/u
 
 function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
   const upper = text === text.toUpperCase()
   const country = COUNTRIES.get(folded)
   if (country !== undefined && (folded.length > 2 || (upper && COUNTRY_CODES.has(folded))))
     return { kind: 'country', country }
-  if (folded.length <= 3 && !upper) return undefined
+  if (folded.length <= 3 && !upper && !/^(?:Qc|Ont)$/.test(text)) return undefined
   if (PROVINCES.has(folded)) return { kind: 'region', country: 'CA' }
   if (AUSTRALIAN_STATES.has(folded) && folded.length === 3) return { kind: 'region', country: 'AU' }
   if (STATES.has(folded)) return { kind: 'region', country: 'US' }

@@ -49,7 +49,10 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
       draft.country = segment.country ?? COUNTRIES.get(key(segment.text)) ?? ''
       end = j
       const code = segments[j + 1]
-      if (!postal && code?.kind === 'postal' && code.line === segment.line && code.country === draft.country) {
+      const follows = code?.kind === 'postal' && code.line === segment.line
+      // `Rue Haute 12 – CH – 1904 Bréval`: the town is still to come.
+      if (!postal && follows && names.length === 0 && code.country === undefined) continue
+      if (!postal && follows && code.country === draft.country) {
         postal = code
         draft.postal = code.text
         end = j + 1

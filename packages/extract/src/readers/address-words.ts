@@ -18,7 +18,7 @@ export const GERMAN_STREET =
   /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai|straat|laan|plein|kade|gracht|kai)) (?!(?:19|20)\d\d$)(\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
 
 export const UNIT =
-  /^(?:(?:app|appt|apt|apartment|appartement|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|ground floor|basement|sous-sol)$/
+  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|ground floor|basement|sous-sol)$/
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -35,14 +35,14 @@ const table = (text: string): ReadonlyMap<string, string> =>
 export const PROVINCES = table(`
 QC: quebec, pq, que, p.q., qc., que.
 ON: ontario, ont, ont.
-NB: nouveau-brunswick, new brunswick, n.-b.
-NS: nouvelle-ecosse, nova scotia, n.-e.
-PE: ile-du-prince-edouard, prince edward island, i.-p.-e.
+NB: nouveau-brunswick, new brunswick, n.-b., n.-b
+NS: nouvelle-ecosse, nova scotia, n.-e., n.-e
+PE: ile-du-prince-edouard, prince edward island, i.-p.-e., i.-p.-e
 NL: terre-neuve-et-labrador, newfoundland and labrador, newfoundland, terre-neuve
 MB: manitoba, man.
 SK: saskatchewan, sask.
 AB: alberta, alb.
-BC: colombie-britannique, british columbia, c.-b., b.c.
+BC: colombie-britannique, british columbia, c.-b., c.-b, b.c.
 YT: yukon
 NT: territoires du nord-ouest, northwest territories
 NU: nunavut`)

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { card, list, placesOn, type Shape } from './place-shapes.fixture.ts'
+
+const NIGHTS = ['Tide and Timber', 'Salt Lamps', 'Ferns', 'Hedge', 'Three Oars', 'Owls', 'Kelp']
+const AT = '12 Mill Street, Ashby'
+const MILL = '<p>12 Mill Street, Ashby AD1 4QT</p>'
+
+/** The places of records that print these words, one each. */
+const places = (site: string, foot: string, where: readonly string[], more: Partial<Shape> = {}): readonly string[] =>
+  placesOn({
+    site,
+    title: 'What’s On',
+    path: '/whats-on',
+    language: 'en',
+    foot,
+    body: list(
+      ...where.map((text, n) => card(NIGHTS[n] ?? '', `${n + 12} March 2027, 8pm`, ...(text === '' ? [] : [text]))),
+    ),
+    ...more,
+  })
+
+describe('halls of a house whose own name says nothing', () => {
+  it.each<[site: string, hall: string, place: string]>([
+    ['The Tin Pelican', 'The Tin Pelican', `The Tin Pelican @ ${AT}`],
+    ['La Chapelière', 'La Chapelière', `La Chapelière @ ${AT}`],
+    ['La Chapelière', 'La Grande Chapelière', `La Grande Chapelière @ ${AT}`],
+    ['La Chapelière', 'Studio de la Chapelière', `Studio de la Chapelière @ ${AT}`],
+    ['Mackerel Sky', 'Mackerel Loft', `Mackerel Loft @ ${AT}`],
+    ['Mackerel Sky', 'Ada Lampe Hall', 'Ada Lampe Hall'],
+  ])('%s: %s', (site, hall, place) => {
+    expect(places(site, MILL, [hall, hall, hall])[0]).toBe(place)
+  })
+
+  it('has all its halls in its street where some are called after it', () => {
+    expect(places('La Chapelière', MILL, ['La Grande Chapelière', 'Studio des Sangles', 'Parc des Tanneurs'])).toEqual([
+      `La Grande Chapelière @ ${AT}`,
+      `Studio des Sangles @ ${AT}`,
+      'Parc des Tanneurs',
+    ])
+  })
+})
+
+describe('halls beside the name of the house', () => {
+  it.each<[hall: string, place: string]>([
+    ['The Little Orrery', `The Little Orrery @ ${AT}`],
+    ['Undercroft', `Undercroft @ ${AT}`],
+    ['The Anteroom', `The Anteroom @ ${AT}`],
+    ['Atelier du rez', `Atelier du rez @ ${AT}`],
+    ['The Slow Heron', 'The Slow Heron'],
+    ['St Osyth’s Church', 'St Osyth’s Church'],
+  ])('%s', (hall, place) => {
+    expect(places('Orrery Theatre', MILL, ['Orrery Theatre', hall, 'Orrery Theatre'])[1]).toBe(place)
+  })
+})
+
+describe('which address of a foot is the house', () => {
+  const OFFICE = '5 Corn Street<br>Ashby AD1 1AA'
+  const HOUSE = '12 Mill Street<br>Ashby AD1 4QT'
+  it.each<[what: string, foot: string]>([
+    ['an office in a line above', `<p>Administration<br>${OFFICE}</p><p>Theatre<br>${HOUSE}</p>`],
+    ['an office as a heading', `<h4>Head office</h4><p>${OFFICE}</p><h4>Visit</h4><p>${HOUSE}</p>`],
+    ['an office in front', `<p>Registered office: 5 Corn Street, Ashby AD1 1AA</p><p>${HOUSE}</p>`],
+    ['a box office and an office', `<p>Office: 5 Corn Street, Ashby AD1 1AA</p><p>Box office<br>${HOUSE}</p>`],
+    [
+      'two streets of one code',
+      '<p>Registered office: 5 Corn Street, Ashby AD1 4QT</p><p>12 Mill Street, Ashby AD1 4QT</p>',
+    ],
+    ['letters', `<h4>Postal address</h4><p>${OFFICE}</p><p>${HOUSE}</p>`],
+    ['a code without a right ending', '<p>Orrery Theatre<br>12 Mill Street<br>Ashby<br>AD99 1KC</p>'],
+    ['a county between', '<p>Orrery Theatre<br>12 Mill Street<br>Ashby<br>Marlshire<br>AD1 4QT</p>'],
+  ])('%s', (_, foot) => {
+    expect(new Set(places('Orrery Theatre', foot, ['', '', '', 'Main Stage', '', '']))).toEqual(
+      new Set([`Orrery Theatre @ ${AT}`, `Main Stage @ ${AT}`]),
+    )
+  })
+
+  it('reads a quay without a number over a county', () => {
+    const foot = '<p>Orrery Theatre<br>Tinkers Quay<br>Drumallen<br>Co. Sligo<br>F91 X0X0</p>'
+    expect(places('Orrery Theatre', foot, ['Main Stage'])).toEqual(['Main Stage @ Tinkers Quay, Drumallen'])
+  })
+
+  it('takes the main one of several, and for a room of a branch that of the branch', () => {
+    const foot = `<p><b>Main Library</b><br>12 Mill Street<br>Ashby, OR 97399</p><p><b>Alder Grove Branch</b><br>44 Race Road<br>Alder Grove, OR 97398</p>`
+    const rooms = ['Story Nook', 'Alder Grove Reading Room', 'Lobby'].map((room) => `<span class="room">${room}</span>`)
+    expect(places('Ashby Public Library', foot, [...rooms, ''])).toEqual([
+      `Story Nook @ ${AT}`,
+      'Alder Grove Reading Room @ 44 Race Road, Alder Grove',
+      `Lobby @ ${AT}`,
+      `Ashby Public Library @ ${AT}`,
+    ])
+  })
+})
+
+describe('played elsewhere', () => {
+  it.each(['Hors les murs', 'Off-site', 'Offsite', '(Hors les murs)'])('%s says no place', (away) => {
+    const where = `<span class="venue">${away}</span>`
+    expect(places('Orrery Theatre', MILL, ['Main Stage', where, 'Main Stage'])[1]).toBe('')
+  })
+
+  it('finds no map of the foot below the last place', () => {
+    const foot = '<p><a href="https://maps.google.com/?q=12+Mill+Street,+Ashby+AD1+4QT">Find us</a></p>'
+    expect(places('Mackerel Sky', foot, ['Ada Hall, Welby', 'Ada Hall, Welby'])[1]).toBe('Ada Hall @ Welby')
+  })
+})
+
+describe('the page of one event', () => {
+  const article = (...lines: readonly string[]): string =>
+    `<h1>Tide and Timber</h1><p>12 March 2027, 8pm</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>${'A play about slow water and those who wait beside it for somebody. '.repeat(6)}</p>`
+  it.each<[hall: string, place: string]>([
+    ['Venue: Ada Lampe Hall', `Ada Lampe Hall @ ${AT}`],
+    ['Venue: Founders’ Room', `Founders’ Room @ ${AT}`],
+    ['Location: Undercroft', `Undercroft @ ${AT}`],
+    ['Lieu : Salle Ada-Lampe', `Salle Ada-Lampe @ ${AT}`],
+    ['Venue: St Osyth’s Church', 'St Osyth’s Church'],
+  ])('%s', (hall, place) => {
+    const body = article(hall)
+    expect(places('Orrery Theatre', MILL, [], { body, title: 'Tide and Timber', path: '/whats-on/tide' })).toEqual([
+      place,
+    ])
+  })
+})
