@@ -1,11 +1,14 @@
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
 import type { Entry, Group } from './entry.ts'
+import { worksFirst } from './repertoire.ts'
 import { isCost } from './title-cells.ts'
 import { edged } from './titles.ts'
 
 /** What parts the cells of a line, the strongest first. */
 const SEPARATORS: readonly RegExp[] = [/\s+[–—|•·]\s+|\s+-\s+|\s*;\s+/, /\s+@\s*|\s+(?=\()|,\s+|\s+at\s+(?=\p{Lu})/u]
+/** Parts a work from its places, and names in two. */
+const COLON = /\s*:\s+/
 /** So many lines of one form make columns. */
 const FEW = 3
 const MOST = 0.6
@@ -25,11 +28,16 @@ export function inColumns(groups: readonly Group[]): Group[] {
   return groups.map((group) => ({ ...group, entries: group.entries.map(columned) }))
 }
 
-/** The cells of each record, where the second is the column of places. */
+/** The cells of each record, the name first, where those behind it are the columns of places. */
 function columnsOf(entries: readonly Entry[]): readonly (readonly [Entry, readonly string[]])[] {
   const rows = entries.map(cellsOf)
+  const lines = entries.map(({ title }) => title?.line)
+  for (let n = 0; n <= SEPARATORS.length; n++) {
+    const told = worksFirst(lines, splitAt(rows, n))
+    if (told) return entries.map((entry, k) => [entry, told[k] ?? []] as const)
+  }
   for (const n of SEPARATORS.keys()) {
-    const split = rows.map((row) => row.flatMap((cell) => cellsIn(cell, n)))
+    const split = splitAt(rows, n)
     const several = split.filter(({ length }) => length > 1)
     if (several.length < FEW || several.length < MOST * rows.length) continue
     return arePlaces(several) ? entries.map((entry, k) => [entry, split[k] ?? []] as const) : []
@@ -47,8 +55,11 @@ function cellsOf({ title, marks }: Entry): readonly string[] {
     .filter((text) => text !== '')
 }
 
+const splitAt = (rows: readonly (readonly string[])[], n: number): readonly (readonly string[])[] =>
+  rows.map((row) => row.flatMap((cell) => cellsIn(cell, n)))
+
 const cellsIn = (text: string, n: number): readonly string[] =>
-  SEPARATORS.slice(0, n + 1)
+  (n < SEPARATORS.length ? SEPARATORS.slice(0, n + 1) : [...SEPARATORS, COLON])
     .reduce<readonly string[]>((cells, by) => cells.flatMap((cell) => cell.split(by)), [text])
     .map(bare)
     .filter(

@@ -1,7 +1,8 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import { firstClass } from '../page/tree.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
+import { adopt } from './adopt.ts'
+import { alikeOnes } from './alike.ts'
 import { inColumns } from './cells.ts'
 import type { Entry, Group } from './entry.ts'
 import { linesOf } from './lines.ts'
@@ -52,7 +53,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     const group = settled ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
-  const found = adopt(outline, marks, groups, holds)
+  const found = alikeOnes(outline, adopt(outline, marks, groups, holds))
   return inColumns(
     found.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
   )
@@ -141,68 +142,10 @@ const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean
   return named.length > 0 && named.every(isCalledSo)
 }
 
-const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[]): Entry => ({
+export const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly Mark[]): Entry => ({
   box: kid,
   first: kid.first,
   end: kid.end,
   marks: marksIn(marks, kid.first, kid.end),
   title,
 })
-
-/** A month with a single card, a section with one row: of the shape of a group's records, but without siblings. */
-function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
-  const above = new Set<Box>()
-  const outer = new Map(groups.flatMap(({ entries }) => entries.map((entry) => [entry.box, entry] as const)))
-  const grown = groups.map((group) => {
-    const sample = group.entries[0]?.box
-    if (!sample) return group
-    const known = new Set(group.entries.map((entry) => entry.box))
-    const more: Entry[] = []
-    for (const box of outline.boxes) {
-      if (box.frame === 2 || box.end <= box.first || !isShapedAs(sample, box)) continue
-      if (known.has(box) || holds.has(box) || (box.parent && holds.has(box.parent))) continue
-      if (isPartOfNamed(box, outer)) continue
-      const own = marksIn(marks, box.first, box.end)
-      if (own.length === 0) continue
-      const [title] = titlesAlong([candidatesIn(outline, box, box.first, box.end, own)], group.titlePath)
-      const entry = entryAt(box, title, marks)
-      if (!entry.title) continue
-      more.push(entry)
-    }
-    for (const { box } of more) {
-      if (box) holds.add(box)
-      for (let at = box?.parent; at && !above.has(at); at = at.parent) above.add(at)
-    }
-    for (const box of above) holds.add(box)
-    return more.length === 0
-      ? group
-      : { ...group, entries: [...group.entries, ...more].sort((a, b) => a.first - b.first) }
-  })
-  // Months of one or two records looked like records themselves, side by side.
-  return grown.flatMap((group) => {
-    const entries = group.entries.filter(({ box }) => !box || !above.has(box))
-    return entries.length > 0 ? [{ ...group, entries }] : []
-  })
-}
-
-/** It stands in a record of its own name, which none of its like says: a row of its dates. */
-function isPartOfNamed(box: Box, records: ReadonlyMap<Box | undefined, Entry>): boolean {
-  for (let at = box.parent; at; at = at.parent) {
-    const title = records.get(at)?.title
-    if (!title) continue
-    for (let from: Box | undefined = title.box; from && from !== at; from = from.parent)
-      if (isShapedAs(from, box)) return false
-    return true
-  }
-  return false
-}
-
-/** The same tags and first classes up to the root. */
-function isShapedAs(sample: Box, box: Box): boolean {
-  if (sample.depth !== box.depth) return false
-  let a: Box | undefined = sample
-  let b: Box | undefined = box
-  for (; a && b && a !== b; a = a.parent, b = b.parent)
-    if (a.tag !== b.tag || firstClass(a.node) !== firstClass(b.node)) return false
-  return true
-}

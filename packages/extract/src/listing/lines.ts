@@ -1,10 +1,11 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
-import type { Group } from './entry.ts'
+import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
+import { titlesAlong } from './naming.ts'
 import { groupAt, type Piece } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
-import { INLINE } from './titles.ts'
+import { candidatesIn, INLINE } from './titles.ts'
 
 /** So many lines of one element, told apart by line breaks alone, make a list. */
 const FEW = 3
@@ -35,6 +36,37 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
   const group = groupAt(outline, parent, pieces, marks)
   return group?.entries.length === pieces.length ? group : undefined
 }
+
+/**
+ * The records in an element of the shape of a list of lines, as one month among others that holds a single date, or dates of one work:
+ * what stands there must begin as the records of the list do.
+ */
+export function linesAlike(outline: Outline, group: Group, box: Box, marks: readonly Mark[]): readonly Entry[] {
+  const own = linesIn(outline, box)
+  if (own.length !== box.end - box.first) return []
+  const dated = own.filter((i) => marksIn(marks, i, i + 1).length > 0)
+  const [sample] = group.entries
+  const lead = sample ? leadIn(outline, marks, sample) : undefined
+  const starts =
+    dated.length === 1 ? [box.first] : lead === 0 ? dated : blocksOf(outline, box).map(({ first }) => first)
+  const pieces = starts.map((first, n) => ({ first, end: starts[n + 1] ?? box.end }))
+  if (lead === undefined || pieces[0]?.first !== box.first) return []
+  if (!pieces.every((piece) => leadIn(outline, marks, piece) === lead)) return []
+  const found = pieces.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
+  return titlesAlong(found, group.titlePath).flatMap((title, n): Entry[] => {
+    const piece = pieces[n]
+    return piece && title ? [{ box: undefined, ...piece, marks: marksIn(marks, piece.first, piece.end), title }] : []
+  })
+}
+
+/** How many lines stand above the day of a record; undefined where it is told in the middle of a sentence. */
+function leadIn({ lines }: Outline, marks: readonly Mark[], { first, end }: Piece): number | undefined {
+  const [mark] = marksIn(marks, first, end)
+  const line = mark && lines[mark.first]
+  return mark && line && (mark.span[0] < FRONT || line.text.length < SHORT) ? mark.first - first : undefined
+}
+const FRONT = 12
+const SHORT = 90
 
 /** The lines that stand in this element itself, or in words of it that are marked: bold, linked. */
 function linesIn({ lines }: Outline, parent: Box): readonly number[] {

@@ -2,6 +2,7 @@ import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { boldIn } from './bold.ts'
 import { isNameLike } from './name-like.ts'
+import { isPlace } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
 import { isBeside, isClassed, isOther, nameAt } from './title-path.ts'
 import type { Candidate } from './titles.ts'
@@ -18,8 +19,9 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found
   })
-  const bold = firsts.filter((first) => first?.strong && first.heading === 0).length * 2 > firsts.length
-  if (bold) for (const [n, first] of firsts.entries()) firsts[n] = first && !first.strong ? boldLead(first) : first
+  const marked = firsts.filter((first) => first && isMarked(first)).length * 2 > firsts.length
+  if (marked)
+    for (const [n, first] of firsts.entries()) firsts[n] = first && !isMarked(first) ? markedLead(first) : first
   const times = new Map<string, number>()
   for (const first of firsts) if (first) times.set(plain(first.text), (times.get(plain(first.text)) ?? 0) + 1)
   const below = firsts.map((first, n) =>
@@ -49,11 +51,17 @@ function namedAt(candidates: readonly Candidate[], path: string): Candidate | un
 /** The way to a cell of a table, down to the cell. */
 const CELL = /^(?:.*>)?td\d+\.[^>]*/
 
-/** Where other names are bold from end to end, the bold words that a line begins with are the name. */
-function boldLead(c: Candidate): Candidate {
-  const box = boldIn(c.line).find((bold) => c.text.startsWith(textIn(bold.node)))
+/** Bold or slanted from end to end, outside of headings. */
+const isMarked = ({ strong, heading, box }: Candidate): boolean => heading === 0 && (strong || SLANTED.has(box.tag))
+const SLANTED: ReadonlySet<string> = new Set(['em', 'i', 'cite'])
+
+/** Where other names are marked from end to end, the marked words that a line begins with, or a colon leads to, are the name. */
+function markedLead(c: Candidate): Candidate {
+  const box = boldIn(c.line).find((one) =>
+    /^$|[:–—-]\s*$/.test(c.text.slice(0, Math.max(0, c.text.indexOf(textIn(one.node))))),
+  )
   const text = box && textIn(box.node)
-  return box && text && isNameLike(text) && !isKind(plain(text)) ? { ...c, text, box } : c
+  return box && text && c.text.includes(text) && isNameLike(text) && !isKind(plain(text)) ? { ...c, text, box } : c
 }
 
 const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0 && VENUE_WORD.test(plain(c.text))
@@ -69,7 +77,7 @@ const withoutHour = (c: Candidate | undefined): Candidate | undefined =>
   c && HOUR.test(c.text) ? { ...c, text: c.text.replace(HOUR, '') } : c
 
 const isOwnName = (c: Candidate, series: Candidate): boolean =>
-  plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text))
+  plain(c.text) !== plain(series.text) && !VENUE_WORD.test(plain(c.text)) && !isPlace(c)
 
 /**
  * Among lines that lead with their day to a linked name, the name of one that has no page: `<em>Nuit bleue</em>`, else the words of

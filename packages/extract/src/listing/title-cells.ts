@@ -5,7 +5,8 @@ const CELLS = /\s+[–—|•·]\s+|\s+-\s+/
 const COST =
   /^(?:(?:from |a partir de |des )?(?:[a-z]{0,3}[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|cad|chf|eur))(?: ?(?:[–—/-]|a|to|et|and|or|ou) ?(?:[$€£] ?)?\d[\d.,]*(?: ?[$€£])?)*|free(?: (?:admission|entry))?|gratuit|entree (?:libre|gratuite)|sold[ -]?out|complet|guichet ferme|pwyc|pay what you can|contribution volontaire|au chapeau|annulee?|cancell?ed|reportee?|postponed)$/
 
-const cellsOf = (text: string): readonly string[] => text.split(CELLS)
+/** The words of a line between its strong separators. */
+export const cellsOf = (text: string): readonly string[] => text.split(CELLS)
 /** Words that say what it costs, or whether there are seats, and nothing else. */
 export const isCost = (cell: string): boolean => COST.test(plain(cell))
 const isHouse = (cell: string): boolean => VENUE_WORD.test(plain(cell))

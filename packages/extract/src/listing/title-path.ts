@@ -1,5 +1,6 @@
 import { TOWN_ONLY } from '../event/house-and-town.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { isOfWorks, workAt, worksBeside } from './repertoire.ts'
 import { type Candidate, INLINE } from './titles.ts'
 
 const OTHER_CLASS =
@@ -7,7 +8,7 @@ const OTHER_CLASS =
 
 /**
  * The path under which a set of records of one shape keep their names: on most of them, different from one to the next,
- * marked as a heading, a link or bold, near the top.
+ * marked as a heading, a link or bold, near the top. Where these are the places of a tour, what is played there has the names.
  */
 export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
   const stats = new Map<string, { n: number; texts: Set<string>; score: number }>()
@@ -44,7 +45,10 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
       best = path
     }
   }
-  return best
+  if (best === undefined) return undefined
+  const path = best
+  const named = records.map((candidates) => nameAt(candidates, path))
+  return worksBeside(records, named, path) ?? path
 }
 
 /** A class says that it is a place, a day, a price: its own, or that of the box around what no class calls a title. */
@@ -95,6 +99,7 @@ export const isBeside = ({ text }: Candidate): boolean =>
 
 /** What stands at a path: where several things do, what a class calls the title, else the first that is more than a kind (`Dance`). */
 export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
+  if (isOfWorks(path)) return workAt(candidates, path, nameAt)
   const all = candidates.filter((c) => isAt(c, path) && !isBeside(c))
   const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
   const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
@@ -115,6 +120,7 @@ const worthOf = (column: string | undefined): number =>
 export function variety(records: readonly (readonly Candidate[])[], path: string): number {
   const texts = records.flatMap((candidates) => nameAt(candidates, path) ?? [])
   if (texts.length === 0) return 0
+  if (isOfWorks(path)) return 1
   const names = new Set(texts.map((c) => plain(c.text))).size
   const pages = new Set(texts.flatMap((c) => c.href ?? [])).size
   return Math.max(names, pages) / texts.length
