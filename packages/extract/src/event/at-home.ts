@@ -5,6 +5,7 @@ import { DOUBTFUL, TOLD, tellingWords } from './home.ts'
 import { isHallOnly, isNumbered } from './house-and-town.ts'
 import { ownVenueOf } from './place.ts'
 import { enrich } from './place-address.ts'
+import type { PlaceColumn } from './place-path.ts'
 import type { Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
 
@@ -165,13 +166,13 @@ export function homeFor(
   scene: Scene,
   entries: readonly Entry[],
   home: () => Venue | undefined,
-  placePath: string | undefined,
+  placeColumn: PlaceColumn | undefined,
 ): () => Venue | undefined {
   let known: { readonly home: Venue | undefined } | undefined
   return () => {
     if (known) return known.home
     const house = home()
-    known = { home: house && !house.prose ? among(scene, entries, house, placePath) : house }
+    known = { home: house && !house.prose ? among(scene, entries, house, placeColumn) : house }
     return known.home
   }
 }
@@ -181,8 +182,13 @@ export function homeFor(
  * those that do not say, who prints them tours, or presents in several houses: none is played here for certain. Where at least
  * half say something, and some of it is a mere name, the names are meant, and one that says nothing is hardly played in the house.
  */
-function among(scene: Scene, entries: readonly Entry[], home: Venue, placePath: string | undefined): Venue | undefined {
-  const venues = entries.map((entry) => (entry.where ? undefined : ownVenueOf(scene, entry, placePath)))
+function among(
+  scene: Scene,
+  entries: readonly Entry[],
+  home: Venue,
+  placeColumn: PlaceColumn | undefined,
+): Venue | undefined {
+  const venues = entries.map((entry) => (entry.where ? undefined : ownVenueOf(scene, entry, placeColumn)))
   const told = venues.filter((venue) => venue !== undefined)
   const there = told.filter((venue) => isThere(venue, home))
   // A festival in several towns prints them.

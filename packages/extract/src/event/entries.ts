@@ -17,7 +17,7 @@ import { homeOf } from './home.ts'
 import { listedOn } from './listed.ts'
 import { isNoEvent } from './no-event.ts'
 import { ownDays } from './own-days.ts'
-import { placePathOf, type Venue } from './place.ts'
+import { placeColumnOf, type Venue } from './place.ts'
 import { statedVenue } from './place-page.ts'
 import type { Scene } from './scene.ts'
 import { singles } from './singles.ts'
@@ -56,8 +56,8 @@ export function entriesOf(scene: Scene): Entries {
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
     const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
-    const placePath = placePathOf(scene, g.entries)
-    const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placePath), placePath }
+    const placeColumn = placeColumnOf(scene, g.entries)
+    const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placeColumn), placeColumn }
     return entries.flatMap((entry) => (isNone(entry) ? [] : [{ entry, options }]))
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))

@@ -14,7 +14,7 @@ import { imageSeen } from './image.ts'
 import { offersSeen } from './offers.ts'
 import { organizersSeen } from './organizers.ts'
 import { guestsSeen, peopleSeen } from './performers.ts'
-import { ownVenueOf, placePathOf, placeSeen, rowVenue, type Venue } from './place.ts'
+import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, rowVenue, type Venue } from './place.ts'
 import { rowOffers } from './row-offers.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
@@ -45,7 +45,7 @@ export interface EventOptions {
   /** Where the organisation plays unless it says otherwise. */
   readonly home?: () => Venue | undefined
   /** Where records of this shape keep their place. */
-  readonly placePath?: string | undefined
+  readonly placeColumn?: PlaceColumn | undefined
   /** Whose page lists it, where that is somebody who plays. */
   readonly artist?: Line
 }
@@ -61,7 +61,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
   ])
-  const own = entry.where ? stageOf(scene, entry.where) : ownVenueOf(scene, entry, options.placePath, labels)
+  const own = entry.where ? stageOf(scene, entry.where) : ownVenueOf(scene, entry, options.placeColumn, labels)
   const rows = rowsOf(scene, entry, timing)
   const apart = rows.size > 1 ? [...new Set(rows.values())] : []
   const offers = offersSeen(scene, entry, labels, { whole: options.whole, rows: apart })
@@ -73,7 +73,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     (own !== undefined && own.prose === undefined)
   const article = options.whole && !strict && scene.learned.template?.kind === 'article'
   const sure = options.sure * weight * (article ? 0.5 : 1)
-  const column = apart.length > 0 ? placePathOf(scene, apart) : undefined
+  const column = apart.length > 0 ? placeColumnOf(scene, apart) : undefined
   const rowOffersAt = rowOffers(scene, apart, offers)
   const oneDay = new Set(timing.performances.map(({ mark }) => mark)).size === 1
   const venues = new Map<Entry, Venue | undefined>()

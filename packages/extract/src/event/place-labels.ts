@@ -2,6 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
 import { isHallOnly } from './house-and-town.ts'
+import { withoutFacts } from './place-piece.ts'
 import { addressIn, fromLines, type Venue } from './place-text.ts'
 import { isNotice, isOnline, isOpen } from './place-words.ts'
 import type { Scene } from './scene.ts'
@@ -15,7 +16,7 @@ export function labelledVenue(scene: Scene, entry: Entry, labels: readonly Label
       scene,
       labels.filter((one) => one.property === property),
     )) {
-      const told = label.values.filter((value) => !isDay(entry, value))
+      const told = label.values.filter((value) => !isDay(entry, value)).map((value) => withoutDay(entry, value))
       const values = told.filter(({ text }) => !isNotice(text))
       const [first] = values
       // Below a map that is not shown the page goes on.
@@ -25,7 +26,7 @@ export function labelledVenue(scene: Scene, entry: Entry, labels: readonly Label
         return { name: undefined, address: undefined, box, quote: text, confidence: 0.9, nowhere: 'open' }
       if (isOnline(text))
         return { name: text, address: undefined, box, quote: text, confidence: 0.9, nowhere: 'online' }
-      const texts = values.map((value) => value.text)
+      const texts = values.map((value) => withoutFacts(value.text))
       const more =
         property === 'where' && texts.length === 1
           ? [
@@ -82,6 +83,15 @@ const otherWords = (scene: Scene, label: Labelled, labels: readonly Labelled[]):
       wordsOf(scene, other) !== wordsOf(scene, label) &&
       isWhereabouts(scene, other),
   )?.values ?? []
+
+/** `📍 The Tin Lantern, 12 March`: a day behind the place on its line. */
+function withoutDay(entry: Entry, value: Labelled['values'][number]): Labelled['values'][number] {
+  const mark = entry.marks.find(({ first, end, quote }) => first === value.line && end === first + 1 && quote !== '')
+  const at = mark ? value.text.indexOf(mark.quote) : -1
+  if (at < 3) return value
+  const before = value.text.slice(0, at).replace(/(?:[\s,;:|·•(–—-]|\s(?:le|on|du))+$/u, '')
+  return /\p{L}{2}/u.test(before) ? { ...value, text: before } : value
+}
 
 /** `When and where` stands over the day as well. */
 const isDay = (entry: Entry, { text, line }: Labelled['values'][number]): boolean =>

@@ -1,14 +1,16 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
-import { ACTION, isClockwork, isKind, labelOf, plain } from '../page/words.ts'
+import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
+import { inOrder } from './place-column.ts'
 import { isLoneName, looksLikePlace, SENTENCE } from './place-looks.ts'
-import { mayName, pathsOf } from './place-path.ts'
-import { isFactLine, placeText } from './place-piece.ts'
+import { mayName, type PlaceColumn, pathsOf } from './place-path.ts'
+import { halvesOf, isFactLine, placeText } from './place-piece.ts'
 import { fromLines, type Venue } from './place-text.ts'
 import type { Scene } from './scene.ts'
+import { mayBeTown } from './stop-parts.ts'
 
 /** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */
 function kickerOf(entry: Entry): number {
@@ -19,7 +21,7 @@ function kickerOf(entry: Entry): number {
 }
 
 /** A line near the date that names a house. In records of one shape, the column that holds places elsewhere. */
-export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefined): Venue | undefined {
+export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | undefined): Venue | undefined {
   const { outline } = scene
   const dates = entry.marks.map((m) => m.first)
   let best: Spot | undefined
@@ -30,18 +32,19 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
     if (!line || line.frame === 2) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (!dated && i < entry.first && isOfOther(scene, i)) continue
-    const text = placeText(scene, entry, line)
+    const told = placeText(scene, entry, line)
+    const inColumn = column !== undefined && pathsOf(scene, entry).get(i)?.includes(column.path) === true
+    const text = (inColumn && inOrder(halvesOf(line, told), column.order)) || told
     if (titled && text === '') continue
     const look = looksLikePlace(line, text)
     let score = look
-    if (placePath !== undefined && mayName(text, score) && pathsOf(scene, entry).get(i)?.includes(placePath))
-      score += 2.5
+    if (inColumn && mayName(text, score)) score += 2.5
     const away = Math.min(99, ...dates.map((d) => Math.abs(d - i)))
     const whole = entry.box === undefined
     if (whole && away === 1 && isTownAndHouse(text)) score += 1.4
     const bare =
       score < 1 &&
-      placePath === undefined &&
+      column === undefined &&
       isLoneName(text) &&
       (dated || isFactLine(line.text, text) || isLeftOver(scene, entry, line))
     if (bare) score += 1.2
@@ -65,9 +68,22 @@ export function lineVenue(scene: Scene, entry: Entry, placePath: string | undefi
   const venue: Venue | undefined = read && bare && !read.address ? { ...read, bare: true } : read
   if (venue?.address && !venue.address.streetAddress && !venue.address.postalCode && TOWN_CODE.test(above?.text ?? ''))
     return venue
+  const town = venue && !venue.address ? townIn(scene, entry, column?.town) : undefined
+  if (venue && town) return { ...venue, address: { addressLocality: town } }
   if (venue && !venue.address && above && TOWN_ONLY.test(above.text))
     return { ...venue, address: { addressLocality: above.text } }
   return venue
+}
+
+/** What a record prints in the column of towns. */
+function townIn(scene: Scene, entry: Entry, path: string | undefined): string | undefined {
+  if (path === undefined) return undefined
+  for (const [index, paths] of pathsOf(scene, entry)) {
+    const line = scene.outline.lines[index]
+    const text = line && paths.includes(path) ? placeText(scene, entry, line) : ''
+    if (mayBeTown(text) && !VENUE_WORD.test(plain(text))) return text
+  }
+  return undefined
 }
 
 /** A mere name in a column of names that come back. */

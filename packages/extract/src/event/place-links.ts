@@ -1,4 +1,5 @@
 import type { Entry } from '../listing/entry.ts'
+import { isPlacePage } from '../listing/place-href.ts'
 import { linksByLine } from '../listing/titles.ts'
 import type { Line, Link } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
@@ -6,10 +7,6 @@ import { mapQuery } from '../readers/map-query.ts'
 import { addressIn, fromLines, type Venue } from './place-text.ts'
 import { asksForMap, isNote } from './place-words.ts'
 import { absolute, type Scene } from './scene.ts'
-
-/** Where sites keep the pages of places: `/venues/the-tin-lantern`. */
-const PLACE_PAGE =
-  /\/(?:lieux?|venues?|salles?|locations?|places?|theatres?|endroits?|spaces?|halls?|adresses?)\/[^/?#]*[\p{L}][^/?#]*\/?$/iu
 
 /** A place told by a link: to a page of places of this site, or to a map, by its words or by what the map is asked. */
 export function linkedVenue(scene: Scene, entry: Entry): Venue | undefined {
@@ -71,15 +68,7 @@ const isNamed = (text: string): boolean =>
 /** A link to a page of this or another site that is about a house. */
 export const leadsToPlace = (scene: Scene, { href }: Link): boolean => {
   const to = absolute(href, scene.page.base)
-  return to !== undefined && PLACE_PAGE.test(decode(new URL(to).pathname))
-}
-
-const decode = (path: string): string => {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
+  return to !== undefined && isPlacePage(new URL(to).pathname)
 }
 
 /** The words of a line in front of a link to a map: `The Tin Lantern (map)`. */

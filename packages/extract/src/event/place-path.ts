@@ -2,8 +2,9 @@ import type { Entry } from '../listing/entry.ts'
 import { blockPath } from '../listing/titles.ts'
 import { plain } from '../page/words.ts'
 import { kindOf } from './organisation.ts'
+import { bareColumn, type Cell, houseColumnOf, isOfOthers, orderOf, townColumnOf } from './place-column.ts'
 import { isLoneName, isPair, looksLikePlace } from './place-looks.ts'
-import { placeText } from './place-piece.ts'
+import { halvesOf, isPlaceBox, isTownBox, placeText } from './place-piece.ts'
 import type { Scene } from './scene.ts'
 
 const MAX_LINES = 40
@@ -56,10 +57,11 @@ interface Told {
   readonly halves: readonly string[]
   /** A name with an article: `La Nef`. */
   readonly articles: number
+  readonly cell: Cell
 }
 
 /** The sums of what the lines of a column say. */
-interface Stat extends Omit<Told, 'key' | 'halves'> {
+interface Stat extends Omit<Told, 'key' | 'halves' | 'cell'> {
   readonly n: number
   /** How many are two names with a dash between. */
   readonly dashed: number
@@ -67,16 +69,28 @@ interface Stat extends Omit<Told, 'key' | 'halves'> {
   readonly halves: Map<string, number>
   /** How often each text stands there. */
   readonly texts: Map<string, number>
+  /** What each record prints there. */
+  readonly cells: Map<number, Cell>
+}
+
+/** Where records of one shape keep their places. */
+export interface PlaceColumn {
+  readonly path: string
+  /** Where they keep their towns, if on a line of their own. */
+  readonly town: string | undefined
+  /** Of a house and a town on one line, which stands first. */
+  readonly order: 'house' | 'town' | undefined
 }
 
 /**
  * The path under which records of one shape keep their places: most of what stands there looks like a place, or some of it
  * does and the rest are names, of which some come back, as houses do and titles do not.
  */
-export function placePathOf(scene: Scene, entries: readonly Entry[]): string | undefined {
+export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceColumn | undefined {
   const stats = new Map<string, Stat>()
   const site = plain(scene.outline.title)
-  for (const entry of entries.slice(0, MAX_ENTRIES)) {
+  const asked = entries.slice(0, MAX_ENTRIES)
+  for (const [n, entry] of asked.entries()) {
     for (const [index, paths] of pathsOf(scene, entry)) {
       const line = scene.outline.lines[index]
       const dated = entry.marks.some((mark) => mark.first === index)
@@ -92,8 +106,9 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
         pairs: isPair(text) ? 1 : 0,
         halves: /^\P{Ll}/u.test(text) && text.length < 70 ? key.split(/ [–—-] /) : [],
         articles: ARTICLE.test(text) ? 1 : 0,
+        cell: { text, key, index, town: isTownBox(line), place: isPlaceBox(line), halves: halvesOf(line, text) },
       }
-      for (const path of paths) stats.set(path, withOne(stats.get(path), told))
+      for (const path of paths) stats.set(path, withOne(stats.get(path), told, n))
     }
   }
   let best: string | undefined
@@ -105,13 +120,27 @@ export function placePathOf(scene: Scene, entries: readonly Entry[]): string | u
     most = evidence
     best = path
   }
-  return best
+  const columns = new Map([...stats].map(([path, { cells }]) => [path, cells]))
+  const likely = best === undefined ? undefined : columns.get(best)
+  if (best !== undefined && likely) {
+    const beside = houseColumnOf(columns, likely)
+    return beside === undefined
+      ? { path: best, town: townColumnOf(columns, likely), order: orderOf(likely) }
+      : { path: beside, town: best, order: undefined }
+  }
+  const bare = bareColumn(
+    columns,
+    asked.map(({ title }) => plain(title?.text ?? '')),
+    asked.map((entry) => headOf(entry)),
+  )
+  return bare && { ...bare, order: undefined }
 }
 
-function withOne(stat: Stat | undefined, told: Told): Stat {
+function withOne(stat: Stat | undefined, told: Told, n: number): Stat {
   const { key, like, named, company, pairs, articles } = told
-  const before = stat ?? { ...NOTHING, texts: new Map(), halves: new Map() }
-  const { texts, halves } = before
+  const before = stat ?? { ...NOTHING, texts: new Map(), halves: new Map(), cells: new Map() }
+  const { texts, halves, cells } = before
+  cells.set(n, told.cell)
   count(texts, key)
   const two = told.halves.length === 2
   if (two) for (const half of told.halves) count(halves, half)
@@ -125,6 +154,7 @@ function withOne(stat: Stat | undefined, told: Told): Stat {
     dashed: before.dashed + (two ? 1 : 0),
     texts,
     halves,
+    cells,
   }
 }
 
@@ -138,14 +168,18 @@ const backIn = (times: ReadonlyMap<string, number>): number =>
 
 const ARTICLE = /^(?:(?:The|Le|La)\s|L['’])\p{Lu}/u
 
+/** The first line of the name or of the day: a place stands behind one of them. */
+const headOf = ({ title, marks, first }: Entry): number =>
+  Math.min(title?.line.index ?? first, ...marks.map((mark) => mark.first))
+
 /** How much speaks for a column of places; 0 for too little. */
-function evidenceOf({ n, like, named, company, pairs, articles, dashed, texts, halves }: Stat): number {
+function evidenceOf({ n, like, named, company, pairs, articles, dashed, texts, halves, cells }: Stat): number {
   if (company > 0.2 * n) return 0
   if (like / n > 0.4) return 1 + like / n
   if (pairs > 0.6 * n) return 0.5 + pairs / n
   // `Town – House`: towns come back, or some of the houses say what they are.
   if (dashed > 0.6 * n && n > 2 && backIn(texts) < n && (like > 0.2 * n || backIn(halves) > 0.3 * n)) return ENOUGH
-  if (named < 0.7 * n || n < 3) return 0
+  if (named < 0.7 * n || n < 3 || (like < 0.3 * n && isOfOthers([...cells.values()]))) return 0
   const back = backIn(texts)
   const evidence = like / n + (0.8 * back) / n
   return (like > 0 || back < n || articles > 0.5 * n) && evidence >= ENOUGH ? evidence : 0

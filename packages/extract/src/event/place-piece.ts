@@ -30,16 +30,37 @@ export const isPlaceBox = ({ box }: Line): boolean => {
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
   let text = withStreet(line) ?? partNamed(line) ?? (marks.length === 0 ? partLeft(line) : undefined) ?? line.text
-  if (marks.length > 0)
-    text = outside(
-      text,
-      marks.flatMap(({ pieces }) => pieces),
-    ).join(' | ')
+  const asking = (linksByLine(scene.outline).get(line.index) ?? []).filter(({ text: words }) => asks(words))
+  if (marks.length > 0) {
+    const links = text === line.text ? asking.map(({ text: words }) => spanOf(text, words)) : []
+    text = outside(text, inOrder([...marks.flatMap(({ pieces }) => pieces), ...links])).join(' | ')
+  }
   text = marks.length > 0 ? text.replace(SENTENCES, ' | ') : withoutNotes(text)
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
-  for (const link of linksByLine(scene.outline).get(line.index) ?? [])
-    if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, ' ')
+  for (const { text: words } of asking) text = text.replace(words, ' ')
   return marks.length > 0 ? leftOfDated(text) : leftOf(text)
+}
+
+/** What a link asks to do: `Book`, or all of `Book Night Boats on 12 March` where its end is told to screen readers alone. */
+const asks = (words: string): boolean => words !== '' && (ACTION.test(plain(words)) || TO_BOOK.test(words))
+const TO_BOOK =
+  /^(?:book|buy|reserve|register for|enquire|get tickets|more (?:info|about)|read more|see more|find out more|r[ée]server?|acheter|billets? (?:pour|-|–)|s['’]inscrire|en savoir plus|voir)\s.{12}/i
+
+const spanOf = (text: string, words: string): readonly [number, number] => {
+  const at = text.indexOf(words)
+  return at < 0 ? [0, 0] : [at, at + words.length]
+}
+
+/** Spans one behind another, those that overlap as one. */
+function inOrder(spans: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const merged: [number, number][] = []
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1)
+    if (end === 0) continue
+    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    else merged.push([start, end])
+  }
+  return merged
 }
 
 /** Texts that are remembered: a line is looked at for its record, for all records of its shape, and for a row of them. */
@@ -116,7 +137,17 @@ export const withStreet = once((line: Line): string | undefined => {
   return isSure ? `${house}, ${behind}` : undefined
 })
 
+/** Two names on one line, parted by a sign or each in an element of its own: `Le Zinc – Orval`. */
+export function halvesOf(line: Line, text: string): readonly [string, string] | undefined {
+  if (text.length > 70 || !/^\P{Ll}/u.test(text)) return undefined
+  const signed = text.split(/\s+[·•|–—-]\s+/)
+  const parts = signed.length === 2 || text !== line.text ? signed : partsOf(line)
+  const [one, two] = parts
+  return parts.length === 2 && one && two && /^\P{Ll}/u.test(two) ? [one, two] : undefined
+}
+
 /** The template says that a town stands here. */
+export const isTownBox = ({ box }: Line): boolean => TOWN_CLASS.test(box.node.attribs?.class ?? '')
 const TOWN_CLASS = /(?:^|[\s_-])(?:city|town|ville|localit[ey]|commune|municipality)(?=$|[\s_-])/i
 
 /** Where a sentence ends and another, or a price, begins. */
@@ -150,6 +181,14 @@ function withoutCost(text: string): string {
   let kept = cells.length
   while (kept > 1 && isCost(cells[kept - 1] ?? '')) kept--
   return kept === cells.length ? text : cells.slice(0, kept).join(', ')
+}
+
+/** `Quay Hall · 12 $ · 19 h`: words under a label or a sign without what says when or how much. */
+export function withoutFacts(text: string): string {
+  if (text.length > 160 || !PIECES.test(text)) return text
+  const pieces = text.split(PIECES)
+  const left = pieces.filter((piece) => !FACT.test(piece) && !isCost(piece) && !isClockwork(piece))
+  return left.length === 0 || left.length === pieces.length ? text : left.join(' · ')
 }
 
 /** Of `19 h · Hall of the Mill · 12 $` the piece that says where: what is neither an hour nor a price. */

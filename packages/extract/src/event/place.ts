@@ -10,12 +10,14 @@ import { labelledVenue } from './place-labels.ts'
 import { lineVenue } from './place-lines.ts'
 import { linkedVenue, mapped } from './place-links.ts'
 import { headingVenue } from './place-page.ts'
+import type { PlaceColumn } from './place-path.ts'
 import { phraseVenue } from './place-phrase.ts'
-import { placeText } from './place-piece.ts'
+import { isTownBox, placeText } from './place-piece.ts'
 import { fromLines, type Venue } from './place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
+import { mayBeTown } from './stop-parts.ts'
 
-export { placePathOf } from './place-path.ts'
+export { type PlaceColumn, placeColumnOf } from './place-path.ts'
 export type { Venue } from './place-text.ts'
 
 const known = new WeakMap<Entry, { readonly venue: Venue | undefined }>()
@@ -24,13 +26,13 @@ const known = new WeakMap<Entry, { readonly venue: Venue | undefined }>()
 export function ownVenueOf(
   scene: Scene,
   entry: Entry,
-  placePath?: string,
+  placeColumn?: PlaceColumn,
   labels?: readonly Labelled[],
 ): Venue | undefined {
   const before = known.get(entry)
   if (before) return before.venue
   const read = () => {
-    const said = venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placePath)
+    const said = venueOf(scene, entry, labels ?? labelsIn(scene.outline, entry.first, entry.end), placeColumn)
     return said && isAway(said) ? nowhere({ text: said.quote, box: said.box }, 'open') : said
   }
   const venue = entry.stop ? stoppedAt(scene, entry.stop, read) : read()
@@ -39,16 +41,22 @@ export function ownVenueOf(
 }
 
 /** Under a label, on a line near the date, behind a link, in a phrase, or from an address. */
-function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placePath?: string): Venue | undefined {
+function venueOf(
+  scene: Scene,
+  entry: Entry,
+  labels: readonly Labelled[],
+  placeColumn?: PlaceColumn,
+): Venue | undefined {
   const cell =
     entry.cell === undefined || !entry.title ? undefined : fromLines(scene, [entry.cell], entry.title.line.box, 0.85)
   if (cell?.name) return placed(scene, entry, cell)
   const told = labelledVenue(scene, entry, labels)
   if (told?.nowhere) return told
-  if (told?.name) return placed(scene, entry, told)
+  const town = told && townTold(scene, told)
+  if (told?.name && !town) return placed(scene, entry, told)
   const away = awayVenue(scene, entry)
   if (away?.name) return placed(scene, entry, away)
-  const line = lineVenue(scene, entry, placePath)
+  const line = lineVenue(scene, entry, placeColumn)
   const found =
     (line?.bare ? undefined : line) ??
     attributedVenue(scene, entry) ??
@@ -59,8 +67,23 @@ function venueOf(scene: Scene, entry: Entry, labels: readonly Labelled[], placeP
     (told ? undefined : addressVenue(scene, entry)) ??
     away ??
     onlineVenue(scene, entry)
+  if (town && told) return inTown(told, town, found)
   if (told) return found?.name && !found.address?.streetAddress ? { ...found, address: told.address } : told
   return found && placed(scene, entry, found)
+}
+
+/** `📍 ASHBY` in a box for towns: the house stands elsewhere. */
+function townTold({ outline }: Scene, { name, address, box }: Venue): string | undefined {
+  const line = outline.lines[box.first]
+  return name !== undefined && !address?.streetAddress && line && isTownBox(line) && mayBeTown(name) ? name : undefined
+}
+
+/** The place that a record names beside its town. */
+function inTown(told: Venue, town: string, found: Venue | undefined): Venue {
+  const { addressLocality } = told.address ?? {}
+  const address = { ...found?.address, ...told.address, addressLocality: addressLocality ?? town }
+  const isSame = found?.name === undefined || plain(found.name) === plain(town)
+  return found && !isSame ? { ...found, address } : { ...told, address }
 }
 
 /** With its address, where a map beside the name, the page elsewhere or a sentence tells it. */
@@ -78,7 +101,7 @@ function linkedOrPhrase(scene: Scene, entry: Entry): Venue | undefined {
 }
 
 /** Where one performance of several is played: as its own row says it. */
-export const rowVenue = (scene: Scene, row: Entry, column: string | undefined): Venue | undefined =>
+export const rowVenue = (scene: Scene, row: Entry, column: PlaceColumn | undefined): Venue | undefined =>
   (row.stop && venueAt(scene, row.stop)) ??
   labelledVenue(scene, row, labelsIn(scene.outline, row.first, row.end)) ??
   lineVenue(scene, row, column) ??

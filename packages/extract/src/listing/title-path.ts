@@ -1,5 +1,6 @@
 import { TOWN_ONLY } from '../event/house-and-town.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { isOfPlace } from './place-href.ts'
 import { isOfWorks, workAt, worksBeside } from './repertoire.ts'
 import { type Candidate, INLINE } from './titles.ts'
 
@@ -21,7 +22,7 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
       stat.texts.add(plain(c.text))
       stat.score +=
         (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
-        (c.href ? 1.2 : 0) +
+        (c.href ? (isOfPlace(c.href) ? -2.5 : 1.2) : 0) +
         (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
         (isOther(c) ? -2.5 : 0) +
         (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +

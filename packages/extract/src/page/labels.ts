@@ -103,7 +103,8 @@ function boldIn(line: Line): readonly Told[] {
   return property ? [{ property, text }] : []
 }
 
-const LABEL_CLASS = /label|title|titre|heading|caption/i
+/** Drupal's `field--label-hidden` is of a value. */
+const LABEL_CLASS = /label(?!-(?:hidden|inline|above|visually))|title|titre|heading|caption/i
 
 /** A label on a line of its own ends in a colon, is bold or a heading, is a term, or opens a small block. */
 function standsOut(outline: Outline, index: number): boolean {
@@ -113,8 +114,22 @@ function standsOut(outline: Outline, index: number): boolean {
   if (((tag === 'td' || tag === 'th') && isHeadOfColumn(outline, line)) || isTab(line.box)) return false
   if (line.heading > 0 || line.strong || /[:：]\s*$/.test(line.text) || tag === 'dt' || tag === 'th') return true
   if (LABEL_CLASS.test(node.attribs?.class ?? '')) return true
+  if (HALL.test(line.plain) && !(tag === 'td' || isAmongLabels(outline, line))) return false
   if (parent && index === parent.first && parent.children.length >= 2 && parent.end - parent.first <= 8) return true
   return tag === 'td' || (parent !== undefined && parent.children.length === 2 && parent.end - parent.first <= 4)
+}
+
+/** What is a hall or a genre as often as a label: `Hall`, `Theatre`. */
+const HALL = /^(?:salle|theatre|hall|stage|space|place|screen|ecran|endroit)$/
+
+/** `<div>Date</div><div>…` above `<div>Salle</div><div>…`: labels stand among labels. */
+function isAmongLabels({ lines }: Outline, { box, index }: Line): boolean {
+  const around = box.parent && box.parent.end - box.parent.first <= 4 ? box.parent.parent : box.parent
+  const isLabel = ({ first }: Box): boolean => {
+    const other = lines[first]
+    return other !== undefined && first !== index && !HALL.test(other.plain) && labelOf(other.text) !== undefined
+  }
+  return around?.children.some((one) => isLabel(one)) ?? false
 }
 
 /** The words on a tab stand over what is hidden elsewhere. */

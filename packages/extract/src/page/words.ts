@@ -60,12 +60,16 @@ const KIND_WORDS: ReadonlySet<string> = set(`
   humour, comedy, stand-up, standup, cirque, circus, opera, ballet, chanson, chansons, jazz, rock, pop, folk, blues, metal, rap, hip-hop, electro, classique, classical, world, variete, varietes
   jeune, jeunesse, famille, familial, familiale, familles, family, kids, children, enfants, youth, adulte, adultes, adults, teens, tout-petits
   solo, duo, trio, conte, contes, storytelling, traditional, traditionnel, traditionnelle, contemporain, contemporaine, contemporary, country, soul, funk, techno, house, indie, punk, reggae, latin, gospel, chamber, choral, orchestral, baroque, improvised, conference, conferences, lecture, lectures, talk, talks, talkback, rencontre, rencontres, debat, debats, table, ronde, discussion, slam, poesie, poetry, litterature, literature
+  physical, children's, puppet, object, objet, objets, ombres, street, rue, immersive, immersif, verbatim, documentaire, gestuel, clownesque, amateur, outdoor, quiz, bouffe, americana, songwriter, garage
   residence, residences, residency, performance, marionnette, marionnettes, puppetry, puppets, magie, magic, impro, improv, improvisation, cabaret, musical, musicals, comedie, comedies, drame, drama, tragedie, arts, art, visuel, visuels, visual
   stage, stages, cours, class, classes, course, courses, visite, visites, guidee, guidees, tour, tours, festival, festivals, gala, party, soiree, soirees, patrimoine, heritage, nature, sciences, science, numerique, digital, communaute, community, special, free, gratuit, few, left, limited, availability, dernieres, places, low, new, nouveau, nouveaute, supplementaire, supplementaires, premiere
 `)
 
 /** True for words that only name a kind: `Danse`, `Jeune public / Cirque`, `Solo show`. */
 export const isKind = (plainText: string): boolean => plainText.length < 50 && isOfKindWords(plainText)
+
+/** True where one of the words names a kind: `Rock garage`, `Jazz du monde`. */
+export const hasKind = (plainText: string): boolean => plainText.split(/[^a-z'-]+/).some((word) => KIND_WORDS.has(word))
 
 const isOfKindWords = remembering(1_000, (plainText) =>
   plainText.split(/[^a-z'-]+/).every((word) => word === '' || KIND_WORDS.has(word) || GENERIC_WORDS.has(word)),
