@@ -77,9 +77,11 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const rowOffersAt = rowOffers(scene, apart, offers)
   const oneDay = new Set(timing.performances.map(({ mark }) => mark)).size === 1
   const venues = new Map<Entry, Venue | undefined>()
+  let above: Venue | undefined
   for (const row of rows.values()) {
     const block = blockOf(entry, row, [...rows.keys()])
-    venues.set(row, rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined)))
+    if (!saysTheSame(scene, row)) above = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
+    venues.set(row, above)
   }
   const name = cleanName(
     undated(
@@ -135,6 +137,13 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     boxes: { name: title.box, location: own?.box, startDate: timing.performances[0]?.mark.box ?? timing.run?.mark.box },
   }
 }
+
+/** In the place of a place: `"`, `20 h, idem`, `same place`. */
+const DITTO =
+  /^[\s"“”″〃'’«».–—-]*["“”″〃][\s"“”″〃'’«».–—-]*$|(?:^|[^a-z])(?:idem|ditto|same (?:place|venue)|meme (?:lieu|endroit|salle))\W*$/
+
+const saysTheSame = ({ outline }: Scene, { first, end }: Entry): boolean =>
+  outline.lines.slice(first, end).some((line) => line.text.length < 40 && DITTO.test(line.plain))
 
 /** The row of each date of an entry that names several. */
 function rowsOf(scene: Scene, entry: Entry, timing: Timing): ReadonlyMap<Mark, Entry> {

@@ -61,5 +61,19 @@ describe('halls of single performances', () => {
       ['<li>Friday, March 12 – Hall 2 – 8pm</li>', '<li>Tuesday, March 16 – Hall 1 – 7:30 PM</li>'],
       ['03-12T20:00 Hall 2', '03-16T19:30 Hall 1'],
     ],
+    [
+      'fr',
+      [nested('Vendredi 12 mars', '20 h 30 Grande salle'), nested('Samedi 13 mars', '20 h 30 idem')],
+      ['03-12T20:30 Grande salle', '03-13T20:30 Grande salle'],
+    ],
+    [
+      'en',
+      [
+        '<li><p>Friday, March 12, 8pm</p><p>Orval Hall</p></li>',
+        '<li><p>Saturday, March 13, 8pm</p><p>" "</p></li>',
+        '<li><p>Sunday, March 14, 8pm</p><p>Main Stage</p></li>',
+      ],
+      ['03-12T20:00 Orval Hall', '03-13T20:00 Orval Hall', '03-14T20:00 Main Stage'],
+    ],
   ])('%s %s', (language, rows, told) => expect(performances(rows, language)).toEqual(told))
 })

@@ -34,6 +34,12 @@ describe('dates that say where', () => {
       ['Sel 2026-10-03T14:00', 'Sel 2026-10-08T10:00', 'Encre et nuit 2026-10-09T20:00'],
     ],
     [
+      'a table under the name of what is played, with remarks below no head and rows that only say a day',
+      'Nos dates – La Rampe',
+      `<h1>Nos dates</h1><h2>Sel</h2><table><tr><th>Date</th><th>Heure</th><th>Lieu</th><th></th></tr>${row('3 octobre 2026', '14 h', 'Salle des Arcs, Orval', '')}${row('4 octobre 2026', '14 h', '"', 'goûter à l’entracte')}${row('8 octobre 2026', '10 h', '', 'il reste des places')}${row('9 octobre 2026', '10 h', 'La Halle, Cornet', 'au profit de l’école')}</table><h2>Et avant ?</h2><p>Rien.</p>`,
+      ['Sel 2026-10-03T14:00', 'Sel 2026-10-04T14:00', 'Sel 2026-10-08T10:00', 'Sel 2026-10-09T10:00'],
+    ],
+    [
       'paragraphs of day and hall under the name of a work, a kind between them',
       'Performances – Tideway',
       '<h1>Performances</h1><div><h2>Brine</h2><h4>World premiere</h4><p>October 3, 2026 8pm<br>Quay Theatre, Orval</p><p>October 9, 2026 8pm<br>Chapel Hall, Cornet</p></div><div><h2>Low Light on tour</h2><p>November 3, 2026 8pm<br>Bridge Theatre, Gatin</p><p>November 5, 2026 7pm<br>Mill Hall, Orval</p></div>',

@@ -1,4 +1,5 @@
 import type { Entry } from '../listing/entry.ts'
+import { marksIn } from '../listing/groups.ts'
 import { columnOf } from '../page/columns.ts'
 import { isGeneric } from '../page/kind.ts'
 import type { Box, Line } from '../page/outline.ts'
@@ -8,6 +9,7 @@ import { itineraryOf } from './itinerary.ts'
 import { ownActOf } from './own-act.ts'
 import { looksLikePlace } from './place-looks.ts'
 import type { Scene } from './scene.ts'
+import { sameShape } from './stays.ts'
 
 /** `Villesel (QC)` · `Salle du Quai, Villesel` · `Namur, Belgique` */
 const TOWN = /^\p{Lu}[^:!?]{2,60}(?:\s\(\p{Lu}[\p{L}. ]{1,12}\)|,\s\p{Lu}[\p{L}'’ .-]{1,30})$/u
@@ -105,9 +107,12 @@ function headingOver({ outline }: Scene, first: number, own: ReadonlySet<Line | 
   return kind
 }
 
-/** The records under each heading as one, which has the dates and the places of all of them. */
+/**
+ * The records under each heading as one, which has the dates and the places of all of them, and the rows among them that say a day
+ * alone.
+ */
 function gathered(
-  { outline }: Scene,
+  { outline, marks: all }: Scene,
   entries: readonly Entry[],
   over: readonly (Line | undefined)[],
 ): readonly Entry[] {
@@ -120,7 +125,11 @@ function gathered(
     const href = outline.links.find((link) => link.line === line.index)?.href
     const title = { text, line, box: line.box, href }
     const end = blockEnd(line, heads, last.end)
-    return [{ box: undefined, first: line.index, end, marks: own.flatMap((entry) => entry.marks), title }]
+    const told = own.flatMap((entry) => entry.marks)
+    const marks = marksIn(all, line.index, end).filter((mark) =>
+      told.some((one) => one === mark || sameShape(one, mark)),
+    )
+    return [{ box: undefined, first: line.index, end, marks, title }]
   })
 }
 

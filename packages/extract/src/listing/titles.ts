@@ -59,6 +59,7 @@ export function candidatesIn(
     if (!line) break
     const dated = marks.filter((mark) => mark.first <= i && i < mark.end)
     if (dated.length > 0 && dated.every((mark) => mark.end - mark.first > 1)) continue
+    if (columnOf(line)?.property === 'note') continue
     const inLine = links.get(i) ?? []
     if (dated.length === 0) {
       if (

@@ -7,13 +7,16 @@ import { labelOf, plain } from './words.ts'
 export interface Column {
   /** 0 is the first. */
   readonly index: number
-  /** What the head of the column announces: `title` for names of what is played, else as {@link labelOf} says. */
+  /** What the head of the column announces: `title` for names of what is played, `note` for remarks, else as {@link labelOf} says. */
   readonly property: string | undefined
 }
 
 /** Heads over the names of what is played. */
 const TITLE_HEAD =
   /^(?:(?:titre|title|nom|name|quoi|what|evenement|event|activite|activity|spectacle|show|concert|gig|performance|production|piece|play|film|movie|oeuvre|programme?|exposition|exhibition|atelier|workshop|rendez-vous|sujet|theme)s?)(?: (?:du|de l'|de la|of the|of) ?.{0,20}| (?:name|title))?$/
+
+/** Heads over what is said besides. */
+const NOTE_HEAD = /^(?:notes?|remarques?|remarks?|observations?|commentaires?|comments?|divers|precisions?)$/
 
 /** The column of a line that stands in a cell of a table. */
 export const columnOf = once(read)
@@ -67,8 +70,14 @@ const headsOf = once((table: TreeNode): readonly (string | undefined)[] => {
   const labels = cells.map((cell) => announced(textIn(cell)))
   const told = labels.filter((label) => label !== undefined).length
   const isHead = top.name === 'thead' || cells.every(({ name }) => name === 'th') || told > 1
-  return cells.length > 1 && isHead ? labels : []
+  if (cells.length < 2 || !isHead) return []
+  // The last column, without a head, of a table whose heads tell days and places and no names: remarks.
+  const last = cells.at(-1)
+  const beside = told > 1 && !labels.includes('title') && last !== undefined && textIn(last) === ''
+  return beside ? [...labels.slice(0, -1), 'note'] : labels
 })
 
-const announced = (text: string): string | undefined =>
-  text.length < 40 && TITLE_HEAD.test(plain(text).replace(/[^a-z]+$/, '')) ? 'title' : labelOf(text)
+function announced(text: string): string | undefined {
+  const head = text.length < 40 ? plain(text).replace(/[^a-z]+$/, '') : ''
+  return TITLE_HEAD.test(head) ? 'title' : NOTE_HEAD.test(head) ? 'note' : labelOf(text)
+}

@@ -61,7 +61,7 @@ function attributeLabel(line: Line): string | undefined {
 /** What the head of a table's column announces, of a cell below it. */
 function columnLabel(line: Line): string | undefined {
   const property = columnOf(line)?.property
-  return property === 'title' ? undefined : property
+  return property === 'title' || property === 'note' ? undefined : property
 }
 
 /** The words behind a symbol for a place: up to the next symbol of the line. */
