@@ -86,13 +86,16 @@ const isNone = (entry: Entry): boolean => comesOut(entry.title?.text ?? '', entr
 const isBlock = ({ title }: Entry): boolean =>
   title !== undefined && title.line.heading > 0 && title.href === undefined && RELATED.test(plain(title.text))
 
+const linesIn = ({ first, end }: Entry): readonly number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
+
 /** The house behind a page, looked for when first asked: as the page states it, as its foot tells, or as the site has it. */
 function houseOf(scene: Scene, headline: Headline, groups: readonly Group[]): () => Venue | undefined {
-  const isOfRecord = ({ index }: Line): boolean =>
-    groups.some(({ entries }) => entries.some((entry) => index >= entry.first && index < entry.end))
   let known: { readonly house: Venue | undefined } | undefined
   return () => {
     if (known) return known.house
+    const own = new Set(groups.flatMap(({ entries }) => entries.flatMap(linesIn)))
+    const isOfRecord = ({ index }: Line): boolean => own.has(index)
     const home = artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)
     const said = statedVenue(scene, isOfRecord)
     known = { house: (said ? settled(scene, said, home) : home) ?? learnedHome(scene) }

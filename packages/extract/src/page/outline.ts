@@ -42,7 +42,7 @@ const LAYS_OUT = wordSet('div section article li td header figure a ul ol dd for
 function laysOut(node: TreeNode): boolean {
   if (!LAYS_OUT.has(node.name ?? '') && !node.name?.includes('-')) return false
   const elements = elementsAlone(node)
-  return elements.length > 1 && !elements.some((one, n) => spansFrom(elements[n - 1], one))
+  return elements.length > 1 && !elements.some((one, n) => spansFrom(() => elements[n - 1], one))
 }
 
 /** The element before one, where no words part the two. */
@@ -190,7 +190,7 @@ class Walk {
       printing.space()
       for (const link of this.open) link.text += ' '
     }
-    if (!block && spansFrom(before(frame), node)) this.text(' – ', frame)
+    if (!block && spansFrom(() => before(frame), node)) this.text(' – ', frame)
     this.afterElement = false
     const place = this.placeInFrame(frame.box, tag, attribs, block)
     const line = printing.lines.length

@@ -3,11 +3,17 @@ import { type TreeNode, textIn } from './tree.ts'
 const START = /(?:^|[\s_-])(?:start|begin|from|debut)(?:$|[\s_-])/i
 const END = /(?:^|[\s_-])(?:end|fin)(?:$|[\s_-])/i
 
-const isCalled = (node: TreeNode | undefined, name: RegExp): boolean => name.test(node?.attribs?.class ?? '')
+const isCalled = ({ attribs }: TreeNode, name: RegExp): boolean =>
+  attribs?.class !== undefined && name.test(attribs.class)
 
-/** `<span class="start">02 Dec</span><span class="end">17 Jan</span>`: from the first to the second, with no sign between them. */
-export function spansFrom(before: TreeNode | undefined, node: TreeNode): boolean {
-  if (!isCalled(node, END) || !isCalled(before, START)) return false
-  const [from, to] = [textIn(before ?? node), textIn(node)]
-  return /\d/.test(from) && /^[\p{L}\d]/u.test(to) && /\d/.test(to)
+/**
+ * `<span class="start">02 Dec</span><span class="end">17 Jan</span>`: from the first to the second, with no sign between them. Asked
+ * of every element of a page, so what stands before it is looked for only where it is called an end.
+ */
+export function spansFrom(before: () => TreeNode | undefined, node: TreeNode): boolean {
+  if (!isCalled(node, END)) return false
+  const start = before()
+  if (!start || !isCalled(start, START)) return false
+  const to = textIn(node)
+  return /\d/.test(textIn(start)) && /^[\p{L}\d]/u.test(to) && /\d/.test(to)
 }
