@@ -1,3 +1,4 @@
+import { withoutSigns } from '../page/edges.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { streetIn, whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
@@ -212,11 +213,7 @@ const FORMS: readonly Form[] = [
 
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
 export function placeAndTown(text: string): Split {
-  const clean = text
-    .replace(NOISE, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—|@-]+|[\s,;:–—|-]+$/g, '')
-    .replace(/\s+[·•|]\s+/g, ', ')
+  const clean = withoutSigns(text.replace(NOISE, ' ').replace(/\s+/g, ' ')).replace(/\s+[·•|]\s+/g, ', ')
   for (const form of FORMS) {
     const split = form(clean)
     if (split) return split

@@ -2,6 +2,7 @@ import { remembering } from '@rampe/model'
 import type { Entry } from '../listing/entry.ts'
 import { isCost } from '../listing/title-cells.ts'
 import { linksByLine } from '../listing/titles.ts'
+import { withoutSigns } from '../page/edges.ts'
 import { once } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { fold, type TreeNode, textIn } from '../page/tree.ts'
@@ -69,15 +70,16 @@ const leftOf = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(text
 const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(text), true)), 200)
 
 const withoutEdges = (text: string): string =>
-  text
-    .replace(
-      /^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at(?! (?:the )?\p{Lu})|à(?! l['’]\p{L}| la \p{L})(?: la(?= \p{Ll}))?)(?=\s))/u,
-      '',
-    )
-    .replace(SIGNED, '')
-    .replace(LEAD, '')
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/^[\s,;:–—|@·•-]+|[\s,;:–—|·•-]+$/g, '')
+  withoutSigns(
+    text
+      .replace(
+        /^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at(?! (?:the )?\p{Lu})|à(?! l['’]\p{L}| la \p{L})(?: la(?= \p{Ll}))?)(?=\s))/u,
+        '',
+      )
+      .replace(SIGNED, '')
+      .replace(LEAD, '')
+      .replace(/\(\s*\)/g, ' '),
+  )
     .replace(/\s+[–—-]\s+(\p{Ll}[^,]*)$/u, (behind, words: string) => (isRoad(words) ? behind : ''))
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(ASIDE, '')

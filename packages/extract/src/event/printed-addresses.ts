@@ -1,3 +1,4 @@
+import { withoutSigns } from '../page/edges.ts'
 import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
@@ -94,16 +95,16 @@ const closes = ({ postalCode, addressLocality }: Address, { text }: Line): boole
 /** `Le Ferry : quai des Brumes, …`: the words before the street on its line, or the short line above it, are the name. */
 function withName(address: Address, window: readonly Line[], at: number): Address {
   const text = window[at]?.text ?? ''
-  const before = tidy(address.streetAddress === undefined ? '' : text.slice(0, text.indexOf(address.streetAddress)))
+  const before = withoutSigns(
+    address.streetAddress === undefined ? '' : text.slice(0, text.indexOf(address.streetAddress)),
+  )
   const name = address.name ?? (before.length > 2 ? before : window[at - 1]?.text)
   const { name: _, ...rest } = address
-  const told = name === undefined ? '' : tidy(name.replace(ROLE, ''))
+  const told = name === undefined ? '' : withoutSigns(name.replace(ROLE, ''))
   return told.length > 2 && told.length < 60 && !/\d|[.:]$|\.\s/.test(told) && deskOf(`${plain(told)}:`) === 0
     ? { ...rest, name: told }
     : rest
 }
-
-const tidy = (text: string): string => text.replace(/^[\s:,;·•|–—-]+|[\s:,;·•|–—-]+$/g, '')
 
 /** What the address is of the house, in front of it: `Théâtre : 12, rue …`. */
 const ROLE =

@@ -1,5 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import { linksByLine } from '../listing/titles.ts'
+import { withoutSigns } from '../page/edges.ts'
 import type { Line } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../page/words.ts'
@@ -78,19 +79,17 @@ function broken(scene: Scene, line: Line, days: readonly (readonly [number, numb
   return text
 }
 
-const tidy = (text: string): string => text.replace(/^[\s,;:.|@–—-]+|[\s,;:|–—-]+$/g, '')
-
 function partIn(text: string, line: Line): Part | undefined {
-  let words = tidy(text)
+  let words = withoutSigns(text)
   let bracket: string | undefined
   for (let tail = BRACKET.exec(words); tail; tail = BRACKET.exec(words)) {
-    const inside = tidy(tail[1] ?? '')
+    const inside = withoutSigns(tail[1] ?? '')
     if (mayBeTown(inside) || regionOf(inside) || regionBehind(inside)) bracket ??= inside
-    words = tidy(words.slice(0, tail.index))
+    words = withoutSigns(words.slice(0, tail.index))
   }
   const atoms = words
     .split(/,\s+/)
-    .map(tidy)
+    .map(withoutSigns)
     .filter((atom) => atom !== '' && !isAside(atom))
   // `Orval, NS (Album party)`: behind a region no town is told.
   if (bracket !== undefined && regionOf(bracket) === undefined && regionOf(atoms.at(-1) ?? '')) bracket = undefined

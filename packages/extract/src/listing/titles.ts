@@ -156,11 +156,14 @@ const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
 const isWithin = ({ text }: Line, { span: [start, end] }: Mark): boolean =>
   /\p{L}\s+$/u.test(text.slice(0, start)) && /^\s+:?\s*\p{L}/u.test(text.slice(end))
 
+/** The signs and open brackets between a day and the words beside it. */
+const BESIDE_DAY = /^[\s:;,.|/–—\-•·»>()@]+|[\s:;,|/–—\-•·»>(@]+$/g
+
 /** `<b>20 h – Nuit bleue</b> – Zinc`: what a bold day or hour leads to. */
 function besideQuote(text: string, marks: readonly Mark[]): string {
   const [lead] = marks
   return lead && marks.length === 1 && text.startsWith(lead.quote)
-    ? text.slice(lead.quote.length).replace(/^[\s:;,.|/–—\-•·»>)]+|[\s:;,|/–—\-•·»>(]+$/g, '')
+    ? text.slice(lead.quote.length).replace(BESIDE_DAY, '')
     : ''
 }
 
@@ -168,7 +171,7 @@ function besideQuote(text: string, marks: readonly Mark[]): string {
 export const edged = (text: string): string =>
   text
     .replace(/^\s*\(([^()]{2,12})\)/, (bracket, inner: string) => (isClockwork(inner) ? '' : bracket))
-    .replace(/^[\s:;,.|/–—\-•·»>(@]+|[\s:;,|/–—\-•·»>(@]+$/g, '')
+    .replace(BESIDE_DAY, '')
     .replace(/[,;:|–—-]\s*(?:le|les|du|dès le|on|the|from)$/i, '')
     .trim()
 

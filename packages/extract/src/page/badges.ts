@@ -1,3 +1,4 @@
+import { withoutSigns } from './edges.ts'
 import { nearest } from './nearest.ts'
 import type { Box, Line } from './outline.ts'
 import { fold, textIn } from './tree.ts'
@@ -26,7 +27,7 @@ export function withoutBadges(line: Line): string {
     const rest = behind ? text.slice(0, -said.length) : text.slice(said.length)
     // A large first letter is a part of its word.
     if (!behind && /^\p{L}/u.test(rest)) continue
-    const bare = rest.replace(/^[\s:·|–—-]+|[\s:·|–—-]+$/g, '')
+    const bare = withoutSigns(rest)
     if (/\p{L}{2}|\d/u.test(bare)) text = bare
   }
   return text

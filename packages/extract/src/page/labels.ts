@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches.ts'
+import { withoutSigns } from './edges.ts'
 import { nearest } from './nearest.ts'
 import { once } from './once.ts'
 import type { Box, Line, Outline } from './outline.ts'
@@ -86,7 +87,7 @@ function severalIn(text: string): readonly Told[] | undefined {
   }
   if (starts.length < 2 && (starts[0]?.from ?? 0) === 0) return undefined
   return starts.flatMap(({ property, at }, n): Told[] => {
-    const words = text.slice(at, starts[n + 1]?.from).replace(/^[\s|·•,;–—-]+|[\s|·•,;–—/-]+$/g, '')
+    const words = withoutSigns(text.slice(at, starts[n + 1]?.from))
     return words === '' ? [] : [{ property, text: words }]
   })
 }
