@@ -96,7 +96,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     // Over or under the name, in the same place: a series, or more of the name.
     const named = line.index !== title.index && path === titlePath
     // The line of a name may begin with the day.
-    const names = line.index === title.index ? (entry.title?.text ?? line.text) : line.text
+    const names = line.index === title.index ? (entry.title?.act ?? entry.title?.text ?? line.text) : line.text
     if (slot && !named && namesIn(names).length > 0)
       found.push({
         line,

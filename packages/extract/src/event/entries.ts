@@ -22,6 +22,7 @@ import { statedVenue } from './place-page.ts'
 import type { Scene } from './scene.ts'
 import { singles } from './singles.ts'
 import { calledByAct } from './tour.ts'
+import { withBothParts } from './two-part-records.ts'
 import { comesOut, wholePage } from './whole-page.ts'
 
 /** A record that is an event of its own, and how it is to be read. */
@@ -55,7 +56,7 @@ export function entriesOf(scene: Scene): Entries {
   )
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
-    const entries = inOrder(calledByAct(scene, dated), captured, tellsOfThePast(outline, g, url))
+    const entries = inOrder(withBothParts(scene, calledByAct(scene, dated)), captured, tellsOfThePast(outline, g, url))
     const placeColumn = placeColumnOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placeColumn), placeColumn }
     return entries.flatMap((entry) => (isNone(entry) ? [] : [{ entry, options }]))

@@ -89,7 +89,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
       entry.marks.filter((m) => m.first === title.line.index),
     ),
   )
-  const people = peopleSeen(scene, { entry, labels, name, title: title.line, apart })
+  const people = peopleSeen(scene, { entry, labels, name: title.act ?? name, title: title.line, apart })
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
     const clock = performance.start.split('T')[1]

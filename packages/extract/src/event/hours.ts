@@ -86,8 +86,8 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
     const label = labelOf(scene.outline.lines[i - 1]?.text ?? '')
-    // The hour on a line with another day belongs to that day.
-    if (!led && marksIn(scene.marks, i, i + 1).length > 0) break
+    // The hour on a line with another day belongs to that day, unless this is a word of the name.
+    if (!led && line !== entry.title?.line && marksIn(scene.marks, i, i + 1).length > 0) break
     const { times, alone } = clocksOf(scene, entry, line)
     const shown = times.filter((time) => time.start !== undefined)
     doors ??= times.find((time) => time.start === undefined)?.doors

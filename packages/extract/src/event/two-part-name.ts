@@ -6,7 +6,8 @@ import { isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody, whoIs } from '../readers/names.ts'
 import type { Scene } from './scene.ts'
 
-const LONGEST = 90
+/** So long is one part of a name. */
+export const LONGEST = 90
 /** What a title prints between who plays and what is played. */
 const BETWEEN = [': ', ' : ', ' – ', ' — ', ' - ', ' | ', ' • ', ' · ', ', ', ' '] as const
 const SEPARATED = /\s[|–—•·:-]\s|:\s/
@@ -90,10 +91,16 @@ function besides({ outline: { lines }, marks }: Scene, line: Line): readonly Lin
 
 /** How surely a line says who plays. */
 function told({ text, box }: Line): number {
-  if (ARTIST_CLASS.test(classesOf(box))) return 3
+  if (callsArtist(box)) return 3
   if (whoIs(text) === 'Person') return 2
   return isSomebody(text, false) && !ARTICLE.test(text) && !VENUE_WORD.test(plain(text)) ? 1 : 0
 }
+
+/** The template calls it the place of who plays. */
+export const callsArtist = (box: Box): boolean => ARTIST_CLASS.test(classesOf(box))
+
+/** A line that could say who plays. */
+export const mayPlay = (line: Line): boolean => told(line) > 0
 
 const ARTICLE = /^(?:the|an?|les?|la|une?|l['’])(?:\s|(?<=['’]))/i
 

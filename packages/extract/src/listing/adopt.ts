@@ -5,7 +5,7 @@ import type { Entry, Group } from './entry.ts'
 import { entryAt, marksIn } from './groups.ts'
 import { linesAlike } from './lines.ts'
 import { titlesAlong } from './naming.ts'
-import { candidatesIn } from './titles.ts'
+import { namesIn } from './odd-titles.ts'
 
 /** A month with a single card, a section with one row: of the shape of a group's records, but without siblings. */
 export function adopt(outline: Outline, marks: readonly Mark[], groups: readonly Group[], holds: Set<Box>): Group[] {
@@ -26,7 +26,7 @@ export function adopt(outline: Outline, marks: readonly Mark[], groups: readonly
       if (isPartOfNamed(box, outer)) continue
       const own = marksIn(marks, box.first, box.end)
       if (own.length === 0) continue
-      const [title] = titlesAlong([candidatesIn(outline, box, box.first, box.end, own)], group.titlePath)
+      const [title] = titlesAlong([namesIn(outline, box, box.first, box.end, own)], group.titlePath)
       const entry = entryAt(box, title, marks)
       if (!entry.title) continue
       more.push(entry)

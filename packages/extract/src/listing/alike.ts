@@ -1,9 +1,10 @@
 import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { titlesAlong } from './naming.ts'
+import { namesIn } from './odd-titles.ts'
 import { isOfWorks } from './repertoire.ts'
 import { titlePath } from './title-path.ts'
-import { blockPath, candidatesIn } from './titles.ts'
+import { blockPath } from './titles.ts'
 
 /** Groups of one shape, as the months of a season, name their records in one place: few of them alone may mislead. */
 export function alikeOnes(outline: Outline, groups: readonly Group[]): readonly Group[] {
@@ -12,7 +13,7 @@ export function alikeOnes(outline: Outline, groups: readonly Group[]): readonly 
   for (const alike of Map.groupBy(groups, shapeOf).values()) {
     const entries = alike.flatMap((group) => group.entries)
     if (alike.length < 2 || alike.length === entries.length) continue
-    const found = entries.map(({ box, first, end, marks }) => candidatesIn(outline, box, first, end, marks))
+    const found = entries.map(({ box, first, end, marks }) => namesIn(outline, box, first, end, marks))
     const path = titlePath(found)
     const agreed = alike.filter((group) => group.titlePath === path).flatMap((group) => group.entries).length
     if (path === undefined || agreed === entries.length || (agreed * 2 < entries.length && !isOfWorks(path))) continue

@@ -40,6 +40,8 @@ export interface Title {
   readonly line: Line
   readonly box: Box
   readonly href: string | undefined
+  /** Who plays, where the name is of two parts: that and what is played. */
+  readonly act?: string
 }
 
 /** Records of one shape. */

@@ -7,10 +7,11 @@ import { inColumns } from './cells.ts'
 import type { Entry, Group } from './entry.ts'
 import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
+import { besideName, namesIn } from './odd-titles.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
 import { nameAt, titlePath, variety } from './title-path.ts'
-import { type Candidate, candidatesIn } from './titles.ts'
+import type { Candidate } from './titles.ts'
 
 /** The marks that stand wholly within these lines. `marks` are in order. */
 export function marksIn(marks: readonly Mark[], first: number, end: number): readonly Mark[] {
@@ -113,7 +114,7 @@ function groupOf(
   marks: readonly Mark[],
   alike: boolean,
 ): Group | undefined {
-  const found = kids.map((kid) => candidatesIn(outline, kid, kid.first, kid.end, marksIn(marks, kid.first, kid.end)))
+  const found = kids.map((kid) => namesIn(outline, kid, kid.first, kid.end, marksIn(marks, kid.first, kid.end)))
   const path = titlePath(found)
   if (path === undefined || !(worthy(found, path) || (alike && isOneShow(found, path)))) return undefined
   const titles = titlesAlong(found, path)
@@ -146,6 +147,6 @@ export const entryAt = (kid: Box, title: Candidate | undefined, marks: readonly 
   box: kid,
   first: kid.first,
   end: kid.end,
-  marks: marksIn(marks, kid.first, kid.end),
+  marks: besideName(title, marksIn(marks, kid.first, kid.end)),
   title,
 })

@@ -3,9 +3,10 @@ import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
+import { besideName, namesIn } from './odd-titles.ts'
 import { groupAt, type Piece } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
-import { candidatesIn, INLINE } from './titles.ts'
+import { INLINE } from './titles.ts'
 
 /** So many lines of one element, told apart by line breaks alone, make a list. */
 const FEW = 3
@@ -52,10 +53,12 @@ export function linesAlike(outline: Outline, group: Group, box: Box, marks: read
   const pieces = starts.map((first, n) => ({ first, end: starts[n + 1] ?? box.end }))
   if (lead === undefined || pieces[0]?.first !== box.first) return []
   if (!pieces.every((piece) => leadIn(outline, marks, piece) === lead)) return []
-  const found = pieces.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
+  const found = pieces.map(({ first, end }) => namesIn(outline, undefined, first, end, marksIn(marks, first, end)))
   return titlesAlong(found, group.titlePath).flatMap((title, n): Entry[] => {
     const piece = pieces[n]
-    return piece && title ? [{ box: undefined, ...piece, marks: marksIn(marks, piece.first, piece.end), title }] : []
+    return piece && title
+      ? [{ box: undefined, ...piece, marks: besideName(title, marksIn(marks, piece.first, piece.end)), title }]
+      : []
   })
 }
 

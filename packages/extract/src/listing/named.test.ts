@@ -38,7 +38,7 @@ describe('names of records', () => {
       ['Nuit bleue', 'Ash', 'Elm'],
     ],
     [
-      'and a house where the name is no name',
+      'beside a house, one of figures',
       ['11:11', 'Ash', 'Elm']
         .map((name, n) =>
           card(
@@ -48,7 +48,7 @@ describe('names of records', () => {
           ),
         )
         .join(''),
-      ['Ash', 'Elm'],
+      ['11:11', 'Ash', 'Elm'],
     ],
     [
       'beside the day in a heading, over the house on its second line',

@@ -4,7 +4,7 @@ import { boldIn } from './bold.ts'
 import { isNameLike } from './name-like.ts'
 import { isPlace } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
-import { isBeside, isClassed, isOther, nameAt } from './title-path.ts'
+import { isBeside, isClassed, isOther, nameAt, oddAt, usual } from './title-path.ts'
 import type { Candidate } from './titles.ts'
 
 /**
@@ -13,8 +13,10 @@ import type { Candidate } from './titles.ts'
  */
 export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
   const met = metIn(records)
-  const firsts = records.map((candidates) => {
-    const found = namedAt(candidates, path) ?? markedName(candidates, met) ?? inLine(candidates, path)
+  const firsts = records.map((all) => {
+    const candidates = usual(all)
+    const found =
+      namedAt(candidates, path) ?? oddAt(all, path) ?? markedName(candidates, met) ?? inLine(candidates, path)
     // A house in the column of names, under words that stand out, is the house of these.
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found

@@ -3,8 +3,8 @@ import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
+import { besideName, namesIn } from './odd-titles.ts'
 import { titlePath, variety } from './title-path.ts'
-import { candidatesIn } from './titles.ts'
 
 /** Lines of a page that may be a record: `lines[first]` up to, not including, `lines[end]`. */
 export interface Piece {
@@ -24,13 +24,13 @@ export function groupAt(
   marks: readonly Mark[],
   naming: readonly Piece[] = pieces,
 ): Group | undefined {
-  const found = naming.map(({ first, end }) => candidatesIn(outline, undefined, first, end, marksIn(marks, first, end)))
+  const found = naming.map(({ first, end }) => namesIn(outline, undefined, first, end, marksIn(marks, first, end)))
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.5) return undefined
   const titles = titlesAlong(found, path)
   const entries = pieces.flatMap(({ first, end }, n): Entry[] => {
     const title = titles[n]
-    return title ? [{ box: undefined, first, end, marks: marksIn(marks, first, end), title }] : []
+    return title ? [{ box: undefined, first, end, marks: besideName(title, marksIn(marks, first, end)), title }] : []
   })
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
 }

@@ -5,10 +5,11 @@ import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { isNameLike } from './name-like.ts'
 import { titlesAlong } from './naming.ts'
+import { besideName, namesIn } from './odd-titles.ts'
 import { groupAt } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
 import { titlePath, variety } from './title-path.ts'
-import { candidatesIn, linksOn } from './titles.ts'
+import { linksOn } from './titles.ts'
 
 /** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term, a link that is a name. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {
@@ -115,13 +116,13 @@ function datesLead(
   }
   const days = new Set(pieces.flatMap(({ inherited: { when } }) => when.occurrences[0]?.start ?? when.run?.start ?? []))
   if (days.size < 2) return undefined
-  const found = pieces.map((p) => candidatesIn(outline, p.box, p.first, p.end, marksIn(marks, p.first, p.end)))
+  const found = pieces.map((p) => namesIn(outline, p.box, p.first, p.end, marksIn(marks, p.first, p.end)))
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.3) return undefined
   const titles = titlesAlong(found, path)
   const entries = pieces.flatMap((p, n): Entry[] => {
     const title = titles[n]
-    const own = marksIn(marks, p.first, p.end)
+    const own = besideName(title, marksIn(marks, p.first, p.end))
     return title ? [{ ...p, marks: own.length > 0 ? own : [p.inherited], title }] : []
   })
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }

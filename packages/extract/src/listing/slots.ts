@@ -10,8 +10,9 @@ import { timed } from './grid-cells.ts'
 import { marksIn } from './groups.ts'
 import { isNameLike } from './name-like.ts'
 import { titlesAlong } from './naming.ts'
+import { namesIn } from './odd-titles.ts'
 import { titlePath, variety } from './title-path.ts'
-import { type Candidate, candidatesIn } from './titles.ts'
+import type { Candidate } from './titles.ts'
 
 /** So many lines stand between a day and the first hour under it: a price, a stage, the heads of a table. */
 const BETWEEN = 9
@@ -142,7 +143,7 @@ export const areHoursOnly = (rest: string): boolean => !/\p{L}{3}/u.test(rest.re
 function programmeOf(outline: Outline, slots: readonly Slot[]): Group[] {
   const found = slots.map(({ box, end, hour }) => {
     const beside = hour && !isClockwork(hour.line.text) ? [markOf(hour, box, '')] : []
-    return candidatesIn(outline, box, box.first, end, beside)
+    return namesIn(outline, box, box.first, end, beside)
   })
   const path = titlePath(found)
   if (path === undefined || variety(found, path) < 0.5) return []
@@ -185,8 +186,8 @@ function isNamed({ lines }: Outline, { first }: Mark): boolean {
 }
 
 /** Words that name what is played in a slot: no break and no kind alone. */
-export const isPlayed = ({ text }: Pick<Candidate, 'text'>): boolean =>
-  isNameLike(text) && !BREAK.test(plain(text)) && !isKind(plain(text))
+export const isPlayed = ({ text, odd }: Pick<Candidate, 'text' | 'odd'>): boolean =>
+  (odd || isNameLike(text)) && !BREAK.test(plain(text)) && !isKind(plain(text))
 
 /** The hour of an element, as a date on its line. */
 const markOf = ({ line, times, quote, span }: Hour, box: Box, day: string, opens?: string): Mark => ({

@@ -11,7 +11,8 @@ const OTHER_CLASS =
  * The path under which a set of records of one shape keep their names: on most of them, different from one to the next,
  * marked as a heading, a link or bold, near the top. Where these are the places of a tour, what is played there has the names.
  */
-export function titlePath(records: readonly (readonly Candidate[])[]): string | undefined {
+export function titlePath(found: readonly (readonly Candidate[])[]): string | undefined {
+  const records = found.map(usual)
   const stats = new Map<string, { n: number; texts: Set<string>; score: number }>()
   for (const candidates of records) {
     for (const path of new Set(candidates.flatMap(waysTo))) {
@@ -51,6 +52,9 @@ export function titlePath(records: readonly (readonly Candidate[])[]): string | 
   const named = records.map((candidates) => nameAt(candidates, path))
   return worksBeside(records, named, path) ?? path
 }
+
+/** What could be a name wherever it stands. */
+export const usual = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter((c) => !c.odd)
 
 /** A class says that it is a place, a day, a price: its own, or that of the box around what no class calls a title. */
 export const isOther = ({ box, line, titled }: Candidate): boolean =>
@@ -99,13 +103,18 @@ export const isBeside = ({ text }: Candidate): boolean =>
   isKind(plain(text)) || BYLINE.test(text) || (text.length < 60 && TOWN_ONLY.test(text))
 
 /** What stands at a path: where several things do, what a class calls the title, else the first that is more than a kind (`Dance`). */
-export function nameAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
+export function nameAt(found: readonly Candidate[], path: string): Candidate | undefined {
+  const candidates = usual(found)
   if (isOfWorks(path)) return workAt(candidates, path, nameAt)
   const all = candidates.filter((c) => isAt(c, path) && !isBeside(c))
   const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
   const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
   return out ?? called ?? all[0] ?? candidates.find((c) => isAt(c, path))
 }
+
+/** What is no name but where names stand, in a record that has no other there. */
+export const oddAt = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
+  candidates.find((c) => c.odd && isAt(c, path) && !isOther(c))
 
 /** The path ends in a class of its own, which is not one for places or days. */
 export function isClassed(path: string): boolean {

@@ -24,6 +24,8 @@ export interface Candidate extends Title {
   readonly linked: boolean
   /** What the head of its column announces. */
   readonly column: string | undefined
+  /** No name anywhere else than in the place of names. */
+  readonly odd?: true
 }
 
 /** A hall by its number, as cinemas print it beside each hour. */
@@ -152,9 +154,11 @@ const candidate = (line: Line, text: string, box: Box, href: string | undefined)
 const covers = ({ pieces, quote }: Mark, line: Line, text: string): boolean =>
   pieces.some(([start, end]) => line.text.slice(start, end).includes(text)) || plain(text).includes(plain(quote))
 
-/** `Fête du 1er mai au jardin`: a day that is a word of the name, where the record tells its day elsewhere. */
+/** `Fête du 1er mai au jardin`, `Cabaret du vendredi 27`: a day that is a word of the name, where the record tells its day elsewhere. */
 const isWithin = ({ text }: Line, { span: [start, end] }: Mark): boolean =>
-  /\p{L}\s+$/u.test(text.slice(0, start)) && /^\s+:?\s*\p{L}/u.test(text.slice(end))
+  end === text.length
+    ? /\p{L}\s+(?:du|de|des|of)\s+(?:the\s+)?$/iu.test(text.slice(0, start))
+    : /\p{L}\s+$/u.test(text.slice(0, start)) && /^\s+:?\s*\p{L}/u.test(text.slice(end))
 
 /** The signs and open brackets between a day and the words beside it. */
 const BESIDE_DAY = /^[\s:;,.|/–—\-•·»>()@]+|[\s:;,|/–—\-•·»>(@]+$/g
@@ -213,5 +217,5 @@ export function linksOn(outline: Outline, first: number, end: number): readonly 
   return found
 }
 
-const hrefAround = ({ box }: Line): string | undefined =>
+export const hrefAround = ({ box }: Line): string | undefined =>
   nearest(box, 6, ({ tag, node }) => tag === 'a' && Boolean(node.attribs?.href))?.node.attribs?.href

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { pageOf } from '../page.ts'
+import { readScene } from './read.ts'
+
+const ACTS = ['Ada Lampe', 'Tom Ruisseau', 'Judith Marée', 'Les Violons du quai']
+const WORKS = ['Nuit bleue', 'Le jardin', 'Dehors', 'Concert de Noël']
+
+const namesOf = (record: (act: string, work: string) => string): readonly string[] => {
+  const day = (n: number) => `<p class="date">${n + 10} mars 2026, 20 h</p><p class="lieu">Salle du Quai</p>`
+  const cards = ACTS.map((act, n) => `<article>${record(act, WORKS[n] ?? '')}${day(n)}</article>`).join('')
+  const html = `<html lang="fr"><body><main><h1>Programmation</h1>${cards}</main></body></html>`
+  return readScene(pageOf(captured(html, { url: 'https://rampe.example/agenda' }))).readings.map(({ name }) => name)
+}
+
+it.each<readonly [what: string, record: (act: string, work: string) => string, both: boolean]>([
+  ['a class for the work', (a, w) => `<h3 class="card__artiste">${a}</h3><p class="card__titre">${w}</p>`, true],
+  ['a class for the work alone', (a, w) => `<h3>${a}</h3><p class="event-title">${w}</p>`, true],
+  ['the work called a show', (a, w) => `<h3 class="nom">${a}</h3><p class="card__spectacle">${w}</p>`, true],
+  ['the work in italics', (a, w) => `<h3><a href="/e/${w.length}">${a}</a></h3><p><em>${w}</em></p>`, true],
+  ['the work in quotes', (a, w) => `<h3>${a}</h3><p>« ${w} »</p>`, true],
+  ['who plays over a heading', (a, w) => `<p class="artist">${a}</p><h3>${w}</h3>`, true],
+  ['classes that a tool adds to', (a, w) => `<div class="Card__Artist-sc-4">${a}</div><h3>${w}</h3>`, true],
+  ['a link for who plays', (a, w) => `<a class="artist" href="/a/${a.length}">${a}</a><p class="title">${w}</p>`, true],
+  ['a line of no kind', (a, w) => `<h3>${a}</h3><p>${w}</p>`, false],
+  ['a guest', (a, w) => `<h3>${a}</h3><p><em>avec ${w}</em></p>`, false],
+  ['what is below a title', (a, w) => `<h3>${a}</h3><p class="sous-titre">${w}</p>`, false],
+])('%s', (_, record, both) => {
+  expect(namesOf(record)).toEqual(ACTS.map((act, n) => (both ? `${act} – ${WORKS[n]}` : act)))
+})
+
+it.each<readonly [what: string, record: (act: string, work: string) => string]>([
+  ['a company over the work', (a, w) => `<p class="company">Compagnie ${a}</p><h3 class="title">${w}</h3>`],
+  ['who plays below the work', (a, w) => `<h3 class="title">${w}</h3><p class="artist">${a}</p>`],
+])('%s is no part of its name', (_, record) => {
+  expect(namesOf(record)).toEqual(WORKS)
+})

@@ -1,0 +1,61 @@
+import type { Entry, Title } from '../listing/entry.ts'
+import { isNameLike } from '../listing/name-like.ts'
+import type { Line } from '../page/outline.ts'
+import { isKind, labelOf, plain } from '../page/words.ts'
+import type { Scene } from './scene.ts'
+import { callsArtist, LONGEST, mayPlay } from './two-part-name.ts'
+
+/** What templates call the element of what is played, beside that of who plays it. */
+const WORK_CLASS =
+  /(?:^|[\s_-])(?<!sub[_-]?|sous[_-]?)(?:title|titre|spectacle|show|work|oeuvre|piece|album|production)(?=$|\s|--|[_-]sc[_-])/i
+const QUOTED = /^[«“"‘].{2,}[»”"’]$/
+const ITALIC = /^(?:em|i|cite)$/
+/** Beside who plays, not what: `with Ada Lampe`, `feat. Zoé`. */
+const BESIDE = /^(?:with|avec|feat|ft|and|et|\+|&|support|special guest|invite|premiere partie|opening|by|par|de)\b/
+
+/**
+ * Records of a list whose names stand in two elements, who plays and right below it what is played, are called by both:
+ * `Ada Lampe – Nuit bleue`. A class, italics or quotes must tell that the second is a work; a company below a work is no part of its name.
+ */
+export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
+  const titles = entries.flatMap(({ title }) => title ?? [])
+  const acts = titles.length > 0 && titles.filter(({ line }) => mayPlay(line)).length >= MOST * titles.length
+  return entries.map((entry) => {
+    const { title } = entry
+    if (!title || title.text !== title.line.text || title.text.length > LONGEST) return entry
+    const { lines } = scene.outline
+    const above = lines[title.line.index - 1]
+    if (above && callsArtist(above.box) && isPart(scene, entry, above) && !callsArtist(title.box))
+      return named(entry, title, above, title.line)
+    const below = lines[title.line.index + 1]
+    if (!below || !(acts || callsArtist(title.box)) || !isPart(scene, entry, below)) return entry
+    return isWork(below) ? named(entry, title, title.line, below) : entry
+  })
+}
+
+/** So many of the names of a list are of people and bands. */
+const MOST = 0.6
+
+const named = (entry: Entry, title: Title, act: Line, work: Line): Entry => ({
+  ...entry,
+  title: { ...title, text: `${act.text} – ${unquoted(work.text)}`, act: act.text },
+})
+
+/** A work in quotes is called by what they hold. */
+const unquoted = (text: string): string => (QUOTED.test(text) ? text.slice(1, -1).trim() : text)
+
+const isWork = ({ box, text, plain: key }: Line): boolean =>
+  (WORK_CLASS.test(box.node.attribs?.class ?? '') || ITALIC.test(box.tag) || QUOTED.test(text)) && !BESIDE.test(key)
+
+/** A short line of a record that names something and tells no day. */
+const isPart = ({ marks }: Scene, { first, end, title }: Entry, line: Line): boolean =>
+  line.index >= first &&
+  line.index < end &&
+  line.frame === 0 &&
+  line.text.length < LONGEST &&
+  line.plain !== plain(title?.text ?? '') &&
+  isNameLike(line.text) &&
+  !/[.…:]$/.test(line.text) &&
+  !isKind(line.plain) &&
+  labelOf(line.text) === undefined &&
+  !marks.some((mark) => mark.first <= line.index && line.index < mark.end)
