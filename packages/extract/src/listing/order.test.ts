@@ -34,6 +34,11 @@ describe('inOrder', () => {
       ['2026-12-03', '2026-12-10', '2027-02-04', '2027-03-06'],
     ],
     [
+      'a season that lies nearer behind than ahead at its end',
+      ['3 April', '2 May', '20 June', '5 September'],
+      ['2027-04-03', '2027-05-02', '2027-06-20', '2027-09-05'],
+    ],
+    [
       'some days out of order are no other year',
       ['8 September', 'Wed 7 September 2026', '29 September 2026'],
       ['2026-09-08', '2026-09-07', '2026-09-29'],

@@ -56,7 +56,7 @@ export function inOrder(entries: readonly Entry[], captured: string, past: boole
   })
 }
 
-/** `12 September, 14 November, 7 March, 9 May`: a list that runs on past new year, if its days were read otherwise. */
+/** `12 September, 14 November, 7 March, 9 May`: a list that runs on past new year, or within one, if its days were read otherwise. */
 function roundTheYear(entries: readonly Entry[], captured: string): readonly Entry[] | undefined {
   const days = entries.map((entry) => {
     const head = headOf(entry)
@@ -67,15 +67,19 @@ function roundTheYear(entries: readonly Entry[], captured: string): readonly Ent
   const runs = known.every((day, i) => i === 0 || daysBetween(known[i - 1] ?? day, day) >= -SLACK)
   const turns = known.flatMap((day, i) => (i > 0 && day.slice(5) < (known[i - 1] ?? day).slice(5) ? [i] : []))
   const [turn, ...more] = turns
-  if (runs || turn === undefined || more.length > 0 || (known[0] ?? '').slice(5) < (known.at(-1) ?? '').slice(5))
-    return undefined
-  const [before = '', after = ''] = [known[turn - 1]?.slice(4), known[turn]?.slice(4)]
-  if (daysBetween(`2000${before}`, `2001${after}`) > MOST_APART) return undefined
+  if (runs || more.length > 0) return undefined
+  if (turn !== undefined) {
+    if ((known[0] ?? '').slice(5) < (known.at(-1) ?? '').slice(5)) return undefined
+    const [before = '', after = ''] = [known[turn - 1]?.slice(4), known[turn]?.slice(4)]
+    if (daysBetween(`2000${before}`, `2001${after}`) > MOST_APART) return undefined
+  }
   // The first such year with something left to come.
   const year = [-1, 0, 1].map((years) => Number(captured.slice(0, 4)) + years)
-  const first = year.find((y) => `${y + 1}${(known.at(-1) ?? '').slice(4)}` >= captured)
+  const over = turn === undefined ? 0 : 1
+  const first = year.find((y) => `${y + over}${(known.at(-1) ?? '').slice(4)}` >= captured)
   if (first === undefined) return undefined
-  return entries.map((entry, i) => moved(entry, first + (i < turn ? 0 : 1) - Number((known[i] ?? '').slice(0, 4))))
+  const yearAt = (i: number): number => first + (turn === undefined || i < turn ? 0 : 1)
+  return entries.map((entry, i) => moved(entry, yearAt(i) - Number((known[i] ?? '').slice(0, 4))))
 }
 
 /** The headings over a list, the nearest first, up to one of the second level. */

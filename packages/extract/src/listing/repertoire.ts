@@ -115,7 +115,7 @@ export function worksFirst(
   if (full.length < FEW || full.length < NEARLY_ALL * rows.length) return undefined
   for (const at of COLUMNS) {
     const works = full.map((parts) => parts.at(at))
-    if (!areWorks(works)) continue
+    if (!areWorks(works) || (at !== 0 && areNames(full))) continue
     const others = full.map((parts, n): readonly Part[] => {
       const rest = parts.filter((part) => part !== works[n])
       const [first] = rest
@@ -129,6 +129,12 @@ export function worksFirst(
   }
   return undefined
 }
+
+/** What leads the records is another thing in each, and no place: then what comes again behind it is the town. */
+const areNames = (records: readonly (readonly Part[])[]): boolean =>
+  new Set(records.map(([lead]) => plain(lead?.text ?? ''))).size === records.length &&
+  records.every(([lead]) => lead && isWork(lead.text) && !isPlace(lead) && !isPair(lead.text))
+
 const COLUMNS = [0, 1, 2, -1] as const
 
 /** Could name what is played. */

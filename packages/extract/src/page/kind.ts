@@ -33,7 +33,7 @@ export function isGeneric(text: string, siteName?: string): boolean {
 const isGenericOf = (plainText: string, own: readonly string[], site: readonly string[]): boolean =>
   HOUSE_PAGE.test(plainText.trim()) ||
   (/\d/.test(plainText) && isClockwork(plainText)) ||
-  !own.some((w) => !isGenericWord(w) && !site.includes(w) && !/^\d{1,4}$/.test(w))
+  !own.some((w) => !isGenericWord(w) && !site.includes(w) && !/^\d{1,4}(?:e|re|ere|eme|st|nd|rd|th)?$/.test(w))
 
 /** A word of a kind of page, with or without what is joined to it: `l'agenda`, `week's`. */
 const isGenericWord = (word: string): boolean => {
