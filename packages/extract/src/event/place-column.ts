@@ -1,6 +1,7 @@
 import { hasKind, isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { whoIs } from '../readers/names.ts'
-import { isHallOnly, TOPONYM } from './house-and-town.ts'
+import { isHallOnly } from './halls.ts'
+import { TOPONYM } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
 import { isLoneName } from './place-looks.ts'
 import { FACT } from './place-piece.ts'

@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { isClockwork, plain, VENUE_WORD } from '../page/words.ts'
-import { isHallOnly } from './house-and-town.ts'
+import { isHallOnly } from './halls.ts'
 import { withoutFacts } from './place-piece.ts'
 import { addressIn, fromLines, type Venue } from './place-text.ts'
 import { isNotice, isOnline, isOpen } from './place-words.ts'

@@ -1,7 +1,7 @@
 import type { Entry } from '../listing/entry.ts'
 import type { Line } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
-import { isHallOnly } from './house-and-town.ts'
+import { isHallOnly } from './halls.ts'
 import { behindName } from './place-address.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { phrasesIn } from './place-phrase.ts'
