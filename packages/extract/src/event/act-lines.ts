@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts'
 
 /** A template's own word for who plays. */
 const ACT =
-  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?'
+  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?'
 /** Behind that word, what else it prints of them: `band-genre`. */
 const SAID_OF_ACT =
   'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|im\\w*g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count'
@@ -31,6 +31,8 @@ export interface ActLine {
   /** Its words, with commas between the names. */
   readonly names: string
   readonly confidence: number
+  /** The template of a list says so by a class. */
+  readonly called: boolean
 }
 
 interface Slot {
@@ -46,6 +48,8 @@ const LIST = 600
 /** By a template's own word, also inside a longer one: `listArtistes`. A page repeats its classes. */
 const meansActs = remembering(1_000, (name) => ACT_CLASS.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')), 200)
 const callsActs = (box: Box | undefined): boolean => meansActs(classOf(box))
+/** On a card; on a page of its own it is who does what. */
+const CAST_CLASS = /(?:^|[\s_-])distribution(?=$|[\s_-])/i
 
 /** `Ada Lampe - Tom Ruisseau - Judith Bey - Maude Roy`: three dashes and more stand between names. */
 function splitAtDashes(text: string): string {
@@ -88,8 +92,10 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     const called =
       callsActs(line.box) ||
       (line.index !== title.index && callsActs(line.box.parent)) ||
-      (callsActs(blockOf(line)) && boldHead(line) !== undefined)
-    if (called && !hasCraft(outline, line)) found.push({ line, names: namesOn(entry, line), confidence: 0.75 })
+      (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
+      (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
+    if (called && !hasCraft(outline, line))
+      found.push({ line, names: namesOn(entry, line), confidence: 0.75, called: entry.box !== undefined })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
     const slot = slots.get(path)
@@ -101,6 +107,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
       found.push({
         line,
         names,
+        called,
         confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5,
       })
   }
@@ -110,10 +117,14 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
 /** Who plays, with a comma between the first in bold and the others; behind a bold name of the record those who play there. */
 function namesOn({ title }: Entry, line: Line): string {
   const head = boldHead(line)
-  if (head === undefined) return splitAtDashes(line.text)
+  if (head === undefined) return splitAtDashes(line.text.replace(ORIGIN, ''))
   const rest = line.text.slice(head.text.length).trim()
   return title?.box === head.box ? rest : `${head.text}, ${rest}`
 }
+
+/** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
+const ORIGIN =
+  /\s+\((?:\p{Lu}{1,3}|\p{Lu}[\p{L}'’. -]{2,30})(?:\s*[/,–-]\s*(?:\p{Lu}{1,3}|\p{Lu}[\p{L}'’. -]{2,30}))*\)$/u
 
 /** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
 function blockOf({ box }: Line): Box {
@@ -175,7 +186,8 @@ const isTold = (name: string): boolean => {
 }
 
 /** The names of a line that is nothing but names; none for a day, a kind of evening, a hall. */
-function namesIn(text: string): readonly string[] {
+function namesIn(printed: string): readonly string[] {
+  const text = printed.replace(ORIGIN, '')
   if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text))) return []
   // A company has the name of a house; the others in its place tell which it is.
   if (VENUE_WORD.test(plain(text)) && whoIs(text) !== 'TheaterGroup') return []

@@ -1,6 +1,6 @@
 import type { Box, Line } from '../page/outline.ts'
-import { isPlayed } from '../readers/bare.ts'
 import { isSomebody, itemsOf } from '../readers/names.ts'
+import { isPlayed } from '../readers/played.ts'
 import { isRoleOnly } from '../readers/role-heads.ts'
 import { roleOf } from '../readers/roles.ts'
 

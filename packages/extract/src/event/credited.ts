@@ -2,15 +2,18 @@ import type { Entry } from '../listing/entry.ts'
 import type { Labelled } from '../page/labels.ts'
 import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { isClockwork, plain } from '../page/words.ts'
+import { isClockwork, isKind, labelOf, plain } from '../page/words.ts'
+import { fold } from '../readers/fold.ts'
 import { whoIs } from '../readers/names.ts'
 import { type Credit, readPeople } from '../readers/people.ts'
 import type { Reading } from '../readers/reading.ts'
+import { isRoleOnly } from '../readers/role-heads.ts'
+import { openerLength } from '../readers/roles.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castAmongCredits, castListsIn } from './cast-lists.ts'
 import { castOf } from './cast-of.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
-import { isBeside, isBesideText } from './genre-act.ts'
+import { isBeside, isBesideText, STAGE_NAME } from './genre-act.ts'
 import { withoutOthers } from './others.ts'
 import type { Scene } from './scene.ts'
 
@@ -96,8 +99,10 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   }
   for (const { name: text, line } of [...castListsIn(own), ...castAmongCredits(own)])
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
-  for (const { line, names, confidence } of actLinesOf(scene, entry, own, title))
-    told.push(...toldBy(castIn(outline, names), line, confidence / 0.75))
+  for (const { line, names, confidence, called } of actLinesOf(scene, entry, own, title)) {
+    const acts = toldBy(castIn(outline, names), line, confidence / 0.75)
+    told.push(...(called && isOneAct(names, acts) ? [{ ...NO_ONE, name: names, who: whoIs(names), line }] : acts))
+  }
   told.push(...toldBy(creditsIn(outline, name), title, 0.9))
   for (const text of behindName(title.text, name))
     told.push(...toldBy(creditsIn(outline, text), title, 0.95, isBesideText(text)))
@@ -107,6 +112,20 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
 /** What a sentence calls by the name of the event, and nothing tells for somebody, is the work: `With <cite>Salt</cite>, she sings …`. */
 const isWork = ({ value: { name, who } }: Reading<Credit>, called: string): boolean =>
   who === undefined && plain(name) === plain(called)
+
+const NO_ONE = { property: 'performer', confidence: 0.6 } as const
+
+/** Where a template says that a line is who plays, a name may be any words: `Ici mercredi`, `Paul et la Grosse Caisse`. */
+function isOneAct(text: string, read: readonly Told[]): boolean {
+  const one =
+    STAGE_NAME.test(text) &&
+    !/(?:^|\s)[+/|•,]\s|,\s|^dir\./.test(text) &&
+    text.length > 3 &&
+    text.split(' ').length <= 6 &&
+    !isClockwork(text) &&
+    !isKind(plain(text))
+  return one && openerLength(fold(text)) === 0 && !isRoleOnly(text) && labelOf(text) === undefined && read.length === 0
+}
 
 /** Labels whose words are read by themselves. */
 const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])

@@ -46,6 +46,23 @@ it.each<[string, string, readonly string[]]>([
     page('Dates', '<h3>Big Tin</h3><h4>The Long Way Home Tour</h4>', '<h3>Low Tin</h3><p>A garden tour</p>'),
     ['Big Tin'],
   ],
+  [
+    'whoever stands above those that a bar prints beside',
+    page(
+      'Dates',
+      ...['Half Past Tin', 'Cold Tap', 'Low Tin'].map((n) => `<h3>${n}</h3><p>with Ada Lampe</p><p>18 & Over</p>`),
+    ),
+    ['Ada Lampe', 'Cold Tap', 'Half Past Tin', 'Low Tin'],
+  ],
+  [
+    'presented by who sells concerts, in a hall',
+    page(
+      'Dates',
+      '<p>Tidewater Live presents</p><h3>Big Tin</h3><h4>The Long Way Home Tour</h4><p>Lampe Theatre</p>',
+      '<h3>Low Tin</h3><p>Lampe Theatre</p>',
+    ),
+    ['Big Tin'],
+  ],
   ['a kind of music', page('Agenda', '<h3>Kompot</h3><p>Post-punk</p>'), ['Kompot']],
   [
     'a country behind',

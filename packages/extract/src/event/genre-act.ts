@@ -2,9 +2,10 @@ import { remembering } from '@rampe/model'
 import { once } from '../page/once.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { besideLength } from '../readers/beside.ts'
 import { isEvening } from '../readers/evenings.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from '../readers/names.ts'
-import { besideLength, supportIn } from '../readers/support.ts'
+import { supportIn } from '../readers/support.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of evening that are called by who plays. */
@@ -37,6 +38,9 @@ const saysBeside = (text: string): boolean =>
 const GIGS = /\bgigs\b/i
 /** What a template sets before a name. */
 const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet)\s*[:!–—-]+\s*/iu
+/** Who sells concerts presents them. */
+const PROMOTED =
+  /\b(?:live|concerts?|bookings?|promotions?|entertainment|records|radio|fm|rock|jazz|blues|sound|music) (?:presents?|presente)$/
 /** `The Long Way Home Tour 2027`, under a name. */
 const ON_TOUR =
   /^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
@@ -52,7 +56,8 @@ const SURELY = 3
 const NEAR = 14
 
 /** The page says that it is of a club, a hall or a festival of music or comedy, or prints what bars print. */
-export const isClub = once(({ title, meta, lines }: Outline): boolean => {
+export const isClub = (outline: Outline): boolean => isNamedClub(outline) || isBar(outline)
+const isNamedClub = once(({ title, meta, lines }: Outline): boolean => {
   const said = [
     title,
     meta.get('description')?.content,
@@ -60,9 +65,12 @@ export const isClub = once(({ title, meta, lines }: Outline): boolean => {
     meta.get('og:description')?.content,
   ]
   const heads = lines.filter(({ heading }) => heading === 1).map(({ text }) => text)
-  if (CLUB.test(plain([...said, ...heads].join(' · ').slice(0, 1500)))) return true
-  return lines.filter((line) => line.frame === 0 && line.text.length < SHORT && BY_NIGHT.test(line.plain)).length > 2
+  return CLUB.test(plain([...said, ...heads].join(' · ').slice(0, 1500)))
 })
+const isBar = once(
+  ({ lines }: Outline): boolean =>
+    lines.filter((line) => line.frame === 0 && line.text.length < SHORT && BY_NIGHT.test(line.plain)).length > 2,
+)
 /** What bars print beside bands: the door, the ages that they let in, and the price at the door. */
 const BY_NIGHT =
   /\bdoors?\b.{1,20}\b(?:show|music|bands?)\b|\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|\d (?:adv|dos|otd)\b/
@@ -93,7 +101,7 @@ const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
 const isAct = (name: string): boolean =>
   ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)
 /** A band may be called as a sentence is, or without capitals: who plays beside it tells it from a play. */
-const STAGE_NAME = /^[\p{L}\p{N}+][^:;«»“”"!?…@$€£]{1,39}$/u
+export const STAGE_NAME = /^[\p{L}\p{N}+][^:;«»“”"!?…@$€£]{1,39}$/u
 /** What a line says behind the name. */
 const behind = (line: string, name: string): string => {
   const at = line.indexOf(name)
@@ -128,10 +136,15 @@ export function actByGenre(
   if (!beside && !isSomebody(name, true)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
   const met = near.some((line) => MEETING.test(line.plain)) && isSomebody(name, false) && !NO_PERSON.test(name)
-  if (!beside && !met && near.some((line) => OTHER.test(line.plain))) return undefined
+  // `Lamp Theatre` is where, `Theatre` what.
+  const isWhere = (line: Line) => VENUE_WORD.test(line.plain) && !isKind(line.plain) && isSomebody(line.text, false)
+  const other = near.some((line) => OTHER.test(line.plain) && !isWhere(line))
+  if (!beside && !met && other) return undefined
   const who = whoIs(name)
-  if (joined && !isAct(name)) return undefined
+  if (joined && !isAct(name) && !isBar(outline)) return undefined
   const points =
+    (joined && isBar(outline) ? 1 : 0) +
+    (near.some((line) => PROMOTED.test(line.plain)) ? 1.5 : 0) +
     (beside ? 3 : 0) +
     (met ? 2 : 0) +
     (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +

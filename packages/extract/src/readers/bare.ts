@@ -1,10 +1,12 @@
 import { type Act, actsOf } from './bill.ts'
 import type { Billed } from './billing.ts'
+import { withoutIntro } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
-import { HOUSE, INSTRUMENTS } from './people-words.ts'
+import { HOUSE } from './people-words.ts'
+import { isPlayed } from './played.ts'
 import { roleOf } from './roles.ts'
 import { supportIn } from './support.ts'
 
@@ -18,9 +20,13 @@ const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -
 
 /** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
 function bareBill(text: string): readonly Act[] {
-  if (!/\s(?:\/\/|\+)\s/.test(text) || text.length > 200) return []
+  const sign = /\s(?:(?:\/\/|\+)|[•·|])\s/.exec(text)?.[0].trim()
+  if (sign === undefined || text.length > 200) return []
   const acts = actsOf(text) ?? []
-  return acts.length >= 2 && acts.every((act) => isSomebody(act.text, true)) ? acts : []
+  if (acts.length < 2 || !acts.every((act) => isSomebody(act.text, true))) return []
+  // Points and strokes stand between the items of a menu too: half must be told.
+  const told = acts.filter((act) => whoIs(act.text) !== undefined && !isEvening(act.text)).length
+  return /[•·|]/.test(sign) && told * 2 < acts.length ? [] : acts
 }
 
 /** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
@@ -43,26 +49,18 @@ function bareNames(text: string): readonly { readonly text: string; readonly sta
   return told.length * 2 >= items.length ? items : []
 }
 
-/** What is done on a stage with an instrument or a voice; `basse, choeurs` by its first word. */
-export const isPlayed = (what: string): boolean =>
-  INSTRUMENTS.has(fold(what).split(/[ ,/&·-]/)[0] ?? '') || SHORT.test(what)
-
-/** As jazz writes it: `(p)`, `(ts, ss)`, `(g & voc)`. */
-const SHORT =
-  /^(?:p|b|g|d|dr|dm|dms|bat|btr|cb|db|kb|kbd|keys|org|ts|as|ss|bs|sax|s|tp|tpt|tb|tbn|fl|cl|bcl|vl|vln|v|vc|vlc|va|vib|vibes|voc|voix|vx|ch|acc|perc|perk|gtr|git|eb|el-b|ebg|bjo|mand|hca|hp|picc|ob|bsn|hn|fh)(?:(?: ?[,/&+] ?| et | and )(?:p|b|g|d|dr|dm|dms|bat|btr|cb|db|kb|kbd|keys|org|ts|as|ss|bs|sax|s|tp|tpt|tb|tbn|fl|cl|bcl|vl|vln|v|vc|vlc|va|vib|vibes|voc|voix|vx|ch|acc|perc|perk|gtr|git|eb|el-b|ebg|bjo|mand|hca|hp|picc|ob|bsn|hn|fh))*$/
-
 /** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
 const PLAYED_BY =
   /^((?:[Ll]ive )?\p{Lu}?\p{Ll}+(?: live)?)\s+(?:[/|–—-]\s+)?(\p{Lu}[\p{L}'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+){1,3})$/u
-const BRACKET = /^(.+?)(?<!\s)(?:\s+\(([^()]+)\)|\s+-\s+(?!\s)([^()-]+))$/
-const AFTER = /^(\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}[^\p{Lu}]{2,80})$/u
+const BRACKET = /^(.+?)(?<!\s)(?:\s+\(([^()]+)\)|\s+-\s+(?!\s)([^()-]+)|\s?:\s+(?=\p{Ll})([^():-]+))$/u
+const AFTER = /^([“"]?\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}[^\p{Lu}]{2,80})$/u
 const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
 
 /**
  * A line of people with what they play, and nothing else: `Ada Lampe (soprano), Tom Ruisseau (piano)` · `Ada Lampe and Tom Ruisseau,
  * violins` · `Ada Lampe – voix, guitare` · `Ada Lampe, conductor`. Whoever stands before a word that is no performer's is left out.
  */
-function bareCast(line: string): readonly Named[] {
+export function bareCast(line: string): readonly Named[] {
   const text = line.replace(/\.$/, '')
   if (text.length > 200 || !/[(,:–—-]| \p{Ll}/u.test(text)) return []
   const one = AFTER.exec(text) ?? BESIDE.exec(text)
@@ -70,10 +68,21 @@ function bareCast(line: string): readonly Named[] {
   const found: Named[] = []
   let waiting: Named[] = []
   let open = false
+  let said = false
   for (const item of itemsOf(text)) {
-    const part = BRACKET.exec(item.text)
+    const part = BRACKET.exec(item.text) ?? playedAfter(item.text)
     const name = part?.[1] ?? item.text
-    const what = part?.[2] ?? part?.[3] ?? (isSomebody(item.text, false) ? undefined : item.text)
+    const what = part?.[2] ?? part?.[3] ?? part?.[4] ?? (isSomebody(item.text, false) ? undefined : item.text)
+    // `Quay Choir` plays, whoever leads it; so does `narrator Ada Lampe`.
+    const intro = part ? undefined : withoutIntro(item)
+    const named = intro?.craft ? intro : { text: name, start: item.start }
+    const plays = intro?.craft ? roleOf(intro.craft)?.properties[0] === 'performer' : whoIs(name) === 'MusicGroup'
+    if (plays && isSomebody(named.text, false)) {
+      found.push({ text: named.text, start: named.start })
+      open = true
+      said ||= part !== undefined || intro?.craft !== ''
+      continue
+    }
     if (what === undefined || part) {
       if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
       if (open) waiting = []
@@ -81,13 +90,20 @@ function bareCast(line: string): readonly Named[] {
       waiting.push({ text: name, start: item.start })
     }
     if (what === undefined) continue
-    if (waiting.length === 0) return []
+    if (waiting.length === 0 && found.length === 0) return []
+    said = true
     const role = isPlayed(what) ? 'performer' : roleOf(what)?.properties[0]
     if (role === undefined || HOSTS.test(fold(what))) return []
     if (role === 'performer') for (const who of waiting) if (!found.includes(who)) found.push(who)
     open = true
   }
-  return found
+  return said ? found : []
+}
+
+/** `Ada Lampe contrebasse`, in a list of such. */
+function playedAfter(text: string): readonly string[] | undefined {
+  const part = BESIDE.exec(text)
+  return part?.[1] && isSomebody(part[1], false) && isPlayed(part[2] ?? '') ? part : undefined
 }
 
 /** Who leads an evening does not play in it. */

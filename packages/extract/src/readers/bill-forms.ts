@@ -1,8 +1,8 @@
-import { isPlayed } from './bare.ts'
 import type { Billed } from './billing.ts'
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
+import { isPlayed } from './played.ts'
 
 const GROUPS =
   '(?:troupe|duo|trio|band|groupe|group|compagnie|company|collectif|collective|ensemble|quartet|quatuor|orchestre|orchestra|choir|ch(?:oe|œ)ur|chorale|fanfare|cirque|circus)'

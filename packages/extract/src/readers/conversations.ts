@@ -29,7 +29,9 @@ export function conversations(text: string): readonly Featured[] {
 
 function everybody(list: string, start: number): readonly Featured[] {
   if (list.length < 5 || list.length > LONGEST) return []
-  const items = itemsOf(list)
+  // `Prof. Ada Lampe, limnologist`
+  const [first, ...rest] = itemsOf(list)
+  const items = [...(first ? [first] : []), ...rest.filter(({ text }) => !/^\p{Ll}[\p{Ll} -]*$/u.test(text))]
   const named = items.every(({ text }) => isSomebody(text, false) && !HOUSE.test(fold(text)))
   return named
     ? items.map(({ text, start: at }) => ({

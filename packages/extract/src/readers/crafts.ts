@@ -1,17 +1,18 @@
 import { fold } from './fold.ts'
 import { namesAt } from './lines.ts'
 import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
+import { isPlayed } from './played.ts'
 
 /** Small words between a cue and a name that say what somebody is: `avec la conteuse Ada Lampe`, `with the local duo X`. */
 const APPOSITION =
   /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
 /** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
 const CRAFT =
-  /(?:istes?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet)$/
+  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|fanfare|harmonie|maitrise)$/
 /** Of two or three names the one name of a group. */
 const JOINT = /^(?:duo|trio|duet)$/
 const NO_CRAFT =
-  /^(?:soutien|maintien|lien|bien|rien|ancien|quotidien|over|under|after|other|another|order|number|for|or|your|their|ailleurs|plusieurs|leurs|never|ever)$/
+  /^(?:lumiere|matiere|maniere|premiere|derniere|biere|riviere|carriere|frontiere|entiere|particuliere|reguliere|singuliere|soutien|maintien|lien|bien|rien|ancien|quotidien|over|under|after|other|another|order|number|for|or|your|their|ailleurs|plusieurs|leurs|never|ever|winter|summer|easter|september|october|november|december|paper|river|dinner|theater|encounter|chapter|center|tiers)$/
 
 export interface Craft {
   /** How many characters it takes, with the space behind it; 0 where there is none. */
@@ -53,7 +54,7 @@ const soleCraft = (text: string): number => {
 
 /** What joins one more to a list of names. */
 const JOINED =
-  /^(?:(?:plus|puis|then|avec|with|featuring|feat\.?|ft\.?|starring|ainsi que|accompagnée?s? (?:de|par|d['’])|(?:accompanied|hosted|joined) by)\s+)+(?=\S)/iu
+  /^(?:(?:(?:avec )?(?:la|les) voix d(?:e|es|['’])|the voices? of|plus|puis|then|avec|with|featuring|feat\.?|ft\.?|starring|ainsi que|accompagnée?s? (?:de|par|d['’])|(?:accompanied|hosted|joined) by)\s+)+(?=\S)/iu
 
 /** A name of a list without what joins it and what it is said to be: `with headliner Ada Lampe`, `puis l'humoriste Tom Ruisseau`. */
 export function withoutIntro({ text, start }: Item): Item & { readonly craft: string } {
@@ -62,18 +63,33 @@ export function withoutIntro({ text, start }: Item): Item & { readonly craft: st
   return { text: text.slice(length), start: start + length, craft: text.slice(joined, length).trim() }
 }
 
-const NEXT = /^(?:\s*,\s+|\s+(?=and |et |& |plus |ainsi ))(?:(?:and|et|&|plus|ainsi que)\s+)?/iu
+const NEXT =
+  /^(?:\s*[,;]\s+|\s+(?=and |et |& |plus |ainsi ))(?:(?:and|et|&|plus|ainsi que)\s+)?(?:(?:du|de la|de|with|avec)\s+|d['’])?(?:(?:the|la|le)\s+(?=\p{Lu})|l['’](?=\p{Lu}))?/iu
+const ASIDE = /^\s*\([^()]{1,60}\)/
+const PART = /^,\s+(\p{Ll}[\p{L}' -]{2,30}?)(?=\s*[,;.]|\s+(?:et|and|&)\s|$)/u
 const MOST = 8
 
-/** The names that begin a text, and those that follow behind what they are said to be: `Ada Lampe and bandmaster Tom Ruisseau`. */
+/** How much is said of the name before: `(Quay House)`, `, soprano`. */
+function saidOf(text: string): number {
+  const aside = ASIDE.exec(text)?.[0].length ?? 0
+  const part = PART.exec(text.slice(aside))
+  return aside + (part?.[1] && isPlayed(part[1]) ? part[0].length : 0)
+}
+
+/**
+ * The names that begin a text, and those that follow behind what they are said to be: `Ada Lampe and bandmaster Tom Ruisseau`,
+ * `Ada Lampe (Quay House), Tom Ruisseau, baryton, et Maude Roy`.
+ */
 export function namesThrough(text: string): string {
   let end = namesAt(text).length
   for (let n = 0; end > 0 && n < MOST; n++) {
-    const next = NEXT.exec(text.slice(end))?.[0].length ?? 0
-    const craft = next === 0 ? 0 : soleCraft(text.slice(end + next))
-    const more = craft === 0 ? '' : namesAt(text.slice(end + next + craft))
-    if (!isSomebody(itemsOf(more)[0]?.text ?? '', false)) break
-    end += next + craft + more.length
+    const said = saidOf(text.slice(end))
+    const next = NEXT.exec(text.slice(end + said))?.[0].length ?? 0
+    const from = end + said + next
+    const craft = next === 0 ? 0 : soleCraft(text.slice(from))
+    const more = craft === 0 && said === 0 ? '' : namesAt(text.slice(from + craft))
+    if (next === 0 || !isSomebody(itemsOf(more)[0]?.text ?? '', false)) return text.slice(0, end + said)
+    end = from + craft + more.length
   }
   return text.slice(0, end)
 }

@@ -1,10 +1,11 @@
 import { bareActs, playedBy } from './bare.ts'
+import { besideLength } from './beside.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import type { TextContext } from './context.ts'
 import { craftAt, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, MAX_OPENER, ROOM } from './credit-cues.ts'
+import { AFFILIATION, DJ, GROUP_NOUN, MAX_OPENER, OF, ROOM } from './credit-cues.ts'
 import { fold } from './fold.ts'
 import { clauseEnd, colonOf, type Line, sentenceEnd } from './lines.ts'
 import { mentionsIn } from './mentions.ts'
@@ -14,16 +15,9 @@ import { cuesIn } from './prose-cues.ts'
 import type { Reading } from './reading.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
-import { besideLength, PLAIN_NAME } from './support.ts'
+import { areActs, PLAIN_NAME } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
-
-const DJ = /^(?:DJ|Dj) \S/
-const GROUP_NOUN =
-  /^(?:la |le |l['’])?(?:compagnie|cie|troupe|collectif|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|company|group|band|orchestra|choir|duo|trio|quatuor)$/i
-
-/** `Ada Lampe of Salt & Daughters`: who, and whose. */
-const OF = /^((?!(?:The|Les?|La|Las|Los) )\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:of|from|at) (?:the )?\p{Lu}.*$/u
 
 /** `Music by The Lamps`: a band plays what a composer writes; and a person who presents an evening speaks in it. */
 const performs = (said: RoleOf, name: string, who: Who | undefined, label: string): boolean =>
@@ -62,7 +56,7 @@ export class Credits {
       this.role = alone
       return
     }
-    if (besideLength(line.text) > 0 && this.bare(line)) return
+    if ((besideLength(line.text) > 0 || /^[+&] /.test(line.text)) && this.bare(line)) return
     if (label !== undefined && this.labelled(line, label, colon)) return
     const end = this.opened(line)
     if (end > 0) {
@@ -116,7 +110,11 @@ export class Credits {
     const names = rest.slice(0, Math.min(sentenceEnd(rest), clauseEnd(rest, role.properties.includes('performer'))))
     this.role = undefined
     const start = length + space + craft.length
-    return this.list({ text: names, start: line.start + start }, role, 0.85, false) ? start + names.length : 0
+    // `with Ruisso, 4th of Sel`: where nothing but names follows, they may be of one word.
+    const loose =
+      GENERIC.test(fold(role.label)) && areActs(rest) && !itemsOf(names).every((item) => isSomebody(item.text, false))
+    const confidence = loose ? 0.72 : 0.85
+    return this.list({ text: names, start: line.start + start }, role, confidence, loose) ? start + names.length : 0
   }
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
@@ -208,11 +206,12 @@ export class Credits {
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
     const bracket = /^(.*?)(?<!\s)(?:\s+\(([^()]*)\)|\s*:\s+(?!\s)([^:]{2,40}))\s*\.?$/.exec(item.text)
-    const printed = (bracket?.[1] ?? item.text).replace(/^(?:de|par|by|of) (?=\p{Lu})/u, '')
-    const name = OF.exec(printed)?.[1] ?? printed
+    const printed = (bracket?.[1] ?? item.text).replace(/^(?:(?:de|du|par|by|of) |d['’])(?=\p{Lu})/u, '')
+    const name = OF.exec(printed)?.[1] ?? printed.replace(/^(?:l['’]|la |le |the )(?=\p{Lu})/u, '')
     const start = item.start + item.text.indexOf(name)
     if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
-    if (role.properties.includes('performer') && AFFILIATION.test(fold(name))) return false
+    if (role.properties.includes('performer') && AFFILIATION.test(fold(name)) && whoIs(name) !== 'MusicGroup')
+      return false
     const inBracket = bracket?.[2] ?? bracket?.[3]
     // `Ada Lampe (mise en scène)`, among those who play.
     const craft = inBracket && role.properties.includes('performer') ? roleOf(inBracket) : undefined

@@ -1,6 +1,8 @@
 import { matchesIn } from '../matches.ts'
+import { besideLength } from './beside.ts'
 import { fold } from './fold.ts'
 import { INSTRUMENTS } from './people-words.ts'
+import { isPlayed } from './played.ts'
 import { headLength } from './role-heads.ts'
 import { openerLength, roleOf } from './roles.ts'
 
@@ -33,19 +35,27 @@ function clausesOf(line: Line): Line[] {
 }
 
 /** Signs that stand between the credits of one line. */
-const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=[\p{L}\p{M}\d)]{2}[.!?])\s+/gu
+const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=[\p{L}\p{M}\d)]{2}[.!?])\s+|,\s+(?=w\/)/gu
 const MAX_CLAUSES = 1_500
 const COLON = /^([^:：]{2,40}?)\s?[:：]\s+\S/u
+
+/** `Ada Lampe : violon, chant` */
+const PLAYS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}(?:\s?:| [–—-]) (\p{Ll}[\p{L}-]*)/u
 
 /** `Mise en scène Yann Roy` · `Chair: Ada Lampe`: what it is that somebody does, and a name or a colon behind it. */
 function isCredit(text: string): boolean {
   const label = COLON.exec(text)?.[1]
   if (label !== undefined && roleOf(label) !== undefined) return true
+  if (besideLength(text) > 0) return true
+  const [, what = ''] = PLAYS.exec(text) ?? []
+  if (what !== '' && isPlayed(what)) return true
   const played = INSTRUMENTS.has(fold(/^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(text)?.[0] ?? ''))
   if (played && namesAt(text.slice(text.indexOf(' ') + 1)).includes(' ')) return true
   const length = Math.max(openerLength(fold(text.slice(0, 60))), headLength(text.slice(0, 60)))
   return length > 0 && /^\s*["“«]?(?:[dlDL]['’])?\p{Lu}/u.test(text.slice(length)) && /^\P{Ll}/u.test(text)
 }
+
+const isInBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
 /** The pieces between signs, where what stands behind a sign is of its own. */
 function between(line: Line, signs: RegExp, own: (rest: string) => boolean): Line[] {
@@ -53,7 +63,8 @@ function between(line: Line, signs: RegExp, own: (rest: string) => boolean): Lin
   let start = 0
   for (const { 0: sign, index } of matchesIn(line.text, signs)) {
     const next = index + sign.length
-    if (index <= start || !own(line.text.slice(next, next + 80))) continue
+    if (index <= start || isInBrackets(line.text.slice(start, index)) || !own(line.text.slice(next, next + 80)))
+      continue
     pieces.push({ text: line.text.slice(start, index), start: line.start + start })
     start = next
   }
@@ -65,7 +76,7 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   for (const raw of text.split('\n')) {
-    const lead = /^[\s•·*»>-]*/.exec(raw)?.[0].length ?? 0
+    const lead = /^[\s•·*»>…-]*/.exec(raw)?.[0].length ?? 0
     lines.push(...clausesOf({ text: raw.slice(lead).trimEnd(), start: start + lead }))
     start += raw.length + 1
   }
@@ -76,7 +87,7 @@ export function linesOf(text: string): Line[] {
 export function sentenceEnd(text: string): number {
   for (const match of matchesIn(text, /[.!?…]\s+(?=[\p{Lu}$€£«“])/gu)) {
     const before = text.slice(0, match.index)
-    if (!/(?:^|[\s-])(?:\p{Lu}|St|Ste|Dr|Prof|Wm|Rev|Mme|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before))
+    if (!/(?:^|[\s.-])(?:\p{Lu}|St|Ste|Dr|Pr|Prof|Wm|Rev|Mme|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before))
       return match.index
   }
   return text.length
@@ -89,7 +100,7 @@ export function clauseEnd(text: string, playing: boolean): number {
 }
 
 const NEXT =
-  /,?\s+(?:(?:est )?(?:anim|modér|présent|dirig|men|guid)ée?s? par|mise? en scène (?:par|de)|sous la direction de|(?:chaired|hosted|moderated|introduced|presented|led|directed|conducted|interviewed) by)\s/iu
+  /,?\s+(?:(?:est )?(?:anim|modér|présent|dirig|men|guid)ée?s? par|mise? en scène (?:par|de)|sous la direction de|(?:chaired|hosted|moderated|introduced|presented|led|directed|conducted|interviewed) by|(?:live )?music (?:from|by)|musique de)\s/iu
 const OTHERS = new RegExp(
   `${NEXT.source}|,?\\s+(?:avec|with|performed by|played by|danced by|sung by|jou[ée]e?s? par|interpr[ée]t[ée]e?s? par)\\s`,
   'iu',

@@ -1,22 +1,19 @@
 import { matchesIn } from '../matches.ts'
-import { isPlayed } from './bare.ts'
+import { inBrackets, NAME, people } from './brackets.ts'
 import { conversations } from './conversations.ts'
 import { craftAt, withoutArticle } from './crafts.ts'
-import { AFFILIATION } from './credit-cues.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { fold } from './fold.ts'
 import { namesAt, sentenceEnd } from './lines.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
+import { isPlayed } from './played.ts'
 import { subjectsIn } from './subjects.ts'
 
 /** Somebody whom a sentence names as playing. */
 export type Mention = Featured
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da)\s+)?[“"]?\p{Lu}[\p{L}'’”"-]*){1,3}`
-const BRACKETS = /\(([^()]{1,90})\)/gu
-const BEFORE = new RegExp(String.raw`(?:${NAME}(?:,\s+|\s+(?:and|et|&)\s+(?:de\s+|d['’])?))*${NAME}\s+$`, 'u')
 const AS = new RegExp(
   String.raw`(?<![\p{L}'’])(${NAME})\s+(?:as|dans le rôle (?:de|du|d['’]))\s+(?:the\s+|la\s+|le\s+)?\p{Lu}`,
   'gu',
@@ -44,7 +41,7 @@ const UNDER = new RegExp(
 const OPENER =
   /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*){0,3})\s+(?:opens?|will open|ouvre(?:nt)?|ouvrira|kicks? off)\s+(?:the (?:night|show|evening|bill|set|concert)|la soirée|le (?:bal|concert|spectacle)|for\b)/gu
 /** `Par le professeur Ada Lampe` · `By novelist Tom Ruisseau`, at the head of a line. */
-const SPEAKER = /^(?:[Pp]ar|[Bb]y)\s+(?=\p{L})/u
+const SPEAKER = /^(?:[Pp]ar|[Bb]y)\s+((?:l['’]|la |le |the )(?=\p{Lu}))?(?=\p{L})/u
 const PRODUCTION =
   /^(?:(?:An?|The) (\p{Lu}[^.!?:,]{4,50}?)(?:['’]s?)? (?:co-?)?(?:production|show|presentation)\b|Une? (?:nouvelle )?(?:cr[ée]ation|production|spectacle) (?:de la |du |des |de l['’]|de |d['’])(\p{Lu}[^.!?:,]{4,50}?)(?=[.,]|$))/u
 const HALL = /\b(?:festival|centre|center|library|bibliotheque|museum|musee|school|ecole|club|university)\b/
@@ -62,40 +59,12 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...openers(text),
     ...speakers(text),
     ...playersBy(text),
+    ...playersOn(text),
     ...lineUp(text),
     ...featuredIn(text),
     ...conversations(text),
     ...productions(text),
   ]
-}
-
-/** `Ada Lampe and Tom Ruisseau (violins)` · `The Lamps (Ada Lampe, Tom Ruisseau and Simon Bey)`. */
-function inBrackets(text: string): Mention[] {
-  if (!text.includes('(')) return []
-  return [...text.matchAll(BRACKETS)].flatMap((match) => {
-    const inside = match[1] ?? ''
-    const from = Math.max(0, match.index - 120)
-    if (isPlayed(inside) && !/\d/.test(inside)) {
-      const run = BEFORE.exec(text.slice(from, match.index))
-      return run ? people(run[0], from + run.index, 0.7) : []
-    }
-    const what = /(?:^|[\s,;:'’(])(\p{Ll}[\p{L}-]{2,}) $/u.exec(text.slice(from, match.index))?.[1] ?? ''
-    if (isPlayed(what) && isSomebody(inside, false)) return people(inside, match.index + 1, 0.65)
-    const members = itemsOf(inside)
-    const told = members.filter((item) => whoIs(item.text) === 'Person').length
-    return members.length >= 2 && told * 2 >= members.length ? people(inside, match.index + 1, 0.62) : []
-  })
-}
-
-/** Every name of a list; none where something else stands among them. */
-function people(list: string, start: number, confidence: number): Mention[] {
-  const named = itemsOf(list).filter((item) => !AFFILIATION.test(fold(item.text)))
-  const items = named.map((item) => {
-    const particle = /^(?:de\s+|d['’])(?=\p{Lu})/u.exec(item.text)?.[0].length ?? 0
-    return { text: item.text.slice(particle), start: start + item.start + particle }
-  })
-  if (!items.every((item) => isSomebody(item.text, false) && !HOUSE.test(fold(item.text)))) return []
-  return items.map((item) => ({ ...item, who: whoIs(item.text) ?? 'Person', confidence }))
 }
 
 /** `with Ada Lampe as Viola and Tom Ruisseau as Orsino`. */
@@ -147,14 +116,32 @@ function openers(text: string): Mention[] {
 }
 
 function speakers(text: string): Mention[] {
-  const lead = SPEAKER.exec(text)?.[0].length ?? 0
+  const [all = '', article] = SPEAKER.exec(text) ?? []
+  const lead = all.length
   if (lead === 0) return []
   const craft = craftAt(text.slice(lead, lead + 120)).length
-  // `By Maude Roy` is who wrote it.
-  if (craft === 0 && !/^par/i.test(text)) return []
   const rest = text.slice(lead + craft, lead + craft + 80)
-  return people(namesAt(rest.slice(0, sentenceEnd(rest))), lead + craft, craft > 0 ? 0.6 : 0.55)
+  const names = namesAt(rest.slice(0, sentenceEnd(rest)))
+  // `By Maude Roy` is who wrote it; `By Quay Improv` plays.
+  const group = whoIs(names) !== undefined && whoIs(names) !== 'Person'
+  if (!group && ((craft === 0 && !/^par/i.test(text)) || article !== undefined)) return []
+  return people(names, lead + craft, craft > 0 ? 0.6 : 0.55)
 }
+
+/** `Ada Lampe à la guitare` · `Tom Ruisseau on drums`. */
+function playersOn(text: string): Mention[] {
+  if (!/ (?:à l|au|aux|on|at the) ?/.test(text)) return []
+  return matchesIn(text, ON).flatMap(({ 1: name = '', 2: what = '', index }) =>
+    isPlayed(what) && isSomebody(name, false) && !isEvening(name) && !HOUSE.test(fold(name))
+      ? [{ text: name, start: index, who: 'Person' as const, confidence: 0.65 }]
+      : [],
+  )
+}
+
+const ON = new RegExp(
+  String.raw`(?<![\p{L}'’-])(${NAME})\s+(?:à l['’]|à la |au |aux |on (?:the )?|at the )(\p{Ll}[\p{L}-]+)`,
+  'gu',
+)
 
 /** `a jam held by drummer Ada Lampe` · `menée par la pianiste Maude Roy`: whoever plays an instrument does so there. */
 function playersBy(text: string): Mention[] {

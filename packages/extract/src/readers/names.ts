@@ -68,12 +68,16 @@ const TWO_FAMILIES =
 const NAMED_AFTER =
   /^(?:les?|la|the|domaine|moulin|chateau|complexe|espace|arena|pavillon|auditorium|chapelle|cathedrale|abbaye|bibliotheque|mediatheque|librairie|college|lycee|stade|gymnase|pont|quai|port|plage|lac|mont|mount|ile|route|chemin|allee|cour|jardin|jardins|cimetiere|gare|villa|manoir|fort|phare|grange|ferme|marche|festival|club|bar|cafe|studio|atelier|galerie|temple|hotel|nouveau|nouvelle|grand|grande|petit|petite|vieux|new|old|lower|upper|north|south|east|west|great|little|basilique|collegiale|resto|brasserie|taverne|auberge|region|ville|mrc|canton|quartier|arrondissement|parish|town)\b|[ -](?:hop|est|ouest|nord|sud|east|west|north|south|pop|rock|punk|jazz|roll|saint|sainte|st|ste)(?:-|$)| (?:saint|sainte|st|ste|notre|post|hip|trip|mi|non|pre|self|co)-/
 
+/** Nobody else is called so: `Prof. Ada Lampe`. */
+const DOCTOR = /^(?:Dr|Prof|Pr|Professor|Professeure?)\.? \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u
+
 /** The class that a name itself gives evidence for; undefined where it gives none. */
 export const whoIs = remembering(MOST, readWho, 60)
 
 function readWho(name: string): Who | undefined {
   // A folded text is as long as the printed one: `Chœur` keeps its ligature there.
   const folded = fold(name).replaceAll('œ', 'oe')
+  if (DOCTOR.test(name) && !INSTITUTION.test(folded)) return 'Person'
   // `A Baroque Feast` is an evening.
   if (/^(?:an?|une?) /.test(folded)) return undefined
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
@@ -93,7 +97,7 @@ function isPair(folded: string): boolean {
 
 /** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
 const COMPANY =
-  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Compagnie|Cie|Collectif|Cirque|Th[ée][âa]tre|Troupe|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes)|Les)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
+  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Compagnie|Cie|Collectif|Cirque|Th[ée][âa]tre|Troupe|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes|Ma[îi]trise)|Les)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|nationale|baroque|de (?:chambre|poche|jeunes|femmes|musique|rue)|[àa] (?:cordes|vents?)|d['’]harmonie|des jeunes))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
 
 /** A piece of a list, with its place in the text that was given. */
 export interface Item {
@@ -102,7 +106,7 @@ export interface Item {
 }
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[,;|•·\n]\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|avec|with|ou|or)\s+/giu
+  /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
 
 const tidy = (raw: string, start: number): Item => {
   const lead = /^[\s"“«(*–—-]+/u.exec(raw)?.[0].length ?? 0
@@ -139,6 +143,8 @@ function isInside(before: string, mark: string, after: string): boolean {
     /^\p{Lu}[\p{L}'’-]*(?=$|[,;.])/u.test(after)
   )
     return true
+  // `Ruisso & la Verriere`
+  if (mark.includes('&') && /^l[ae] \p{Lu}/u.test(after)) return true
   // Two given names before one family name: nobody is called by the first alone.
   const first =
     before

@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches.ts'
 import { introAt, namesThrough } from './crafts.ts'
-import { BESIDE, JOINS, LONG, WORDS_IN_PROSE } from './credit-cues.ts'
+import { BESIDE, JOINS, LONG, SPEAKS, WORDS_IN_PROSE } from './credit-cues.ts'
 import { fold } from './fold.ts'
 import { isSomebody, type Who, whoIs } from './names.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -33,16 +33,21 @@ export function cuesIn(text: string): readonly Cue[] {
       return [{ names: names.replace(/\.$/, ''), start, role: undefined, joint, confidence: 0.65 }]
     }
     const cue = match[0].replace(/\.$/, '')
+    const speaker = SPEAKS.test(cue) && !cue.includes('includ')
     const weak = /^(?:avec|with)$/.test(cue) && craft.length === 0
     // `with “Nightfall”`: what is quoted there is what is played.
     if (weak && /^["“«]/.test(names)) return []
     const role = roleBehind(cue)
     const confidence = weak ? (text.length > LONG ? 0.45 : 0.6) : JOINS.test(cue) ? 0.62 : 0.75
-    return role ? [{ names, start, role: { ...role, label: text.slice(match.index, from) }, confidence }] : []
+    // Behind who speaks stands where: `talk by Ada Lampe, Quay Theatre`.
+    const told = speaker ? names.split(', ', 1).join() : names
+    return role ? [{ names: told, start, role: { ...role, label: text.slice(match.index, from) }, confidence }] : []
   })
 }
 
 const roleBehind = (cue: string): Role | undefined =>
   roleOf(cue) ??
   roleOf(cue.replace(/ (?:de|par|by|d')$/, '')) ??
-  (/^avec/.test(cue) || JOINS.test(cue) || /^(?:au|a la|a l') ?.* par$/.test(cue) ? WITH : undefined)
+  (/^avec/.test(cue) || JOINS.test(cue) || SPEAKS.test(cue) || /^(?:au|a la|a l') ?.* par$/.test(cue)
+    ? WITH
+    : undefined)

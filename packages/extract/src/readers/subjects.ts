@@ -1,8 +1,9 @@
 import { matchesIn } from '../matches.ts'
-import { craftAt, namesThrough, withoutArticle } from './crafts.ts'
+import { craftAt, namesThrough, withoutArticle, withoutIntro } from './crafts.ts'
 import { isEvening } from './evenings.ts'
 import type { Featured } from './featured.ts'
 import { fold } from './fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import { namesAt } from './lines.ts'
 import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
 import { HOUSE, ROLES } from './people-words.ts'
@@ -38,9 +39,9 @@ const starts = (text: string): readonly number[] =>
 
 function subjectAt(sentence: string, at: number): readonly Featured[] {
   const intro = introOf(sentence)
-  const names = namesAt(sentence.slice(intro))
+  const names = intro > 0 ? namesThrough(sentence.slice(intro)) : namesAt(sentence)
   const rest = sentence.slice(intro + names.length)
-  const items = itemsOf(names)
+  const items = itemsOf(names).map(withoutIntro)
   if (items.length === 0 || !items.every((item) => isName(item))) return []
   const does = fold(rest).trimStart()
   const told = items.filter(({ text }) => whoIs(text) !== undefined).length
@@ -50,6 +51,7 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     (DIRECTION.test(rest) && items.length === 1 && whoIs(names) !== undefined && whoIs(names) !== 'Person') ||
     (BESIDE.test(rest) && (intro > 0 || items.some(({ text }) => whoIs(text) === 'Person') || items.length > 1)) ||
     SURELY.test(does) ||
+    (STAGE.test(fold(sentence.slice(0, intro))) && /^[a-z]/.test(does)) ||
     (DOES.test(does) && (people || (told > 0 && whoIs(names) !== 'TheaterGroup')))
   if (!sure) return []
   const lead = DIRECTOR.exec(rest)
@@ -60,6 +62,10 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     ...(isSomebody(leader, false) ? [{ text: leader, start: from }] : []),
   ].map((named) => ({ ...named, who: whoIs(named.text), confidence: 0.62 }))
 }
+
+/** Of these, whatever they do is told of those who come: `La conteuse Ada Lampe sort de sa forêt`. */
+const STAGE =
+  /(?:^|\s)(?:conteu(?:r|se)|comedien(?:ne)?|chanteu(?:r|se)|humoriste|clown|magicien(?:ne)?|acrobate|danseu(?:r|se)|slameu(?:r|se)|marionnettiste|illustrat(?:eur|rice)|conferenciere?|\p{L}+ologue|(?:pian|violon|guitar|accordeon|trompett|saxophon|percussionn|violoncell|contrebass|harp|organ|flut|clarinett|bass)iste|storyteller|comedian|singer|vocalist|dancer|magician|puppeteer|\p{L}+ologist|pianist|violinist|guitarist|accordionist|trumpeter|saxophonist|percussionist|cellist|bassist|harpist|organist|flautist|fiddler|drummer|soprano|mezzo|tenor|baritone|baryton)\s$/u
 
 /** Whoever directs those that stand before it. */
 const DIRECTOR =
@@ -78,8 +84,25 @@ const MADE =
   /(?:auteure?|autrice|author|writer|creator|créat(?:eur|rice)|director)s?\s(?:of|de|du|des|d['’])\s*(?:la\s|l['’])?$/iu
 
 /** How long it is what they are said to be: `La conteuse `, `Storyteller `. */
-function introOf(sentence: string): number {
-  const craft = craftAt(sentence.replace(/^\p{Lu}(?=['’]|\p{Ll}{1,2} \p{Ll})/u, (sign) => sign.toLowerCase())).length
+function introOf(printed: string): number {
+  // `Samedi, la trompettiste Ada Lampe`
+  const lead = /^\p{Lu}\p{Ll}+, (?=(?:la |le |l['’]|the )\p{Ll})/u.exec(printed)?.[0].length ?? 0
+  const sentence = printed.slice(lead)
+  const own = craftOf(sentence)
+  if (own > 0) return lead + own
+  // `Lamp Prize finalist Ada Lampe`
+  const run = namesAt(sentence)
+  const craft = !run.includes(' ') || run.includes(',') ? 0 : craftAt(sentence.slice(run.length + 1)).length
+  return craft > 0 && !MADE.test(sentence.slice(run.length + 1, run.length + 1 + craft))
+    ? lead + run.length + 1 + craft
+    : 0
+}
+
+function craftOf(sentence: string): number {
+  if (GIVEN_NAMES.has(fold(/^\p{Lu}\p{Ll}+/u.exec(sentence)?.[0] ?? ''))) return 0
+  const craft = craftAt(
+    sentence.replace(/^\p{Lu}(?=['’]|\p{Ll}{1,2} \p{Ll}|\p{Ll}+ \p{Lu}\S+ \p{Lu})/u, (sign) => sign.toLowerCase()),
+  ).length
   if (craft > 0) return MADE.test(sentence.slice(0, craft)) ? 0 : craft
   const [all = '', word = ''] = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)?) (?=\p{Lu}\S+ \p{Lu})/u.exec(sentence) ?? []
   const role = ROLES.get(fold(word))

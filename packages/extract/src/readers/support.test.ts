@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { besideLength, supportIn } from './support.ts'
+import { besideLength } from './beside.ts'
+import { supportIn } from './support.ts'
 
 describe('who plays beside another', () => {
   it.each([
