@@ -58,6 +58,45 @@ it.each([
     ['Quai Ouest', 'Ruisso', 'Verrier'],
   ],
   [
+    'an artist called by words that are no name elsewhere, and where another is from',
+    records(
+      [
+        ['Nuit de sel', 'Ici mercredi'],
+        ['Le pont', 'Le Grand Lampe (Québec / Ukraine)'],
+        ['Marées', 'Verrier + Quai Ouest'],
+      ],
+      'card-artist',
+    ),
+    ['Ici mercredi', 'Le Grand Lampe', 'Quai Ouest', 'Verrier'],
+  ],
+  [
+    'what a template says beside the artist',
+    records(
+      [
+        ['Nuit de sel', 'Ruisso'],
+        ['Le pont', 'Verrier'],
+      ],
+      'card-artist',
+    ).replaceAll(
+      '</h3>',
+      '</h3><p class="artist__provenance">Rivière-au-Sel, Québec</p><p class="artist-meta">Dub – Saint-Sel</p>',
+    ),
+    ['Ruisso', 'Verrier'],
+  ],
+  [
+    'who presents is no act',
+    records(
+      [
+        ['Nuit de sel', 'Lampe Live'],
+        ['Le pont', 'Judith Bey'],
+        ['Marées', 'Quay Concerts'],
+        ['Le fil', 'Tom Verrier'],
+      ],
+      'presented-by',
+    ),
+    [],
+  ],
+  [
     'a list between dashes, by a word inside a class',
     whole('').replace(
       '</ul>',

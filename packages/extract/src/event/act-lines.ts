@@ -16,11 +16,12 @@ const ACT =
   'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?'
 /** Behind that word, what else it prints of them: `band-genre`. */
 const SAID_OF_ACT =
-  'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|im\\w*g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count'
+  'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|im\\w*g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count|meta|provenance|ville|city|town|hometown|from|subtitle|sous-titre'
 const ACT_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${ACT})(?=$|[\s_-])(?![_-]+(?:${SAID_OF_ACT})(?=$|[\s_-]))`, 'i')
+const SAID_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${SAID_OF_ACT}|characters?|personnages?)(?=$|[\s_-])`, 'i')
 /** And for who made what is shown. */
 const MAKER_CLASS =
-  /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes|presented[_-]?by|promot\w*)(?=$|[\s_-])/i
 const MAX_RECORDS = 200
 const MAX_LINES = 14
 const MAX_TEXT = 90
@@ -91,7 +92,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     if (line.text.length > LIST) continue
     const called =
       callsActs(line.box) ||
-      (line.index !== title.index && callsActs(line.box.parent)) ||
+      (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
       (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
       (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
     if (called && !hasCraft(outline, line))

@@ -39,6 +39,14 @@ it.each<readonly [how: string, cast: string]>([
     'cards',
     `<h2>Distribution</h2><div>${rows((n, p) => `<div><img src="/p.jpg"><h3>${n}</h3><p>${p}</p></div>`)}</div>`,
   ],
+  [
+    'elements in a row, a class for the part behind the name',
+    `<h2>Cast</h2><div class="cast">${rows((n, p) => `<div class="actor">${n}</div><div class="role">${p}</div>`)}</div>`,
+  ],
+  [
+    'elements in a row, a class for the part and for crafts before the name',
+    `<h2>Distribution</h2><div><span class="role">Costumes</span><br><span class="nom">Maude Roy</span><br>${rows((n, p) => `<span class="role">${p}</span><br><a href="/a">${n}</a><br>`)}</div>`,
+  ],
 ])('a cast whose parts stand beside the names: %s', (_, cast) => {
   expect(told(cast)).toEqual(NAMES)
 })

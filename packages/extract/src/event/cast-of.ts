@@ -25,7 +25,7 @@ export function castOf({ values }: Labelled, label: Line): Labelled['values'] {
       value.line > label.index &&
       (isTerm(value) ? isTerm(label) : value.line > label.index + 1 && isRoleOnly(value.text)),
   )
-  const paired = namesOf(values)
+  const paired = withRoles(values) ?? namesOf(values)
   if (paired) return paired
   const under = stop < 0 ? values : values.slice(0, stop)
   const told = under.filter((value) => !isTerm(value))
@@ -33,6 +33,25 @@ export function castOf({ values }: Labelled, label: Line): Labelled['values'] {
 }
 
 const isTerm = ({ box: { tag } }: { readonly box: Box }): boolean => tag === 'dt' || tag === 'th'
+
+const ROLE_CLASS = /(?:^|[\s_-])(?:roles?|characters?|personnages?|fonctions?|parts?|jobs?|metiers?)(?=$|[\s_-])/i
+const isRole = ({ box }: Value): boolean => ROLE_CLASS.test(box.node.attribs?.class ?? '')
+
+/** Where a template calls what people do by a class, before or behind their names: the names, and a craft with its name. */
+function withRoles(values: Labelled['values']): Labelled['values'] | undefined {
+  const roles = values.filter(isRole).length
+  const [first] = values
+  if (!first || roles < 2 || roles === values.length) return undefined
+  const lines = isRole(first) ? values : values.toReversed()
+  let role = ''
+  const named = lines.flatMap((value) => {
+    if (isRole(value)) role = value.text
+    if (isRole(value)) return []
+    const craft = roleOf(role)?.properties.some((property) => property !== 'performer')
+    return [craft ? { ...value, text: `${role} : ${value.text}` } : value]
+  })
+  return isRole(first) ? named : named.toReversed()
+}
 
 /** Of pairs that fill most of the lines, the side that names people. A craft stays with its name. */
 function namesOf(values: Labelled['values']): Labelled['values'] | undefined {

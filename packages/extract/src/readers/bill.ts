@@ -69,7 +69,7 @@ export function actsOf(text: string): readonly Act[] | undefined {
     }
   }
   for (const match of matchesIn(text, STRONG)) {
-    if (match.index < start) continue
+    if (match.index < start || (match[0].includes('»') && isInQuotes(text.slice(start, match.index)))) continue
     take(match.index)
     start = match.index + match[0].length
     signs++
@@ -87,6 +87,9 @@ export function actsOf(text: string): readonly Act[] | undefined {
   // A bill is made of acts; where half of the pieces are something else, the signs separated other things.
   return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []
 }
+
+/** `Armand « Minou » Lampe` */
+const isInQuotes = (before: string): boolean => before.lastIndexOf('«') > before.lastIndexOf('»')
 
 /** `Quai Ouest Support:` is no name of an evening. */
 const CUE =

@@ -1,3 +1,4 @@
+import { bareCast } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
@@ -5,6 +6,8 @@ import { ENDS_AS_EVENING, FILM, isEvening, isOfBook, SERIES, WORK } from './even
 import { fold } from './fold.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
+
+import { fromList, fromOwnShow, fromTitled } from './titled.ts'
 
 export { HOUSE } from './people-words.ts'
 
@@ -90,22 +93,6 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
   })
 }
 
-/** `Ada Lampe // Lines in the Sand`: who plays, and what, where one of two is a name and the other can be none. */
-function fromTitled(name: string): Billed | undefined {
-  const [front = '', back = '', ...more] = name.split(/\s+\/\/\s+/)
-  if (back === '' || more.length > 0) return undefined
-  const [text, other] = TWO_NAMES.test(front) ? [front, back] : [back, front]
-  if (!TWO_NAMES.test(text) || TWO_NAMES.test(other) || !isTitle(other) || HOUSE.test(fold(text))) return undefined
-  const who = whoIs(text)
-  return { text, start: name.indexOf(text), who, opening: false, confidence: who === 'Person' ? 0.75 : 0.6 }
-}
-
-const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
-/** Four words or more, small words that join, a number, a bracket: no act is called so. */
-const isTitle = (text: string): boolean =>
-  whoIs(text) === undefined &&
-  (text.split(' ').length > 3 || /[\d[\]:!?]|\s(?:in|of|from|the|for|de|du|des|dans|pour)\s/iu.test(text))
-
 /** Everybody behind the name of a kind of evening, where all of them are told as people or groups, or have two names. */
 function fromKind(name: string): Billed[] {
   const kind = KIND.exec(name)?.[0].length ?? 0
@@ -122,25 +109,6 @@ function fromKind(name: string): Billed[] {
   })
 }
 
-const FESTIVAL = /^.{2,50}?\b(?:(?:festival|fest)(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d)\s*:?\s+(?=\p{Lu}|\d)/iu
-
-/** `Harbour Fest 2027 Ruisso, Quai Ouest, and The Verriers`: three names or more, of which some have two words. */
-function fromList(name: string): Billed[] {
-  if (!/,.*,|,.*\s(?:and|et|&)\s/.test(name)) return []
-  const festival = FESTIVAL.exec(name)?.[0].length ?? 0
-  const items = itemsOf(name.slice(festival))
-  if (items.length < 3 || !items.every((item) => isSomebody(item.text, true))) return []
-  const long = items.filter((item) => item.text.includes(' ')).length
-  if (festival === 0 && long * 3 < items.length) return []
-  return items.map(({ text, start }) => ({
-    text,
-    start: start + festival,
-    who: whoIs(text),
-    opening: false,
-    confidence: 0.6,
-  }))
-}
-
 const PRESENTED = /^.{2,60}?\s(?:presents?|présente(?:nt)?)\s*:\s*/iu
 
 /** `Ada Lampe Trio` is who plays; `String Quartet` is what. */
@@ -152,7 +120,15 @@ function fromTwo(front: Piece, back: Piece): Billed[] {
   if (isOfBook(front.text, back.text)) return []
   const left = known(front)
   const right = known(back)
-  const series = SERIES.test(fold(front.text)) && left.every(({ who }) => who !== 'Person')
+  const series =
+    SERIES.test(fold(front.text)) &&
+    left.every(({ who, text }) => who !== 'Person' && !(who === 'MusicGroup' && ENSEMBLE.test(fold(text))))
+  const cast = bareCast(back.text)
+  if (cast.length > 0)
+    return billed(
+      cast.map(({ text, start }) => ({ text, start: back.start + start, who: whoIs(text) ?? 'Person' })),
+      0.7,
+    )
   if (right.length > 0 && (series || left.length === 0) && (series || right.every(isNamesake)))
     return billed(right, series ? 0.7 : 0.6)
   if (series) return fromSeries(front, back)
@@ -166,6 +142,10 @@ function fromTwo(front: Piece, back: Piece): Billed[] {
     )
   return listed(back)
 }
+
+/** A band is called so, and seldom a series. */
+const ENSEMBLE =
+  /\b(?:band|orchestra|choir|chorus|quartet|quintet|trio|ensemble|singers|orchestre|ch(?:oe|œ)ur|chorale|quatuor|quintette|harmonie|fanfare)$/
 
 /** Behind the name of a kind of evening, names of two words or more; the words around must tell that they are no work. */
 function fromSeries(front: Piece, back: Piece): Billed[] {
@@ -214,6 +194,8 @@ function billedAfter(name: string): Billed[] {
   const record = / \+ /.test(name) ? undefined : RELEASE.exec(name)?.[1]
   if (record !== undefined && isSomebody(record, true))
     return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
+  const own = fromOwnShow(name)
+  if (own !== undefined) return [own]
   const formed = billedByForm(name)
   if (formed) return [...formed]
   const evening = fromKind(name)

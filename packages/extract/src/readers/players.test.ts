@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readPeople } from './people.ts'
 
-const playersIn = (text: string): string =>
+const playersIn = (text: string, about?: 'name'): string =>
   [
     ...new Set(
-      readPeople(text)
+      readPeople(text, about ? { about } : {})
         .filter(({ value, confidence }) => value.property === 'performer' && confidence >= 0.5)
         .map(({ value }) => value.name),
     ),
@@ -81,4 +81,28 @@ describe('who speaks or reads', () => {
     ['New solos by Priya Lampe, Dex Sel and Momo Roy.', 'Dex Sel | Momo Roy | Priya Lampe'],
     ['Can the Mayor (Barry Lampe) and her son Jack (Susan Muir) save the day?', 'Barry Lampe | Susan Muir'],
   ])('%s', (text, players) => expect(playersIn(text)).toBe(players))
+})
+
+describe('whom the name of an event bills', () => {
+  it.each<[name: string, players: string]>([
+    ['Salt Bay Concert Band: Kitchen Party', 'Salt Bay Concert Band'],
+    ['Chœur du Quai : Nuit de sel', 'Chœur du Quai'],
+    ['The Lamp Family presents: Hats', 'The Lamp Family'],
+    ['Quay Theatre Company presents: Salt', 'Quay Theatre Company'],
+    ['Lampe Live presents: Low Tin', 'Low Tin'],
+    ['Senior Recital: Marisol Lampe, percussion', 'Marisol Lampe'],
+    ['Études de sel — Joël Ste-Marie, percussions', 'Joël Ste-Marie'],
+    ['Les Jeudis en musique : Trio Balance', 'Trio Balance'],
+    ['Midi-musique : Armand « Minou » Lampe', 'Armand « Minou » Lampe'],
+  ])('%s', (name, players) => expect(playersIn(name, 'name')).toBe(players))
+})
+
+describe('who makes and does not play', () => {
+  it.each([
+    'Construction : Ada Lampe',
+    'Machinerie : Tom Roy',
+    'Assistant : Tom Roy',
+    'Wardrobe: Ada Lampe',
+    'Scenic painting: Tom Roy',
+  ])('%s', (text) => expect(playersIn(`${text}`)).toBe(''))
 })
