@@ -45,7 +45,8 @@ const PROMOTER = /\b(?:productions?|society|societe|association|club|festival|sc
 /** `The Lamp Family presents: Hats`: who presents, where what is presented is told as nobody. */
 export function fromOwnShow(name: string): Billed | undefined {
   const [, text = '', shown = ''] = PRESENTS.exec(name) ?? []
-  const who = whoIs(text)
+  // `The Lamp` may be an inn; `The Lamp Family` is not.
+  const who = whoIs(text.replace(/^(?:the|les?|la) /i, ''))
   if (!OWN_SHOW.has(who) || PROMOTER.test(fold(text)) || shown === '' || whoIs(shown) !== undefined) return undefined
   return { text, start: 0, who, opening: false, confidence: 0.62 }
 }
