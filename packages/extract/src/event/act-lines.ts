@@ -125,7 +125,7 @@ function namesOn({ title }: Entry, line: Line): string {
 
 /** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
 const ORIGIN =
-  /\s+\((?:\p{Lu}{1,3}|\p{Lu}[\p{L}'’. -]{2,30})(?:\s*[/,–-]\s*(?:\p{Lu}{1,3}|\p{Lu}[\p{L}'’. -]{2,30}))*\)$/u
+  /\s\((?:\p{Lu}{1,3} ?|\p{Lu}[\p{L}'’. -]{2,30})(?:[/,–]\s*(?:\p{Lu}{1,3} ?|\p{Lu}[\p{L}'’. -]{2,30}))*\)$/u
 
 /** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
 function blockOf({ box }: Line): Box {
