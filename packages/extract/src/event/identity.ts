@@ -5,6 +5,7 @@ import { daysOf } from '../listing/programme.ts'
 import { columnOf } from '../page/columns.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
+import { isFrontPage } from '../page/site-name.ts'
 import { isKind, labelOf, plain, RELATED } from '../page/words.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { absolute, type Scene } from './scene.ts'
@@ -15,7 +16,7 @@ const FEW = 3
 
 /**
  * Records name things of their own: by headings, by links to pages of this site, or, where no heading names the page, by words that
- * stand out. Where but the page's title says its name (`unnamed`), different words will do. Otherwise they are performances of what
+ * stand out. Where but the page's title says its name (`unnamed`), or the page is the site's first, different words will do. Otherwise they are performances of what
  * the page is about.
  */
 export function hasIdentity(scene: Scene, group: Group, headline: Headline, unnamed: boolean): boolean {
@@ -28,8 +29,9 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   if (known.length > 0 && known.length >= 0.5 * group.entries.length) return true
   const heads = headline.line !== undefined && headline.line.heading > 0
   // A heading over the content says nothing of what stands beside it.
-  if (heads && group.entries[0]?.title?.line.frame !== 1) return false
-  return areNamed(group.entries, heads ? 'class' : unnamed ? 'any' : 'type')
+  const listed = isFrontPage(here.href)
+  if (heads && !listed && group.entries[0]?.title?.line.frame !== 1) return false
+  return areNamed(group.entries, listed || (unnamed && !heads) ? 'any' : heads ? 'class' : 'type')
 }
 
 /**

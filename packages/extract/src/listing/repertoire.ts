@@ -68,12 +68,15 @@ export const workAt = (
   path: string,
   at: (candidates: readonly Candidate[], path: string) => Candidate | undefined,
 ): Candidate | undefined => {
-  const way = path.slice(PART.length)
+  const way = wayOf(path)
   return /^\d$/.test(way) ? partAt(candidates, Number(way)) : at(candidates, way)
 }
 
 /** A way to works: what comes again there is played in several places. */
 export const isOfWorks = (path: string): boolean => path.startsWith(PART)
+
+/** A way to works, as one to any names. */
+export const wayOf = (path: string): string => (isOfWorks(path) ? path.slice(PART.length) : path)
 
 /** Words of a record, and the line that they stand on. */
 interface Part {

@@ -1,7 +1,7 @@
 import { TOWN_ONLY } from '../event/house-and-town.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isOfPlace } from './place-href.ts'
-import { isOfWorks, workAt, worksBeside } from './repertoire.ts'
+import { isOfWorks, wayOf, workAt, worksBeside } from './repertoire.ts'
 import { type Candidate, INLINE } from './titles.ts'
 
 const OTHER_CLASS =
@@ -114,7 +114,7 @@ export function nameAt(found: readonly Candidate[], path: string): Candidate | u
 
 /** What is no name but where names stand, in a record that has no other there. */
 export const oddAt = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
-  candidates.find((c) => c.odd && isAt(c, path) && !isOther(c))
+  candidates.find((c) => c.odd && isAt(c, wayOf(path)) && !isOther(c))
 
 /** The path ends in a class of its own, which is not one for places or days. */
 export function isClassed(path: string): boolean {

@@ -1,4 +1,5 @@
 import { withoutBadges } from './badges.ts'
+import { headsAList } from './list-heads.ts'
 import { linkAround, nearest } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
 import {
@@ -68,7 +69,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
     const key = own.join(' ')
     if (key === '') continue
     const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
-    if (isGenericOf(line.plain, own, site) || key === siteKey || isOfHost(own, host)) {
+    if (isGenericOf(line.plain, own, site) || headsAList(line.plain, own) || key === siteKey || isOfHost(own, host)) {
       if (line.heading === 1 && headings.includes(line) && (titled > 0 || headings.length === 1)) generic = true
       continue
     }
@@ -89,7 +90,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
   if (generic && bestScore < 5) return { name: undefined, line: undefined, siteName }
   for (const title of titles)
     for (const [place, part] of titleParts(title).entries()) {
-      if (isGeneric(part, siteName) || sameWords(part, siteName ?? '')) continue
+      if (isGeneric(part, siteName) || sameWords(part, siteName ?? '') || headsAList(plain(part), words(part))) continue
       const shared = overlap(slug, words(part))
       const score = (shared > 0.65 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
       if (score <= bestScore) continue

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { pageOf } from '../page.ts'
+import { readScene } from './read.ts'
+
+const NAMES = ['Nuit bleue', 'Ogre', 'Blé noir']
+const DAYS = ['12 mars 2026, 20 h', '14 mars 2026, 20 h', '15 mars 2026, 20 h']
+const PLACES = ['Salle du Quai', 'Salle du Quai', 'Le Zinc']
+
+const listOf = (record: (name: string, day: string, place: string) => string): string =>
+  NAMES.map((name, n) => record(name, DAYS[n] ?? '', PLACES[n] ?? '')).join('')
+
+const HOLDERS: readonly (readonly [what: string, list: string])[] = [
+  ['paragraphs', listOf((name, day, place) => `<p><b>${day}</b><br>${name}<br>${place}</p>`)],
+  ['items', `<ul>${listOf((name, day, place) => `<li>${day} – ${name}, ${place}</li>`)}</ul>`],
+  ['elements in a row', listOf((name, day, place) => `<div>${day}</div><div>${name}</div><div>${place}</div>`)],
+  ['rows', `<table>${listOf((name, day, place) => `<tr><td>${day}<td>${name}<td>${place}`)}</table>`],
+]
+
+const namesOn = (path: string, head: string, list: string): readonly string[] => {
+  const html = `<html lang="fr"><head><title>${head}</title></head><body><main><h1>${head}</h1><p>Une saison riche.</p>${list}</main></body></html>`
+  return readScene(pageOf(captured(html, { url: `https://rampe.example${path}` }))).readings.map(({ name }) => name)
+}
+
+describe('records without headings or links', () => {
+  it.each(
+    [
+      ['/', 'La musique pour tous'],
+      ['/', 'Festival des brumes'],
+      ['/p/12', 'Spectacles jeune public'],
+      ['/p/12', '41e saison 2025-2026'],
+      ['/p/12', 'Our 60th Anniversary Season'],
+      ['/p/12', 'Saison culturelle 2025-2026'],
+      ['/p/12', 'Nos rendez-vous'],
+      ['/p/12', 'What’s happening'],
+    ].flatMap(([path = '', head = '']) => HOLDERS.map(([what, list]) => [path, head, what, list] as const)),
+  )('on %s under %s in %s', (path, head, _, list) => {
+    expect(namesOn(path, head, list)).toEqual(NAMES)
+  })
+
+  it('are the evenings of what a page of its own is about', () => {
+    const nights = DAYS.map((day, n) => `<li>${day} – ${['première', 'avec surtitres', 'relâche le lundi'][n]}</li>`)
+    expect(namesOn('/spectacles/le-cri-du-tournesol', 'Le cri du tournesol', `<ul>${nights.join('')}</ul>`)).toEqual([
+      'Le cri du tournesol',
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+import { GENERIC_WORDS, isKind } from './words.ts'
+
+/** What a heading over a list is about. */
+const LISTED = new Set(
+  'saison saisons season seasons programmation programme program calendrier calendar agenda diary serie series evenements events spectacles shows concerts expositions exhibitions productions performances representations lectures readings rencontres talks projections screenings lineup guide'.split(
+    ' ',
+  ),
+)
+
+/** What such a heading says of these, beside kinds and the words of any list. */
+const SAID = new Set(
+  'anniversaire anniversary culturel culturelle culturels culturelles cultural artistique artistiques lyrique mainstage subscription abonnement festival community communautaire family familiale scolaire scolaires school temporaire temporaires temporary permanent special complete entire full whole cours toute guest noon lunchtime midi midis evening sunday sundays regular annual annuelle estivale hivernale estival autumn gig new second third one two three twelve our et and'.split(
+    ' ',
+  ),
+)
+
+/** Headings that say the same in other words. */
+const OTHERWISE =
+  /^(?:(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
+
+/** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
+export const headsAList = (plainText: string, words: readonly string[]): boolean =>
+  OTHERWISE.test(plainText) ||
+  (words.some((word) => LISTED.has(word)) &&
+    words.every(
+      (word) =>
+        LISTED.has(word) || SAID.has(word) || GENERIC_WORDS.has(word) || isKind(word) || /^\d+\p{Ll}{0,4}$/u.test(word),
+    ))
