@@ -2,7 +2,7 @@ import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
 import { columnOf } from '../page/columns.ts'
 import { isGeneric } from '../page/kind.ts'
-import type { Box, Line } from '../page/outline.ts'
+import type { Box, Line, Outline } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { isCity } from '../readers/cities.ts'
 import { itineraryOf } from './itinerary.ts'
@@ -101,10 +101,22 @@ function headingOver({ outline }: Scene, first: number, own: ReadonlySet<Line | 
     level = line.heading
     const { text } = line
     if (isGeneric(text, outline.meta.get('og:site_name')?.content) || isClockwork(text) || labelOf(text)) continue
+    if (isSubtitle(outline, line)) continue
     if (!isKind(line.plain)) return line
     kind ??= line
   }
   return kind
+}
+
+/** Each heading of this level stands right below one of a higher level, which has no other below it: `h2` `h4` p p `h2` `h4` p. */
+function isSubtitle({ lines }: Outline, { heading, box }: Line): boolean {
+  const heads = lines.filter((line) => line.heading > 0 && line.heading <= heading && line.frame === 0)
+  const own = heads.filter((line) => line.heading === heading && line.box.tag === box.tag)
+  const above = own.filter((line) => {
+    const before = heads[heads.indexOf(line) - 1]
+    return before !== undefined && before.heading < heading && before.index === line.index - 1 && before.heading > 1
+  })
+  return own.length > 1 && above.length === own.length
 }
 
 /**

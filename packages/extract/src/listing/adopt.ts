@@ -14,7 +14,7 @@ export function adopt(outline: Outline, marks: readonly Mark[], groups: readonly
   const grown = groups.map((group) => {
     const sample = group.entries[0]?.box
     if (!sample) {
-      const lines = withLines(outline, marks, group, (box) => !holds.has(box) && !outer.has(box))
+      const lines = withLines(outline, marks, group, (box) => !holds.has(box) && !isTaken(groups, box))
       for (const box of outline.boxes) if (lines !== group && isShapedAs(group.parent, box)) holds.add(box)
       return lines
     }
@@ -57,6 +57,10 @@ function withLines(outline: Outline, marks: readonly Mark[], group: Group, free:
 
 const grownBy = (group: Group, more: readonly Entry[]): Group =>
   more.length === 0 ? group : { ...group, entries: [...group.entries, ...more].sort((a, b) => a.first - b.first) }
+
+/** A record stands there, around or within. */
+const isTaken = (groups: readonly Group[], { first, end }: Box): boolean =>
+  groups.some(({ entries }) => entries.some((entry) => entry.first < end && first < entry.end))
 
 /** It stands in a record of its own name, which none of its like says: a row of its dates. */
 function isPartOfNamed(box: Box, records: ReadonlyMap<Box | undefined, Entry>): boolean {

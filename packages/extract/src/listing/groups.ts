@@ -8,6 +8,7 @@ import type { Entry, Group } from './entry.ts'
 import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
+import { isPlace } from './repertoire.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
 import { nameAt, titlePath, variety } from './title-path.ts'
@@ -50,7 +51,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     if (lines) accept(lines)
     if (lines || parent.children.length < 2) continue
     const rows = siblings(outline, parent, marks, holds, alike)
-    const settled = rows && isNamed(rows) && !isLeftover(rows) && !areUnder(outline, rows)
+    const settled = rows && isNamed(rows) && !isLeftover(rows) && !areUnder(outline, rows) && !arePlaces(rows)
     const group = settled ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)
   }
@@ -76,11 +77,17 @@ const areUnder = ({ lines }: Outline, { entries }: Group): boolean =>
 /** What is left of the lines of dates: a price, a place. */
 const isLeftover = ({ titlePath }: Group): boolean => titlePath.endsWith('~')
 
+/** What should name the records says where: they are the dates of what stands over them. */
+const arePlaces = ({ entries }: Group): boolean =>
+  entries.filter(({ title }) => title && title.line.heading === 0 && title.href === undefined && isPlace(title))
+    .length >=
+  0.6 * entries.length
+
 /** Paragraphs that each hold a date are parts of records where headings between them name these. */
 function better(rows: Group | undefined, pieces: Group | undefined): Group | undefined {
   if (!rows || !pieces) return rows ?? pieces
   const headed = pieces.entries.every(({ title }) => title && title.line.heading > 0)
-  const left = isLeftover(rows) && !isLeftover(pieces)
+  const left = (isLeftover(rows) && !isLeftover(pieces)) || (arePlaces(rows) && !arePlaces(pieces))
   return (headed || left) && pieces.entries.length * 2 >= rows.entries.length ? pieces : rows
 }
 

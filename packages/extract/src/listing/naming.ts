@@ -1,5 +1,6 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { isSomebody } from '../readers/names.ts'
 import { boldIn } from './bold.ts'
 import { isNameLike } from './name-like.ts'
 import { isPlace } from './repertoire.ts'
@@ -21,7 +22,10 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found
   })
-  const marked = firsts.filter((first) => first && isMarked(first)).length * 2 > firsts.length
+  const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length
+  const marked =
+    firsts.filter((first) => first && isMarked(first)).length * 2 > firsts.length ||
+    (led > 2 && led >= NEARLY_ALL * firsts.length)
   if (marked)
     for (const [n, first] of firsts.entries()) firsts[n] = first && !isMarked(first) ? markedLead(first) : first
   const times = new Map<string, number>()
@@ -57,7 +61,29 @@ const CELL = /^(?:.*>)?td\d+\.[^>]*/
 const isMarked = ({ strong, heading, box }: Candidate): boolean => heading === 0 && (strong || SLANTED.has(box.tag))
 const SLANTED: ReadonlySet<string> = new Set(['em', 'i', 'cite'])
 
-/** Where other names are marked from end to end, the marked words that a line begins with, or a colon leads to, are the name. */
+/** So many names of a list begin with marked words. */
+const NEARLY_ALL = 0.8
+/** What explains the marked words in front: who plays, what happens there, a subtitle. */
+const EXPLAINS =
+  /^\s*(?:[:"“«]|\((?=\p{Ll})|(?:avec|with|anim\p{L}+ par|led by|hosted by|suivie?s?|followed by)(?!\p{L}))/u
+
+/** `<b>Bal d’automne</b> avec Ada Lampe, au Zinc`: the words go on behind the marked ones, with something else. */
+function leadsOn({ text, heading, line }: Candidate): boolean {
+  const [box] = heading > 0 ? [] : boldIn(line)
+  const head = box ? textIn(box.node) : ''
+  const rest = text.slice(head.length)
+  return (
+    head !== '' &&
+    text.startsWith(head) &&
+    isNameLike(head) &&
+    rest.length > 3 &&
+    EXPLAINS.test(rest) &&
+    !(WITH.test(rest) && isSomebody(head, false))
+  )
+}
+const WITH = /^\P{L}*(?:avec|with|feat|ft)(?!\p{L})/iu
+
+/** Where other names are marked from end to end, or their lines begin so, the marked words that a line begins with, or a colon leads to, are the name. */
 function markedLead(c: Candidate): Candidate {
   const box = boldIn(c.line).find((one) =>
     /^$|[:–—-]\s*$/.test(c.text.slice(0, Math.max(0, c.text.indexOf(textIn(one.node))))),

@@ -1,10 +1,12 @@
-import { TOWN_CODE, TOWN_ONLY } from '../event/house-and-town.ts'
+import { TOPONYM, TOWN_CODE, TOWN_ONLY } from '../event/house-and-town.ts'
 import { isPair, looksLikePlace } from '../event/place-looks.ts'
 import { isNote } from '../event/place-words.ts'
 import { isGeneric } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { whole } from '../readers/address-kinds.ts'
 import { isCity } from '../readers/cities.ts'
+import { fold } from '../readers/fold.ts'
 import { cellsOf, isCost } from './title-cells.ts'
 import { type Candidate, edged } from './titles.ts'
 
@@ -19,6 +21,8 @@ const AGAIN = 0.75
 /** So much must words look like a place. */
 const LIKE = 1.8
 const LONGEST = 90
+/** What a town could be called. */
+const BARE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 /** So many of a record's parts stand above its place. */
 const PARTS = 4
 
@@ -44,7 +48,7 @@ export function worksBeside(
     ])
     const called = named.filter((c, n) => c !== undefined && c === works[n]).length
     const places = named.filter((c, n) => c !== undefined && c !== works[n] && isPlace(c)).length
-    if (called + places < MOST * records.length || !arePlaced(others)) continue
+    if (called + places < MOST * records.length || !arePlaced(others, works)) continue
     return PART + (called > places ? path : part)
   }
   return undefined
@@ -88,8 +92,18 @@ interface Part {
 export const isPlace = ({ line, text }: Part): boolean =>
   looksLikePlace(line, text) >= LIKE || cellsOf(text).some((cell) => TOWN_CODE.test(cell) || TOWN_ONLY.test(cell))
 
-/** So many of the records say, in some of these parts, a place; some of them for certain, others by a name and a town. */
-function arePlaced(records: readonly (readonly Part[])[]): boolean {
+/** A house and its town, or a town with its region. */
+const isHoused = (part: Part): boolean => isPair(part.text) || TOWN_CODE.test(part.text) || TOWN_ONLY.test(part.text)
+
+const areBare = (works: readonly (Part | undefined)[]): boolean =>
+  works.filter((work) => work && BARE.test(work.text)).length * 2 > works.length
+
+/**
+ * So many of the records say, in some of these parts, a place; some of them for certain, others by a name and a town. Beside works
+ * that towns could be called as well (`Hamlet`), each says its own town.
+ */
+function arePlaced(records: readonly (readonly Part[])[], works: readonly (Part | undefined)[]): boolean {
+  if (areBare(works) && records.filter((parts) => parts.some(isHoused)).length < MOST * records.length) return false
   const sure = records.filter((parts) => parts.some(isPlace)).length
   if (sure >= MOST * records.length) return true
   const paired = records.filter((parts) => parts.some((part) => isPlace(part) || isPair(part.text))).length
@@ -118,13 +132,15 @@ export function worksFirst(
   if (full.length < FEW || full.length < NEARLY_ALL * rows.length) return undefined
   for (const at of COLUMNS) {
     const works = full.map((parts) => parts.at(at))
-    if (!areWorks(works) || (at !== 0 && areNames(full))) continue
+    // `House, Town`: bare words behind all others are the town.
+    const behind = full.filter((parts, n) => parts.at(-1) === works[n]).length * 2 > full.length
+    if (!areWorks(works) || (behind && areBare(works)) || (at !== 0 && areNames(full))) continue
     const others = full.map((parts, n): readonly Part[] => {
       const rest = parts.filter((part) => part !== works[n])
       const [first] = rest
       return first ? [...rest, { ...first, text: rest.map(({ text }) => text).join(', ') }] : []
     })
-    if (!arePlaced(others)) continue
+    if (!arePlaced(others, works)) continue
     return rows.map((cells) => {
       const work = cells.at(at)
       return work === undefined ? cells : [work, ...cells.filter((cell) => cell !== work)]
@@ -154,6 +170,8 @@ function isWork(text: string): boolean {
     !labelOf(text) &&
     !isNote(text) &&
     !isCity(text) &&
+    !TOPONYM.test(text) &&
+    whole(text, fold(text)).kind !== 'region' &&
     !VENUE_WORD.test(words)
   )
 }

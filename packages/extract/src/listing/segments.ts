@@ -1,6 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
+import { isClockwork } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { isNameLike } from './name-like.ts'
@@ -14,7 +15,8 @@ import { linksOn } from './titles.ts'
 /** What a sibling is that could open a record: a heading of some level, a bold paragraph, a term, a link that is a name. */
 function leaderKey(outline: Outline, kid: Box): string | undefined {
   const first = outline.lines[kid.first]
-  if (!first || kid.end - kid.first > 3) return undefined
+  // A month stands over records, and names none.
+  if (!first || kid.end - kid.first > 3 || isClockwork(first.text)) return undefined
   if (first.heading > 0 && first.box.depth - kid.depth <= 3) return `h${first.heading}.${kid.tag}`
   if (kid.tag === 'dt') return 'dt'
   if (kid.end - kid.first > 1) return undefined

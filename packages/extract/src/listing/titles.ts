@@ -88,16 +88,18 @@ export function candidatesIn(
         path: blockPath(top, line.box),
       })
     for (const link of inLine) {
-      if (!isNameLike(link.text) || dated.some((mark) => covers(mark, line, link.text))) continue
+      if (!isNameLike(link.text) || isBeside(line, link.text) || dated.some((mark) => covers(mark, line, link.text)))
+        continue
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
     for (const box of boldIn(line)) {
       const whole = textIn(box.node)
+      if (isBeside(line, whole)) continue
       const text = dated.some((mark) => covers(mark, line, whole)) ? besideQuote(whole, dated) : whole
       if (!isNameLike(text)) continue
       found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
     }
-    const rest = leftover(line, dated)
+    const rest = withoutGuests(line, leftover(line, dated))
     if (isNameLike(rest))
       found.push({
         ...candidate(line, rest, line.box, hrefAround(line)),
@@ -114,6 +116,13 @@ const isBelow = (c: Candidate, above: Candidate | undefined): boolean =>
   above.heading > 0 &&
   headingAround(c.line) !== undefined &&
   headingAround(c.line) === headingAround(above.line)
+
+/** `Bal d’automne avec <b>Ada Lampe</b>`: who plays at what is named before. */
+const WITH = /,?\s(?:avec|with|feat\.?|ft\.?|animée?s? par|par|led by|hosted by|starring)\s+$/iu
+const isBeside = ({ text }: Line, words: string): boolean => {
+  const before = text.slice(0, Math.max(0, text.indexOf(words)))
+  return WITH.test(before.slice(-40)) && /\p{L}{3}/u.test(before.replace(WITH, ''))
+}
 
 /** `<a>Nuit bleue</a> — 20 h, Zinc`: a line that begins with its link, and goes on with an hour. */
 const leads = ({ text }: Line, link: Link): boolean =>
@@ -178,6 +187,14 @@ export const edged = (text: string): string =>
     .replace(BESIDE_DAY, '')
     .replace(/[,;:|–—-]\s*(?:le|les|du|dès le|on|the|from)$/i, '')
     .trim()
+
+/** A name up to the marked words that say who plays: `Bal d’automne, avec <b>Ada Lampe</b>, Zinc`. */
+function withoutGuests(line: Line, name: string): string {
+  if (!/\s(?:avec|with|feat|ft|par|by|starring)\b/i.test(name)) return name
+  const guest = boldIn(line).find((box) => isBeside(line, textIn(box.node)))
+  const at = guest ? name.indexOf(textIn(guest.node)) : -1
+  return at > 0 ? edged(name.slice(0, at).replace(WITH, '')) : name
+}
 
 /** The words of a line before and after its dates, the longer part. */
 function leftover(line: Line, marks: readonly Mark[]): string {

@@ -112,6 +112,7 @@ describe('a day and its hours', () => {
     ['samedi 14 novembre, salle Bleue, 20 h', '2026-11-14T20:00'],
     ['samedi 14 novembre. La salle est petite. Bar dès 18 h.', '2026-11-14'],
     ['samedi 14 novembre 20 h 30 (complet)', '2026-11-14T20:30'],
+    ['samedi 14 novembre 19 h 30 / dimanche 15 novembre 14 h 30', '2026-11-14T19:30 2026-11-15T14:30'],
     ['jeudi 12 novembre – Ouverture des portes : 18 h 30 – Début : 19 h 30', '2026-11-12T19:30'],
     ['jeudi 12 novembre, 20 h, ouverture des portes 19 h', '2026-11-12T20:00'],
     ['Reporté au 13 novembre 2026', '2026-11-13'],

@@ -102,7 +102,7 @@ function parseFrench(tokens: readonly Token[], i: number): Hour | undefined {
     isMinute(token) &&
     token.gap < 2 &&
     (far.gap === 2 || far.word?.month === undefined) &&
-    (far.text !== '/' || isHourAt(tokens, next + 2)) &&
+    !isMonthBehind(tokens, next + 1) &&
     unit.text !== 'hrs'
   ) {
     // `à 20 h 05 novembre` is no hour and five minutes, `14 h 15 h 30` are two hours.
@@ -121,9 +121,18 @@ function parseFrench(tokens: readonly Token[], i: number): Hour | undefined {
   return { hour: (value % 12) + (said.half === 'pm' ? 12 : 0), minute, half: said.half, next: said.next }
 }
 
-/** `19h00 / 21h00`: an hour of its own, and not the month of `à 20 h 05/11`. */
-const isHourAt = (tokens: readonly Token[], i: number): boolean =>
-  tokenAt(tokens, i).kind === 'number' && tagAt(tokens, i + 1) === 'hour'
+/** The month of `à 20 h 05/11`; behind the slash of `19h00 / 21h00` and `19 h 30 / 6 décembre` begins another hour or day. */
+function isMonthBehind(tokens: readonly Token[], i: number): boolean {
+  const [slash, month, after] = [tokenAt(tokens, i), tokenAt(tokens, i + 1), tokenAt(tokens, i + 2)]
+  const glued = slash.text === '/' && slash.gap === 0 && month.gap === 0
+  return (
+    glued &&
+    month.kind === 'number' &&
+    month.value <= 12 &&
+    after.word?.tag !== 'hour' &&
+    after.word?.month === undefined
+  )
+}
 
 function parseNamed(tokens: readonly Token[], i: number, tag: 'noon' | 'midnight'): Hour | undefined {
   // `après-midi`, `midi-musique`; but `10am–noon`, `noon–1pm`
