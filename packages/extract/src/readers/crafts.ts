@@ -35,8 +35,16 @@ export function craftAt(text: string): Craft {
 
 const ARTICLE = /^(?:[lL]['’]|[lL][ae]s? |[tT]he )(?=\p{Lu})/u
 
-/** The same, or the article alone in front of a group: `avec la Chorale du Quai`. */
+/** `Avec notamment Ada Lampe`: some of those who play. */
+const AMONG = /^(?:notamment|entre autres|among others|including),?\s+/iu
+
+/** The same, behind a word that some are named, or the article alone in front of a group: `avec la Chorale du Quai`. */
 export function introAt(text: string): Craft {
+  const among = AMONG.exec(text)?.[0].length ?? 0
+  if (among > 0) {
+    const { length, joint } = craftAt(text.slice(among))
+    return { length: among + length, joint }
+  }
   const craft = craftAt(text)
   const article = craft.length > 0 ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0)
   if (article === 0) return craft

@@ -17,6 +17,8 @@ const NAME = { about: 'name' }
 const rows: [text: string, expected: string, context?: TextContext][] = [
   // What somebody is, in front of the name
   ['Avec la conteuse Solange Mercier-Aubé. Places limitées.', 'Solange Mercier-Aubé/P'],
+  ['Dix artistes. Avec notamment Judith Bey et la chanteuse Ada Lampe.', 'Judith Bey/P | Ada Lampe'],
+  ['Ten acts in a day, featuring among others Ada Lampe and Tom Ruisseau.', 'Ada Lampe | Tom Ruisseau/P'],
   ['Marionnettes et chansons avec le duo Sel et Poivre.', 'Sel et Poivre/G'],
   // A kind of evening, then somebody
   ["Rencontre d'auteure : Maude Lacasse-Roy", 'Maude Lacasse-Roy/P', NAME],
