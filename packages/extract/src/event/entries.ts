@@ -1,4 +1,5 @@
 import type { Entry, Group } from '../listing/entry.ts'
+import { withOwnNights } from '../listing/nights.ts'
 import { headingsOver, inOrder, tellsOfThePast } from '../listing/order.ts'
 import { isProgramme, tellsMore } from '../listing/programme.ts'
 import { inSeason, inYears, yearsOfPage } from '../listing/seasons.ts'
@@ -56,7 +57,8 @@ export function entriesOf(scene: Scene): Entries {
   )
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
-    const entries = inOrder(withBothParts(scene, calledByAct(scene, dated)), captured, tellsOfThePast(outline, g, url))
+    const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated)))
+    const entries = inOrder(named, captured, tellsOfThePast(outline, g, url))
     const placeColumn = placeColumnOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placeColumn), placeColumn }
     return entries.flatMap((entry) => (isNone(entry) ? [] : [{ entry, options }]))
