@@ -133,7 +133,7 @@ export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceCol
     asked.map(({ title }) => plain(title?.text ?? '')),
     asked.map((entry) => headOf(entry)),
   )
-  return bare && { ...bare, order: undefined }
+  return bare && { path: bare.path, town: bare.town, order: orderOf(columns.get(bare.path) ?? new Map()) }
 }
 
 function withOne(stat: Stat | undefined, told: Told, n: number): Stat {

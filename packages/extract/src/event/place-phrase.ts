@@ -14,16 +14,20 @@ const JOINT = "(?:de la |de l['’]|de |du |des |la |le |les |sur |en |aux? |et 
 /** A name: words with capitals, small words between them, a number behind. */
 const NAME = `${CAPITAL}(?: ${JOINT}?${CAPITAL}| \\d{1,3}(?![\\d.:]|\\s?(?:h|am|pm|\\$|€)\\b)){0,8}`
 const PHRASE = new RegExp(
-  `(?:^|[\\s,(–—-])(?:(?:(?:aux?|à la|at the|at|chez|dans (?:le|la|les)|in the|inside|inside the)\\s+|@\\s*|(?:à|dans) l['’]\\s?)(?:l['’]|la |le )?|à (?=L[ae]s? |L['’]))(?<name>${NAME})(?:(?:\\s*,)?\\s+(?:à|in|de)\\s+(?<town>${CAPITAL}(?: ${JOINT}?${CAPITAL}){0,4})| \\((?<code>${CAPITAL}(?: ${CAPITAL}){0,3})\\))?`,
+  `(?:^|[\\s,(–—-])(?:(?:(?:[Aa]ux?|[àÀ] la|[Aa]t the|[Aa]t|[Cc]hez|[Dd]ans (?:le|la|les)|[Ii]n the|inside|inside the)\\s+|@\\s*|(?:[àÀ]|[Dd]ans) l['’]\\s?)(?:l['’]|la |le )?|à (?=L[ae]s? |L['’]))(?<name>${NAME})(?:(?:\\s*,)?\\s+(?:à|in|de)\\s+(?<town>${CAPITAL}(?: ${JOINT}?${CAPITAL}){0,4})| \\((?<code>${CAPITAL}(?: ${CAPITAL}){0,3})\\))?`,
   'gu',
 )
 
 /** `au sous-sol de l'église le 31 mars`: without a capital, only with a word for a house. */
 const SMALL_PHRASE =
-  /(?:^|\s)(?:(?:aux?|à la|dans l[ae]|dans les|at the|at our|in the)\s+|(?:à|dans|en) l['’]\s?)(?<name>\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|from|ce|this|pour|for|avec|with|où|where|et|and|est|sont|sera|seront|is|are|was|were|will|qui|that|afin|lors)\s|\s+(?:du|de|à|at)\s+(?:\d|midi|noon)|[,.;:(!?|]|$)/gu
+  /(?:^|\s)(?:(?:[Aa]ux?|[àÀ] la|[Dd]ans l[ae]|[Dd]ans les|[Aa]t the|at our|in the)\s+|(?:[àÀ]|[Dd]ans|en) l['’]\s?)(?<name>\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|from|ce|this|pour|for|avec|with|où|where|et|and|est|sont|sera|seront|is|are|was|were|will|qui|that|afin|lors)\s|\s+(?:du|de|à|at)\s+(?:\d|midi|noon)|[,.;:(!?|]|$)/gu
 
 /** `in Ashby Town Hall`: a town may stand so too, only a word for a house tells. */
 const IN_HOUSE = new RegExp(`(?:^|\\s)(?:in|dans|en) (?<name>${NAME})`, 'gu')
+
+/** `au Théâtre municipal de Tournebec, …`: a kind of house with a capital, in French the words behind it without. */
+const HOUSE_PHRASE =
+  /(?:^|[\s,(–—-])(?:(?:[Aa]ux?|[àÀ] la|[Dd]ans l[ae])\s+|(?:[àÀ]|[Dd]ans) l['’]\s?)(?<name>\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}\d'’-]{1,20}){1,8}?)(?:\s*,?\s+à\s+(?<town>\p{Lu}[\p{L}'’-]{2,30}))?(?=\s+(?:le|les|dès|ce|cette|pour|avec|où|et|est|sont|sera|seront|qui|que|afin|lors|puis|en|par|jusqu['’]\p{L}+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|suivie?s?|(?:du|de|à)\s+(?:\d|midi|noon))(?=\s)|\s*(?:[,.;:!?()|–—]|$))/gu
 
 /** A kind of house, at the beginning of a name without capitals. */
 const HOUSE =
@@ -31,6 +35,13 @@ const HOUSE =
 
 /** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
 const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
+
+/** Where one drinks and waits, not play. */
+const ASIDE = /^(?:bar|cafe|bistrot?|restaurant|lounge|hall d'(?:entree|accueil))$/
+
+/** `En cas de pluie à l’aréna`: where it is played else. */
+const RAINED =
+  /\b(?:en cas de (?:pluie|mauvais temps|intemperies)|if (?:wet|it rains)|in (?:case of|bad) (?:rain|weather)|repli)\b/
 
 /** A place that words of a sentence name; `house` where they have a word for one. */
 export interface Phrase {
@@ -113,30 +124,42 @@ function nearestFirst(told: readonly Phrase[], { marks }: Entry, at: number): re
 
 /** Every place that a sentence names, in order. A title names a place with `at`; what is `in the park` there may be the title itself. */
 export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
-  const found = (title ? [PHRASE] : [PHRASE, SMALL_PHRASE, IN_HOUSE]).flatMap((form) =>
+  const forms = title ? [PHRASE, HOUSE_PHRASE] : [PHRASE, SMALL_PHRASE, IN_HOUSE, HOUSE_PHRASE]
+  const found = forms.flatMap((form) =>
     matchesIn(text, form).flatMap((match): Phrase[] => {
       const name = undated(match.groups?.name ?? '') + (form === PHRASE ? lowerEnd(text, match) : '')
-      const house = form === SMALL_PHRASE ? HOUSE.test(plain(name)) : VENUE_WORD.test(plain(name))
+      const house =
+        form === SMALL_PHRASE || form === HOUSE_PHRASE ? HOUSE.test(plain(name)) : VENUE_WORD.test(plain(name))
+      if (form === SMALL_PHRASE && ASIDE.test(plain(name))) return []
       if (title && /^(?:in|dans|inside)\b/.test(match[0].trim())) return []
       if (isNote(name) || isRegion(name) || name.length < 3 || (!house && form !== PHRASE) || isClockwork(name))
         return []
+      if (RAINED.test(plain(text.slice(Math.max(0, match.index - 30), match.index + 1)))) return []
       if (SOLD.test(text.slice(Math.max(0, match.index - 40), match.index + 1))) return []
       return [{ name, town: match.groups?.town ?? match.groups?.code, quote: match[0], index: match.index, house }]
     }),
   )
-  return found.sort((a, b) => a.index - b.index)
+  // The longer of two names that begin together is the whole one: `Centre` and `Centre culturel d’Orval`.
+  const whole = found.filter((one) => !found.some((other) => isPartOf(one, other)))
+  return whole.sort((a, b) => a.index - b.index)
 }
+
+const isPartOf = (one: Phrase, other: Phrase): boolean =>
+  other.index === one.index && other.house && other.name.length > one.name.length && other.name.startsWith(one.name)
 
 /** `au Zinc bleu, …`: in French the second word of a name may be small. */
 function lowerEnd(text: string, match: RegExpExecArray): string {
   if (
     match.groups?.town !== undefined ||
     match.groups?.code !== undefined ||
-    !/^[\s,(–—-]?(?:aux?|à|dans)\s/u.test(match[0])
+    !/^[\s,(–—-]?(?:aux?|à|dans)\s/iu.test(match[0])
   )
     return ''
-  const [end = ''] = /^ \p{Ll}{4,14}(?=\s*(?:[,.;:()]|$))/u.exec(text.slice(match.index + match[0].length)) ?? []
-  return isClockwork(end) ? '' : end
+  const [end = ''] =
+    /^ (?:(?:des?|du|de la|à) |d['’])?\p{Ll}{4,14}(?=\s*(?:[,.;:()]|$))/u.exec(
+      text.slice(match.index + match[0].length),
+    ) ?? []
+  return isClockwork(end.replace(/^ (?:des?|du|de la|à) /, '')) ? '' : end
 }
 
 /** `au Québec`, `at Easter` name no house. */

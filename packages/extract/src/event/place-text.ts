@@ -1,9 +1,10 @@
 import type { Box } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
-import { ACTION, plain, VENUE_WORD } from '../page/words.ts'
+import { ACTION, hasKind, plain, VENUE_WORD } from '../page/words.ts'
 import { type Address, readAddresses } from '../readers/address.ts'
 import { whole } from '../readers/address-kinds.ts'
 import { fold } from '../readers/fold.ts'
+import { isHallOnly } from './halls.ts'
 import { isNearby, NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
 import { asksForMap } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
@@ -111,7 +112,30 @@ export function fromLines(
 
 /** A line without what is said in front of a place and behind it. */
 const told = (text: string): string =>
-  text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '').replace(AT, '')
+  withoutLead(text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '')).replace(
+    AT,
+    '',
+  )
+
+/** `Reading at Ashby Library.` · `Projection au Cinéma du Port`: what is done there is no part of its name. */
+function withoutLead(text: string): string {
+  const [, lead = '', rest = ''] = LED.exec(text) ?? []
+  const words = plain(lead)
+  if (
+    rest === '' ||
+    VENUE_WORD.test(words) ||
+    isHallOnly(lead) ||
+    !(hasKind(words) || DONE.test(words) || /\s\p{Ll}{4,}/u.test(lead))
+  )
+    return text
+  return /^(?:the )?\P{Ll}/u.test(rest) || VENUE_WORD.test(plain(rest).split(' ', 1)[0] ?? '')
+    ? rest.replace(/\.$/, '')
+    : text
+}
+/** What is done in a house, besides what is played. */
+const DONE =
+  /\b(?:readings?|screenings?|projections?|lancements?|launch|vernissage|opening|reception|live|playing|recitals?|sessions?|repetitions?|gigs?)\b/
+const LED = /^(\p{L}[\p{L} '’-]{3,40}?)\s(?:at (?:the )?|@ ?|aux? |à la |à l['’]|chez )(\p{L}.{2,80})$/u
 
 /** No action, no telephone, no address on the web. */
 const isOfPlace = (text: string): boolean =>
@@ -153,7 +177,7 @@ function addressed(
       : ''
   const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
   return {
-    name: house?.replace(/\s+\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
+    name: house?.replace(/\s+\(?\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
     address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
   }
 }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { placesOn } from './place-shapes.fixture.ts'
+
+/** A page of one event that says in a sentence where it is. */
+const placeOf = (sentence: string, language: 'fr' | 'en'): readonly string[] => {
+  const day = language === 'fr' ? '12 mars 2027, 20 h' : '12 March 2027, 8pm'
+  const body = `<p>${day}</p><p>${sentence}</p>`
+  return placesOn({ site: 'Moss & Daughters', title: 'Nuit bleue', path: '/e/nuit-bleue', body, language })
+}
+
+it.each<[string, string]>([
+  ['Le concert aura lieu au Théâtre municipal de Tournebec.', 'Théâtre municipal de Tournebec'],
+  ['Le spectacle sera présenté au Centre culturel Jean-Prou.', 'Centre culturel Jean-Prou'],
+  ['Rendez-vous à la Maison communautaire du Quai.', 'Maison communautaire du Quai'],
+  ['Une soirée à la Salle des fêtes d’Orval, à 20 h.', 'Salle des fêtes d’Orval'],
+  ['Concert à l’Église anglicane Saint-Luc.', 'Église anglicane Saint-Luc'],
+  ['Le récital se tiendra à l’auditorium du collège Sainte-Marie.', 'auditorium du collège Sainte-Marie'],
+  ['Exposition présentée à la Galerie municipale d’Orval jusqu’au soir.', 'Galerie municipale d’Orval'],
+  ['La troupe joue à la Maison communautaire du Quai en mars.', 'Maison communautaire du Quai'],
+  ['On se retrouve au Bar à voiles.', 'Bar à voiles'],
+  ['À la Nef des fous, 20 h.', 'Nef des fous'],
+  ['Projection au Cinéma Le Beaumont.', 'Cinéma Le Beaumont'],
+  ['Au parc de la Gare, en cas de pluie à l’aréna.', 'parc de la Gare'],
+  ['Lecture à la bibliothèque Ada-Lampe.', 'bibliothèque Ada-Lampe'],
+  ['Un verre est offert au bar.', ''],
+])('reads the whole name of a house in a French sentence: %s', (sentence, place) => {
+  expect(placeOf(sentence, 'fr')).toEqual([place])
+})
+
+it.each<[string, string]>([
+  ['Reading at Ashby Public Library', 'Ashby Public Library'],
+  ['Opening reception at Gallery 44.', 'Gallery 44'],
+  ['Screening at Firebug, doors 7pm.', 'Firebug'],
+  ['The choir sings at St Brannoc’s Church.', 'St Brannoc’s Church'],
+  ['The Hexagon at Stowbeck School', 'The Hexagon at Stowbeck School'],
+  ['Upstairs at The Packhorse', 'The Packhorse'],
+  ['At Moss Hall, if wet in the barn.', 'Moss Hall'],
+  ['Drinks are served at the bar.', ''],
+])('reads what is done in a house as no part of its name: %s', (sentence, place) => {
+  expect(placeOf(sentence, 'en')).toEqual([place])
+})
