@@ -8,7 +8,7 @@ import type { Mark } from '../page/marks.ts'
 import { linkAround } from '../page/nearest.ts'
 import type { Box } from '../page/outline.ts'
 import { plain, TICKET_HOST } from '../page/words.ts'
-import { itemsOf } from '../readers/names.ts'
+import { itemsOf } from '../readers/people/names.ts'
 import { absolute, type Scene } from './scene.ts'
 
 /** A card with fewer lines is a date that is a link, with more a part of the page. */

@@ -5,7 +5,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Line } from '../page/outline.ts'
 import { labelOf, plain } from '../page/words.ts'
 import type { Chosen } from './entries.ts'
-import { looksLikePlace } from './place-looks.ts'
+import { looksLikePlace } from './place/place-looks.ts'
 import type { Scene } from './scene.ts'
 
 /** What is held around an exhibition or a run, as the first words of its name. */

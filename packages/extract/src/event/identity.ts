@@ -7,7 +7,7 @@ import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isFrontPage } from '../page/site-name.ts'
 import { isKind, labelOf, plain, RELATED } from '../page/words.ts'
-import { looksLikePlace } from './place-looks.ts'
+import { looksLikePlace } from './place/place-looks.ts'
 import { absolute, type Scene } from './scene.ts'
 
 /** What looks a little like a place is no name. */

@@ -8,12 +8,12 @@ import { withStages } from '../listing/stages.ts'
 import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
-import { headlineOfDay } from './day-title.ts'
-import { isHallOnly } from './halls.ts'
 import { areOfNights, hasIdentity } from './identity.ts'
+import { isHallOnly } from './place/halls.ts'
 import { absolute, type Scene } from './scene.ts'
 import { summaryHeadline } from './summary.ts'
 import { inTwoParts } from './two-part-name.ts'
+import { headlineOfDay } from './when/day-title.ts'
 
 /** What a page lists, and what it is called. */
 export interface Listed {

@@ -10,10 +10,10 @@ import type { Page } from '../page.ts'
 import { type Applied, applied } from '../profile/apply.ts'
 import type { DateContext } from '../readers/dates/index.ts'
 import { traced } from '../trace.ts'
-import { artistOf } from './artist-page.ts'
 import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
-import type { Venue } from './place.ts'
+import { artistOf } from './people/artist-page.ts'
+import type { Venue } from './place/place.ts'
 import type { Scene } from './scene.ts'
 
 /** Every event that a page tells of in plain words. */

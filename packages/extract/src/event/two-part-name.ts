@@ -3,7 +3,7 @@ import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { leadsHome } from '../page/site-name.ts'
 import { isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
-import { isSomebody, whoIs } from '../readers/names.ts'
+import { isSomebody, whoIs } from '../readers/people/names.ts'
 import type { Scene } from './scene.ts'
 
 /** So long is one part of a name. */

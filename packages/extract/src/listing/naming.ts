@@ -1,6 +1,6 @@
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
-import { isSomebody } from '../readers/names.ts'
+import { isSomebody } from '../readers/people/names.ts'
 import { boldIn } from './bold.ts'
 import { isNameLike } from './name-like.ts'
 import { isPlace } from './repertoire.ts'

@@ -1,4 +1,4 @@
-import { mapQuery } from '../readers/map-query.ts'
+import { mapQuery } from '../readers/address/map-query.ts'
 
 /** Where sites keep the pages of places: `/venues/the-tin-lantern`. */
 const PLACE_PAGE =

@@ -1,4 +1,4 @@
-import { TOWN_ONLY } from '../event/house-and-town.ts'
+import { TOWN_ONLY } from '../event/place/house-and-town.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isOfPlace } from './place-href.ts'
 import { isOfWorks, wayOf, workAt, worksBeside } from './repertoire.ts'

@@ -1,13 +1,13 @@
-import type { Address } from './address-draft.ts'
-import { MAYBE_ADDRESS } from './address-kinds.ts'
-import { assemble } from './address-parts.ts'
-import { segmentsOf } from './address-segments.ts'
+import type { Address } from './address/address-draft.ts'
+import { MAYBE_ADDRESS } from './address/address-kinds.ts'
+import { assemble } from './address/address-parts.ts'
+import { segmentsOf } from './address/address-segments.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
 
-export type { Address } from './address-draft.ts'
+export type { Address } from './address/address-draft.ts'
 
 /**
  * Every postal address of a text, in order: Canada in both languages, France, Switzerland, Belgium, the United Kingdom, Ireland,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { backgroundSource } from '../page/picture.ts'
 import { ACTION } from '../page/words.ts'
-import { billedByForm } from './bill-forms.ts'
+import { billedByForm } from './people/bill-forms.ts'
 import { FREE_TIER_BEFORE } from './price-words.ts'
 
 // Texts that a page can print to hold a reader up, for seconds to years, where an expression can go two ways through one text.

@@ -1,10 +1,10 @@
 import { matchesIn } from '../matches.ts'
-import { besideLength } from './beside.ts'
 import { fold } from './fold.ts'
-import { INSTRUMENTS } from './people-words.ts'
-import { isPlayed } from './played.ts'
-import { headLength } from './role-heads.ts'
-import { openerLength, roleOf } from './roles.ts'
+import { besideLength } from './people/beside.ts'
+import { INSTRUMENTS } from './people/people-words.ts'
+import { isPlayed } from './people/played.ts'
+import { headLength } from './people/role-heads.ts'
+import { openerLength, roleOf } from './people/roles.ts'
 
 /** A line of a text, without its bullet, with its place. */
 export interface Line {

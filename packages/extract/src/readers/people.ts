@@ -1,13 +1,13 @@
 import type { TextContext } from './context.ts'
-import type { Credit } from './credit.ts'
-import { Credits } from './credits.ts'
 import { linesOf } from './lines.ts'
+import type { Credit } from './people/credit.ts'
+import { Credits } from './people/credits.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
 
-export type { Credit } from './credit.ts'
-export type { Who } from './names.ts'
-export type { CreditProperty } from './people-words.ts'
+export type { Credit } from './people/credit.ts'
+export type { Who } from './people/names.ts'
+export type { CreditProperty } from './people/people-words.ts'
 
 /**
  * Everybody that a text credits, in order, with what they do. Lines may be `Label : names`, a label alone above its names,

@@ -1,7 +1,7 @@
-import type { Billed } from './billing.ts'
 import { fold } from './fold.ts'
-import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
-import { HOUSE } from './people-words.ts'
+import type { Billed } from './people/billing.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from './people/names.ts'
+import { HOUSE } from './people/people-words.ts'
 
 /** `Ada Lampe // Lines in the Sand`: who plays, and what, where one of two is a name and the other can be none. */
 export function fromTitled(name: string): Billed | undefined {

@@ -1,5 +1,5 @@
 import { isTimeZone, type TimeValue, timeValue } from '@rampe/model'
-import { timingOf, whenSeen } from '../../event/when.ts'
+import { timingOf, whenSeen } from '../../event/when/when.ts'
 import type { Seen, Sighting } from '../../extractor.ts'
 import type { Entry } from '../../listing/entry.ts'
 import { labelsIn } from '../../page/labels.ts'

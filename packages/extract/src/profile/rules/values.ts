@@ -1,6 +1,6 @@
 import { numberValue, reference, SCHEMA, textValue } from '@rampe/model'
-import { placeSeen } from '../../event/place.ts'
-import { fromLines } from '../../event/place-text.ts'
+import { placeSeen } from '../../event/place/place.ts'
+import { fromLines } from '../../event/place/place-text.ts'
 import type { Seen, Sighting } from '../../extractor.ts'
 import type { TreeNode } from '../../page/tree.ts'
 import { isClockwork } from '../../page/words.ts'

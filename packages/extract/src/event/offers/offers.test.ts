@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../../captured.fixture.ts'
+import { isSighting, type Sighting } from '../../extractor.ts'
+import { pageOf } from '../../page.ts'
+import { readPlain } from '../read.ts'
+
+const capture = (body: string) =>
+  captured(
+    `<html lang="fr"><title>La traversée</title><body><main><h1>La traversée</h1>${body}<p>Merci à nos amis.</p></main></body></html>`,
+    { url: 'https://rampe.example/spectacles/la-traversee', capturedAt: '2026-09-01T12:00:00Z' },
+  )
+
+const propertyOf = ({ properties }: Sighting, name: string): string => {
+  const value = properties.find(({ property }) => property === name)?.value
+  if (!value || isSighting(value)) return ''
+  return value.kind === 'number' ? String(value.number) : value.kind === 'reference' ? value.iri : ''
+}
+
+/** The offers of an event in short: its amounts, `SoldOut`, and `→` the way to its tickets. */
+function short(event: Sighting): string {
+  const offers = event.properties.flatMap(({ property, value }) =>
+    property === 'offers' && isSighting(value) ? [value] : [],
+  )
+  const amounts = offers
+    .map(
+      (offer) =>
+        propertyOf(offer, 'price') || [propertyOf(offer, 'lowPrice'), propertyOf(offer, 'highPrice')].join('-'),
+    )
+    .filter((amount) => amount !== '-')
+  const [lead] = offers
+  const sold = lead ? propertyOf(lead, 'availability').replace(/.*\//, '') : ''
+  const link = lead ? propertyOf(lead, 'url').replace(/^https:\/\/\w+\.example\//, '→') : ''
+  return [amounts.join(' '), sold, link].filter(Boolean).join(' ')
+}
+
+/** The offers of the first event of a page, then those of each of its performances. */
+function offersOf(body: string): readonly string[] {
+  const [event] = readPlain(pageOf(capture(body)))
+  if (!event) return []
+  const parts = event.properties.flatMap(({ property, value }) =>
+    property === 'subEvent' && isSighting(value) ? [value] : [],
+  )
+  return [event, ...parts].map(short)
+}
+
+const DAY = '<p>Vendredi 12 mars 2027, 20 h</p>'
+const ticket = (n: number, words = 'Réserver') => `<a href="https://billets.example/${n}">${words}</a>`
+const tiers = ['Régulier', 'Abonné', '30 ans et moins', 'Aînés', 'Étudiants', 'Groupes', 'Familles']
+
+describe('the prices of an event', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'a table of many tiers',
+      `${DAY}<h3>Tarifs</h3><table>${tiers.map((name, n) => `<tr><td>${name}</td><td>${40 - n} $</td></tr>`).join('')}</table><p>Frais de service : 3 $</p>`,
+      '40 39 38 37 36 35 34',
+    ],
+    [
+      'no number of a street under a label below the prices',
+      `${DAY}<p>Tarifs : 22 € / réduit 16 €<br>Billets : en ligne, ou à la librairie Le Mot, 5 Grande-Rue</p>`,
+      '22 16',
+    ],
+    ['a list of terms', `${DAY}<dl><dt>Plein tarif</dt><dd>22 €</dd><dt>-12 ans</dt><dd>8 €</dd></dl>`, '22 8'],
+    ['a price struck through', `${DAY}<p class="price"><del><b>25 $</b></del> <ins><b>20 $</b></ins></p>`, '20'],
+    [
+      'a sale',
+      `${DAY}<div><span>Regular price</span><s>$25.00</s><span>Sale price</span><span>$20.00</span></div>`,
+      '20',
+    ],
+    [
+      'numbers of zones and ages beside amounts',
+      `${DAY}<table><tr><th>Tarifs</th><th>Zone 1</th><th>Zone 2</th></tr><tr><td>Aînés 65+</td><td>25 $</td><td>20 $</td></tr></table>`,
+      '25 20',
+    ],
+    ['numbers without a sign', `${DAY}<h3>Tarifs</h3><ul><li>Adulte 25</li><li>Enfant 10</li></ul>`, '25 10'],
+    ['a card to give', `${DAY}<p>25 $</p><h3>Carte-cadeau</h3><p>Offrez le théâtre dès 50 $</p>`, '25'],
+    ['a pass beside it', `${DAY}<p>25 $</p><p>Passeport du festival : 120 $</p>`, '25'],
+    ['goods and gifts', `${DAY}<p>Billets : 25 $</p><p>Donnez 50 $</p><p>CD 15 $</p>`, '25'],
+    ['a fee', `${DAY}<h3>Billets</h3><p>Adultes 18,50 $</p><p>Des frais de 1,50 $ s’ajoutent.</p>`, '18.5'],
+    [
+      'cards of other events',
+      `${DAY}<p>25 $</p><h2>Encore du théâtre</h2><div><a href="/spectacles/ruisseau"><h3>Ruisseau</h3></a><p>14 mars 2027, 20 h</p><p>32 $</p></div><div><a href="/spectacles/phare"><h3>Phare</h3></a><p>18 mars 2027, 20 h</p><p>28 $</p></div>`,
+      '25',
+    ],
+    ['something else that is free', `${DAY}<p>25 $</p><p>Rencontre d’après-spectacle : gratuite</p>`, '25'],
+    ['free for some', `${DAY}<p>25 $, gratuit pour les moins de 12 ans</p>`, '25 0'],
+    ['one sign for all', `${DAY}<p>13 / 16 / 19 €</p>`, '13 16 19'],
+    ['nothing but sold out', `${DAY}<p><strong>COMPLET</strong></p>`, 'SoldOut'],
+  ])('%s', (_, body, expected) => {
+    expect(offersOf(body)[0]).toBe(expected)
+  })
+})
+
+describe('the link to the tickets', () => {
+  it.each<readonly [string, string, string]>([
+    ['by its words', ticket(1), '→1'],
+    [
+      'not what tells of tickets',
+      `<a href="/ticket-information">Ticket information</a> ${ticket(2, 'Book now')}`,
+      '→2',
+    ],
+    ['not letters', `<a href="/infolettre">S’inscrire à l’infolettre</a> ${ticket(3)}`, '→3'],
+    ['by its picture', ticket(4, '<img src="/b.png" alt="Réserver">'), '→4'],
+    ['by its label', '<a href="https://boutique.example/5" aria-label="Buy tickets"><svg></svg></a>', '→5'],
+    ['by its class', '<a class="btn btn-billetterie" href="https://boutique.example/6">Ici</a>', '→6'],
+    ['none', '<a href="/equipe">L’équipe</a>', ''],
+  ])('%s', (_, link, expected) => {
+    expect(offersOf(`${DAY}<p>${link}</p>`)[0]).toBe(expected)
+  })
+})
+
+describe('the offers of one evening', () => {
+  const row = (day: number, rest: string) => `<li><span>${day} novembre 2026, 20 h</span> ${rest}</li>`
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'has the prices that stand for all evenings where its row only sells',
+      `<p>Tarif : 25 $</p><ul>${row(13, ticket(13))}${row(14, ticket(14))}</ul>`,
+      ['25 →13', '25 →13', '25 →14'],
+    ],
+    [
+      'keeps a price of its own, and leaves the others theirs',
+      `<p>20 $</p><ul>${row(13, `13 $ ${ticket(13)}`)}${row(14, ticket(14))}</ul>`,
+      ['20 →13', '13 →13', '20 →14'],
+    ],
+    [
+      'is sold out alone',
+      `<ul>${row(13, ticket(13))}${row(14, '<b>Complet</b>')}</ul><p>25 $ / 20 $</p>`,
+      ['25 20 →13', '25 20 →13', '25 20 SoldOut'],
+    ],
+    [
+      'has the tier that is called like it',
+      `<ul>${row(13, '(avant-première)')}${row(14, ticket(14))}</ul><p>Adultes : 20 $</p><p>Avant-première : 10 $</p>`,
+      ['20 10 →14', '10', '20 →14'],
+    ],
+    [
+      'stands on a line of its own',
+      `<p>13 novembre 2026, 20 h, Salle A ${ticket(13)}<br>14 novembre 2026, 20 h, Salle B ${ticket(14)}</p><p>Tarif : 20 $</p>`,
+      ['20 →13', '20 →13', '20 →14'],
+    ],
+    [
+      'is one of several hours',
+      `<p>Vendredi 12 mars 2027</p><p>${ticket(1, '14h')} ${ticket(2, '17h30')} ${ticket(3, '20h')}</p><p>Tarif : 8 $</p>`,
+      ['8 →1', '8 →1', '8 →2', '8 →3'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(offersOf(body)).toEqual(expected)
+  })
+})

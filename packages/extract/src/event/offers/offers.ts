@@ -1,0 +1,64 @@
+import { booleanValue, numberValue, reference, textValue } from '@rampe/model'
+import type { Seen, Sighting } from '../../extractor.ts'
+import type { Entry } from '../../listing/entry.ts'
+import type { Labelled } from '../../page/labels.ts'
+import type { Link } from '../../page/outline.ts'
+import { absolute, type Scene, seen, standing } from '../scene.ts'
+import { statusSeen } from '../status.ts'
+import { pricesOf } from './prices.ts'
+import { ticketLink } from './tickets.ts'
+
+/** Where the offers of an entry stand. */
+export interface Sold {
+  /** The entry is what the whole page is about. @default false */
+  readonly whole?: boolean
+  /** The rows of its single performances: what they say is theirs. @default none */
+  readonly rows?: readonly Entry[]
+  /** The hour of the performance, `HH:MM`, where a row has several; and the part of the row that tells of it. */
+  readonly clock?: string | undefined
+  readonly part?: Entry
+}
+
+/** Prices and the ticket link of an entry: one offer for each price, or one that only sells. */
+export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], sold: Sold = {}): Seen[] {
+  const { whole = false, rows = [], clock, part = entry } = sold
+  const sells = [
+    ...statusSeen(scene, part, 'availability', rows),
+    ...linkSeen(scene, ticketLink(scene, entry, rows, clock)),
+  ]
+  const priced = pricesOf(scene, entry, labels, whole, rows)
+  const found: Seen[] = []
+  for (const { reading, text, box, weight } of priced) {
+    const { low, high, currency, label } = reading.value
+    const selector = standing(scene, box, text.slice(...reading.span))
+    const sure = reading.confidence * weight
+    const range = low !== undefined && high !== undefined && low !== high
+    const amounts: Seen[] = range
+      ? [seen('lowPrice', numberValue(low), selector, sure), seen('highPrice', numberValue(high), selector, sure)]
+      : [seen('price', numberValue(low ?? high ?? 0), selector, sure)]
+    const offer: Sighting = {
+      types: [range ? 'AggregateOffer' : 'Offer'],
+      properties: [
+        ...amounts,
+        ...(currency ? [seen('priceCurrency', textValue(currency), selector, sure)] : []),
+        ...(label ? [seen('name', textValue(label, scene.language), selector, sure * 0.9)] : []),
+        ...sells,
+      ],
+    }
+    found.push(seen('offers', offer, selector, sure))
+    if (low === 0 && high === 0 && priced.length === 1)
+      found.push(seen('isAccessibleForFree', booleanValue(true), selector, sure))
+  }
+  return found.length > 0 ? found : onlySells(sells)
+}
+
+const linkSeen = (scene: Scene, link: Link | undefined): readonly Seen[] => {
+  const url = link && absolute(link.href, scene.page.base)
+  return url ? [seen('url', reference(url), standing(scene, link.box, link.text), 0.85)] : []
+}
+
+/** An offer that says no amount. */
+function onlySells(sells: readonly Seen[]): Seen[] {
+  const lead = sells.at(-1)
+  return lead ? [seen('offers', { types: ['Offer'], properties: sells }, lead.selector, 0.85)] : []
+}

@@ -1,0 +1,197 @@
+import { remembering } from '@rampe/model'
+import { boldHead } from '../../listing/bold.ts'
+import type { Entry } from '../../listing/entry.ts'
+import { blockPath, INLINE } from '../../listing/titles.ts'
+import { once } from '../../page/once.ts'
+import type { Box, Line, Outline } from '../../page/outline.ts'
+import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { fold } from '../../readers/fold.ts'
+import { actsOf } from '../../readers/people/bill.ts'
+import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
+import { openerLength, roleOf } from '../../readers/people/roles.ts'
+import type { Scene } from '../scene.ts'
+
+/** A template's own word for who plays. */
+const ACT =
+  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?'
+/** Behind that word, what else it prints of them: `band-genre`. */
+const SAID_OF_ACT =
+  'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|im\\w*g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count|meta|provenance|ville|city|town|hometown|from|subtitle|sous-titre'
+const ACT_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${ACT})(?=$|[\s_-])(?![_-]+(?:${SAID_OF_ACT})(?=$|[\s_-]))`, 'i')
+const SAID_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${SAID_OF_ACT}|characters?|personnages?)(?=$|[\s_-])`, 'i')
+/** And for who made what is shown. */
+const MAKER_CLASS =
+  /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes|presented[_-]?by|promot\w*)(?=$|[\s_-])/i
+const MAX_RECORDS = 200
+const MAX_LINES = 14
+const MAX_TEXT = 90
+
+/** A line that names who plays and nothing else. */
+export interface ActLine {
+  readonly line: Line
+  /** Its words, with commas between the names. */
+  readonly names: string
+  readonly confidence: number
+  /** The template of a list says so by a class. */
+  readonly called: boolean
+}
+
+interface Slot {
+  readonly texts: Set<string>
+  names: number
+  told: number
+  read: number
+}
+
+/** A list of all who play is longer than a line under a name. */
+const LIST = 600
+
+/** By a template's own word, also inside a longer one: `listArtistes`. A page repeats its classes. */
+const meansActs = remembering(1_000, (name) => ACT_CLASS.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')), 200)
+const callsActs = (box: Box | undefined): boolean => meansActs(classOf(box))
+/** On a card; on a page of its own it is who does what. */
+const CAST_CLASS = /(?:^|[\s_-])distribution(?=$|[\s_-])/i
+
+/** `Ada Lampe - Tom Ruisseau - Judith Bey - Maude Roy`: three dashes and more stand between names. */
+function splitAtDashes(text: string): string {
+  const parts = text.split(/\s[–—-]\s/)
+  return parts.length > 3 ? parts.join(', ') : text
+}
+
+/** Beside the name, in an element of these two lines, stands what somebody does who is no player: `Costumes`. */
+function hasCraft({ lines }: Outline, { box: { parent }, index }: Line): boolean {
+  const before = lines[index - 1]
+  if (!before || !parent || before.index !== parent.first || parent.end - parent.first !== 2) return false
+  if (isKind(before.plain) || CONDUCTS.test(before.plain)) return false
+  return roleOf(before.text)?.properties.every((property) => property !== 'performer') ?? false
+}
+
+const CONDUCTS = /^(?:direction musicale|chef(?:fe)? d'orchestre|conduct|music(?:al)? direct)/
+
+const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
+const firstOf = (box: Box | undefined): string => classOf(box).split(' ', 1)[0] ?? ''
+const shapeOf = (box: Box): string => `${box.tag}.${firstOf(box)}<${box.parent?.tag}.${firstOf(box.parent)}`
+const isShapedAs = (sample: Box, box: Box): boolean =>
+  box.tag === sample.tag &&
+  box.parent?.tag === sample.parent?.tag &&
+  firstOf(box) === firstOf(sample) &&
+  firstOf(box.parent) === firstOf(sample.parent)
+
+const NO_SLOTS: ReadonlyMap<string, Slot> = new Map()
+const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>())
+
+/**
+ * The lines of an entry that name who plays: those of which the template says so by a class, and those that stand where most
+ * records of the page, of the same shape, have the names of people and groups: `Compagnie Ruisseau` under each title.
+ */
+export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[], title: Line): ActLine[] {
+  const slots = entry.box ? slotsAlong(outline, entry.box) : NO_SLOTS
+  const titlePath = slots.size === 0 ? '' : blockPath(entry.box, title.box)
+  const found: ActLine[] = []
+  for (const line of own) {
+    if (line.text.length > LIST) continue
+    const called =
+      callsActs(line.box) ||
+      (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
+      (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
+      (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
+    if (called && !hasCraft(outline, line))
+      found.push({ line, names: namesOn(entry, line), confidence: 0.75, called: entry.box !== undefined })
+    if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
+    const path = blockPath(entry.box, line.box)
+    const slot = slots.get(path)
+    // Over or under the name, in the same place: a series, or more of the name.
+    const named = line.index !== title.index && path === titlePath
+    // The line of a name may begin with the day.
+    const names = line.index === title.index ? (entry.title?.act ?? entry.title?.text ?? line.text) : line.text
+    if (slot && !named && namesIn(names).length > 0)
+      found.push({
+        line,
+        names,
+        called,
+        confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5,
+      })
+  }
+  return found
+}
+
+/** Who plays, with a comma between the first in bold and the others; behind a bold name of the record those who play there. */
+function namesOn({ title }: Entry, line: Line): string {
+  const head = boldHead(line)
+  if (head === undefined) return splitAtDashes(line.text.replace(ORIGIN, ''))
+  const rest = line.text.slice(head.text.length).trim()
+  return title?.box === head.box ? rest : `${head.text}, ${rest}`
+}
+
+/** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
+const ORIGIN =
+  /\s\((?:\p{Lu}{1,3} ?|\p{Lu}[\p{L}'’. -]{2,30})(?:[/,–]\s*(?:\p{Lu}{1,3} ?|\p{Lu}[\p{L}'’. -]{2,30}))*\)$/u
+
+/** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
+function blockOf({ box }: Line): Box {
+  let at = box
+  while (INLINE.has(at.tag) && at.parent && at.parent.end - at.parent.first === 1) at = at.parent
+  return at
+}
+
+const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
+  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told * 3 >= read
+
+/** Most of the names are told as those of people or bands: the others are so too, whatever they are. */
+const isOfPeople = ({ told, read }: Slot): boolean => told >= 0.5 * read
+
+function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
+  const known = shapes(outline)
+  const shape = shapeOf(box)
+  let slots = known.get(shape)
+  if (!slots) {
+    slots = readSlots(
+      outline,
+      outline.boxes.filter((other) => other.end > other.first && isShapedAs(box, other)),
+    )
+    known.set(shape, slots)
+  }
+  return slots
+}
+
+/** The places of names in the records: how many texts, how many that can be names, how many that tell a person or a group. */
+function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<string, Slot> {
+  const slots = new Map<string, Slot>()
+  for (const record of records.slice(0, MAX_RECORDS))
+    for (const line of outline.lines.slice(record.first, Math.min(record.end, record.first + MAX_LINES))) {
+      const path = blockPath(record, line.box)
+      const slot = slots.get(path) ?? { texts: new Set<string>(), names: 0, told: 0, read: 0 }
+      slots.set(path, slot)
+      if (slot.texts.has(line.plain)) continue
+      slot.texts.add(line.plain)
+      // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
+      if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) continue
+      if (!GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue
+      slot.read++
+      const names = namesIn(line.text)
+      if (names.length > 0) slot.names++
+      if (names.some(isTold)) slot.told++
+    }
+  return new Map([...slots].filter(([, slot]) => isOfNames(slot)))
+}
+
+const SAYS_NOTHING = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u
+const GROUP =
+  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|duo|trio|quatuor) \S/
+
+const isTold = (name: string): boolean => {
+  const who = whoIs(name)
+  return (
+    who !== undefined && who !== 'TheaterGroup' && !(who === 'PerformingGroup' && /^(?:the|les|los|las) /i.test(name))
+  )
+}
+
+/** The names of a line that is nothing but names; none for a day, a kind of evening, a hall. */
+function namesIn(printed: string): readonly string[] {
+  const text = printed.replace(ORIGIN, '')
+  if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text))) return []
+  // A company has the name of a house; the others in its place tell which it is.
+  if (VENUE_WORD.test(plain(text)) && whoIs(text) !== 'TheaterGroup') return []
+  const acts = (actsOf(text) ?? itemsOf(text)).map((act) => act.text)
+  return acts.every((act) => isSomebody(act, true)) ? acts : []
+}

@@ -1,0 +1,138 @@
+import type { Line } from '../../page/outline.ts'
+import { textIn } from '../../page/tree.ts'
+import { isClockwork, labelOf, VENUE_WORD } from '../../page/words.ts'
+import { fold } from '../../readers/fold.ts'
+import { isSomebody, whoIs } from '../../readers/people/names.ts'
+import { roleOf } from '../../readers/people/roles.ts'
+import { likeness, type Pair, pairAt } from './cast-of.ts'
+
+/** A character is called by a name; `Designer graphique` is not. */
+const CHARACTER =
+  /^\p{Lu}[^\s,]*(?:,? (?:\p{Lu}[^\s,]*|the|of|de|du|la|le|des|l['’]\p{L}+)|, (?:the|la|le) (?!(?:the|of|de|du|la|le|des)(?![^\s,]))\p{Ll}\p{L}*)*,?$/u
+
+/** `La fille du puits` */
+const ARTICLED = /^(?:L['’]|(?:La|Le|Les|Une?|The|An?) )\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}$/u
+
+/** Somebody of a cast, and where. */
+export interface Cast {
+  readonly name: string
+  readonly line: Line
+}
+
+const PLAYED = /^(?:et |and )?(\p{Lu}.{3,40}?)\s*(?:\s:|:|\s[–—-]|\sas|\.{3,})\s+(\p{Lu}?[^\d:@]{2,60})$/u
+const PART = /(?:\s:|:|\s[–—-])\s+(?:la |le |les |l['’]|une? |the |an? )\p{L}|\sas\s\p{Lu}/u
+const CHARACTERS = /^(\p{Lu}[^:.]{1,30}?)\s*(?::|\.{4,})\s+(\p{Lu}[^:]{4,40})$/u
+/** What people do in an office, at a desk or behind a camera. */
+const STAFF =
+  /\b(?:direct\w*|coordo\w*|responsable|manager|officer|presid\w*|admin\w*|communic\w*|marketing|tresor\w*|treasurer|secret\w*|curator|commissaire|technic\w*|photo\w*|regi\w*|produc\w*|host|anima\w*|professeure?|teacher|chair|author|auteure?|autrice|board|design\w*|graph\w*|illustrat\w*|costum\w*|lumi\w*|light\w*|sound|video|make-?up|maquill\w*|construct\w*|distribut\w*|consult\w*|assist\w*|collabor\w*|montage|edit\w*|scenar\w*|image|coach|conseil\w*|dramatur\w*|bsl|asl|lsq|sign|translat\w*|traduct\w*|advis\w*|engineer|supervis\w*|compos\w*|music|musique|livret|partition)\b/
+
+/**
+ * The cast of a list that has no label of its own: `Ada Lampe : la reine` on most lines; or characters in bold before names, in one
+ * list with roles that everybody knows: `Writer Maude Roy`.
+ */
+export function castListsIn(lines: readonly Line[]): Cast[] {
+  const found: Cast[] = []
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i]
+    let end = i + 1
+    const broken = first !== undefined && lines[end]?.box === first.box
+    while (first && (broken ? lines[end]?.box === first.box : isBeside(first, lines[end]))) end++
+    const list = lines.slice(i, end)
+    if (list.length >= 3 && list.every(({ text }) => text.length < 110))
+      found.push(...asPlayed(list), ...asCharacters(list), ...asNamed(list))
+    i = end
+  }
+  return found
+}
+
+/**
+ * Those who play among all who made it, in a list of pairs without a label: two crafts that everybody knows tell what the list is, and
+ * whoever stands beside the name of a character plays it.
+ */
+export function castAmongCredits(lines: readonly Line[]): Cast[] {
+  const values = lines.map((line) => ({ text: line.text, line: line.index, box: line.box }))
+  const found: Cast[] = []
+  let run: Pair[] = []
+  for (let i = 0; i <= values.length; ) {
+    const pair = pairAt(values, i)
+    if (pair?.parts.some((part) => isSomebody(part, false))) run.push(pair)
+    else {
+      if (run.length >= 4 && run.filter(isCraft).length >= 2) found.push(...run.flatMap((one) => playing(one, lines)))
+      run = []
+    }
+    i += pair?.takes ?? 1
+  }
+  return found
+}
+
+const isCraft = ({ parts }: Pair): boolean =>
+  parts.some((part) => roleOf(part)?.properties.some((p) => p !== 'performer' && p !== 'none'))
+
+function playing({ parts, value }: Pair, lines: readonly Line[]): Cast[] {
+  const line = lines.find(({ index }) => index === value.line)
+  const [name = '', part = ''] = parts
+    .map((text) => text.replace(/\s+\([^()]*\)$/, ''))
+    .toSorted((a, b) => likeness(b) - likeness(a))
+  const plays =
+    (CHARACTER.test(part) || ARTICLED.test(part)) &&
+    roleOf(part) === undefined &&
+    labelOf(part) === undefined &&
+    !STAFF.test(fold(part)) &&
+    !isClockwork(part)
+  return line && plays && isSomebody(name, false) && !VENUE_WORD.test(fold(name)) ? [{ name, line }] : []
+}
+
+/** In an element of its own, beside that of another line. */
+const isBeside = ({ box }: Line, next: Line | undefined): boolean =>
+  next !== undefined && next.box !== box && next.box.parent === box.parent && next.box.tag === box.tag
+
+/** `Viola: Ada Lampe` · `Orsino ..... Tom Ruisseau`, on every line. */
+function asCharacters(list: readonly Line[]): Cast[] {
+  const cast = list.flatMap((line) => {
+    const [, part = '', name = ''] = CHARACTERS.exec(line.text) ?? []
+    const somebody = isSomebody(name, false) && !VENUE_WORD.test(fold(name))
+    return somebody &&
+      CHARACTER.test(part) &&
+      labelOf(part) === undefined &&
+      !isClockwork(part) &&
+      roleOf(part) === undefined &&
+      !STAFF.test(fold(part))
+      ? [{ name, line }]
+      : []
+  })
+  const told = cast.filter(({ name }) => whoIs(name) === 'Person').length
+  return cast.length === list.length && (told > 0 || list.every(({ text }) => /\.{4,}/.test(text))) ? cast : []
+}
+
+function asPlayed(list: readonly Line[]): Cast[] {
+  const cast = list.flatMap((line) => {
+    const [, name = '', what = ''] = PLAYED.exec(line.text) ?? []
+    return isSomebody(name, false) && !roleOf(name) && !STAFF.test(fold(what)) && roleOf(what) === undefined
+      ? [{ name, line }]
+      : []
+  })
+  const told = cast.filter(({ name }) => whoIs(name) === 'Person').length
+  // What is played begins with a small word: `la reine`, `the king`.
+  const parts = list.every(({ text }) => PART.test(text))
+  return cast.length >= 0.75 * list.length && (told * 2 >= cast.length || parts) ? cast : []
+}
+
+function asNamed(list: readonly Line[]): Cast[] {
+  const pairs = list.flatMap((line) => {
+    const [child] = line.box.children
+    const lead = child && child.end - child.first <= 1 ? textIn(child.node).trim() : ''
+    const name =
+      lead === '' || !line.text.startsWith(lead) ? '' : line.text.slice(lead.length).replace(/^[\s:–—-]+/, '')
+    return isSomebody(name, false) ? [{ lead, name, line }] : []
+  })
+  const roles = pairs.filter(({ lead }) => roleOf(lead)?.properties.some((p) => p !== 'performer' && p !== 'none'))
+  if (roles.length === 0 || pairs.length < 0.75 * list.length) return []
+  return pairs.filter(
+    ({ lead, name }) =>
+      CHARACTER.test(lead) &&
+      roleOf(lead) === undefined &&
+      !STAFF.test(fold(lead)) &&
+      whoIs(name) === 'Person' &&
+      lead.length < 40,
+  )
+}

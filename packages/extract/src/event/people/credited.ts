@@ -1,0 +1,141 @@
+import type { Entry } from '../../listing/entry.ts'
+import type { Labelled } from '../../page/labels.ts'
+import { onceEach } from '../../page/once.ts'
+import type { Line } from '../../page/outline.ts'
+import { isClockwork, isKind, labelOf, plain } from '../../page/words.ts'
+import { fold } from '../../readers/fold.ts'
+import { whoIs } from '../../readers/people/names.ts'
+import { isRoleOnly } from '../../readers/people/role-heads.ts'
+import { openerLength } from '../../readers/people/roles.ts'
+import { type Credit, readPeople } from '../../readers/people.ts'
+import type { Reading } from '../../readers/reading.ts'
+import { withoutOthers } from '../others.ts'
+import type { Scene } from '../scene.ts'
+import { actLinesOf } from './act-lines.ts'
+import { castAmongCredits, castListsIn } from './cast-lists.ts'
+import { castOf } from './cast-of.ts'
+import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
+import { isBeside, isBesideText, STAGE_NAME } from './genre-act.ts'
+
+/** So sure is a name in a form that is only used for casts. */
+export const SURE = 0.75
+
+/** A day, an hour or a price names nobody. */
+export const creditsIn = onceEach((text) => (isClockwork(text) ? [] : readPeople(text)))
+const castIn = onceEach((text) => readPeople(text, { about: 'performer' }))
+
+/** An event whose people are asked for. */
+export interface Asked {
+  readonly entry: Entry
+  readonly labels: readonly Labelled[]
+  /** Its name, as the event has it. */
+  readonly name: string
+  /** The line of its name. */
+  readonly title: Line
+  /** Rows of single evenings: what they say of guests holds for these alone. */
+  readonly apart: readonly Entry[]
+}
+
+/** Somebody who is told to do something, and where. */
+export interface Told {
+  readonly name: string
+  readonly who: Credit['who']
+  readonly property: Credit['property']
+  readonly line: Line
+  readonly confidence: number
+  /** Somebody plays beside whom the name calls. */
+  readonly beside?: boolean
+}
+
+/** Only lines that begin so name somebody of one evening; others in a row name its house. */
+export const GUESTS =
+  /^(?:avec|with|w\/|\+|feat|featuring|(?:special )?guests?|invite|(?:en )?(?:1|premiere)|support|opening)/
+
+/** The lines of an event that can name its people. */
+export const linesNaming = ({ outline: { lines }, learned }: Scene, { entry, title, apart }: Asked): readonly Line[] =>
+  withoutOthers(lines.slice(entry.first, Math.min(entry.end, entry.first + 150)), title)
+    .filter((l) => l.frame !== 2 && !learned.stale.has(l.index))
+    .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
+
+/** The people that words name, as told by a line. */
+export function toldBy(
+  readings: readonly Reading<Credit>[],
+  line: Line,
+  weight: number,
+  besides?: boolean,
+): readonly Told[] {
+  // Most lines name nobody.
+  if (readings.length === 0) return []
+  const beside = besides ?? isBeside(line)
+  return readings.map(({ value: { name, who, property }, confidence }) => ({
+    name,
+    who,
+    property,
+    line,
+    confidence: confidence * weight,
+    beside,
+  }))
+}
+
+/** Whom labels, lines and the words of the name say to do something. */
+export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, own: readonly Line[]): Told[] {
+  const { outline } = scene
+  const told: Told[] = []
+  const labelled = new Set<number>()
+  for (const label of labels) {
+    const line = outline.lines[label.at]
+    if (!line || !LABELLED.has(label.property) || isBehindName(outline.lines[label.at - 1], line)) continue
+    const values = label.property === 'performer' ? castOf(label, line) : label.values
+    for (const at of [label.at, ...values.map((value) => value.line)]) labelled.add(at)
+    if (label.property === 'performer')
+      told.push(...toldBy(castIn(outline, values.map(({ text }) => text).join('\n')), line, 1))
+  }
+  const over = rolesOver(own, title)
+  for (const [i, line] of own.entries()) {
+    if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
+    if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
+    const credits = creditsIn(outline, creditText(own, i, title, over)).filter((credit) => !isWork(credit, name))
+    told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
+  }
+  for (const { name: text, line } of [...castListsIn(own), ...castAmongCredits(own)])
+    told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
+  for (const { line, names, confidence, called } of actLinesOf(scene, entry, own, title)) {
+    const acts = toldBy(castIn(outline, names), line, confidence / 0.75)
+    told.push(...(called && isOneAct(names, acts) ? [{ ...NO_ONE, name: names, who: whoIs(names), line }] : acts))
+  }
+  told.push(...toldBy(creditsIn(outline, name), title, 0.9))
+  for (const text of behindName(title.text, name))
+    told.push(...toldBy(creditsIn(outline, text), title, 0.95, isBesideText(text)))
+  return told
+}
+
+/** What a sentence calls by the name of the event, and nothing tells for somebody, is the work: `With <cite>Salt</cite>, she sings …`. */
+const isWork = ({ value: { name, who } }: Reading<Credit>, called: string): boolean =>
+  who === undefined && plain(name) === plain(called)
+
+const NO_ONE = { property: 'performer', confidence: 0.6 } as const
+
+/** Where a template says that a line is who plays, a name may be any words: `Ici mercredi`, `Paul et la Grosse Caisse`. */
+function isOneAct(text: string, read: readonly Told[]): boolean {
+  const one =
+    STAGE_NAME.test(text) &&
+    !/(?:^|\s)[+/|•,]\s|,\s|^dir\./.test(text) &&
+    text.length > 3 &&
+    text.split(' ').length <= 6 &&
+    !isClockwork(text) &&
+    !isKind(plain(text))
+  return one && openerLength(fold(text)) === 0 && !isRoleOnly(text) && labelOf(text) === undefined && read.length === 0
+}
+
+/** Labels whose words are read by themselves. */
+const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])
+
+/** What a record of one line says behind its name, sentence by sentence: `Concert, parish hall. With Ada Lampe. £5`. */
+function behindName(line: string, name: string): readonly string[] {
+  const at = line.indexOf(name)
+  const rest = at < 0 ? '' : line.slice(at + name.length)
+  return rest
+    .split(/[.!?]\s+|^[\s,;–—-]+|\s+[–—-]\s+/u)
+    .map((text) => /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text)
+    .filter((text) => /\p{Lu}/u.test(text) && text.length > 5)
+}

@@ -1,0 +1,156 @@
+import { textValue } from '@rampe/model'
+import type { Seen, Sighting } from '../../extractor.ts'
+import type { Entry } from '../../listing/entry.ts'
+import { onceEach } from '../../page/once.ts'
+import type { Line } from '../../page/outline.ts'
+import { plain } from '../../page/words.ts'
+import { exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
+import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
+import { type Credit, readPeople } from '../../readers/people.ts'
+import type { Reading } from '../../readers/reading.ts'
+import { type Scene, seen, standing } from '../scene.ts'
+import { conductorsOf } from './conductors.ts'
+import { type Asked, creditedIn, creditsIn, GUESTS, linesNaming, SURE, type Told, toldBy } from './credited.ts'
+import { isExhibition } from './exhibits.ts'
+import { actByGenre, actsOfLineUp } from './genre-act.ts'
+import { lineUpOf } from './line-up.ts'
+import { ownActOf, touringActs } from './own-act.ts'
+import { companyIn } from './presented-by.ts'
+import { actInName } from './title-act.ts'
+
+const MAX_PEOPLE = 60
+const DOUBTFUL = 0.58
+
+const billIn = onceEach((text) => readPeople(text, { about: 'name' }))
+
+/** Who plays on one evening of several, by its own row: beside those who play on all of them. */
+export function guestsSeen(scene: Scene, row: Entry, always: readonly Seen[]): readonly Seen[] {
+  const told = scene.outline.lines
+    .slice(row.first, Math.min(row.end, row.first + MAX_ROW))
+    .flatMap((line) =>
+      (GUESTS.test(line.plain) ? creditsIn(scene.outline, line.text) : []).flatMap(({ value, confidence }) =>
+        value.property === 'performer' && confidence >= DOUBTFUL
+          ? [{ name: value.name, who: value.who, property: value.property, line, confidence }]
+          : [],
+      ),
+    )
+  return told.length === 0 ? [] : [...always.filter(({ property }) => property === 'performer'), ...seenAs(scene, told)]
+}
+
+const WITH = /^(?:with|avec) /
+const MAX_ROW = 12
+
+/** Who performs: under a label, in the sentences of the entry, in its name. */
+export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
+  const { name, title } = asked
+  const own = linesNaming(scene, asked)
+  const told = creditedIn(scene, asked, own)
+  // Over a cast in its form, a name that none of it bears is the work's.
+  const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
+  const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
+  if (bills) told.push(...toldBy(billing(scene, name, own), title, 1))
+  const others = told.filter((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
+  const joined = others.length > 0 && others.every(({ line }) => WITH.test(line.plain))
+  const called = joined || (bills && others.length === 0) ? actByGenre(scene, name, title, own, joined) : undefined
+  for (const act of called ? actsIn(called.name) : [])
+    told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
+  if (bills && others.length > 0)
+    for (const act of actsOfLineUp(scene, name)) told.push({ ...act, property: 'performer', line: title })
+  told.push(...playersOf(scene, asked, own), ...exhibitorsOf(scene, asked, own), ...conductorsOf(scene, own))
+  const act = ownActOf(scene)
+  for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
+    told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
+  if (act && !act.touring && (act.always || !told.some((t) => t.property === 'performer' && t.confidence >= 0.5)))
+    told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
+  return seenAs(scene, distinct(told))
+}
+
+/** Whose works are shown: somebody whom an exhibition is called by, and whom a line says to exhibit. */
+function exhibitorsOf(scene: Scene, asked: Asked, own: readonly Line[]): readonly Told[] {
+  const { name, title } = asked
+  const exhibits = isExhibition(scene, asked, own)
+  const shown = exhibits ? exhibitorOf(name) : undefined
+  const said = own.flatMap((line) =>
+    exhibitorsIn(line.text, exhibits).map((text) => ({ text, line, confidence: 0.65 })),
+  )
+  return [...(shown === undefined ? [] : [{ text: shown, line: title, confidence: 0.6 }]), ...said].map(
+    ({ text, line, confidence }) => ({ name: text, who: whoIs(text), property: 'performer', line, confidence }),
+  )
+}
+
+const seenAs = (scene: Scene, told: readonly Told[]): Seen[] =>
+  told.map(({ name, property, line, confidence, who }) => {
+    const selector = standing(scene, line.box, name)
+    const person: Sighting = {
+      types: who ? [who] : [],
+      properties: [seen('name', textValue(name), selector, confidence)],
+    }
+    return seen(property, person, selector, confidence)
+  })
+
+/** `Ruisso, Quai Ouest, Esther`: names behind commas are as many acts. */
+function actsIn(name: string): readonly string[] {
+  const items = name.includes(', ') ? itemsOf(name).map(({ text }) => text) : []
+  return items.length > 1 && items.every((text) => isSomebody(text, true)) ? items : [name]
+}
+
+/** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
+function playersOf(scene: Scene, { entry, name, title }: Asked, own: readonly Line[]): readonly Told[] {
+  const act = actInName(name, own)
+  const above = scene.outline.lines.slice(Math.max(0, title.index - TAGS_ABOVE), title.index)
+  const company = companyIn([...above, ...own])
+  const row = lineUpOf(scene, entry, own).flatMap((line) =>
+    itemsOf(line.text.replace(PLAYED, '$1')).map(({ text }) => ({ text, line })),
+  )
+  const players = [
+    ...(act === undefined ? [] : [{ name: act, who: whoIs(act), line: title, confidence: 0.7 }]),
+    ...(company ? [{ ...company, confidence: 0.65 }] : []),
+    ...row.map(({ text, line }) => ({ name: text, who: whoIs(text), line, confidence: 0.62 })),
+  ]
+  return players.map((player) => ({ ...player, property: 'performer' }))
+}
+
+/** `Ada Lampe violon`: a name of two words or more, and what is played. */
+const PLAYED = /^((?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+) \p{Ll}[\p{L} -]+$/u
+
+/** A site files its events on a line or two above their names. */
+const TAGS_ABOVE = 4
+
+const LIVE =
+  /\b(?:comedy|comedian|comic|stand-?up|humou?r|humoriste|one[- ](?:wo)?man[- ]show|concerts?|bands?|albums?|tournee|tour|singer|songs?|songwriter|chanson\w*|chanteu\w+|dj|jazz|rock|folk|blues|metal|punk|hip[- ]?hop|rap|electro|musique|musicien\w*|music|guitar\w*|piano|pianist\w*|recital|gig|line-?up)\b/
+
+/**
+ * Whom the name bills: `A + B`, `Name : Title`, somebody's name. It counts for more where the words around speak of music or
+ * comedy; a play may be called after a person.
+ */
+function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Credit>[] {
+  const readings = billIn(scene.outline, name)
+  if (readings.length === 0) return []
+  const around = [plain(scene.outline.title), ...lines.slice(0, 30).map((l) => l.plain)].join(' ').slice(0, 3000)
+  const live = LIVE.test(around) ? 0.2 : 0
+  return readings.map((reading) => ({ ...reading, confidence: Math.min(0.85, reading.confidence + live) }))
+}
+
+const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])
+
+/** `Ada Lampe & Tom Ruisseau`, beside each of them. */
+function isJoint({ property, name }: Told, byName: ReadonlyMap<string, Told>): boolean {
+  const items = itemsOf(name)
+  return items.length > 1 && items.every(({ text }) => byName.has(keyOf(property, text)))
+}
+
+const keyOf = (property: string, name: string): string => `${property} ${plain(name).replace(/\W+/g, ' ').trim()}`
+
+function distinct(told: readonly Told[]): Told[] {
+  const byName = new Map<string, Told>()
+  for (const t of told) {
+    if (!KEPT.has(t.property)) continue
+    const key = keyOf(t.property, t.name)
+    const known = byName.get(key)
+    if (!known || known.confidence < t.confidence) byName.set(key, t)
+  }
+  const people = [...byName.values()].filter((t) => !isJoint(t, byName))
+  // Credits in their form leave no room for names that a sentence happens to join with `with`.
+  const sure = people.some((t) => t.property === 'performer' && t.confidence >= SURE)
+  return people.filter((t) => !sure || t.property !== 'performer' || t.confidence >= DOUBTFUL).slice(0, MAX_PEOPLE)
+}

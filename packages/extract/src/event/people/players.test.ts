@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../../captured.fixture.ts'
+import { isSighting } from '../../extractor.ts'
+import { pageOf } from '../../page.ts'
+import { readScene } from '../read.ts'
+
+/** Who plays at the one event of a page, from a confidence of a half. */
+function players(body: string, title = 'Sel | La Rampe', path = '/programme/page'): readonly string[] {
+  const html = `<html lang="en"><head><title>${title}</title></head><body><main>${body}</main></body></html>`
+  const { readings } = readScene(pageOf(captured(html, { url: `https://rampe.example${path}` })))
+  return readings.flatMap(({ sighting }) =>
+    sighting.properties.flatMap(({ property, value, confidence = 0 }) => {
+      if (property !== 'performer' || confidence < 0.5 || !isSighting(value)) return []
+      return value.properties.flatMap((p) => ('text' in p.value ? [p.value.text] : []))
+    }),
+  )
+}
+
+const evening = (name: string, ...lines: readonly string[]) =>
+  `<h1>${name}</h1><p>14 March 2026, 8pm</p>${lines.map((line) => `<p>${line}</p>`).join('')}`
+const row = (...names: readonly string[]) => `<div>${names.map((name) => `<div><p>${name}</p></div>`).join('')}</div>`
+
+describe('who an evening is called after', () => {
+  it.each<readonly [what: string, body: string, names: readonly string[]]>([
+    [
+      'the words say what the named are',
+      evening('Salt Meridian', 'A night to remember with folk rock duo Salt Meridian, back at last from the coast.'),
+      ['Salt Meridian'],
+    ],
+    [
+      'a sentence that calls the work by its name tells nobody',
+      evening(
+        'Nights of Salt',
+        'With <cite>Nights of Salt</cite>, written by the sea, she sings her own songs at last.',
+      ),
+      [],
+    ],
+    [
+      'and speak of their record',
+      evening('Brinewell', 'BRINEWELL are back on the road for their latest tour, with seven horns and one drum.'),
+      ['Brinewell'],
+    ],
+    [
+      'in front of what is played',
+      evening('Elka Moorhead: Harbour Songs', 'Elka Moorhead is a coast-born vocalist who sings of harbours.'),
+      ['Elka Moorhead'],
+    ],
+    [
+      'a play is told',
+      evening('Salt Meridian', 'Salt Meridian is the story of a band that never was, told in two acts.'),
+      [],
+    ],
+    ['nothing is told', evening('Salt Meridian', 'An evening by the water with lanterns, bread and good company.'), []],
+  ])('%s', (_, body, names) => {
+    expect(players(body, 'x | La Rampe')).toEqual(names)
+  })
+})
+
+describe('who presents', () => {
+  const stage = (by: string, tags = 'Free / Performance') =>
+    `<p>${tags}</p>${evening('Salt', by, 'A skate park, a drum, and seven bodies in the air.')}`
+  it.each<readonly [what: string, body: string, names: readonly string[]]>([
+    [
+      'a company, where the site files the evening under the stage',
+      stage('Presented by Brinewell Works'),
+      ['Brinewell Works'],
+    ],
+    ['a library shows what others play', stage('Presented by Brinewell Libraries'), []],
+    ['an evening that is filed elsewhere', stage('Presented by Brinewell Works', 'Free / Workshops'), []],
+  ])('%s', (_, body, names) => {
+    expect(players(body, 'Salt | La Rampe')).toEqual(names)
+  })
+})
+
+describe('a line-up that nothing introduces', () => {
+  const festival = 'Salt #3 - Festival | La Rampe'
+  it.each<readonly [what: string, body: string, names: readonly string[]]>([
+    [
+      'a row of names',
+      evening('Salt #3', '') + row('Varek', '6noz', 'abri22', 'Ola + Mun'),
+      ['Ola', 'Mun', 'Varek', '6noz', 'abri22'],
+    ],
+    ['under a heading', `${evening('Salt #3', '')}<h3>Partners</h3>${row('Varek', 'Solane', 'Abri')}`, []],
+    [
+      'links',
+      evening('Salt #3', '') + row('<a href="/a">Varek</a>', '<a href="/b">Solane</a>', '<a href="/c">Abri</a>'),
+      [],
+    ],
+    ['sentences', evening('Salt #3', '') + row('Come early!', 'Bring a friend, bring two.', 'Abri'), []],
+  ])('%s', (_, body, names) => {
+    expect(players(body, festival)).toEqual(names)
+  })
+  it('is none on the page of a play', () => {
+    expect(players(evening('Salt', '') + row('Varek', 'Solane', 'Abri'), 'Salt, a play | La Rampe')).toEqual([])
+  })
+})
+
+describe('the page of an artist', () => {
+  const card = (name: string) => `<a href="/evenings/12"><p>14 March 2026, 8pm</p><p>${name}</p><p>The Mill</p></a>`
+  it.each<readonly [what: string, evening: string, path: string, names: readonly string[]]>([
+    ['lists where the artist plays', 'Pool of Salt', '/artists/solane', ['Solane']],
+    [
+      'and with whom, where the evening is called by all',
+      'Varek, Solane, Abri',
+      '/artists/solane',
+      ['Varek', 'Solane', 'Abri'],
+    ],
+    ['also under a page of the dates', 'Pool of Salt', '/artists/solane/agenda', ['Solane']],
+    [
+      'and beside others in plain type behind the bold name',
+      '<span class="artists"><strong>Solane</strong> Varek, Abri</span>',
+      '/artists/solane',
+      ['Varek', 'Solane', 'Abri'],
+    ],
+    ['another page does not', 'Pool of Salt', '/reviews/solane', []],
+  ])('%s', (_, evening, path, names) => {
+    expect(
+      [...new Set(players(`<h1>Solane</h1><p>A voice.</p>${card(evening)}`, 'Solane | La Rampe', path))].sort(),
+    ).toEqual([...names].sort())
+  })
+})

@@ -1,0 +1,223 @@
+import { withoutSigns } from '../../page/edges.ts'
+import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { streetIn, whole } from '../../readers/address/address-kinds.ts'
+import { fold } from '../../readers/fold.ts'
+import { isHallOnly } from './halls.ts'
+
+const CODE =
+  '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Belgium|Switzerland|Germany|Italy|Spain|Netherlands|UK|USA|Canada|Qu[ée]bec|Ontario)\\)'
+/** `House, Town (35)` · `House (Québec)`: a town with its department, province or country. */
+export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
+/** `Town (35)`: the line says nothing else. */
+export const TOWN_ONLY = new RegExp(`^\\p{Lu}[\\p{L}' -]{2,40}\\s*${CODE}$`, 'u')
+
+/** Asides on a line of a place that are no part of its name: an address on the web, a way to a map. */
+export const NOISE =
+  /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]{0,4}(?:(?:what ?3 ?words|w3w)\b\s*(?::\s*)?)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
+
+/** A part of a house where a town could stand: `Quay Theatre, Downstairs`. */
+const HALL =
+  /\b(?:upstairs|downstairs|studio|stage|mainstage|rooms?|hall|salle|auditorium|foyer|balcony|floor|etage|sous-sol|basement|scene|plateau)\b/
+
+const TOWN_IN_FRONT = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,40})\\s*${CODE}[\\s:–—-]+(\\p{Lu}.{2,60})$`, 'u')
+/** The kind of a house, as the first or the last word of its name. */
+const HOUSE_NAME =
+  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye|salle (?:des|communautaire|paroissiale|municipale|polyvalente|multi\w*))\b|\b(?:(?:parish|village|town|community|memorial|church|city|guild) hall|theatre|theater|church|centre|center|museum|library|house|club|college|playhouse|cinema|opera)$/
+
+/** `Red Room, Quay Theatre`: a part of a house and the house. */
+const isHallOf = (hall: string, house: string): boolean =>
+  HALL.test(plain(hall)) && !HOUSE_NAME.test(plain(hall)) && HOUSE_NAME.test(plain(house))
+
+/** `Ashby, The Tin Lantern`: an article or a word for a house behind the comma, a bare name in front. */
+const isTownAhead = (left: string, right: string): boolean =>
+  BARE.test(left) &&
+  !VENUE_WORD.test(plain(left)) &&
+  !ARTICLE.test(left) &&
+  !right.includes(',') &&
+  (ARTICLE.test(right) || HOUSE_NAME.test(plain(right)))
+
+/** `Le Zinc`: towns have an article as well, bare names of houses more often. */
+const ARTICLE = /^(?:(?:The|Le|La|Les)\s|L['’])\p{Lu}/u
+/** One word, or two, or several with hyphens. */
+const BARE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
+
+/** `Maison du Quai, Salle Blanche`: a house and a part of it with a name or a number of its own. */
+const isHouseAndHall = (house: string, hall: string): boolean =>
+  VENUE_WORD.test(plain(house)) && !isHallOnly(house) && !isHallOnly(hall) && HALL_FIRST.test(plain(hall))
+
+/** `The Mill – Main Room` · `Lower Level, Ada Lampe Gallery`: a part without a name of its own is called with its house. */
+const hallIn = (text: string, left: string, right: string): Split | undefined => {
+  const [behind, ahead] = [isHallOnly(right), isHallOnly(left)]
+  if (behind === ahead || (ahead && !VENUE_WORD.test(plain(right)))) return undefined
+  return { name: text, town: undefined, house: behind ? left : right }
+}
+
+const HALL_FIRST =
+  /^(?:(?:la |le |the |l')?(?:grande?|petite?) )?(?:salle|studio|auditorium|foyer|scene|galerie|atelier|amphitheatre)\b/
+
+/** What a line behind a house is where a town stands. */
+const BEHIND = new RegExp(`^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:\\s*${CODE})?$`, 'u')
+/** Towns as French builds their names: `Saint-Loup`, `Port-Sel`, `Rives-sur-Mer`. */
+export const TOPONYM =
+  /^(?:(?:Sainte?|Ste?|Mont|Val|Baie|Rivière|Cap|Lac|Port|Trois|Sept|Anse|Pointe|Île|Havre|Pont|Bois|Ville|Notre|Grande?|Petite?)-\p{Lu}|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?-(?:sur|sous|aux?|en|les|lès|lez|du|des|de|la|d['’]|l['’])-?\p{L})[\p{L}'’-]{1,40}$/u
+
+/** What a line says of a place: a house or a hall, and where it is. */
+export interface Split {
+  readonly name: string | undefined
+  readonly town: string | undefined
+  /** The house of which the name is a hall. */
+  readonly house?: string
+  /** Its street without a number, or the way to it. */
+  readonly street?: string
+}
+
+/** `GROOVE à Rezé`: one or two words with capitals. */
+const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
+
+/** How a line can print a house and its town, or a hall and its house; undefined where it is not of this form. */
+type Form = (text: string) => Split | undefined
+
+/** A piece of a line that says a street, with a number or without. */
+export function isRoad(piece: string): boolean {
+  const folded = fold(piece)
+  return whole(piece, folded).kind === 'road' || streetIn(piece, folded)?.start === 0
+}
+/** Streets where something may be played: `Tanner’s Yard`, `Place du Perron`. */
+const HOUSELIKE =
+  /^(?:place|parvis|esplanade|square|quai|mail|cours|promenade|port|pont) |\b(?:yard|green|grove|court|gardens?|gate|wharf|quay|mews|mall|arcade|bridge|terrace|place|hill|rise|vale)$/
+
+/** `House, chemin de la Digue, Town` · `House - Church Street` */
+const roaded: Form = (text) => {
+  const pieces = text.split(/\s*,\s*|\s+[–—-]\s+/)
+  const [name = ''] = pieces
+  const at = pieces.length > 1 && pieces.length < 5 ? pieces.findIndex((piece, n) => n > 0 && isRoad(piece)) : -1
+  const street = pieces[at]
+  const [town, ...more] = pieces.slice(at + 1)
+  if (
+    street === undefined ||
+    isRoad(name) ||
+    more.length > 1 ||
+    (at === 1 && HOUSELIKE.test(plain(street)) && /\s[–—-]\s/.test(text)) ||
+    (town !== undefined && !/^\p{Lu}\D*$/u.test(town))
+  )
+    return undefined
+  const left = at === 2 ? placeAndTown(`${name}, ${pieces[1]}`) : { name, town: undefined }
+  return { ...left, town: town ?? left.town, street }
+}
+
+/** Words in capitals; a short one may be a house. */
+const CAPS = /^(?=.*\p{Lu}{2})(?:\p{Lu}[\p{Lu}'’.]*(?:[ -]|$)|[dl]['’](?=\p{Lu})){1,6}$/u
+const isTownInCaps = (text: string): boolean =>
+  text.length > 3 && CAPS.test(text) && !VENUE_WORD.test(plain(text)) && !isHallOnly(text)
+const inSmall = (text: string): boolean => /\p{Ll}{2}/u.test(text)
+
+/** `TOWN – House` · `TOWN : House` · `House - TOWN`: only the town is in capitals. */
+const inCapitals: Form = (text) => {
+  const [, left = '', right = ''] = /^(.{2,60}?)(?:\s?[:|]|\s[–—-]|,)\s+(\P{Ll}.{2,60})$/u.exec(text) ?? []
+  if (isTownInCaps(left) && inSmall(right)) return { name: right, town: left }
+  if (isTownInCaps(right) && inSmall(left)) return { name: left, town: right }
+  const glued = /^(\p{Lu}[\p{Lu}'’ -]{2,30}) (\p{Lu}.*)$/u.exec(text)
+  return glued?.[1] && glued[2] && isTownInCaps(glued[1]) && inSmall(glued[2]) && VENUE_WORD.test(plain(glued[2]))
+    ? { name: glued[2], town: glued[1] }
+    : undefined
+}
+
+/** `TOWN: House` · `Town : House` · `House : Hall` */
+const behindColon: Form = (text) => {
+  const [, left, right] = /^(\p{Lu}[\p{L}'’ .-]{2,25}?)\s?:\s*([\p{L}\d].{2,60})$/u.exec(text) ?? []
+  if (!left || !right) return undefined
+  if (isHallOnly(right)) return { name: text, town: undefined, house: left }
+  const isTown = !VENUE_WORD.test(plain(left)) && (!/\p{Ll}/u.test(left) || BARE.test(left) || TOPONYM.test(left))
+  return isTown && (/^\p{Lu}/u.test(right) || HOUSE_NAME.test(plain(right))) ? { name: right, town: left } : undefined
+}
+
+/** `TOWN (35) House` */
+const behindCode: Form = (text) => {
+  const [, town, name] = TOWN_IN_FRONT.exec(text) ?? []
+  return town && name ? { name, town } : undefined
+}
+
+/** `House – Hall` · `House – Town` · `Town – House` */
+const dashed: Form = (text) => {
+  const [, left, right] = /^(.{3,60}?)\s[–—-]\s(.{3,60})$/.exec(text) ?? []
+  if (!left || !right) return undefined
+  if (isHouseAndHall(left, right)) return { name: right, town: undefined, house: left }
+  const whole = hallIn(text, left, right)
+  if (whole) return whole
+  const [isHouse, isOther] = [VENUE_WORD.test(plain(left)), VENUE_WORD.test(plain(right))]
+  if (!isOther && ARTICLE.test(left) && !ARTICLE.test(right) && BARE.test(right)) return { name: left, town: right }
+  if (!isHouse && left.length < 24 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(left))
+    return { name: right, town: left }
+  const isTown = !isOther && !isHallOnly(right) && BEHIND.test(right) && !/stairs|stage|studio|salle|room/i.test(right)
+  return isHouse && isTown ? { name: left, town: right } : undefined
+}
+
+/** `House, Hall` · `Hall, House` · `Town, House` · `House, Town` */
+const parted: Form = (text) => {
+  const [, left, right] = /^(.{2,80}?)\s*,\s*(?:à\s+)?(\p{L}[^,]{1,40}(?:,\s*\p{Lu}[^,]{1,30}){0,2})$/u.exec(text) ?? []
+  if (!left || !right) return undefined
+  if (isHouseAndHall(left, right)) return { name: right, town: undefined, house: left }
+  if (isHallOf(left, right)) return { name: text, town: undefined }
+  const whole = hallIn(text, left, right)
+  if (whole) return whole
+  if (isTownAhead(left, right)) return { name: right, town: left }
+  return /\d|^\p{Ll}/u.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
+}
+
+/** `Fenner’s Farm, off the B1999 near Welby` · `La Grange, derrière l’église`: where a house without a number stands. */
+const near: Form = (text) => {
+  const [, name, street] = /^([^,]{3,60}),\s*(\p{Ll}.{5,80})$/u.exec(text) ?? []
+  return name && street && isNearby(street) ? { name, town: undefined, street } : undefined
+}
+
+const NEARBY =
+  /^(?:(?:just )?off|near|opposite|behind|next (?:door )?to|beside|close to|on the corner of|(?:at )?the corner of|a mile from|en face d|pres d|derriere|a cote d|au coin d|face a)\b/
+
+/** Words that tell a way instead of a street. */
+export const isNearby = (text: string): boolean => text.length < 90 && NEARBY.test(plain(text))
+
+/** `House, Town (35)` */
+const coded: Form = (text) => {
+  const [, name, town] = TOWN_CODE.test(text) ? (/^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(text) ?? []) : []
+  return name && town ? { name, town } : undefined
+}
+
+/** `Town (House)` · `House (Town)` */
+const bracketed: Form = (text) => {
+  const [, outer = '', inner = ''] = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(text) ?? []
+  if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
+  if (VENUE_WORD.test(plain(outer)))
+    return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
+  const isTown = (BARE.test(inner) || TOPONYM.test(inner)) && !/^\p{Lu}{1,5}$/u.test(inner) && !HALL.test(plain(inner))
+  return isTown && !VENUE_WORD.test(plain(inner)) && !isKind(plain(inner)) ? { name: outer, town: inner } : undefined
+}
+
+/** `House à Town` · `House in Town` */
+const within: Form = (text) => {
+  const [, name, town] = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(text) ?? []
+  return name && town && (VENUE_WORD.test(plain(name)) || SHORT.test(name)) ? { name, town } : undefined
+}
+
+/** The surest first. */
+const FORMS: readonly Form[] = [
+  roaded,
+  inCapitals,
+  near,
+  behindColon,
+  behindCode,
+  dashed,
+  parted,
+  coded,
+  bracketed,
+  within,
+]
+
+/** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
+export function placeAndTown(text: string): Split {
+  const clean = withoutSigns(text.replace(NOISE, ' ').replace(/\s+/g, ' ')).replace(/\s+[·•|]\s+/g, ', ')
+  for (const form of FORMS) {
+    const split = form(clean)
+    if (split) return split
+  }
+  return { name: clean || undefined, town: undefined }
+}

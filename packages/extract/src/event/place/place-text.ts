@@ -1,0 +1,208 @@
+import type { Box } from '../../page/outline.ts'
+import { textIn } from '../../page/tree.ts'
+import { ACTION, hasKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { whole } from '../../readers/address/address-kinds.ts'
+import { type Address, readAddresses } from '../../readers/address.ts'
+import { fold } from '../../readers/fold.ts'
+import type { Scene } from '../scene.ts'
+import { isHallOnly } from './halls.ts'
+import { isNearby, NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
+import { asksForMap } from './place-words.ts'
+import { isSolid } from './printed-addresses.ts'
+
+/** A place as an entry names it. */
+export interface Venue {
+  readonly name: string | undefined
+  readonly address: Address | undefined
+  readonly box: Box
+  readonly quote: string
+  readonly confidence: number
+  /** Read out of a sentence, or from an address somewhere on the page. */
+  readonly prose?: true
+  /** A name beside a day that nothing says to be a place. */
+  readonly bare?: true
+  /** The page says that there is no house: it is open yet, or online. */
+  readonly nowhere?: 'open' | 'online'
+  /** A house that the records around name, or another: one that does not is hardly played in it. */
+  readonly unsaid?: true
+  /** A house that one event alone, or few, may be given. */
+  readonly lone?: true
+  /** A house that some records name, so that another name beside is no hall of it. */
+  readonly named?: true
+  /** A house of which the records name rooms: another name beside is one of them. */
+  readonly rooms?: true
+  /** Where its parts are, by name, where a house has several addresses. */
+  readonly branches?: readonly Address[]
+  /** The house that a hall stands in. */
+  readonly inside?: Venue
+}
+
+/** `Town, ST` · `Town, Country`: a known province, state or country behind the comma. */
+export function isTownAndRegion(text: string): boolean {
+  const [, region] = /^\p{Lu}[\p{L}.'’ -]{1,40},\s*(\p{Lu}[\p{L}. ]{1,30})$/u.exec(text) ?? []
+  if (region === undefined) return false
+  const { kind } = whole(region, fold(region))
+  return kind === 'region' || kind === 'country'
+}
+
+/** What is said in front of a place where people meet. */
+export const MEET =
+  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
+
+/** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `dans la cour du château` · `au Zinc bleu` */
+const AT =
+  /^(?:[aA]t (?:the )?(?=\p{Lu}|\d)|in the (?=\p{L})|aux? (?=\p{L}|\d)|[àÀ] la (?=\p{L})|[àÀ] l['’](?=\p{L})|à (?=L)|chez (?=\p{Lu})|[dD]ans (?:l[ae] |les |l['’])(?=\p{L}))/u
+
+/** `📍 Quay Hall`, `Lieu : Le Zinc` on a line with other facts. */
+export const SIGNED =
+  /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place)\s?:\s*(?=\P{Ll}))?/iu
+
+/** The address that stands in these lines, with the name in front of it. */
+export const addressIn = (scene: Scene, text: string): Address | undefined =>
+  readAddresses(text, { about: 'location', ...(scene.language ? { language: scene.language } : {}) }).find(
+    ({ value }) => isSolid(value) || value.streetAddress !== undefined,
+  )?.value
+
+/** A link that begins the line and is only a part of it names the house: `<a>House</a>, Town`. */
+function linkedName(text: string, box: Box): string | undefined {
+  const work = [...box.children]
+  for (let at = work.shift(), n = 0; at && n < 12; at = work.shift(), n++) {
+    if (at.tag === 'a') {
+      const name = textIn(at.node)
+      if (
+        name.length > 2 &&
+        name.length < text.length &&
+        text.startsWith(name) &&
+        /^[\s,]/.test(text.slice(name.length))
+      )
+        return name
+      return undefined
+    }
+    work.unshift(...at.children)
+  }
+  return undefined
+}
+
+/** Two names on lines of their own over a street: the hall, and the house that it is in. */
+const isHallOver = (head: string, second: string | undefined, house: string): boolean =>
+  second !== undefined &&
+  plain(second).startsWith(plain(house)) &&
+  head !== house &&
+  head.length < 60 &&
+  /^\p{Lu}[^\d:,;|]+$/u.test(head)
+
+/** Reads a place from the lines of a block: its name first, its address in the same line or below. `labelled` where a label says so. */
+export function fromLines(
+  scene: Scene,
+  texts: readonly string[],
+  box: Box,
+  confidence: number,
+  labelled = false,
+): Venue | undefined {
+  const useful = texts.map(told).filter((text, n) => isOfPlace(text) && !(n > 0 && asksForMap(text)))
+  const [head] = useful
+  if (!head) return undefined
+  const address = addressIn(scene, useful.join('\n'))
+  const linked = linkedName(head, box)
+  const read = address ? addressed(useful, address, linked, labelled) : unaddressed(useful, linked, labelled)
+  const stands = { box, quote: head, confidence }
+  const inside = read.house === undefined ? {} : { inside: { name: read.house, address: undefined, ...stands } }
+  return { name: read.name, address: read.address, ...stands, ...inside }
+}
+
+/** A line without what is said in front of a place and behind it. */
+const told = (text: string): string =>
+  withoutLead(text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '')).replace(
+    AT,
+    '',
+  )
+
+/** `Reading at Ashby Library.` · `Projection au Cinéma du Port`: what is done there is no part of its name. */
+function withoutLead(text: string): string {
+  const [, lead = '', rest = ''] = LED.exec(text) ?? []
+  const words = plain(lead)
+  if (
+    rest === '' ||
+    VENUE_WORD.test(words) ||
+    isHallOnly(lead) ||
+    !(hasKind(words) || DONE.test(words) || /\s\p{Ll}{4,}/u.test(lead))
+  )
+    return text
+  return /^(?:the )?\P{Ll}/u.test(rest) || VENUE_WORD.test(plain(rest).split(' ', 1)[0] ?? '')
+    ? rest.replace(/\.$/, '')
+    : text
+}
+/** What is done in a house, besides what is played. */
+const DONE =
+  /\b(?:readings?|screenings?|projections?|lancements?|launch|vernissage|opening|reception|live|playing|recitals?|sessions?|repetitions?|gigs?)\b/
+const LED = /^(\p{L}[\p{L} '’-]{3,40}?)\s(?:at (?:the )?|@ ?|aux? |à la |à l['’]|chez )(\p{L}.{2,80})$/u
+
+/** No action, no telephone, no address on the web. */
+const isOfPlace = (text: string): boolean =>
+  text !== '' && text.length < 200 && !ACTION.test(plain(text)) && !/@\S+\.|^\+?[\d\s().-]{9,}$|^www\./.test(text)
+
+type Read = Pick<Venue, 'name' | 'address'> & Pick<Split, 'house'>
+
+/** `Ashby Village Hall, LX14 7QD`: what stands in front of a code where a town could stand is a house. */
+const isCodedHouse = (
+  name: string | undefined,
+  { streetAddress, addressLocality = '', postalCode }: Address,
+): boolean =>
+  name === undefined &&
+  streetAddress === undefined &&
+  postalCode !== undefined &&
+  (VENUE_WORD.test(plain(addressLocality)) || addressLocality.startsWith('The '))
+
+/** Lines with a street or a town that is sure. */
+function addressed(
+  [head = '', second]: readonly string[],
+  { name, ...rest }: Address,
+  linked: string | undefined,
+  labelled: boolean,
+): Read {
+  if (isCodedHouse(name, rest)) {
+    const { addressLocality: house, ...code } = rest
+    return { name: linked ?? house, address: code }
+  }
+  const hall = labelled && name !== undefined && isHallOver(head, second, name) ? head : undefined
+  const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
+  const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+  const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
+  const street =
+    pieces.length === 3 && !rest.streetAddress && /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '') ? pieces[1] : undefined
+  const house = linked ?? (street ? pieces[0] : first && placeAndTown(first).name)
+  const between =
+    linked && rest.streetAddress && !rest.addressLocality
+      ? head.slice(linked.length, head.indexOf(rest.streetAddress))
+      : ''
+  const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
+  return {
+    name: house?.replace(/\s+\(?\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
+    address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
+  }
+}
+
+/** Lines without an address: a name, with its town beside it or below. */
+function unaddressed([head = '', second]: readonly string[], linked: string | undefined, labelled: boolean): Read {
+  const split: Split = linked
+    ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
+    : placeAndTown(head)
+  const street = split.street ?? (second && isNearby(second) ? second : undefined)
+  const town = split.town ?? (second && !street && isTown(second, labelled) ? second : undefined)
+  return {
+    name: split.name,
+    address: town
+      ? { addressLocality: town, ...(street ? { streetAddress: street } : {}) }
+      : street
+        ? { streetAddress: street }
+        : undefined,
+    ...(split.house ? { house: split.house } : {}),
+  }
+}
+
+/** A line that says a town and nothing else; under a label any name below the first will do. */
+const isTown = (text: string, labelled: boolean): boolean =>
+  TOWN_ONLY.test(text) ||
+  isTownAndRegion(text) ||
+  TOPONYM.test(text) ||
+  (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(text))

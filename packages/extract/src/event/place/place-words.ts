@@ -1,0 +1,63 @@
+import { remembering } from '@rampe/model'
+import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { whole } from '../../readers/address/address-kinds.ts'
+import { fold } from '../../readers/fold.ts'
+
+/** A label for a place with the place still open: then there is none, and the house is not meant either. */
+const OPEN =
+  /^(?:(?:lieu|endroit|salle|venue|location|adresse|address)? ?(?:a|sera|to be|is to be|will be|bientot|soon|yet to be)? ?(?:etre )?(?:confirmer|confirmee?|determiner|determinee?|annoncer|annoncee?|preciser|precisee?|venir|definir|confirmed|announced|determined|advised)(?: .{0,24})?|tb[acd]|n\/?a|a suivre|various(?: (?:venues|locations|places))?|multiple (?:venues|locations)|(?:dans )?(?:plusieurs|divers|differents) (?:lieux|endroits|salles)|lieux? (?:divers|multiples|secrets?)|secret (?:location|venue)|.{0,12}\(?tb[acd]\)?|lieu communique .{0,40}|[-–—.?]+)$/
+
+/** No house: watched at home. */
+const ONLINE =
+  /^(?:en ligne|online|virtuel(?:le)?(?:ment)?|virtual(?:ly)?|en (?:direct sur le )?web|webdiffusion|en webdiffusion|webinaires?|webinars?|zoom|via zoom|sur zoom|on zoom|teams|livestream(?:ed)?|live stream|youtube(?: live)?|facebook live|en visioconference|visioconference|a distance|from home|evenement (?:virtuel|en ligne)|online (?:event|only)|virtual event|(?:diffusion|retransmission) en (?:ligne|direct))\b.{0,20}$/
+
+/** What a link to a map says of itself. */
+const MAP_WORDS =
+  /^(?:\(?(?:(?:voir|view|see|open|ouvrir|show|afficher|get|find|trouver|on|sur)\b.{0,8})?(?:(?:the |la |le |un |une |our )?(?:google )?(?:maps?|carte|plan|directions?|itineraires?|location|localisation|lieu|venue)(?: .{0,24})?|google maps?|y aller|comment s'y rendre|how to (?:get|find) .{0,12}|find us|\+ ?google map)\)?)$/
+
+/** Words that only lead to a map. */
+export const asksForMap = (text: string): boolean => MAP_WORDS.test(plain(text))
+/** `Acceptez les cookies pour afficher la carte`: what stands where a map is not shown. */
+const NOTICE =
+  /^(?=.*\b(?:cookies?|google maps?|carte|map|javascript|confidentialite|privacy)\b).*\b(?:accept|autoris|allow|activ|desactiv|enabl|disabl|consent|block|bloqu|utilis|uses?\b|settings|display|affich|view\b|voir\b|load|charg)/
+/** Words that stand in place of a map. */
+export const isNotice = (text: string): boolean => text.length < 400 && NOTICE.test(plain(text))
+/** Words that say that the place is still open. */
+export const isOpen = (text: string): boolean => OPEN.test(plain(text).trim())
+/** Words that say that there is no house to go to. */
+export const isOnline = (text: string): boolean => ONLINE.test(plain(text).trim())
+
+/** What is printed beside a day and is no place: how, in what language, for whom, how sold, by whom it is played. */
+const NOTE =
+  /^(?:(?:grande? |world |national |north american |avant-)?(?:premiere|preview|opening|closing|press|media|gala|last|final|first|derniere?|supplementaire|matinee|soiree|extra|added|additional|new|encore|reprise|school|scolaire|student|relaxed|relax|touch|captioned|open captioned|audio|described|signed|asl|bsl|lsq|lsf|pwyc|pwyw|masked|pay|under|industry|member|membre|public|salle comble|presque|limited|last few|few|dernieres?|low|postponed|reporte|annul|cancel|sold|complet|guichet|q ?& ?a|post[- ]show|pre[- ]show|talk|meet|rencontre|bord|causerie|discussion|after|apres|suivi|followed|avec|with|by|par|de|dir|mise|directed|written|texte|music by|musique de|feat|ft|presente|en (?:francais|anglais|version)|in (?:english|french)|vo|vf|vost|vostf|vostfr|sous-titr|surtitr|subtitl|duree|durations?|running|runtime|des \d|ages?|all(?! saints)|tout|adult|famil|kids|enfants?|jeune|\d+ ?(?:ans|min|h|minutes|hours?|\+|and over|up)|doors?|portes?|ouverture|accueil|show|spectacle|starts?|debut|gratuit|free|entree|admission|contribution|prix|tarifs?|tickets?|billets?|pass|abonn|subscri|festival|saison|season|serie|series|season|edition|vol(?:ume)?\b|part|partie|episode|acte?\b|no\b|closed|ferme|relache|except|sauf|hours|horaires?|heures?|time|times|see|voir|\+|more|plus))(?:$|[^a-z])/
+
+const FOR_WHOM =
+  /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
+
+/** `Galerie 12` · `Galleries 1 & 2`: halls whose name is a kind of event as well. */
+const NUMBERED =
+  /^(?:galler(?:y|ies)|galeries?|ateliers?|studios?|salles?|rooms?|cinemas?|labs?) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})*$/
+
+/** The house itself, or no place in particular. */
+const ALL_OVER =
+  /^(?:(?:multiple|various|several|all|plusieurs|divers|differents|tous les) (?:locations|places|rooms|spaces|galleries|espaces|salles)|(?:the )?(?:whole|entire) (?:building|museum|house|site)|throughout\b.*|(?:dans|partout dans) tout(?:e)? (?:le|la|l')\b.*|on ?site|sur place)$/
+
+/** Words beside a day that name no place; a word for a house makes them one. */
+export const isNote = remembering(1_000, readNote, 200)
+
+function readNote(text: string): boolean {
+  const words = plain(text)
+    .replace(/^[^a-z\d]+/, '')
+    .trim()
+  if (NUMBERED.test(words)) return false
+  if (
+    words === '' ||
+    ALL_OVER.test(words) ||
+    FOR_WHOM.test(words) ||
+    isKind(words) ||
+    isClockwork(words.replace(/\d+/g, ' '))
+  )
+    return true
+  const { kind } = whole(text, fold(text))
+  return kind === 'country' || /\b(?:debut|premiere)$/.test(words) || (NOTE.test(words) && !VENUE_WORD.test(words))
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../../captured.fixture.ts'
+import { isSighting, type Seen } from '../../extractor.ts'
+import { pageOf } from '../../page.ts'
+import { readScene } from '../read.ts'
+
+function partsOf(properties: readonly Seen[], name: string): readonly (readonly Seen[])[] {
+  return properties.flatMap(({ property, value }) => (property === name && isSighting(value) ? [value.properties] : []))
+}
+
+function wordOf(properties: readonly Seen[], name: string): string {
+  const value = properties.find(({ property }) => property === name)?.value
+  if (!value || isSighting(value)) return ''
+  return value.kind === 'text' ? value.text : value.kind === 'time' ? value.wall.slice(5) : ''
+}
+
+/** When and where each performance of the one event of a page is, whose rows are these. */
+function performances(rows: readonly string[], language: string): readonly string[] {
+  const text = '<p>Trois sœurs héritent d’une laverie et d’un secret qui déborde de partout, surtout la nuit.</p>'
+  const html = `<html lang="${language}"><title>Sorgho | Maison Quai</title><body><main><h1>Sorgho</h1>${text}<h2>Dates</h2><ul>${rows.join('')}</ul></main><footer><p>Maison Quai, 12 rue du Quai, Lyon</p></footer></body></html>`
+  const capture = captured(html, { url: 'https://maison.example/e/sorgho', capturedAt: '2026-11-01T12:00:00Z' })
+  const { readings } = readScene(pageOf(capture))
+  return readings.flatMap(({ sighting: { properties } }) =>
+    partsOf(properties, 'subEvent').map(
+      (part) => `${wordOf(part, 'startDate')} ${partsOf(part, 'location').map((place) => wordOf(place, 'name'))}`,
+    ),
+  )
+}
+
+const nested = (day: string, rest: string) => `<li><b>${day}</b><ul><li>${rest}</li></ul></li>`
+
+describe('halls of single performances', () => {
+  it.each<readonly [language: string, rows: readonly string[], told: readonly string[]]>([
+    [
+      'fr',
+      [nested('Vendredi 12 mars', '20 h 30 Petite salle'), nested('Mardi 16 mars', '19h Grande salle')],
+      ['03-12T20:30 Petite salle', '03-16T19:00 Grande salle'],
+    ],
+    [
+      'fr',
+      [nested('Vendredi 12 mars', '18h15 VF salle 2'), nested('Mardi 16 mars', '20h45 VOSTFR salle 1')],
+      ['03-12T18:15 salle 2', '03-16T20:45 salle 1'],
+    ],
+    [
+      'en',
+      [nested('Friday, March 12', '7:30 PM Marivole Studio'), nested('Tuesday, March 16', '8:00 p.m. Orval Hall')],
+      ['03-12T19:30 Marivole Studio', '03-16T20:00 Orval Hall'],
+    ],
+    [
+      'en',
+      [nested('Fri 12 Mar', '20:00 Main Stage'), nested('Tue 16 Mar', '8pm Studio Theatre')],
+      ['03-12T20:00 Main Stage', '03-16T20:00 Studio Theatre'],
+    ],
+    [
+      'fr',
+      ['<li>Vendredi 12 mars – Salle 2 – 20 h</li>', '<li>Mardi 16 mars – Salle 1 – 19 h 30</li>'],
+      ['03-12T20:00 Salle 2', '03-16T19:30 Salle 1'],
+    ],
+    [
+      'en',
+      ['<li>Friday, March 12 – Hall 2 – 8pm</li>', '<li>Tuesday, March 16 – Hall 1 – 7:30 PM</li>'],
+      ['03-12T20:00 Hall 2', '03-16T19:30 Hall 1'],
+    ],
+    [
+      'fr',
+      [nested('Vendredi 12 mars', '20 h 30 Grande salle'), nested('Samedi 13 mars', '20 h 30 idem')],
+      ['03-12T20:30 Grande salle', '03-13T20:30 Grande salle'],
+    ],
+    [
+      'en',
+      [
+        '<li><p>Friday, March 12, 8pm</p><p>Orval Hall</p></li>',
+        '<li><p>Saturday, March 13, 8pm</p><p>" "</p></li>',
+        '<li><p>Sunday, March 14, 8pm</p><p>Main Stage</p></li>',
+      ],
+      ['03-12T20:00 Orval Hall', '03-13T20:00 Orval Hall', '03-14T20:00 Main Stage'],
+    ],
+  ])('%s %s', (language, rows, told) => expect(performances(rows, language)).toEqual(told))
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../../captured.fixture.ts'
+import type { Seen } from '../../extractor.ts'
+import { pageOf } from '../../page.ts'
+import { readScene } from '../read.ts'
+
+const inside = (properties: readonly Seen[], name: string): readonly Seen[] => {
+  const value = properties.find(({ property }) => property === name)?.value
+  return value && 'properties' in value ? value.properties : []
+}
+
+const text = (properties: readonly Seen[], name: string): string => {
+  const value = properties.find(({ property }) => property === name)?.value
+  return value && 'text' in value ? value.text : ''
+}
+
+/** `name @ house / town region`, one for each record. */
+function told(host: string, title: string, body: string): string[] {
+  const page = captured(
+    `<html lang="en"><head><title>${title}</title></head><body><nav><a href="/music">Music</a><a href="/bio">Bio</a></nav><main><h1>Tour</h1>${body}</main></body></html>`,
+    { url: `https://${host}.example/tour` },
+  )
+  return readScene(pageOf(page)).readings.map(({ name, sighting: { properties } }) => {
+    const place = inside(properties, 'location')
+    const address = inside(place, 'address')
+    return `${name} @ ${text(place, 'name')} / ${text(address, 'addressLocality')} ${text(address, 'addressRegion')}`
+  })
+}
+
+const list = (...items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+const table = (...rows: readonly (readonly string[])[]) =>
+  `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+const ANTS = ['Silver Ants @ The Mill / Orval NH', 'Silver Ants @ Blue Heron Room / Cornet ME']
+
+describe('stops of a tour', () => {
+  const rows: readonly [what: string, body: string, told: readonly string[]][] = [
+    ['dashes, the town first', list('2/12 – Orval, NH – The Mill', '3/5 – Cornet, ME – Blue Heron Room'), ANTS],
+    ['commas', list('Feb 12 – The Mill, Orval NH', 'Mar 5 – Blue Heron Room, Cornet ME'), ANTS],
+    ['brackets', list('Feb 12: The Mill, Orval (NH)', 'Mar 5: Blue Heron Room, Cornet (ME)'), ANTS],
+    [
+      'a house between the day and its hour',
+      list('February 12, 2026 – The Mill, Orval, NH – 8pm', 'March 5, 2026 – Blue Heron Room, Cornet, ME – 9pm'),
+      ANTS,
+    ],
+    ['signs', list('Orval, NH · Feb 12 @ The Mill', 'Cornet, ME · Mar 5 @ Blue Heron Room'), ANTS],
+    ['cells', table(['Feb 12', 'Orval, NH', 'The Mill'], ['Mar 5', 'Cornet, ME', 'Blue Heron Room']), ANTS],
+    [
+      'a cell of regions',
+      table(['Feb 12', 'The Mill', 'Orval', 'NH'], ['Mar 5', 'Blue Heron Room', 'Cornet', 'ME']),
+      ANTS,
+    ],
+    [
+      'a house in bold and who else plays',
+      table(
+        ['Feb 12', '<b>The Mill</b>, Orval, NH<br>w/ Ida Lampe'],
+        ['Mar 5', '<b>Blue Heron Room</b>, Cornet, ME<br>8pm, pie'],
+      ),
+      ANTS,
+    ],
+    [
+      'no region: what looks like houses',
+      list('Feb 12 – The Mill, Orval', 'Mar 5 – Blue Heron Room, Cornet', 'Mar 6 – Hollow Reed, Villesel'),
+      [
+        'Silver Ants @ The Mill / Orval ',
+        'Silver Ants @ Blue Heron Room / Cornet ',
+        'Silver Ants @ Hollow Reed / Villesel ',
+      ],
+    ],
+    [
+      'an occasion, and a house to be told',
+      list('2/12 – The Mill, Orval, NH', '3/5 – Frost Fest, Cornet, ME', '3/6 – TBA, Villesel, VT'),
+      ['Silver Ants @ The Mill / Orval NH', 'Silver Ants @  / Villesel VT', 'Frost Fest @  / Cornet ME'],
+    ],
+    [
+      'names of their own stay',
+      table(
+        ['Feb 12', '<a href="/sel">Sel</a>', 'Mill Theatre', 'Orval, NH'],
+        ['Mar 5', '<a href="/encre">Encre</a>', 'Quay Hall', 'Cornet, ME'],
+      ),
+      ['Sel @ Mill Theatre / Orval NH', 'Encre @ Quay Hall / Cornet ME'],
+    ],
+    [
+      'what is said of each evening',
+      table(
+        ['Feb 12', '<b>The Mill</b><br>Album launch', 'Orval, NH'],
+        ['Mar 5', '<b>Quay Hall</b><br>Supper of songs', 'Cornet, ME'],
+      ),
+      ['Album launch @ The Mill / Orval NH', 'Supper of songs @ Quay Hall / Cornet ME'],
+    ],
+  ]
+  for (const [what, body, expected] of rows)
+    it(what, () => expect(told('silverants', 'Tour | Silver Ants', body)).toEqual(expected))
+
+  it('a work that travels under its name is no house', () =>
+    expect(
+      told(
+        'fauvesdunord',
+        'Tour – Les Fauves du Nord',
+        list('Feb 12 – Sel – Orval (QC)', 'Mar 5 – Sel – Cornet (QC)', 'Mar 9 – Encre – Gatin (QC)'),
+      ).map((one) => one.replace(/ @.*/, '')),
+    ).toEqual(['Sel', 'Sel', 'Encre']))
+})

@@ -1,0 +1,77 @@
+import type { Entry, Stop, Title } from '../../listing/entry.ts'
+import { isNameLike, isTitled } from '../../listing/name-like.ts'
+import type { Line } from '../../page/outline.ts'
+import { plain, VENUE_WORD } from '../../page/words.ts'
+import { ownActOf } from '../people/own-act.ts'
+import { isNote } from '../place/place-words.ts'
+import type { Scene } from '../scene.ts'
+import { isSaid, stopsOf } from './stops.ts'
+
+/** So many records that each have a line of words below the house are called by these. */
+const MOST = 0.6
+
+/**
+ * Records that each print a town beside a house have their places from there. On the site of somebody who performs, those that
+ * print nothing else are called by who performs.
+ */
+export function itineraryOf(scene: Scene, entries: readonly Entry[]): readonly Entry[] | undefined {
+  const act = ownActOf(scene)
+  const stops = stopsOf(scene, entries, act)
+  if (!stops) return undefined
+  const notes = entries.map((entry) => noteBelow(scene, entry, stops.at.get(entry)))
+  const named = notes.filter(Boolean).length >= MOST * entries.length
+  return entries.map((entry, n) => {
+    const stop = stops.at.get(entry)
+    if (!stop || !entry.title) return entry
+    if (!act || !stops.nameless || !saysWhere(entry.title, stop)) return { ...entry, stop }
+    const occasion = stop.name !== undefined && isOccasion(stop.name)
+    if (occasion) return { ...entry, title: { ...entry.title, text: stop.name }, stop: { ...stop, name: undefined } }
+    const own = { text: act.name, line: act.line, box: act.line.box, href: entry.title.href }
+    return { ...entry, title: titleAbove(scene, entry, stop) ?? (named ? notes[n] : undefined) ?? own, stop }
+  })
+}
+
+/** The words that were taken for a name are those of the house or of the town. */
+const saysWhere = (title: Title, { name = '', town, line, townLine }: Stop): boolean =>
+  isSaid(title, line, name) ||
+  isSaid(title, townLine, town.addressLocality ?? '') ||
+  isNote(title.text) ||
+  BESIDE.test(title.text)
+
+/** A fair or a gala where somebody plays has a name of its own, and no house. */
+const OCCASION =
+  /\b(?:festivals?|\w{2,}fest|fest|marche de noel|christmas market|soirees?|gala|prix|awards?|fete|fair|foire|carnaval|carnival|benefit|conference|convention|livestream|lancement|launch|parade|pride|rodeo|picnic|jamboree|hootenanny)\b/
+const isOccasion = (text: string): boolean => OCCASION.test(plain(text)) && !VENUE_WORD.test(plain(text))
+
+/** Who plays as well, and what else is said of one evening. */
+const BESIDE = /^(?:w\/|with|avec|feat|ft\b|support|opener|\+|&|et |and )/i
+
+/** A name above the place, on a line of its own that is marked as one. */
+const titleAbove = ({ outline }: Scene, entry: Entry, { line, townLine }: Stop): Title | undefined =>
+  nameIn(outline.lines.slice(entry.first, Math.min(line.index, townLine.index)).filter(isMarked), entry)
+
+/** A name on a line below the house: `Album launch`. */
+function noteBelow({ outline }: Scene, entry: Entry, stop: Stop | undefined): Title | undefined {
+  if (!stop) return undefined
+  const below = outline.lines.slice(stop.line.index + 1, Math.min(entry.end, stop.line.index + 3))
+  return nameIn(
+    below.filter(
+      (line) =>
+        line !== stop.townLine && /^[\p{Lu}\d]/u.test(line.text) && line.text.length > 4 && line.text.length < 60,
+    ),
+    entry,
+  )
+}
+
+function nameIn(lines: readonly Line[], entry: Entry): Title | undefined {
+  const line = lines.find(
+    (one) => isNameLike(one.text) && !isNote(one.text) && !BESIDE.test(one.text) && !isDated(entry, one),
+  )
+  return line && { text: line.text, line, box: line.box, href: undefined }
+}
+
+const isDated = ({ marks }: Entry, { index }: Line): boolean =>
+  marks.some(({ first, end }) => first <= index && index < end)
+
+const isMarked = ({ heading, strong, box }: Line): boolean =>
+  heading > 0 || strong || box.tag === 'em' || box.tag === 'i' || box.tag === 'a' || isTitled(box)

@@ -1,0 +1,163 @@
+import type { Entry } from '../../listing/entry.ts'
+import { marksIn } from '../../listing/groups.ts'
+import { columnOf } from '../../page/columns.ts'
+import { isGeneric } from '../../page/kind.ts'
+import type { Box, Line, Outline } from '../../page/outline.ts'
+import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
+import { isCity } from '../../readers/address/cities.ts'
+import { ownActOf } from '../people/own-act.ts'
+import { looksLikePlace } from '../place/place-looks.ts'
+import type { Scene } from '../scene.ts'
+import { sameShape } from '../when/stays.ts'
+import { itineraryOf } from './itinerary.ts'
+
+/** `Villesel (QC)` · `Salle du Quai, Villesel` · `Namur, Belgique` */
+const TOWN = /^\p{Lu}[^:!?]{2,60}(?:\s\(\p{Lu}[\p{L}. ]{1,12}\)|,\s\p{Lu}[\p{L}'’ .-]{1,30})$/u
+/** `Winter Fair, Villesel, QC`: three parts are a name, a town and its province, unless the first is a house. */
+const NAME_AND_TOWN =
+  /^(.{3,80}?),\s[^,]{2,40},\s(?:\p{Lu}{2}|Qu[ée]\.|Ont\.|Man\.|Sask\.|Alb\.|Alta\.?|\p{Lu}\.-\p{Lu}\.)$/u
+/** What stands behind the name of a work over the dates on which it travels. */
+const TRAVELS = /\s+(?:[–—-]\s+)?(?:on tour|en tournée|(?:tour|tournée)(?: \d{4})?(?:[-/]\d{2,4})?)$/iu
+/** So far above its records a heading names them. */
+const REACH = 150
+/** So many lines below its dates belong to a block. */
+const BELOW = 3
+/** So many records one heading names at most, on average, where they could be called otherwise. */
+const SHARED = 1.6
+/** So much must a line look like a place where a heading says what is played. */
+const LIKE = 1.8
+
+const isTown = (text: string): boolean => {
+  const house = NAME_AND_TOWN.exec(text)?.[1]
+  if (house !== undefined && !VENUE_WORD.test(plain(house))) return false
+  return TOWN.test(text) && !/\s[–—-]\s/.test(text) && !isKind(plain(text.split(/[,(]/)[0] ?? ''))
+}
+
+/** The record is called by a town, or by a column of its table that has other things than names. */
+const saysWhere = ({ title }: Entry): boolean => {
+  if (!title) return false
+  const column = columnOf(title.line)?.property
+  return column === undefined ? isTown(title.text) : column !== 'title' && column !== 'performer'
+}
+
+const looksPlaced = (entry: Entry): boolean =>
+  saysWhere(entry) ||
+  (entry.title !== undefined &&
+    entry.title.line.heading === 0 &&
+    entry.title.href === undefined &&
+    looksLikePlace(entry.title.line, entry.title.text) >= LIKE)
+
+/**
+ * Dates of a tour say where, not what: most of the records are called by towns and halls. What is played is named by the heading
+ * over them, else, on an artist's own site, by the artist.
+ */
+export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
+  const placed = most(entries, looksPlaced)
+  if (placed || most(entries, isLeftover)) {
+    const own = new Set(entries.map(({ title }) => title?.line))
+    const over = entries.map((entry) => headingOver(scene, entry.first, own))
+    if (over.filter(Boolean).length * 2 > entries.length && (placed || areNames(over)))
+      return gathered(scene, entries, over)
+  }
+  const stops = itineraryOf(scene, entries)
+  if (stops) return stops
+  const act = entries.length > 1 && most(entries, saysWhere) ? ownActOf(scene) : undefined
+  if (!act || VENUE_WORD.test(plain(act.name))) return entries.map(withoutTown)
+  return entries.map((entry) => {
+    const { title } = entry
+    if (!title || !saysWhere(entry)) return withoutTown(entry)
+    return { ...entry, title: { text: act.name, line: act.line, box: act.line.box, href: title.href } }
+  })
+}
+
+/** The record is called by what is left of the line of its day. */
+const isLeftover = ({ title, marks }: Entry): boolean =>
+  title !== undefined &&
+  title.box === title.line.box &&
+  title.href === undefined &&
+  title.text.length < title.line.text.length &&
+  marks.some(({ first, end }) => first <= title.line.index && title.line.index < end)
+
+/** Nearly each record has a heading of its own, and these are no places: they say what is played. */
+function areNames(over: readonly (Line | undefined)[]): boolean {
+  const lines = [...new Set(over.flatMap((line) => line ?? []))]
+  return (
+    lines.length > 1 &&
+    over.length <= SHARED * lines.length &&
+    !lines.some((line) => isTown(line.text) || isCity(line.text) || looksLikePlace(line, line.text) >= LIKE)
+  )
+}
+
+const most = (entries: readonly Entry[], test: (entry: Entry) => boolean): boolean =>
+  entries.length > 0 && entries.filter(test).length >= 0.6 * entries.length
+
+/** The nearest heading above that names something; from one that names nothing, or a mere kind, up to those of a higher level. */
+function headingOver({ outline }: Scene, first: number, own: ReadonlySet<Line | undefined>): Line | undefined {
+  let level = 7
+  let kind: Line | undefined
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && level > 1; i--) {
+    const line = outline.lines[i]
+    if (!line || line.heading === 0 || line.heading >= level || line.frame === 2 || own.has(line)) continue
+    level = line.heading
+    const { text } = line
+    if (isGeneric(text, outline.meta.get('og:site_name')?.content) || isClockwork(text) || labelOf(text)) continue
+    if (isSubtitle(outline, line)) continue
+    if (!isKind(line.plain)) return line
+    kind ??= line
+  }
+  return kind
+}
+
+/** Each heading of this level stands right below one of a higher level, which has no other below it: `h2` `h4` p p `h2` `h4` p. */
+function isSubtitle({ lines }: Outline, { heading, box }: Line): boolean {
+  const heads = lines.filter((line) => line.heading > 0 && line.heading <= heading && line.frame === 0)
+  const own = heads.filter((line) => line.heading === heading && line.box.tag === box.tag)
+  const above = own.filter((line) => {
+    const before = heads[heads.indexOf(line) - 1]
+    return before !== undefined && before.heading < heading && before.index === line.index - 1 && before.heading > 1
+  })
+  return own.length > 1 && above.length === own.length
+}
+
+/**
+ * The records under each heading as one, which has the dates and the places of all of them, and the rows among them that say a day
+ * alone.
+ */
+function gathered(
+  { outline, marks: all }: Scene,
+  entries: readonly Entry[],
+  over: readonly (Line | undefined)[],
+): readonly Entry[] {
+  const under = Map.groupBy(entries, (entry) => over[entries.indexOf(entry)])
+  const heads = outline.lines.filter((line) => line.heading > 0 && line.frame !== 2)
+  return [...under].flatMap(([line, own]): readonly Entry[] => {
+    const [last] = own.toReversed()
+    if (!line || !last) return own
+    const text = line.text.replace(TRAVELS, '')
+    const href = outline.links.find((link) => link.line === line.index)?.href
+    const title = { text, line, box: line.box, href }
+    const end = blockEnd(line, heads, last.end)
+    const told = own.flatMap((entry) => entry.marks)
+    const marks = marksIn(all, line.index, end).filter((mark) =>
+      told.some((one) => one === mark || sameShape(one, mark)),
+    )
+    return [{ box: undefined, first: line.index, end, marks, title }]
+  })
+}
+
+/** Where a block ends that a heading opens and no other shares: right below its dates a link may lead to the page of the work. */
+function blockEnd({ box, index, heading }: Line, heads: readonly Line[], last: number): number {
+  const others = heads.filter((head) => head.index !== index && head.heading <= heading)
+  const isOwn = ({ first, end }: Box): boolean =>
+    end <= last + BELOW && others.every((head) => head.index < first || head.index >= end)
+  let block = box
+  while (block.parent && isOwn(block.parent)) block = block.parent
+  return Math.max(last, block.end)
+}
+
+/** A name without the town behind it. */
+function withoutTown(entry: Entry): Entry {
+  const { title } = entry
+  const name = title && NAME_AND_TOWN.exec(title.text)?.[1]
+  return title && name !== undefined ? { ...entry, title: { ...title, text: name } } : entry
+}

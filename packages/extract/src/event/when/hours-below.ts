@@ -1,0 +1,101 @@
+import { marksIn } from '../../listing/groups.ts'
+import type { Mark } from '../../page/marks.ts'
+import { isClockwork } from '../../page/words.ts'
+import { dayAfter, type Occurrence, readDates, readTimes } from '../../readers/dates/index.ts'
+import type { Scene } from '../scene.ts'
+import { onOneClock } from './clock-lines.ts'
+
+/** Lines of weekdays and hours that are read with the date above them. */
+const MOST_LINES = 12
+/** Days of a run that is played every day, where its hours are several. */
+const MOST_DAYS = 7
+const LONGEST = 90
+/** What hours of weekdays are told by. */
+const LEFT_OUT = /\b(?:sauf|excepte|except|also|aussi|relache|dark|matinees?)\b/g
+
+const isBare = ({ when: { occurrences, hours } }: Mark): boolean =>
+  !hours && occurrences.every(({ start }) => !start.includes('T'))
+
+/**
+ * A date in the light of the lines below that hold nothing but weekdays and hours: under `26 + 27 August`, `Mon 6pm + 7.30pm` and
+ * `Tue 6pm` are three performances; under `23 – 25 August`, `6.30pm + 8pm` are six. One hour alone is left to stand beside its day.
+ */
+export function withHoursBelow(scene: Scene, mark: Mark): Mark {
+  if (!isBare(mark)) return mark
+  const items = itemHours(scene, mark)
+  if (items.length > 1) return { ...mark, when: { ...mark.when, occurrences: items } }
+  const texts: string[] = []
+  for (let i = mark.end; i < mark.end + MOST_LINES; i++) {
+    const line = scene.outline.lines[i]
+    if (!line || line.text.length > LONGEST || !isClockwork(line.plain.replace(LEFT_OUT, ''))) break
+    if (line.heading > 0 || marksIn(scene.marks, i, i + 1).length > 0) break
+    texts.push(onOneClock(line.text, scene.dates))
+  }
+  while (texts.length > 0 && !/\d/.test(texts.at(-1) ?? '')) texts.pop()
+  if (texts.length === 0) return mark
+  const night = onBothClocks(texts, scene, mark)
+  if (night) return { ...mark, when: { ...mark.when, occurrences: [night] } }
+  const hours = readTimes(texts.join(', '), scene.dates).filter(({ value }) => value.start !== undefined)
+  if (hours.length < 2) return mark
+  const [read, ...others] = readDates(`${mark.quote}, ${texts.join(', ')}`, scene.dates)
+  if (!read || others.length > 0) return mark
+  const { occurrences, run, hours: daily = [] } = read.value
+  const told =
+    occurrences.length > 0 || !run?.start || !run.end
+      ? occurrences
+      : daysFrom(run.start, run.end).flatMap((day) =>
+          daily.flatMap(({ start }) => (start ? [{ start: `${day}T${start}` }] : [])),
+        )
+  const days = new Set(daysOf(mark))
+  if (told.length < 2 || told.some(({ start }) => !start.includes('T') || !days.has(start.slice(0, 10)))) return mark
+  return { ...mark, when: { ...mark.when, occurrences: told } }
+}
+
+/** `7:30 PM`, `10:00 PM`, `19:30`, `22:00`, each on a line: templates print when one evening begins and ends on both clocks. */
+function onBothClocks(texts: readonly string[], scene: Scene, { when }: Mark): Occurrence | undefined {
+  const [only, ...more] = when.occurrences
+  const hours = texts.map((text) => readTimes(text, scene.dates)[0]?.value.start)
+  const half = hours.length / 2
+  const [start, end] = hours
+  if (
+    !only ||
+    more.length > 0 ||
+    !start ||
+    (half !== 1 && half !== 2) ||
+    !hours.every((hour, n) => hour === hours[n % half])
+  )
+    return undefined
+  const day = only.start.slice(0, 10)
+  const last = end && end < start ? dayAfter(day) : day
+  return { start: `${day}T${start}`, ...(half === 2 && end ? { end: `${last}T${end}` } : {}) }
+}
+
+/** `- à 11 h, un concert …`, `- à 16 h, une causerie …`, right below a day: items of that day, each of which begins with its hour. */
+function itemHours(scene: Scene, { when: { occurrences, run }, end }: Mark): readonly { readonly start: string }[] {
+  const [only, other] = occurrences
+  const first = scene.outline.lines[end]
+  if (!only || other || run || first?.box.tag !== 'li') return []
+  const found: { readonly start: string }[] = []
+  for (let line: typeof first | undefined = first; line; line = scene.outline.lines[line.index + 1]) {
+    if (line.box.parent !== first.box.parent || line.box.tag !== 'li') break
+    const [time] = LEADS.test(line.plain) ? readTimes(line.text.slice(0, 40), scene.dates) : []
+    if (!time?.value.start) return []
+    found.push({ start: `${only.start.slice(0, 10)}T${time.value.start}` })
+  }
+  return new Set(found.map(({ start }) => start)).size === found.length ? found : []
+}
+
+const LEADS = /^(?:a |at |from |des |de )?\d{1,2}(?: ?h|[:.]\d\d| ?[ap]\.?m)/
+
+const daysOf = ({ when: { occurrences, run } }: Mark): readonly string[] =>
+  run?.start && run.end ? daysFrom(run.start, run.end, 400) : occurrences.map(({ start }) => start)
+
+/** The days of a run; none where they are too many. */
+function daysFrom(first: string, last: string, most = MOST_DAYS): readonly string[] {
+  const days: string[] = []
+  for (let day = first.slice(0, 10); day <= last.slice(0, 10); day = dayAfter(day)) {
+    if (days.length === most) return []
+    days.push(day)
+  }
+  return days
+}

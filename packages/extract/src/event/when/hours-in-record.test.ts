@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { captured } from '../../captured.fixture.ts'
+import { extract } from '../../extract.ts'
+
+/** When each event of a list is played. */
+function starts(...records: readonly string[]): string[] {
+  const html = `<html><head><title>Saison | La Rampe</title></head><body><main><h1>Saison</h1><ul>${records.map((record) => `<li>${record}</li>`).join('')}</ul></main></body></html>`
+  const { claims } = extract(captured(html, { url: 'https://rampe.example/saison' }), { markup: 'ignore' })
+  return claims
+    .flatMap(({ property, value }) => (property === 'startDate' && value.kind === 'time' ? [value.wall] : []))
+    .sort()
+}
+
+it.each([
+  [
+    'over the day, with house and price',
+    [
+      '<h3>Sel</h3><p>20 h 30 · Salle des Câbles · 25 $</p><div>14 mars 2026</div>',
+      '<h3>Encre</h3><p>19 h · Salle du Quai · 25 $</p><div>21 mars 2026</div>',
+    ],
+    ['2026-03-14T20:30', '2026-03-21T19:00'],
+  ],
+  [
+    'in English',
+    [
+      '<h3>Salt</h3><p>7:30 pm | Cable Hall</p><p>Words.</p><div>14 March 2026</div>',
+      '<h3>Ink</h3><p>8 pm | Quay Hall</p><p>Words.</p><div>21 March 2026</div>',
+    ],
+    ['2026-03-14T19:30', '2026-03-21T20:00'],
+  ],
+  [
+    'two lines with an hour belong to no day for certain',
+    [
+      '<h3>Sel</h3><p>18 h · Souper</p><p>20 h · Salle des Câbles</p><div>14 mars 2026</div>',
+      '<h3>Encre</h3><p>18 h · Souper</p><p>19 h · Salle du Quai</p><div>21 mars 2026</div>',
+    ],
+    ['2026-03-14', '2026-03-21'],
+  ],
+  [
+    'an hour in the middle of a sentence is of something else',
+    [
+      '<h3>Sel</h3><p>Le bar ouvre ses portes bien avant 18 h ce soir-là.</p><div>14 mars 2026</div>',
+      '<h3>Encre</h3><p>On y parle de 20 h de marche en forêt.</p><div>21 mars 2026</div>',
+    ],
+    ['2026-03-14', '2026-03-21'],
+  ],
+])('%s', (_, records, expected) => {
+  expect(starts(...records)).toEqual(expected)
+})

@@ -1,0 +1,228 @@
+import type { TextContext } from '../context.ts'
+import type { Reading } from '../reading.ts'
+import { type Address, type Draft, finish, key } from './address-draft.ts'
+import type { Segment } from './address-kinds.ts'
+import { isClosedRoad, isLatePostal, isNumberOf, isSmallTown, isStreetOf, isTownLike } from './address-shapes.ts'
+import { COUNTRIES } from './address-words.ts'
+
+/** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
+function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean, alone: boolean): void {
+  const names: Segment[] = []
+  let postal: Segment | undefined
+  let lastLine = segments[i]?.line ?? 0
+  let end = i
+  for (let j = i + 1; j < segments.length && j - i <= 8; j++) {
+    const segment = segments[j]
+    if (!segment || segment.line - lastLine > 1) break
+    if (segment.kind === 'unit' && names.length === 0 && !postal) {
+      draft.street = draft.street === undefined ? segment.text : `${draft.street}, ${segment.text}`
+    } else if (
+      segment.kind === 'road' &&
+      names.length === 0 &&
+      !postal &&
+      segment.line === lastLine &&
+      draft.street !== undefined &&
+      !(isTownLike(segment) && segments[j + 1]?.kind !== 'name')
+    ) {
+      draft.street = `${draft.street}, ${segment.text}`
+    } else if (!postal && (segment.kind === 'postal' || isLatePostal(segment, names.length, segments[j + 1]))) {
+      postal = segment
+      draft.postal = segment.text
+      if (segment.country) draft.country = segment.country
+    } else if (segment.kind === 'region' && (names.length > 0 || postal)) {
+      // `Québec (Québec)` is town and province; `Paris, Ontario` too. A lone `Québec` or `New York` may be the town.
+      if (draft.region !== undefined) break
+      draft.region = segment.text
+      if (segment.country && !draft.country) draft.country = segment.country
+    } else if (
+      (segment.kind === 'name' ||
+        segment.kind === 'region' ||
+        isTownLike(segment) ||
+        isSmallTown(segment, segments[j + 1])) &&
+      names.length < 3 &&
+      (draft.region === undefined || segment.line === lastLine) &&
+      (allowName || postal) &&
+      !(postal && names.length > 0)
+    ) {
+      names.push(segment)
+    } else if (segment.kind === 'country') {
+      draft.country = segment.country ?? COUNTRIES.get(key(segment.text)) ?? ''
+      end = j
+      const code = segments[j + 1]
+      const follows = code?.kind === 'postal' && code.line === segment.line
+      // `Rue Haute 12 – CH – 1904 Bréval`: the town is still to come.
+      if (!postal && follows && names.length === 0 && code.country === undefined) continue
+      if (!postal && follows && code.country === draft.country) {
+        postal = code
+        draft.postal = code.text
+        end = j + 1
+      }
+      break
+    } else break
+    lastLine = segment.line
+    end = j
+  }
+  // Names on a line of their own count only where a postal code, a region or a country closes the address, or where the
+  // labelled block ends with the town.
+  const closed = postal !== undefined || draft.region !== undefined || draft.country !== undefined
+  const first = segments[i]
+  const below = names.at(0) === segments.at(-1) && alone
+  const kept = closed || below ? names : names.filter((name) => name.line === first?.line).slice(0, 1)
+  const town = kept.at(-1)
+  if (town) draft.locality = town.text
+  if (closed || !first) draft.last = end
+  else if (town) draft.last = segments.indexOf(town)
+  draft.end = segments[draft.last]?.end ?? draft.end
+}
+
+/** Puts the pieces of a text together to addresses, each around its street or its postal code. */
+export function assemble(segments: readonly Segment[], context: TextContext): Reading<Address>[] {
+  const found: Reading<Address>[] = []
+  let taken = -1
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]
+    if (!segment || i <= taken) continue
+    const next = segments[i + 1]
+    const number = segment.kind === 'civic' || (segment.kind === 'postal' && segment.country === undefined)
+    const civic = number && isStreetOf(segment, next)
+    const behind = segment.kind === 'road' && isNumberOf(segment, segments, i)
+    const numbered = segment.kind === 'street' || civic || behind || isClosedRoad(segments, i)
+    const at = civic || behind ? i + 1 : i
+    if (!numbered && segment.kind !== 'postal') continue
+    const draft: Draft = { start: segment.start, end: ((civic || behind) && next ? next : segment).end, last: at }
+    const unit = numbered ? unitBefore(segments, i, taken) : undefined
+    let front = unit ? i - 2 : i - 1
+    if (numbered) draft.street = (civic || behind) && next ? `${segment.text}, ${next.text}` : segment.text
+    else {
+      // A postal code without a numbered street: its town and its street stand before it.
+      if (segment.country) draft.country = segment.country
+      draft.postal = segment.text
+      const before: Segment[] = []
+      for (let j = i - 1; j > taken && before.length < 5; j--) {
+        const piece = segments[j]
+        const later = segments[j + 1]
+        if (!piece || !later || later.line - piece.line > 1) break
+        if (!['name', 'road', 'region', 'unit'].includes(piece.kind) && !isSmallTown(piece, later)) break
+        before.unshift(piece)
+        if (piece.kind === 'road' && segments[j - 1]?.kind !== 'road') break
+      }
+      if (townBehind(segments, i, before)) {
+        const house = before.at(-1)
+        if (house) draft.name = house.text
+      } else readBefore(before, draft)
+      front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
+    }
+    if (unit) {
+      draft.street = `${unit.text}, ${draft.street}`
+      draft.start = unit.start
+    }
+    rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
+    if (!draft.street && (!draft.locality || isYear(draft, context))) continue
+    if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
+    const name = frontName(segments, front, taken)
+    if (draft.street && name && (segments[front + 1] ?? segment).line - name.line <= 1) draft.name = name.text
+    found.push(finish(draft, numbered, context))
+    taken = draft.last
+  }
+  return found
+}
+
+/** `Unit 3, 12-14 Tanner Row`: a unit in front of its street. */
+function unitBefore(segments: readonly Segment[], street: number, taken: number): Segment | undefined {
+  const unit = segments[street - 1]
+  const numbered = unit?.kind === 'unit' && /\d/.test(unit.text) && street - 1 > taken
+  return numbered && unit.line === segments[street]?.line ? unit : undefined
+}
+
+/** `House – 35600 Town`: five digits with a town behind them; the name before them is no town. */
+function townBehind(segments: readonly Segment[], code: number, before: readonly Segment[]): boolean {
+  const segment = segments[code]
+  const town = segments[code + 1]
+  return (
+    segment !== undefined &&
+    /^(?:F-?)?\d{5}$/i.test(segment.text) &&
+    town?.kind === 'name' &&
+    town.line === segment.line &&
+    before.length > 0 &&
+    before.every((piece) => piece.kind === 'name')
+  )
+}
+
+/** Rooms of a house, which are not printed as names. */
+const HALL =
+  /^(?:la |le |the )?(?:(?:grande?|petite?) (?:salle|théâtre|scène)|salle|studio|hall|auditorium|foyer|main stage|upstairs|downstairs)\b/i
+
+/** `© 2021 Le Phare`: four digits beside a name are a postal code only where a street or the country says so. */
+const isYear = (draft: Draft, context: TextContext): boolean =>
+  draft.country === undefined &&
+  /^\d{4}$/.test(draft.postal ?? '') &&
+  (/^(?:19|20)/.test(draft.postal ?? '') || !FOUR_DIGITS.has(context.country ?? ''))
+const FOUR_DIGITS: ReadonlySet<string> = new Set(['CH', 'BE', 'AT', 'AU', 'LU', 'NO', 'DK'])
+
+/** The name in front of a street; of `House, Hall` on one line it is the house. */
+function frontName(segments: readonly Segment[], front: number, taken: number): Segment | undefined {
+  const name = segments[front]
+  const before = segments[front - 1]
+  if (name && front - 1 > taken && HALL.test(name.text) && before?.kind === 'name' && before.line === name.line)
+    return before
+  if (name?.kind !== 'name' || front <= taken) return undefined
+  const house = segments[front - 1]
+  return house?.kind === 'name' && front - 1 > taken && house.line === name.line ? house : name
+}
+
+/** `Edinburgh, UK, 7b Harbour Street`: the town stands before its street where a country or a region closes it. */
+function townInFront(segments: readonly Segment[], street: number, taken: number, draft: Draft): number {
+  let at = street - 1
+  const last = segments[at]
+  if (!last || at <= taken || (segments[street]?.line ?? 0) - last.line > 1) return at
+  let country: string | undefined
+  let region: Segment | undefined
+  if (last.kind === 'country') {
+    country = last.country
+    at--
+  }
+  const second = segments[at]
+  if (second?.kind === 'region' && segments[at - 1]?.kind === 'name') {
+    region = second
+    at--
+  }
+  const town = segments[at]
+  if ((country === undefined && region === undefined) || at <= taken || !town) return street - 1
+  if (town.kind !== 'name' && town.kind !== 'region') return street - 1
+  draft.locality = town.text
+  if (region) draft.region = region.text
+  const stated = country ?? region?.country
+  if (stated !== undefined) draft.country = stated
+  draft.start = town.start
+  return at - 1
+}
+
+/** `Lamp Square, London` · `Albion Road, Coventry` · `Toronto, ON`: what stands before a postal code. */
+function readBefore(before: readonly Segment[], draft: Draft): void {
+  const pieces = [...before]
+  const region = pieces.at(-1)
+  if (region?.kind === 'region') {
+    const town = pieces.at(-2)
+    if (town && town.kind !== 'road') {
+      draft.region = region.text
+      if (region.country && !draft.country) draft.country = region.country
+      pieces.pop()
+    }
+    draft.start = region.start
+  }
+  const town = pieces.at(-1)
+  if (town && town.kind !== 'road' && town.kind !== 'unit') {
+    draft.locality = town.text
+    draft.start = town.start
+    pieces.pop()
+  }
+  const first = pieces.findIndex((piece) => piece.kind === 'road')
+  const road = pieces[first]
+  if (road) {
+    draft.street = pieces
+      .filter((piece, i) => i >= first && piece.kind !== 'name')
+      .map((piece) => piece.text)
+      .join(', ')
+    draft.start = road.start
+  }
+}

@@ -1,0 +1,155 @@
+import { remembering } from '@rampe/model'
+import { matchesIn } from '../../matches.ts'
+import { fold } from '../fold.ts'
+import { type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
+import { LEAD } from './address-words.ts'
+
+// A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
+const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
+/** Without one of these nothing is glued. */
+const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
+// A box for letters, with its line, stands between a street and its town, and is neither.
+const SEPARATOR =
+  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l[ée.: ])|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+
+const MAX_CUT = 200
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+function cutsOf(text: string): Cut[] {
+  const cuts: Cut[] = []
+  let line = 0
+  let start = 0
+  const push = (end: number, next: number) => {
+    const raw = text.slice(start, end)
+    const lead = raw.length - raw.trimStart().length
+    const from = start + lead
+    const to = end - (raw.length - raw.trimEnd().length)
+    if (to > from) cuts.push({ start: from, end: to, line })
+    start = next
+  }
+  const separators = matchesIn(text, SEPARATOR)
+  const marks = GLUED.test(text)
+    ? [...separators, ...matchesIn(text, GLUE)].sort((a, b) => a.index - b.index)
+    : separators
+  for (const mark of marks) {
+    if (mark.index < start) continue
+    push(mark.index, mark.index + mark[0].length)
+    if (mark[0] === '\n') line++
+  }
+  push(text.length, text.length)
+  return cuts
+}
+
+const trimmed = (raw: string, start: number): { raw: string; start: number } => {
+  const lead = raw.length - raw.trimStart().length
+  return { raw: raw.trim(), start: start + lead }
+}
+
+const NAME_KIND = { kind: 'name' } as const
+
+/** What stands glued to a street and begins with a capital is the house: `Le Phare resto Av. du Lac 9`. */
+const isHouse = (text: string): boolean =>
+  /^\p{Lu}\p{L}/u.test(text) && text.split(' ').length <= 3 && text !== text.toUpperCase()
+
+/** The parts of one piece, with their places in it. A page reads the same lines alone, with those around, in its foot. */
+const partsOf = remembering(1_000, readParts, MAX_CUT)
+
+function readParts(text: string): readonly Part[] {
+  const foldedText = fold(text)
+  const lead = LEAD.exec(foldedText)?.[0].length ?? 0
+  const at = trimmed(text.slice(lead).replace(/[.\s]+$/, ''), lead)
+  if (at.raw === '') return []
+  const folded = foldedText.slice(at.start, at.start + at.raw.length)
+  const parts: Part[] = []
+  const add = (start: number, end: number, split: (raw: string, folded: string, start: number) => Part[]) => {
+    const piece = trimmed(text.slice(start, end).replace(/[.\s]+$/, ''), start)
+    if (piece.raw)
+      parts.push(...split(piece.raw, foldedText.slice(piece.start, piece.start + piece.raw.length), piece.start))
+  }
+  const postal = postalIn(at.raw, folded)
+  const streets = (raw: string, piece: string, start: number): Part[] => {
+    const street = streetIn(raw, piece)
+    if (!street) return townAndRegion(raw, piece, start)
+    const before = trimmed(
+      raw.slice(0, street.start).replace(/(?:\b(?:au|at|situé|sis|located)\b|[:\s])+$/i, ''),
+      start,
+    )
+    const body = splitTown(raw.slice(street.start, street.end))
+    const result: Part[] = []
+    if (before.raw)
+      result.push({
+        ...(isHouse(before.raw)
+          ? NAME_KIND
+          : whole(before.raw, piece.slice(before.start - start).slice(0, before.raw.length))),
+        text: before.raw,
+        start: before.start,
+        end: before.start + before.raw.length,
+      })
+    result.push({
+      kind: street.sure ? 'street' : 'road',
+      text: body.street,
+      start: start + street.start,
+      end: start + street.start + body.street.length,
+    })
+    const rest = trimmed(raw.slice(street.start + body.cut), start + street.start + body.cut)
+    if (rest.raw) result.push(...townAndRegion(rest.raw, piece.slice(piece.length - rest.raw.length), rest.start))
+    return result
+  }
+  if (!postal) {
+    add(at.start, text.length, streets)
+    return parts
+  }
+  const codeStart = at.start + postal.index
+  const codeEnd = codeStart + postal[0].length
+  add(at.start, codeStart, streets)
+  const groups = postal.groups ?? {}
+  const country = groups.ca ? 'CA' : groups.gb ? 'GB' : groups.ie ? 'IE' : groups.pre ? PREFIX[groups.pre] : undefined
+  parts.push({
+    kind: 'postal',
+    text: text.slice(codeStart, codeEnd),
+    start: codeStart,
+    end: codeEnd,
+    ...(country ? { country } : {}),
+  })
+  add(codeEnd, text.length, townAndRegion)
+  return parts
+}
+
+/** `12 rue des Saules à Paris` → street and town. */
+function splitTown(raw: string): { street: string; cut: number } {
+  const town = / (?:à|in) (?=\p{Lu})/u.exec(raw)
+  return town
+    ? { street: raw.slice(0, town.index), cut: town.index + town[0].length }
+    : { street: raw, cut: raw.length }
+}
+
+/** How many pieces away from its number an address may reach. */
+const REACH = 7
+
+/** A number, or an Irish county: many a street there has no number and no code. */
+const NUMBERED = /\d|^Co(?:\.|unty|(?= )) ?\p{Lu}/u
+
+/** The pieces of a text. Pieces far from any number are no part of an address: they are not looked at. */
+export function segmentsOf(text: string): Segment[] {
+  const cuts = cutsOf(text)
+  const near = new Uint8Array(cuts.length)
+  for (const [i, { start, end }] of cuts.entries()) {
+    if (end - start <= MAX_CUT && NUMBERED.test(text.slice(start, end)))
+      near.fill(1, Math.max(0, i - REACH), i + REACH + 1)
+  }
+  return cuts.flatMap(({ start, end, line }, i) =>
+    near[i] === 0 || end - start > MAX_CUT
+      ? [{ kind: 'other' as const, text: '', start, end, line }]
+      : partsOf(text.slice(start, end)).map((part) => ({
+          ...part,
+          start: start + part.start,
+          end: start + part.end,
+          line,
+        })),
+  )
+}

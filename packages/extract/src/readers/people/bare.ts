@@ -1,0 +1,145 @@
+import { fold } from '../fold.ts'
+import { type Act, actsOf } from './bill.ts'
+import type { Billed } from './billing.ts'
+import { withoutIntro } from './crafts.ts'
+import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { HOUSE } from './people-words.ts'
+import { isPlayed } from './played.ts'
+import { roleOf } from './roles.ts'
+import { supportIn } from './support.ts'
+
+/** A name with its place in the text. */
+export interface Named {
+  readonly text: string
+  readonly start: number
+}
+
+const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -]/)[0] ?? '')
+
+/** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
+function bareBill(text: string): readonly Act[] {
+  const sign = /\s(?:(?:\/\/|\+)|[•·|])\s/.exec(text)?.[0].trim()
+  if (sign === undefined || text.length > 200) return []
+  const acts = actsOf(text) ?? []
+  if (acts.length < 2 || !acts.every((act) => isSomebody(act.text, true))) return []
+  // Points and strokes stand between the items of a menu too: half must be told.
+  const told = acts.filter((act) => whoIs(act.text) !== undefined && !isEvening(act.text)).length
+  return /[•·|]/.test(sign) && told * 2 < acts.length ? [] : acts
+}
+
+/** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
+const isNamed = (text: string): boolean =>
+  isSomebody(text, false) || (GROUP.test(text) && isSomebody(text, true) && whoIs(text) !== undefined)
+const GROUP = /^(?:compagnie|cie|collectif|troupe|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
+
+/** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
+function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
+  if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
+  const items = itemsOf(text)
+  if (items.length < 2 || !items.every((item) => isNamed(item.text) && !HOUSE.test(fold(item.text)))) return []
+  if (items.some((item) => /^\p{Ll}/u.test(item.text))) return []
+  const named = items.some((item) => isGiven(item.text))
+  const told = items.filter(({ text: name }) => {
+    const who = whoIs(name)
+    // `The Lamps` beside somebody's name is a band; alone it may be an inn.
+    return isGiven(name) || who === 'MusicGroup' || (named && who === 'PerformingGroup')
+  })
+  return told.length * 2 >= items.length ? items : []
+}
+
+/** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
+const PLAYED_BY =
+  /^((?:[Ll]ive )?\p{Lu}?\p{Ll}+(?: live)?)\s+(?:[/|–—-]\s+)?(\p{Lu}[\p{L}'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+){1,3})$/u
+const BRACKET = /^(.+?)(?<!\s)(?:\s+\(([^()]+)\)|\s+-\s+(?!\s)([^()-]+)|\s?:\s+(?=\p{Ll})([^():-]+))$/u
+const AFTER = /^([“"]?\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}[^\p{Lu}]{2,80})$/u
+const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
+
+/**
+ * A line of people with what they play, and nothing else: `Ada Lampe (soprano), Tom Ruisseau (piano)` · `Ada Lampe and Tom Ruisseau,
+ * violins` · `Ada Lampe – voix, guitare` · `Ada Lampe, conductor`. Whoever stands before a word that is no performer's is left out.
+ */
+export function bareCast(line: string): readonly Named[] {
+  const text = line.replace(/\.$/, '')
+  if (text.length > 200 || !/[(,:–—-]| \p{Ll}/u.test(text)) return []
+  const one = AFTER.exec(text) ?? BESIDE.exec(text)
+  if (one?.[1] && one[2] && isPlayed(one[2]) && isSomebody(one[1], false)) return [{ text: one[1], start: 0 }]
+  const found: Named[] = []
+  let waiting: Named[] = []
+  let open = false
+  let said = false
+  for (const item of itemsOf(text)) {
+    const part = BRACKET.exec(item.text) ?? playedAfter(item.text)
+    const name = part?.[1] ?? item.text
+    const what = part?.[2] ?? part?.[3] ?? part?.[4] ?? (isSomebody(item.text, false) ? undefined : item.text)
+    // `Quay Choir` plays, whoever leads it; so does `narrator Ada Lampe`.
+    const intro = part ? undefined : withoutIntro(item)
+    const named = intro?.craft ? intro : { text: name, start: item.start }
+    const plays = intro?.craft ? roleOf(intro.craft)?.properties[0] === 'performer' : whoIs(name) === 'MusicGroup'
+    if (plays && isSomebody(named.text, false)) {
+      found.push({ text: named.text, start: named.start })
+      open = true
+      said ||= part !== undefined || intro?.craft !== ''
+      continue
+    }
+    if (what === undefined || part) {
+      if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
+      if (open) waiting = []
+      open = false
+      waiting.push({ text: name, start: item.start })
+    }
+    if (what === undefined) continue
+    if (waiting.length === 0 && found.length === 0) return []
+    said = true
+    const role = isPlayed(what) ? 'performer' : roleOf(what)?.properties[0]
+    if (role === undefined || HOSTS.test(fold(what))) return []
+    if (role === 'performer') for (const who of waiting) if (!found.includes(who)) found.push(who)
+    open = true
+  }
+  return said ? found : []
+}
+
+/** `Ada Lampe contrebasse`, in a list of such. */
+function playedAfter(text: string): readonly string[] | undefined {
+  const part = BESIDE.exec(text)
+  return part?.[1] && isSomebody(part[1], false) && isPlayed(part[2] ?? '') ? part : undefined
+}
+
+/** Who leads an evening does not play in it. */
+const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan|ensemble|band)/
+
+/** No house is called so. */
+const COMPANY =
+  /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|physical theatre|dance theatre|theatre collective|collective)$/i
+
+/** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
+function bareGroup(text: string): Who | undefined {
+  if (text.length > 50 || !isNamed(text) || HOUSE.test(fold(text)) || / (?:et|and|&|for|pour) /i.test(text))
+    return undefined
+  const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
+  return who === 'MusicGroup' || who === 'DanceGroup' || (who !== 'Person' && COMPANY.test(text)) ? who : undefined
+}
+
+/** Somebody behind what is played, without a sign between. */
+export function playedBy(text: string): Named | undefined {
+  const [, what = '', who = ''] = PLAYED_BY.exec(text) ?? []
+  const told = who !== '' && isPlayed(what.replace(/^live /i, '')) && isSomebody(who, false) && !isEvening(who)
+  return told ? { text: who, start: text.indexOf(who) } : undefined
+}
+
+/** Whom a line names that is nothing but names: who plays beside, a group, a bill, people with what they play, people alone. */
+export function bareActs(text: string): readonly Billed[] {
+  const support = supportIn(text)
+  if (support.length > 0) return support.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.72 }))
+  const group = bareGroup(text)
+  if (group) return [{ text, start: 0, who: group, opening: false, confidence: 0.62 }]
+  const acts = bareBill(text)
+  if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
+  const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>
+    names.map((name) => ({ ...name, who: whoIs(name.text) ?? who, opening: false, confidence }))
+  const who = playedBy(text)
+  if (who) return [{ ...who, who: 'Person', opening: false, confidence: 0.65 }]
+  const cast = bareCast(text)
+  return cast.length > 0 ? told(cast, 'Person', 0.75) : told(bareNames(text), undefined, 0.55)
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { readPeople } from '../people.ts'
+import { billedIn } from './billing.ts'
+import { whoIs } from './names.ts'
+
+describe('whom the form of a name bills', () => {
+  it.each<[string, readonly string[]]>([
+    ['Ada Lampe @ Quai Ouest', ['Ada Lampe']],
+    ['Ada Lampe & Tom Ruisseau @ The Quay', ['Ada Lampe', 'Tom Ruisseau']],
+    ['Ruisso live at the Quay', ['Ruisso']],
+    ['Ada Lampe en spectacle au Petit Quai', ['Ada Lampe']],
+    ['Improv Troupe "Left Bank Only"', ['Left Bank Only']],
+    ['Le duo « Sel et Poivre »', ['Sel et Poivre']],
+    ['Quay Players present "Salt & Pepper"', ['Quay Players']],
+    ['Théâtre du Phare présente : La Traversée', ['Théâtre du Phare']],
+    ['Théâtre du Phare présente: La Traversée', ['Théâtre du Phare']],
+    ['Judith Bey présente La Traversée de Tom Ruisseau', ['Judith Bey']],
+    ['The Library presents "Salt & Pepper"', []],
+    ['The Wizard of Salt (Quay Youth Players)', ['Quay Youth Players']],
+    ['Salt (a new play)', []],
+    ['Artist Talk: Ottilie Lampe in conversation with Professor Judith Bey', ['Ottilie Lampe', 'Professor Judith Bey']],
+    ['Ada Lampe en conversation avec Tom Ruisseau', ['Ada Lampe', 'Tom Ruisseau']],
+    ['Magdalen Lampe mezzo-soprano; Tobias Bey piano', ['Magdalen Lampe', 'Tobias Bey']],
+    ['Ivo Lampe piano', ['Ivo Lampe']],
+    ['Paper Boats: New Work by Anneke Lampe', ['Anneke Lampe']],
+    ['Marées : lecture de Tom Ruisseau', ['Tom Ruisseau']],
+    ['Lecture de contes', []],
+    ['Théâtre ambulant La Brouette : Simon du Phare', ['Théâtre ambulant La Brouette']],
+    ['Cirque Oblique – Pente douce', ['Cirque Oblique']],
+    ['Salt Thread Dance: ‘Loom’', ['Salt Thread Dance']],
+    ['DJ Sel and friends', ['DJ Sel']],
+    ['Quatuor Lampe et ses invités', ['Quatuor Lampe']],
+    ['Selecta Lampe b2b Tonton Sel', ['Selecta Lampe', 'Tonton Sel']],
+    ['Guided tour of the harbour with Judith Bey', ['Judith Bey']],
+    ['Kitchen Songwriting Workshop with Judith Bey', ['Judith Bey']],
+  ])('%s', (name, expected) => {
+    const shown = billedIn(name).filter(({ confidence }) => confidence >= 0.45)
+    expect(shown.map(({ text }) => text)).toEqual(expected)
+    for (const { text, start } of shown) expect(name.slice(start, start + text.length)).toBe(text)
+  })
+})
+
+describe('a line that adds somebody', () => {
+  it.each([
+    ['+ Vitre Lampe', 'Vitre Lampe'],
+    ['+ Fanfare Sel + DJ Poivre', 'Fanfare Sel | DJ Poivre'],
+    ['+ Ruisso', 'Ruisso'],
+    ['+ Petit Quai (QC)', 'Petit Quai'],
+    ['+ Google Agenda', ''],
+    ['+ Bar', ''],
+    ['+ 1re partie', ''],
+    ['+ frais de service', ''],
+    ['+ d’infos', ''],
+    ['+ Rencontre avec l’équipe', ''],
+  ])('%s', (line, expected) => {
+    expect(
+      readPeople(line)
+        .map(({ value }) => value.name)
+        .join(' | '),
+    ).toBe(expected)
+  })
+})
+
+describe('who plays, in a sentence', () => {
+  it.each([
+    ['Violoncelle Ada Lampe', 'Ada Lampe'],
+    ['Live percussion Tom Ruisseau', 'Tom Ruisseau'],
+    ['Violin Sonata Cycle', ''],
+    ['Performed and co-created by Ada Lampe, Tom Ruisseau', 'Ada Lampe | Tom Ruisseau'],
+    ['Avec la Chorale du Phare et Judith Bey, orgue', 'Chorale du Phare | Judith Bey'],
+    ['Avec le soutien du Fonds Lampe', ''],
+    [
+      'The Lamp Voices and the Quay Strings under Fergus Lampe. Scores at the door.',
+      'The Lamp Voices | Fergus Lampe | Quay Strings',
+    ],
+    ['Gull opens the night.', 'Gull'],
+    ['Par le professeur Aurèle Lampe, Université des Vallons.', 'Aurèle Lampe'],
+    ['A fable with Imre Croft as Viola and Rafe Lampe as Orsino.', 'Imre Croft | Rafe Lampe'],
+    ['Lampe reads, followed by a conversation with Professor Dana Quist.', 'Professor Dana Quist'],
+    ['Elle sera accompagnée de Tom Ruisseau à la basse.', 'Tom Ruisseau'],
+    ['Handel: Israel in Egypt. Conductor Philippa Lampe', 'Philippa Lampe'],
+    ['Sur scène : Ada Lampe (voix) et Mathieu « Frite » Bey (basse).', 'Ada Lampe | Mathieu « Frite » Bey'],
+    ['Haggis at seven (vegetarian too). Ceilidh band: Salt Paws.', 'Salt Paws'],
+  ])('%s', (line, expected) => {
+    const names = readPeople(line).flatMap(({ value }) => (value.property === 'performer' ? [value.name] : []))
+    expect([...new Set(names)].sort().join(' | ')).toBe(expected.split(' | ').sort().join(' | '))
+  })
+
+  it.each([
+    ['Inez Lampe-Roy', 'Person'],
+    ['Dr Inez Lampe-Roy', 'Person'],
+    ['Parc Lampe-Est', undefined],
+    ['Cathédrale Saint-Jean', undefined],
+    ['Old Town Hip-Hop', undefined],
+  ])('%s is a %s', (name, expected) => {
+    expect(whoIs(name)).toBe(expected)
+  })
+})
+
+describe('a name that tells who else plays', () => {
+  it.each<[string, readonly string[]]>([
+    ['Silver Ants Support: Gravel Hymnal, Thin Salt', ['Silver Ants', 'Gravel Hymnal', 'Thin Salt']],
+    ['Silver Ants plus support from Gravel Hymnal', ['Silver Ants', 'Gravel Hymnal']],
+    ['Silver Ants + special guests Gravel Hymnal + Thin Salt', ['Silver Ants', 'Gravel Hymnal', 'Thin Salt']],
+    ['Silver Ants (support: Gravel Hymnal)', ['Silver Ants', 'Gravel Hymnal']],
+    ['SISTER LAVERNE w/ the Chapeltown Section', ['SISTER LAVERNE', 'the Chapeltown Section']],
+    ['Zinc (1re partie : Mirabelle, Ours Mort)', ['Zinc', 'Mirabelle', 'Ours Mort']],
+    ['Zinc avec en première partie Mirabelle et Ours Mort', ['Zinc', 'Mirabelle', 'Ours Mort']],
+    ['Zinc + invités Gus Ferrand & DJ Nana', ['Zinc', 'Gus Ferrand', 'DJ Nana']],
+    ['Vault Sessions: Tuesday Ghost Quintet', ['Tuesday Ghost Quintet']],
+    ['Valentine’s with Delphine Sel-Lampe', ['Delphine Sel-Lampe']],
+    ['Joachim Bell & Friends', ['Joachim Bell & Friends']],
+    ['Opening night: Ada Lampe', []],
+    ['Support our season', []],
+  ])('%s', (name, expected) => {
+    const shown = billedIn(name).filter(({ confidence }) => confidence >= 0.45)
+    expect(shown.map(({ text }) => text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,248 @@
+import type { TextContext } from '../context.ts'
+import { fold } from '../fold.ts'
+import { clauseEnd, colonOf, type Line, sentenceEnd } from '../lines.ts'
+import type { Reading } from '../reading.ts'
+import { bareActs, playedBy } from './bare.ts'
+import { besideLength } from './beside.ts'
+import { type Act, actsOf } from './bill.ts'
+import { billedIn } from './billing.ts'
+import { craftAt, withoutIntro } from './crafts.ts'
+import type { Credit } from './credit.ts'
+import { AFFILIATION, DJ, GROUP_NOUN, MAX_OPENER, OF, ROOM } from './credit-cues.ts'
+import { mentionsIn } from './mentions.ts'
+import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
+import { ROLES, type RoleOf } from './people-words.ts'
+import { cuesIn } from './prose-cues.ts'
+import { headLength } from './role-heads.ts'
+import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
+import { areActs, PLAIN_NAME } from './support.ts'
+
+const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
+
+/** `Music by The Lamps`: a band plays what a composer writes; and a person who presents an evening speaks in it. */
+const performs = (said: RoleOf, name: string, who: Who | undefined, label: string): boolean =>
+  said === 'composer'
+    ? who === 'MusicGroup' || who === 'PerformingGroup' || DJ.test(name)
+    : said === 'organizer' && who === 'Person' && /^pr[ée]sent/i.test(label.trim())
+
+/** Reads lines; each line may set the role of those below it. */
+export class Credits {
+  private readonly found: Reading<Credit>[] = []
+  private role: Role | undefined
+  private readonly context: TextContext
+
+  constructor(context: TextContext) {
+    this.context = context
+  }
+
+  get credits(): readonly Reading<Credit>[] {
+    return this.found
+  }
+
+  line(line: Line): void {
+    if (this.context.about === 'name') {
+      for (const { text, start, who, opening, confidence } of billedIn(line.text))
+        this.act({ text, start: line.start + start, opening }, who, confidence)
+      return
+    }
+    if (line.text === '') {
+      this.role = undefined
+      return
+    }
+    const colon = colonOf(line.text)
+    const label = colon > 0 ? line.text.slice(0, colon) : undefined
+    const alone = roleOf(label !== undefined && colon >= line.text.length - 2 ? label : line.text)
+    if (alone && !isSomebody(line.text, false) && !playedBy(line.text)) {
+      this.role = alone
+      return
+    }
+    if ((besideLength(line.text) > 0 || /^[+&] /.test(line.text)) && this.bare(line)) return
+    if (label !== undefined && this.labelled(line, label, colon)) return
+    const end = this.opened(line)
+    if (end > 0) {
+      if (end < line.text.length) this.prose({ text: line.text.slice(end), start: line.start + end })
+      return
+    }
+    if (this.role) {
+      if (this.list(line, this.role, 0.75, this.role.properties.includes('performer'))) return
+      this.role = undefined
+    }
+    if (this.context.about === 'performer' && (this.bill(line) || this.cast(line))) return
+    if (!this.bare(line)) this.prose(line)
+  }
+
+  /** `Mise en scène : Ada Lampe` · `Ada Lampe : la reine` */
+  private labelled(line: Line, label: string, colon: number): boolean {
+    const after = /^\s?[:：]\s*/u.exec(line.text.slice(colon))?.[0].length ?? 1
+    const rest = { text: line.text.slice(colon + after), start: line.start + colon + after }
+    const role = roleOf(label) ?? leadRoleOf(label)
+    if (role) {
+      this.role = undefined
+      // `Lecture : « Sel » par Ada Lampe`: what stands behind the colon is a title.
+      if (!this.list(rest, role, 0.92, true) && role.properties.includes('performer')) this.prose(line)
+      return true
+    }
+    if (this.context.about === 'performer' && isSomebody(label, true) && rest.text.length <= 60) {
+      if (this.bill(line)) return true
+      const second = roleOf(rest.text)
+      this.add({ text: label, start: line.start }, second ?? { ...PERFORMER, label: rest.text }, 0.8, true)
+      return true
+    }
+    return false
+  }
+
+  /** Up to where a credit that opens a line goes; 0 for none. `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
+  private opened(line: Line): number {
+    const length = Math.max(
+      openerLength(fold(line.text.slice(0, MAX_OPENER))),
+      headLength(line.text.slice(0, MAX_OPENER)),
+    )
+    if (length === 0 || /^(?:DJ|MC|Dj|Mc|dj|mc)s? (?!sets? )/.test(line.text)) return 0
+    const label = line.text.slice(0, length)
+    const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
+    const space = /^\s*(?:[/|–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
+    // `Compagnie Ruisseau` is a name; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
+    if (GROUP_NOUN.test(label) && space < 2) return 0
+    const craft = craftAt(line.text.slice(length + space, length + space + 120))
+    if (craft.joint) return 0
+    const rest = line.text.slice(length + space + craft.length)
+    if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
+    const names = rest.slice(0, Math.min(sentenceEnd(rest), clauseEnd(rest, role.properties.includes('performer'))))
+    this.role = undefined
+    const start = length + space + craft.length
+    // `with Ruisso, 4th of Sel`: where nothing but names follows, they may be of one word.
+    const loose =
+      GENERIC.test(fold(role.label)) && areActs(rest) && !itemsOf(names).every((item) => isSomebody(item.text, false))
+    const confidence = loose ? 0.72 : 0.85
+    return this.list({ text: names, start: line.start + start }, role, confidence, loose) ? start + names.length : 0
+  }
+
+  /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
+  private list(line: Line, role: Role, confidence: number, loose: boolean): boolean {
+    const names = line.text.slice(0, sentenceEnd(line.text))
+    const items = (PAIR.test(names) ? [{ text: names, start: 0 }] : itemsOf(names)).map(withoutIntro)
+    let last: { item: Item; role: Role } | undefined
+    let any = false
+    const flush = () => {
+      if (last)
+        any = this.add({ ...last.item, start: last.item.start + line.start }, last.role, confidence, loose) || any
+      last = undefined
+    }
+    const named = items.filter(({ text }) => isSomebody(text, true)).length
+    for (const [i, { craft, ...item }] of items.entries()) {
+      const own = roleOf(item.text)
+      if (last && own && !isSomebody(item.text, false)) {
+        const label = last.role === role ? item.text : `${last.role.label}, ${item.text}`
+        last = { item: last.item, role: { ...own, label, opening: role.opening } }
+        continue
+      }
+      flush()
+      // `Quai Ouest, kid lamp & The Verriers`: somebody between others needs no capital.
+      const plain = named > 1 && named === items.length - 1 && i > 0 && i < named && PLAIN_NAME.test(item.text)
+      if (plain && GENERIC.test(fold(role.label)))
+        this.act({ ...item, start: item.start + line.start, opening: false }, undefined, confidence - 0.15)
+      else last = { item, role: craft !== '' && roleOf(craft)?.properties.includes('performer') ? PERFORMER : role }
+    }
+    flush()
+    return any
+  }
+
+  /** `A | B | C`, `A + B`, `A with B & C`: a bill, split where its signs leave no doubt. */
+  private bill(line: Line): boolean {
+    const acts = actsOf(line.text)
+    if (acts === undefined) return false
+    if (acts.length < 2) return !line.text.includes(',')
+    for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.8)
+    return true
+  }
+
+  private act({ text, start, opening }: Act, who: Who | undefined, confidence: number): void {
+    this.found.push({
+      value: {
+        name: text,
+        property: 'performer',
+        ...(who ? { who } : {}),
+        ...(opening ? { opening: true as const } : {}),
+      },
+      span: [start, start + text.length],
+      confidence,
+      assumed: [],
+    })
+  }
+
+  /** Without a label: an ensemble's name, a bill, names alone, `Ada Lampe (soprano)`. */
+  private bare(line: Line): boolean {
+    const acts = bareActs(line.text)
+    for (const act of acts) this.act({ ...act, start: line.start + act.start }, act.who, act.confidence)
+    return acts.length > 0
+  }
+
+  /** A line under `Distribution`: `Ada Lampe, violon` · `Ada Lampe – la reine` · `Ada Lampe (la reine)` · `Ada Lampe`. */
+  private cast(line: Line): boolean {
+    if (PAIR.test(line.text)) {
+      this.act({ ...line, opening: false }, whoIs(line.text) ?? 'PerformingGroup', 0.75)
+      return true
+    }
+    const dash = /\s+[–—-]\s+|\s*\.{3,}\s*|\s+as\s+|\s+dans le rôle de\s+/u.exec(line.text)
+    if (dash) {
+      const left = line.text.slice(0, dash.index)
+      const right = line.text.slice(dash.index + dash[0].length)
+      const leftRole = roleOf(left)
+      if (leftRole && isSomebody(right, true))
+        return this.add({ text: right, start: line.start + dash.index + dash[0].length }, leftRole, 0.85, true)
+      if (isSomebody(left, true) && right.length <= 60)
+        return this.add({ text: left, start: line.start }, roleOf(right) ?? { ...PERFORMER, label: right }, 0.85, true)
+    }
+    return line.text.length <= 300 && this.list(line, PERFORMER, 0.75, true)
+  }
+
+  private prose(line: Line): void {
+    for (const { text, start, who, confidence } of mentionsIn(line.text))
+      this.act({ text, start: line.start + start, opening: false }, who, confidence)
+    for (const { names, start, role, confidence, joint } of cuesIn(line.text))
+      if (joint) this.act({ text: names, start: line.start + start, opening: false }, joint, confidence)
+      else if (role) this.list({ text: names, start: line.start + start }, role, confidence, false)
+  }
+
+  private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
+    const bracket = /^(.*?)(?<!\s)(?:\s+\(([^()]*)\)|\s*:\s+(?!\s)([^:]{2,40}))\s*\.?$/.exec(item.text)
+    const printed = (bracket?.[1] ?? item.text).replace(/^(?:(?:de|du|par|by|of) |d['’])(?=\p{Lu})/u, '')
+    const name = OF.exec(printed)?.[1] ?? printed.replace(/^(?:l['’]|la |le |the )(?=\p{Lu})/u, '')
+    const start = item.start + item.text.indexOf(name)
+    if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
+    if (role.properties.includes('performer') && AFFILIATION.test(fold(name)) && whoIs(name) !== 'MusicGroup')
+      return false
+    const inBracket = bracket?.[2] ?? bracket?.[3]
+    // `Ada Lampe (mise en scène)`, among those who play.
+    const craft = inBracket && role.properties.includes('performer') ? roleOf(inBracket) : undefined
+    const generic = GENERIC.test(fold(role.label)) || role.label === ''
+    const what =
+      inBracket && !/^\d|^[A-Z]{2,3}$/.test(inBracket)
+        ? inBracket
+        : generic || role.opening
+          ? undefined
+          : role.label.trim().replace(/ (?:de|d['’])$/, '')
+    const who = whoIs(name) ?? (isPersonal(role, name) ? 'Person' : undefined)
+    let any = false
+    for (const said of (craft ?? role).properties) {
+      if (said === 'none') continue
+      const property = performs(said, name, who, role.label) ? 'performer' : said
+      any = true
+      if (this.found.some(({ value, span }) => span[0] === start && value.name === name && value.property === property))
+        continue
+      this.found.push({
+        value: {
+          name,
+          property,
+          ...(who === undefined ? {} : { who }),
+          ...(what === undefined ? {} : { role: what }),
+          ...(role.opening ? { opening: true as const } : {}),
+        },
+        span: [start, start + name.length],
+        confidence: loose && !/ /.test(name) ? confidence - 0.15 : confidence,
+        assumed: [],
+      })
+    }
+    return any || (craft ?? role).properties.includes('none')
+  }
+}

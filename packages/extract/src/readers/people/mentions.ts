@@ -1,0 +1,199 @@
+import { matchesIn } from '../../matches.ts'
+import { fold } from '../fold.ts'
+import { namesAt, sentenceEnd } from '../lines.ts'
+import { inBrackets, NAME, people } from './brackets.ts'
+import { conversations } from './conversations.ts'
+import { craftAt, withoutArticle } from './crafts.ts'
+import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
+import { type Featured, featuredIn } from './featured.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { HOUSE } from './people-words.ts'
+import { isPlayed } from './played.ts'
+import { subjectsIn } from './subjects.ts'
+
+/** Somebody whom a sentence names as playing. */
+export type Mention = Featured
+
+const AS = new RegExp(
+  String.raw`(?<![\p{L}'’])(${NAME})\s+(?:as|dans le rôle (?:de|du|d['’]))\s+(?:the\s+|la\s+|le\s+)?\p{Lu}`,
+  'gu',
+)
+const BY =
+  /(?<![\p{L}-])(?:par|by)\s+(?:(?:l['’]|la\s+|le\s+|the\s+)?(?=\p{Lu})|(?=(?:l['’]|la |le |the )?\p{Ll}+ \p{Lu}))/gu
+/** What somebody holds in front of others: behind `by` stands who does it. */
+const SPOKEN =
+  /^(?:conf[ée]rence|lecture|causerie|r[ée]cital|concert|ciné-concert|atelier|visite|talk|illustrated talk|reading|workshop|masterclass|master class|stage|contes?|spectacle|performance|intervention|présentation|table ronde|walk|guided (?:walk|tour)|tour|demonstration|d[ée]monstration)s?\b/iu
+/** Who presents, sells or pays does not play. */
+const GIVES =
+  /(?:present|produ|organis|organiz|offer|host|accueill|propos|support|soutenu|diffus|commission|fund|sponsor)[a-z]*\s$/
+const GROUP_NOUN =
+  /^(?:Compagnie|Cie|Collectif|Troupe|Quatuor|Trio|Duo|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Ballet)\s/u
+/** Behind a group at the head of a sentence, what groups do; a full stop ends a line that only names it. */
+const GROUP_DOES =
+  /^(?:$|[.,]?\s*$|\.\s|,?\s+(?:dir\.|direction|with|and|et|avec|under|conducted|directed|led|perform\p{L}*|play\p{L}*|sing\p{L}*|present\p{L}*|sous|dirig\p{L}*|joue\p{L}*|chante\p{L}*|interpr\p{L}*|propos\p{L}*)(?!\p{L}))/u
+const JOINT = /^,?\s+(?:with|and|et|avec)\s+(?:the\s+|l['’]|la\s+|le\s+)?/u
+/** `… under Ada Lampe`. */
+const UNDER = new RegExp(
+  String.raw`^,?\s+(?:under|conducted by|directed by|led by|sous la (?:direction|baguette) (?:de |d['’])|dir(?:ection|\.)(?: musicale)?(?: de| d['’])?\s?:?)\s*(${NAME})`,
+  'u',
+)
+/** `Gull opens the night` · `Ada Lampe ouvre la soirée`. */
+const OPENER =
+  /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*){0,3})\s+(?:opens?|will open|ouvre(?:nt)?|ouvrira|kicks? off)\s+(?:the (?:night|show|evening|bill|set|concert)|la soirée|le (?:bal|concert|spectacle)|for\b)/gu
+/** `Par le professeur Ada Lampe` · `By novelist Tom Ruisseau`, at the head of a line. */
+const SPEAKER = /^(?:[Pp]ar|[Bb]y)\s+((?:l['’]|la |le |the )(?=\p{Lu}))?(?=\p{L})/u
+const PRODUCTION =
+  /^(?:(?:An?|The) (\p{Lu}[^.!?:,]{4,50}?)(?:['’]s?)? (?:co-?)?(?:production|show|presentation)\b|Une? (?:nouvelle )?(?:cr[ée]ation|production|spectacle) (?:de la |du |des |de l['’]|de |d['’])(\p{Lu}[^.!?:,]{4,50}?)(?=[.,]|$))/u
+const HALL = /\b(?:festival|centre|center|library|bibliotheque|museum|musee|school|ecole|club|university)\b/
+const MUSICAL = new Set<Who | undefined>(['MusicGroup', 'DanceGroup'])
+const COMPANY = /\b(?:players|operatic|dramatic society|puppets|marionnettes)\b/
+
+/** Everybody whom a running text names as playing without a word such as `with` before the name. */
+export function mentionsIn(text: string): readonly Mention[] {
+  return [
+    ...subjectsIn(text),
+    ...inBrackets(text),
+    ...asSomebody(text),
+    ...byGroups(text),
+    ...headGroups(text),
+    ...openers(text),
+    ...speakers(text),
+    ...playersBy(text),
+    ...playersOn(text),
+    ...lineUp(text),
+    ...featuredIn(text),
+    ...conversations(text),
+    ...productions(text),
+  ]
+}
+
+/** `with Ada Lampe as Viola and Tom Ruisseau as Orsino`. */
+function asSomebody(text: string): Mention[] {
+  if (!/ as | dans le rôle /.test(text)) return []
+  const roles = [...text.matchAll(AS)].filter(({ 1: name = '' }) => isSomebody(name, false))
+  return roles.flatMap(({ 1: name = '', index }) =>
+    index > 0 && (whoIs(name) === 'Person' || roles.length > 1)
+      ? [{ text: name, start: index, who: 'Person', confidence: 0.75 }]
+      : [],
+  )
+}
+
+/** `Un spectacle d'ombres par la Compagnie Ruisseau`. */
+function byGroups(text: string): Mention[] {
+  if (!/\b(?:par|by)\s/.test(text)) return []
+  return [...text.matchAll(BY)].flatMap((match) => {
+    if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
+    const from = match.index + match[0].length
+    const start = from + craftAt(text.slice(from, from + 80)).length
+    const name = itemsOf(namesAt(text.slice(start, start + 80)))[0]?.text ?? ''
+    const who = whoIs(name)
+    if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
+    if (SPOKEN.test(text) && (who === undefined || who === 'Person'))
+      return [{ text: name, start, who: 'Person', confidence: 0.65 }]
+    return GROUP_NOUN.test(name) || MUSICAL.has(who) ? [{ text: name, start, who, confidence: 0.65 }] : []
+  })
+}
+
+/** `A Quay Theatre production` · `Une création du Collectif Ruisseau`, at the head of a line. */
+function productions(text: string): Mention[] {
+  const name =
+    PRODUCTION.exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined) ?? ''
+  const who = whoIs(name)
+  return who !== undefined && who !== 'Person' && isSomebody(name, true) && !HALL.test(fold(name))
+    ? [{ text: name, start: text.indexOf(name), who, confidence: 0.6 }]
+    : []
+}
+
+function openers(text: string): Mention[] {
+  if (!/ (?:opens?|ouvr|kick)/.test(text)) return []
+  return [...text.matchAll(OPENER)].flatMap(({ 0: all, 1: name = '', index }) =>
+    isSomebody(name, true)
+      ? [{ text: name, start: index + all.indexOf(name), who: whoIs(name), confidence: 0.65 }]
+      : [],
+  )
+}
+
+function speakers(text: string): Mention[] {
+  const [all = '', article] = SPEAKER.exec(text) ?? []
+  const lead = all.length
+  if (lead === 0) return []
+  const craft = craftAt(text.slice(lead, lead + 120)).length
+  const rest = text.slice(lead + craft, lead + craft + 80)
+  const names = namesAt(rest.slice(0, sentenceEnd(rest)))
+  // `By Maude Roy` is who wrote it; `By Quay Improv` plays.
+  const group = whoIs(names) !== undefined && whoIs(names) !== 'Person'
+  if (!group && ((craft === 0 && !/^par/i.test(text)) || article !== undefined)) return []
+  return people(names, lead + craft, craft > 0 ? 0.6 : 0.55)
+}
+
+/** `Ada Lampe à la guitare` · `Tom Ruisseau on drums`. */
+function playersOn(text: string): Mention[] {
+  if (!/ (?:à l|au|aux|on|at the) ?/.test(text)) return []
+  return matchesIn(text, ON).flatMap(({ 1: name = '', 2: what = '', index }) =>
+    isPlayed(what) && isSomebody(name, false) && !isEvening(name) && !HOUSE.test(fold(name))
+      ? [{ text: name, start: index, who: 'Person' as const, confidence: 0.65 }]
+      : [],
+  )
+}
+
+const ON = new RegExp(
+  String.raw`(?<![\p{L}'’-])(${NAME})\s+(?:à l['’]|à la |au |aux |on (?:the )?|at the )(\p{Ll}[\p{L}-]+)`,
+  'gu',
+)
+
+/** `a jam held by drummer Ada Lampe` · `menée par la pianiste Maude Roy`: whoever plays an instrument does so there. */
+function playersBy(text: string): Mention[] {
+  if (!/\b(?:par|by)\s/.test(text)) return []
+  return matchesIn(text, BY_PLAYER).flatMap((match) => {
+    if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
+    const start = match.index + match[0].length
+    const near = text.slice(start, start + 60)
+    const name = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]?.text ?? ''
+    return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.65 }] : []
+  })
+}
+
+const BY_PLAYER =
+  /(?<!\p{L})(?:par|by)\s+(?:l['’]|le |la |the )?(?:jeune |local |young )?(?:batteu(?:r|se)|chanteu(?:r|se)|rappeu(?:r|se)|calleu(?:r|se)|pianiste|guitariste|bassiste|contrebassiste|violoniste|violoncelliste|accord[ée]oniste|saxophoniste|trompettiste|tromboniste|clarinettiste|fl[ûu]tiste|percussionniste|harpiste|organiste|drummer|fiddler|singer|caller|pianist|guitarist|bassist|violinist|cellist|accordionist|saxophonist|trumpeter|clarinett?ist|flautist|percussionist|harpist|organist)\s+(?=\p{Lu})/gu
+
+/** `Ruisso, Les Verriers, Ada Lampe Trio. Free shuttle`: a sentence of three names or more, of which half are told as somebody's. */
+function lineUp(text: string): Mention[] {
+  const sentence = text.slice(0, sentenceEnd(text))
+  if (sentence.length > 160 || !sentence.includes(', ')) return []
+  const items = itemsOf(sentence.replace(/\.$/, ''))
+  if (items.length < 3 || !items.every(({ text: name }) => isSomebody(name, true) && !HOUSE.test(fold(name)))) return []
+  const told = items.filter(({ text: name }) => PLAYS.has(whoIs(name)) && !isEvening(name)).length
+  return told * 2 >= items.length ? items.map((item) => ({ ...item, who: whoIs(item.text), confidence: 0.6 })) : []
+}
+
+const PLAYS = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup', 'PerformingGroup'])
+
+/** `Salt Silver Band with the Quay Youth Brass` · `The Lantern Players. Come early.` */
+function headGroups(text: string): Mention[] {
+  const found: Mention[] = []
+  let at = 0
+  for (let n = 0; n < 3; n++) {
+    const run = itemsOf(namesAt(text.slice(at, at + 80)))[0]
+    const name = run?.text ?? ''
+    if (!isSomebody(name, false)) break
+    const who = whoIs(name)
+    const after = text.slice(at + (run?.start ?? 0) + name.length)
+    const plays = (MUSICAL.has(who) || COMPANY.test(fold(name))) && !ENDS_AS_EVENING.test(fold(name))
+    if (!plays || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
+    found.push({ ...withoutArticle({ text: name, start: at }), who, confidence: 0.62 })
+    const joint = JOINT.exec(after)
+    const lead = UNDER.exec(after)
+    if (lead?.[1] && isSomebody(lead[1], false))
+      found.push({
+        text: lead[1],
+        start: text.length - after.length + lead[0].length - lead[1].length,
+        who: 'Person',
+        confidence: 0.62,
+      })
+    if (!joint) break
+    at = text.length - after.length + joint[0].length
+  }
+  return found
+}

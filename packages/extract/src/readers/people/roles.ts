@@ -1,0 +1,127 @@
+import { fold } from '../fold.ts'
+import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
+import { headRole, ROLE_STARTS } from './role-heads.ts'
+
+/** What a label says that somebody does. */
+export interface Role {
+  readonly properties: readonly RoleOf[]
+  /** As printed. */
+  readonly label: string
+  readonly opening: boolean
+}
+
+const OPENING = /^(?:(?:en )?(?:premiere|1ere|1re) partie|opening|openers?|support|supports|with support|supported)/
+export const GENERIC =
+  /^(?:avec|with|distribution|cast|the cast|artistes?|artists?|interpret\w*|performers?|performed by|performance|starring|stars|featuring|feat|ft|line-?\s?up|acts|invite\w*|guests?|special guests?|on stage|sur scene|plateau|ensemble|company|compagnie|group\w*|bands?|the band|troupe|collectif|players|live music by|en vedette|mettant en vedette|lu par|read by|played by|joue par)/
+const AND = /\s*(?:,|\/|&|\+| et | and )\s*/
+
+const LEAD = /^[\s*•·-]+/
+
+/** The role that a label names: `Texte et mise en scène` is two. Undefined where any part of it is no role. */
+export function roleOf(label: string): Role | undefined {
+  if (beginsOtherwise(fold(label.slice(0, 24)).replace(LEAD, ''))) return undefined
+  const folded = fold(label)
+    .replace(/[\s:.]+$/, '')
+    .replace(LEAD, '')
+  if (folded.length < 2 || folded.length > 60) return undefined
+  const whole = ROLES.get(folded) ?? headRole(folded)
+  const opening = OPENING.test(folded)
+  if (whole) return { properties: [whole], label, opening }
+  const parts = folded.split(AND)
+  if (parts.length > 6) return undefined
+  const properties = new Set<RoleOf>()
+  for (const part of parts) {
+    const role = partOf(part)
+    if (role === undefined) return undefined
+    properties.add(role)
+  }
+  return { properties: [...properties], label, opening }
+}
+
+/** `Guitare et bruits d’eau` in front of a colon: who plays the first plays the rest, whatever it is. */
+export function leadRoleOf(label: string): Role | undefined {
+  const [first = '', ...rest] = label.split(/\s+(?:et|and|&)\s+|,\s+/)
+  const role =
+    rest.length > 0 && rest.every((words) => /^\p{Ll}[\p{L}'’ -]{1,30}$/u.test(words)) ? roleOf(first) : undefined
+  return role?.properties.includes('performer') ? { ...role, label } : undefined
+}
+
+/** The endings of inclusive writing: `comédien·nes`, `musicien(ne)s`. */
+const INFLECTED =
+  /(?:\((?:e|s|es|ne|nes|trice|trices)\)s?|[·.•](?:e|s|es|ne|nes|trice|trices|rice|rices|euse|euses)[·.•]?s?)$/
+
+/** How roles and instruments begin. Most lines begin otherwise, and are spared the search. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...ROLES.keys(), ...INSTRUMENTS, ...ROLE_STARTS].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
+)
+
+const beginsOtherwise = (word: string): boolean => /^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))
+
+function partOf(word: string): RoleOf | undefined {
+  if (beginsOtherwise(word)) return undefined
+  const bare = word.replace(INFLECTED, '').replace(/ (?:de|par|by|of|pour|d'|from)$/, '')
+  for (const form of [word, bare, bare.replace(/s$/, ''), `${bare} by`, `${bare} par`, `${bare} de`]) {
+    const role = ROLES.get(form)
+    if (role) return role
+  }
+  const words = bare.split(' ')
+  return words.length <= 4 && !/[:]| - /.test(bare) && INSTRUMENTS.has(words[0]?.split('-')[0] ?? '')
+    ? 'performer'
+    : undefined
+}
+
+const LINK = / (?:de|par|by|of|from)$/
+const FIRST_WORD = /[^\s,/:.]+/y
+/** What opens a list of names, the longest first, by its first word. */
+const OPENERS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...new Set([...ROLES.keys()].map((role) => role.replace(LINK, '')))].sort((a, b) => b.length - a.length),
+  (role) => firstWord(role, 0),
+)
+const IN_WORD = /[\p{L}\p{N}-]/u
+const JOINT = / (?:and|&|et) | ?[/,] /y
+const TAIL = /(?: (?:de|par|by|of|from)(?![\p{L}\p{N}'-])| d'|\.)?/uy
+
+function firstWord(folded: string, from: number): string {
+  FIRST_WORD.lastIndex = from
+  return FIRST_WORD.exec(folded)?.[0] ?? ''
+}
+
+/** Where the longest role ends that begins at `from`; `from` where there is none. Looked up, not searched: lines are many. */
+function roleEnd(folded: string, from: number): number {
+  const role = OPENERS.get(firstWord(folded, from))?.find(
+    (opener) => folded.startsWith(opener, from) && !IN_WORD.test(folded.charAt(from + opener.length)),
+  )
+  return from + (role?.length ?? 0)
+}
+
+const skip = (pattern: RegExp, folded: string, at: number): number => {
+  pattern.lastIndex = at
+  return at + (pattern.exec(folded)?.[0].length ?? 0)
+}
+
+/** How many characters of a line are roles that open a list of names: `Texte et mise en scène de `; 0 for none. */
+export function openerLength(folded: string): number {
+  let end = roleEnd(folded, 0)
+  if (end === 0) return 0
+  for (let n = 0; n < 3; n++) {
+    const joint = skip(JOINT, folded, end)
+    const next = joint > end ? roleEnd(folded, joint) : joint
+    if (next === joint) break
+    end = next
+  }
+  return skip(TAIL, folded, end)
+}
+
+/** Only a person directs, writes or plays the cello, where the name has a given name and a family name. */
+export const isPersonal = (role: Role, name: string): boolean => {
+  const words = name.split(' ').length
+  if (words < 2 || words > 4 || role.opening || /^(?:le|la|l'|dj|mc)\b/i.test(name)) return false
+  const folded = fold(role.label)
+  return (
+    INSTRUMENTS.has(folded.split(/[ ,-]/)[0] ?? '') ||
+    role.properties.some((property) => property === 'director' || property === 'author' || property === 'translator') ||
+    /^(?:comedien|acteur|actor|actress|cast|interpret|danseur|dancer|chant|singer|conteur|marionnettiste|puppeteer|musicien|musician|read by|lecture|lu par|starring|humoriste|comedian)/.test(
+      folded,
+    )
+  )
+}
