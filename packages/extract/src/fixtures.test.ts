@@ -19,7 +19,7 @@ interface Expected {
   readonly issues?: readonly string[]
 }
 
-const root = new URL('../fixtures', import.meta.url)
+const root = new URL('../fixtures/', import.meta.url)
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   ics: 'text/calendar',

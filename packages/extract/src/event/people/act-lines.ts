@@ -16,7 +16,7 @@ const ACT =
   'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?'
 /** Behind that word, what else it prints of them: `band-genre`. */
 const SAID_OF_ACT =
-  'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|im\\w*g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count|meta|provenance|ville|city|town|hometown|from|subtitle|sous-titre'
+  'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|ima?g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count|meta|provenance|ville|city|town|hometown|from|subtitle|sous-titre'
 const ACT_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${ACT})(?=$|[\s_-])(?![_-]+(?:${SAID_OF_ACT})(?=$|[\s_-]))`, 'i')
 const SAID_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${SAID_OF_ACT}|characters?|personnages?)(?=$|[\s_-])`, 'i')
 /** And for who made what is shown. */
@@ -124,8 +124,7 @@ function namesOn({ title }: Entry, line: Line): string {
 }
 
 /** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
-const ORIGIN =
-  /\s\((?:\p{Lu}{1,3} ?|\p{Lu}[\p{L}'’. -]{2,30})(?:[/,–]\s*(?:\p{Lu}{1,3} ?|\p{Lu}[\p{L}'’. -]{2,30}))*\)$/u
+export const ORIGIN = /\s\(\p{Lu}[\p{L}'’. -]{0,30}(?:[/,–]\s*\p{Lu}[\p{L}'’. -]{0,30})*\)$/u
 
 /** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
 function blockOf({ box }: Line): Box {
