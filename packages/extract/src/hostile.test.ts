@@ -111,7 +111,7 @@ describe('hostile pages', () => {
   )
 })
 
-const root = new URL('../fixtures', import.meta.url)
+const root = new URL('../fixtures/', import.meta.url)
 const TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   json: 'application/json',
