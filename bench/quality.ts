@@ -10,13 +10,15 @@ import { errorsOf, fitted, judgedBy, MEASURED, sourceOf, withoutEach } from './c
 import { optionsOf, shared } from './options.ts'
 
 /** How a corpus is read, and where the graphs go. */
-interface Job {
+export interface Job {
   readonly corpus: string
   readonly out: string
   readonly markup: Markup
   readonly learning: boolean
   /** The table for a site. @default the one that Rampe has */
   readonly calibration?: (site: string) => Calibration
+  /** What is read of a saved page. @default its file as it is */
+  readonly bytes?: (file: string) => Buffer
 }
 
 /**
@@ -50,13 +52,13 @@ export async function qualityBench(args: string[]): Promise<void> {
 }
 
 /** Reads every page of the corpus, writes its graph, and holds it against its labels. */
-function readAll({ corpus, out, markup, learning, calibration }: Job): readonly Judged[] {
+function readAll({ corpus, out, markup, learning, calibration, bytes = readFileSync }: Job): readonly Judged[] {
   const pages = globSync('**/*.html', { cwd: corpus })
     .filter((file) => existsSync(join(corpus, goldOf(file))))
     .sort()
   const judged: Judged[] = []
   for (const [site = '', files] of Map.groupBy(pages, (file) => file.split(sep)[0])) {
-    const captures = files.map((file) => captureAt(corpus, file))
+    const captures = files.map((file) => captureAt(corpus, file, bytes))
     const profile = learning ? learn(captures, { markup }) : undefined
     const table = calibration ? { calibration: calibration(site) } : {}
     for (const [n, capture] of captures.entries()) {
@@ -70,11 +72,19 @@ function readAll({ corpus, out, markup, learning, calibration }: Job): readonly 
   return judged
 }
 
-function score({ corpus, out, markup }: Job, passed: readonly string[]): void {
+function score({ corpus, out, markup }: Job, passed: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): void {
   const scorer = shared('eval', 'score.mjs')
   if (!existsSync(scorer)) return
   const visible = markup === 'ignore' ? ['--visible'] : []
-  spawnSync(process.execPath, [scorer, '--gold', corpus, '--pred', out, ...visible, ...passed], { stdio: 'inherit' })
+  spawnSync(process.execPath, [scorer, '--gold', corpus, '--pred', out, ...visible, ...passed], { stdio })
+}
+
+/** Reads every page and scores it without a word: mean F1 over sites by field. */
+export function scored(job: Job): Readonly<Record<string, { readonly f1: number }>> {
+  readAll(job)
+  const file = join(job.out, 'score.json')
+  score(job, ['--json', file], 'ignore')
+  return JSON.parse(readFileSync(file, 'utf8')).fields
 }
 
 /** Fits the table to all sites, by what plain reading says of them, and writes it where it is read from. */
@@ -122,8 +132,8 @@ function leaveOneOut(job: Job): void {
 
 const goldOf = (file: string): string => file.replace(/\.html$/, '.gold.json')
 
-function captureAt(corpus: string, file: string): Capture {
+function captureAt(corpus: string, file: string, bytes: (file: string) => Buffer): Capture {
   const gold: { url: string; captured: string } = JSON.parse(readFileSync(join(corpus, goldOf(file)), 'utf8'))
-  const body = readFileSync(join(corpus, file))
+  const body = bytes(join(corpus, file))
   return savedCapture({ url: gold.url, capturedAt: `${gold.captured}T12:00:00Z`, body, contentType: 'text/html' })
 }

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   room: async () => (await import('./room.ts')).roomBench,
   regexps: async () => (await import('./regexps.ts')).regexpsBench,
   map: async () => (await import('./map.ts')).mapBench,
+  disturbed: async () => (await import('./disturbed.ts')).disturbedBench,
   shapes: async () => (await import('./shapes.ts')).shapesBench,
   inject: async () => (await import('./inject.ts')).injectBench,
   validate: async () => (await import('./validate.ts')).validateBench,

@@ -1,0 +1,35 @@
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import { DISTURBANCES } from './kinds.ts'
+
+const PAGE = `<head><meta name="description" content="Une salle"></head><body><main><h2 class="title big">La Nuit</h2>
+<ul><li class="row"><time datetime="2026-03-05">5 mars</time> <b>20 h</b> <span>Salle Rouge</span> <img src="a.jpg" alt="La Nuit"></li></ul></main></body>`
+
+const rows: readonly [kind: string, gone: string, there: string][] = [
+  ['hashed classes', '.title, .big, .row', 'h2[class] + ul > li[class]'],
+  ['no classes', '[class]', 'h2'],
+  ['no headings', 'h2', 'main > div.title'],
+  ['bold headings', 'h2', 'p.title > strong'],
+  ['only divisions', 'main, ul, li', 'div > h2.title + div > div.row'],
+  ['no times', 'time, [datetime]', '.row > span:first-child'],
+  ['no head', 'meta', 'h2'],
+  ['no alternatives', '[alt]', 'img'],
+  ['spans around texts', 'li > span > b', 'h2 > span'],
+  ['more wrappers', 'li > time', 'li > div > time'],
+  ['no emphasis', 'b', 'time'],
+  ['spans as divisions', 'span', 'li > div'],
+]
+
+describe('disturbances', () => {
+  it.each(rows)('%s: a visitor reads the same words', (kind, gone, there) => {
+    const page = load(PAGE)
+    DISTURBANCES[kind]?.(page)
+    expect(page('body').text()).toBe(load(PAGE)('body').text())
+    expect(page(gone)).toHaveLength(0)
+    expect(page(there).length).toBeGreaterThan(0)
+  })
+
+  it('each is held by a row', () => {
+    expect(['none', ...rows.map(([kind]) => kind)]).toEqual(Object.keys(DISTURBANCES))
+  })
+})
