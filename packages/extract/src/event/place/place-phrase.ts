@@ -25,9 +25,9 @@ const SMALL_PHRASE =
 /** `in Ashby Town Hall`: a town may stand so too, only a word for a house tells. */
 const IN_HOUSE = new RegExp(`(?:^|\\s)(?:in|dans|en) (?<name>${NAME})`, 'gu')
 
-/** `au Théâtre municipal de Tournebec, …`: a kind of house with a capital, in French the words behind it without. */
+/** `au Théâtre municipal de Tournebec, …`: a kind of house with a capital, in French the words behind it without. Lines have single spaces. */
 const HOUSE_PHRASE =
-  /(?:^|[\s,(–—-])(?:(?:[Aa]ux?|[àÀ] la|[Dd]ans l[ae])\s+|(?:[àÀ]|[Dd]ans) l['’]\s?)(?<name>\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}\d'’-]{1,20}){1,8}?)(?:\s*,?\s+à\s+(?<town>\p{Lu}[\p{L}'’-]{2,30}))?(?=\s+(?:le|les|dès|ce|cette|pour|avec|où|et|est|sont|sera|seront|qui|que|afin|lors|puis|en|par|jusqu['’]\p{L}+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|suivie?s?|(?:du|de|à)\s+(?:\d|midi|noon))(?=\s)|\s*(?:[,.;:!?()|–—]|$))/gu
+  /(?:^|[\s,(–—-])(?:(?:[Aa]ux?|[àÀ] la|[Dd]ans l[ae])\s|(?:[àÀ]|[Dd]ans) l['’]\s?)(?<name>\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}\d'’-]{1,20}){1,8}?)(?:,?\sà\s(?<town>\p{Lu}[\p{L}'’-]{2,30}))?(?=\s(?:le|les|dès|ce|cette|pour|avec|où|et|est|sont|sera|seront|qui|que|afin|lors|puis|en|par|jusqu['’]\p{L}+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|suivie?s?|(?:du|de|à)\s(?:\d|midi|noon))(?=\s)|\s?(?:[,.;:!?()|–—]|$))/gu
 
 /** A kind of house, at the beginning of a name without capitals. */
 const HOUSE =
