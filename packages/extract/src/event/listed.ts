@@ -9,6 +9,7 @@ import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
 import { areOfNights, hasIdentity } from './identity.ts'
+import { ownActOf } from './people/own-act.ts'
 import { isHallOnly } from './place/halls.ts'
 import { absolute, type Scene } from './scene.ts'
 import { summaryHeadline } from './summary.ts'
@@ -40,7 +41,8 @@ export function listedOn(scene: Scene): Listed {
   const slots = called.name === undefined || days > 1 || areLinked(programme) ? programme : []
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
-  const found = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
+  const shaped = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
+  const found = ownActOf(scene) ? shaped.map(withUntitled) : shaped
   const unnamed = isUnnamed(called, url)
   const evenings = found.length === 0 && unnamed ? groupsOf(outline, marks, undefined, true) : []
   const headline = evenings.length > 0 ? { ...called, name: undefined } : called
@@ -57,6 +59,12 @@ export function listedOn(scene: Scene): Listed {
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
   return { headline, groups, isTimetable: timetables.length > 0, free: marks.filter((m) => !taken.has(m)) }
 }
+
+/** Somebody who performs is the name of the dates that have none. */
+const withUntitled = (group: Group): Group => ({
+  ...group,
+  entries: [...group.entries, ...(group.untitled ?? [])].sort((a, b) => a.first - b.first),
+})
 
 /** Hours of one film, each with its hall: the names are those of halls, and lead nowhere else. */
 const nameHalls = ({ entries }: Group): boolean =>

@@ -50,4 +50,6 @@ export interface Group {
   readonly parent: Box
   /** Where in each record the title stands. */
   readonly titlePath: string
+  /** Those among them that nothing names. */
+  readonly untitled?: readonly Entry[]
 }

@@ -129,7 +129,8 @@ function groupOf(
   const titled = entries.filter((entry) => entry.title)
   const regular = found.filter((candidates) => nameAt(candidates, path)).length
   if (regular < Math.max(2, 0.5 * kids.length)) return undefined
-  return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path }
+  const untitled = entries.filter((entry) => !entry.title)
+  return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path, untitled }
 }
 
 /** The same name on every record, which is no house. */

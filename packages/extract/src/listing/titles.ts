@@ -234,5 +234,6 @@ export function linksOn(outline: Outline, first: number, end: number): readonly 
   return found
 }
 
+/** Where the link leads that a line stands in. */
 export const hrefAround = ({ box }: Line): string | undefined =>
   nearest(box, 6, ({ tag, node }) => tag === 'a' && Boolean(node.attribs?.href))?.node.attribs?.href

@@ -125,6 +125,18 @@ const isTour = ({ outline, page }: Scene): boolean =>
       .trim(),
   )
 
+const BEFORE = /(?:^|[,+/|•·]\s*)$/
+const BEHIND = /^\s*(?:$|[,+/|•·])/
+
+/** `The Lamps, Tom Ruisseau, Quai Ouest`: who performs by default, and who plays on the same evening. */
+export function isOwnBill({ name }: OwnAct, text: string): boolean {
+  const [key, words] = [plain(name), plain(text)]
+  const at = words.indexOf(key)
+  return (
+    at >= 0 && words.length > key.length && BEFORE.test(words.slice(0, at)) && BEHIND.test(words.slice(at + key.length))
+  )
+}
+
 /** Who plays at one event of an artist's page: the artist, and who is named beside: `Ruisso and Quai Ouest`. */
 export function touringActs(act: OwnAct, name: string): readonly Billed[] {
   const at = plain(name).indexOf(plain(act.name))

@@ -72,6 +72,41 @@ describe('stops of a tour', () => {
       ['Silver Ants @ The Mill / Orval NH', 'Silver Ants @  / Villesel VT', 'Frost Fest @  / Cornet ME'],
     ],
     [
+      'who plays as well, on some of the evenings',
+      table(
+        ['Feb 12', 'The Mill', 'Orval, NH', 'Silver Ants, Ida Lampe'],
+        ['Mar 5', 'Blue Heron Room', 'Cornet, ME', 'Ida Lampe, Silver Ants, Tom Ruisseau'],
+        ['Mar 6', 'Quay Hall', 'Villesel, VT', ''],
+      ),
+      [...ANTS, 'Silver Ants @ Quay Hall / Villesel VT'],
+    ],
+    [
+      'an occasion above the house, marked or not',
+      table(
+        ['Feb 12', '', 'The Mill', 'Orval, NH', 'Silver Ants + Ida Lampe'],
+        ['Mar 5', '<b>Album launch</b>', 'Blue Heron Room', 'Cornet, ME', 'Silver Ants + Ida Lampe'],
+        ['Mar 6', 'Reed Folk Weekend', 'Quay Hall', 'Villesel, VT', ''],
+      ),
+      [
+        'Silver Ants @ The Mill / Orval NH',
+        'Album launch @ Blue Heron Room / Cornet ME',
+        'Reed Folk Weekend @ Quay Hall / Villesel VT',
+      ],
+    ],
+    [
+      'in French',
+      list(
+        '12 févr.<br><b>Fête des Joncs</b><br>Moulin du Bas<br>Orval (QC)',
+        '5 mars<br>Salle du Quai<br>Cornet (QC)<br>Silver Ants, Ida Lampe',
+        '6 mars<br>Le Zinc<br>Villesel (QC)<br>Silver Ants, Tom Ruisseau',
+      ),
+      [
+        'Fête des Joncs @ Moulin du Bas / Orval QC',
+        'Silver Ants @ Salle du Quai / Cornet QC',
+        'Silver Ants @ Le Zinc / Villesel QC',
+      ],
+    ],
+    [
       'names of their own stay',
       table(
         ['Feb 12', '<a href="/sel">Sel</a>', 'Mill Theatre', 'Orval, NH'],
@@ -90,6 +125,20 @@ describe('stops of a tour', () => {
   ]
   for (const [what, body, expected] of rows)
     it(what, () => expect(told('silverants', 'Tour | Silver Ants', body)).toEqual(expected))
+
+  it('a card is a link, and some print no more than where', () => {
+    const card = (n: number, day: string, house: string, town: string, bill = '') =>
+      `<div><a href="https://gigs.example/e/${n}"><div>${day}</div><div>${house}</div><div>${town}</div>${bill && `<div class="bill">${bill}</div>`}</a></div>`
+    const html = `<html lang="en"><head><title>Live – Silver Ants</title></head><body><nav><a href="/music">Music</a><a href="/bio">Bio</a></nav><main><h1>Live</h1>${[
+      card(1, 'Feb 12', 'The Mill', 'Orval, UK', 'Silver Ants, Ida Lampe'),
+      card(2, 'Mar 5', 'Quay Hall', 'Cornet, Ireland'),
+      card(3, 'Mar 6', 'Blue Heron Room', 'Villesel, France', 'Silver Ants, Tom Ruisseau'),
+    ].join('')}</main></body></html>`
+    const read = readScene(pageOf(captured(html, { url: 'https://silverants.example/live' }))).readings
+    expect(
+      read.map(({ name, sighting }) => [name, sighting.properties.find((p) => p.property === 'url')?.value]),
+    ).toEqual([1, 2, 3].map((n) => ['Silver Ants', { kind: 'reference', iri: `https://gigs.example/e/${n}` }]))
+  })
 
   it('a work that travels under its name is no house', () =>
     expect(

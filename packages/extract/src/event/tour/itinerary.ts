@@ -1,8 +1,9 @@
 import type { Entry, Stop, Title } from '../../listing/entry.ts'
 import { isNameLike, isTitled } from '../../listing/name-like.ts'
+import { hrefAround } from '../../listing/titles.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
-import { ownActOf } from '../people/own-act.ts'
+import { isOwnBill, type OwnAct, ownActOf } from '../people/own-act.ts'
 import { isNote } from '../place/place-words.ts'
 import type { Scene } from '../scene.ts'
 import { isSaid, stopsOf } from './stops.ts'
@@ -18,16 +19,18 @@ export function itineraryOf(scene: Scene, entries: readonly Entry[]): readonly E
   const act = ownActOf(scene)
   const stops = stopsOf(scene, entries, act)
   if (!stops) return undefined
-  const notes = entries.map((entry) => noteBelow(scene, entry, stops.at.get(entry)))
+  const notes = entries.map((entry) => noteBelow(scene, entry, stops.at.get(entry), act))
   const named = notes.filter(Boolean).length >= MOST * entries.length
   return entries.map((entry, n) => {
     const stop = stops.at.get(entry)
-    if (!stop || !entry.title) return entry
-    if (!act || !stops.nameless || !saysWhere(entry.title, stop)) return { ...entry, stop }
-    const occasion = stop.name !== undefined && isOccasion(stop.name)
-    if (occasion) return { ...entry, title: { ...entry.title, text: stop.name }, stop: { ...stop, name: undefined } }
-    const own = { text: act.name, line: act.line, box: act.line.box, href: entry.title.href }
-    return { ...entry, title: titleAbove(scene, entry, stop) ?? (named ? notes[n] : undefined) ?? own, stop }
+    const { title } = entry
+    if (!stop || !(title || act)) return entry
+    const bill = act && title && isOwnBill(act, title.text)
+    if (!act || (title && !bill && !(stops.nameless && saysWhere(title, stop)))) return { ...entry, stop }
+    const occasion = title && !bill && stop.name !== undefined && isOccasion(stop.name)
+    if (occasion) return { ...entry, title: { ...title, text: stop.name }, stop: { ...stop, name: undefined } }
+    const own = { text: act.name, line: act.line, box: act.line.box, href: title ? title.href : hrefAround(stop.line) }
+    return { ...entry, title: titleAbove(scene, entry, stop, act) ?? (named ? notes[n] : undefined) ?? own, stop }
   })
 }
 
@@ -40,24 +43,41 @@ const saysWhere = (title: Title, { name = '', town, line, townLine }: Stop): boo
 
 /** A fair or a gala where somebody plays has a name of its own, and no house. */
 const OCCASION =
-  /\b(?:festivals?|\w{2,}fest|fest|marche de noel|christmas market|soirees?|gala|prix|awards?|fete|fair|foire|carnaval|carnival|benefit|conference|convention|livestream|lancement|launch|parade|pride|rodeo|picnic|jamboree|hootenanny)\b/
+  /\b(?:festivals?|week-?end|\w{2,}fest|fest|marche de noel|christmas market|soirees?|gala|prix|awards?|fete|fair|foire|carnaval|carnival|benefit|conference|convention|livestream|lancement|launch|parade|pride|rodeo|picnic|jamboree|hootenanny)\b/
 const isOccasion = (text: string): boolean => OCCASION.test(plain(text)) && !VENUE_WORD.test(plain(text))
+
+/** `Festival des Prés`: a kind of occasion with words of its own. */
+const isNamed = (text: string): boolean => isOccasion(text) && /^\S+ (?:.* )?\p{Lu}/u.test(text)
 
 /** Who plays as well, and what else is said of one evening. */
 const BESIDE = /^(?:w\/|with|avec|feat|ft\b|support|opener|\+|&|et |and )/i
 
 /** A name above the place, on a line of its own that is marked as one. */
-const titleAbove = ({ outline }: Scene, entry: Entry, { line, townLine }: Stop): Title | undefined =>
-  nameIn(outline.lines.slice(entry.first, Math.min(line.index, townLine.index)).filter(isMarked), entry)
+const titleAbove = ({ outline }: Scene, entry: Entry, { line, townLine }: Stop, act: OwnAct): Title | undefined =>
+  nameIn(
+    outline.lines
+      .slice(entry.first, Math.min(line.index, townLine.index))
+      .filter((above) => (isMarked(above) || isOccasion(above.text)) && !isOwnBill(act, above.text)),
+    entry,
+  )
 
 /** A name on a line below the house: `Album launch`. */
-function noteBelow({ outline }: Scene, entry: Entry, stop: Stop | undefined): Title | undefined {
+function noteBelow(
+  { outline }: Scene,
+  entry: Entry,
+  stop: Stop | undefined,
+  act: OwnAct | undefined,
+): Title | undefined {
   if (!stop) return undefined
   const below = outline.lines.slice(stop.line.index + 1, Math.min(entry.end, stop.line.index + 3))
   return nameIn(
     below.filter(
       (line) =>
-        line !== stop.townLine && /^[\p{Lu}\d]/u.test(line.text) && line.text.length > 4 && line.text.length < 60,
+        line !== stop.townLine &&
+        !(act && isOwnBill(act, line.text)) &&
+        /^[\p{Lu}\d]/u.test(line.text) &&
+        line.text.length > 4 &&
+        line.text.length < 60,
     ),
     entry,
   )
@@ -65,9 +85,13 @@ function noteBelow({ outline }: Scene, entry: Entry, stop: Stop | undefined): Ti
 
 function nameIn(lines: readonly Line[], entry: Entry): Title | undefined {
   const line = lines.find(
-    (one) => isNameLike(one.text) && !isNote(one.text) && !BESIDE.test(one.text) && !isDated(entry, one),
+    (one) =>
+      isNameLike(one.text) &&
+      (!isNote(one.text) || isNamed(one.text)) &&
+      !BESIDE.test(one.text) &&
+      !isDated(entry, one),
   )
-  return line && { text: line.text, line, box: line.box, href: undefined }
+  return line && { text: line.text, line, box: line.box, href: entry.title?.href }
 }
 
 const isDated = ({ marks }: Entry, { index }: Line): boolean =>

@@ -1,7 +1,7 @@
 import type { Entry, Stop, Title } from '../../listing/entry.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
-import type { OwnAct } from '../people/own-act.ts'
+import { isOwnBill, type OwnAct } from '../people/own-act.ts'
 import { isOpen } from '../place/place-words.ts'
 import type { Scene } from '../scene.ts'
 import { type Part, partsOf } from './stop-parts.ts'
@@ -35,9 +35,10 @@ export interface Stops {
  */
 export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | undefined): Stops | undefined {
   if (entries.length < 2) return undefined
-  const all = partsOfAll(scene, entries, act ? entries.length : 0.5 * entries.length)
+  const isBill = (text: string): boolean => act !== undefined && isOwnBill(act, text)
+  const all = partsOfAll(scene, entries, act ? entries.length : 0.5 * entries.length, isBill)
   if (!all) return undefined
-  const titles = entries.map((entry) => entry.title)
+  const titles = entries.map(({ title }) => (title && isBill(title.text) ? undefined : title))
   const placed = byRegion(all) ?? (act && byLooks(all))
   if (!placed) return undefined
   const towns = new Set(placed.map((one) => plain(one?.town ?? '')).filter(Boolean))
@@ -48,7 +49,8 @@ export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | u
   if (!act && origins > 0) return undefined
   const town = placed.filter((one, n) => one && titles[n] && plain(titles[n].text).startsWith(plain(one.town))).length
   const beside = sideOf(free, TELLING, act ? undefined : TELLING)
-  const nameless = town >= MOST * entries.length
+  const untitled = act ? titles.filter((title) => !title).length : 0
+  const nameless = Math.max(town, untitled) >= MOST * entries.length
   if (nameless || beside === undefined) {
     const side = act && sideOf(placed, Number.NEGATIVE_INFINITY)
     if (!act || side === undefined || !(nameless || isHouses(placed, side, titles, act.always || act.touring)))
@@ -58,12 +60,17 @@ export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | u
   return { at: stopsAt(entries, free, beside, act !== undefined), nameless: false }
 }
 
-/** The parts of all records; undefined as soon as more than `most` of them tell no region. */
-function partsOfAll(scene: Scene, entries: readonly Entry[], most: number): readonly (readonly Part[])[] | undefined {
+/** The parts of all records, without who plays; undefined as soon as more than `most` of them tell no region. */
+function partsOfAll(
+  scene: Scene,
+  entries: readonly Entry[],
+  most: number,
+  isBill: (text: string) => boolean,
+): readonly (readonly Part[])[] | undefined {
   const all: (readonly Part[])[] = []
   let silent = 0
   for (const entry of entries) {
-    const parts = partsOf(scene, entry)
+    const parts = partsOf(scene, entry).filter(({ line }) => !isBill(line.text))
     if (!parts.some(({ region }) => region) && ++silent > most) return undefined
     all.push(parts)
   }

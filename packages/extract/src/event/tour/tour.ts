@@ -52,8 +52,9 @@ const looksPlaced = (entry: Entry): boolean =>
  * over them, else, on an artist's own site, by the artist.
  */
 export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
-  const placed = most(entries, looksPlaced)
-  if (placed || most(entries, isLeftover)) {
+  const titled = entries.filter(({ title }) => title)
+  const placed = most(titled, looksPlaced)
+  if (placed || most(titled, isLeftover)) {
     const own = new Set(entries.map(({ title }) => title?.line))
     const over = entries.map((entry) => headingOver(scene, entry.first, own))
     if (over.filter(Boolean).length * 2 > entries.length && (placed || areNames(over)))
