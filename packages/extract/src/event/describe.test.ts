@@ -55,6 +55,11 @@ describe('the words about an event', () => {
       `<h3>Tarifs</h3><ul><li>Régulier : 25 $</li><li>Réduit : 20 $</li></ul><p>${BLURB}</p>`,
       BLURB,
     ],
+    [
+      'a short one over the house, in one paragraph',
+      '<p>Le bateau qui ne part jamais du quai<br>Théâtre de la Rampe, 12, rue du Quai, Port-Brume<br>Entrée libre</p>',
+      'Le bateau qui ne part jamais du quai',
+    ],
     ['below the house', `<h2>Lieu</h2><p>Le Zinc</p><p>${BLURB}</p>`, BLURB],
     [
       'not what the press wrote',

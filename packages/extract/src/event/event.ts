@@ -114,8 +114,8 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), options.home)
   if (venue) {
     properties.push(...ofTheHouse(scene, placeSeen(scene, venue), details, venue.address && venue.box))
-    for (let i = entry.first; i < entry.end && i < entry.first + 200; i++)
-      if (outline.lines[i]?.box === venue.box) taken.add(i)
+    for (const line of outline.lines.slice(entry.first, Math.min(entry.end, entry.first + 200)))
+      if (tellsOf(venue, line)) taken.add(line.index)
   }
   properties.push(
     ...imageSeen(scene, entry, options.whole, name),
@@ -223,3 +223,10 @@ function recordUrl(scene: Scene, entry: Entry): string | undefined {
   }
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
+
+/** Whether a line tells the place, or a part of its address: what a break parts from it may be about something else. */
+const tellsOf = ({ box, name, address, quote }: Venue, line: Line): boolean =>
+  line.box === box &&
+  [name, quote, ...Object.values(address ?? {})].some(
+    (words) => words && (line.text.includes(words) || words.includes(line.text)),
+  )

@@ -1,3 +1,4 @@
+import { contentOf } from '../page/layout.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { textIn } from '../page/tree.ts'
@@ -127,7 +128,9 @@ function filmOver(grid: Grid, days: ReadonlyMap<number, string>): Entry | undefi
 
 /** `<h2>Nuit bleue <small>avant-première</small></h2>`: what small print adds to a heading is no part of the name. */
 function withoutNote({ text, box }: Line): string {
-  const last = box.node.children?.filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '').at(-1)
+  const last = contentOf(box.node)
+    .filter(({ type, data }) => type === 'tag' || (data ?? '').trim() !== '')
+    .at(-1)
   const note = last && (last.name === 'span' || last.name === 'small') ? textIn(last) : ''
   return note !== '' && text.endsWith(` ${note}`) ? text.slice(0, -note.length).trimEnd() : text
 }

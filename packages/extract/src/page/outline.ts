@@ -3,6 +3,7 @@ import { wordSet } from '../word-set.ts'
 import type { Box, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { offersDays } from './choices.ts'
 import { framing, settleFrame } from './frame.ts'
+import { elementBefore, isBare, laysOut, wraps } from './layout.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
 import { spansFrom } from './spans.ts'
@@ -32,48 +33,12 @@ interface Frame {
   readonly bold: boolean
   /** Its inline children stand on lines of their own. */
   readonly splits: boolean
+  /** Its box is that of the element around it. */
+  readonly bare: boolean
 }
 
 type Attributes = Readonly<Record<string, string>>
 const NONE: Attributes = {}
-
-/** An element that holds nothing but other elements lays them out: cards made of spans, rows made of links. */
-const LAYS_OUT = wordSet('div section article li td header figure a ul ol dd form main span')
-function laysOut(node: TreeNode): boolean {
-  if (!LAYS_OUT.has(node.name ?? '') && !node.name?.includes('-')) return false
-  const elements = elementsAlone(node)
-  return elements.length > 1 && !elements.some((one, n) => spansFrom(() => elements[n - 1], one))
-}
-
-/** The element before one, where no words part the two. */
-function before({ node: { children = [] }, next }: Frame): TreeNode | undefined {
-  for (let n = next - 2; n >= 0; n--) {
-    const one = children[n]
-    if (one?.type === 'tag') return one
-    if (one?.type === 'text' && (one.data ?? '').trim() !== '') return undefined
-  }
-  return undefined
-}
-
-/** The elements of one that holds nothing else. */
-function elementsAlone({ children = [] }: TreeNode): readonly TreeNode[] {
-  const elements: TreeNode[] = []
-  for (const child of children) {
-    if (child.type === 'text' && (child.data ?? '').trim() !== '') return []
-    if (child.type === 'tag') elements.push(child)
-  }
-  return elements
-}
-
-const PARTS = wordSet('span em time img div')
-
-/** `<p><a><span class="day">…</span><span class="name">…</span></a></p>`: all that a paragraph holds is a link that is laid out. */
-function wraps(node: TreeNode): boolean {
-  const [link, more] = elementsAlone(node)
-  if (link?.name !== 'a' || more) return false
-  const parts = elementsAlone(link)
-  return parts.length > 1 && parts.every(({ name }) => PARTS.has(name ?? ''))
-}
 
 const isHidden = (attribs: Attributes): boolean =>
   attribs.hidden !== undefined ||
@@ -107,7 +72,7 @@ class Walk {
   constructor(document: TreeNode) {
     this.root = this.boxOf(document, undefined, 0, 0, false)
     this.printing = new Printing(this.root)
-    this.stack = [{ box: this.root, node: document, next: 0, block: true, bold: false, splits: false }]
+    this.stack = [{ box: this.root, node: document, next: 0, block: true, bold: false, splits: false, bare: false }]
   }
 
   outline(): Outline {
@@ -146,10 +111,11 @@ class Walk {
     }
   }
 
-  private leave({ box, block }: Frame): void {
+  private leave({ box, block, bare }: Frame): void {
     const { printing, links, stamps } = this
     this.stack.pop()
     if (block) printing.break()
+    if (bare) return
     box.end = printing.count
     const link = box.tag === 'a' ? this.open.pop() : undefined
     if (link) links.push({ href: link.href, text: fold(link.text), box, line: link.line })
@@ -186,11 +152,17 @@ class Walk {
       return
     }
     if (block) printing.begin()
+    const splits = block && (laysOut(node) || wraps(node))
+    if (isBare(frame.node, frame.next - 1)) {
+      stack.push({ box: frame.box, node, next: 0, block, bold: frame.bold, splits, bare: true })
+      return
+    }
     if (!block && this.afterElement && printing.touches) {
       printing.space()
       for (const link of this.open) link.text += ' '
     }
-    if (!block && spansFrom(() => before(frame), node)) this.text(' – ', frame)
+    if (!block && spansFrom(() => elementBefore(frame.node.children ?? [], frame.next - 1), node))
+      this.text(' – ', frame)
     this.afterElement = false
     const place = this.placeInFrame(frame.box, tag, attribs, block)
     const line = printing.lines.length
@@ -206,7 +178,7 @@ class Walk {
     const background = backgroundSource(attribs)
     if (background) this.images.push({ src: background, alt: '', box, line, width: undefined })
     const bold = frame.bold || BOLD.has(tag)
-    stack.push({ box, node, next: 0, block, bold, splits: block && (laysOut(node) || wraps(node)) })
+    stack.push({ box, node, next: 0, block, bold, splits, bare: false })
   }
 
   /** What the head says of the page; true for what has no place in its text. */

@@ -1,5 +1,6 @@
 import type { Line } from './box.ts'
 import { columnOf } from './columns.ts'
+import { contentOf } from './layout.ts'
 import { type TreeNode, textIn } from './tree.ts'
 import { labelOf } from './words.ts'
 
@@ -79,7 +80,7 @@ function pinned(line: Line): string | undefined {
   if (line.text.length > 90) return undefined
   for (let box = top.parent, up = 0; box && up < 2; box = box.parent, up++) {
     if (box.first !== line.index || box.end > line.index + 6) return undefined
-    for (const child of box.node.children ?? []) {
+    for (const child of contentOf(box.node)) {
       if (child.type === 'tag' && isSymbol(child) && isPin(child)) return line.text
       if (saysOf(child) !== '') break
     }

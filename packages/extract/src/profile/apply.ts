@@ -46,4 +46,4 @@ export function applied(profile: SiteProfile | undefined, url: string, outline: 
   return { template, stale, at }
 }
 
-const keyOf = (line: Line): string => `${templatePath(line.box)}\u0000${line.text}`
+const keyOf = (line: Line): string => `${templatePath(line.box.node)}\u0000${line.text}`

@@ -1,4 +1,4 @@
-import { type Capture, valueText } from '@rampe/model'
+import { type Capture, textOf, valueText } from '@rampe/model'
 import { describe, expect, it } from 'vitest'
 import { captured } from '../captured.fixture.ts'
 import { extract } from '../extract.ts'
@@ -43,6 +43,21 @@ describe('learn', () => {
     expect(fields?.name).toEqual([{ css: 'main > h1', confidence: 1, pages: 4 }])
     expect(fields?.startDate).toEqual([{ css: 'main > p.quand', confidence: 1, pages: 4 }])
     expect(fields?.location?.[0]?.css).toBe('main > p.ou')
+  })
+  it('finds what stands in elements that add nothing', () => {
+    const wrapped = site.map((one) =>
+      capture(
+        new URL(one.url).pathname,
+        textOf(one)
+          .replace(/<main>(.*)<\/main>/s, '<main><div>$1</div></main>')
+          .replaceAll(/class="ou">(.*?)</g, 'class="ou"><span>$1</span><'),
+      ),
+    )
+    const [last] = wrapped.filter(({ url }) => url.endsWith('/vigie'))
+    const learned = learn(wrapped)
+    const found = last ? extract(last, { markup: 'ignore', profile: learned }).claims : []
+    expect(learned.templates[0]?.fields.location?.[0]?.css).toBe('main > div > p.ou')
+    expect(found.map(({ value }) => value)).toContainEqual({ kind: 'text', text: 'Zéphyr' })
   })
   it('knows what is repeated on every page', () => {
     expect(profile.boilerplate?.map((b) => b.css)).toEqual(['main > p.temoin'])

@@ -1,5 +1,5 @@
 import type { SiteProfile, Template } from '@rampe/model'
-import type { Box } from '../page/outline.ts'
+import type { TreeNode } from '../page/tree.ts'
 import { patternOf } from './rules/pattern.ts'
 
 const IDENT = /^-?[A-Za-z_][\w-]*$/
@@ -8,11 +8,11 @@ const IDENT = /^-?[A-Za-z_][\w-]*$/
  * A CSS selector for the place that an element has in its template: tags and first classes from the body down, without
  * places among siblings. The same on every page that a template makes.
  */
-export function templatePath(box: Box): string {
-  const known = paths.get(box)
+export function templatePath(element: TreeNode): string {
+  const known = paths.get(element)
   if (known !== undefined) return known
-  const above: Box[] = []
-  let at: Box | undefined = box
+  const above: TreeNode[] = []
+  let at: TreeNode | null = element
   while (at && !isTop(at) && !paths.has(at)) {
     above.push(at)
     at = at.parent
@@ -25,17 +25,17 @@ export function templatePath(box: Box): string {
   return path
 }
 
-const paths = new WeakMap<Box, string>()
-const isTop = ({ tag }: Box): boolean => tag === 'body' || tag === 'html' || tag === ''
+const paths = new WeakMap<TreeNode, string>()
+const isTop = ({ type, name }: TreeNode): boolean => type !== 'tag' || name === 'body' || name === 'html'
 
-function stepOf(box: Box): string {
-  const first = box.node.attribs?.class?.trim().split(SPACES, 1)[0] ?? ''
-  return isName(first) ? `${box.tag}.${first}` : box.tag
+function stepOf({ name = '', attribs }: TreeNode): string {
+  const first = attribs?.class?.trim().split(SPACES, 1)[0] ?? ''
+  return isName(first) ? `${name}.${first}` : name
 }
 
 /** The further classes that tell an element from those beside it: the first is often the same for all. */
-export function furtherClasses({ node }: Box): readonly string[] {
-  const classes = node.attribs?.class?.trim().split(SPACES) ?? []
+export function furtherClasses({ attribs }: TreeNode): readonly string[] {
+  const classes = attribs?.class?.trim().split(SPACES) ?? []
   return classes.length < 2 ? [] : classes.slice(1, 1 + MOST_CLASSES).filter(isName)
 }
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import { textIn } from '../page/tree.ts'
+import { type TreeNode, textIn } from '../page/tree.ts'
 import { plain } from '../page/words.ts'
 import { furtherClasses, templatePath } from './path.ts'
 import { placeOf } from './rules/select.ts'
@@ -53,14 +53,14 @@ export function standingOn(outline: Outline, marks: readonly Mark[]): ReadonlyMa
       const lines = outline.lines.slice(box.first, box.end)
       const text = plain(lines.map((one: Line) => one.text).join(' '))
       const day = lines.map(({ index }) => days.get(index)).find((one) => one !== undefined)
-      for (const path of selectorsOf(box)) put(path, lines.length, text, day)
+      for (const path of selectorsOf(box.node)) put(path, lines.length, text, day)
     }
   }
   // What is only a part of its line: a rule that finds whole lines on some pages finds it on others.
   for (const box of outline.boxes.slice(0, MAX_BOXES)) {
     const line = box.end - box.first === 1 ? outline.lines[box.first] : undefined
     if (!line || seen.has(box) || line.frame === 2 || line.text.length > LONGEST) continue
-    const open = selectorsOf(box).filter((path) => (found.get(path)?.texts.length ?? 0) < MOST_TEXTS)
+    const open = selectorsOf(box.node).filter((path) => (found.get(path)?.texts.length ?? 0) < MOST_TEXTS)
     const text = open.length > 0 ? plain(textIn(box.node)) : ''
     if (text !== '' && text !== line.plain) for (const path of open) put(path, PART, text, undefined)
   }
@@ -75,21 +75,21 @@ const dayOf = ({ when: { occurrences, run } }: Mark): string | undefined =>
  * Every selector that a rule for this element could have. What a selector finds is more than the elements of its path: `li` finds
  * those with a class as well, so that each element is put under all that find it.
  */
-function selectorsOf(box: Box): readonly string[] {
-  const own = templatePath(box)
-  const above = box.parent ? templatePath(box.parent) : ''
-  const bare = above === '' ? box.tag : `${above} > ${box.tag}`
-  const siblings = box.parent?.children ?? []
-  const twins =
-    siblings.length > MAX_SIBLINGS ? [] : siblings.filter(({ tag, node }) => tag === box.tag && node !== box.node)
-  const classless = box.node.attribs?.class === undefined && twins.some(({ node }) => node.attribs?.class !== undefined)
+function selectorsOf(node: TreeNode): readonly string[] {
+  const { name = '', parent, attribs } = node
+  const own = templatePath(node)
+  const above = parent ? templatePath(parent) : ''
+  const bare = above === '' ? name : `${above} > ${name}`
+  const siblings = (parent?.children ?? []).filter(({ type }) => type === 'tag')
+  const twins = siblings.length > MAX_SIBLINGS ? [] : siblings.filter((one) => one.name === name && one !== node)
+  const classless = attribs?.class === undefined && twins.some((one) => one.attribs?.class !== undefined)
   const step = own.slice(own.lastIndexOf(' ') + 1)
   return [
     own,
     ...(own === bare ? [] : [bare]),
-    ...(twins.length > 0 ? [`${bare}:nth-of-type(${placeOf(box.node)})`] : []),
+    ...(twins.length > 0 ? [`${bare}:nth-of-type(${placeOf(node)})`] : []),
     ...(classless ? [`${bare}:not([class])`] : []),
-    ...furtherClasses(box).map((name) => `${bare}.${name}`),
-    ...(box.parent ? furtherClasses(box.parent).map((name) => `${above}.${name} > ${step}`) : []),
+    ...furtherClasses(node).map((further) => `${bare}.${further}`),
+    ...(parent ? furtherClasses(parent).map((further) => `${above}.${further} > ${step}`) : []),
   ]
 }

@@ -66,7 +66,7 @@ function linesOf({ scene: { outline } }: Read): ReadonlySet<string> {
   const lines = new Set<string>()
   for (const line of outline.lines) {
     if (line.frame === 2 || line.text.length < 4 || line.text.length > 300) continue
-    lines.add(`${templatePath(line.box)}\u0000${line.text}`)
+    lines.add(`${templatePath(line.box.node)}\u0000${line.text}`)
     if (lines.size >= MAX_LINES) break
   }
   return lines

@@ -33,7 +33,8 @@ export function lineUpOf(scene: Scene, entry: Entry, own: readonly Line[]): read
     if (!row || taken.has(row)) return []
     taken.add(row)
     const lines = outline.lines.slice(row.first, row.end)
-    const alone = lines.length === row.children.filter(({ first, end }) => end > first).length
+    const parts = row.children.filter(({ first, end }) => end > first).length
+    const alone = lines.length === parts || lines.every(({ box }) => box === row)
     const names = lines.every((one) => inside.has(one) && isName(one))
     return alone && !PAIRS.has(row.tag) && lines.length >= FEWEST && names && isOwn(scene, entry, row) ? lines : []
   })
@@ -47,11 +48,11 @@ function isOwn({ outline, marks }: Scene, entry: Entry, row: Box): boolean {
 
 const DAY_ABOVE = 3
 
-/** The element of which each child is one line. */
+/** The element around a line that holds others as well. */
 function rowOf({ box: from }: Line): Box | undefined {
   let box: Box | undefined = from
   while (box && box.end - box.first === 1) box = box.parent
-  return box && box.children.filter(({ first, end }) => end > first).length >= FEWEST ? box : undefined
+  return box && box.end - box.first >= FEWEST ? box : undefined
 }
 
 const isName = (line: Line): boolean =>

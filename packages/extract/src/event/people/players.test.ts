@@ -80,6 +80,12 @@ describe('a line-up that nothing introduces', () => {
       evening('Salt #3', '') + row('Varek', '6noz', 'abri22', 'Ola + Mun'),
       ['Ola', 'Mun', 'Varek', '6noz', 'abri22'],
     ],
+    [
+      'lines of a paragraph',
+      `${evening('Salt #3', '')}<p>Varek<br>6noz<br>abri22<br>Mun</p>`,
+      ['Varek', '6noz', 'abri22', 'Mun'],
+    ],
+    ['lines under other words', `${evening('Salt #3', '')}<p><b>Thanks</b> to<br>Varek<br>Solane<br>Abri</p>`, []],
     ['under a heading', `${evening('Salt #3', '')}<h3>Partners</h3>${row('Varek', 'Solane', 'Abri')}`, []],
     [
       'links',

@@ -3,6 +3,7 @@ import type { Entry } from '../../listing/entry.ts'
 import { isCost } from '../../listing/title-cells.ts'
 import { linksByLine } from '../../listing/titles.ts'
 import { withoutSigns } from '../../page/edges.ts'
+import { contentOf } from '../../page/layout.ts'
 import { once } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
 import { fold, type TreeNode, textIn } from '../../page/tree.ts'
@@ -91,7 +92,7 @@ const ASIDE = /(?<=\S)\s*\(\p{Ll}[^()]{6,60}\)$/u
 
 /** The elements of a line, without empty ones such as icons, and the words between them. */
 const piecesOf = ({ box }: Line): readonly TreeNode[] =>
-  (box.node.children ?? []).filter(({ type, data, children }) =>
+  contentOf(box.node).filter(({ type, data, children }) =>
     type === 'tag' ? (children ?? []).length > 0 : type === 'text' && (data ?? '').trim() !== '',
   )
 

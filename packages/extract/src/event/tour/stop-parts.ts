@@ -1,6 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
 import { linksByLine } from '../../listing/titles.ts'
 import { withoutSigns } from '../../page/edges.ts'
+import { contentOf } from '../../page/layout.ts'
 import type { Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
@@ -63,7 +64,7 @@ function broken(scene: Scene, line: Line, days: readonly (readonly [number, numb
   for (const link of linksByLine(scene.outline).get(line.index) ?? [])
     if (link.text !== '' && ACTION.test(plain(link.text))) text = text.replace(link.text, BREAK)
   let at = 0
-  for (const child of line.box.node.children ?? []) {
+  for (const child of contentOf(line.box.node)) {
     if (child.type !== 'tag') continue
     const words = textIn(child)
     const from = words === '' ? -1 : text.indexOf(words, at)
