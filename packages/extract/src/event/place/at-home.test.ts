@@ -24,6 +24,8 @@ describe('halls of a house whose own name says nothing', () => {
     ['The Tin Pelican', 'The Tin Pelican', `The Tin Pelican @ ${AT}`],
     ['La Chapelière', 'La Chapelière', `La Chapelière @ ${AT}`],
     ['La Chapelière', 'La Grande Chapelière', `La Grande Chapelière @ ${AT}`],
+    ['The Tin Pelican', 'The Tin Pelican, Ashby', `The Tin Pelican @ ${AT}`],
+    ['Ciné Le Lumignon', 'Le Lumignon', `Le Lumignon @ ${AT}`],
     ['La Chapelière', 'Studio de la Chapelière', `Studio de la Chapelière @ ${AT}`],
     ['Mackerel Sky', 'Mackerel Loft', `Mackerel Loft @ ${AT}`],
     ['Mackerel Sky', 'Ada Lampe Hall', 'Ada Lampe Hall'],
@@ -48,6 +50,8 @@ describe('halls beside the name of the house', () => {
     ['Atelier du rez', `Atelier du rez @ ${AT}`],
     ['The Slow Heron', 'The Slow Heron'],
     ['St Osyth’s Church', 'St Osyth’s Church'],
+    ['Cinéma Le Vox', 'Cinéma Le Vox'],
+    ['Aula du Gymnase', 'Aula du Gymnase'],
   ])('%s', (hall, place) => {
     expect(places('Orrery Theatre', MILL, ['Orrery Theatre', hall, 'Orrery Theatre'])[1]).toBe(place)
   })
@@ -88,6 +92,69 @@ describe('which address of a foot is the house', () => {
       `Lobby @ ${AT}`,
       `Ashby Public Library @ ${AT}`,
     ])
+  })
+})
+
+describe('where a festival is', () => {
+  const stages = ['Grande Scène', 'Scène des Saules', 'Grande Scène']
+  it.each<[banner: string, town: string]>([
+    ['Festival Les Ondes · 18e édition · 4 – 7 mars 2027 · Parc des Saules, Port-Sel', 'Port-Sel'],
+    ['18e édition | du 4 au 7 mars 2027 | Port-Sel', 'Port-Sel'],
+    ['Les Ondes Festival · 4–7 March 2027 · Lilac Park, Ashby', 'Ashby'],
+    ['Les Ondes · 4 – 7 mars 2027 · Parc des Saules, Port-Sel', ''],
+    ['Festival Les Ondes · Parc des Saules, Port-Sel', ''],
+  ])('%s', (banner, town) => {
+    const body = `<p>${banner}</p>${list(...stages.map((stage, n) => card(NIGHTS[n] ?? '', `${n + 4} mars 2027, 20 h`, stage)))}`
+    const read = places('Les Ondes', '', [], { body, title: 'Programme', language: 'fr' })
+    expect(read.slice(-3)).toEqual(stages.map((stage) => (town === '' ? stage : `${stage} @ ${town}`)))
+  })
+})
+
+describe('the town in an element of its own', () => {
+  const record = (...lines: readonly string[]) => `<div class="record">${lines.join('')}</div>`
+  it.each<[what: string, where: string, place: string]>([
+    ['below', '<span class="venue">Levee Depot</span></p><p class="city">Ashby', 'Levee Depot @ Ashby'],
+    [
+      'above',
+      '<span class="card__town">PORT-SEL</span></p><p class="card__place">Le Grand Pré',
+      'Le Grand Pré @ PORT-SEL',
+    ],
+    [
+      'beside a street',
+      '<span class="lieu">Lavoir des Lilas, 6 chemin des Argiles</span></p><p class="commune">Mont-Sel',
+      'Lavoir des Lilas @ 6 chemin des Argiles, Mont-Sel',
+    ],
+    [
+      'with a sign',
+      '<i class="fa fa-map-marker"></i> <span class="ville">Mont-Sel</span></p><p>Médiathèque Ada-Lampe',
+      'Médiathèque Ada-Lampe @ Mont-Sel',
+    ],
+    ['a house in its class', '<span class="city">Ashby Town Hall</span>', 'Ashby Town Hall'],
+  ])('%s', (_, where, place) => {
+    const body = [1, 2, 3]
+      .map((day) => record(`<h3>${NIGHTS[day]}</h3><p>${day + 12} March 2027, 8pm</p><p>${where}</p>`))
+      .join('')
+    expect(places('Visit Marl Valley', '', [], { body })[0]).toBe(place)
+  })
+})
+
+describe('what is no place', () => {
+  it('the kinds of an event in a list of them', () => {
+    const tags = '</p><ul><li>Theatre</li><li>New writing</li></ul><p>'
+    const where = `<span class="venue">The Tenter Loft</span>${tags}`
+    expect(places('Orrery Theatre', MILL, ['Main Stage', where, 'Main Stage'])[1]).toBe(`The Tenter Loft @ ${AT}`)
+  })
+
+  it('teams of a quiz', () => {
+    expect(places('Orrery Theatre', MILL, ['', 'Teams of up to six.', '', '', ''])[1]).toBe(`Orrery Theatre @ ${AT}`)
+  })
+
+  it('a link that sells one evening', () => {
+    const row = (day: number) =>
+      `<li><span>${day} March 2027</span> <span>7pm</span> <a href="https://tickets.example/${day}">Book<span> Salt in Winter Boots on ${day} March at 7pm</span></a></li>`
+    const body = `<h1>Salt in Winter Boots</h1><p>Main Stage</p><ul>${row(12)}${row(13)}${row(14)}</ul><p>${'A play about slow water. '.repeat(20)}</p>`
+    const read = places('Orrery Theatre', MILL, [], { body, title: 'Salt in Winter Boots', path: '/whats-on/salt' })
+    expect(new Set(read)).toEqual(new Set([`Main Stage @ ${AT}`]))
   })
 })
 

@@ -48,6 +48,8 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   if (!home) return venue
   const branch = venue?.name && !venue.address ? branchOf(venue.name, home) : undefined
   if (venue && branch) return { ...venue, address: branch }
+  if (venue?.name && isInTown(venue, home) && isNamesake(venue.name, home.name ?? ''))
+    return { ...venue, address: home.address }
   if (!home.name) return venue?.name && !venue.address ? { ...venue, address: home.address } : venue
   if (!venue) {
     const most = home.unsaid ? UNLIKELY : home.lone ? LONE : 1
@@ -67,6 +69,13 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   return { ...venue, address: home.address }
 }
 
+/** `The Tin Pelican, Welby`: a house and the town that it is in, and no more. */
+const isInTown = ({ address }: Venue, home: Venue): boolean =>
+  address !== undefined &&
+  Object.keys(address).length === 1 &&
+  address.addressLocality !== undefined &&
+  plain(address.addressLocality) === plain(home.address?.addressLocality ?? '')
+
 /** A house whose own name says nothing is one where an event is played in it, or in a hall called after it. */
 const confirmed = (home: Venue | undefined, ...venues: readonly (Venue | undefined)[]): Venue | undefined =>
   home?.address &&
@@ -77,10 +86,18 @@ const confirmed = (home: Venue | undefined, ...venues: readonly (Venue | undefin
 
 /** `The Tin Pelican` · `La Grande Chapelière` in La Chapelière: all that tells in the name of the house stands in that of the hall. */
 function isNamesake(name: string, house: string): boolean {
-  const words = plain(name)
-  const telling = tellingWords(house)
-  return telling.length > 0 && telling.every((word) => words.includes(word))
+  return tells(tellingWords(house), plain(name)) || isShort(name, house)
 }
+
+const tells = (telling: readonly string[], words: string): boolean =>
+  telling.length > 0 && telling.every((word) => words.includes(word))
+
+/** `Le Lumignon` for Ciné Le Lumignon. */
+const isShort = (name: string, house: string): boolean =>
+  tells(
+    tellingWords(name).filter((word) => word.length > 4 && !VENUE_WORD.test(word)),
+    plain(house),
+  )
 
 /** `Ashby Reading Room` of the library whose foot prints the address of its `Ashby Branch`. */
 function branchOf(name: string, { branches = [] }: Venue): Address | undefined {
@@ -127,7 +144,7 @@ function isOtherHouse(name: string, home: string): boolean {
 const FARM = /^(?!the )\S.{2,40} (?:farm|barn|inn|arms|pub|tavern)\b|\bat [a-z]\S+(?: [a-z]+)? farm$/
 
 const HOUSE =
-  /^(?:st\.? [a-z]|(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild|community|memorial|market) ?hall|institute|reading rooms?|priory|(?:working men.?s|social|golf|rugby|football|yacht|sailing|cricket|curling|tennis|rowing|country) club|foyer rural|librairie|bookshop|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b)/
+  /^(?:st\.? [a-z]|(?:(?:le|la|les|l'|the)\s?)?(?:[^,]{0,30} )?(?:bibliotheque|library|mediatheque|eglise|church|chapelle|chapel|cathedrale?|basilique|abbaye|abbey|musee|museum|cinema|gymnase|lycee|aula|ecole|school|college|universite|university|centre (?:culturel|communautaire|des arts)|community cent(?:re|er)|arts cent(?:re|er)|parc|park|hotel|scene nationale|minster|(?:corn )?exchange|(?:town|village|city|parish|church|guild|community|memorial|market) ?hall|institute|reading rooms?|priory|(?:working men.?s|social|golf|rugby|football|yacht|sailing|cricket|curling|tennis|rowing|country) club|foyer rural|librairie|bookshop|schoolroom|legion|winery|brewery|vignoble|hotel de ville|salle des fetes|salle communautaire|espace culturel|maison des? \w+|chateau|castle|arena|stade|stadium)\b)/
 
 /** A name that neither says that it is a hall nor shares a word with the house. */
 function isStranger(name: string, home: string): boolean {

@@ -3,6 +3,7 @@ import type { Line } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
 import type { Address } from '../../readers/address.ts'
 import type { Scene } from '../scene.ts'
+import { bannerOf, townIn } from './banner.ts'
 import { type Kind, kindOf } from './organisation.ts'
 import type { Venue } from './place.ts'
 import { enrich } from './place-address.ts'
@@ -38,8 +39,10 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   const house = [told, ...names, stranger].find((n) => n !== undefined && kindOf(n) === 'house')
   const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
   if (own && !own.ours && LETTERBOX.test(plain(own.printed.address.name ?? ''))) return townOf(own.printed)
-  if (whose !== undefined && whose !== 'house' && !isNamedHouse(own?.printed))
-    return whose === 'office' || names.some((n) => FESTIVAL.test(plain(n))) ? townOf(own?.printed) : undefined
+  const banner = whose === 'house' || house !== undefined || own ? undefined : bannerOf(scene, names, isOfRecord)
+  const festival = banner !== undefined || names.some((n) => FESTIVAL.test(plain(n)))
+  if (((whose !== undefined && whose !== 'house') || banner) && !isNamedHouse(own?.printed))
+    return whose === 'office' || festival ? (townOf(own?.printed) ?? (banner && townIn(scene, banner))) : undefined
   const branches = found.length > 1 ? found.map(({ address }) => address) : []
   if (!own) return named(namedHome(scene, house, headline.siteName), branches)
   if (!name) return undefined

@@ -59,11 +59,15 @@ function linesFrom(outline: Outline, key: string): readonly Line[] {
   return near.filter((line) => line.plain.startsWith(key))
 }
 
+/** Behind so much of a page its foot begins, whether it is called so or not. */
+const LAST = 0.8
+
 const enriched = once((_: Scene) => new Map<string, Address | undefined>())
 
 function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefined {
   for (const line of linesFrom(scene.outline, key)) {
-    if (line.text.length > key.length + (line.frame === 2 ? 160 : 60)) continue
+    const last = line.frame === 2 || line.index > scene.outline.lines.length * LAST
+    if (line.text.length > key.length + (last ? 160 : 60)) continue
     const texts = blockFrom(scene, line).map((l) => l.text.slice(0, 160))
     const address = addressIn(scene, texts.join('\n'))
     if (!address?.streetAddress) continue

@@ -1,6 +1,6 @@
 import type { Entry } from '../../listing/entry.ts'
 import type { Labelled } from '../../page/labels.ts'
-import { isClockwork, plain, VENUE_WORD } from '../../page/words.ts'
+import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
 import { withoutFacts } from './place-piece.ts'
@@ -14,7 +14,7 @@ export function labelledVenue(scene: Scene, entry: Entry, labels: readonly Label
   for (const property of ['where', 'address'])
     for (const label of houseFirst(
       scene,
-      labels.filter((one) => one.property === property),
+      labels.filter((one) => one.property === property && !isTag(scene, one)),
     )) {
       const told = label.values.filter((value) => !isDay(entry, value)).map((value) => withoutDay(entry, value))
       const values = told.filter(({ text }) => !isNotice(text))
@@ -38,6 +38,12 @@ export function labelledVenue(scene: Scene, entry: Entry, labels: readonly Label
       if (venue && (venue.address || (venue.name && venue.name.length < 100))) return venue
     }
   return undefined
+}
+
+/** `Theatre` above `New writing`: kinds of events in a list of them, though houses are called so as well. */
+const isTag = (scene: Scene, { at, values }: Labelled): boolean => {
+  const line = scene.outline.lines[at]
+  return line?.box.tag === 'li' && isKind(line.plain) && values[0]?.box.tag === 'li'
 }
 
 const wordsOf = (scene: Scene, { at }: Labelled): string =>

@@ -29,7 +29,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
   for (let i = kickerOf(entry); i < end; i++) {
     const line = outline.lines[i]
     const titled = i === entry.title?.line.index
-    if (!line || line.frame === 2) continue
+    if (!line || line.frame === 2 || sells(line)) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (!dated && i < entry.first && isOfOther(scene, i)) continue
     const told = placeText(scene, entry, line)
@@ -85,6 +85,10 @@ function townIn(scene: Scene, entry: Entry, path: string | undefined): string | 
   }
   return undefined
 }
+
+/** `Book Salt and Timber on Friday at 7pm`: the words of a link for those who do not see its row. */
+const sells = ({ box, plain: words }: Line): boolean =>
+  box.tag === 'a' && /^(?:book|buy|reserver|reservez|acheter|achetez|get (?:your )?tickets)\b.{12}/.test(words)
 
 /** A mere name in a column of names that come back. */
 const MERE = 0.66

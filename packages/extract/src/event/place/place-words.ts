@@ -9,7 +9,7 @@ const OPEN =
 
 /** No house: watched at home. */
 const ONLINE =
-  /^(?:en ligne|online|virtuel(?:le)?(?:ment)?|virtual(?:ly)?|en (?:direct sur le )?web|webdiffusion|en webdiffusion|webinaires?|webinars?|zoom|via zoom|sur zoom|on zoom|teams|livestream(?:ed)?|live stream|youtube(?: live)?|facebook live|en visioconference|visioconference|a distance|from home|evenement (?:virtuel|en ligne)|online (?:event|only)|virtual event|(?:diffusion|retransmission) en (?:ligne|direct))\b.{0,20}$/
+  /^(?:en ligne|online|virtuel(?:le)?(?:ment)?|virtual(?:ly)?|en (?:direct sur le )?web|webdiffusion|en webdiffusion|webinaires?|webinars?|zoom|via zoom|sur zoom|on zoom|teams(?! (?:of|from|and)\b)|livestream(?:ed)?|live stream|youtube(?: live)?|facebook live|en visioconference|visioconference|a distance|from home|evenement (?:virtuel|en ligne)|online (?:event|only)|virtual event|(?:diffusion|retransmission) en (?:ligne|direct))\b.{0,20}$/
 
 /** What a link to a map says of itself. */
 const MAP_WORDS =

@@ -27,10 +27,10 @@ const SALE = /\b(?:box office|billetterie|guichets?|ticket office|points? de ven
 const DESK =
   /\b(?:bureaux?(?= ?:)|siege social|administration(?= ?:)|(?:registered|head) office|(?<!box )office(?= ?:)|gerance|management(?= ?:))/
 
-/** A year beside a word reads like a postal code of four digits: those count only with a street. */
+/** A year beside a word reads like a postal code of four digits: those count only with a street or as `CH-1848`. */
 export const isSolid = (a: Address): boolean =>
   (a.streetAddress !== undefined && (a.addressLocality !== undefined || a.postalCode !== undefined)) ||
-  (a.postalCode !== undefined && a.postalCode.length > 4)
+  (a.postalCode !== undefined && (a.postalCode.length > 4 || a.addressCountry !== undefined))
 
 const MOST = 6
 /** So many lines an address reaches at most. */
