@@ -35,7 +35,7 @@ function clausesOf(line: Line): Line[] {
 }
 
 /** Signs that stand between the credits of one line. */
-const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=[\p{L}\p{M}\d)]{2}[.!?])\s+|,\s+(?=w\/)/gu
+const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=[\p{L}\p{M}\d)]{2}(?:[.!?]|\s[!?]))\s+|,\s+(?=w\/)/gu
 const MAX_CLAUSES = 1_500
 const COLON = /^([^:：]{2,40}?)\s?[:：]\s+\S/u
 
@@ -85,9 +85,13 @@ export function linesOf(text: string): Line[] {
 
 /** Where the sentence ends that begins the text; initials (`J. Roy`) and abbreviations do not end one. */
 export function sentenceEnd(text: string): number {
-  for (const match of matchesIn(text, /[.!?…]\s+(?=[\p{Lu}$€£«“])/gu)) {
+  for (const match of matchesIn(text, /[.!?…]\s+(?=[\p{Lu}\d$€£«“])/gu)) {
     const before = text.slice(0, match.index)
-    if (!/(?:^|[\s.-])(?:\p{Lu}|St|Ste|Dr|Pr|Prof|Wm|Rev|Mme|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc)$/u.test(before))
+    if (
+      !/(?:^|[\s.-])(?:\p{Lu}|St|Ste|Dr|Pr|Prof|Wm|Rev|Mme|Mr|Mrs|Ms|Jr|Sr|feat|ft|Inc|Nos?|nos?|[Oo]p|[Vv]ol|pp?|ca?|Hob|BWV)$/u.test(
+        before,
+      )
+    )
       return match.index
   }
   return text.length

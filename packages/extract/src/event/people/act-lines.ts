@@ -6,6 +6,7 @@ import { once } from '../../page/once.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
+import { besideLength } from '../../readers/people/beside.ts'
 import { actsOf } from '../../readers/people/bill.ts'
 import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
 import { openerLength, roleOf } from '../../readers/people/roles.ts'
@@ -34,6 +35,8 @@ export interface ActLine {
   readonly confidence: number
   /** The template of a list says so by a class. */
   readonly called: boolean
+  /** Others there come in behind `with` or `support`. */
+  readonly beside?: boolean
 }
 
 interface Slot {
@@ -41,10 +44,14 @@ interface Slot {
   names: number
   told: number
   read: number
+  beside: number
 }
 
 /** A list of all who play is longer than a line under a name. */
 const LIST = 600
+
+/** Over the name of an act, whose evening it is. */
+const PROMOTES = /\b(?:presents?|presente(?:nt)?)$/
 
 /** By a template's own word, also inside a longer one: `listArtistes`. A page repeats its classes. */
 const meansActs = remembering(1_000, (name) => ACT_CLASS.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')), 200)
@@ -95,7 +102,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
       (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
       (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
       (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
-    if (called && !hasCraft(outline, line))
+    if (called && !hasCraft(outline, line) && !PROMOTES.test(line.plain))
       found.push({ line, names: namesOn(entry, line), confidence: 0.75, called: entry.box !== undefined })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
@@ -109,6 +116,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
         line,
         names,
         called,
+        beside: slot.beside * 4 >= slot.read,
         confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5,
       })
   }
@@ -159,10 +167,14 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
   for (const record of records.slice(0, MAX_RECORDS))
     for (const line of outline.lines.slice(record.first, Math.min(record.end, record.first + MAX_LINES))) {
       const path = blockPath(record, line.box)
-      const slot = slots.get(path) ?? { texts: new Set<string>(), names: 0, told: 0, read: 0 }
+      const slot = slots.get(path) ?? { texts: new Set<string>(), names: 0, told: 0, read: 0, beside: 0 }
       slots.set(path, slot)
       if (slot.texts.has(line.plain)) continue
       slot.texts.add(line.plain)
+      if (besideLength(line.text) > 0) {
+        for (const count of ['names', 'told', 'read', 'beside'] as const) slot[count]++
+        continue
+      }
       // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
       if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) continue
       if (!GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue

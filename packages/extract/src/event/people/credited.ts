@@ -86,7 +86,9 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     const line = outline.lines[label.at]
     if (!line || !LABELLED.has(label.property) || isBehindName(outline.lines[label.at - 1], line)) continue
     const values = label.property === 'performer' ? castOf(label, line) : label.values
-    for (const at of [label.at, ...values.map((value) => value.line)]) labelled.add(at)
+    // `Caller: Ada Lampe. Band: Ruisso`: only the second is a label of every page.
+    const alone = label.property !== 'performer' || values.some((value) => value.line !== label.at)
+    for (const at of alone ? [label.at, ...values.map((value) => value.line)] : []) labelled.add(at)
     if (label.property === 'performer')
       told.push(...toldBy(castIn(outline, values.map(({ text }) => text).join('\n')), line, 1))
   }
@@ -99,8 +101,8 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   }
   for (const { name: text, line } of [...castListsIn(own), ...castAmongCredits(own)])
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
-  for (const { line, names, confidence, called } of actLinesOf(scene, entry, own, title)) {
-    const acts = toldBy(castIn(outline, names), line, confidence / 0.75)
+  for (const { line, names, confidence, called, beside } of actLinesOf(scene, entry, own, title)) {
+    const acts = toldBy(castIn(outline, names), line, confidence / 0.75, beside || isBeside(line))
     told.push(...(called && isOneAct(names, acts) ? [{ ...NO_ONE, name: names, who: whoIs(names), line }] : acts))
   }
   told.push(...toldBy(creditsIn(outline, name), title, 0.9))

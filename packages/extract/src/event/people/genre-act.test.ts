@@ -37,6 +37,39 @@ it.each<[string, string, readonly string[]]>([
     ['Cold Tap', 'Dead Mall', 'Low Tin'],
   ],
   [
+    'bands behind with, under bands called as parks are',
+    page(
+      'Dates',
+      '<p><a href="/a">Hexagon Park</a></p><p>with Low Tin, The Spoons</p>',
+      '<p><a href="/b">Cold Tap</a></p><p>with Mother of Geese</p>',
+      '<p><a href="/c">Dead Mall</a></p><p>with Zinc, Tom Sel</p>',
+    ),
+    ['Cold Tap', 'Dead Mall', 'Hexagon Park', 'Low Tin', 'Mother of Geese', 'The Spoons', 'Tom Sel', 'Zinc'],
+  ],
+  [
+    'by the class of who opens, and no promoter',
+    page(
+      'Dates',
+      '<p class="headliners">Big Wheel Presents</p><h3>Dead Mall</h3><p class="supporting-talent">with Low Tin</p>',
+      '<p class="headliners"></p><h3>Cold Tap</h3><p class="supporting-talent">with Zinc</p>',
+    ),
+    ['Cold Tap', 'Dead Mall', 'Low Tin', 'Zinc'],
+  ],
+  [
+    'over the members of the band',
+    page(
+      'Jazz Club',
+      '<h3>Dead Mall (Québec)</h3><ul><li>Ada Lampe – bass, vocals</li><li>Tom Sel – drums</li></ul>',
+      '<h3>Open Mic</h3>',
+    ),
+    ['Ada Lampe', 'Dead Mall', 'Tom Sel'],
+  ],
+  [
+    'a cast behind with is no bill',
+    page('Stage', ...['Tides', 'Low Water', 'The Tap'].map((n) => `<h3>${n}</h3><p>with Ada Lampe and Tom Sel</p>`)),
+    ['Ada Lampe', 'Tom Sel'],
+  ],
+  [
     'behind a state',
     page('Quay Folk Club', '<h3>Postponed: Dead Mall</h3>', '<h3>SOLD OUT – Cold Tap</h3>'),
     ['Cold Tap', 'Dead Mall'],

@@ -15,6 +15,12 @@ it('a house with rooms and a street is no act', () => {
   expect(performersOn(html, 'https://www.saltsky.example/shows')).toEqual([])
 })
 
+it('a museum with a tour and music is no band', () => {
+  const menu = '<nav><a href="/m">Music</a><a href="/t">Tour</a></nav><p>Salt Tarn Museum of Art</p>'
+  const html = page('Calendar | Salt Tarn', 'The Salt Crossing').replace('<header>', `<header>${menu}`)
+  expect(performersOn(html, 'https://www.salttarn.example/calendar')).toEqual([])
+})
+
 it.each([
   ['a person whose site it is', page('Dates – Judith Bey', 'The Salt Crossing'), ['Judith Bey']],
   [

@@ -103,14 +103,16 @@ const HOUSE_PAGE =
 const isHouse = (outline: Outline): boolean =>
   isClub(outline) || isLineUp(outline) || outline.lines.some((line) => HOUSE_PAGE.test(line.plain))
 
-/** `Quai Sel - Main Room`, or the name over a street with its number: where others play. */
+/** `Quai Sel - Main Room`, `Quai Sel Museum`, or the name over a street with its number: where others play. */
 const isPlace = ({ lines }: Outline, key: string): boolean =>
   lines.some(
     ({ plain: text }, at) =>
-      (text.startsWith(key) && ROOM.test(text.slice(key.length))) ||
+      (text.startsWith(key) && (ROOM.test(text.slice(key.length)) || HOUSE_BEHIND.test(text.slice(key.length)))) ||
       (text === key && STREET.test(lines[at + 1]?.plain ?? '')),
   )
 const ROOM = /^ [-–—|:] (?:the )?(?:[a-z]+ )?(?:room|stage|hall|bar|salle|scene|studio|loft|cellar|lounge|foyer)\b/
+const HOUSE_BEHIND =
+  /^ (?:museum|gallery|centre|center|theatre|theater|library|arts|musee|galerie|coffeehouse|club|hall|society|festival)\b/
 const STREET =
   /^\d{1,5}[a-z]?,? (?:(?:rue|avenue|boul\w*|chemin|place|route|quai|rang) \S|(?:[a-z'.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|way|boulevard|blvd|highway|hwy|square)\b)/
 

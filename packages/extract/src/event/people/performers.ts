@@ -4,6 +4,7 @@ import type { Entry } from '../../listing/entry.ts'
 import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
+import { bareCast } from '../../readers/people/bare.ts'
 import { exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
@@ -37,7 +38,12 @@ export function guestsSeen(scene: Scene, row: Entry, always: readonly Seen[]): r
   return told.length === 0 ? [] : [...always.filter(({ property }) => property === 'performer'), ...seenAs(scene, told)]
 }
 
-const WITH = /^(?:with|avec) /
+const WITH = /^(?:with|avec|dj|mc) /
+/** `Ceilidh with The Verriers`: whatever the cast, who stands behind such a word plays too. */
+const BEHIND = /(?:^|\s)(?:with|w\/|avec|feat\.?|ft\.?|featuring)\s+(?:the\s+)?$/i
+/** Whoever is told with an instrument is one of a band as often as a soloist. */
+const isMembers = ({ text, plain: key }: Line): boolean => MEMBERS.test(key) || bareCast(text).length > 0
+const MEMBERS = /^(?:the |le |les )?(?:band|line-?up|members|musicians|musiciens|groupe|membres)\b.{0,20}$/
 const MAX_ROW = 12
 
 /** Who performs: under a label, in the sentences of the entry, in its name. */
@@ -48,9 +54,10 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   // Over a cast in its form, a name that none of it bears is the work's.
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
-  if (bills) told.push(...toldBy(billing(scene, name, own), title, 1))
+  const billed = billing(scene, name, own)
+  told.push(...toldBy(bills ? billed : billed.filter(({ span }) => BEHIND.test(name.slice(0, span[0]))), title, 1))
   const others = told.filter((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
-  const joined = others.length > 0 && others.every(({ line }) => WITH.test(line.plain))
+  const joined = others.length > 0 && others.every(({ line }) => WITH.test(line.plain) || isMembers(line))
   const called = joined || (bills && others.length === 0) ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })

@@ -1,11 +1,11 @@
 import { fold } from '../fold.ts'
 import { type Act, actsOf } from './bill.ts'
 import type { Billed } from './billing.ts'
-import { withoutIntro } from './crafts.ts'
+import { craftAt, isGroupCraft, withoutIntro } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
-import { HOUSE } from './people-words.ts'
+import { HOUSE, NOBODY } from './people-words.ts'
 import { isPlayed } from './played.ts'
 import { roleOf } from './roles.ts'
 import { supportIn } from './support.ts'
@@ -30,15 +30,23 @@ function bareBill(text: string): readonly Act[] {
 }
 
 /** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
-const isNamed = (text: string): boolean =>
+export const isNamed = (text: string): boolean =>
   isSomebody(text, false) || (GROUP.test(text) && isSomebody(text, true) && whoIs(text) !== undefined)
 const GROUP = /^(?:compagnie|cie|collectif|troupe|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
+
+/** `Œuvres d'Ada Lampe et Tom Ruisseau` */
+const OF_WORKS = /^[\p{L}]+s (?:de |d['’]|by )/u
 
 /** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
 function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
   if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
-  const items = itemsOf(text)
-  if (items.length < 2 || !items.every((item) => isNamed(item.text) && !HOUSE.test(fold(item.text)))) return []
+  const items = itemsOf(text).filter((item) => !NOBODY.test(fold(item.text)))
+  if (
+    items.length < 2 ||
+    OF_WORKS.test(text) ||
+    !items.every((item) => isNamed(item.text) && !HOUSE.test(fold(item.text)))
+  )
+    return []
   if (items.some((item) => /^\p{Ll}/u.test(item.text))) return []
   const named = items.some((item) => isGiven(item.text))
   const told = items.filter(({ text: name }) => {
@@ -77,7 +85,7 @@ export function bareCast(line: string): readonly Named[] {
     const intro = part ? undefined : withoutIntro(item)
     const named = intro?.craft ? intro : { text: name, start: item.start }
     const plays = intro?.craft ? roleOf(intro.craft)?.properties[0] === 'performer' : whoIs(name) === 'MusicGroup'
-    if (plays && isSomebody(named.text, false)) {
+    if (plays && isNamed(named.text)) {
       found.push({ text: named.text, start: named.start })
       open = true
       said ||= part !== undefined || intro?.craft !== ''
@@ -92,7 +100,9 @@ export function bareCast(line: string): readonly Named[] {
     if (what === undefined) continue
     if (waiting.length === 0 && found.length === 0) return []
     said = true
-    const role = isPlayed(what) ? 'performer' : roleOf(what)?.properties[0]
+    // `Ada Lampe (guitar), Tom Ruisseau (everything else)`
+    const other = found.length > 0 && item.text.endsWith(')') ? 'performer' : undefined
+    const role = isPlayed(what) ? 'performer' : (roleOf(what)?.properties[0] ?? other)
     if (role === undefined || HOSTS.test(fold(what))) return []
     if (role === 'performer') for (const who of waiting) if (!found.includes(who)) found.push(who)
     open = true
@@ -114,7 +124,7 @@ const COMPANY =
   /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|physical theatre|dance theatre|theatre collective|collective)$/i
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
-function bareGroup(text: string): Who | undefined {
+export function bareGroup(text: string): Who | undefined {
   if (text.length > 50 || !isNamed(text) || HOUSE.test(fold(text)) || / (?:et|and|&|for|pour) /i.test(text))
     return undefined
   const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
@@ -128,10 +138,54 @@ export function playedBy(text: string): Named | undefined {
   return told ? { text: who, start: text.indexOf(who) } : undefined
 }
 
+/** `Quatuor Sel : Ada Lampe et Tom Ruisseau, violons` · `le duo Sel & Poivre (chanson)`: a group and its members; a line that says what somebody is. */
+function bandOf(text: string): readonly Billed[] {
+  const billed = ({ text: name, start }: Named): Billed => ({
+    text: name,
+    start,
+    who: whoIs(name),
+    opening: false,
+    confidence: 0.65,
+  })
+  const [, group = '', members = ''] = OF_MEMBERS.exec(text) ?? []
+  if (whoIs(group) === 'MusicGroup' && bareGroup(group)) {
+    const from = text.length - members.length
+    const cast = [bareCast(members), bareNames(members)].find((names) => names.length > 1) ?? []
+    if (cast.length > 0)
+      return [{ text: group, start: 0 }, ...cast.map((one) => ({ ...one, start: from + one.start }))].map(billed)
+  }
+  const { length, joint } = /^\p{Ll}/u.test(text) ? craftAt(text) : NO_CRAFT
+  if (length === 0) return []
+  const craft = text.slice(0, length)
+  if (OFFICE.test(fold(craft))) return []
+  const rest = text.slice(length).replace(/\s+\([^()]*\)$|\.$/, '')
+  if (
+    roleOf(craft.replace(/^(?:l['’]|la |le |les |the |une? |an? )/, ''))?.properties.every(
+      (property) => property !== 'performer',
+    )
+  )
+    return []
+  if (joint || isGroupCraft(craft)) return isSomebody(rest, true) ? [billed({ text: rest, start: length })] : []
+  const names = itemsOf(rest)
+  return names.every((name) => isSomebody(name.text, false) && !HOUSE.test(fold(name.text)))
+    ? names.map((name) => billed({ text: name.text, start: length + name.start }))
+    : []
+}
+const OF_MEMBERS = /^([^:]{4,50}?)\s?:\s+([^:]{8,200})$/u
+const OFFICE = /\b(?:direct|presid|coordo|administ|programm|mini?str|photo|cur|compos|write|auth|aut(?:eu|ri))\w*/
+const NO_CRAFT = { length: 0, joint: false }
+
+/** Nobody else is called so. */
+const DJ_NAME = /^(?:DJ|Dj|MC|Mc) [\p{Lu}\d][^\s,:;.]*(?: [^\s,:;.]+){0,3}$/u
+
 /** Whom a line names that is nothing but names: who plays beside, a group, a bill, people with what they play, people alone. */
 export function bareActs(text: string): readonly Billed[] {
   const support = supportIn(text)
   if (support.length > 0) return support.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.72 }))
+  if (DJ_NAME.test(text) && !isEvening(text))
+    return [{ text, start: 0, who: undefined, opening: false, confidence: 0.65 }]
+  const band = bandOf(text)
+  if (band.length > 0) return band
   const group = bareGroup(text)
   if (group) return [{ text, start: 0, who: group, opening: false, confidence: 0.62 }]
   const acts = bareBill(text)

@@ -7,7 +7,7 @@ const JOINT = '(?:[+&] ?|(?:plus|and|et|with|avec|feat\\.?|ft\\.?|featuring) )+'
 const LINK = '(?: (?:from|by|par)| ?[:,-])'
 /** How somebody comes in who plays beside whom a line above names: by a word that says so, or one that a sign or a link tells so. */
 export const LEAD = new RegExp(
-  `^[\\s…]*\\(?(?:w\\/(?!o ) ?|(?:${JOINT})?(?:en )?${GUESTS}\\b${LINK}?(?: (?:with|avec))? ?|${JOINT}(?:en )?${OPENS}\\b${LINK}? ?|supports? (?:on [a-z]+ )?(?:from|by) |(?:with |avec )?dj sets? (?:from|by|de|par) |(?:supports?|openers?|en ouverture|(?:en )?lever? de rideau|invitee?s?|guests?) ?: ?)`,
+  `^(?:\\([^()]{2,30}\\) )?[\\s…]*\\(?(?:w\\/(?!o ) ?|(?:${JOINT})?(?:en )?${GUESTS}\\b${LINK}?(?: (?:with|avec))? ?|${JOINT}(?:en )?${OPENS}\\b${LINK}? ?|supports? (?:on [a-z]+ )?(?:from|by) |(?:with |avec )?dj sets? (?:from|by|de|par) |(?:supports?|openers?|en ouverture|(?:en )?lever? de rideau|invitee?s?|guests?) ?: ?)`,
 )
 
 /** How many characters introduce somebody who plays beside another; 0 for none. */

@@ -9,7 +9,7 @@ import { isPlayed } from './played.ts'
 /** Two words with capitals or more, and small ones between. */
 export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da)\s+)?[“"]?\p{Lu}[\p{L}'’”"-]*){1,3}`
 const BRACKETS = /\(([^()]{1,160})\)/gu
-const BEFORE = new RegExp(String.raw`(?:${NAME}(?:,\s+|\s+(?:and|et|&)\s+(?:de\s+|d['’])?))*${NAME}\s+$`, 'u')
+export const BEFORE = new RegExp(String.raw`(?:${NAME}(?:,\s+|\s+(?:and|et|&)\s+(?:de\s+|d['’])?))*${NAME}\s+$`, 'u')
 /** Behind others in a list, somebody has one name: `Ada Lampe (bass) and Karen (drums)`. */
 const FIRST_NAME = /\)(?:,|,? (?:and|et|&)) (\p{Lu}[\p{L}'’-]+) $/u
 /** `Ada Lampe and Tom Ruisseau (violins)` · `The Lamps (Ada Lampe, Tom Ruisseau and Simon Bey)`. */

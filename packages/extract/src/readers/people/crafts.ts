@@ -8,7 +8,7 @@ const APPOSITION =
   /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
 /** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
 const CRAFT =
-  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|fanfare|harmonie|maitrise)$/
+  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|fanfare|harmonie|maitrise|bandas?|architecte?s?|critics?|critiques?)$/
 /** Of two or three names the one name of a group. */
 const JOINT = /^(?:duo|trio|duet)$/
 const NO_CRAFT =
@@ -38,18 +38,26 @@ const ARTICLE = /^(?:[lL]['’]|[lL][ae]s? |[tT]he )(?=\p{Lu})/u
 /** `Avec notamment Ada Lampe`: some of those who play. */
 const AMONG = /^(?:notamment|entre autres|among others|including),?\s+/iu
 
-/** The same, behind a word that some are named, or the article alone in front of a group: `avec la Chorale du Quai`. */
-export function introAt(text: string): Craft {
+/** What it is that they are called, whatever the words of the name: `le collectif Page 17`, `collectif BOUE`. */
+export const isGroupCraft = (craft: string): boolean => GROUP.test(fold(craft).trimEnd())
+const GROUP =
+  /(?:^|[\s'’])(?:ensemble|groupe|group|bandas?|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|fanfare|harmonie|maitrise|club)$/
+
+/** The same, behind a word that some are named. */
+export function craftAmong(text: string): Craft {
   const among = AMONG.exec(text)?.[0].length ?? 0
-  if (among > 0) {
-    const { length, joint } = craftAt(text.slice(among))
-    return { length: among + length, joint }
-  }
-  const craft = craftAt(text)
+  const { length, joint } = craftAt(text.slice(among))
+  return { length: among + length, joint }
+}
+
+/** The same, or the article alone in front of a group: `avec la Chorale du Quai`. */
+export function introAt(text: string, strong = false): Craft {
+  const craft = craftAmong(text)
   const article = craft.length > 0 ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0)
   if (article === 0) return craft
   const who = whoIs(itemsOf(namesAt(text.slice(article)))[0]?.text ?? '')
-  return who === 'MusicGroup' || who === 'DanceGroup' ? { length: article, joint: false } : craft
+  const group = who === 'MusicGroup' || who === 'DanceGroup' || (strong && who === 'PerformingGroup')
+  return group ? { length: article, joint: false } : craft
 }
 
 /** Of `author of Nine Ways`, `songwriter from the Fens` nobody is named. */
@@ -96,7 +104,8 @@ export function namesThrough(text: string): string {
     const from = end + said + next
     const craft = next === 0 ? 0 : soleCraft(text.slice(from))
     const more = craft === 0 && said === 0 ? '' : namesAt(text.slice(from + craft))
-    if (next === 0 || !isSomebody(itemsOf(more)[0]?.text ?? '', false)) return text.slice(0, end + said)
+    const loose = isGroupCraft(text.slice(from, from + craft))
+    if (next === 0 || !isSomebody(itemsOf(more)[0]?.text ?? '', loose)) return text.slice(0, end + said)
     end = from + craft + more.length
   }
   return text.slice(0, end)

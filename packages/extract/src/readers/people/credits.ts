@@ -6,24 +6,18 @@ import { bareActs, playedBy } from './bare.ts'
 import { besideLength } from './beside.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
-import { craftAt, withoutIntro } from './crafts.ts'
+import { craftAmong, isGroupCraft, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, DJ, GROUP_NOUN, MAX_OPENER, OF, ROOM } from './credit-cues.ts'
+import { AFFILIATION, GROUP_NOUN, MAX_OPENER, OF, performs, ROOM } from './credit-cues.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
-import { ROLES, type RoleOf } from './people-words.ts'
+import { ROLES } from './people-words.ts'
 import { cuesIn } from './prose-cues.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 import { areActs, PLAIN_NAME } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
-
-/** `Music by The Lamps`: a band plays what a composer writes; and a person who presents an evening speaks in it. */
-const performs = (said: RoleOf, name: string, who: Who | undefined, label: string): boolean =>
-  said === 'composer'
-    ? who === 'MusicGroup' || who === 'PerformingGroup' || DJ.test(name)
-    : said === 'organizer' && who === 'Person' && /^pr[ée]sent/i.test(label.trim())
 
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -103,7 +97,7 @@ export class Credits {
     const space = /^\s*(?:[/|–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
     // `Compagnie Ruisseau` is a name; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
     if (GROUP_NOUN.test(label) && space < 2) return 0
-    const craft = craftAt(line.text.slice(length + space, length + space + 120))
+    const craft = craftAmong(line.text.slice(length + space, length + space + 120))
     if (craft.joint) return 0
     const rest = line.text.slice(length + space + craft.length)
     if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
@@ -121,19 +115,20 @@ export class Credits {
   private list(line: Line, role: Role, confidence: number, loose: boolean): boolean {
     const names = line.text.slice(0, sentenceEnd(line.text))
     const items = (PAIR.test(names) ? [{ text: names, start: 0 }] : itemsOf(names)).map(withoutIntro)
-    let last: { item: Item; role: Role } | undefined
+    let last: { item: Item; role: Role; group: boolean } | undefined
     let any = false
     const flush = () => {
-      if (last)
-        any = this.add({ ...last.item, start: last.item.start + line.start }, last.role, confidence, loose) || any
+      const item = last && { ...last.item, start: last.item.start + line.start }
+      if (last && item) any = this.add(item, last.role, confidence, loose || last.group) || any
       last = undefined
     }
     const named = items.filter(({ text }) => isSomebody(text, true)).length
     for (const [i, { craft, ...item }] of items.entries()) {
       const own = roleOf(item.text)
-      if (last && own && !isSomebody(item.text, false)) {
+      // `Sponsored by Salt Feeds and The Dog & Trumpet` is an inn.
+      if (last && own && !role.properties.includes('none') && !isSomebody(item.text, false)) {
         const label = last.role === role ? item.text : `${last.role.label}, ${item.text}`
-        last = { item: last.item, role: { ...own, label, opening: role.opening } }
+        last = { ...last, role: { ...own, label, opening: role.opening } }
         continue
       }
       flush()
@@ -141,7 +136,10 @@ export class Credits {
       const plain = named > 1 && named === items.length - 1 && i > 0 && i < named && PLAIN_NAME.test(item.text)
       if (plain && GENERIC.test(fold(role.label)))
         this.act({ ...item, start: item.start + line.start, opening: false }, undefined, confidence - 0.15)
-      else last = { item, role: craft !== '' && roleOf(craft)?.properties.includes('performer') ? PERFORMER : role }
+      else {
+        const plays = craft !== '' && roleOf(craft)?.properties.includes('performer')
+        last = { item, role: plays ? PERFORMER : role, group: isGroupCraft(craft) }
+      }
     }
     flush()
     return any

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { namesAt, sentenceEnd } from '../lines.ts'
-import { inBrackets, NAME, people } from './brackets.ts'
+import { bareGroup, isNamed } from './bare.ts'
+import { BEFORE, inBrackets, NAME, people } from './brackets.ts'
 import { conversations } from './conversations.ts'
 import { craftAt, withoutArticle } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
@@ -28,9 +29,10 @@ const GIVES =
   /(?:present|produ|organis|organiz|offer|host|accueill|propos|support|soutenu|diffus|commission|fund|sponsor)[a-z]*\s$/
 const GROUP_NOUN =
   /^(?:Compagnie|Cie|Collectif|Troupe|Quatuor|Trio|Duo|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Ballet)\s/u
+const ENGLISH_GROUP = /\b(?:Collective|Company|Circus|Ensemble|Puppets)\b/
 /** Behind a group at the head of a sentence, what groups do; a full stop ends a line that only names it. */
 const GROUP_DOES =
-  /^(?:$|[.,]?\s*$|\.\s|,?\s+(?:dir\.|direction|with|and|et|avec|under|conducted|directed|led|perform\p{L}*|play\p{L}*|sing\p{L}*|present\p{L}*|sous|dirig\p{L}*|joue\p{L}*|chante\p{L}*|interpr\p{L}*|propos\p{L}*)(?!\p{L}))/u
+  /^(?:$|[.,]?\s*$|\.\s|,\s+\p{Ll}|,?\s+(?:dir\.|direction|with|and|et|avec|under|conducted|directed|led|perform\p{L}*|play\p{L}*|sing\p{L}*|present\p{L}*|sous|dirig\p{L}*|joue\p{L}*|chante\p{L}*|interpr\p{L}*|propos\p{L}*)(?!\p{L}))/u
 const JOINT = /^,?\s+(?:with|and|et|avec)\s+(?:the\s+|l['’]|la\s+|le\s+)?/u
 /** `… under Ada Lampe`. */
 const UNDER = new RegExp(
@@ -64,15 +66,19 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...featuredIn(text),
     ...conversations(text),
     ...productions(text),
+    ...companies(text),
+    ...ledGroups(text),
   ]
 }
 
 /** `with Ada Lampe as Viola and Tom Ruisseau as Orsino`. */
 function asSomebody(text: string): Mention[] {
   if (!/ as | dans le rôle /.test(text)) return []
-  const roles = [...text.matchAll(AS)].filter(({ 1: name = '' }) => isSomebody(name, false))
+  const roles = [...text.matchAll(AS)].filter(
+    ({ 1: name = '' }) => isSomebody(name, false) && !/^(?:Starring|Featuring|With|Avec) /.test(name),
+  )
   return roles.flatMap(({ 1: name = '', index }) =>
-    index > 0 && (whoIs(name) === 'Person' || roles.length > 1)
+    roles.length > 1 || (index > 0 && whoIs(name) === 'Person')
       ? [{ text: name, start: index, who: 'Person', confidence: 0.75 }]
       : [],
   )
@@ -85,12 +91,19 @@ function byGroups(text: string): Mention[] {
     if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
     const from = match.index + match[0].length
     const start = from + craftAt(text.slice(from, from + 80)).length
-    const name = itemsOf(namesAt(text.slice(start, start + 80)))[0]?.text ?? ''
+    const named = itemsOf(namesAt(text.slice(start, start + 80)))
+    const name = named[0]?.text ?? ''
     const who = whoIs(name)
     if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
-    if (SPOKEN.test(text) && (who === undefined || who === 'Person'))
-      return [{ text: name, start, who: 'Person', confidence: 0.65 }]
-    return GROUP_NOUN.test(name) || MUSICAL.has(who) ? [{ text: name, start, who, confidence: 0.65 }] : []
+    if (SPOKEN.test(text) && (who === undefined || who === 'Person')) {
+      const others = named.filter(
+        (item, i) => i === 0 || (whoIs(item.text) === 'Person' && isSomebody(item.text, false)),
+      )
+      return others.map((item) => ({ text: item.text, start: start + item.start, who: 'Person', confidence: 0.65 }))
+    }
+    return GROUP_NOUN.test(name) || MUSICAL.has(who) || (who === 'PerformingGroup' && ENGLISH_GROUP.test(name))
+      ? [{ text: name, start, who, confidence: 0.65 }]
+      : []
   })
 }
 
@@ -105,6 +118,25 @@ function productions(text: string): Mention[] {
     ? [{ text: name, start: text.indexOf(name), who, confidence: 0.6 }]
     : []
 }
+
+/** `D'après le roman. Compagnie Ruisseau. Avec Ada Lampe`: a sentence that is the name of a company. */
+const companies = (text: string): Mention[] =>
+  matchesIn(text, SENTENCE).flatMap(({ 0: name, index }) => {
+    const who = GROUP_NOUN.test(name) ? bareGroup(name) : undefined
+    return who === undefined ? [] : [{ text: name, start: index, who, confidence: 0.62 }]
+  })
+const SENTENCE = /(?<=^|[.!?]\s+)\p{Lu}[^.!?:,;()]{6,50}(?=\.(?:\s|$))/gu
+
+/** `L'Ensemble vocal Sel, sous la direction d'Ada Lampe`: behind the noun of a group, the words of its name may be small. */
+function ledGroups(text: string): Mention[] {
+  const [all = '', article = '', name = ''] = LED_GROUP.exec(text) ?? []
+  const who = name !== '' && isNamed(name) && !HOUSE.test(fold(name)) ? whoIs(name) : undefined
+  return who === undefined || who === 'Person'
+    ? []
+    : [{ text: name, start: all.indexOf(name, article.length), who, confidence: 0.65 }]
+}
+const LED_GROUP =
+  /^((?:the |l['’]|la |le )?)(\p{Lu}[^,:.;()]{5,50}?),? (?:dir(?:ection|igée?s?|\.)|sous la (?:direction|baguette)|conducted|directed|led) /iu
 
 function openers(text: string): Mention[] {
   if (!/ (?:opens?|ouvr|kick)/.test(text)) return []
@@ -131,11 +163,12 @@ function speakers(text: string): Mention[] {
 /** `Ada Lampe à la guitare` · `Tom Ruisseau on drums`. */
 function playersOn(text: string): Mention[] {
   if (!/ (?:à l|au|aux|on|at the) ?/.test(text)) return []
-  return matchesIn(text, ON).flatMap(({ 1: name = '', 2: what = '', index }) =>
-    isPlayed(what) && isSomebody(name, false) && !isEvening(name) && !HOUSE.test(fold(name))
-      ? [{ text: name, start: index, who: 'Person' as const, confidence: 0.65 }]
-      : [],
-  )
+  return matchesIn(text, ON).flatMap(({ 1: name = '', 2: what = '', index }) => {
+    if (!isPlayed(what) || !isSomebody(name, false) || isEvening(name) || HOUSE.test(fold(name))) return []
+    const run = BEFORE.exec(`${text.slice(Math.max(0, index - 80), index + name.length)} `)
+    const others = run ? people(run[0], Math.max(0, index - 80) + run.index, 0.65) : []
+    return others.length > 0 ? others : [{ text: name, start: index, who: 'Person' as const, confidence: 0.65 }]
+  })
 }
 
 const ON = new RegExp(

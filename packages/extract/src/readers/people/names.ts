@@ -66,7 +66,7 @@ const TWO_FAMILIES =
   /^(?:Dr|Prof|Professor|Mme|Mr|Ms)?\.? ?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)? \p{Lu}[\p{L}’']{2,}-\p{Lu}[\p{L}’']{2,}$/u
 /** What is called after somebody or stands in a place of that name; sides of the sky, saints and styles. */
 const NAMED_AFTER =
-  /^(?:les?|la|the|domaine|moulin|chateau|complexe|espace|arena|pavillon|auditorium|chapelle|cathedrale|abbaye|bibliotheque|mediatheque|librairie|college|lycee|stade|gymnase|pont|quai|port|plage|lac|mont|mount|ile|route|chemin|allee|cour|jardin|jardins|cimetiere|gare|villa|manoir|fort|phare|grange|ferme|marche|festival|club|bar|cafe|studio|atelier|galerie|temple|hotel|nouveau|nouvelle|grand|grande|petit|petite|vieux|new|old|lower|upper|north|south|east|west|great|little|basilique|collegiale|resto|brasserie|taverne|auberge|region|ville|mrc|canton|quartier|arrondissement|parish|town)\b|[ -](?:hop|est|ouest|nord|sud|east|west|north|south|pop|rock|punk|jazz|roll|saint|sainte|st|ste)(?:-|$)| (?:saint|sainte|st|ste|notre|post|hip|trip|mi|non|pre|self|co)-/
+  /^(?:les?|la|the|domaine|moulin|chateau|complexe|espace|arena|pavillon|auditorium|chapelle|cathedrale|abbaye|bibliotheque|mediatheque|librairie|college|lycee|stade|gymnase|pont|quai|port|plage|lac|mont|mount|ile|route|chemin|allee|cour|jardin|jardins|cimetiere|gare|villa|manoir|fort|diffusion|phare|grange|ferme|marche|festival|club|bar|cafe|studio|atelier|galerie|temple|hotel|nouveau|nouvelle|grand|grande|petit|petite|vieux|new|old|lower|upper|north|south|east|west|great|little|basilique|collegiale|resto|brasserie|taverne|auberge|region|ville|mrc|canton|quartier|arrondissement|parish|town)\b|[ -](?:hop|est|ouest|nord|sud|east|west|north|south|pop|rock|punk|jazz|roll|saint|sainte|st|ste)(?:-|$)| (?:saint|sainte|st|ste|notre|post|hip|trip|mi|non|pre|self|co)-/
 
 /** Nobody else is called so: `Prof. Ada Lampe`. */
 const DOCTOR = /^(?:Dr|Prof|Pr|Professor|Professeure?)\.? \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u
@@ -106,7 +106,7 @@ export interface Item {
 }
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
+  /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)|\s*(?:M\.?D|Ph\.? ?D|Jr|Sr|Esq|DMA|[MOC]BE)(?!\p{L})))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
 
 const tidy = (raw: string, start: number): Item => {
   const lead = /^[\s"“«(*–—-]+/u.exec(raw)?.[0].length ?? 0

@@ -24,7 +24,8 @@ export function cuesIn(text: string): readonly Cue[] {
     const from = match.index + match[0].length
     if (BESIDE.test(folded.slice(Math.max(0, match.index - 24), match.index))) return []
     const space = /^\s*:?\s*/.exec(text.slice(from))?.[0].length ?? 0
-    const craft = introAt(text.slice(from + space, from + space + 120))
+    const cue = match[0].replace(/\.$/, '')
+    const craft = introAt(text.slice(from + space, from + space + 120), !/^(?:avec$|with$|present|produ)/.test(cue))
     const start = from + space + craft.length
     const names = namesThrough(text.slice(start, start + 240))
     if (names.length === 0) return []
@@ -32,7 +33,6 @@ export function cuesIn(text: string): readonly Cue[] {
       const joint = whoIs(names) ?? 'PerformingGroup'
       return [{ names: names.replace(/\.$/, ''), start, role: undefined, joint, confidence: 0.65 }]
     }
-    const cue = match[0].replace(/\.$/, '')
     const speaker = SPEAKS.test(cue) && !cue.includes('includ')
     const weak = /^(?:avec|with)$/.test(cue) && craft.length === 0
     // `with “Nightfall”`: what is quoted there is what is played.

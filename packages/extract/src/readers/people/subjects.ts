@@ -13,7 +13,10 @@ const SURELY =
   /^(?:chante|interprete|slame|improvise|dedicace|signe(?:ra)?|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?))/
 /** What is said of works too: the name must tell that it is somebody's, or stand beside another. */
 const DOES =
-  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|signe|accompagne|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
+  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|signe|accompagne|debarque|livre|explore|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team|spin|trace|chart|unpack|examine|reveal|reflect|deliver|showcase|blend|fuse|unveil)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
+/** A house presents; a company `present`, `proudly perform` and `bring`. */
+const TOGETHER =
+  /^(?:[a-z]+ly (?:\([^()]{1,30}\) )?)?(?:present|perform|stage|bring|return|tell|play|revive|tackle|take|tour|invite|join)(?![a-z])/
 /** Whoever leads, joins or accompanies those who stand before it makes them players. */
 const LED =
   /^,?\s+(?:(?:conducted|directed|led|accompanied|joined|backed|fronted) by|featuring|feat\.?|under the (?:direction|baton)|dirigée?s? par|accompagnée?s? (?:de|d['’]|du|des|par|à|au|aux)|sous la (?:direction|baguette))\s/iu
@@ -52,6 +55,7 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     (BESIDE.test(rest) && (intro > 0 || items.some(({ text }) => whoIs(text) === 'Person') || items.length > 1)) ||
     SURELY.test(does) ||
     (STAGE.test(fold(sentence.slice(0, intro))) && /^[a-z]/.test(does)) ||
+    (whoIs(names) === 'TheaterGroup' && TOGETHER.test(does)) ||
     (DOES.test(does) && (people || (told > 0 && whoIs(names) !== 'TheaterGroup')))
   if (!sure) return []
   const lead = DIRECTOR.exec(rest)
@@ -65,7 +69,7 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
 
 /** Of these, whatever they do is told of those who come: `La conteuse Ada Lampe sort de sa forêt`. */
 const STAGE =
-  /(?:^|\s)(?:conteu(?:r|se)|comedien(?:ne)?|chanteu(?:r|se)|humoriste|clown|magicien(?:ne)?|acrobate|danseu(?:r|se)|slameu(?:r|se)|marionnettiste|illustrat(?:eur|rice)|conferenciere?|\p{L}+ologue|(?:pian|violon|guitar|accordeon|trompett|saxophon|percussionn|violoncell|contrebass|harp|organ|flut|clarinett|bass)iste|storyteller|comedian|singer|vocalist|dancer|magician|puppeteer|\p{L}+ologist|pianist|violinist|guitarist|accordionist|trumpeter|saxophonist|percussionist|cellist|bassist|harpist|organist|flautist|fiddler|drummer|soprano|mezzo|tenor|baritone|baryton)\s$/u
+  /(?:^|[\s'’])(?:conteu(?:r|se)|comedien(?:ne)?|chanteu(?:r|se)|humoriste|clown|magicien(?:ne)?|acrobate|danseu(?:r|se)|slameu(?:r|se)|marionnettiste|illustrat(?:eur|rice)|conferenciere?|\p{L}+ologue|(?:pian|violon|guitar|accordeon|trompett|saxophon|percussionn|violoncell|contrebass|harp|organ|flut|clarinett|bass)iste|storyteller|comedian|singer|vocalist|dancer|magician|puppeteer|\p{L}+ologist|pianist|violinist|guitarist|accordionist|trumpeter|saxophonist|percussionist|cellist|bassist|harpist|organist|flautist|fiddler|drummer|soprano|mezzo|tenor|baritone|baryton)\s$/u
 
 /** Whoever directs those that stand before it. */
 const DIRECTOR =
@@ -101,7 +105,10 @@ function introOf(printed: string): number {
 function craftOf(sentence: string): number {
   if (GIVEN_NAMES.has(fold(/^\p{Lu}\p{Ll}+/u.exec(sentence)?.[0] ?? ''))) return 0
   const craft = craftAt(
-    sentence.replace(/^\p{Lu}(?=['’]|\p{Ll}{1,2} \p{Ll}|\p{Ll}+ \p{Lu}\S+ \p{Lu})/u, (sign) => sign.toLowerCase()),
+    sentence.replace(
+      /^\p{Lu}(?=['’]|\p{Ll}{1,2} \p{Ll}|[\p{Ll}-]+ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Lu}\S+ \p{Lu})/u,
+      (sign) => sign.toLowerCase(),
+    ),
   ).length
   if (craft > 0) return MADE.test(sentence.slice(0, craft)) ? 0 : craft
   const [all = '', word = ''] = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)?) (?=\p{Lu}\S+ \p{Lu})/u.exec(sentence) ?? []

@@ -2,9 +2,11 @@ import { fold } from '../fold.ts'
 import { sentenceEnd } from '../lines.ts'
 import { LEAD } from './beside.ts'
 import { type Act, actsOf } from './bill.ts'
+import { AFFILIATION } from './credit-cues.ts'
 import { isEvening } from './evenings.ts'
 import { isSomebody, itemsOf, PAIR } from './names.ts'
 import { HOUSE, NOBODY } from './people-words.ts'
+import { isPlayed } from './played.ts'
 
 const DJ_SET = /^(?:with |avec )?dj sets? /
 const PLUS = /^\(?[+&] ?/
@@ -57,8 +59,8 @@ export function supportIn(text: string): readonly Act[] {
   const rest = sentence.slice(lead, sentence.length - tail - bracket)
   const acts = (DJ_SET.test(folded) && PAIR.test(rest) ? [{ text: rest, start: 0 }] : (actsOf(rest) ?? itemsOf(rest)))
     .map(({ text: name, start }) => ({ text: name.replace(/\s+\([^()]*\)$/, ''), start }))
-    .filter((act) => !NOBODY.test(fold(act.text)))
-  const named = acts.filter((act) => isSomebody(act.text, true))
+    .filter((act) => !NOBODY.test(fold(act.text)) && !(/^\p{Ll}/u.test(act.text) && isPlayed(act.text)))
+  const named = acts.filter((act) => isSomebody(act.text, true) && !AFFILIATION.test(fold(act.text)))
   // `Quai Ouest + Naphta Club`: a house is none among acts.
   const housed = named.filter((act) => HOUSE.test(fold(act.text)))
   const told = housed.length * 2 < named.length ? named : named.filter((act) => !housed.includes(act))
