@@ -1,4 +1,5 @@
 import type { Mark } from '../page/marks.ts'
+import { INLINE } from '../page/nearest.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
@@ -6,7 +7,6 @@ import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
 import { groupAt, type Piece } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
-import { INLINE } from './titles.ts'
 
 /** So many lines of one element, told apart by line breaks alone, make a list. */
 const FEW = 3

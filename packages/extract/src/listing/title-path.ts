@@ -1,8 +1,9 @@
 import { TOWN_ONLY } from '../event/place/house-and-town.ts'
+import { INLINE } from '../page/nearest.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isOfPlace } from './place-href.ts'
 import { isOfWorks, wayOf, workAt, worksBeside } from './repertoire.ts'
-import { type Candidate, INLINE } from './titles.ts'
+import type { Candidate } from './titles.ts'
 
 const OTHER_CLASS =
   /(?:^|[\s_-])(?:location|lieu|venue|place|address|adresse|date|dates|time|price|prix|tarif|categor\w+|tags?|label)(?=$|[\s_-])/i

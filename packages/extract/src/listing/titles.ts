@@ -1,7 +1,7 @@
 import { withoutBadges } from '../page/badges.ts'
 import { columnAt, columnOf } from '../page/columns.ts'
 import type { Mark } from '../page/marks.ts'
-import { nearest } from '../page/nearest.ts'
+import { INLINE, nearest } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { firstClass, textIn } from '../page/tree.ts'
@@ -31,9 +31,6 @@ export interface Candidate extends Title {
 /** A hall by its number, as cinemas print it beside each hour. */
 const SCREEN =
   /^(?:screen|salle|ecran|cinema|auditorium|studio|saal|kino|hall|theatre) ?(?:n[o°]\.? ?)?(?:[12]?\d|[a-d])$/
-
-/** Elements that hold words of a line, not a block. */
-export const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'time', 'mark'])
 
 /** Way from a record's element down to the block that holds a box, by tag and first class; a cell by its column as well. */
 export const blockPath = (top: Box | undefined, box: Box): string => {

@@ -1,12 +1,12 @@
 import type { Box, Line } from './box.ts'
 import { plain } from './words.ts'
 
-/** A line as it was printed. Its plain words are made when somebody asks; its frame is that of its element once that is settled. */
+/** A line as it was printed. Its plain words are made when somebody asks; its frame is that of its element once that is settled, and then headings in another guise are found. */
 export class PrintedLine implements Line {
   readonly index: number
   readonly text: string
   readonly box: Box
-  readonly heading: number
+  heading: number
   readonly strong: boolean
   readonly apart: boolean
   readonly hidden: boolean

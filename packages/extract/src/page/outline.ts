@@ -3,6 +3,7 @@ import { wordSet } from '../word-set.ts'
 import type { Box, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { offersDays } from './choices.ts'
 import { framing, settleFrame } from './frame.ts'
+import { implyHeadings } from './implied.ts'
 import { elementBefore, isBare, laysOut, wraps } from './layout.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
@@ -89,6 +90,7 @@ class Walk {
     const { lines } = printing
     for (const frame of stack) frame.box.end = lines.length
     settleFrame(boxes, lines)
+    implyHeadings(lines)
     const { title, titleNode, canonical } = this
     return { root, boxes, lines, links, images, stamps, maps, title, titleNode, meta, canonical, ids }
   }

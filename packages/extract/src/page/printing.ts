@@ -1,4 +1,4 @@
-import type { Box, Line } from './box.ts'
+import type { Box } from './box.ts'
 import { PrintedLine } from './line.ts'
 import { fold } from './tree.ts'
 
@@ -6,7 +6,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((leve
 
 /** The lines of a page while it is walked: words run on until something breaks the line. */
 export class Printing {
-  readonly lines: Line[] = []
+  readonly lines: PrintedLine[] = []
   private words = ''
   private box: Box
   private bold = true
