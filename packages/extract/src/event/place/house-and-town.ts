@@ -29,12 +29,14 @@ const isHallOf = (hall: string, house: string): boolean =>
   HALL.test(plain(hall)) && !HOUSE_NAME.test(plain(hall)) && HOUSE_NAME.test(plain(house))
 
 /** `Ashby, The Tin Lantern`: an article or a word for a house behind the comma, a bare name in front. */
-const isTownAhead = (left: string, right: string): boolean =>
+export const isTownAhead = (left: string, right: string): boolean =>
   BARE.test(left) &&
   !VENUE_WORD.test(plain(left)) &&
   !ARTICLE.test(left) &&
   !right.includes(',') &&
-  (ARTICLE.test(right) || HOUSE_NAME.test(plain(right)))
+  (ARTICLE.test(right) ||
+    HOUSE_NAME.test(plain(right)) ||
+    (TOPONYM.test(left) && VENUE_WORD.test(plain(right)) && !isHallOnly(right)))
 
 /** `Le Zinc`: towns have an article as well, bare names of houses more often. */
 const ARTICLE = /^(?:(?:The|Le|La|Les)\s|L['’])\p{Lu}/u
@@ -59,7 +61,7 @@ const HALL_FIRST =
 const BEHIND = new RegExp(`^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:\\s*${CODE})?$`, 'u')
 /** Towns as French builds their names: `Saint-Loup`, `Port-Sel`, `Rives-sur-Mer`. */
 export const TOPONYM =
-  /^(?:(?:Sainte?|Ste?|Mont|Val|Baie|Rivière|Cap|Lac|Port|Trois|Sept|Anse|Pointe|Île|Havre|Pont|Bois|Ville|Notre|Grande?|Petite?)-\p{Lu}|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?-(?:sur|sous|aux?|en|les|lès|lez|du|des|de|la|d['’]|l['’])-?\p{L})[\p{L}'’-]{1,40}$/u
+  /^(?:(?:Sainte?|Ste?|Mont|Val|Baie|Rivière|Cap|Lac|Port|Trois|Sept|Anse|Pointe|Île|Havre|Pont|Bois|Ville|Notre|Grande?|Petite?)-\p{Lu}|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?-(?:sur|sous|aux?|en|le|les|lès|lez|du|des|de|la|d['’]|l['’])-?\p{L})[\p{L}'’-]{1,40}$/u
 
 /** What a line says of a place: a house or a hall, and where it is. */
 export interface Split {
@@ -192,6 +194,15 @@ const bracketed: Form = (text) => {
   return isTown && !VENUE_WORD.test(plain(inner)) && !isKind(plain(inner)) ? { name: outer, town: inner } : undefined
 }
 
+/** `à Town, House` */
+const inFront: Form = (text) => {
+  const [, town = '', name = ''] = /^à\s+(\p{Lu}[^,]{2,40})\s*,\s*(?:à\s+)?(\p{Lu}[^,]{2,60})$/u.exec(text) ?? []
+  return isBare(town) && !VENUE_WORD.test(plain(town)) ? { name, town } : undefined
+}
+
+/** One word, or a few, that a town may be called by. */
+export const isBare = (text: string): boolean => BARE.test(text) || TOPONYM.test(text)
+
 /** `House à Town` · `House in Town` */
 const within: Form = (text) => {
   const [, name, town] = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(text) ?? []
@@ -203,6 +214,7 @@ const FORMS: readonly Form[] = [
   roaded,
   inCapitals,
   near,
+  inFront,
   behindColon,
   behindCode,
   dashed,

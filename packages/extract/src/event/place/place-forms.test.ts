@@ -34,6 +34,36 @@ describe('a house and its town, as records write them', () => {
       ['The Mill @ Dover', 'Le Zinc @ Rezé', 'L’Anticyclone @ Welbourg'],
     ],
     [
+      'a town that begins as a harbour does',
+      ['Tenter Loft, Port Marl', 'Parish Hall (Port Marl)', 'PORT MARL – Le Zinc'],
+      ['Tenter Loft @ Port Marl', 'Parish Hall @ Port Marl', 'Le Zinc @ PORT MARL'],
+    ],
+    ['a harbour that is a road', ['Le Zinc, Port de la Digue'], ['Le Zinc @ Port de la Digue']],
+    [
+      'a hyphened town in front of a house',
+      ['à Vourne-le-Val, Salle du Quai', 'Rezé-les-Prés, Grange aux Loups', 'Lieu : à Orval, Le Fanal'],
+      ['Salle du Quai @ Vourne-le-Val', 'Grange aux Loups @ Rezé-les-Prés', 'Le Fanal @ Orval'],
+    ],
+    [
+      'the town below the house that is called after it',
+      ['Ashby Arts Centre</p><p>Ashby', 'Théâtre de Vourne</p><p>Vourne', 'Théâtre de Vourne</p><p>Grand Bal'],
+      ['Ashby Arts Centre @ Ashby', 'Théâtre de Vourne @ Vourne', 'Théâtre de Vourne'],
+    ],
+    [
+      'the town below a label, and the house below the town',
+      ['Lieu :</p><p>Ashby</p><p>Ashby Arts Centre', 'Lieu :</p><p>Vourne</p><p>Le Zinc', 'Lieu : Le Gréement'],
+      ['Ashby Arts Centre @ Ashby', 'Le Zinc @ Vourne', 'Le Gréement'],
+    ],
+    [
+      'a street in an element of its own below the house',
+      [
+        '<span><b>Le Fanal</b></span></p><p><span>12, rue du Quai, Rezé</span>',
+        '<span><b>Parish Hall</b></span></p><p><span>4 Mill Lane, Ashby</span>',
+        '<span><b>La Digue</b></span></p><p><span>4, rue Haute, Rezé</span>',
+      ],
+      ['Le Fanal @ 12, rue du Quai, Rezé', 'Parish Hall @ 4 Mill Lane, Ashby', 'La Digue @ 4, rue Haute, Rezé'],
+    ],
+    [
       'a street behind a line',
       ['Le Fanal | 12, rue du Quai, Rezé', 'Le Zinc | 4, rue Haute, Rezé', 'Le Fanal | 12, rue du Quai, Rezé'],
       ['Le Fanal @ 12, rue du Quai, Rezé', 'Le Zinc @ 4, rue Haute, Rezé', 'Le Fanal @ 12, rue du Quai, Rezé'],

@@ -1,5 +1,5 @@
 import type { Entry } from '../../listing/entry.ts'
-import type { Line } from '../../page/outline.ts'
+import type { Box, Line } from '../../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import type { Scene } from '../scene.ts'
@@ -153,9 +153,16 @@ function blockHead(scene: Scene, entry: Entry, best: Spot): Spot {
   return head
 }
 
+/** A line with the elements that hold nothing else. */
+function wrapped(box: Box): Box {
+  let outer = box
+  while (outer.parent && outer.parent.end - outer.parent.first === box.end - box.first) outer = outer.parent
+  return outer
+}
+
 /** A short line with a capital right above a street, in the same small element or between the street and the day. */
 const isNameAbove = (entry: Entry, line: Line, below: Line, text: string): boolean => {
-  const { parent } = below.box
+  const { parent } = wrapped(below.box)
   const small = parent !== undefined && line.index >= parent.first && parent.end - parent.first <= 6
   return (
     (small || entry.marks.some((mark) => mark.end === line.index)) &&

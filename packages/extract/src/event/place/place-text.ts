@@ -2,11 +2,12 @@ import type { Box } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { ACTION, hasKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
+import { isCity } from '../../readers/address/cities.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
-import { isNearby, NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
+import { isBare, isNearby, isTownAhead, NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
 import { asksForMap } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 
@@ -187,8 +188,11 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
   const split: Split = linked
     ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
     : placeAndTown(head)
+  if (labelled && second && split.town === undefined && isTownAhead(head, second))
+    return { name: second, address: { addressLocality: head } }
   const street = split.street ?? (second && isNearby(second) ? second : undefined)
-  const town = split.town ?? (second && !street && isTown(second, labelled) ? second : undefined)
+  const below = second !== undefined && !street && (isTown(second, labelled) || isNamesake(head, second))
+  const town = split.town ?? (below ? second : undefined)
   return {
     name: split.name,
     address: town
@@ -200,9 +204,17 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
   }
 }
 
+/** `Ashby` below `Ashby Arts Centre`: the house is called after its town. */
+const isNamesake = (house: string, town: string): boolean =>
+  isBare(town) &&
+  !VENUE_WORD.test(plain(town)) &&
+  ` ${plain(house)} `.includes(` ${plain(town)} `) &&
+  plain(house) !== plain(town)
+
 /** A line that says a town and nothing else; under a label any name below the first will do. */
 const isTown = (text: string, labelled: boolean): boolean =>
   TOWN_ONLY.test(text) ||
   isTownAndRegion(text) ||
   TOPONYM.test(text) ||
+  isCity(text) ||
   (labelled && /^\p{Lu}[\p{L}' -]{2,40}(?:,\s*\p{Lu}.{1,30})?$/u.test(text))

@@ -107,6 +107,25 @@ describe('stops of a tour', () => {
       ],
     ],
     [
+      'who plays on some evenings, where the others begin with their house or its town',
+      list(
+        'Feb 12<br>Silver Ants, Ida Lampe<br>The Mill<br>Orval, NH',
+        'Mar 5<br>Blue Heron Room<br>Cornet, ME',
+        'Mar 6<br>Reed Folk Weekend<br>Silver Ants, Tom Ruisseau<br>Quay Hall<br>Villesel, VT',
+        'Mar 9<br>The Otter<br>Marnby, NH',
+      ),
+      [...ANTS, 'Silver Ants @ The Otter / Marnby NH', 'Reed Folk Weekend @ Quay Hall / Villesel VT'],
+    ],
+    [
+      'the house below its town, and an occasion below the house',
+      list(
+        'Feb 12<br>Orval, NH<br>The Mill<br>Silver Ants, Ida Lampe',
+        'Mar 5<br>Cornet, ME<br>Blue Heron Room',
+        'Mar 6<br>Villesel, VT<br>Quay Hall<br>Reed Folk Weekend<br>Silver Ants, Tom Ruisseau',
+      ),
+      [...ANTS, 'Reed Folk Weekend @ Quay Hall / Villesel VT'],
+    ],
+    [
       'names of their own stay',
       table(
         ['Feb 12', '<a href="/sel">Sel</a>', 'Mill Theatre', 'Orval, NH'],

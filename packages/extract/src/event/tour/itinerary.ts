@@ -21,6 +21,7 @@ export function itineraryOf(scene: Scene, entries: readonly Entry[]): readonly E
   if (!stops) return undefined
   const notes = entries.map((entry) => noteBelow(scene, entry, stops.at.get(entry), act))
   const named = notes.filter(Boolean).length >= MOST * entries.length
+  const noteOf = (n: number): Title | undefined => (named || isNamed(notes[n]?.text ?? '') ? notes[n] : undefined)
   return entries.map((entry, n) => {
     const stop = stops.at.get(entry)
     const { title } = entry
@@ -30,7 +31,7 @@ export function itineraryOf(scene: Scene, entries: readonly Entry[]): readonly E
     const occasion = title && !bill && stop.name !== undefined && isOccasion(stop.name)
     if (occasion) return { ...entry, title: { ...title, text: stop.name }, stop: { ...stop, name: undefined } }
     const own = { text: act.name, line: act.line, box: act.line.box, href: title ? title.href : hrefAround(stop.line) }
-    return { ...entry, title: titleAbove(scene, entry, stop, act) ?? (named ? notes[n] : undefined) ?? own, stop }
+    return { ...entry, title: titleAbove(scene, entry, stop, act) ?? noteOf(n) ?? own, stop }
   })
 }
 

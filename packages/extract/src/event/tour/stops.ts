@@ -36,8 +36,10 @@ export interface Stops {
 export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | undefined): Stops | undefined {
   if (entries.length < 2) return undefined
   const isBill = (text: string): boolean => act !== undefined && isOwnBill(act, text)
-  const all = partsOfAll(scene, entries, act ? entries.length : 0.5 * entries.length, isBill)
-  if (!all) return undefined
+  const told = partsOfAll(scene, entries, act ? entries.length : 0.5 * entries.length)
+  if (!told) return undefined
+  const all = withCities(told.map((parts) => parts.filter(({ line }) => !isBill(line.text))))
+  const billed = told.filter((parts) => parts.some(({ line }) => isBill(line.text))).length
   const titles = entries.map(({ title }) => (title && isBill(title.text) ? undefined : title))
   const placed = byRegion(all) ?? (act && byLooks(all))
   if (!placed) return undefined
@@ -49,10 +51,9 @@ export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | u
   if (!act && origins > 0) return undefined
   const town = placed.filter((one, n) => one && titles[n] && plain(titles[n].text).startsWith(plain(one.town))).length
   const beside = sideOf(free, TELLING, act ? undefined : TELLING)
-  const untitled = act ? titles.filter((title) => !title).length : 0
-  const nameless = Math.max(town, untitled) >= MOST * entries.length
+  const side = act && sideOf(placed, Number.NEGATIVE_INFINITY)
+  const nameless = Math.max(town, unnamed(placed, side, titles, billed)) >= MOST * entries.length
   if (nameless || beside === undefined) {
-    const side = act && sideOf(placed, Number.NEGATIVE_INFINITY)
     if (!act || side === undefined || !(nameless || isHouses(placed, side, titles, act.always || act.touring)))
       return undefined
     return { at: stopsAt(entries, placed, side, true), nameless: true }
@@ -60,21 +61,34 @@ export function stopsOf(scene: Scene, entries: readonly Entry[], act: OwnAct | u
   return { at: stopsAt(entries, free, beside, act !== undefined), nameless: false }
 }
 
-/** The parts of all records, without who plays; undefined as soon as more than `most` of them tell no region. */
-function partsOfAll(
-  scene: Scene,
-  entries: readonly Entry[],
-  most: number,
-  isBill: (text: string) => boolean,
-): readonly (readonly Part[])[] | undefined {
+/** Records that nothing names and, where several of them say who plays, those that are called by their house or by its town. */
+function unnamed(
+  placed: readonly (Placed | undefined)[],
+  side: Side | undefined,
+  titles: readonly (Title | undefined)[],
+  billed: number,
+): number {
+  const free = titles.filter((title) => !title).length
+  if (side === undefined || Math.max(free, billed) < 2) return free
+  const where = placed.filter((one, n) => {
+    const title = titles[n]
+    if (!one || !title) return false
+    const house = houseOf(one, side) ?? ''
+    return isSaid(title, partBeside(one, side)?.line, house) || isSaid(title, one.parts[one.at]?.line, one.town)
+  })
+  return free + where.length
+}
+
+/** The parts of all records; undefined as soon as more than `most` of them tell no region. */
+function partsOfAll(scene: Scene, entries: readonly Entry[], most: number): readonly (readonly Part[])[] | undefined {
   const all: (readonly Part[])[] = []
   let silent = 0
   for (const entry of entries) {
-    const parts = partsOf(scene, entry).filter(({ line }) => !isBill(line.text))
+    const parts = partsOf(scene, entry)
     if (!parts.some(({ region }) => region) && ++silent > most) return undefined
     all.push(parts)
   }
-  return withCities(all)
+  return all
 }
 
 function stopsAt(

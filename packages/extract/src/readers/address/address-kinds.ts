@@ -50,7 +50,11 @@ const NUMBER_LAST = new RegExp(
   `(?<![\\p{L}\\d'-])(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50}) (?<civic>${NUMBER})$`,
   'u',
 )
-const FRENCH_ROAD = new RegExp(`^(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50})$`, 'u')
+// `Port Hope` is a town, `Port du Rhin` a road.
+const FRENCH_ROAD = new RegExp(
+  `^(?!port (?!d[eu]s? |d'|l[ae] |l'))(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50})$`,
+  'u',
+)
 const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
 /** `415 Harbour Street W` · `7b Harbour Street` · `620 Fifth Street` */
 const ENGLISH = new RegExp(
