@@ -136,3 +136,47 @@ it('cuts the day, the hour and the price off what a sign tells', () => {
   expect(placesOf(HOUSES, record)).toEqual(HOUSES)
   expect(placesOf(HOUSES, further)).toEqual(HOUSES)
 })
+
+describe('dates of a work that travels', () => {
+  const stops: readonly (readonly [house: string, town: string])[] = [
+    ['Ashby Arts Centre', 'Ashby'],
+    ['The Otter', 'Marnby'],
+    ['St Osyth’s Church', 'Welby'],
+    ['Tenter Loft', 'Orrin'],
+  ]
+  const where = stops.map(([house, town]) => `${house} @ ${town}`)
+  const streets = stops.map(([house, town]) => `${house} @ 4 Mill Lane, ${town}`)
+  const about = `<p>${'A play about slow water and those who wait for it. '.repeat(5)}</p>`
+  const table = (record: (day: string, house: string, town: string) => string): string =>
+    stops.map(([house, town], n) => record(`${12 + n} March 2027`, house, town)).join('')
+  it.each<[what: string, dates: string, places: readonly string[]]>([
+    [
+      'cells',
+      `<table>${table((d, h, t) => `<tr><td>${d}</td><td>7pm</td><td>${h}</td><td>${t}</td></tr>`)}</table>`,
+      where,
+    ],
+    [
+      'cells, the town first',
+      `<table>${table((d, h, t) => `<tr><td>${d}</td><td>7pm</td><td>${t}</td><td>${h}</td></tr>`)}</table>`,
+      where,
+    ],
+    ['elements behind the hour', `<ul>${table((d, h, t) => `<li>${d}, 7pm <b>${h}</b> <i>${t}</i></li>`)}</ul>`, where],
+    ['elements, the town first', `<ul>${table((d, h, t) => `<li>${d}, 7pm <b>${t}</b> <i>${h}</i></li>`)}</ul>`, where],
+    [
+      'a street in one',
+      `<ul>${table((d, h, t) => `<li>${d}, 7pm <b>${h}</b> <i>4 Mill Lane, ${t}</i></li>`)}</ul>`,
+      streets,
+    ],
+  ])('%s', (_, dates, places) => {
+    const body = `<h1>Salt</h1>${about}<h2>Tour dates</h2>${dates}`
+    expect(placesOn({ site: 'Tideway', title: 'Salt', path: '/shows/salt', body, language: 'en' })).toEqual(places)
+  })
+
+  it.each<[what: string, lines: string]>([
+    ['below', '<p><span class="place">Le Lumignon</span></p><p><span class="ville">Orval</span></p>'],
+    ['above', '<p><span class="ville">Orval</span></p><p><span class="place">Le Lumignon</span></p>'],
+  ])('a box for the town right %s the house', (_, lines) => {
+    const body = `<h1>Salt</h1><p>12 March 2027, 7pm</p>${lines}${about}`
+    expect(placesOn({ site: 'Tideway', title: 'Salt', path: '/shows/salt', body })).toEqual(['Le Lumignon @ Orval'])
+  })
+})

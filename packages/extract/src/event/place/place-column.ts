@@ -7,7 +7,7 @@ import { TOPONYM } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
 import { isLoneName } from './place-looks.ts'
 import { FACT } from './place-piece.ts'
-import { isTownAndRegion } from './place-text.ts'
+import { isNamesake, isTownAndRegion } from './place-text.ts'
 import { isNote } from './place-words.ts'
 
 /** What one record prints in a column. */
@@ -53,9 +53,11 @@ function settles(keys: readonly string[], others: readonly string[]): number | u
 function housesFirst(firsts: readonly string[], seconds: readonly string[]): number {
   const [a, b] = [firsts.map(plain), seconds.map(plain)]
   const looks = firsts.reduce((sum, text, n) => sum + looksOf(text) - looksOf(seconds[n] ?? ''), 0) / firsts.length
+  const called = firsts.filter((text, n) => isNamesake(text, seconds[n] ?? '')).length
+  const calls = firsts.filter((text, n) => isNamesake(seconds[n] ?? '', text)).length
   const [ahead, behind] = [new Set(a).size, new Set(b).size]
   const finer = ahead > behind && (settles(a, b) ?? 0) > 0 ? 0.3 : behind > ahead && (settles(b, a) ?? 0) > 0 ? -0.3 : 0
-  return looks + finer
+  return looks + finer + (called - calls) / firsts.length
 }
 
 /** Which of the two names of a column is the house, where its records tell it together. */
@@ -89,7 +91,8 @@ export function townColumnOf(columns: ReadonlyMap<string, Cells>, houses: Cells)
     const towns = both.map(({ town }) => town)
     if (towns.every(({ town }) => town)) return path
     if (share(towns, isLikeTown) < 0.8) continue
-    if (share(towns, isSurelyTown) >= 0.3 || both.every(({ house, town }) => house.place && town.place)) return path
+    const sure = both.filter(({ house, town }) => isSurelyTown(town) || isNamesake(house.text, town.text)).length
+    if (sure >= 0.25 * both.length || both.every(({ house, town }) => house.place && town.place)) return path
     const [a, b] = [both.map(({ house }) => house.key), towns.map(({ key }) => key)]
     if (new Set(b).size > 1 && new Set(b).size <= new Set(a).size && (settles(a, b) ?? 0) > 0) return path
   }

@@ -46,8 +46,8 @@ describe('a house and its town, as records write them', () => {
     ],
     [
       'the town below the house that is called after it',
-      ['Ashby Arts Centre</p><p>Ashby', 'Théâtre de Vourne</p><p>Vourne', 'Théâtre de Vourne</p><p>Grand Bal'],
-      ['Ashby Arts Centre @ Ashby', 'Théâtre de Vourne @ Vourne', 'Théâtre de Vourne'],
+      ['Ashby Arts Centre</p><p>Ashby', 'Théâtre de Vourne</p><p>Vourne', 'Le Zinc'],
+      ['Ashby Arts Centre @ Ashby', 'Théâtre de Vourne @ Vourne', 'Le Zinc'],
     ],
     [
       'the town below a label, and the house below the town',

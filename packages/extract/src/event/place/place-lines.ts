@@ -9,8 +9,8 @@ import { kindOf } from './organisation.ts'
 import { inOrder } from './place-column.ts'
 import { isLoneName, looksLikePlace, SENTENCE } from './place-looks.ts'
 import { mayName, type PlaceColumn, pathsOf } from './place-path.ts'
-import { halvesOf, isFactLine, placeText } from './place-piece.ts'
-import { fromLines, type Venue } from './place-text.ts'
+import { halvesOf, isFactLine, isTownBox, placeText } from './place-piece.ts'
+import { fromLines, isNamesake, type Venue } from './place-text.ts'
 
 /** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */
 function kickerOf(entry: Entry): number {
@@ -70,7 +70,10 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
     return venue
   const town = venue && !venue.address ? townIn(scene, entry, column?.town) : undefined
   if (venue && town) return { ...venue, address: { addressLocality: town } }
-  if (venue && !venue.address && above && TOWN_ONLY.test(above.text))
+  const boxed = [above, outline.lines[line.index + 1]].find((beside) => beside && isTownBox(beside))
+  if (venue && !venue.address && boxed && mayBeTown(boxed.text))
+    return { ...venue, address: { addressLocality: boxed.text } }
+  if (venue && !venue.address && above && (TOWN_ONLY.test(above.text) || isNamesake(venue.name ?? '', above.text)))
     return { ...venue, address: { addressLocality: above.text } }
   return venue
 }

@@ -124,28 +124,39 @@ const partLeft = once((line: Line): string | undefined => {
  */
 export const withStreet = once((line: Line): string | undefined => {
   if (line.text.length > 160) return undefined
-  const [first, second] = piecesOf(line)
+  const pieces = piecesOf(line)
+  const [first, second] = pieces.length === 3 && pieces[0]?.type !== 'tag' ? pieces.slice(1) : pieces
   if (!first || !second) return undefined
   const house = first.type === 'tag' ? textIn(first) : fold(first.data ?? '')
-  if (house.length < 3 || !line.text.startsWith(house) || !/[\p{L}\d)]$/u.test(house)) return undefined
-  const rest = line.text.slice(house.length)
+  const at = first === pieces[0] ? 0 : line.text.indexOf(house)
+  if (house.length < 3 || !line.text.startsWith(house, at) || !/[\p{L}\d)]$/u.test(house)) return undefined
+  // `12 March, 7pm <b>The Mill</b> <i>4 Mill Lane</i>`
+  const ahead = line.text.slice(0, at)
+  const rest = line.text.slice(at + house.length)
   const behind = rest.trimStart()
   if (!/^[\p{Lu}\d(]/u.test(behind)) return undefined
-  if (behind.startsWith('(')) return rest === behind && isPlaceBox(line) ? `${house} ${behind}` : undefined
+  if (behind.startsWith('(')) return rest === behind && isPlaceBox(line) ? `${ahead}${house} ${behind}` : undefined
   const isTold = isTownAndRegion(behind) || TOWN_CLASS.test(second.attribs?.class ?? '')
   if (isTownAndRegion(house) && !isTold)
-    return whole(behind, foldWords(behind)).kind !== 'name' ? undefined : `${behind}, ${house}`
+    return whole(behind, foldWords(behind)).kind !== 'name' ? undefined : `${ahead}${behind}, ${house}`
   const isSet = first.type === 'tag' || (second.type === 'tag' && rest === behind)
   const isSure =
     isTold || (isSet && isPlaceBox(line)) || (isSet && /\d/.test(behind) && readAddresses(behind).length > 0)
-  return isSure ? `${house}, ${behind}` : undefined
+  return isSure ? `${ahead}${house}, ${behind}` : undefined
 })
+
+/** `12 March, 7pm <b>The Mill</b> <i>Ashby</i>`: all that is left of a line are its last two elements. */
+function lastTwo(line: Line, text: string): readonly string[] {
+  const parts = piecesOf(line).slice(-2)
+  const texts = parts.every(({ type }) => type === 'tag') ? parts.map((part) => textIn(part)) : []
+  return texts.join(' ') === text ? texts : []
+}
 
 /** Two names on one line, parted by a sign or each in an element of its own: `Le Zinc – Orval`. */
 export function halvesOf(line: Line, text: string): readonly [string, string] | undefined {
   if (text.length > 70 || !/^\P{Ll}/u.test(text)) return undefined
   const signed = text.split(/\s+[·•|–—-]\s+/)
-  const parts = signed.length === 2 || text !== line.text ? signed : partsOf(line)
+  const parts = signed.length === 2 ? signed : text === line.text ? partsOf(line) : lastTwo(line, text)
   const [one, two] = parts
   return parts.length === 2 && one && two && /^\P{Ll}/u.test(two) ? [one, two] : undefined
 }

@@ -205,7 +205,7 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
 }
 
 /** `Ashby` below `Ashby Arts Centre`: the house is called after its town. */
-const isNamesake = (house: string, town: string): boolean =>
+export const isNamesake = (house: string, town: string): boolean =>
   isBare(town) &&
   !VENUE_WORD.test(plain(town)) &&
   ` ${plain(house)} `.includes(` ${plain(town)} `) &&
