@@ -3,6 +3,8 @@ import {
   AMBIGUOUS_TYPES,
   AUSTRALIAN_STATES,
   COUNTRIES,
+  COUNTRY_CODES,
+  DISTRICT,
   ENGLISH_TYPES,
   FRENCH_TYPES,
   GERMAN_STREET,
@@ -106,9 +108,6 @@ const capitals = (raw: string): boolean =>
 
 export type Part = Omit<Segment, 'line'>
 
-/** Two letters that name a country and no province or state. */
-const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
-
 /** `Co. Sligo` · `Co Sligo` · `Wiltshire` */
 const COUNTY = /^(?:co(?:\.|unty|(?= )) ?\p{L}{4,10}|\p{L}{4,12}shire)$/u
 
@@ -176,9 +175,6 @@ const isRoad = (raw: string, folded: string): boolean => {
   if (UNTYPED.test(raw) && !MONTH_OR_DAY.test(folded)) return true
   return NUMBERED_ROAD.test(folded) || SPOT.test(folded) || (ENGLISH_ROAD.test(folded) && capitals(raw))
 }
-
-/** `Dublin 2` · `Paris 11e` */
-const DISTRICT = /^(?:dublin|paris|lyon|marseille|cork|bruxelles|brussels) \d{1,2}(?:er|e|eme|w)?$/
 
 const MAX_PIECE = 64
 

@@ -144,3 +144,9 @@ export const STOP =
 /** What a postal address is announced with, and that is not part of it. */
 export const LEAD =
   /^(?:(?:adresse(?: postale| du lieu)?|address|lieu(?:x)?|ou|where|location|venue|place(?= ?:)|endroit|salle(?= ?:)|se trouve|situee?s?|sise?|located|at|au|a l'|a la|a|chez|in|rendez-vous|rdv|retrouvez-nous|visit us)\b(?: ?: ?| {1,2})?)+/
+
+/** `Dublin 2` · `Paris 11e` */
+export const DISTRICT = /^(?:dublin|paris|lyon|marseille|cork|bruxelles|brussels) \d{1,2}(?:er|e|eme|w)?$/
+
+/** Two letters that name a country and no province or state. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
