@@ -56,6 +56,16 @@ it.each<[string, string, readonly string[]]>([
     ['Cold Tap', 'Dead Mall', 'Low Tin', 'Zinc'],
   ],
   [
+    'called by a clock, and under a kind of music',
+    page(
+      'Jazz Club',
+      '<h3>The 4:15 to Saltby</h3><p>Bluegrass</p>',
+      '<h3>uncle salt’s slow tap</h3><p>Folk</p>',
+      '<h3>Closed for the tide</h3><p>Folk</p>',
+    ),
+    ['The 4:15 to Saltby', 'uncle salt’s slow tap'],
+  ],
+  [
     'over the members of the band',
     page(
       'Jazz Club',

@@ -67,6 +67,8 @@ const FEWEST_ACTS = 4
 const SHORT = 60
 /** What it takes where others are named as with them: they may as well play a work. */
 const SURELY = 3
+/** A club has other evenings than bands: what is no name by its words takes a kind of music too. */
+const MOST_SURELY = 3.5
 const NEAR = 14
 
 /** The page says that it is of a club, a hall or a festival of music or comedy, or prints what bars print. */
@@ -145,7 +147,7 @@ const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
 const isAct = (name: string): boolean =>
   ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)
 /** A band may be called as a sentence is, or without capitals: who plays beside it tells it from a play. */
-export const STAGE_NAME = /^[\p{L}\p{N}+][^:;«»“”"!?…@$€£]{1,39}$/u
+export const STAGE_NAME = /^[\p{L}\p{N}+](?:[^:;«»“”"!?…@$€£]|(?<=\d):(?=\d)){1,39}$/u
 /** What a line says behind the name. */
 const behind = (line: string, name: string): string => {
   const at = line.indexOf(name)
@@ -183,7 +185,8 @@ export function actByGenre(
   )
     return undefined
   const beside = own.some(isBeside) || isBesideText(behind(title.text, full))
-  if (!beside && !isSomebody(name, true)) return undefined
+  const stage = !isSomebody(name, true)
+  if (stage && !beside && !isClub(outline)) return undefined
   const bands = billsBands(outline)
   // A band is called after a park or a hotel too; a page of bands alone tells it from one.
   if (VENUE_WORD.test(key) && !beside && !bands && !isLineUp(outline)) return undefined
@@ -208,5 +211,7 @@ export function actByGenre(
     (near.some((line) => ON_TOUR.test(line.plain)) ? 2 : 0) +
     (name.length < full.length && COUNTRY.test(full) ? 1.5 : isFrom(full) ? 1 : 0) +
     (who === 'MusicGroup' ? 2 : isAct(name) ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
-  return points >= (joined ? SURELY : 2) ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) } : undefined
+  return points >= (joined ? SURELY : stage && !beside ? MOST_SURELY : 2)
+    ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) }
+    : undefined
 }

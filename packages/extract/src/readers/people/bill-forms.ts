@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import type { Billed } from './billing.ts'
+import { isEvening } from './evenings.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
 import { isPlayed } from './played.ts'
@@ -41,6 +42,8 @@ const LAUNCH =
 /** `« Sel », par Ada Lampe`: behind a title, `par` names who reads or plays it. */
 const READ_BY =
   /^["“«].{2,80}["”»],? (?:(?:lue?s?|dite?s?|jouée?s?|racontée?s?|chantée?s?) )?(?:par|read by|performed by|told by) (\p{Lu}.{4,50})$/u
+/** `Ada Lampe, “What the Ferryman Owed”`: somebody, and what is played. */
+const OWN_TITLE = /^(\p{Lu}[^"“«:(]{3,40}?),?\s+["“«][^"“”«»]{2,80}["”»]$/u
 const HEAD = /^(.{4,60}?)(?:\s*:\s+|\s+[–—|]\s+)(.{2,100})$/u
 
 const billed = (text: string, name: string, confidence: number): Billed => ({
@@ -83,6 +86,9 @@ export function billedByForm(name: string): readonly Billed[] | undefined {
   if (played.length > 0) return played
   const author = BYLINE.exec(name)?.[1] ?? TALKS.exec(name)?.[1] ?? LAUNCH.exec(name)?.[1]
   if (author !== undefined) return orNone(everybody(author, name, false, 0.65))
+  const [, quoting = ''] = OWN_TITLE.exec(name) ?? []
+  if (isSomebody(quoting, false) && !isEvening(quoting) && whoIs(quoting) !== 'TheaterGroup')
+    return orNone(everybody(quoting, name, false, whoIs(quoting) ? 0.7 : 0.6))
   const read = READ_BY.exec(name)?.[1]
   if (read !== undefined) return orNone(everybody(read, name, false, 0.62))
   const staged = STAGED_BY.exec(name)?.[1] ?? ''
