@@ -207,6 +207,10 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['La Petite Place Rue du Four 5, 1003 Lausanne', 'La Petite Place @ Rue du Four 5 / Lausanne / - / 1003 / -'],
   ['8120 County Road 5\nMorrisbridge, ON, K0C 2A0', '8120 County Road 5 / Morrisbridge / ON / K0C 2A0 / CA'],
   ['Lampstraat 23, Gent, 9000, Belgium', 'Lampstraat 23 / Gent / - / 9000 / BE'],
+  ['Winterthur, Switzerland Untere Lampenstrasse 19', 'Untere Lampenstrasse 19 / Winterthur / - / - / CH'],
+  ['Solothurn, Suisse Lampweg 1', 'Lampweg 1 / Solothurn / - / - / CH'],
+  ['Edinburgh, United Kingdom 9c Lantern Street', '9c Lantern Street / Edinburgh / - / - / GB'],
+  ['12 Canada Street, London N1 2DN', '12 Canada Street / London / - / N1 2DN / GB'],
   ['Lampenstrasse 1b, 4057, Basel, Switzerland', 'Lampenstrasse 1b / Basel / - / 4057 / CH'],
   ['14 Lantern Passage, London N1 2DN', '14 Lantern Passage / London / - / N1 2DN / GB'],
   [

@@ -119,3 +119,30 @@ describe('a house and its town, as records write them', () => {
     )
   })
 })
+
+/** The places of three records, whose lines below the day say where. */
+const placesIn = (...lines: readonly (readonly string[])[]): readonly string[] =>
+  placesOn({
+    site: 'Nébuleuse',
+    title: 'Agenda',
+    body: list(
+      ...lines.map((texts, n) => card(['Zinc', 'Vitre', 'Mirabelle'][n] ?? '', `${n + 12} mars 2027, 20 h`, ...texts)),
+    ),
+  })
+
+it.each<readonly [order: string, parts: readonly number[]]>([
+  ['the town under the street', [0, 2, 1]],
+  ['the town over the street', [0, 1, 2]],
+  ['signs between them', [0, 3, 1, 2]],
+])('a house, its town and its street on lines of their own: %s', (_, parts) => {
+  const records = [
+    ['The Liquid Vault', 'Edinburgh, UK', '9c Lantern Street', ','],
+    ['Fabrik Süd', 'Winterthur, Switzerland', 'Untere Lampenstrasse 19', ','],
+    ['Le Fanal', 'Reims, France', '4 rue Haute', '·'],
+  ]
+  expect(placesIn(...records.map((record) => parts.map((at) => record[at] ?? '')))).toEqual([
+    'The Liquid Vault @ 9c Lantern Street, Edinburgh',
+    'Fabrik Süd @ Untere Lampenstrasse 19, Winterthur',
+    'Le Fanal @ 4 rue Haute, Reims',
+  ])
+})

@@ -10,7 +10,7 @@ import { inOrder } from './place-column.ts'
 import { isLoneName, looksLikePlace, SENTENCE } from './place-looks.ts'
 import { mayName, type PlaceColumn, pathsOf } from './place-path.ts'
 import { halvesOf, isFactLine, isTownBox, placeText } from './place-piece.ts'
-import { fromLines, isNamesake, type Venue } from './place-text.ts'
+import { fromLines, isNamesake, isTownAndRegion, type Venue } from './place-text.ts'
 
 /** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */
 function kickerOf(entry: Entry): number {
@@ -143,12 +143,14 @@ interface Spot {
   readonly look: number
 }
 
-/** An address stands under its street, and the street under the name of the house: the block begins with the name. */
+/** An address stands under its street, or over it, and both under the name of the house: the block begins with the name. */
 function blockHead(scene: Scene, entry: Entry, best: Spot): Spot {
   let head = best
   for (let i = best.line.index - 1; i >= Math.max(entry.first, best.line.index - 3); i--) {
     const line = scene.outline.lines[i]
-    if (!line || i === entry.title?.line.index || readAddresses(head.text).length === 0) break
+    if (line && !/[\p{L}\d]/u.test(line.text)) continue
+    const isPart = readAddresses(head.text).length > 0 || (head !== best && isTownAndRegion(head.text))
+    if (!line || i === entry.title?.line.index || !isPart) break
     const text = placeText(scene, entry, line)
     if (looksLikePlace(line, text) < 1.9 && !isNameAbove(entry, line, head.line, text)) break
     head = { ...head, line, text }

@@ -56,6 +56,15 @@ const NAME_KIND = { kind: 'name' } as const
 const isHouse = (text: string): boolean =>
   /^\p{Lu}\p{L}/u.test(text) && text.split(' ').length <= 3 && text !== text.toUpperCase()
 
+/** `Switzerland Untere Feldstrasse 19`: how far a street begins behind a country that is printed over it. */
+function countryAhead(raw: string, folded: string): number {
+  for (const words of [1, 2]) {
+    const name = folded.split(' ', words).join(' ')
+    if (name.length < folded.length && whole(raw.slice(0, name.length), name).kind === 'country') return name.length + 1
+  }
+  return 0
+}
+
 /** The parts of one piece, with their places in it. A page reads the same lines alone, with those around, in its foot. */
 const partsOf = remembering(1_000, readParts, MAX_CUT)
 
@@ -73,6 +82,12 @@ function readParts(text: string): readonly Part[] {
   }
   const postal = postalIn(at.raw, folded)
   const streets = (raw: string, piece: string, start: number): Part[] => {
+    const ahead = countryAhead(raw, piece)
+    if (ahead > 0 && streetIn(raw.slice(ahead), piece.slice(ahead)))
+      return [
+        ...townAndRegion(raw.slice(0, ahead - 1), piece.slice(0, ahead - 1), start),
+        ...streets(raw.slice(ahead), piece.slice(ahead), start + ahead),
+      ]
     const street = streetIn(raw, piece)
     if (!street) return townAndRegion(raw, piece, start)
     const before = trimmed(
