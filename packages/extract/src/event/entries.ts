@@ -57,7 +57,7 @@ export function entriesOf(scene: Scene): Entries {
   )
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
-    const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated)))
+    const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated, headline.name !== undefined)))
     const entries = inOrder(named, captured, tellsOfThePast(outline, g, url))
     const placeColumn = placeColumnOf(scene, g.entries)
     const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placeColumn), placeColumn }

@@ -5,8 +5,9 @@ import { daysOf } from '../listing/programme.ts'
 import { columnOf } from '../page/columns.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
+import type { Box } from '../page/outline.ts'
 import { isFrontPage } from '../page/site-name.ts'
-import { isKind, labelOf, plain, RELATED } from '../page/words.ts'
+import { hasKind, isKind, labelOf, plain, RELATED } from '../page/words.ts'
 import { looksLikePlace } from './place/place-looks.ts'
 import { absolute, type Scene } from './scene.ts'
 
@@ -19,7 +20,7 @@ const FEW = 3
  * stand out. Where but the page's title says its name (`unnamed`), or the page is the site's first, different words will do. Otherwise they are performances of what
  * the page is about.
  */
-export function hasIdentity(scene: Scene, group: Group, headline: Headline, unnamed: boolean): boolean {
+export function hasIdentity(scene: Scene, group: Group, headline: Headline, unnamed: boolean, lists: boolean): boolean {
   const here = new URL(scene.page.capture.url)
   const known = group.entries.filter(({ title }) => {
     if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
@@ -30,9 +31,36 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   const heads = headline.line !== undefined && headline.line.heading > 0
   // A heading over the content says nothing of what stands beside it.
   const listed = isFrontPage(here.href)
-  if (heads && !listed && group.entries[0]?.title?.line.frame !== 1) return false
+  if (heads && !listed && group.entries[0]?.title?.line.frame !== 1) return lists && areNamed(group.entries, 'type')
   return areNamed(group.entries, listed || (unnamed && !heads) ? 'any' : heads ? 'class' : 'type')
 }
+
+/**
+ * Whether a page under a heading of its own lists other things, in words that stand out: it tells no day before these records, and some
+ * are called by phrases, each with its hour.
+ */
+export function listsPhrases({ outline, marks }: Scene, { line }: Headline, groups: readonly Group[]): boolean {
+  const from = line?.index ?? 0
+  const phrases = groups.map(({ entries }) => entries.filter(isPhrase)).filter((some) => areNamed(some, 'type'))
+  const first = Math.min(...phrases.flatMap((some) => some.map((entry) => entry.first)))
+  const told = new Set(groups.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
+  const isOwn = (m: Mark): boolean => outline.lines[m.first]?.frame === 0 && !told.has(m)
+  const saysDay = marks.some((m) => m.first >= from && m.first < first && isOwn(m))
+  return phrases.length > 0 && first >= from && !saysDay
+}
+
+/**
+ * `Mononcle a une théorie`, `Atelier de reliure`, `Folk Night`: no name of a town or of somebody, no question, and no remark on an
+ * evening.
+ */
+const isPhrase = ({ title, marks }: Entry): boolean =>
+  title !== undefined &&
+  title.line.heading === 0 &&
+  title.href === undefined &&
+  marks.some(hasHour) &&
+  !/\?$/.test(title.text) &&
+  (/\s\p{Ll}{4,}/u.test(title.text.replace(/\b(?:dans|pour|sous|avec|chez|with|from)\b/g, '')) ||
+    hasKind(plain(title.text)))
 
 /**
  * Different words that are no places: under a class for titles, beside the content that a heading names; else also in bold
@@ -42,12 +70,14 @@ function areNamed(entries: readonly Entry[], by: 'class' | 'type' | 'any'): bool
   const names = entries.flatMap(({ title }) => {
     if (!title || isKind(plain(title.text)) || labelOf(title.text)) return []
     const column = columnOf(title.line)?.property
-    const typed = by === 'any' || title.line.strong || column === 'title' || column === 'performer'
+    const typed = by === 'any' || title.line.strong || isBold(title.box) || column === 'title' || column === 'performer'
     const marked = isTitled(title.box) || (by !== 'class' && typed)
     return marked && looksLikePlace(title.line, title.text) < PLACE ? [plain(title.text)] : []
   })
   return new Set(names).size >= Math.max(by === 'class' ? 2 : FEW, 0.6 * entries.length)
 }
+
+const isBold = ({ tag }: Box): boolean => tag === 'b' || tag === 'strong'
 
 /**
  * Who plays on which of the nights that the page tells elsewhere: names with several of its days, or with days in brackets. They

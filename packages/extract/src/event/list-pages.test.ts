@@ -44,4 +44,39 @@ describe('records without headings or links', () => {
       'Le cri du tournesol',
     ])
   })
+
+  const HEAD = '<p>La vie culturelle, c’est l’affaire de tous.</p><h2>Programmation 2026</h2>'
+  const PHRASES = [
+    'Ma tante a une théorie',
+    'Bal des petits monstres',
+    'Les Sœurs Quatre',
+    'Soirée de la Saint-Antoine',
+  ]
+  const rowsOf = (row: (name: string, day: string) => string, names: readonly string[] = PHRASES): string =>
+    names.map((name, n) => row(name, `${3 + 7 * n} octobre 2026, 19 h 30`)).join('')
+  it.each<[what: string, html: string, told: readonly string[]]>([
+    [
+      'paragraphs',
+      rowsOf((name, day) => `<p><strong>${name}</strong><br>${day}<br>Contribution volontaire</p>`),
+      PHRASES,
+    ],
+    [
+      'a table',
+      `<table>${rowsOf((name, day) => `<tr><td>${day}<td><b>${name}</b><br>Bar sur place<td>12 $`)}</table>`,
+      PHRASES,
+    ],
+    ['items', `<ul>${rowsOf((name, day) => `<li><strong>${name}</strong>, le ${day}</li>`)}</ul>`, PHRASES],
+    [
+      'towns, which are those of one thing',
+      `<ul>${rowsOf((name, day) => `<li><strong>${name}</strong>, le ${day}</li>`, ['Orval', 'Cornet', 'Saint-Roch', 'Brumes'])}</ul>`,
+      ['Culture et patrimoine'],
+    ],
+    [
+      'phrases below a day of its own, which are what happens on it',
+      `<p>Samedi 3 octobre 2026, 19 h</p>${rowsOf((name, day) => `<p><strong>${name}</strong><br>${day}</p>`)}`,
+      ['Culture et patrimoine'],
+    ],
+  ])('a page under a heading of its own lists phrases in bold: %s', (_, list, expected) => {
+    expect(namesOn('/loisirs/culture-et-patrimoine', 'Culture et patrimoine', HEAD + list)).toEqual(expected)
+  })
 })

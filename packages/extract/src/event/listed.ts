@@ -8,7 +8,7 @@ import { withStages } from '../listing/stages.ts'
 import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
-import { areOfNights, hasIdentity } from './identity.ts'
+import { areOfNights, hasIdentity, listsPhrases } from './identity.ts'
 import { ownActOf } from './people/own-act.ts'
 import { isHallOnly } from './place/halls.ts'
 import { absolute, type Scene } from './scene.ts'
@@ -49,10 +49,11 @@ export function listedOn(scene: Scene): Listed {
   const all = [...found, ...evenings]
   const address = (href: string) => absolute(href, scene.page.base)
   const posts = new Set(all.filter((group) => isNews(outline, group, capturedAt.slice(0, 10), address)))
+  const lists = listsPhrases(scene, headline, found)
   const named = all.filter(
     (g) =>
       !posts.has(g) &&
-      (headline.name === undefined || (hasIdentity(scene, g, headline, unnamed) && !areOfNights(g, marks))),
+      (headline.name === undefined || (hasIdentity(scene, g, headline, unnamed, lists) && !areOfNights(g, marks))),
   )
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]

@@ -74,7 +74,12 @@ function headingFor(outline: Outline, mark: Mark, dated: ReadonlySet<number>, re
       line &&
       line.frame !== 2 &&
       (line.heading > 0 ||
-        (line.strong && i < mark.first && i >= mark.first - reach && line.text.length < 90 && !dated.has(i)))
+        (line.strong &&
+          i < mark.first &&
+          i >= mark.first - reach &&
+          line.text.length < 90 &&
+          !/^\p{Ll}/u.test(line.text) &&
+          !dated.has(i)))
     )
       return line
   }

@@ -1,7 +1,7 @@
 import type { Entry, Title } from '../listing/entry.ts'
 import { isNameLike } from '../listing/name-like.ts'
 import type { Line } from '../page/outline.ts'
-import { isKind, labelOf, plain } from '../page/words.ts'
+import { hasKind, isKind, labelOf, plain } from '../page/words.ts'
 import type { Scene } from './scene.ts'
 import { callsArtist, LONGEST, mayPlay } from './two-part-name.ts'
 
@@ -42,10 +42,15 @@ const named = (entry: Entry, title: Title, act: Line, work: Line): Entry => ({
 })
 
 /** A work in quotes is called by what they hold. */
-const unquoted = (text: string): string => (QUOTED.test(text) ? text.slice(1, -1).trim() : text)
+export const unquoted = (text: string): string => (QUOTED.test(text) ? text.slice(1, -1).trim() : text)
 
 const isWork = ({ box, text, plain: key }: Line): boolean =>
-  (WORK_CLASS.test(box.node.attribs?.class ?? '') || ITALIC.test(box.tag) || QUOTED.test(text)) && !BESIDE.test(key)
+  (WORK_CLASS.test(box.node.attribs?.class ?? '') || (ITALIC.test(box.tag) && !isSubtitle(key)) || QUOTED.test(text)) &&
+  !BESIDE.test(key)
+
+/** `A comedy in three acts by Bernard Quill`: of what kind the work is, and by whom. */
+const isSubtitle = (key: string): boolean => hasKind(key) && SUBTITLE.test(key)
+const SUBTITLE = /^(?:an?|une?)\s|\b(?:by|d'apres|(?:in|en) \w+ act(?:e?s)?)\b/
 
 /** A short line of a record that names something and tells no day. */
 const isPart = ({ marks }: Scene, { first, end, title }: Entry, line: Line): boolean =>

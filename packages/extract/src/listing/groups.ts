@@ -8,6 +8,7 @@ import type { Entry, Group } from './entry.ts'
 import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
+import { namedInProse } from './prose-names.ts'
 import { isPlace } from './repertoire.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
@@ -58,7 +59,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
   const found = alikeOnes(outline, adopt(outline, marks, groups, holds))
   return inColumns(
     found.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
-  )
+  ).map(namedInProse)
 }
 
 /** Its records say their names in headings or on lines made for them, not in the middle of sentences. */

@@ -1,3 +1,4 @@
+import { INLINE } from '../page/nearest.ts'
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
@@ -17,7 +18,12 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
   const firsts = records.map((all) => {
     const candidates = usual(all)
     const found =
-      namedAt(candidates, path) ?? oddAt(all, path) ?? markedName(candidates, met) ?? inLine(candidates, path)
+      namedAt(candidates, path) ??
+      oddAt(all, path) ??
+      markedName(candidates, met) ??
+      inLine(candidates, path) ??
+      boldLine(candidates, path) ??
+      unmarked(candidates, path)
     // A house in the column of names, under words that stand out, is the house of these.
     const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
     return above ?? found
@@ -98,7 +104,7 @@ const standsOut = (c: Candidate): boolean =>
   (c.strong || c.linked || c.heading > 0) && !VENUE_WORD.test(plain(c.text)) && !isKind(plain(c.text))
 
 const HOUR =
-  /^(?:(?:[01]?\d|2[0-3])\s?[hH](?:\s?\d\d)?|\d{1,2}(?:[:.]\d\d)?\s?[aApP]\.?[mM]\.?|\d{1,2}:\d\d)(?:\s*[–—:|-]\s*(?=\p{L}{2})|\s+(?=\p{Lu}\p{L}))/u
+  /^(?:(?:[01]?\d|2[0-3])\s?[hH](?:\s?\d\d)?|\d{1,2}(?:[:.]\d\d)?\s?[aApP]\.?[mM]\.?|\d{1,2}:\d\d)(?:\s*[–—:|-]\s*(?=\p{L}{2}|A\s)|\s+(?=\p{Lu}\p{L}|A\s))/u
 
 /** `20 h – Nuit bleue`: the hour in front is no part of the name. */
 const withoutHour = (c: Candidate | undefined): Candidate | undefined =>
@@ -118,6 +124,27 @@ function inLine(candidates: readonly Candidate[], path: string): Candidate | und
   const marked = candidates.find((c) => !c.path.endsWith('~'))
   const cell = marked ?? first
   return cell.text.length < 90 && !VENUE_WORD.test(plain(cell.text)) ? cell : undefined
+}
+
+/** Among names in headings, the first line of a record without one that is bold from end to end. */
+const boldLine = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
+  /(?:^|>)h\d\.[^>~]*$/.test(path)
+    ? candidates.find((c) => c.strong && c.text === c.line.text && !isBeside(c) && !isOther(c))
+    : undefined
+
+/** So long is a name that nothing marks. */
+const LONGEST = 120
+
+/** Among names that are marked on lines of their own, the first words of the same element in a record where nothing is marked. */
+function unmarked(candidates: readonly Candidate[], path: string): Candidate | undefined {
+  const steps = path.split('>')
+  const own = steps.length
+  while (steps.length > 0 && INLINE.has(steps.at(-1)?.split('.')[0] ?? '')) steps.pop()
+  if (steps.length === own || path.endsWith('~')) return undefined
+  const block = steps.join('>')
+  const found = candidates.find((c) => c.path === block && !isBeside(c) && !isOther(c))
+  if (!found || found.heading > 0 || found.text.length > LONGEST) return undefined
+  return isHouse(found) && candidates.some((c) => c.line !== found.line) ? undefined : found
 }
 
 /** In how many records each text stands. */

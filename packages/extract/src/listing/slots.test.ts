@@ -45,6 +45,16 @@ describe('slotsOf', () => {
       ],
     ],
     [
+      'names in headings, and one in bold below its hour',
+      '<div><h2>3 juillet 2026</h2><p><b>18h – Inauguration</b></p><h4>Ouverture officielle</h4><p>En présence de tous</p><p><b>20h – Lecture</b></p><h4>Ogre</h4><p>Ada Lampe</p></div><div><h2>4 juillet 2026</h2><p><b>14h – <i>Jeune public</i></b><br><b>Le loup dort</b><br>dès 4 ans</p><p><b>16h – Débat</b></p><h4>Finir les livres</h4><p>Zoé Roy</p></div>',
+      [
+        'Ouverture officielle 2026-07-03T18:00',
+        'Ogre 2026-07-03T20:00',
+        'Le loup dort 2026-07-04T14:00',
+        'Finir les livres 2026-07-04T16:00',
+      ],
+    ],
+    [
       'after midnight is the day after',
       '<h2>3 juillet 2026</h2><ul><li>22h <b>Ash</b></li><li>00h15 <b>Elm</b></li></ul>',
       ['Ash 2026-07-03T22:00', 'Elm 2026-07-04T00:15'],

@@ -25,7 +25,7 @@ const HOUR =
   /^[^\d\p{L}]{0,3}(?:(?:a|at|from|de|des) )?(?:\d{1,2}\s?(?:[:.h]\s?\d\d(?:\s?[ap]\.?m)?|h|heures|a\.?m|p\.?m|noon)(?![\p{L}\d])|(?:midi|noon|minuit|midnight)(?!\p{L}))/u
 /** What is no thing that is played: a door opens, people eat or go home. */
 const BREAK =
-  /^(?:(?:ouverture|fermeture|accueil|arrivee|entree|debut|fin|pause|entracte|repas|souper|diner|dejeuner|lunch|dinner|breakfast|supper|break|doors?|interval|intermission|curfew|start|end|close|welcome|check-?in|registration|inscription)s?)(?: (?:des|du|de la|de l'|d'|of|for|at|the) ?.{0,30}|(?: (?:open|close)s?))?$/
+  /^(?:(?:ouverture|fermeture|accueil|arrivee|entree|debut|fin|pause|entracte|repas|souper|diner|dejeuner|lunch|dinner|breakfast|supper|break|doors?|interval|intermission|curfew|start|end|close|welcome|check-?in|registration|inscription)s?)(?: (?:(?:des|du|de la|of|for|at|the) |de l'|d').{0,30}|(?: (?:open|close)s?))?$/
 
 /** The hour that an element begins with. */
 interface Hour {

@@ -178,12 +178,15 @@ function besideQuote(text: string, marks: readonly Mark[]): string {
 }
 
 /** Words beside a day, without the signs and the article (`Nuit bleue, le 5`) that part them from it. */
-export const edged = (text: string): string =>
-  text
+export function edged(text: string): string {
+  const bare = text
     .replace(/^\s*\(([^()]{2,12})\)/, (bracket, inner: string) => (isClockwork(inner) ? '' : bracket))
     .replace(BESIDE_DAY, '')
     .replace(/[,;:|–—-]\s*(?:le|les|du|dès le|on|the|from)$/i, '')
     .trim()
+  // `Soirée : « Nuit bleue »`: the quote that it closes is a part of the name.
+  return bare.indexOf('«') > 0 && !bare.includes('»') && text.includes('»') ? `${bare} »` : bare
+}
 
 /** A name up to the marked words that say who plays: `Bal d’automne, avec <b>Ada Lampe</b>, Zinc`. */
 function withoutGuests(line: Line, name: string): string {

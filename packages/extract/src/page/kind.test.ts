@@ -16,6 +16,12 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'the banner of a site, over a page that is called an agenda',
+      '<title>La Bise - Agenda</title><p><b>Chœur mixte &quot;La Bise&quot;</b></p><p>Agenda 2026</p>',
+      'http://choeurmixte-orval.example/agenda.htm',
+      undefined,
+    ],
+    [
       'a part of the name of the host',
       '<title>La Rampe - Concerts passés</title><p>Bonjour</p>',
       'http://choralelarampe.example/archives.htm',

@@ -53,7 +53,12 @@ export function headlineOf(outline: Outline, url: string): Headline {
   const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden && !leadsHome(line, url))
   const slug = slugWords(url)
   const host = hostOf(url)
-  const siteName = siteNameOf(outline, url, titles, (part) => overlap(slug, words(part)) >= 0.4)
+  const siteName = siteNameOf(
+    outline,
+    url,
+    titles,
+    (part) => overlap(slug.map(singular), words(part).map(singular)) >= 0.4,
+  )
   const sole = soleHeading(outline, url)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
@@ -97,7 +102,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
       bestScore = score
       best = { name: part, line: outline.lines.find((l) => printsName(l, part)), siteName }
     }
-  return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, host) : best
+  return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, titles, host) : best
 }
 
 /** The only heading of the second level on a page without a first: its first line. */
@@ -111,7 +116,12 @@ function soleHeading({ lines }: Outline, url: string): number | undefined {
 }
 
 /** Where nothing else names the page, the bold words that it opens with do: `SOIRÉE :` and, under it, `Nuit bleue`. */
-function openingOf({ lines }: Outline, siteName: string | undefined, host: string): Headline {
+function openingOf(
+  { lines }: Outline,
+  siteName: string | undefined,
+  titles: readonly string[],
+  host: string,
+): Headline {
   const line = lines.find(({ frame }) => frame === 0)
   const nameless = { name: undefined, line: undefined, siteName }
   if (!line?.strong || line.heading > 0 || line.text.length > 80 || !/\p{L}{3}/u.test(line.text) || hrefAround(line))
@@ -119,7 +129,13 @@ function openingOf({ lines }: Outline, siteName: string | undefined, host: strin
   const below = lines[line.index + 1]
   const parts = /[:：]$/.test(line.text) && below?.strong ? [line.text, below.text] : [line.text]
   const name = parts.join(' ')
-  return isGeneric(name, siteName) || sameWords(name, siteName ?? '') || isOfHost(words(name), host)
+  // `Agenda – La Bise` over `Choeur mixte La Bise`: the banner of the site.
+  const site = ` ${words(siteName ?? '').join(' ')} `
+  const isBanner =
+    site.trim() !== '' &&
+    ` ${words(name).join(' ')} `.includes(site) &&
+    titles.some((title) => titleParts(title).some((part) => isGeneric(part)))
+  return isBanner || isGeneric(name, siteName) || sameWords(name, siteName ?? '') || isOfHost(words(name), host)
     ? nameless
     : { name, line, siteName }
 }
@@ -165,6 +181,8 @@ function overlap(slug: readonly string[], own: readonly string[]): number {
   const hits = slug.filter((w) => set.has(w)).length
   return hits < Math.min(2, slug.length) ? 0 : (2 * hits) / (slug.length + set.size)
 }
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 const OF_THE_HOUSE =
   /^(?:about(?:-us)?|a-propos(?:-de-nous)?|qui-sommes-nous|(?:notre-|our-)?(?:histoire|history|story)|historique|(?:l-|notre-|our-|the-)?(?:equipe|team)|staff|people|board|privacy(?:-policy)?|(?:politique-de-)?confidentialite|terms(?:-.*)?|conditions(?:-.*)?|mentions-legales|legal|rentals?|(?:venue-)?hire|location-de-(?:la-)?salles?|shop|boutique|store|minutes|proces-verbaux|jobs|careers|emplois?|carrieres?|faq|foire-aux-questions|subscriptions?|subscribe|abonnements?|inscriptions?|reviews|changelog|discograph(?:y|ie))$/

@@ -7,8 +7,8 @@ import { implyHeadings } from './implied.ts'
 import { elementBefore, isBare, laysOut, wraps } from './layout.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
-import { spansFrom } from './spans.ts'
-import { fold, type TreeNode } from './tree.ts'
+import { isApart, spansFrom } from './spans.ts'
+import { fold, type TreeNode, textIn } from './tree.ts'
 
 export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 
@@ -129,12 +129,14 @@ class Walk {
   }
 
   private text(data: string, { box, bold }: Frame): void {
+    const { printing } = this
+    if (this.afterElement && printing.touches && isApart(printing.last, () => data)) printing.space()
     this.afterElement = false
     if (data.trim() === '') {
-      this.printing.space()
+      printing.space()
       return
     }
-    this.printing.print(data, box, bold)
+    printing.print(data, box, bold)
     for (const link of this.open) link.text += data
     for (const time of this.times) time.text += data
   }
@@ -155,11 +157,12 @@ class Walk {
     }
     if (block) printing.begin()
     const splits = block && (laysOut(node) || wraps(node))
-    if (isBare(frame.node, frame.next - 1)) {
+    const apart = !block && printing.touches && isApart(printing.last, () => textIn(node))
+    if (isBare(frame.node, frame.next - 1) && !apart) {
       stack.push({ box: frame.box, node, next: 0, block, bold: frame.bold, splits, bare: true })
       return
     }
-    if (!block && this.afterElement && printing.touches) {
+    if (apart || (!block && this.afterElement && printing.touches)) {
       printing.space()
       for (const link of this.open) link.text += ' '
     }

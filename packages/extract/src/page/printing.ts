@@ -4,6 +4,9 @@ import { fold } from './tree.ts'
 
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]))
 
+/** So much of a line tells whether what follows runs on. */
+const LAST = 4
+
 /** The lines of a page while it is walked: words run on until something breaks the line. */
 export class Printing {
   readonly lines: PrintedLine[] = []
@@ -38,6 +41,11 @@ export class Printing {
   /** Whether what follows would touch the word before it. */
   get touches(): boolean {
     return this.words !== '' && !this.words.endsWith(' ')
+  }
+
+  /** The last characters of the line. */
+  get last(): string {
+    return this.words.slice(-LAST)
   }
 
   /** Ends the line. */

@@ -17,3 +17,11 @@ export function spansFrom(before: () => TreeNode | undefined, node: TreeNode): b
   const to = textIn(node)
   return /\d/.test(textIn(start)) && /^[\p{L}\d]/u.test(to) && /\d/.test(to)
 }
+
+/** A figure right behind a word or a year. */
+const BEHIND = /(?:\p{L}{3}|\b\d{4}|\p{Ll}\.)$/u
+/** `20 h`, `8pm`, `19:30`: an hour, or a day with its month. */
+const HOUR = /^\d{1,2}\s?(?:[:h.]|[ap]\.?m|\p{L}{3})/iu
+
+/** `2026<span>20 h</span>`, `<b>10 mars</b>20 h`: what an element sets apart from the figures beside it, with no space between them. */
+export const isApart = (before: string, after: () => string): boolean => BEHIND.test(before) && HOUR.test(after())

@@ -46,6 +46,45 @@ describe('dates that say where', () => {
       ['Brine 2026-10-03T20:00', 'Brine 2026-10-09T20:00', 'Low Light 2026-11-03T20:00', 'Low Light 2026-11-05T19:00'],
     ],
     [
+      'paragraphs that lead with a town under the quoted name of a play, months between them',
+      'Nos dates – Les Tréteaux',
+      '<h1>Nos dates</h1><h2>« Le Grand Ménage »</h2><p><em>Comédie en trois actes de Bernard Quenot</em></p><p><b>OCTOBRE</b></p><p>Samedi 17 octobre 2026 20h30 - Orval, salle des Tilleuls (première !)</p><p>Dimanche 18 octobre 2026 15h - Orval, salle des Tilleuls</p><p>Samedi 24 octobre 2026 20h30 - Brumes, foyer rural</p><p><b>NOVEMBRE</b></p><p>Samedi 7 novembre 2026 20h30 - Cornet-sur-Mer, espace Louis Rivet</p>',
+      [
+        'Le Grand Ménage 2026-10-17T20:30',
+        'Le Grand Ménage 2026-10-18T15:00',
+        'Le Grand Ménage 2026-10-24T20:30',
+        'Le Grand Ménage 2026-11-07T20:30',
+      ],
+    ],
+    [
+      'halls without a capital under names in bold',
+      'Nos dates – Les Tréteaux',
+      '<h1>Nos dates</h1><p><b>Le Grand Ménage</b></p><p>Une comédie où rien ne va.</p><ul><li>17 octobre 2026, 20h30 : salle des fêtes, Orval</li><li>18 octobre 2026, 15h : salle des fêtes, Orval</li></ul><p><b>Les Oies de madame Hure</b></p><ul><li>7 novembre 2026, 20h30 : foyer rural, Brumes</li><li>8 novembre 2026, 15h : salle polyvalente, Saint-Roch</li></ul>',
+      [
+        'Les Oies de madame Hure 2026-11-07T20:30',
+        'Les Oies de madame Hure 2026-11-08T15:00',
+        'Le Grand Ménage 2026-10-17T20:30',
+        'Le Grand Ménage 2026-10-18T15:00',
+      ],
+    ],
+    [
+      'a subtitle in italics between the name and its halls',
+      'Dates – Lakeside Players',
+      '<h1>Our dates</h1><h2>A Clean Sweep</h2><p><em>A comedy in three acts by Bernard Quill</em></p><ul><li>17 October 2026 7.30pm - Orval, Village Hall</li><li>24 October 2026 7.30pm - Cornet, Methodist Church</li></ul><h2>Low Light</h2><p><em>A new play by Ada Lamp</em></p><ul><li>7 November 2026 8pm - Stoke Ley, Memorial Hall</li><li>8 November 2026 8pm - Brume, The Old School</li></ul>',
+      [
+        'Low Light 2026-11-07T20:00',
+        'Low Light 2026-11-08T20:00',
+        'A Clean Sweep 2026-10-17T19:30',
+        'A Clean Sweep 2026-10-24T19:30',
+      ],
+    ],
+    [
+      'names in front of houses that come again are what is played',
+      'Nos rendez-vous – La Rampe',
+      '<h1>Nos rendez-vous</h1><h2>Au village</h2><ul><li>17 octobre 2026, 20h30 – Ogre, salle des fêtes</li><li>24 octobre 2026, 20h30 – Encre, salle des fêtes</li><li>7 novembre 2026, 20h30 – Ruisseau, salle du Quai</li></ul>',
+      ['Ogre 2026-10-17T20:30', 'Encre 2026-10-24T20:30', 'Ruisseau 2026-11-07T20:30'],
+    ],
+    [
       'towns on the site of an artist',
       'Judith Bey | Dates',
       '<h1>Judith Bey</h1><p>pianiste</p><h2>Dates</h2><ul><li>3 octobre 2026 – Namur, Belgique</li><li>9 octobre 2026 – Villesel (QC)</li></ul>',

@@ -1,5 +1,6 @@
 import type { Entry } from '../../listing/entry.ts'
 import { marksIn } from '../../listing/groups.ts'
+import { isNameLike } from '../../listing/name-like.ts'
 import { columnOf } from '../../page/columns.ts'
 import { isGeneric } from '../../page/kind.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
@@ -8,8 +9,10 @@ import { isCity } from '../../readers/address/cities.ts'
 import { ownActOf } from '../people/own-act.ts'
 import { looksLikePlace } from '../place/place-looks.ts'
 import type { Scene } from '../scene.ts'
+import { unquoted } from '../two-part-records.ts'
 import { sameShape } from '../when/stays.ts'
 import { itineraryOf } from './itinerary.ts'
+import { areTowns } from './towns-first.ts'
 
 /** `Villesel (QC)` · `Salle du Quai, Villesel` · `Namur, Belgique` */
 const TOWN = /^\p{Lu}[^:!?]{2,60}(?:\s\(\p{Lu}[\p{L}. ]{1,12}\)|,\s\p{Lu}[\p{L}'’ .-]{1,30})$/u
@@ -22,6 +25,8 @@ const TRAVELS = /\s+(?:[–—-]\s+)?(?:on tour|en tournée|(?:tour|tournée)(?:
 const REACH = 150
 /** So many lines below its dates belong to a block. */
 const BELOW = 3
+/** So long is a name. */
+const LONGEST = 90
 /** So many records one heading names at most, on average, where they could be called otherwise. */
 const SHARED = 1.6
 /** So much must a line look like a place where a heading says what is played. */
@@ -45,20 +50,32 @@ const looksPlaced = (entry: Entry): boolean =>
   (entry.title !== undefined &&
     entry.title.line.heading === 0 &&
     entry.title.href === undefined &&
-    looksLikePlace(entry.title.line, entry.title.text) >= LIKE)
+    looksLikePlace(entry.title.line, capital(entry.title.text)) >= LIKE)
+
+/** In a list of dates a house may be told without a capital: `20 h, salle des fêtes`. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
  * Dates of a tour say where, not what: most of the records are called by towns and halls. What is played is named by the heading
  * over them, else, on an artist's own site, by the artist.
  */
-export function calledByAct(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
+export function calledByAct(scene: Scene, entries: readonly Entry[], named: boolean): readonly Entry[] {
   const titled = entries.filter(({ title }) => title)
   const placed = most(titled, looksPlaced)
-  if (placed || most(titled, isLeftover)) {
+  if (placed || most(titled, isLeftover) || areTowns(titled)) {
     const own = new Set(entries.map(({ title }) => title?.line))
-    const over = entries.map((entry) => headingOver(scene, entry.first, own))
-    if (over.filter(Boolean).length * 2 > entries.length && (placed || areNames(over)))
-      return gathered(scene, entries, over)
+    const headed = entries.map((entry) => headingOver(scene, entry.first, own))
+    // Where no heading names anything, and the site is nobody's who performs, words in bold do.
+    const bold = !named && !headed.some(Boolean) && !ownActOf(scene)
+    const over = bold ? entries.map((entry) => boldOver(scene, entry.first)) : headed
+    const under = Map.groupBy(entries, (entry) => over[entries.indexOf(entry)])
+    const towns = [...under].some(([line, some]) => line && some.length * 2 >= entries.length && areTowns(some))
+    const shared = bold ? under.size * 2 <= entries.length : areNames(over)
+    if (
+      over.filter(Boolean).length * 2 > entries.length &&
+      (bold ? shared && (placed || towns) : placed || towns || shared)
+    )
+      return gathered(scene, under)
   }
   const stops = itineraryOf(scene, entries)
   if (stops) return stops
@@ -109,6 +126,20 @@ function headingOver({ outline }: Scene, first: number, own: ReadonlySet<Line | 
   return kind
 }
 
+/** The nearest line in bold below any heading that could be what is played: no price, no label, no who or by whom, and no day. */
+function boldOver({ outline, marks }: Scene, first: number): Line | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const line = outline.lines[i]
+    if (!line || line.heading > 0) return undefined
+    if (!line.strong || line.frame !== 0 || line.text.length > LONGEST || !isNameLike(line.text)) continue
+    if (isKind(line.plain) || isGeneric(line.text) || labelOf(line.text) || NO_NAME.test(line.plain)) continue
+    if (!marks.some((mark) => mark.first <= i && i < mark.end)) return line
+  }
+  return undefined
+}
+const NO_NAME =
+  /^(?:by|de|d'|par|with|avec|direct\w+|written|mise? en scene|adapt\w+)\b|[:$€£*]|\d ?(?:h|[ap]m)\b|[.?]$/
+
 /** Each heading of this level stands right below one of a higher level, which has no other below it: `h2` `h4` p p `h2` `h4` p. */
 function isSubtitle({ lines }: Outline, { heading, box }: Line): boolean {
   const heads = lines.filter((line) => line.heading > 0 && line.heading <= heading && line.frame === 0)
@@ -126,15 +157,13 @@ function isSubtitle({ lines }: Outline, { heading, box }: Line): boolean {
  */
 function gathered(
   { outline, marks: all }: Scene,
-  entries: readonly Entry[],
-  over: readonly (Line | undefined)[],
+  under: ReadonlyMap<Line | undefined, readonly Entry[]>,
 ): readonly Entry[] {
-  const under = Map.groupBy(entries, (entry) => over[entries.indexOf(entry)])
-  const heads = outline.lines.filter((line) => line.heading > 0 && line.frame !== 2)
+  const heads = outline.lines.filter((line) => (line.heading > 0 || under.has(line)) && line.frame !== 2)
   return [...under].flatMap(([line, own]): readonly Entry[] => {
     const [last] = own.toReversed()
     if (!line || !last) return own
-    const text = line.text.replace(TRAVELS, '')
+    const text = unquoted(line.text.replace(TRAVELS, ''))
     const href = outline.links.find((link) => link.line === line.index)?.href
     const title = { text, line, box: line.box, href }
     const end = blockEnd(line, heads, last.end)
@@ -147,14 +176,18 @@ function gathered(
 }
 
 /** Where a block ends that a heading opens and no other shares: right below its dates a link may lead to the page of the work. */
-function blockEnd({ box, index, heading }: Line, heads: readonly Line[], last: number): number {
-  const others = heads.filter((head) => head.index !== index && head.heading <= heading)
+function blockEnd(line: Line, heads: readonly Line[], last: number): number {
+  const { box, index } = line
+  const others = heads.filter((head) => head.index !== index && rankOf(head) <= rankOf(line))
   const isOwn = ({ first, end }: Box): boolean =>
     end <= last + BELOW && others.every((head) => head.index < first || head.index >= end)
   let block = box
   while (block.parent && isOwn(block.parent)) block = block.parent
   return Math.max(last, block.end)
 }
+
+/** A line in bold heads less than any heading. */
+const rankOf = ({ heading }: Line): number => heading || 7
 
 /** A name without the town behind it. */
 function withoutTown(entry: Entry): Entry {
