@@ -1,4 +1,4 @@
-import { type Calibration, type Corner, calibrated, type Field } from '@rampe/extract'
+import { type Calibration, type Corner, calibrated, FITTED_FROM, type Field } from '@rampe/extract'
 import type { Judged } from './bands.ts'
 
 /** A place is measured, but its reader's confidence stays: see `extract/src/calibration.ts`. */
@@ -6,8 +6,10 @@ export const MEASURED = ['name', 'startDate', 'place'] as const
 const APPLIED: readonly Field[] = ['name', 'startDate']
 /** A line for everything that is measured. */
 export type Lines = Readonly<Record<(typeof MEASURED)[number], readonly Corner[]>>
-/** Sites whose worth of average values is mixed in, so that a few right values are no certainty. */
-const PRIOR = 1
+/** So much of a site, right half of the time, is mixed in, so that a few right values are no certainty. */
+const PRIOR = 0.2
+/** No reader is surer: from here the line rises to 1. */
+const CERTAIN = 0.995
 /** A corner stands for so many values at least. */
 const FEWEST = 8
 
@@ -23,7 +25,8 @@ interface Block {
  * the same however many events it has.
  */
 export function fitted(judged: readonly Judged[]): Lines {
-  const of = (field: string): readonly Corner[] => lineOf(judged.filter((one) => one.field === field))
+  const of = (field: string): readonly Corner[] =>
+    lineOf(judged.filter((one) => one.field === field && one.confidence >= FITTED_FROM))
   return { name: of('name'), startDate: of('startDate'), place: of('place') }
 }
 
@@ -31,9 +34,6 @@ function lineOf(judged: readonly Judged[]): readonly Corner[] {
   const sizes = new Map<string, number>()
   for (const { site } of judged) sizes.set(site, (sizes.get(site) ?? 0) + 1)
   const weightOf = ({ site }: Judged): number => 1 / (sizes.get(site) ?? 1)
-  const total = judged.reduce((sum, one) => sum + weightOf(one), 0)
-  if (total === 0) return []
-  const mean = judged.reduce((sum, one) => sum + (one.right ? weightOf(one) : 0), 0) / total
   const blocks: Block[] = []
   for (const [, same] of [...Map.groupBy(judged, ({ confidence }) => confidence)].sort(([a], [b]) => a - b)) {
     const block: Block = { weight: 0, right: 0, confidence: 0, n: same.length }
@@ -48,7 +48,7 @@ function lineOf(judged: readonly Judged[]): readonly Corner[] {
       last && before;
       last = blocks.at(-1), before = blocks.at(-2)
     ) {
-      if (before.n >= FEWEST && share(before, mean) <= share(last, mean)) break
+      if (before.n >= FEWEST && share(before) <= share(last)) break
       blocks.splice(-2, 2, {
         weight: before.weight + last.weight,
         right: before.right + last.right,
@@ -57,15 +57,16 @@ function lineOf(judged: readonly Judged[]): readonly Corner[] {
       })
     }
   }
-  let floor = 0
-  return blocks.map((block): Corner => {
-    const right = Math.min(0.995, Math.max(floor + 0.001, share(block, mean)))
-    floor = right
-    return [round(block.confidence / block.weight), round(right)]
+  // What is not fitted keeps its confidence, and the line must rise from there.
+  let floor: number = FITTED_FROM
+  return blocks.flatMap((block): readonly Corner[] => {
+    if (floor === CERTAIN) return []
+    floor = Math.min(CERTAIN, Math.max(floor + 0.001, share(block)))
+    return [[round(block.confidence / block.weight), round(floor)]]
   })
 }
 
-const share = ({ right, weight }: Block, mean: number): number => (right + PRIOR * mean) / (weight + PRIOR)
+const share = ({ right, weight }: Block): number => (right + PRIOR / 2) / (weight + PRIOR)
 const round = (number: number): number => Math.round(1000 * number) / 1000
 
 const isMeasured = (field: string): field is keyof Lines => MEASURED.some((name) => name === field)

@@ -25,14 +25,14 @@ const FIELDS: Readonly<Record<string, Field>> = {
   subEvent: 'startDate',
 }
 
-/** Below this nothing is published, so nothing was measured: such a confidence is taken as it is. */
-const MEASURED = 0.45
+/** Below this hardly anything is published, so nothing is fitted: such a confidence is taken as it is. */
+export const FITTED_FROM = 0.45
 
 /** The share that was right of the values with this confidence: on the line between the corners, and on to 1. */
 export function calibrated(corners: readonly Corner[], confidence: number): number {
   const [first] = corners
   if (!first) return confidence
-  const start = Math.min(MEASURED, 0.95 * first[0], 0.95 * first[1])
+  const start = Math.min(FITTED_FROM, 0.95 * first[0], 0.95 * first[1])
   if (confidence <= start) return confidence
   let from: Corner = [start, start]
   for (const to of corners) {

@@ -1,7 +1,7 @@
 // The notations by themselves: what the conformance suites are run against.
 export { jcalOf, readComponents } from './calendar/components.ts'
 // How sure plain reading is in truth.
-export { type Calibration, type Corner, calibrated, type Field, UNCALIBRATED } from './calibration.ts'
+export { type Calibration, type Corner, calibrated, FITTED_FROM, type Field, UNCALIBRATED } from './calibration.ts'
 export { type Extraction, type ExtractOptions, extract } from './extract.ts'
 export type { Extractor, Found, Seen, Sighting } from './extractor.ts'
 export { readMicrodata } from './html/microdata.ts'

@@ -60,7 +60,13 @@ export function entriesOf(scene: Scene): Entries {
     const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated, headline.name !== undefined)))
     const entries = inOrder(named, captured, tellsOfThePast(outline, g, url))
     const placeColumn = placeColumnOf(scene, g.entries)
-    const options = { whole: false, sure: 0.9, home: homeFor(scene, entries, home, placeColumn), placeColumn }
+    const options = {
+      whole: false,
+      sure: 0.9,
+      alike: entries.length,
+      home: homeFor(scene, entries, home, placeColumn),
+      placeColumn,
+    }
     return entries.flatMap((entry) => (isNone(entry) ? [] : [{ entry, options }]))
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
@@ -101,7 +107,8 @@ function houseOf(scene: Scene, headline: Headline, groups: readonly Group[]): ()
     const isOfRecord = ({ index }: Line): boolean => own.has(index)
     const home = artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)
     const said = statedVenue(scene, isOfRecord)
-    known = { house: (said ? settled(scene, said, home) : home) ?? learnedHome(scene) }
+    const house = (said ? settled(scene, said, home) : home) ?? learnedHome(scene)
+    known = { house: house && { ...house, ofSite: true } }
     return known.house
   }
 }

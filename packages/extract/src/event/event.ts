@@ -8,6 +8,7 @@ import type { Box, Line } from '../page/outline.ts'
 import { ACTION, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
+import { leftToName } from './doubts.ts'
 import { imageSeen } from './image.ts'
 import { offersSeen } from './offers/offers.ts'
 import { rowOffers } from './offers/row-offers.ts'
@@ -42,6 +43,8 @@ export interface EventOptions {
   readonly whole: boolean
   /** How sure it is that there is an event at all, 0–1. */
   readonly sure: number
+  /** So many records of its shape stand on the page, itself among them. @default not one of a list */
+  readonly alike?: number
   /** Where the organisation plays unless it says otherwise. */
   readonly home?: () => Venue | undefined
   /** Where records of this shape keep their place. */
@@ -103,8 +106,12 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ]
   })
   if (when.length === 0) return undefined
+  const timed = timing.performances.some(({ start }) => start.includes('T'))
+  const images = imageSeen(scene, entry, options.whole, name)
+  const detailed = labels.length + offers.length + images.length > 0
+  const left = leftToName({ ...options, title, name, past: weight < 1, timed, detailed, venue: own })
   const properties: Seen[] = [
-    seen('name', textValue(name, language), standing(scene, title.box, title.text), 0.93 * sure),
+    seen('name', textValue(name, language), standing(scene, title.box, title.text), 0.93 * sure * left),
     ...when,
   ]
   const url = options.whole ? pageUrl(scene) : recordUrl(scene, entry)
@@ -118,7 +125,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
       if (tellsOf(venue, line)) taken.add(line.index)
   }
   properties.push(
-    ...imageSeen(scene, entry, options.whole, name),
+    ...images,
     ...descriptionSeen(scene, entry, labels, options.whole, taken),
     ...offers,
     ...statusSeen(scene, entry, 'eventStatus', apart),

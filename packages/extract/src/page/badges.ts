@@ -6,7 +6,7 @@ import { isKind, plain } from './words.ts'
 
 /** What cinemas put behind a title: for whom it is, as boards of film classification say, or in which tongue. */
 const RATING =
-  /^\W*(?:cert\.? ?)?(?:pg|pg-?13|nc-?17|1[0-8]a|\+ ?\d\d?|\d\d?\+|-1[0268]|tbc|(?:u|pg|1[258]a?) tbc|tous publics|tp|fsk ?\d\d?|(?:des )?\d\d? ?(?:\/ ?\d\d? ?)?(?:ans|yrs|years)(?: ?\(\d\d?\))?|(?:int\.? )?-\d\d(?: ans)?|vost\w*|vo ?st\w{0,3}|v[fo]|vfq|[23]d|imax|4k|35 ?mm|cc|ad|bsl|asl|lsf|lsq)\W*$/
+  /^\W*(?:cert\.? ?)?(?:pg|pg-?13|nc-?17|1[0-8]a|\+ ?\d\d?|\d\d?\+|-1[0268]|tbc|(?:u|pg|1[258]a?) tbc|tous publics|tp|fsk ?\d\d?|(?:des )?\d\d? ?(?:\/ ?\d\d? ?)?(?:ans|yrs|years)(?: ?\(\d\d?\)| ?(?:et |and )?(?:\+|plus|over|up))?|(?:int\.? )?-\d\d(?: ans)?|vost\w*|vo ?st\w{0,3}|v[fo]|vfq|[23]d|imax|4k|35 ?mm|cc|ad|bsl|asl|lsf|lsq)\W*$/
 /** Whether there are seats, and what has changed. */
 const STATE =
   /^\W*(?:complete?|sold[ -]?out|annulee?|cancell?ed|reportee?|postponed|rescheduled|nouveau|nouvelle date|new|new date|extra date|(?:date |seance )?supplementaire|last few|last chance|dernieres? places?|gratuit|free|recommended|coup de coeur|a l'affiche|selling fast|limited)\W*$/
@@ -42,9 +42,13 @@ function badgesIn(head: Box): readonly string[] {
   })
 }
 
+/** For whom it is, in which tongue, or whether there are seats: no name. */
+export const isBadgeWord = (plainText: string): boolean =>
+  plainText.length <= LONGEST && (RATING.test(plainText) || STATE.test(plainText))
+
 function isBadge({ node }: Box, said: string): boolean {
   const words = plain(said)
-  if (RATING.test(words) || STATE.test(words)) return true
+  if (isBadgeWord(words)) return true
   const { class: own = '' } = node.attribs ?? {}
   return BADGE_CLASS.test(own) && (isKind(words) || words.length < 4)
 }

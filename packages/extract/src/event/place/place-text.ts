@@ -24,6 +24,8 @@ export interface Venue {
   readonly bare?: true
   /** The page says that there is no house: it is open yet, or online. */
   readonly nowhere?: 'open' | 'online'
+  /** The house behind the page, called as the site calls it. */
+  readonly ofSite?: true
   /** A house that the records around name, or another: one that does not is hardly played in it. */
   readonly unsaid?: true
   /** A house that one event alone, or few, may be given. */

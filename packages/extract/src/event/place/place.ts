@@ -3,6 +3,7 @@ import type { Seen, Sighting } from '../../extractor.ts'
 import type { Entry, Stop } from '../../listing/entry.ts'
 import { type Labelled, labelsIn } from '../../page/labels.ts'
 import { plain } from '../../page/words.ts'
+import { leftToPlace } from '../doubts.ts'
 import { type Scene, seen, standing } from '../scene.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { awayVenue, isAway, nowhere, onlineVenue } from './elsewhere.ts'
@@ -156,7 +157,7 @@ function placeOf(scene: Scene, venue: Venue): Sighting | undefined {
   const address: Sighting = { types: ['PostalAddress'], properties: parts }
   const house = venue.inside && placeOf(scene, venue.inside)
   const properties: Seen[] = [
-    ...(venue.name ? [seen('name', textValue(venue.name), selector, venue.confidence)] : []),
+    ...(venue.name ? [seen('name', textValue(venue.name), selector, venue.confidence * leftToPlace(venue))] : []),
     ...(parts.length > 0 ? [seen('address', address, selector, venue.confidence)] : []),
     ...(house ? [seen('containedInPlace', house, selector, venue.confidence)] : []),
   ]
