@@ -2,7 +2,7 @@ import type { Group } from '../listing/entry.ts'
 import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
 import { programmesOf } from '../listing/hours-of-days.ts'
-import { isNews, ownMarks } from '../listing/posts.ts'
+import { ownMarks, postsIn } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import { withStages } from '../listing/stages.ts'
 import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
@@ -48,7 +48,7 @@ export function listedOn(scene: Scene): Listed {
   const headline = evenings.length > 0 ? { ...called, name: undefined } : called
   const all = [...found, ...evenings]
   const address = (href: string) => absolute(href, scene.page.base)
-  const posts = new Set(all.filter((group) => isNews(outline, group, capturedAt.slice(0, 10), address)))
+  const posts = postsIn(outline, all, capturedAt.slice(0, 10), address)
   const lists = listsPhrases(scene, headline, found)
   const named = all.filter(
     (g) =>

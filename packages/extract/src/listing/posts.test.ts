@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { marksOf } from '../page/marks.ts'
 import { outlineOf } from '../page/outline.ts'
 import { groupsOf } from './groups.ts'
-import { isNews, ownMarks, tellsOfAnEvent } from './posts.ts'
+import { isNews, ownMarks, postsIn, tellsOfAnEvent } from './posts.ts'
 
 const CAPTURED = '2026-06-03'
 
@@ -101,5 +101,21 @@ describe('tellsOfAnEvent', () => {
   ]
   it.each(rows)('%s', (html, told) => {
     expect(tellsOfAnEvent(read(html).marks, -1)).toBe(told)
+  })
+})
+
+describe('postsIn', () => {
+  const row = (...days: readonly string[]): string =>
+    `<div>${days.map((day, n) => `<article><p><a href="/a${day.length}${n}">Un prix pour ${['la salle', 'le quai', 'la nef'][n]} ${day.slice(0, 2)}</a></p><time>${day}</time><p>Des mots.</p></article>`).join('')}</div>`
+  const LINES = '<p>Encore des mots.</p>'.repeat(14)
+  it.each([
+    ['what goes on below', row('5 mai 2026', '14 avril 2026', '6 avril 2026'), 2],
+    ['evenings to come below', row('5 juillet 2026, 20 h', '14 juillet 2026, 20 h', '16 juillet 2026, 20 h'), 1],
+  ])('%s', (_, below, lists) => {
+    const html = `<h1>Le Phare</h1><h2>Articles</h2>${row('30 mai 2026', '22 mai 2026', '12 mai 2026')}${LINES}${below}`
+    const { outline, marks } = read(html)
+    const groups = groupsOf(outline, marks)
+    expect(groups).toHaveLength(2)
+    expect(postsIn(outline, groups, CAPTURED, (href) => `https://rampe.example${href}`).size).toBe(lists)
   })
 })

@@ -67,6 +67,20 @@ export function isNews(
   )
 }
 
+/** The lists of posts on a page: those that are told as news, and what goes on below in the same form. */
+export function postsIn(
+  outline: Outline,
+  groups: readonly Group[],
+  captured: string,
+  hrefOf: (href: string) => string | undefined,
+): ReadonlySet<Group> {
+  const news = groups.filter((group) => isNews(outline, group, captured, hrefOf))
+  const goesOn = (group: Group): boolean =>
+    news.some(({ titlePath, parent }) => titlePath === group.titlePath && parent?.tag === group.parent?.tag) &&
+    group.entries.every(({ marks: [head] }) => head && isPosting(head, captured))
+  return new Set([...news, ...groups.filter((group) => !news.includes(group) && goesOn(group))])
+}
+
 /**
  * The dates of a page that may be those of events: not those of what is quoted under `Revue de presse` or `Reviews`, nor
  * those from which a box office keeps its hours, nor those of history.

@@ -1,6 +1,7 @@
 import { TOWN_ONLY } from '../event/place/house-and-town.ts'
 import { INLINE } from '../page/nearest.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { readAddresses } from '../readers/address.ts'
 import { isOfPlace } from './place-href.ts'
 import { isOfWorks, wayOf, workAt, worksBeside } from './repertoire.ts'
 import type { Candidate } from './titles.ts'
@@ -26,7 +27,7 @@ export function titlePath(found: readonly (readonly Candidate[])[]): string | un
         (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
         (c.href ? (isOfPlace(c.href) ? -2.5 : 1.2) : 0) +
         (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
-        (isOther(c) ? -2.5 : 0) +
+        (isOther(c) || isAddressed(c) ? -2.5 : 0) +
         (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
         (c.strong ? 0.8 : 0) +
         (c.titled ? 1.5 : 0) +
@@ -62,6 +63,10 @@ export const isOther = ({ box, line, titled }: Candidate): boolean =>
   OTHER_CLASS.test(
     `${box.node.attribs?.class ?? ''} ${line.box.node.attribs?.class ?? ''} ${titled ? '' : (line.box.parent?.node.attribs?.class ?? '')}`,
   )
+
+/** A house with its street. */
+const isAddressed = ({ text, heading }: Candidate): boolean =>
+  heading === 0 && /\d/.test(text) && text.includes(',') && readAddresses(text).length > 0
 
 /** Behind a path: of several things that stand there, the one that is linked or bold. */
 const OUT = '@'

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts'
-import type { Box, Line } from './box.ts'
+import type { Box, Line, Link } from './box.ts'
+import { isPager } from './frame-shapes.ts'
 
 const FRAME_TAG = wordSet('nav footer')
 const SIDE_TAG = wordSet('aside')
@@ -63,20 +64,22 @@ function partsOfRecords(boxes: readonly Box[], lines: readonly Line[]): Readonly
   return new Set(parts.flat())
 }
 
-/** What holds the page's own heading or a good part of its text is no frame, whatever it is called; the rest inherits. */
-export function settleFrame(boxes: readonly Box[], lines: readonly Line[]): void {
+/**
+ * What leads to the pages before and after is frame, whatever it is called; what holds the page's own heading or a good
+ * part of its text is none; the rest inherits.
+ */
+export function settleFrame(boxes: readonly Box[], lines: readonly Line[], links: readonly Link[]): void {
   const before: number[] = [0]
   for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
   const total = before.at(-1) ?? 0
+  const shareOf = ({ first, end }: Box): number => ((before[end] ?? total) - (before[first] ?? 0)) / (total || 1)
   const headed = aroundHeading(lines)
   const parts = partsOfRecords(boxes, lines)
   for (const box of boxes) {
     const above = box.parent?.frame ?? 0
     if (parts.has(box)) box.frame = 0
-    if (box.frame > 0) {
-      const share = ((before[box.end] ?? total) - (before[box.first] ?? 0)) / (total || 1)
-      if (headed.has(box) || share > (box.frame === 2 ? 0.45 : 0.5)) box.frame = 0
-    }
+    if (isPager(box, lines, links)) box.frame = 2
+    if (box.frame > 0 && (headed.has(box) || shareOf(box) > (box.frame === 2 ? 0.45 : 0.5))) box.frame = 0
     if (above > box.frame) box.frame = above
   }
 }

@@ -69,6 +69,21 @@ describe('outlineOf', () => {
     ['one foot with a telephone', '<div class="site-footer">514 555-0123</div>', 2],
     ['a piece of a page builder', '<div class="elementor-element elementor-widget"><h2>Sel</h2></div>', 0],
     ['a box beside the content', '<div class="widget widget_text"><h2>Sel</h2></div>', 1],
+    ['pages before and after, by arrows', '<p><a href="/a">← Sel</a> <a href="/b">Nuit →</a></p>', 2],
+    ['by words', '<div><a href="/a">Précédent</a><a href="/b">Suivant</a></div>', 2],
+    [
+      'with their days',
+      '<div><a href="/a"><p>Later event: May 5</p><h2>Sel</h2></a><a href="/b"><p>Earlier event: May 1</p></a></div>',
+      2,
+    ],
+    ['names in quotes', '<p><a href="/a">« Sel »</a> <a href="/b">« Nuit »</a></p>', 0],
+    ['pictures to leaf through', '<div><img src="/n.jpg"><a href="#a">Previous</a><a href="#b">Next</a></div>', 0],
+    ['a month between arrows', '<p><a href="/a">←</a> <b>novembre 2026</b> <a href="/b">→</a></p>', 0],
+    [
+      'links that lead on',
+      '<p><a href="/a">Sel : en savoir plus →</a> <a href="/b">Nuit : en savoir plus →</a></p>',
+      0,
+    ],
   ])('frame: %s', (_, html, frame) => {
     expect(read(`<body><div>${html}</div>${REST}</body>`).lines[0]?.frame).toBe(frame)
   })

@@ -120,7 +120,7 @@ function saysOf(top: TreeNode): string {
 }
 
 /** Drawn, or an element without words that only carries a class. */
-function isSymbol(node: TreeNode): boolean {
+export function isSymbol(node: TreeNode): boolean {
   if (DRAWN.has(node.name ?? '')) return true
   if (node.name === 'br' || node.name === 'a') return false
   const says = saysOf(node)

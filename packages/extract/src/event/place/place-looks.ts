@@ -1,5 +1,6 @@
 import { remembering } from '@rampe/model'
 import type { Line } from '../../page/outline.ts'
+import { isPlaceBySymbols } from '../../page/symbol-rows.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
@@ -54,6 +55,7 @@ function placeScore(line: Line, text: string): number {
   if (MEET.test(text) && text.length < 80) score += 2
   if (text.length < 60 && isAt(text)) score += 1.9
   if (isPlaceBox(line)) score += 1.8
+  else if (isPlaceBySymbols(line)) score += 1.4
   if (text.length < 60 && SAINT.test(text)) score += 1.9
   if (/^\p{Lu}[\p{Lu}' -]{2,24}\s?:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8
   return score

@@ -23,8 +23,9 @@ const PLACE_CLASS =
 /** `eventVenue` */
 const INNER_CLASS = /[a-z](?:Location|Lieu|Venue|Place|Address|Adresse|Salle)(?![a-z])/
 
-/** The template says that a place stands here. */
+/** The template says that a place stands here: by a class or, for where to find somebody, by HTML's own element. */
 export const isPlaceBox = ({ box }: Line): boolean => {
+  if (box.tag === 'address' || box.parent?.tag === 'address') return true
   const told = `${box.node.attribs?.class ?? ''} ${box.parent?.node.attribs?.class ?? ''}`
   return PLACE_CLASS.test(told) || INNER_CLASS.test(told)
 }

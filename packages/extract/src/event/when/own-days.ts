@@ -1,5 +1,6 @@
 import { marksIn } from '../../listing/groups.ts'
 import { linksOn } from '../../listing/titles.ts'
+import { leadsBeside } from '../../page/frame-shapes.ts'
 import type { Mark } from '../../page/marks.ts'
 import type { Box, Link } from '../../page/outline.ts'
 import { ACTION, BOOKING, isClockwork, plain, RELATED, TICKET_HOST } from '../../page/words.ts'
@@ -10,8 +11,6 @@ import { absolute, type Scene } from '../scene.ts'
 import { withoutEmptyDays } from './calendar-days.ts'
 
 /** What leads to the page before or after this one. */
-const PAGER =
-  /^[^a-z]{0,3}(?:(?:evenement|spectacle|concert|date|article|page)s? )?(?:precedente?|suivante?|previous|prev|next)\b/
 const PAGER_CLASS = /(?:^|[\s_-])(?:prev|previous|next|precedent|suivant|pager|paginator|pagination)(?=$|[\s_-])/i
 
 /**
@@ -31,7 +30,7 @@ function leadsOn({ outline: { lines } }: Scene, mark: Mark): boolean {
   for (let box: Box | undefined = mark.box, up = 0; box && up < 5; box = box.parent, up++) {
     const { class: own = '', rel = '' } = box.node.attribs ?? {}
     paged ||= PAGER_CLASS.test(own) || /\b(?:prev|next)\b/.test(rel)
-    if (box.tag === 'a') return paged || PAGER.test(lines[box.first]?.plain ?? '') || PAGER_CLASS.test(classOver(box))
+    if (box.tag === 'a') return paged || leadsBeside(lines[box.first]?.plain ?? '') || PAGER_CLASS.test(classOver(box))
   }
   return false
 }
