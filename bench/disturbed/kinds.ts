@@ -47,6 +47,6 @@ const hashed = (name: string): string => `c${createHash('sha1').update(name).dig
 
 function renamed(page: CheerioAPI, selector: string, name: string): void {
   page(selector).each((_, element) => {
-    element.tagName = name
+    if (element.type === 'tag') element.tagName = name
   })
 }

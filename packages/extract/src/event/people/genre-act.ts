@@ -21,7 +21,7 @@ const OTHER =
   /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
 /** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
 const CLUB =
-  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song\w*|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest\w*|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|coffee ?house|music venue|concert venue|stand-?up/
+  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song(?:s|writers?)?|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|coffee ?house|music venue|concert venue|stand-?up/
 /** Who is named there does not have the evening called after them. */
 export const isBeside = ({ text, box }: Line): boolean =>
   isBesideText(text) || SUPPORT_CLASS.test(box.node.attribs?.class ?? '')
