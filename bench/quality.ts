@@ -72,15 +72,17 @@ function readAll({ corpus, out, markup, learning, calibration, bytes = readFileS
   return judged
 }
 
+const SCORER = shared('eval', 'score.mjs')
+
 function score({ corpus, out, markup }: Job, passed: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): void {
-  const scorer = shared('eval', 'score.mjs')
-  if (!existsSync(scorer)) return
+  if (!existsSync(SCORER)) return
   const visible = markup === 'ignore' ? ['--visible'] : []
-  spawnSync(process.execPath, [scorer, '--gold', corpus, '--pred', out, ...visible, ...passed], { stdio })
+  spawnSync(process.execPath, [SCORER, '--gold', corpus, '--pred', out, ...visible, ...passed], { stdio })
 }
 
 /** Reads every page and scores it without a word: mean F1 over sites by field. */
 export function scored(job: Job): Readonly<Record<string, { readonly f1: number }>> {
+  if (!existsSync(SCORER)) throw new Error(`The scorer of labelled pages is not there: ${SCORER}`)
   readAll(job)
   const file = join(job.out, 'score.json')
   score(job, ['--json', file], 'ignore')

@@ -2,6 +2,7 @@ import type { Title } from '../listing/entry.ts'
 import { isBadgeWord } from '../page/badges.ts'
 import { linkAround } from '../page/nearest.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
+import { AMOUNT } from './offers/prices.ts'
 import { isHallOnly } from './place/halls.ts'
 import { TOWN_ONLY } from './place/house-and-town.ts'
 import { isPair, looksLikePlace, SENTENCE } from './place/place-looks.ts'
@@ -85,9 +86,7 @@ const isOfPlace = ({ name, title, venue }: Told): boolean =>
 const PLACE = 1.2
 
 const isRemark = (name: string): boolean =>
-  MONEY.test(name) || isNote(name) || SENTENCE.test(name) || isKind(plain(name)) || /^\p{Ll}|\p{Ll}{2}\.$/u.test(name)
-/** `12 €`, `£14 (£7 under 18s)` */
-const MONEY = /[$€£]\s?\d|\d\s?[$€£]/
+  AMOUNT.test(name) || isNote(name) || SENTENCE.test(name) || isKind(plain(name)) || /^\p{Ll}|\p{Ll}{2}\.$/u.test(name)
 
 /** `en continu` · `À Ashby` · `Teams of up to six.` */
 const IN_SENTENCE = /^\p{Ll}|^(?:À|Dans|Au|Aux|En|At|In) |\p{Ll}{2}[.!?]$/u

@@ -25,7 +25,8 @@ const MONEY =
 
 /** So many lines below its label a table names its amounts. */
 const TABLE = 16
-const AMOUNT = /[$€£]\s?\d|\bchf\s?\d|\d\s?(?:[$€£]|chf\b|fr\.)/i
+/** A number with its currency: `12 €`, `£14`, `CHF 20`. */
+export const AMOUNT = /[$€£]\s?\d|\bchf\s?\d|\d\s?(?:[$€£]|chf\b|fr\.)/i
 
 /** A template's own word for a price: a number alone is one there. */
 const PRICE_CLASS = /(?:^|[\s_-])(?:price|prix|tarifs?|cost|cout)(?=$|[\s_-])/i

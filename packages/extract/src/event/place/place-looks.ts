@@ -1,6 +1,5 @@
 import { remembering } from '@rampe/model'
 import type { Line } from '../../page/outline.ts'
-import { isPlaceBySymbols } from '../../page/symbol-rows.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
@@ -9,6 +8,7 @@ import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { FACT, isFactLine, isPlaceBox, MOST } from './place-piece.ts'
 import { MEET } from './place-text.ts'
 import { isNote } from './place-words.ts'
+import { isPlaceBySymbols } from './symbol-rows.ts'
 
 /** Words that make a line a sentence: an end of one inside it, a verb. Behind `St.` and an initial it goes on. */
 export const SENTENCE =

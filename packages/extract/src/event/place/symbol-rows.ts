@@ -1,11 +1,11 @@
-import { isNote } from '../event/place/place-words.ts'
-import { isCost } from '../listing/title-cells.ts'
-import { whoIs } from '../readers/people/names.ts'
-import type { Box, Line } from './box.ts'
-import { once } from './once.ts'
-import { isSymbol } from './signs.ts'
-import { type TreeNode, textIn } from './tree.ts'
-import { ACTION, BOOKING, isClockwork, labelOf, plain, VENUE_WORD } from './words.ts'
+import { isCost } from '../../listing/title-cells.ts'
+import type { Box, Line } from '../../page/box.ts'
+import { once } from '../../page/once.ts'
+import { isSymbol } from '../../page/signs.ts'
+import { type TreeNode, textIn } from '../../page/tree.ts'
+import { ACTION, BOOKING, isClockwork, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
+import { whoIs } from '../../readers/people/names.ts'
+import { isNote } from './place-words.ts'
 
 /** What a row of symbols tells besides when and where: what it costs, for whom it is, how long it lasts, how often, where to ask. */
 const OTHER =
