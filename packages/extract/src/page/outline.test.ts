@@ -53,6 +53,21 @@ describe('outlineOf', () => {
     expect(read(`<body>${html}</body>`).lines.map(({ text }) => text)).toEqual(lines)
   })
 
+  it.each([
+    ['<p><b>Sel</b></p>', true],
+    ['<p style="color: #333; font-weight: 700">Sel</p>', true],
+    ['<p style="font-weight:Bold">Sel</p>', true],
+    ['<p><span style="font-weight: 600;">Sel</span></p>', true],
+    ['<p class="text-lg font-semibold">Sel</p>', true],
+    ['<p><span class="fw-bold">Sel</span></p>', true],
+    ['<p class="mt-2 bold">Sel</p>', true],
+    ['<p class="hover:font-bold bolder-box">Sel</p>', false],
+    ['<p style="font-weight: 400">Sel</p>', false],
+    ['<p><span class="fw-bold">Sel</span> noir</p>', false],
+  ])('knows what is bold: %s', (html, strong) => {
+    expect(read(`<body>${html}</body>`).lines.map((line) => line.strong)).toEqual([strong])
+  })
+
   it('does not take the whole page for a menu because of a class', () => {
     const outline = read('<body><div class="social-page"><h1>Phare</h1><p>Tout ce que dit cette page.</p></div></body>')
     expect(outline.lines.every((line) => line.frame === 0)).toBe(true)

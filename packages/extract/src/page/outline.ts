@@ -46,6 +46,12 @@ const isHidden = (attribs: Attributes): boolean =>
   (attribs.class !== undefined && HIDES.test(attribs.class) && HIDDEN_CLASS.test(attribs.class)) ||
   (attribs.style !== undefined && /display:\s*none/i.test(attribs.style))
 
+/** By its own style, or by a class that has this one use. */
+const isBold = ({ style, class: classes }: Attributes): boolean =>
+  (style !== undefined && /font-weight:\s*(?:bold|[6-9]00)/i.test(style)) ||
+  (classes !== undefined && classes.includes('bold') && BOLD_CLASS.test(classes))
+const BOLD_CLASS = /(?:^|\s)(?:(?:font|fw|text|weight|has-text-weight|u)-)?(?:extra|semi)?bold(?=\s|$)/
+
 /** Walks the tree once, without recursion, and answers its outline. Nodes past 60,000 or below depth 400 are not read. */
 export const outlineOf = ($: CheerioAPI): Outline => new Walk($.root()[0] ?? { type: 'root', parent: null }).outline()
 
@@ -158,8 +164,9 @@ class Walk {
     if (block) printing.begin()
     const splits = block && (laysOut(node) || wraps(node))
     const apart = !block && printing.touches && isApart(printing.last, () => textIn(node))
+    const bold = frame.bold || BOLD.has(tag) || isBold(attribs)
     if (isBare(frame.node, frame.next - 1) && !apart) {
-      stack.push({ box: frame.box, node, next: 0, block, bold: frame.bold, splits, bare: true })
+      stack.push({ box: frame.box, node, next: 0, block, bold, splits, bare: true })
       return
     }
     if (apart || (!block && this.afterElement && printing.touches)) {
@@ -182,7 +189,6 @@ class Walk {
     if (tag === 'time') this.times.push({ datetime: attribs.datetime ?? '', box, text: '' })
     const background = backgroundSource(attribs)
     if (background) this.images.push({ src: background, alt: '', box, line, width: undefined })
-    const bold = frame.bold || BOLD.has(tag)
     stack.push({ box, node, next: 0, block, bold, splits, bare: false })
   }
 
