@@ -17,6 +17,7 @@ const rows: readonly [kind: string, gone: string, there: string][] = [
   ['spans around texts', 'li > span > b', 'h2 > span'],
   ['more wrappers', 'li > time', 'li > div > time'],
   ['no emphasis', 'b', 'time'],
+  ['styled emphasis', 'b', 'time + span[style]'],
   ['spans as divisions', 'span', 'li > div'],
 ]
 

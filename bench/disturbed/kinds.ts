@@ -40,6 +40,10 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
   'no emphasis': (page) => {
     page('strong, em, b, i, font, small').each((_, element) => void page(element).replaceWith(page(element).contents()))
   },
+  'styled emphasis': (page) => {
+    page('strong, b').attr('style', 'font-weight: 700')
+    renamed(page, 'strong, b', 'span')
+  },
   'spans as divisions': (page) => renamed(page, 'span', 'div'),
 }
 

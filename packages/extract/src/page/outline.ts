@@ -49,7 +49,7 @@ const isHidden = (attribs: Attributes): boolean =>
 /** By its own style, or by a class that has this one use. */
 const isBold = ({ style, class: classes }: Attributes): boolean =>
   (style !== undefined && /font-weight:\s*(?:bold|[6-9]00)/i.test(style)) ||
-  (classes !== undefined && classes.includes('bold') && BOLD_CLASS.test(classes))
+  (classes?.includes('bold') === true && BOLD_CLASS.test(classes))
 const BOLD_CLASS = /(?:^|\s)(?:(?:font|fw|text|weight|has-text-weight|u)-)?(?:extra|semi)?bold(?=\s|$)/
 
 /** Walks the tree once, without recursion, and answers its outline. Nodes past 60,000 or below depth 400 are not read. */
