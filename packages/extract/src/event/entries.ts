@@ -24,7 +24,7 @@ import { singles } from './singles.ts'
 import { calledByAct } from './tour/tour.ts'
 import { withBothParts } from './two-part-records.ts'
 import { ownDays } from './when/own-days.ts'
-import { comesOut, wholePage } from './whole-page.ts'
+import { wholePage } from './whole-page.ts'
 
 /** A record that is an event of its own, and how it is to be read. */
 export interface Chosen {
@@ -67,7 +67,7 @@ export function entriesOf(scene: Scene): Entries {
       home: homeFor(scene, entries, home, placeColumn),
       placeColumn,
     }
-    return entries.flatMap((entry) => (isNone(entry) ? [] : [{ entry, options }]))
+    return entries.flatMap((entry) => (isNoEvent(entry) ? [] : [{ entry, options }]))
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   const page = headline.name === undefined || isTimetable ? undefined : wholePage(scene, headline, about, groups)
@@ -84,12 +84,10 @@ export function entriesOf(scene: Scene): Entries {
   const records = groups.flatMap(recordsOf)
   const named = new Set(records.map(({ entry }) => entry.title?.line))
   const single = singles(scene, about, headline, named).flatMap(({ entry, options }) =>
-    isNone(entry) ? [] : [{ entry, options: { ...options, home } }],
+    isNoEvent(entry) ? [] : [{ entry, options: { ...options, home } }],
   )
   return { chosen: [...records, ...alone, ...single], headline, home }
 }
-
-const isNone = (entry: Entry): boolean => comesOut(entry.title?.text ?? '', entry.marks) || isNoEvent(entry)
 
 /** A heading over other things, as `Coming up` or `À ne pas manquer`, with the days that its words mention. */
 const isBlock = ({ title }: Entry): boolean =>

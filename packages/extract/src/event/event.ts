@@ -10,6 +10,7 @@ import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { leftToName } from './doubts.ts'
 import { imageSeen } from './image.ts'
+import { comesOut } from './no-event.ts'
 import { offersSeen } from './offers/offers.ts'
 import { rowOffers } from './offers/row-offers.ts'
 import { sellsByHour } from './offers/tickets.ts'
@@ -60,6 +61,8 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const { outline, language } = scene
   const labels = labelsIn(outline, entry.first, entry.end)
   const timing = timingOf(scene, entry, labels)
+  const timed = timing.performances.some(({ start }) => start.includes('T'))
+  if (comesOut(title.text, timed)) return undefined
   const taken = new Set<number>([
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
@@ -106,7 +109,6 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     ]
   })
   if (when.length === 0) return undefined
-  const timed = timing.performances.some(({ start }) => start.includes('T'))
   const images = imageSeen(scene, entry, options.whole, name)
   const detailed = labels.length + offers.length + images.length > 0
   const left = leftToName({ ...options, title, name, past: weight < 1, timed, detailed, venue: own })

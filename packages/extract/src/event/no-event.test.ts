@@ -31,6 +31,8 @@ describe('records that tell no event', () => {
     ['Job: Technical Director', 'February 1, 2027', 'en'],
     ['Holiday closure', 'December 24, 2026 – January 3, 2027', 'en'],
     ['Closed', 'January 2, 2027', 'en'],
+    ['Album release: Ada Lampe', 'January 2, 2027', 'en'],
+    ['Sortie du nouvel album : Ada Lampe', '2 janvier 2027', 'fr'],
   ])('%s, %s (%s)', (name, day, language) => expect(namesWith(name, day, language)).toEqual(['Sorgho', 'Fado Matelot']))
 
   it.each([
@@ -41,5 +43,7 @@ describe('records that tell no event', () => {
     ['Fundraising Gala', 'January 2, 2027, 8pm', 'en'],
     ['The Winter Package', 'January 2, 2027, 8pm', 'en'],
     ['Closed Doors', 'January 2, 2027', 'en'],
+    ['Album release: Ada Lampe', 'January 2, 2027</p><p>8pm', 'en'],
+    ['Sortie du nouvel album : Ada Lampe', '2 janvier 2027</p><p>20 h', 'fr'],
   ])('but %s, %s (%s)', (name, day, language) => expect(namesWith(name, day, language)).toContain(name))
 })

@@ -1,6 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import { hasHour } from '../listing/posts.ts'
-import { plain } from '../page/words.ts'
+import { plain, RELEASE } from '../page/words.ts'
 
 /** What is sold, asked for or announced, by name: its days say until when, or from when on. */
 const OFFER =
@@ -16,3 +16,6 @@ export const isNoEvent = ({ title, marks }: Entry): boolean => {
   const name = plain(title.text)
   return OFFER.test(name) || (CLOSED.test(name) && !marks.some(hasHour))
 }
+
+/** A record or a book comes out that day, and nobody plays: no hour is told. */
+export const comesOut = (name: string, hasHour: boolean): boolean => !hasHour && RELEASE.test(plain(name))

@@ -2,7 +2,8 @@ import type { Entry, Group } from '../listing/entry.ts'
 import { hasHour, tellsOfAnEvent } from '../listing/posts.ts'
 import type { Headline } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
-import { FURTHER, NEWS_PATH, plain, RELATED, RELEASE } from '../page/words.ts'
+import { FURTHER, NEWS_PATH, RELATED } from '../page/words.ts'
+import { comesOut } from './no-event.ts'
 import type { Scene } from './scene.ts'
 import { sideMarks, withSide } from './side.ts'
 
@@ -36,7 +37,7 @@ export function wholePage(
   if (!own.some((m) => isStrong(m, about))) return undefined
   const post = NEWS_PATH.test(new URL(scene.page.capture.url).pathname)
   if (post && !tellsOfAnEvent(own, headline.line?.index ?? -1)) return undefined
-  if (comesOut(headline.name ?? '', own)) return undefined
+  if (comesOut(headline.name ?? '', own.some(hasHour))) return undefined
   const before = own.filter((m) => m.first < firstRecord || firstRecord >= cut)
   if (before.length === 0 && !(own.length > 0 && aside)) return undefined
   const line = headline.line ?? outline.lines.find((l) => l.frame === 0)
@@ -50,10 +51,6 @@ export function wholePage(
     title: { text: headline.name, line, box: line.box, href: undefined },
   }
 }
-
-/** A record or a book comes out that day, and nobody plays: no hour is told. */
-export const comesOut = (name: string, marks: readonly Mark[]): boolean =>
-  RELEASE.test(plain(name)) && !marks.some(hasHour)
 
 /** A date that is more than a mention: it stands nearly alone, right under the heading, or with an hour. */
 const isStrong = (mark: Mark, about: number): boolean =>

@@ -18,6 +18,17 @@ describe('groupsOf', () => {
   const two = ['Ash 2026-03-14', 'Elm 2026-03-21']
   const rows: readonly [what: string, html: string, groups: readonly (readonly string[])[]][] = [
     [
+      'cards that print day and house over the name, under it and at the foot',
+      `<main>${['Ash|14', 'Elm|21']
+        .map((record) => {
+          const [name, day] = record.split('|')
+          const meta = `<div class="m m--title"><time>March ${day}, 2026</time> <span class="name"><a href="/map">Quay Hall</a></span></div>`
+          return `<div class="item">${meta}<div class="t"><a href="/${name}">${name}</a></div>${meta}<p>A play.</p>${meta}</div>`
+        })
+        .join('')}</main>`,
+      [two],
+    ],
+    [
       'cards whose classes differ from one to the next',
       '<div><div class="q1a"><h2 class="x">14 March</h2><h3 class="p">Ash</h3><p class="k"><b>Ada Lampe, voice</b></p></div><div class="zz"><h2 class="y">21 March</h2><h3 class="r">Elm</h3><p class="k"><b>Noé Quai, saw</b></p></div><div class="vv"><h2 class="w">28 March</h2><h3 class="t">Oak</h3><p class="k"><b>Ivo Môle, oud</b></p></div></div>',
       [['Ash 2026-03-14', 'Elm 2026-03-21', 'Oak 2026-03-28']],

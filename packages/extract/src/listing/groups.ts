@@ -109,11 +109,15 @@ function siblings(
   }
   let best: Group | undefined
   for (const kids of byTag.values()) {
-    if (kids.length < 2 || kids.length <= (best?.entries.length ?? 0)) continue
+    if (kids.length < 2 || kids.length <= (best?.entries.length ?? 0) || areCopies(outline, kids)) continue
     best = groupOf(outline, parent, kids, marks, alike) ?? best
   }
   return best
 }
+
+/** All say the same word by word, as templates print day and place over a name, under it and at the foot: one thing of one record. */
+const areCopies = ({ lines }: Outline, kids: readonly Box[]): boolean =>
+  new Set(kids.map(({ first, end }) => JSON.stringify(lines.slice(first, end).map(({ text }) => text)))).size < 2
 
 function groupOf(
   outline: Outline,

@@ -31,6 +31,19 @@ describe('names of records', () => {
       ['ASHFALL', 'Blue Night', 'Elm'],
     ],
     [
+      'of somebody called like a house, below the house that all say',
+      ['Ash', 'Ivo Grange – Early Show', 'Elm']
+        .map((name, n) =>
+          card(
+            p(`${6 + n} Nov 2026`, 'meta'),
+            p(`<a href="/map">The Mute</a>`, 'meta'),
+            p(`<a href="/e/${n}">${name}</a>`, 'title'),
+          ),
+        )
+        .join(''),
+      ['Ash', 'Ivo Grange – Early Show', 'Elm'],
+    ],
+    [
       'below who presents, without classes',
       card(p('Le Pin présente'), p('Nuit bleue'), p('6 Nov 2026')) +
         card(p('Ash'), p('7 Nov 2026')) +

@@ -24,8 +24,10 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
       inLine(candidates, path) ??
       boldLine(candidates, path) ??
       unmarked(candidates, path)
-    // A house in the column of names, under words that stand out, is the house of these.
-    const above = found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c)) : undefined
+    // A house in the column of names, under words that stand out, is the house of these. What most records say names none.
+    const isOwn = (c: Candidate): boolean => (met.get(plain(c.text)) ?? 0) * 2 <= records.length
+    const above =
+      found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c) && isOwn(c)) : undefined
     return above ?? found
   })
   const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length

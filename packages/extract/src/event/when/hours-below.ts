@@ -51,10 +51,13 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   return { ...mark, when: { ...mark.when, occurrences: told } }
 }
 
-/** `7:30 PM`, `10:00 PM`, `19:30`, `22:00`, each on a line: templates print when one evening begins and ends on both clocks. */
+/** `7:30 PM`, `10:00 PM`, `19:30`, `22:00` or `7:30 PM – 10:00 PM`, `19:30 – 22:00`: templates print one evening on both clocks. */
 function onBothClocks(texts: readonly string[], scene: Scene, { when }: Mark): Occurrence | undefined {
   const [only, ...more] = when.occurrences
-  const hours = texts.map((text) => readTimes(text, scene.dates)[0]?.value.start)
+  const hours = texts.flatMap((text) => {
+    const [time] = readTimes(text, scene.dates)
+    return time?.value.end ? [time.value.start, time.value.end] : [time?.value.start]
+  })
   const half = hours.length / 2
   const [start, end] = hours
   if (

@@ -977,6 +977,16 @@ export const whenEn: readonly Row[] = [
     ],
   ],
   [
+    'from hour to hour on both clocks',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div class="list"><article><h3><a href="/e/Selle">Selle</a></h3><p><time>Saturday, March 14, 2026</time></p><p><span class="h12">7:30 PM – 10:00 PM</span><span class="h24">19:30 – 22:00</span></p></article><article><h3><a href="/e/Encre">Encre</a></h3><p><time>Sunday, March 15, 2026</time></p><p><span class="h12">9:00 PM – 1:00 AM</span><span class="h24">21:00 – 01:00</span></p></article></div>',
+    },
+    ['Encre 2026-03-15T21:00..2026-03-16T01:00', 'Selle 2026-03-14T19:30..2026-03-14T22:00'],
+  ],
+  [
     'button with hour en',
     {
       title: 'Agenda',
