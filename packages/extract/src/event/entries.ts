@@ -73,7 +73,7 @@ export function entriesOf(scene: Scene): Entries {
   const page = headline.name === undefined || isTimetable ? undefined : wholePage(scene, headline, about, groups)
   if (page) {
     const programme = groups.filter(
-      (g) => isProgramme(page, g) || isHeldAround(scene, page, g) || (!front && tellsMore(outline, g)),
+      (g) => isProgramme(page, g) || isHeldAround(scene, page, g) || (!front && tellsMore(outline, g, scene.dates)),
     )
     if (!front || programme.length === groups.length) {
       const one: Chosen = { entry: page, options: { whole: true, sure: 0.92, home: homeForOne(home) } }

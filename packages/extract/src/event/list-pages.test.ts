@@ -45,6 +45,15 @@ describe('records without headings or links', () => {
     ])
   })
 
+  it.each([
+    ['Concerts à partir du 12 mars 2026', NAMES],
+    ['Onze heures du soir, 12 mars 2026', ['Onze heures du soir, 12 mars 2026', ...NAMES]],
+  ])('over places and hours on lines of their own: %s', (head, told) => {
+    const card = (name: string, n: number) =>
+      `<li><h3><a href="/e/${n}">${name}</a></h3><p>${PLACES[n]}<br>${1 + n} avril 2026<br>Portes : 19 h, début : 20 h</p></li>`
+    expect(namesOn('/p/12', head, `<ul>${NAMES.map(card).join('')}</ul>`)).toEqual(told)
+  })
+
   const HEAD = '<p>La vie culturelle, c’est l’affaire de tous.</p><h2>Programmation 2026</h2>'
   const PHRASES = [
     'Ma tante a une théorie',

@@ -1,8 +1,10 @@
 import { isNameLike } from '../listing/name-like.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
+import { headsAList } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
+import { wordsOf } from '../page/site-name.ts'
 import { isClockwork, NEWS } from '../page/words.ts'
 import type { Chosen } from './entries.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +34,7 @@ export function singles(
     if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
     const heading = headingFor(outline, mark, dated, reach)
     if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
+    if (headsAList(heading.plain, wordsOf(heading.plain))) continue
     if (named.has(heading) || !isNameLike(heading.text) || ASKS.test(heading.plain)) continue
     if (heading.index === mark.first && isGeneric(mark.rest.replace(LEADS, ''), headline.siteName)) continue
     const list = byHeading.get(heading)

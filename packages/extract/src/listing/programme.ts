@@ -1,8 +1,9 @@
 import type { Mark } from '../page/marks.ts'
-import type { Outline } from '../page/outline.ts'
-import { ACTION, isKind, VENUE_WORD } from '../page/words.ts'
-import { daysBetween } from '../readers/dates/index.ts'
+import type { Line, Outline } from '../page/outline.ts'
+import { ACTION, isClockwork, isKind, VENUE_WORD } from '../page/words.ts'
+import { type DateContext, daysBetween, readTimes } from '../readers/dates/index.ts'
 import type { Entry, Group } from './entry.ts'
+import { hasHour } from './posts.ts'
 
 /** In days. */
 const LONGEST = 45
@@ -37,21 +38,24 @@ export function isProgramme(whole: Entry, { entries }: Group): boolean {
  * Cards on the page of one event that do more than link on: beside name and day, most print an hour, and a place or a word about
  * what they are. So are the talks and tours around an exhibition told, and the other evenings of a series.
  */
-export function tellsMore({ lines }: Outline, { entries }: Group): boolean {
-  const told = entries.filter(
-    ({ first, end, marks, title }) =>
-      marks.some(({ when }) => when.occurrences.some(({ start }) => start.includes('T'))) &&
-      lines
-        .slice(first, end)
-        .some(
-          (line) =>
-            line.frame === 0 &&
-            line.index !== title?.line.index &&
-            !marks.some((mark) => mark.first <= line.index && line.index < mark.end) &&
-            /\p{L}{4}/u.test(line.text) &&
-            !ACTION.test(line.plain) &&
-            (!isKind(line.plain) || VENUE_WORD.test(line.plain)),
-        ),
-  )
+export function tellsMore({ lines }: Outline, { entries }: Group, dates: DateContext): boolean {
+  const told = entries.filter(({ first, end, marks, title }) => {
+    const beside = lines
+      .slice(first, end)
+      .filter(
+        ({ index, frame }) =>
+          frame === 0 && index !== title?.line.index && !marks.some((mark) => mark.first <= index && index < mark.end),
+      )
+    return (marks.some(hasHour) || beside.some((line) => saysHour(line, dates))) && beside.some(saysMore)
+  })
   return told.length >= 0.6 * entries.length
 }
+
+/** Longer lines than this tell of more than when. */
+const SHORT = 60
+
+const saysHour = ({ text }: Line, dates: DateContext): boolean =>
+  text.length < SHORT && readTimes(text, dates).some(({ value: { start } }) => start !== undefined)
+
+const saysMore = ({ text, plain }: Line): boolean =>
+  /\p{L}{4}/u.test(text) && !isClockwork(text) && !ACTION.test(plain) && (!isKind(plain) || VENUE_WORD.test(plain))

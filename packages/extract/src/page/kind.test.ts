@@ -125,6 +125,18 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'the day from which on things are listed',
+      '<title>Gigs | Zinc Tickets</title><h1>Events: 4th March 2026 onwards</h1>',
+      'https://zinc.example/browse',
+      undefined,
+    ],
+    [
+      'the same in French',
+      '<title>Sorties | Zinc</title><h1>Concerts à partir du 4 mars 2026</h1>',
+      'https://zinc.example/tout',
+      undefined,
+    ],
+    [
       'a list of what is over',
       '<title>Éditions précédentes | La Rampe</title><h1>Éditions précédentes</h1>',
       'https://rampe.example/hier',
