@@ -50,9 +50,29 @@ describe('the picture of an event', () => {
       event('', '<picture><source srcset="/a/2.webp"><img src="/a/2.jpg"></picture>'),
       ['a/2.jpg'],
     ],
+    [
+      'not what stands under the menu',
+      `<table><tr><td><nav><a href="/">Accueil</a> <a href="/b">Billets</a></nav><p><img src="/a/phare.gif"></p></td><td>${event('', '<img src="/a/2.jpg">')}</td></tr></table>`,
+      ['a/2.jpg'],
+    ],
     ['behind a route', event('', '<img src="/_next/image?url=%2Fa%2F2.jpg&amp;w=640">'), ['a/2.jpg']],
   ])('%s', (_, body, expected) => {
     expect(imagesOf(body)).toEqual(expected)
+  })
+
+  it.each<readonly [string, string, string]>([
+    ['one with a day', '<li>3 mai 2027, 20 h</li>', 'a/bedeau.jpg'],
+    [
+      'one on tour',
+      '<li>3 mai 2027 – Le Fanal, Orvanne (35)</li><li>9 mai 2027 – La Halle, Bréhat (22)</li>',
+      'a/lessive.jpg',
+    ],
+  ])('in a column beside the name of %s', (_, days, expected) => {
+    const show = (name: string, file: string) =>
+      `<section><div><a href="/${file}"><img src="/a/${file}.jpg"></a></div>
+       <div><h2>${name}</h2><p>Théâtre.</p><h4>Dates</h4><ul>${days}</ul></div></section>`
+    const shows = show('Le Rêve du bedeau', 'bedeau') + show('La Grande Lessive', 'lessive')
+    expect(imagesOf(`<main><h1>Nos spectacles</h1><p><img src="/a/troupe.jpg"></p>${shows}</main>`)).toEqual([expected])
   })
 
   it('is the one that the page gives to be shared, then the one that it shows', () => {

@@ -3,7 +3,7 @@ import type { Seen } from '../extractor.ts'
 import type { Entry } from '../listing/entry.ts'
 import { linkAround } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
-import type { Outline, Picture } from '../page/outline.ts'
+import type { Box, Outline, Picture } from '../page/outline.ts'
 import { pictureBehind } from '../page/picture.ts'
 import { plain } from '../page/words.ts'
 import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
@@ -43,6 +43,12 @@ function leads({ page }: Scene, { box }: Picture): 'home' | 'away' | undefined {
   return there.pathname === here.pathname || /\.(?:jpe?g|png|webp|gif|avif)$/i.test(there.pathname) ? undefined : 'away'
 }
 
+/** A picture among words of the frame alone, as in the column of the menu: an event's only where there is no other. */
+function isInFrame(outline: Outline, { first, end, parent }: Box): boolean {
+  if (end > first || !parent) return end > first && outline.lines.slice(first, end).every((line) => line.frame === 2)
+  return isInFrame(outline, parent)
+}
+
 const byLine = once(({ images }: Outline) => Map.groupBy(images, ({ line }) => line))
 
 /** The pictures on these lines, in order. */
@@ -51,6 +57,30 @@ function picturesOn(outline: Outline, first: number, end: number): readonly Pict
   const found: Picture[] = []
   for (let i = Math.max(0, first); i < end; i++) found.push(...(pictures.get(i) ?? []))
   return found
+}
+
+const picturesOf = ({ images }: Outline, box: Box | undefined): readonly Picture[] =>
+  box ? images.slice(box.firstImage, box.endImage) : []
+
+/** So many lines stand beside a record in a block of its own. */
+const BESIDE = 6
+
+/**
+ * The largest element around a record that holds no other heading as high, and no other day: the picture of a show may stand in a column
+ * beside its name and its days.
+ */
+function blockAround({ outline, marks }: Scene, { box, first, end, title }: Entry): Box | undefined {
+  const level = title?.line.heading || 7
+  const isAlone = (outer: Box): boolean =>
+    outer.frame === 0 &&
+    outer.end - outer.first <= end - first + BESIDE &&
+    marks.every((m) => m.end <= outer.first || m.first >= outer.end || (m.first >= first && m.end <= end)) &&
+    outline.lines
+      .slice(outer.first, outer.end)
+      .every((line) => line.box === title?.line.box || line.heading === 0 || line.heading > level)
+  let block = box ?? title?.box
+  while (block?.parent && isAlone(block.parent)) block = block.parent
+  return block
 }
 
 /** A picture above the heading belongs to it; further up, one that says so. */
@@ -73,14 +103,14 @@ const isPoster = ({ alt, src }: Picture): boolean => POSTER.test(fileName(src)) 
 /** The picture inside a record; for a page about one event, its share picture or the largest among its content. */
 export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: string): Seen[] {
   const { outline } = scene
+  const isOwn = (p: Picture): boolean =>
+    usable(p) && !(whole && p.box.frame === 2) && !(whole ? leads(scene, p) : leads(scene, p) === 'home')
   const inside = entry.box
-    ? outline.images.slice(entry.box.firstImage, entry.box.endImage)
+    ? picturesOf(outline, entry.box)
     : picturesOn(outline, entry.first - (whole ? FAR_ABOVE : 0), entry.end)
-  const own = inside
-    .filter(
-      (p) => usable(p) && !(whole && p.box.frame === 2) && !(whole ? leads(scene, p) : leads(scene, p) === 'home'),
-    )
-    .toSorted((a, b) => Number(BAND.test(fileName(a.src))) - Number(BAND.test(fileName(b.src))))
+  const around = whole || inside.some(isOwn) ? inside : picturesOf(outline, blockAround(scene, entry))
+  const isLast = (p: Picture): boolean => BAND.test(fileName(p.src)) || (whole && isInFrame(outline, p.box))
+  const own = around.filter(isOwn).toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
   const ogUrl = og && absolute(pictureBehind(og.content), scene.page.base)
