@@ -18,6 +18,11 @@ describe('marksOf', () => {
       '<p>2024</p><div><i>12</i><i>Avr</i></div><h3>A</h3><p>2023</p><div><i>3</i><i>Mai</i></div><h3>B</h3>',
       ['2024-04-12', '2023-05-03'],
     ],
+    [
+      'a day within the days of two festivals, of which each prints its year',
+      '<p>7 – 10 March 2026</p><p>Last year: 8 – 11 March 2025</p><h2>Sunday 8 March</h2><h2>Lundi 9 mars</h2>',
+      ['2026-03-07/2026-03-10', '2025-03-08/2025-03-11', '2026-03-08', '2026-03-09'],
+    ],
     ['a time that is no day', "<p>Le cirque d'aujourd'hui… et de demain</p><p>Les voix de demain</p>", []],
     ['a day that is meant', '<p>Demain</p><p>Dès demain à 20 h</p>', ['2026-01-16', '2026-01-16T20:00']],
     [

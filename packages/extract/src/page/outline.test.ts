@@ -17,6 +17,11 @@ describe('outlineOf', () => {
     ['<p>ven. 27 nov. 2026<span class="heure">20 h</span></p>', ['ven. 27 nov. 2026 20 h']],
     ['<p><b>Friday 27 November</b>8pm</p>', ['Friday 27 November 8pm']],
     ['<p>Sat 5 Dec<i>7.30pm</i></p>', ['Sat 5 Dec 7.30pm']],
+    ['<td>Jul 5<span class="block">7pm</span></td>', ['Jul 5 7pm']],
+    ['<td>sam. 5 juil.<span>19 h 30</span></td>', ['sam. 5 juil. 19 h 30']],
+    ['<dt>Vendredi 10 oct.<span class="s">Salle 2</span></dt>', ['Vendredi 10 oct. Salle 2']],
+    ['<dt>Friday 10 October 2026<span>Screen 1</span></dt>', ['Friday 10 October 2026 Screen 1']],
+    ['<li><a href="/1">20 h</a><b>Le Zinc</b>, Top 10<i>Bis</i></li>', ['20 h Le Zinc, Top 10 Bis']],
     ['<p><span>12</span>e édition, H<sub>2</sub>O, 1<sup>er</sup> mai</p>', ['12e édition, H2O, 1er mai']],
     ['<p>Tickets £12<sup>50</sup>, Studio<b>54</b></p>', ['Tickets £1250, Studio54']],
     ['<p>20\u00a0h\u202f30</p><script>var x = "no"</script><style>p{}</style>', ['20 h 30']],
@@ -109,6 +114,8 @@ describe('outlineOf', () => {
     ['visually-hidden', false],
     ['overflow-hidden', false],
     ['hidden md:block', false],
+    ['hidden py-3 sm:table-cell', false],
+    ['d-none d-md-table-cell', false],
   ])('class %s hides: %s', (name, hidden) => {
     expect(read(`<p class="${name}">Gratuit</p>`).lines.map((line) => line.hidden)).toEqual([hidden])
   })

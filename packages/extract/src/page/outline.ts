@@ -21,7 +21,7 @@ const BOLD = wordSet('b strong h1 h2 h3 h4 h5 h6 th dt')
 const HIDES = /hidden|invisible|d-none/
 /** A class by which a template hides an element; words kept for screen readers are words of the page. */
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:(?!visually|screen|overflow|backface)\w+-)*(?:hidden|invisible|d-none)(?=\s|$)(?!.*:(?:block|flex|grid|inline))/
+  /(?:^|\s)(?:(?!visually|screen|overflow|backface)\w+-)*(?:hidden|invisible|d-none)(?=\s|$)(?!.*(?::|\bd-\w{2,3}-)table)(?!.*:(?:block|flex|grid|inline))/
 const MAX_NODES = 60_000
 const MAX_DEPTH = 400
 

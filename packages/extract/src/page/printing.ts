@@ -5,7 +5,7 @@ import { fold } from './tree.ts'
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]))
 
 /** So much of a line tells whether what follows runs on. */
-const LAST = 4
+const LAST = 16
 
 /** The lines of a page while it is walked: words run on until something breaks the line. */
 export class Printing {

@@ -22,6 +22,20 @@ export function spansFrom(before: () => TreeNode | undefined, node: TreeNode): b
 const BEHIND = /(?:\p{L}{3}|\b\d{4}|\p{Ll}\.)$/u
 /** `20 h`, `8pm`, `19:30`: an hour, or a day with its month. */
 const HOUR = /^\d{1,2}\s?(?:[:h.]|[ap]\.?m|\p{L}{3})/iu
+/** A figure right behind a figure: an hour behind `Jul 5`, `mars 12`. */
+const DAY = /\p{L}{3}\.?\s\d{1,2}$/u
+const CLOCK = /^\d{1,2}\s?(?:[:h]|[ap]\.?m)/i
+/** A name right behind a day or an hour: `10 Oct`, `March 2026`, `20 h`, `7.30pm`. */
+const DATED = /(?:\b\d{1,2}\s\p{L}{3,9}\.?|\p{L}\s(?:20)?\d\d|\d\s?h(?:\s?\d\d)?|[:.]\d\d|\d\s?[ap]\.?m\.?)$/iu
+const NAME = /^\p{Lu}\p{L}{2}/u
 
-/** `2026<span>20 h</span>`, `<b>10 mars</b>20 h`: what an element sets apart from the figures beside it, with no space between them. */
-export const isApart = (before: string, after: () => string): boolean => BEHIND.test(before) && HOUR.test(after())
+/**
+ * `2026<span>20 h</span>`, `<b>10 mars</b>20 h`, `10 mars<span>Salle 2</span>`: what an element sets apart from the words beside it, with
+ * no space between them.
+ */
+export function isApart(before: string, after: () => string): boolean {
+  const [worded, day, dated] = [BEHIND.test(before), DAY.test(before), DATED.test(before)]
+  if (!worded && !day && !dated) return false
+  const words = after()
+  return (worded && HOUR.test(words)) || (day && CLOCK.test(words)) || (dated && NAME.test(words))
+}

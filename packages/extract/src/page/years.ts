@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches.ts'
-import type { When } from '../readers/dates/index.ts'
+import { dayAfter, type When } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
 import type { Outline } from './outline.ts'
 
@@ -43,14 +43,15 @@ export const shifted = (when: When, years: number): When => ({
 })
 
 /**
- * One day is printed with its year in one place and without in another: the printed year holds for both.
+ * One day is printed with its year in one place and without in another: the printed year holds for both. A festival that prints its
+ * first and its last day tells those between; a day of two years is of neither.
  */
 export function sameYear(marks: readonly Mark[]): readonly Mark[] {
   const years = new Map<string, number | undefined>()
   const days = (mark: Mark) => [...mark.when.occurrences.map((o) => o.start), mark.when.run?.start, mark.when.run?.end]
   for (const mark of marks) {
     if (mark.assumed.includes('year')) continue
-    for (const day of days(mark)) {
+    for (const day of [...days(mark), ...between(mark)]) {
       if (!day) continue
       const key = day.slice(5, 10)
       const year = Number(day.slice(0, 4))
@@ -67,6 +68,18 @@ export function sameYear(marks: readonly Mark[]): readonly Mark[] {
     if (years0 === undefined || years0 === 0 || Math.abs(years0) > 2) return mark
     return { ...mark, when: shifted(mark.when, years0), confidence: Math.max(mark.confidence, 0.9) }
   })
+}
+
+/** So many days a festival lasts at most. */
+const LONGEST = 31
+
+/** The days of a short run between its first and its last. */
+function between({ when: { run } }: Mark): readonly string[] {
+  const days: string[] = []
+  if (!run?.start || !run.end) return days
+  for (let day = dayAfter(run.start.slice(0, 10)); day < run.end; day = dayAfter(day))
+    if (days.push(day) > LONGEST) return []
+  return days
 }
 
 /** `7.30pm`, `19.30 h` are hours. */

@@ -1,5 +1,6 @@
 import { marksIn } from '../../listing/groups.ts'
 import type { Mark } from '../../page/marks.ts'
+import type { Line } from '../../page/outline.ts'
 import { isClockwork } from '../../page/words.ts'
 import { dayAfter, type Occurrence, readDates, readTimes } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
@@ -27,9 +28,10 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   const texts: string[] = []
   for (let i = mark.end; i < mark.end + MOST_LINES; i++) {
     const line = scene.outline.lines[i]
-    if (!line || line.text.length > LONGEST || !isClockwork(line.plain.replace(LEFT_OUT, ''))) break
-    if (line.heading > 0 || marksIn(scene.marks, i, i + 1).length > 0) break
-    texts.push(onOneClock(line.text, scene.dates))
+    if (!line || line.text.length > LONGEST || line.heading > 0 || marksIn(scene.marks, i, i + 1).length > 0) break
+    const slot = slotIn(scene, line)
+    if (!slot && !isClockwork(line.plain.replace(LEFT_OUT, ''))) break
+    texts.push(slot ?? onOneClock(line.text, scene.dates))
   }
   while (texts.length > 0 && !/\d/.test(texts.at(-1) ?? '')) texts.pop()
   if (texts.length === 0) return mark
@@ -50,6 +52,23 @@ export function withHoursBelow(scene: Scene, mark: Mark): Mark {
   if (told.length < 2 || told.some(({ start }) => !start.includes('T') || !days.has(start.slice(0, 10)))) return mark
   return { ...mark, when: { ...mark.when, occurrences: told } }
 }
+
+/** So short is what stands beside one hour of several: `14:30 VOST`, `20:40 Full`, `11:00 Baby`. */
+const REMARK = 20
+
+/** The hour of a button among others that each begin with one, whatever remark stands beside it. */
+function slotIn({ outline: { lines }, dates }: Scene, line: Line): string | undefined {
+  const beside = [lines[line.index - 1], lines[line.index + 1]]
+  if (!LEADS.test(line.plain) || !beside.some((other) => other && areBeside(line, other) && LEADS.test(other.plain)))
+    return undefined
+  const [hour, more] = readTimes(line.text, dates)
+  if (!hour?.value.start || more || hour.span[0] > 0 || line.text.length - hour.span[1] > REMARK) return undefined
+  return line.text.slice(...hour.span)
+}
+
+const areBeside = (a: Line, b: Line): boolean =>
+  a.box !== b.box && a.box.parent === b.box.parent && (BUTTON.test(a.box.tag) || BUTTON.test(b.box.tag))
+const BUTTON = /^(?:a|button)$/
 
 /** `7:30 PM`, `10:00 PM`, `19:30`, `22:00` or `7:30 PM – 10:00 PM`, `19:30 – 22:00`: templates print one evening on both clocks. */
 function onBothClocks(texts: readonly string[], scene: Scene, { when }: Mark): Occurrence | undefined {

@@ -38,6 +38,22 @@ describe('the hours of one day', () => {
     expect(timesOf(page)).toEqual(['2026-11-05T20:00'])
   })
 
+  it.each([
+    [
+      'fr',
+      'Jeudi 5 nov.<span class="s">Salle 2</span>',
+      '14 h 15 <abbr>VFST</abbr>',
+      '18 h',
+      '20 h 30 <em>Complet</em>',
+    ],
+    ['en', 'Thursday 5 Nov<span class="s">Screen 2</span>', '14:15 <abbr>CAP</abbr>', '18:00', '20:30 <em>Full</em>'],
+  ])('are those of buttons, whatever remarks stand on them: %s', (lang, day, a, b, c) => {
+    const page = `<h1>La traversée</h1><dl><dt>${day}</dt><dd><a href="/1">${a}</a> <a href="/2">${b}</a> <span class="full">${c}</span></dd></dl>`
+    const [first, whole, ...others] = timesOf(page, lang)
+    expect(whole).toBe('2026-11-05T14:15..2026-11-05T20:30')
+    expect([first, ...others]).toEqual(['2026-11-05T14:15', '2026-11-05T18:00', '2026-11-05T20:30'])
+  })
+
   it('are not those of a talk beside it', () => {
     const page = '<h1>La traversée</h1><p>Jeudi 5 novembre 2026, 20 h</p><p>Rencontre : jeudi 5 novembre 2026, 22 h</p>'
     expect(timesOf(page)).toEqual(['2026-11-05T20:00'])

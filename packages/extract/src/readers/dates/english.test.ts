@@ -107,6 +107,9 @@ describe('a day and its hours', () => {
     ['today at 5pm', '2026-09-01T17:00'],
     ['Tomorrow, 8pm', '2026-09-02T20:00'],
     ['tonight at 8pm', '2026-09-01T20:00'],
+    ['Today Tue 1 September', '2026-09-01'],
+    ['Tomorrow, Wed 2 September, 8pm', '2026-09-02T20:00'],
+    ['Today and Friday 4 September', '2026-09-01 2026-09-04'],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 

@@ -35,6 +35,8 @@ it('days behind `ainsi que`', () =>
 describe('one day', () => {
   it.each([
     ['samedi 14 novembre', '2026-11-14'],
+    ['Aujourd’hui mardi 1er septembre', '2026-09-01'],
+    ['Demain (mercredi 2 septembre)', '2026-09-02'],
     ['Samedi, 14 novembre', '2026-11-14'],
     ['SAMEDI 14 NOVEMBRE', '2026-11-14'],
     ['SAMEDIE 14 NOVEMBRE', '2026-11-14'],

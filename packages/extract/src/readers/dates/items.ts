@@ -56,7 +56,7 @@ export function parseItem(
 ): { item: Item; next: number } | undefined {
   const word = tokenAt(tokens, j).word
   const relative = RELATIVE.get(word?.tag ?? '')
-  if (relative) return { item: { kind: 'relative', ...relative }, next: j + 1 }
+  if (relative) return sameDay(tokens, j + 1, habit) ?? { item: { kind: 'relative', ...relative }, next: j + 1 }
   const last = items.at(-1)
   if (
     last?.kind === 'weekdays' &&
@@ -116,6 +116,15 @@ export function parseItem(
   if (days?.monthless && habit.heading && isHeaded(tokens, j, days))
     return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }
   return undefined
+}
+
+/** `Today, Fri 10 October`, `Aujourd’hui : vendredi 10 octobre`: the day that the word in front calls so. */
+function sameDay(tokens: readonly Token[], j: number, habit: Habit): { item: Item; next: number } | undefined {
+  const at = [',', ':', '|', '('].some((sign) => isSign(tokens, j, sign)) ? j + 1 : j
+  const days = parseDays(tokens, at, habit)
+  const [only, ...more] = days?.spans ?? []
+  if (!days || days.monthless || !only || only.to || more.length > 0) return undefined
+  return { item: { kind: 'days', days, except: false, ends: false }, next: days.next }
 }
 
 /** `3 et 4 novembre à 19 h, les 5 et 6 à 20 h`: later days of the month, with hours of their own. */
