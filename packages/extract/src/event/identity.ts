@@ -31,9 +31,15 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   const heads = headline.line !== undefined && headline.line.heading > 0
   // A heading over the content says nothing of what stands beside it.
   const listed = isFrontPage(here.href)
-  if (heads && !listed && group.entries[0]?.title?.line.frame !== 1) return lists && areNamed(group.entries, 'type')
+  if (heads && !listed && group.entries[0]?.title?.line.frame !== 1)
+    return (lists && areNamed(group.entries, 'type')) || (isOfSeveral(headline) && areNamed(group.entries, 'any'))
   return areNamed(group.entries, listed || (unnamed && !heads) ? 'any' : heads ? 'class' : 'type')
 }
+
+/** `2018–2019 Concerts & Recitals` · `Les rencontres du jeudi`: a heading in the plural names no single event. */
+export const isOfSeveral = ({ name = '' }: Headline): boolean => SEVERAL.test(plain(name))
+const SEVERAL =
+  /\b(?:concerts|recitals|shows|events|performances|productions|screenings|films|movies|plays|gigs|lectures|talks|readings|workshops|exhibitions|spectacles|evenements|representations|projections|conferences|rencontres|ateliers|expositions|rendez-vous|activites|soirees)\b/
 
 /**
  * Whether a page under a heading of its own lists other things, in words that stand out: it tells no day before these records, and some

@@ -33,9 +33,16 @@ describe('records without headings or links', () => {
       ['/p/12', 'Saison culturelle 2025-2026'],
       ['/p/12', 'Nos rendez-vous'],
       ['/p/12', 'What’s happening'],
+      ['/p/12', '2018–2019 Concerts & Recitals'],
+      ['/p/12', 'Les concerts de la Chapelle'],
     ].flatMap(([path = '', head = '']) => HOLDERS.map(([what, list]) => [path, head, what, list] as const)),
   )('on %s under %s in %s', (path, head, _, list) => {
     expect(namesOn(path, head, list)).toEqual(NAMES)
+  })
+
+  it('takes a record that is held otherwise, with its bold name below its days', () => {
+    const other = '<div><p><b>20 et 21 mars 2026, 20 h</b><br><a href="/lampe"><b>La lampe</b></a><br>Le Zinc</p></div>'
+    expect(namesOn('/p/12', 'Concerts et récitals', (HOLDERS[0]?.[1] ?? '') + other)).toEqual([...NAMES, 'La lampe'])
   })
 
   it('are the evenings of what a page of its own is about', () => {

@@ -8,7 +8,7 @@ import { withStages } from '../listing/stages.ts'
 import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
-import { areOfNights, hasIdentity, listsPhrases } from './identity.ts'
+import { areOfNights, hasIdentity, isOfSeveral, listsPhrases } from './identity.ts'
 import { ownActOf } from './people/own-act.ts'
 import { isHallOnly } from './place/halls.ts'
 import { absolute, type Scene } from './scene.ts'
@@ -58,7 +58,13 @@ export function listedOn(scene: Scene): Listed {
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
-  return { headline, groups, isTimetable: timetables.length > 0, free: marks.filter((m) => !taken.has(m)) }
+  const isList = isOfSeveral(headline) && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
+  return {
+    headline: isList ? { ...headline, name: undefined } : headline,
+    groups,
+    isTimetable: timetables.length > 0,
+    free: marks.filter((m) => !taken.has(m)),
+  }
 }
 
 /** Somebody who performs is the name of the dates that have none. */
@@ -78,6 +84,9 @@ function areLinked(programme: readonly Group[]): boolean {
   return pages.size >= FEWEST_PAGES && pages.size >= 0.6 * entries.length
 }
 const FEWEST_PAGES = 4
+
+/** So many records under a heading in the plural are all that the page tells of. */
+const FEWEST_RECORDS = 3
 
 /** The days that stand over the records of a programme. */
 const headsOf = ({ entries }: Group): ReadonlySet<Mark> => new Set(entries.flatMap((e) => e.inherited ?? []))

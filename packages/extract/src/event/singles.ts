@@ -19,6 +19,9 @@ const LEADS = /\s*\b(?:du|de la|de|pour|of|for|from)(?: the| la)?(?: (?:week|sem
 /** On a page without any heading, names in bold stand so many lines above their days. */
 const BOLD_ABOVE = 4
 
+/** In lines: an element that holds one event, and its name in bold below its day. */
+const SMALL = 8
+
 /** A single event among other things: a date with the heading that it stands under, or just above. */
 export function singles(
   scene: Scene,
@@ -57,14 +60,19 @@ export function singles(
 const closes = (line: Line | undefined, heading: Line): boolean =>
   line !== undefined && line.heading > 0 && line.heading <= heading.heading
 
+/** A bold line that can be a name; none that says a day itself. */
+const isNaming = ({ strong, text, index }: Line, dated: ReadonlySet<number>): boolean =>
+  strong && text.length < 90 && !/^\p{Ll}/u.test(text) && !dated.has(index)
+
 /**
  * The heading that a date belongs to: the one right below it in the same small element, else the nearest above. A bold line
- * within `reach` lines above is one, unless it says a day itself.
+ * below it, or within `reach` lines above, is one.
  */
 function headingFor(outline: Outline, mark: Mark, dated: ReadonlySet<number>, reach: number): Line | undefined {
-  for (let i = mark.end; mark.box.parent && i < Math.min(mark.box.parent.end, mark.end + 3); i++) {
+  const around = mark.box.parent
+  for (let i = mark.end; around && i < Math.min(around.end, mark.end + 3); i++) {
     const next = outline.lines[i]
-    if (next && next.heading > 0) return next
+    if (next && (next.heading > 0 || (around.end - around.first <= SMALL && isNaming(next, dated)))) return next
     if (!next || !isClockwork(next.text)) break
   }
   const from = outline.lines[mark.first]
@@ -76,13 +84,7 @@ function headingFor(outline: Outline, mark: Mark, dated: ReadonlySet<number>, re
     if (
       line &&
       line.frame !== 2 &&
-      (line.heading > 0 ||
-        (line.strong &&
-          i < mark.first &&
-          i >= mark.first - reach &&
-          line.text.length < 90 &&
-          !/^\p{Ll}/u.test(line.text) &&
-          !dated.has(i)))
+      (line.heading > 0 || (i < mark.first && i >= mark.first - reach && isNaming(line, dated)))
     )
       return line
   }
