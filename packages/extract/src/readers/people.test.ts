@@ -20,6 +20,19 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ['Dix artistes. Avec notamment Judith Bey et la chanteuse Ada Lampe.', 'Judith Bey/P | Ada Lampe'],
   ['Ten acts in a day, featuring among others Ada Lampe and Tom Ruisseau.', 'Ada Lampe | Tom Ruisseau/P'],
   ['Marionnettes et chansons avec le duo Sel et Poivre.', 'Sel et Poivre/G'],
+  // Somebody else on a line of their own
+  ['et Ada Lampe-Roy', 'Ada Lampe-Roy/P', CAST],
+  ['and Tom Ruisseau, harp', 'Tom Ruisseau/P[harp]', CAST],
+  // Several things that one does
+  [
+    'Tom Ruisseau, orgue, clavecin et direction',
+    'Tom Ruisseau/P[orgue, clavecin, direction] | director Tom Ruisseau/P[orgue, clavecin, direction]',
+    CAST,
+  ],
+  ['Ada Lampe, violin and direction', 'Ada Lampe/P[violin, direction] | director Ada Lampe/P[violin, direction]', CAST],
+  // Where somebody works
+  ['Organist of St Olave’s Abbey', ''],
+  ['Pianiste de la Maison Ruisseau', ''],
   // A kind of evening, then somebody
   ["Rencontre d'auteure : Maude Lacasse-Roy", 'Maude Lacasse-Roy/P', NAME],
   ['Concert : Quatuor Ondine', 'Quatuor Ondine/M', NAME],

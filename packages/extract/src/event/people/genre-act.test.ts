@@ -11,6 +11,16 @@ it.each<[string, string, readonly string[]]>([
   ['a club of comedy', page('Mug Comedy Club – Shows', '<h3>Reggie Lampe</h3>', '<h3>Open Mic</h3>'), ['Reggie Lampe']],
   ['who opens', page('Dates', '<h3>Morne Plume</h3><p>+ Vitre Lampe</p>'), ['Morne Plume', 'Vitre Lampe']],
   ['a writer to be met', page('Dates', '<h3>Hanne Sel</h3><p>Rencontre</p>'), ['Hanne Sel']],
+  [
+    'whose recital it is',
+    page('Dates', '<h3>Hanne Sel</h3><p>Récital d’orgue</p>', '<h3>Tom Verrier</h3><p>Organ recital</p>'),
+    ['Hanne Sel', 'Tom Verrier'],
+  ],
+  [
+    'two in one heading',
+    page('Mug Comedy Club – Shows', '<h3>Reggie Lampe<br>Hanne Sel</h3>', '<h3>Low Tin</h3>'),
+    ['Hanne Sel', 'Low Tin', 'Reggie Lampe'],
+  ],
   ['a book at a meeting', page('Dates', '<h3>The Salt Mile</h3><p>Rencontre</p>'), []],
   [
     'before what is played',

@@ -14,7 +14,7 @@ const GENRE =
   /\b(?:post-?punk|punk|rock|rock ?[’'n&]+ ?roll|rockabilly|metal|hardcore|shoegaze|indie|pop|electro\w*|techno|dub|dubstep|drum (?:and|n|&) bass|hip[- ]?hop|rap|slam|r ?& ?b|soul|funk|disco|reggae|ska|zouk|afro\w*|salsa|cumbia|tango|fado|flamenco|klezmer|celtic|celtique|trad|bluegrass|americana|country|folk|blues|jazz|swing|manouche|chanson|singer[- ]songwriters?|songwriters?|chansonnier|world music|musiques? du monde|musiques? actuelles|gospel|noise|ambient|psych\w*|stoner|new wave|cold ?wave|humour|humoristes?|comedian|stand-?up|comedy|dj sets?)\b/
 /** At these somebody is met, whom they are called by. */
 const MEETING =
-  /^(?:(?:grande? |vente[ -])?(?:dedicace|rencontre|entretien|seance de (?:dedicace|signature)|rencontre d'auteure?|rencontre litteraire|carte blanche|signing|book signing|author (?:visit|talk|event|reading)|meet the author|in conversation|leçon inaugurale|masterclass|recital))s?$/
+  /^(?:(?:grande? |vente[ -])?(?:dedicace|rencontre|entretien|seance de (?:dedicace|signature)|rencontre d'auteure?|rencontre litteraire|carte blanche|signing|book signing|author (?:visit|talk|event|reading)|meet the author|in conversation|leçon inaugurale|masterclass|(?:[a-z]+ )?recital(?: (?:de |d')[a-z]+)?))s?$/
 const MUSIC = /^(?:concerts?|music|musique|live|live music|gigs?|spectacle musical)$/
 /** Kinds that are called by what is played, shown or done. */
 const OTHER =

@@ -5,6 +5,7 @@ import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import { bareCast } from '../../readers/people/bare.ts'
+import { isEvening } from '../../readers/people/evenings.ts'
 import { exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
@@ -57,13 +58,20 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   const billed = billing(scene, name, own)
   told.push(...toldBy(bills ? billed : billed.filter(({ span }) => BEHIND.test(name.slice(0, span[0]))), title, 1))
   const others = told.filter((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
-  const joined = others.length > 0 && others.every(({ line }) => WITH.test(line.plain) || isMembers(line))
+  // Whom a sentence names in passing beside a cast is no reason against it.
+  const around = cast.length > 0 ? cast : others
+  const joined = around.length > 0 && around.every(({ line }) => WITH.test(line.plain) || isMembers(line))
   const called = joined || (bills && others.length === 0) ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
   if (bills && others.length > 0)
     for (const act of actsOfLineUp(scene, name)) told.push({ ...act, property: 'performer', line: title })
-  told.push(...playersOf(scene, asked, own), ...exhibitorsOf(scene, asked, own), ...conductorsOf(scene, own))
+  told.push(
+    ...actsBelow(asked, own, told),
+    ...playersOf(scene, asked, own),
+    ...exhibitorsOf(scene, asked, own),
+    ...conductorsOf(scene, own),
+  )
   const act = ownActOf(scene)
   for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
@@ -94,6 +102,22 @@ const seenAs = (scene: Scene, told: readonly Told[]): Seen[] =>
     }
     return seen(property, person, selector, confidence)
   })
+
+/** A heading whose first line is who plays has others on those below. */
+function actsBelow(
+  { name, title: { heading, box, index } }: Asked,
+  own: readonly Line[],
+  told: readonly Told[],
+): readonly Told[] {
+  const first = told.find((t) => t.line.index === index && t.property === 'performer' && plain(t.name) === plain(name))
+  if (!first || heading === 0) return []
+  const below = own.filter((line) => line.box === box && line.index > index)
+  return below.flatMap((line) =>
+    isSomebody(line.text, false) && !isEvening(line.text)
+      ? { ...first, name: line.text, who: whoIs(line.text), line }
+      : [],
+  )
+}
 
 /** `Ruisso, Quai Ouest, Esther`: names behind commas are as many acts. */
 function actsIn(name: string): readonly string[] {

@@ -17,6 +17,9 @@ import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 import { areActs, PLAIN_NAME } from './support.ts'
 
+/** `Organist of`, `pianiste de`: where somebody works follows. */
+const WORKS_AT = /(?:ist|iste|ian|ien|ienne) (?:of|de|d'|du)$/
+
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 
 /** Reads lines; each line may set the role of those below it. */
@@ -98,7 +101,7 @@ export class Credits {
     // `Compagnie Ruisseau` is a name; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
     if (GROUP_NOUN.test(label) && space < 2) return 0
     const craft = craftAmong(line.text.slice(length + space, length + space + 120))
-    if (craft.joint) return 0
+    if (craft.joint || WORKS_AT.test(fold(label))) return 0
     const rest = line.text.slice(length + space + craft.length)
     if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
     const names = rest.slice(0, Math.min(sentenceEnd(rest), clauseEnd(rest, role.properties.includes('performer'))))
@@ -127,8 +130,12 @@ export class Credits {
       const own = roleOf(item.text)
       // `Sponsored by Salt Feeds and The Dog & Trumpet` is an inn.
       if (last && own && !role.properties.includes('none') && !isSomebody(item.text, false)) {
-        const label = last.role === role ? item.text : `${last.role.label}, ${item.text}`
-        last = { ...last, role: { ...own, label, opening: role.opening } }
+        const first = last.role === role
+        const label = first ? item.text : `${last.role.label}, ${item.text}`
+        // `Ada Lampe, clavecin et direction` plays too.
+        const plays = !first && last.role.properties.includes('performer') && !own.properties.includes('performer')
+        const properties = plays ? ['performer' as const, ...own.properties] : own.properties
+        last = { ...last, role: { properties, label, opening: role.opening } }
         continue
       }
       flush()

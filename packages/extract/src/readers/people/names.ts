@@ -108,8 +108,11 @@ export interface Item {
 const SEPARATOR =
   /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)|\s*(?:M\.?D|Ph\.? ?D|Jr|Sr|Esq|DMA|[MOC]BE)(?!\p{L})))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
 
+/** `et Ada Lampe`, on a line below others. */
+const LEAD = /^[\s"“«(*–—-]*(?:(?:and|et|&)\s+(?=\p{Lu}))?/u
+
 const tidy = (raw: string, start: number): Item => {
-  const lead = /^[\s"“«(*–—-]+/u.exec(raw)?.[0].length ?? 0
+  const lead = LEAD.exec(raw)?.[0].length ?? 0
   const text = raw
     .slice(lead)
     .replace(/[\s"”»*:–—-]+$/u, '')
