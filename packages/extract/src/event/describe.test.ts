@@ -41,6 +41,13 @@ describe('the words about an event', () => {
       BLURB,
     ],
     [
+      'what begins with a sentence, before a price',
+      '<p>Cordes vives tous les jeudis du mois. 15 $.</p>',
+      'Cordes vives tous les jeudis du mois. 15 $.',
+    ],
+    ['not who presents it', `<p>${BLURB}</p><p>Présenté par les Amis du Quai et du Phare</p>`, BLURB],
+    ['not the way to more', `<p>${BLURB}</p><p><a href="/s">Lire la suite<span> de La traversée</span></a></p>`, BLURB],
+    [
       'not where it is',
       `<p>Théâtre de la Rampe, 12, rue du Quai, Port-Brume (Québec) G0X 1A0</p><p>${BLURB}</p>`,
       BLURB,

@@ -88,15 +88,16 @@ const NOTICE =
 /** `« Une merveille. » – Le Quotidien` */
 const CITED = /^[“«"].{10,}[”»"]\s*[–—-]\s*\p{Lu}[^.]{2,60}$/u
 
-/** A short line with a price, or a list of several. */
+/** A short line with a price, or a list of several; what begins with a sentence of its own tells more. */
 function tellsPrices(text: string): boolean {
+  if (/^\p{Lu}[^$€£\d.!?]{19,}[.!?] /u.test(text)) return false
   const amounts = text.length < 200 ? (text.match(/[$€£]\s?\d|\d\s?[$€£]/g)?.length ?? 0) : 0
   return amounts > (text.length < 60 ? 0 : 1)
 }
 
 /** Where to buy, when to come, whom to ask: it tells nothing of what is played. */
 const PRACTICAL =
-  /^(?:(?:billets? )?en vente|billets? disponibles?|tickets? (?:are )?(?:available|on sale|from|can be)|reservations?\b|renseignements?|infos? ?:|doors?\b|ouverture des portes|portes? (?:a|des)\b|prendre rendez-vous|inscriptions?\b|registration\b|contact ?:|tel(?:ephone)? ?:|phone ?:|e-?mail ?:|courriel ?:)/
+  /^(?:(?:billets? )?en vente|(?:co-?)?(?:presented|promoted) by|(?:co)?presentee?s? par|une (?:co)?presentation d|(?:(?:read|find out|learn|see|discover) more|(?:en )?savoir plus|lire la suite) (?:about|on|sur|de|a propos)\b|billets? disponibles?|tickets? (?:are )?(?:available|on sale|from|can be)|reservations?\b|renseignements?|infos? ?:|doors?\b|ouverture des portes|portes? (?:a|des)\b|prendre rendez-vous|inscriptions?\b|registration\b|contact ?:|tel(?:ephone)? ?:|phone ?:|e-?mail ?:|courriel ?:)/
 
 /** `Théâtre de la Rampe, 12 rue du Quai`. */
 const isAddress = onceEach((text) => /\d/.test(text) && readAddresses(text).some(({ value }) => value.streetAddress))

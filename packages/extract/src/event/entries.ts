@@ -20,6 +20,7 @@ import { homeOf } from './place/home.ts'
 import { placeColumnOf, type Venue } from './place/place.ts'
 import { statedVenue } from './place/place-page.ts'
 import type { Scene } from './scene.ts'
+import { withoutSideLists } from './side.ts'
 import { singles } from './singles.ts'
 import { calledByAct } from './tour/tour.ts'
 import { withBothParts } from './two-part-records.ts'
@@ -81,7 +82,7 @@ export function entriesOf(scene: Scene): Entries {
       return { chosen: [...held, ...programme.flatMap(recordsOf), ...alone], headline, home }
     }
   }
-  const records = groups.flatMap(recordsOf)
+  const records = withoutSideLists(outline, groups).flatMap(recordsOf)
   const named = new Set(records.map(({ entry }) => entry.title?.line))
   const single = singles(scene, about, headline, named).flatMap(({ entry, options }) =>
     isNoEvent(entry) ? [] : [{ entry, options: { ...options, home } }],

@@ -61,6 +61,20 @@ describe('records without headings or links', () => {
     expect(namesOn('/p/12', head, `<ul>${NAMES.map(card).join('')}</ul>`)).toEqual(told)
   })
 
+  it.each([
+    ['<aside>', '</aside>', []],
+    ['<div id="Side">', '</div>', []],
+    ['<section>', '</section>', ['Merle', 'Gel vif']],
+  ])('beside what was added of late in %s', (open, close, more) => {
+    const card = (name: string, n: number) =>
+      `<li><h3><a href="/e/${n}">${name}</a></h3><p>${PLACES[n]}<br>${DAYS[n]}</p></li>`
+    const box = ['Merle', 'Gel vif'].map(
+      (name, n) => `<li><a href="/e/9${n}">${name}</a> <small>Bourg, ${2 + n} mai 2026</small></li>`,
+    )
+    const list = `<ul>${NAMES.map(card).join('')}</ul>${open}<h4>Ajouts récents</h4><ul>${box.join('')}</ul>${close}`
+    expect(namesOn('/p/12', 'Concerts', list).toSorted()).toEqual([...NAMES, ...more].toSorted())
+  })
+
   const HEAD = '<p>La vie culturelle, c’est l’affaire de tous.</p><h2>Programmation 2026</h2>'
   const PHRASES = [
     'Ma tante a une théorie',

@@ -30,6 +30,8 @@ describe('records that tell no event', () => {
     ['Class registration', 'January 4 – 15, 2027', 'en'],
     ['Job: Technical Director', 'February 1, 2027', 'en'],
     ['Holiday closure', 'December 24, 2026 – January 3, 2027', 'en'],
+    ['Priority booking', 'January 2, 2027', 'en'],
+    ['Réservations prioritaires', '2 janvier 2027', 'fr'],
     ['Closed', 'January 2, 2027', 'en'],
     ['Album release: Ada Lampe', 'January 2, 2027', 'en'],
     ['Sortie du nouvel album : Ada Lampe', '2 janvier 2027', 'fr'],

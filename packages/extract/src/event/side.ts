@@ -1,3 +1,4 @@
+import type { Entry, Group } from '../listing/entry.ts'
 import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
@@ -37,6 +38,17 @@ function inFacts(outline: Outline, mark: Mark): boolean {
     around.every((line) => line.heading === 0 || told(line)) &&
     around.some((line) => line.text.length < 80 && (FACT.test(line.plain) || labelOf(line.text) === 'where'))
   )
+}
+
+/** So many lines say but a name, a day and a place. */
+const BARE = 3
+
+/** Without the lists beside the content that say of each thing little more than name and day, where the content lists more of its own. */
+export function withoutSideLists({ lines }: Outline, groups: readonly Group[]): readonly Group[] {
+  const isBeside = ({ entries }: Group): boolean => entries.every(({ first }) => lines[first]?.frame === 1)
+  const isBare = ({ first, end, marks }: Entry): boolean => end - first <= BARE && !marks.some(hasHour)
+  const most = Math.max(0, ...groups.filter((group) => !isBeside(group)).map(({ entries }) => entries.length))
+  return groups.filter((group) => !isBeside(group) || group.entries.length > most || !group.entries.every(isBare))
 }
 
 /** What stands over a box of facts. */

@@ -206,6 +206,11 @@ describe('groupsOf', () => {
       '<ul><li><span>Dance</span><span>Ash</span><p>14 March 2026 • Quay Hall</p></li><li><span>Opera</span><span>Elm</span><p>21 March 2026 • Mill Hall</p></li></ul>',
       [two],
     ],
+    [
+      'buttons that lead to one house after another name nothing',
+      `<table>${['Mill', 'Quay', 'Zinc'].map((house, n) => `<tr><td>${14 + n} March 2026</td><td><b>${house}</b></td><td><a href="https://${house}.example/">Seats from venue</a></td></tr>`).join('')}</table>`.toLowerCase(),
+      [['mill 2026-03-14', 'quay 2026-03-15', 'zinc 2026-03-16']],
+    ],
     ['two lines of days are those of one thing', '<p>Ash, 14 March 2026<br>and again on 21 March 2026</p>', []],
     [
       'days lead what stands under them, below the one heading of the page',

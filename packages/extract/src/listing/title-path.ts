@@ -138,6 +138,11 @@ export function variety(records: readonly (readonly Candidate[])[], path: string
   if (texts.length === 0) return 0
   if (isOfWorks(path)) return 1
   const names = new Set(texts.map((c) => plain(c.text))).size
-  const pages = new Set(texts.flatMap((c) => c.href ?? [])).size
+  const links = texts.flatMap((c) => c.href ?? [])
+  // Buttons lead with the same words to one house after another.
+  const hosts = new Set(links.flatMap((href) => HOST.exec(href)?.[1] ?? [])).size
+  const pages = names === 1 && hosts > 1 ? 1 : new Set(links).size
   return Math.max(names, pages) / texts.length
 }
+
+const HOST = /^https?:\/\/([^/?#]+)/i

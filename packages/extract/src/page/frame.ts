@@ -9,7 +9,8 @@ const FRAME_ROLE = wordSet('navigation contentinfo search banner dialog alert me
 const FRAME_WORD =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|breadcrumbs?|cookies?|share|sharing|social|newsletter|comments?|pagination|pager|skip|topbar|offcanvas|masthead|lang|languages?|copyright|ent[eê]te|en-tete|pied(?:de|-de-)?(?:page)?|bas-de-page|ariane|fil-ariane)(?=$|[\s_-])/i
 /** A page builder calls every piece of a page a widget. */
-const SIDE_WORD = /(?:^|[\s_-])(?:sidebar|(?<!(?:elementor|panel|fl|sow|jet)[-_ ])widget|aside|secondary)(?=$|[\s_-])/i
+const SIDE_WORD =
+  /(?:^|[\s_-])(?:side(?:-?(?:bar|box|col|column|panel))?|(?<!(?:elementor|panel|fl|sow|jet)[-_ ])widget|aside|secondary)(?=$|[\s_-])/i
 
 /** What the words of a class and an id say: frame (2), side box (1) or neither. */
 const saidBy = (named: string): 0 | 1 | 2 => (FRAME_WORD.test(named) ? 2 : SIDE_WORD.test(named) ? 1 : 0)

@@ -23,18 +23,31 @@ describe('labelOf', () => {
 })
 
 describe('lines that are no names', () => {
-  it.each(['Samedi 14 mars', '19 h 30', 'Today', 'Thu. 7.30pm', 'du 3 au 5 mai'])('%s is clockwork', (text) => {
+  it.each([
+    'Samedi 14 mars',
+    '19 h 30',
+    'Today',
+    'Thu. 7.30pm',
+    'du 3 au 5 mai',
+    'Sat. 5 April - 10:00 a.m. to 1 p.m.',
+  ])('%s is clockwork', (text) => {
     expect(isClockwork(text)).toBe(true)
   })
   it.each(['Samedi soir en mer', 'May Queen', 'Le 14 rue des Lices'])('%s is not', (text) => {
     expect(isClockwork(text)).toBe(false)
   })
-  it.each(['Réserver', 'Book now', 'En savoir plus »', 'Buy tickets', 'Lire la suite', 'Find out more here'])(
-    '%s asks to act',
-    (text) => {
-      expect(ACTION.test(plain(text))).toBe(true)
-    },
-  )
+  it.each([
+    'Réserver',
+    'Book now',
+    'En savoir plus »',
+    'Buy tickets',
+    'Lire la suite',
+    'Find out more here',
+    'Book via venue',
+    'Réserver auprès du théâtre',
+  ])('%s asks to act', (text) => {
+    expect(ACTION.test(plain(text))).toBe(true)
+  })
   it.each(['Le livre de la jungle', 'Book of Days', 'More Life'])('%s does not', (text) => {
     expect(ACTION.test(plain(text))).toBe(false)
   })

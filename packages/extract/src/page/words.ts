@@ -85,7 +85,7 @@ export const RELATED =
 
 /** A line or link that only asks to act. */
 export const ACTION =
-  /^(?:(?:en )?(?:savoir|lire|voir|decouvr\w*|plus d'infos?|infos?)(?: (?:plus|la suite|l'evenement|le spectacle|les dates|tout\w*|\+|le site|l'article))*|\+ ?d'infos?|details?|reserv\w*(?: (?:votre|vos|ma|mes|un|une|des|ici|maintenant|en ligne|billets?|place?s?|par|mon|sur) ?.{0,40})?|achet\w*(?: .{0,30})?|billet(?:terie|s)?(?: en ligne)?|inscri\w*(?: .{0,20})?|complet|gratuit|suivant\w*|precedent\w*|retour(?: .{0,30})?|partager(?: .{0,20})?|ajouter (?:au|a) .{0,30}|(?:read|find|learn|view|see|show|load)\b(?: (?:more|out|all|details|full|event|events|dates|show|shows|here|on))*.{0,12}|more(?: info\w*| details?| dates?)?|more (?:about|on|from)(?: .{0,40})?|info\w*|book(?: (?:now|tickets?|here|online|your .{0,20}))?(?: ?\/ ?find out more)?|(?:buy|get|purchase)(?: .{0,20})?|tickets?(?: .{0,12})?|rsvp|register(?: .{0,15})?|sign up|sold ?out|free|share(?: .{0,20})?|add to .{0,30}|next|previous|back(?: .{0,20})?|close|fermer|click here|cliquez ici|export .{0,20}|i was there|i might go|i'm going|interested|calendar|calendrier|google (?:calendar|agenda)|outlook.{0,6}|ical\w*|trailer|teaser|video|bande[- ]annonce)\s*[»>→›+.!…]*$/
+  /^(?:(?:en )?(?:savoir|lire|voir|decouvr\w*|plus d'infos?|infos?)(?: (?:plus|la suite|l'evenement|le spectacle|les dates|tout\w*|\+|le site|l'article))*|\+ ?d'infos?|details?|reserv\w*(?: (?:votre|vos|ma|mes|un|une|des|ici|maintenant|en ligne|billets?|place?s?|par|mon|sur|via|aupres|directement) ?.{0,40})?|achet\w*(?: .{0,30})?|billet(?:terie|s)?(?: en ligne)?|inscri\w*(?: .{0,20})?|complet|gratuit|suivant\w*|precedent\w*|retour(?: .{0,30})?|partager(?: .{0,20})?|ajouter (?:au|a) .{0,30}|(?:read|find|learn|view|see|show|load)\b(?: (?:more|out|all|details|full|event|events|dates|show|shows|here|on))*.{0,12}|more(?: info\w*| details?| dates?)?|more (?:about|on|from)(?: .{0,40})?|info\w*|book(?: (?:now|tickets?|here|online|your .{0,20}|(?:via|through|direct(?:ly)?)\b.{0,30}))?(?: ?\/ ?find out more)?|(?:buy|get|purchase)(?: .{0,20})?|tickets?(?: .{0,12})?|rsvp|register(?: .{0,15})?|sign up|sold ?out|free|share(?: .{0,20})?|add to .{0,30}|next|previous|back(?: .{0,20})?|close|fermer|click here|cliquez ici|export .{0,20}|i was there|i might go|i'm going|interested|calendar|calendrier|google (?:calendar|agenda)|outlook.{0,6}|ical\w*|trailer|teaser|video|bande[- ]annonce)\s*[»>→›+.!…]*$/
 
 /** Links that sell or reserve. */
 export const BOOKING =
@@ -197,7 +197,7 @@ export const isClockwork = remembering(
   1_000,
   (text) => {
     const figures = /\d/.test(text)
-    const words = plain(text)
+    const words = plain(text).replace(/\b([ap])\.\s?m\b/g, '$1m')
     WORD.lastIndex = 0
     for (let found = WORD.exec(words); found; found = WORD.exec(words))
       if (!CLOCKWORK.has(found[0]) && !(figures && AT_HOUR.has(found[0]))) return false

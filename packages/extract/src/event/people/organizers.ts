@@ -33,7 +33,7 @@ export function organizersSeen(
     if (!value) continue
     return [organizerSeen(scene, value.text.replace(/[\s.,;:]+$/, ''), value, 0.85)]
   }
-  const presenter = presenterOf(scene, whole ? { ...entry, first: 0 } : entry)
+  const presenter = presenterOf(scene, whole ? { ...entry, first: 0 } : entry, whole)
   return presenter ? [organizerSeen(scene, presenter.name, presenter.line, 0.75)] : []
 }
 
@@ -48,16 +48,22 @@ function organizerSeen(scene: Scene, name: string, { box, text }: Pick<Line, 'bo
 
 /** Lines above and below a name that may say who presents it. */
 const NEAR = 3
+/** So many lines has a record whose foot may say it. */
+const RECORD = 24
 
-/** The line beside a name that says who presents it; somebody who presents a show of their own plays it. */
+/** The line beside a name, or in a small record, that says who presents it; somebody who presents a show of their own plays it. */
 function presenterOf(
   { outline }: Scene,
   { first, end, title }: Pick<Entry, 'first' | 'end' | 'title'>,
+  whole: boolean,
 ): { readonly name: string; readonly line: Line } | undefined {
   const at = title?.line.index ?? first
-  for (const line of outline.lines.slice(Math.max(first, at - NEAR), Math.min(end, at + NEAR))) {
+  const [from, to] =
+    whole || end - first > RECORD ? [Math.max(first, at - NEAR), Math.min(end, at + NEAR)] : [first, end]
+  for (const line of outline.lines.slice(from, to)) {
     if (line.text.length > LONGEST || line === title?.line) continue
-    const said = PRESENTS.exec(line.text)?.[1] ?? PRESENTED.exec(line.text)?.[1]
+    const isNear = Math.abs(line.index - at) <= NEAR
+    const said = (isNear ? PRESENTS.exec(line.text)?.[1] : undefined) ?? PRESENTED.exec(line.text)?.[1]
     const name = said ?? (PRESENTER_CLASS.test(line.box.node.attribs?.class ?? '') ? line.text : undefined)
     if (name !== undefined && isName(name) && whoIs(name) !== 'Person') return { name, line }
   }
