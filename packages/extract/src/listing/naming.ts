@@ -6,7 +6,7 @@ import { boldIn } from './bold.ts'
 import { isNameLike } from './name-like.ts'
 import { isPlace } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
-import { isBeside, isClassed, isOther, nameAt, oddAt, usual } from './title-path.ts'
+import { calledAs, isBeside, isClassed, isOther, nameAt, oddAt, usual } from './title-path.ts'
 import type { Candidate } from './titles.ts'
 
 /**
@@ -20,6 +20,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     const found =
       namedAt(candidates, path) ??
       oddAt(all, path) ??
+      calledAs(candidates, path) ??
       markedName(candidates, met) ??
       inLine(candidates, path) ??
       boldLine(candidates, path) ??

@@ -27,6 +27,13 @@ const tr = (head: string, ...cells: readonly string[]) =>
   `<tr><th>${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const cell = (hour: string, name: string) => `<b>${hour}</b><br><a href="/${name}">${name}</a>`
 
+const words = (name: string, hour: string) =>
+  `<div class="head"><span class="slot-title">${name}</span><span class="slot-hour">${hour}</span></div><p>Avec chaises.</p>`
+const li = (name: string, hour: string) => `<li class="slot">${words(name, hour)}</li>`
+const linked = (name: string, hour: string) => `<li><a class="slot" href="/${name}">${words(name, hour)}</a></li>`
+const headed = (stage: string, ...slots: readonly string[]) =>
+  `${stage === 'SANDBAR' || stage === 'Grands' ? '' : DAY}<h3>${stage}</h3><ul class="slots">${slots.join('')}</ul>`
+
 describe('stages of a programme', () => {
   it.each<readonly [what: string, html: string, told: readonly string[]]>([
     [
@@ -40,6 +47,17 @@ describe('stages of a programme', () => {
       'in front of rows, under a number and over a street',
       `${DAY}<table>${tr('VENUE 1<br>Salt Studio<br>12 Mill Street', cell('18:00', 'Ash'), cell('20:00', 'Elm'))}${tr('VENUE 2<br>Barn Hall<br>3 High Street', cell('18:30', 'Oak'), cell('21:00', 'Yew'))}</table>`,
       ['Ash @ Salt Studio', 'Elm @ Salt Studio', 'Oak @ Barn Hall', 'Yew @ Barn Hall'],
+    ],
+    [
+      'in headings between the day and the records, some of which are links as a whole',
+      headed('Scène du quai', li('Ash', '18 h'), linked('Elm', '20 h')) + headed('SANDBAR', li('Oak', '17 h')),
+      ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ SANDBAR'],
+    ],
+    [
+      'headings of which none is told as a place',
+      headed('Petits', li('Ash', '18 h'), linked('Elm', '20 h')) +
+        headed('Grands', li('Oak', '17 h'), li('Yew', '19 h')),
+      ['Ash', 'Elm', 'Oak', 'Yew'],
     ],
   ])('%s', (_, html, expected) => {
     expect(told(html).toSorted()).toEqual([...expected].sort())

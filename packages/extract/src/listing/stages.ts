@@ -13,11 +13,44 @@ const PLACES = /venue|stage|lieu|salle|scene|place|location/i
 
 /**
  * Records of a day's programme with their stage: what stands over the records of one column or in front of those of one row, where
- * other columns or rows beside it have a head of their own.
+ * other columns or rows beside it have a head of their own; else the heading between the day and the records of a stage. A stage is no
+ * record itself.
  */
 export function withStages(outline: Outline, groups: readonly Group[]): readonly Group[] {
   const entries = groups.flatMap((group) => group.entries)
   if (entries.length < FEWEST) return groups
+  const columns = columnStages(outline, entries)
+  const stages = columns.size > 0 ? columns : headedStages(outline, entries)
+  if (stages.size === 0) return groups
+  const heads = new Set(stages.values())
+  return groups.flatMap((group) => {
+    const own = group.entries.filter(({ title }) => !title || !heads.has(title.line))
+    const told = own.map((entry) => {
+      const where = stages.get(entry)
+      return where ? { ...entry, where } : entry
+    })
+    return told.length > 0 ? [{ ...group, entries: told }] : []
+  })
+}
+
+/** The nearest heading between the day of each record and the record, where the headings of all are told as places. */
+function headedStages(outline: Outline, entries: readonly Entry[]): ReadonlyMap<Entry, Line> {
+  const inner = entries.filter(
+    (entry) => !entries.some((other) => other !== entry && entry.first < other.first && other.end <= entry.end),
+  )
+  const titles = new Set(inner.map(({ title }) => title?.line))
+  const stages = new Map<Entry, Line>()
+  for (const entry of inner) {
+    const { first, where, inherited } = entry
+    if (where !== undefined || !inherited) continue
+    const head = outline.lines.slice(inherited.end, first).findLast((line) => line.heading > 0 && !titles.has(line))
+    if (head && isName(head) && !isClockwork(head.text)) stages.set(entry, head)
+  }
+  const heads = [...new Map([...stages.values()].map((line) => [line.plain, line])).values()]
+  return areStages(outline, heads) ? stages : new Map()
+}
+
+function columnStages(outline: Outline, entries: readonly Entry[]): ReadonlyMap<Entry, Line> {
   const firsts = entries.map(({ first }) => first).sort((a, b) => a - b)
   const heads = new Map<Box, Line | undefined>()
   const headOver = (box: Box): Line | undefined => {
@@ -35,14 +68,7 @@ export function withStages(outline: Outline, groups: readonly Group[]): readonly
       break
     }
   }
-  if (stages.size === 0) return groups
-  return groups.map((group) => ({
-    ...group,
-    entries: group.entries.map((entry) => {
-      const where = stages.get(entry)
-      return where ? { ...entry, where } : entry
-    }),
-  }))
+  return stages
 }
 
 /** The name at the head of an element that holds records below it; none where a day, an hour or a label stands there. */

@@ -2,6 +2,7 @@ import { TOWN_ONLY } from '../event/place/house-and-town.ts'
 import { INLINE } from '../page/nearest.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { TITLE_CLASS } from './name-like.ts'
 import { isOfPlace } from './place-href.ts'
 import { isOfWorks, wayOf, workAt, worksBeside } from './repertoire.ts'
 import type { Candidate } from './titles.ts'
@@ -74,10 +75,14 @@ const OUT = '@'
 /** In front of the level of a heading: where templates call elements of one place otherwise from record to record. */
 const LEVEL = '#h'
 
+/** In front of the last step of a path: where some records are links as a whole, and others are not. */
+const LAST = '*>'
+
 /** The paths under which a candidate may be the name. */
-function waysTo({ path, linked, strong, heading }: Candidate): readonly string[] {
+function waysTo({ path, linked, strong, heading, titled }: Candidate): readonly string[] {
   if (path.endsWith('~')) return [path]
   const ways = [path]
+  if (titled && TITLE_CLASS.test(lastOf(path))) ways.push(LAST + lastOf(path))
   const block = linked || strong ? blockOf(path) : ''
   if (block.endsWith('.')) ways.push(block + OUT)
   if (heading > 0) ways.push(LEVEL + heading)
@@ -94,9 +99,12 @@ function blockOf(path: string): string {
   return path.slice(0, at)
 }
 
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('>') + 1)
+
 /** Whether a candidate stands at a path. */
 const isAt = (c: Candidate, path: string): boolean =>
   c.path === path ||
+  (path.startsWith(LAST) && c.titled && LAST + lastOf(c.path) === path) ||
   (path.startsWith(LEVEL) && !c.path.endsWith('~') && LEVEL + c.heading === path) ||
   (path.endsWith(OUT) && blockOf(c.path) + OUT === path)
 
@@ -117,6 +125,10 @@ export function nameAt(found: readonly Candidate[], path: string): Candidate | u
   const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
   return out ?? called ?? all[0] ?? candidates.find((c) => isAt(c, path))
 }
+
+/** In a record that is no link, or a link as a whole where others are not, what has the class of their names. */
+export const calledAs = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
+  TITLE_CLASS.test(lastOf(path)) ? nameAt(candidates, LAST + lastOf(path)) : undefined
 
 /** What is no name but where names stand, in a record that has no other there. */
 export const oddAt = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
