@@ -7,7 +7,7 @@ import { type Headline, isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
 import { isFrontPage } from '../page/site-name.ts'
-import { hasKind, isKind, labelOf, plain, RELATED } from '../page/words.ts'
+import { hasKind, isKind, labelOf, NEWS_PATH, plain, RELATED } from '../page/words.ts'
 import { looksLikePlace } from './place/place-looks.ts'
 import { absolute, type Scene } from './scene.ts'
 
@@ -32,12 +32,15 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   // A heading over the content says nothing of what stands beside it.
   const listed = isFrontPage(here.href)
   if (heads && !listed && group.entries[0]?.title?.line.frame !== 1)
-    return (lists && areNamed(group.entries, 'type')) || (isOfSeveral(headline) && areNamed(group.entries, 'any'))
+    return (
+      (lists && areNamed(group.entries, 'type')) || (isOfSeveral(headline, here.href) && areNamed(group.entries, 'any'))
+    )
   return areNamed(group.entries, listed || (unnamed && !heads) ? 'any' : heads ? 'class' : 'type')
 }
 
-/** `2018–2019 Concerts & Recitals` · `Les rencontres du jeudi`: a heading in the plural names no single event. */
-export const isOfSeveral = ({ name = '' }: Headline): boolean => SEVERAL.test(plain(name))
+/** `2018–2019 Concerts & Recitals` · `Les rencontres du jeudi`: a heading in the plural names no single event. What a post of a blog tells of, other pages list. */
+export const isOfSeveral = ({ name = '' }: Headline, url: string): boolean =>
+  SEVERAL.test(plain(name)) && !NEWS_PATH.test(new URL(url).pathname)
 const SEVERAL =
   /\b(?:concerts|recitals|shows|events|performances|productions|screenings|films|movies|plays|gigs|lectures|talks|readings|workshops|exhibitions|spectacles|evenements|representations|projections|conferences|rencontres|ateliers|expositions|rendez-vous|activites|soirees)\b/
 

@@ -58,7 +58,7 @@ export function listedOn(scene: Scene): Listed {
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
-  const isList = isOfSeveral(headline) && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
+  const isList = isOfSeveral(headline, url) && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
   return {
     headline: isList ? { ...headline, name: undefined } : headline,
     groups,
