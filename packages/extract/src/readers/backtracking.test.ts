@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { ORIGIN } from '../event/people/act-lines.ts'
 import { backgroundSource } from '../page/picture.ts'
 import { ACTION } from '../page/words.ts'
 import { billedByForm } from './people/bill-forms.ts'
+import { ORIGIN } from './people/names.ts'
 import { FREE_TIER_BEFORE } from './price-words.ts'
 
 // Texts that a page can print to hold a reader up, for seconds to years, where an expression can go two ways through one text.

@@ -9,7 +9,7 @@ import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { actsOf } from '../../readers/people/bill.ts'
-import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
+import { isSomebody, itemsOf, ORIGIN, whoIs } from '../../readers/people/names.ts'
 import { openerLength, roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
 
@@ -131,9 +131,6 @@ function namesOn({ title }: Entry, line: Line): string {
   const rest = line.text.slice(head.text.length).trim()
   return title?.box === head.box ? rest : `${head.text}, ${rest}`
 }
-
-/** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
-export const ORIGIN = /\s\(\p{Lu}[\p{L}'’. -]{0,30}(?:[/,–]\s*\p{Lu}[\p{L}'’. -]{0,30})*\)$/u
 
 /** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
 function blockOf({ box }: Line): Box {

@@ -4,10 +4,9 @@ import type { Line, Outline } from '../../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
-import { isSomebody, itemsOf, type Who, whoIs } from '../../readers/people/names.ts'
+import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from '../../readers/people/names.ts'
 import { areActs, supportIn } from '../../readers/people/support.ts'
 import type { Scene } from '../scene.ts'
-import { ORIGIN } from './act-lines.ts'
 
 /** Kinds of evening that are called by who plays. */
 const GENRE =

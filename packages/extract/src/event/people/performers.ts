@@ -170,6 +170,11 @@ function isJoint({ property, name }: Told, byName: ReadonlyMap<string, Told>): b
   return items.length > 1 && items.every(({ text }) => byName.has(keyOf(property, text)))
 }
 
+/** `Compagnie Sel`, beside `Compagnie Sel et poivre` on the same line. */
+const isHead = ({ name, line }: Told, other: Told): boolean =>
+  other.line === line && other.name.startsWith(`${name} `) && GOES_ON.test(other.name.slice(name.length + 1))
+const GOES_ON = /^(?!(?:and|et|with|avec) )\p{Ll}/u
+
 const keyOf = (property: string, name: string): string => `${property} ${plain(name).replace(/\W+/g, ' ').trim()}`
 
 function distinct(told: readonly Told[]): Told[] {
@@ -180,7 +185,8 @@ function distinct(told: readonly Told[]): Told[] {
     const known = byName.get(key)
     if (!known || known.confidence < t.confidence) byName.set(key, t)
   }
-  const people = [...byName.values()].filter((t) => !isJoint(t, byName))
+  const apart = [...byName.values()].filter((t) => !isJoint(t, byName))
+  const people = apart.filter((t) => !apart.some((other) => isHead(t, other)))
   // Credits in their form leave no room for names that a sentence happens to join with `with`.
   const sure = people.some((t) => t.property === 'performer' && t.confidence >= SURE)
   return people.filter((t) => !sure || t.property !== 'performer' || t.confidence >= DOUBTFUL).slice(0, MAX_PEOPLE)

@@ -1,10 +1,10 @@
 import { fold } from '../fold.ts'
 import { type Act, actsOf } from './bill.ts'
 import type { Billed } from './billing.ts'
-import { craftAt, isGroupCraft, withoutIntro } from './crafts.ts'
+import { BELONGS, craftAt, isGroupCraft, withoutIntro } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from './names.ts'
 import { HOUSE, NOBODY } from './people-words.ts'
 import { isPlayed } from './played.ts'
 import { roleOf } from './roles.ts'
@@ -32,7 +32,8 @@ function bareBill(text: string): readonly Act[] {
 /** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
 export const isNamed = (text: string): boolean =>
   isSomebody(text, false) || (GROUP.test(text) && isSomebody(text, true) && whoIs(text) !== undefined)
-const GROUP = /^(?:compagnie|cie|collectif|troupe|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
+const GROUP =
+  /^(?:compagnie|cie|collectif|troupe|cirque|quintette|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
 
 /** `Œuvres d'Ada Lampe et Tom Ruisseau` */
 const OF_WORKS = /^[\p{L}]+s (?:de |d['’]|by )/u
@@ -121,12 +122,17 @@ const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan
 
 /** No house is called so. */
 const COMPANY =
-  /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|physical theatre|dance theatre|theatre collective|collective)$/i
+  /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe|cirque|ensemble)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|physical theatre|dance theatre|theatre collective|collective)$/i
+
+const JOINED = / (?:et|and|&|for|pour) /i
+const FRENCH_COMPANY = /^(?:compagnie|cie|collectif|troupe|cirque) /i
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
 export function bareGroup(text: string): Who | undefined {
-  if (text.length > 50 || !isNamed(text) || HOUSE.test(fold(text)) || / (?:et|and|&|for|pour) /i.test(text))
-    return undefined
+  const joined = FRENCH_COMPANY.test(text)
+    ? / (?:pour|et (?:la |le |l['’])?(?:compagnie|cie|collectif|ch(?:oe|œ)ur)) /i
+    : JOINED
+  if (text.length > 50 || !isNamed(text) || HOUSE.test(fold(text)) || joined.test(text)) return undefined
   const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' || (who !== 'Person' && COMPANY.test(text)) ? who : undefined
 }
@@ -155,9 +161,9 @@ function bandOf(text: string): readonly Billed[] {
       return [{ text: group, start: 0 }, ...cast.map((one) => ({ ...one, start: from + one.start }))].map(billed)
   }
   const { length, joint } = /^\p{Ll}/u.test(text) ? craftAt(text) : NO_CRAFT
-  if (length === 0) return []
   const craft = text.slice(0, length)
-  if (OFFICE.test(fold(craft))) return []
+  // `organiste titulaire de la Chapelle Sel` says where.
+  if (length === 0 || OFFICE.test(fold(craft)) || BELONGS.test(craft)) return []
   const rest = text.slice(length).replace(/\s+\([^()]*\)$|\.$/, '')
   if (
     roleOf(craft.replace(/^(?:l['’]|la |le |les |the |une? |an? )/, ''))?.properties.every(
@@ -186,8 +192,9 @@ export function bareActs(text: string): readonly Billed[] {
     return [{ text, start: 0, who: undefined, opening: false, confidence: 0.65 }]
   const band = bandOf(text)
   if (band.length > 0) return band
-  const group = bareGroup(text)
-  if (group) return [{ text, start: 0, who: group, opening: false, confidence: 0.62 }]
+  const named = text.replace(ORIGIN, '')
+  const group = bareGroup(named)
+  if (group) return [{ text: named, start: 0, who: group, opening: false, confidence: 0.62 }]
   const acts = bareBill(text)
   if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
   const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>

@@ -36,6 +36,25 @@ describe('whom the form of a name bills', () => {
     ['Quatuor Lampe et ses invités', ['Quatuor Lampe']],
     ['Selecta Lampe b2b Tonton Sel', ['Selecta Lampe', 'Tonton Sel']],
     ['Guided tour of the harbour with Judith Bey', ['Judith Bey']],
+    // An ensemble and what it plays; a kind of evening and an ensemble
+    ['Salt Baroque Consort: Bach to Back', ['Salt Baroque Consort']],
+    ['Métier à danser : Quatuor Lampe', ['Quatuor Lampe']],
+    ['Les Jeudis en musique : Orchestre swing de Sel-Nord', ['Orchestre swing de Sel-Nord']],
+    ['Faculty Series: The Salt Quintet plays on a Wednesday', ['The Salt Quintet']],
+    ['Songwriters on the Quay: Boone Sel, Hattie Lampe', ['Boone Sel', 'Hattie Lampe']],
+    // What is done stands before `with`, and a film before a talk
+    ['What the River Took: Lantern Slides with Dr. Judith Lampe', ['Dr. Judith Lampe']],
+    ['New Year’s Eve with The Quay Hydraulics', ['The Quay Hydraulics']],
+    ['Fault Line + Q&A with Judith Lampe', ['Judith Lampe']],
+    ['Faille + rencontre avec Judith Lampe', ['Judith Lampe']],
+    // On tour, or one sitting of several
+    ['RUISSO – The Long Thaw Tour', ['RUISSO']],
+    ['Judith Lampe – Tournée Sel et mer', ['Judith Lampe']],
+    ['Behind the Bones: Collections Tour', []],
+    ['Haunted Walk – The Old Town Ghost Tour', []],
+    ['An Evening with Judith Lampe (Two Sets)', ['Judith Lampe']],
+    ['Concert : Judith Lampe – Supplémentaire', ['Judith Lampe']],
+    ['Tom Lampe, guitar', ['Tom Lampe']],
     ['Kitchen Songwriting Workshop with Judith Bey', ['Judith Bey']],
   ])('%s', (name, expected) => {
     const shown = billedIn(name).filter(({ confidence }) => confidence >= 0.45)

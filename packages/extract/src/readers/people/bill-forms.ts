@@ -24,7 +24,7 @@ const CONVERSATION =
 const BYLINE =
   /(?:^|[:–—-]\s+)(?:(?:an?|une?|the|le|la|les|new|recent|nouvelles?|solo) )*(?:readings?|talks?|lectures?|concerts?|recitals?|récitals?|performances?|shows?|causeries?|conférences?|spectacles?|works?|paintings?|sculptures?|drawings?|prints?|photographs?|peintures?|œuvres|dessins?|gravures?|photographies?|aquarelles?)\s+(?:récentes? )?(?:by|par|de|d['’])\s*(?=\p{Lu})(.{4,60})$/iu
 const PLAYED =
-  /^(\p{Lu}\S*(?:\s+(?:d[eu]\s+|van\s+|von\s+)?\p{Lu}\S*){1,3}),?\s+(\p{Ll}[\p{L}-]*(?:[ /&]+\p{Ll}[\p{L}-]*){0,3})$/u
+  /^(\p{Lu}[^\s,]*(?:\s+(?:d[eu]\s+|van\s+|von\s+)?\p{Lu}[^\s,]*){1,3}),?\s+(\p{Ll}[\p{L}-]*(?:[ /&]+\p{Ll}[\p{L}-]*){0,3})$/u
 /** A company's name by its first word in French, by its last in English. */
 const COMPANY =
   /^(?:le |la |l['’])?(?:th[ée][âa]tre|compagnie|cie|cirque|collectif|troupe|ballet|marionnettes)\s\S|\s(?:theatre|theater|players|circus|ballet|puppets|puppetry|opera|dance (?:theatre|company|collective)|theatre company|productions)$/iu

@@ -4,7 +4,7 @@ import { bareCast } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
-import { ENDS_AS_EVENING, FILM, isEvening, isOfBook, SERIES, WORK } from './evenings.ts'
+import { ENDS_AS_EVENING, FILM, isEvening, isOfBook, SERIES, TALK, WORK, withoutSitting } from './evenings.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
 
@@ -33,6 +33,9 @@ const KIND =
 /** `Ada Lampe – "Pylône" album release` · `Quai Ouest : lancement d'album`: whose record it is. */
 const RELEASE =
   /^(.{2,40}?)\s*[-–—:(]\s*(?:.{0,40}\b)?(?:(?:album|ep|single|record|cd|vinyl) (?:release|launch)|(?:release|launch) (?:party|show|concert)|lancement (?:d['’]|de l['’]|de son )(?:album|ep|disque))/iu
+/** `RUISSO – The Long Thaw Tour`: on whose tour it is; nobody plays on one of a town. */
+const TOUR =
+  /^(.{2,40}?)\s*[-–—:]\s+(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self|guid[ée]e|visite)\b)(?:the .{2,40} tour|.{0,40}(?:world|uk|us|european|canadian|north american|farewell|anniversary|album|comedy) tour|tourn[ée]e .{2,40})(?: 20\d\d)?$/iu
 /** A status that a template puts before the name. */
 const STATUS =
   /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet|nouvelle date|suppl[ée]mentaire)\s*[:!–—-]+\s*/iu
@@ -82,12 +85,15 @@ const FEAT = /\s(?:feat|ft)\.?\s/i
 /** Acts of a bill. What stands before `with` is as often the title as an act: it counts little without evidence. */
 function fromActs(text: string, acts: readonly Act[]): Billed[] {
   const joined = /\s(?:with|avec|w\/|\/w|feat\.?|ft\.?|featuring)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
+  // `The Long Way + Q&A with Ada Lampe`: a film, and who talks of it.
+  const talk = TALK.exec(text)
+  const from = talk ? talk.index + talk[0].length : 0
   return acts.flatMap((act, i) => {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
     const featuring = i === 0 && FEAT.test(text) && !isEvening(piece.text) && isSomebody(piece.text, true)
     const doubtful = joined && i === 0 && who === undefined && !featuring
-    if (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true))) return []
+    if (act.start < from || (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true)))) return []
     return [{ ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }]
   })
 }
@@ -110,15 +116,17 @@ function fromKind(name: string): Billed[] {
 
 const PRESENTED = /^.{2,60}?\s(?:presents?|présente(?:nt)?)\s*:\s*/iu
 
-/** `Ada Lampe Trio` is who plays; `String Quartet` is what. */
+/** `Ada Lampe Trio` and `Quatuor Lampe` are who plays; `String Quartet` is what. */
 const isNamesake = ({ text, who }: Pick<Billed, 'text' | 'who'>): boolean =>
-  who !== 'MusicGroup' || whoIs(text.replace(/\s\S+$/, '')) === 'Person'
+  who !== 'MusicGroup' || whoIs(text.replace(/\s\S+$/, '')) === 'Person' || NOUN_FIRST.test(text)
+const NOUN_FIRST = /^(?:Quatuor|Quintette|Trio|Duo|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Harmonie|Fanfare) \p{Lu}/u
 
 /** `Ada Lampe : Ruisseau` · `Ruisseau : Ada Lampe` · `Sunday Matinee: Quai Ouest`: which of the two is who plays. */
 function fromTwo(front: Piece, back: Piece): Billed[] {
   if (isOfBook(front.text, back.text)) return []
   const left = known(front)
-  const right = known(back)
+  const plays = VERB.exec(back.text)?.[1]
+  const right = known(plays === undefined ? back : { ...back, text: plays })
   const series =
     SERIES.test(fold(front.text)) &&
     left.every(({ who, text }) => who !== 'Person' && !(who === 'MusicGroup' && ENSEMBLE.test(fold(text))))
@@ -144,7 +152,7 @@ function fromTwo(front: Piece, back: Piece): Billed[] {
 
 /** A band is called so, and seldom a series. */
 const ENSEMBLE =
-  /\b(?:band|orchestra|choir|chorus|quartet|quintet|trio|ensemble|singers|orchestre|ch(?:oe|œ)ur|chorale|quatuor|quintette|harmonie|fanfare)$/
+  /\b(?:band|orchestra|symphony|philharmonic|sinfonia|consort|camerata|choir|chorus|quartet|quintet|trio|ensemble|singers|orchestre|ch(?:oe|œ)ur|chorale|quatuor|quintette|harmonie|fanfare)$/
 
 /** Behind the name of a kind of evening, names of two words or more; the words around must tell that they are no work. */
 function fromSeries(front: Piece, back: Piece): Billed[] {
@@ -156,10 +164,15 @@ function fromSeries(front: Piece, back: Piece): Billed[] {
   return isSomebody(back.text, false) ? billed([{ ...back, who: group }], 0.35) : []
 }
 
-/** Three names or more. */
+/** A name and a family name, told as nothing else. */
+const isPersonLike = (text: string): boolean =>
+  /^\S+ \S+$/.test(text) && isSomebody(text, false) && !isEvening(text) && [undefined, 'Person'].includes(whoIs(text))
+
+/** Three names or more; two of people. */
 function listed({ text, start }: Piece): Billed[] {
   const items = itemsOf(text)
-  if (items.length < 3 || !items.every((item) => isSomebody(item.text, true))) return []
+  const two = items.length === 2 && /^[^&+]+, /.test(text) && items.every((item) => isPersonLike(item.text))
+  if (!two && (items.length < 3 || !items.every((item) => isSomebody(item.text, true)))) return []
   return billed(
     items.map((item) => ({ text: item.text, start: start + item.start, who: whoIs(item.text) })),
     0.45,
@@ -175,7 +188,7 @@ const GROUPS = new Set<Who | undefined>(['PerformingGroup', 'TheaterGroup'])
  * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
  */
 export function billedIn(full: string): Billed[] {
-  const printed = full.replace(FRIENDS, '')
+  const printed = withoutSitting(full).replace(FRIENDS, '')
   const [host = full] = full.split(/ & (?:Friends|Guests|Amis)$/i)
   if (host !== full && whoIs(host) === 'Person' && isSomebody(host, false))
     return [{ text: full, start: 0, who: 'PerformingGroup', opening: false, confidence: 0.65 }]
@@ -190,8 +203,8 @@ const FRIENDS =
   /\s+(?:and|et|avec|with)\s+(?:ses |her |his |their |special )?(?:friends|guests|amis|invit[ée]e?s)(?: surprises?| spéciaux)?$/iu
 
 function billedAfter(name: string): Billed[] {
-  const record = / \+ /.test(name) ? undefined : RELEASE.exec(name)?.[1]
-  if (record !== undefined && isSomebody(record, true))
+  const record = / \+ /.test(name) ? undefined : (RELEASE.exec(name) ?? TOUR.exec(name))?.[1]
+  if (record !== undefined && isSomebody(record, true) && !isEvening(record))
     return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
   const own = fromOwnShow(name)
   if (own !== undefined) return [own]

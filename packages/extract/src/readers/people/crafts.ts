@@ -61,7 +61,7 @@ export function introAt(text: string, strong = false): Craft {
 }
 
 /** Of `author of Nine Ways`, `songwriter from the Fens` nobody is named. */
-const BELONGS =
+export const BELONGS =
   /\s(?:of|from|at|in|for|de|du|des|chez|à|au|aux)(?:\s(?:the|la))?\s$|[dl]['’]$|^an?\s.*\sformer\s$|^an?\sformer\s/iu
 const soleCraft = (text: string): number => {
   const { length } = craftAt(text)
@@ -72,10 +72,14 @@ const soleCraft = (text: string): number => {
 const JOINED =
   /^(?:(?:(?:avec )?(?:la|les) voix d(?:e|es|['’])|the voices? of|plus|puis|then|avec|with|featuring|feat\.?|ft\.?|starring|ainsi que|accompagnée?s? (?:de|par|d['’])|(?:accompanied|hosted|joined) by)\s+)+(?=\S)/iu
 
+const CALLED = /^(?:collectif|compagnie|cie|ensemble|collective|company) $/
+
 /** A name of a list without what joins it and what it is said to be: `with headliner Ada Lampe`, `puis l'humoriste Tom Ruisseau`. */
 export function withoutIntro({ text, start }: Item): Item & { readonly craft: string } {
   const joined = JOINED.exec(text)?.[0].length ?? 0
-  const length = joined + soleCraft(text.slice(joined))
+  const said = soleCraft(text.slice(joined))
+  // `collectif BOUE`, among others: called so, where no article tells the noun from the name.
+  const length = joined + (CALLED.test(text.slice(joined, joined + said)) ? 0 : said)
   return { text: text.slice(length), start: start + length, craft: text.slice(joined, length).trim() }
 }
 
@@ -109,6 +113,13 @@ export function namesThrough(text: string): string {
     end = from + craft + more.length
   }
   return text.slice(0, end)
+}
+
+/** `Ada Lampe and drummer Tom Ruisseau recorded it`: a list that goes on as a sentence, up to its last name. */
+export function upToVerb(list: string): string {
+  const last = itemsOf(list).map(withoutIntro).at(-1)
+  const runsOn = last && /^\p{Lu}\S* \p{Lu}\S* \p{Ll}/u.test(last.text) && last.craft !== ''
+  return runsOn ? namesThrough(list) : list
 }
 
 /** The article of a group belongs to the sentence: `Le Collectif Ruisseau`. */

@@ -40,3 +40,6 @@ export const performs = (said: RoleOf, name: string, who: Who | undefined, label
     : said === 'author'
       ? who !== undefined && who !== 'Person' && /^by$/i.test(label.trim())
       : said === 'organizer' && who === 'Person' && /^pr[ée]sent/i.test(label.trim())
+
+/** `Organist of`, `pianiste de`: where somebody works follows. */
+export const WORKS_AT = /(?:ist|iste|ian|ien|ienne) (?:of|de|d'|du)$/

@@ -6,9 +6,9 @@ import { bareActs, playedBy } from './bare.ts'
 import { besideLength } from './beside.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
-import { craftAmong, isGroupCraft, withoutIntro } from './crafts.ts'
+import { craftAmong, isGroupCraft, upToVerb, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, GROUP_NOUN, MAX_OPENER, OF, performs, ROOM } from './credit-cues.ts'
+import { AFFILIATION, GROUP_NOUN, MAX_OPENER, OF, performs, ROOM, WORKS_AT } from './credit-cues.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
@@ -16,9 +16,6 @@ import { cuesIn } from './prose-cues.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 import { areActs, PLAIN_NAME } from './support.ts'
-
-/** `Organist of`, `pianiste de`: where somebody works follows. */
-const WORKS_AT = /(?:ist|iste|ian|ien|ienne) (?:of|de|d'|du)$/
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 
@@ -104,7 +101,8 @@ export class Credits {
     if (craft.joint || WORKS_AT.test(fold(label))) return 0
     const rest = line.text.slice(length + space + craft.length)
     if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
-    const names = rest.slice(0, Math.min(sentenceEnd(rest), clauseEnd(rest, role.properties.includes('performer'))))
+    const clause = clauseEnd(rest, role.properties.includes('performer'))
+    const names = upToVerb(rest.slice(0, Math.min(sentenceEnd(rest), clause)))
     this.role = undefined
     const start = length + space + craft.length
     // `with Ruisso, 4th of Sel`: where nothing but names follows, they may be of one word.
@@ -161,14 +159,14 @@ export class Credits {
     return true
   }
 
+  private has(name: string, property: string, start: number): boolean {
+    return this.found.some(({ value, span }) => span[0] === start && value.name === name && value.property === property)
+  }
+
   private act({ text, start, opening }: Act, who: Who | undefined, confidence: number): void {
+    if (this.has(text, 'performer', start)) return
     this.found.push({
-      value: {
-        name: text,
-        property: 'performer',
-        ...(who ? { who } : {}),
-        ...(opening ? { opening: true as const } : {}),
-      },
+      value: { name: text, property: 'performer', ...(who && { who }), ...(opening && { opening: true as const }) },
       span: [start, start + text.length],
       confidence,
       assumed: [],
@@ -233,8 +231,7 @@ export class Credits {
       if (said === 'none') continue
       const property = performs(said, name, who, role.label) ? 'performer' : said
       any = true
-      if (this.found.some(({ value, span }) => span[0] === start && value.name === name && value.property === property))
-        continue
+      if (this.has(name, property, start)) continue
       this.found.push({
         value: {
           name,

@@ -3,18 +3,23 @@ import { HOUSE } from './people-words.ts'
 
 /** What an evening is called after, before the name of who plays: `Sunday Matinee: Quai Ouest`, `Gala d'ouverture : Les Verrier`. */
 export const SERIES =
-  /\b(?:matinees?|lunch(?:time)?|brunch|midis?|apero\w*|5 a 7|cinq a sept|sunday|monday|tuesday|wednesday|thursday|friday|saturday|dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|masterclass(?:es)?|kick-?off|morning|afternoon|evening|night|nights|nuits?|soirees?|late|cellar|comedy|humour|stand-?up|cabaret|club|gala|party|parties|sessions?|series|serie|live|jazz|blues|folk|organ|orgue|baroque|recitals?|concerts?|vernissage|exhibition|exposition|focus|spotlight|showcase|vitrine|hommage|tribute|carte blanche|festival|ouverture|cloture|opening|closing|launch|lancement|bal|dance|ceilidh|talks?|lectures?|conferences?|rencontres?|causeries?|in conversation|unplugged|acoustic|acoustique|dj sets?|double bill|double plateau|residen\w+|kitchen party|open air|plein air|coup de coeur|decouvertes?|quartets|quintets|trios|duos|sextets|songs?|chansons?|special (?:events?|engagements?|guests?)|evenement special|tonight|ce soir|headliners?|first|last)\b/
+  /\b(?:matinees?|lunch(?:time)?|brunch|midis?|apero\w*|5 a 7|cinq a sept|sunday|monday|tuesday|wednesday|thursday|friday|saturday|dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|masterclass(?:es)?|kick-?off|morning|afternoon|new year.?s eve|christmas eve|evening|night|nights|all-nighter|nuits?|soirees?|late|cellar|comedy|humour|stand-?up|cabaret|club|gala|party|parties|sessions?|series|serie|live|jazz|blues|folk|organ|orgue|baroque|recitals?|concerts?|vernissage|exhibition|exposition|focus|spotlight|showcase|vitrine|hommage|tribute|carte blanche|festival|ouverture|cloture|opening|closing|launch|lancement|bal|dance|ceilidh|talks?|lectures?|conferences?|rencontres?|causeries?|in conversation|unplugged|acoustic|acoustique|dj sets?|double bill|double plateau|residen\w+|kitchen party|open air|plein air|coup de coeur|decouvertes?|quartets|quintets|trios|duos|sextets|songs?|chansons?|special (?:events?|engagements?|guests?)|evenement special|tonight|ce soir|headliners?|first|last)\b/
 /** Titles of works that stand behind `Concert :` as often as names. */
 export const WORK =
   /\b(?:requiem|messiah|messie|messe|mass|symphon(?:y|ie)|concertos?|sonatas?|sonates?|suite|variations|nutcracker|casse-noisette|swan lake|lac des cygnes|passion|magnificat|gloria|stabat|carmina|seasons|saisons|oratorio|cantatas?|quartets|quintets|carols?|noel|christmas|halloween|wolf|loup|beast|bete|beanstalk|carnival|carnaval|story|histoire|songbook|songs|chansons|tales|contes|music|musique|opera|operas|films?|movies?|singalong|juliet\w*|giant|whale|dragon|fox|tramp|pauper|lovers?|lies|ideas?|secrets?)\b/
 /** What is done, or for whom, or when: no act is called so. */
 const DONE =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|\w*fest|trivia|quiz|benefit|fundraiser|potluck|hootenanny|prom|swap|karaoke|bingo|open mic|mic|jams?|battle|roast|match|fetes?|fair|market|marche|foire|kermesse|parade|camp|tasting|degustation|week-?end(?:er)?s?|anniversary|anniversaire|birthday|easter|valentines?|reception|ceremony|ceremonie|awards?|preview|premiere|tournament|tournoi|residents?|agm|rehearsal|repetition|visite|tour|walk|randonnee|lessons?|impro\w*|slam|projections?|screening|cinema|story ?time|kids|enfants|family|famille|tots|bab(?:y|ies)|bebes?|jeune public|programme|program|tba|tbc|a venir|annule\w*|cancelled|reporte\w*|postponed|complet|sold out|ferme|closed|prive\w*|private|no|inauguration|culte\S*)\b|ing$/
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|\w*fest|trivia|quiz|benefit|fundraiser|potluck|hootenanny|prom|swap|karaoke|bingo|open mic|mic|jams?|battle|roast|match|fetes?|fair|market|marche|foire|kermesse|parade|camp|tasting|degustation|week-?end(?:er)?s?|anniversary|anniversaire|birthday|easter|valentines?|reception|ceremony|ceremonie|awards?|preview|premiere|tournament|tournoi|residents?|agm|rehearsal|repetition|visite|tour|walk|randonnee|lessons?|impro\w*|slam|projections?|screening|cinema|story ?time|kids|enfants|family|famille|tots|bab(?:y|ies)|bebes?|jeune public|programme|program|tba|tbc|a venir|annule\w*|cancelled|reporte\w*|postponed|complet|sold out|ferme|closed|prive\w*|private|no|inauguration|culte\S*|slides?|slideshow|baths?|open studios?)\b|ing$/
 /** A name of an evening, of a work, or of what is done: not of who plays. */
 export const isEvening = (name: string): boolean => {
   const folded = fold(name)
   return SERIES.test(folded) || WORK.test(folded) || HOUSE.test(folded) || DONE.test(folded)
 }
+
+/** Which of several sittings it is, behind the name of who plays: `(Early Show)`, `– Night Two`, `– Supplémentaire`. */
+const SITTING =
+  /\s+(?:[([]\s*|[–—-]\s+)(?:(?:early|late|matin[ée]e|evening|extra|added|first|second|1st|2nd) (?:show|set|sitting|performance)s?|(?:two|2|three|3) sets|night (?:one|two|three|[1-4])|(?:premi[èe]re|deuxi[èe]me|seconde|2e) (?:soir[ée]e|repr[ée]sentation)|soir [1-4]|suppl[ée]mentaires?|extra date)\s*[)\]]?$/iu
+export const withoutSitting = (name: string): string => name.replace(SITTING, '')
 
 /** By its last word, of whomever it is: `Singers Night`, `Orchestra Workshop`. */
 export const ENDS_AS_EVENING =
@@ -25,3 +30,7 @@ export const FILM = /\b(?:cine(?!-concert)\w*|films?|movies?|screenings?|project
 /** `Author talk: The Drowned Mile`: what stands behind it is the book. */
 export const isOfBook = (kind: string, back: string): boolean =>
   /talk|author|auteure?|litt|book|reading|d[ée]dicace/i.test(kind) && /^(?:the|an?|les?|la|une?) /i.test(back)
+
+/** What follows a film or a play. */
+export const TALK =
+  /\s\+\s+(?:(?:an?|une?|live|post-show|director) )?(?:q ?& ?a|q and a|talk|discussion|d[ée]bat|[ée]change|rencontre|intro(?:duction)?)(?!\p{L})/iu

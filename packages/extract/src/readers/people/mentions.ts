@@ -91,7 +91,8 @@ function byGroups(text: string): Mention[] {
     if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
     const from = match.index + match[0].length
     const start = from + craftAt(text.slice(from, from + 80)).length
-    const named = itemsOf(namesAt(text.slice(start, start + 80)))
+    const near = text.slice(start, start + 80)
+    const named = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))
     const name = named[0]?.text ?? ''
     const who = whoIs(name)
     if (!isSomebody(name, false) || HOUSE.test(fold(name))) return []
@@ -101,9 +102,9 @@ function byGroups(text: string): Mention[] {
       )
       return others.map((item) => ({ text: item.text, start: start + item.start, who: 'Person', confidence: 0.65 }))
     }
-    return GROUP_NOUN.test(name) || MUSICAL.has(who) || (who === 'PerformingGroup' && ENGLISH_GROUP.test(name))
-      ? [{ text: name, start, who, confidence: 0.65 }]
-      : []
+    const company =
+      (who === 'PerformingGroup' && ENGLISH_GROUP.test(name)) || (who === 'TheaterGroup' && COMPANY.test(fold(name)))
+    return GROUP_NOUN.test(name) || MUSICAL.has(who) || company ? [{ text: name, start, who, confidence: 0.65 }] : []
   })
 }
 
@@ -208,12 +209,14 @@ function headGroups(text: string): Mention[] {
   const found: Mention[] = []
   let at = 0
   for (let n = 0; n < 3; n++) {
-    const run = itemsOf(namesAt(text.slice(at, at + 80)))[0]
+    const near = text.slice(at, at + 80)
+    const run = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]
     const name = run?.text ?? ''
     if (!isSomebody(name, false)) break
     const who = whoIs(name)
     const after = text.slice(at + (run?.start ?? 0) + name.length)
-    const plays = (MUSICAL.has(who) || COMPANY.test(fold(name))) && !ENDS_AS_EVENING.test(fold(name))
+    const group = MUSICAL.has(who) || COMPANY.test(fold(name)) || (n > 0 && who === 'PerformingGroup')
+    const plays = group && !ENDS_AS_EVENING.test(fold(name))
     if (!plays || HOUSE.test(fold(name)) || (n === 0 && !GROUP_DOES.test(after))) break
     found.push({ ...withoutArticle({ text: name, start: at }), who, confidence: 0.62 })
     const joint = JOINT.exec(after)

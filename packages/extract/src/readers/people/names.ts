@@ -97,7 +97,10 @@ function isPair(folded: string): boolean {
 
 /** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
 const COMPANY =
-  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Compagnie|Cie|Collectif|Cirque|Th[ée][âa]tre|Troupe|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes|Ma[îi]trise)|Les)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|nationale|baroque|de (?:chambre|poche|jeunes|femmes|musique|rue)|[àa] (?:cordes|vents?)|d['’]harmonie|des jeunes))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
+  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:[Cc]ompagnie|[Cc]ie|[Cc]ollectif|Cirque|Th[ée][âa]tre|Troupe|[Ee]nsemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes|Ma[îi]trise)|Les)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|nationale|baroque|de (?:chambre|poche|jeunes|femmes|musique|rue)|[àa] (?:cordes|vents?)|d['’]harmonie|des jeunes|swing|jazz|tango|klezmer|folk|funk|afro))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
+
+/** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
+export const ORIGIN = /\s\(\p{Lu}[\p{L}'’. -]{0,30}(?:[/,–]\s*\p{Lu}[\p{L}'’. -]{0,30})*\)$/u
 
 /** A piece of a list, with its place in the text that was given. */
 export interface Item {
@@ -122,7 +125,7 @@ const tidy = (raw: string, start: number): Item => {
 
 const ARTICLED = /(?:^|[,;|•·]\s*)(?:the|les) [^,;|•·]*$/i
 const ENSEMBLE =
-  /\b(?:orchestr\w*|quartet|quatuor|quintet|quintette|trio|duo|choir|choeur|chœur|chorus|big band|brass band|fanfare)$/i
+  /\b(?:orchestr\w*|quartet|quatuor|quintet|quintette|trio|duo|choir|choeur|chœur|chorus|voices|singers|consort|big band|brass band|fanfare)$/i
 
 /** `Chaff & Bran`: one word each, and nothing else, is a duo. */
 export const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
@@ -137,6 +140,13 @@ function isInside(before: string, mark: string, after: string): boolean {
     /^(?:The|Les) \p{Lu}/u.test(after) &&
     /,/.test(before) &&
     !GIVEN_NAMES.has(fold(before.split(/[,;]/).at(-1)?.trim() ?? ''))
+  )
+    return false
+  // `Ruisso, Ada Lampe and the Quay Choir`: the conjunction closes the list.
+  if (
+    /^\s+(?:et|and)\s+$/i.test(mark) &&
+    /^(?:the|les) \p{Lu}/iu.test(after) &&
+    /,\s+\p{Lu}\S* \p{Lu}\S*$/u.test(before)
   )
     return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true

@@ -28,6 +28,17 @@ describe('whom the head of a sentence says to do something', () => {
     ['Quay Choral Society conducted by Hugh Lampe', 'Quay Choral Society | Hugh Lampe'],
     ['Le Chœur des Sels, dirigé par Hugo Lampe', 'Chœur des Sels | Hugo Lampe'],
     ['Ensemble Sel, direction Maude Lampe', 'Ensemble Sel | Maude Lampe'],
+    // Two are said to be somebody; works are made by two as well
+    ['Architect Sunniva Lampe, critic Del Sel, and moderator Yuki Roy', 'Sunniva Lampe | Del Sel | Yuki Roy'],
+    ['La pianiste Odile Sel et la conteuse Inès Lampe', 'Odile Sel | Inès Lampe'],
+    ['Composer Odile Sel and librettist Tom Lampe', ''],
+    ['Singer Odile Sel and drummer Tom Lampe recorded it in a shed.', 'Odile Sel | Tom Lampe'],
+    ['Novelists Odile Sel and Tom Lampe are interrogated by the chair.', 'Odile Sel | Tom Lampe'],
+    ['L’artiste textile Odile Sel sera présente.', 'Odile Sel'],
+    ['La trompettiste Odile Sel (Quai Ouest, Les Lampes) monte d’un barreau.', 'Odile Sel'],
+    ['Odile Sel (Marées) signe un texte drôle.', ''],
+    ['The Salt Players. Oh yes they are.', 'The Salt Players'],
+    ['Lantern-light theatre by Salt Street Players. Bring a chair.', 'Salt Street Players'],
     // A work tells too, and somebody else directs it
     ['The Long Way Home tells the story of a village.', ''],
     ['Nuits Blanches raconte une ville.', ''],

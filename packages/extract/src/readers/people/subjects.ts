@@ -7,13 +7,14 @@ import type { Featured } from './featured.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
 import { HOUSE, ROLES } from './people-words.ts'
+import { roleOf } from './roles.ts'
 
 /** What people do on a stage, and works do not: nobody need tell that the name before it is one. */
 const SURELY =
-  /^(?:chante|interprete|slame|improvise|dedicace|signe(?:ra)?|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?))/
+  /^(?:chante|interprete|slame|improvise|dedicace|signe(?:ra)?(?! (?:un|une|le|la|les|ici|l')\b)|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?)|(?:will )?(?:be (?:present|there|on hand|in attendance)|takes? questions|repond\w* a vos questions|argues?(?! that))|(?:are|is) (?:interviewed|interrogated|questioned|grilled) by)/
 /** What is said of works too: the name must tell that it is somebody's, or stand beside another. */
 const DOES =
-  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|signe|accompagne|debarque|livre|explore|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team|spin|trace|chart|unpack|examine|reveal|reflect|deliver|showcase|blend|fuse|unveil)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
+  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|accompagne|debarque|livre|explore|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|ser(?:a|ont) (?:presente?s?|sur place)|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team|spin|trace|chart|unpack|examine|reveal|reflect|deliver|showcase|blend|fuse|unveil)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
 /** A house presents; a company `present`, `proudly perform` and `bring`. */
 const TOGETHER =
   /^(?:[a-z]+ly (?:\([^()]{1,30}\) )?)?(?:present|perform|stage|bring|return|tell|play|revive|tackle|take|tour|invite|join)(?![a-z])/
@@ -44,9 +45,9 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
   const intro = introOf(sentence)
   const names = intro > 0 ? namesThrough(sentence.slice(intro)) : namesAt(sentence)
   const rest = sentence.slice(intro + names.length)
-  const items = itemsOf(names).map(withoutIntro)
+  const items = itemsOf(names).map((item) => withoutIntro({ ...item, text: item.text.replace(/\s+\([^()]*\)$/, '') }))
   if (items.length === 0 || !items.every((item) => isName(item))) return []
-  const does = fold(rest).trimStart()
+  const does = fold(rest.replace(ASIDE, '')).trimStart()
   const told = items.filter(({ text }) => whoIs(text) !== undefined).length
   const people = items.length > 1 || intro > 0
   const sure =
@@ -54,6 +55,7 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     (DIRECTION.test(rest) && items.length === 1 && whoIs(names) !== undefined && whoIs(names) !== 'Person') ||
     (BESIDE.test(rest) && (intro > 0 || items.some(({ text }) => whoIs(text) === 'Person') || items.length > 1)) ||
     SURELY.test(does) ||
+    areSaidToBe([sentence.slice(0, intro), ...items.map((item) => item.craft)]) ||
     (STAGE.test(fold(sentence.slice(0, intro))) && /^[a-z]/.test(does)) ||
     (whoIs(names) === 'TheaterGroup' && TOGETHER.test(does)) ||
     (DOES.test(does) && (people || (told > 0 && whoIs(names) !== 'TheaterGroup')))
@@ -66,6 +68,16 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     ...(isSomebody(leader, false) ? [{ text: leader, start: from }] : []),
   ].map((named) => ({ ...named, who: whoIs(named.text), confidence: 0.62 }))
 }
+
+/** `(Quay House)`, behind a name. */
+const ASIDE = /^\s+\([^()]{1,60}\)/
+
+/** `Architect Ada Lampe, critic Tom Ruisseau`: who is said to be somebody beside another takes part, unless all of them make. */
+const areSaidToBe = (said: readonly string[]): boolean => {
+  const crafts = said.filter((craft) => craft !== '').map((craft) => roleOf(craft.replace(ARTICLE, '').trim()))
+  return crafts.length > 1 && !crafts.every((role) => role?.properties.every((property) => property !== 'performer'))
+}
+const ARTICLE = /^(?:(?:the|la|le|and|et) |l['’])+/i
 
 /** Of these, whatever they do is told of those who come: `La conteuse Ada Lampe sort de sa forêt`. */
 const STAGE =

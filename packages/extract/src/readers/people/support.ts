@@ -9,7 +9,7 @@ import { HOUSE, NOBODY } from './people-words.ts'
 import { isPlayed } from './played.ts'
 
 const DJ_SET = /^(?:with |avec )?dj sets? /
-const PLUS = /^\(?[+&] ?/
+const PLUS = /^\(?(?:[+&] ?|plus (?:the |l[ae] |les |l['’]))/
 /** `Ada Lampe opens` · `Quai Ouest en première partie`. */
 const TAIL =
   /,? (?:opens?|to open|will open|opening|ouvre(?:nt)?|ouvrira|en (?:premiere|1(?:re|ere?|er)) partie|en ouverture|\((?:supports?|opening|opener|(?:premiere|1(?:re|ere?|er)) partie)\))$/

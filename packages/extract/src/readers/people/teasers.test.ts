@@ -35,7 +35,7 @@ describe('whom the teaser of an event names', () => {
     ['The Salt Quartet: Nora Quay & Tom Lampe (violins)', 'Nora Quay | The Salt Quartet | Tom Lampe'],
     ['DJ Kid Lemon', 'DJ Kid Lemon'],
     ['Compagnie du Papier Sel. Danse et céramique, à partir de 8 ans.', 'Compagnie du Papier Sel'],
-    ['Avec notamment Nour Lampe, collectif BOUE, Zoé Sel.', 'BOUE | Nour Lampe | Zoé Sel'],
+    ['Avec notamment Nour Lampe, collectif BOUE, Zoé Sel.', 'Nour Lampe | Zoé Sel | collectif BOUE'],
     ['Avec Théo Lampe et le collectif Page 17', 'Page 17 | Théo Lampe'],
     ['On chante ! Au micro : DJ Pléonaste', 'DJ Pléonaste'],
     ['Lapin Sel, Zoé Lampe et un invité mystère', 'Lapin Sel | Zoé Lampe'],
