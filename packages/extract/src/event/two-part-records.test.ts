@@ -29,6 +29,13 @@ it.each<readonly [what: string, record: (act: string, work: string) => string, b
   expect(namesOf(record)).toEqual(ACTS.map((act, n) => (both ? `${act} – ${WORKS[n]}` : act)))
 })
 
+it.each(['Couperin, Sel', 'Maude Roy & Tom Quai', 'Création d’après Couperin', 'Based on a tale by Sel'])(
+  'a work is called by itself, over %s',
+  (below) => {
+    expect(namesOf((act) => `<h3>${act}</h3><p><em>${below}</em></p>`)).toEqual(ACTS)
+  },
+)
+
 it.each<readonly [what: string, record: (act: string, work: string) => string]>([
   ['a company over the work', (a, w) => `<p class="company">Compagnie ${a}</p><h3 class="title">${w}</h3>`],
   ['who plays below the work', (a, w) => `<h3 class="title">${w}</h3><p class="artist">${a}</p>`],

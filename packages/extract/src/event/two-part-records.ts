@@ -19,7 +19,11 @@ const BESIDE = /^(?:with|avec|feat|ft|and|et|\+|&|support|special guest|invite|p
  */
 export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly Entry[] {
   const titles = entries.flatMap(({ title }) => title ?? [])
-  const acts = titles.length > 0 && titles.filter(({ line }) => mayPlay(line)).length >= MOST * titles.length
+  const works = titles.flatMap(({ line }) => scene.outline.lines[line.index + 1] ?? [])
+  const acts =
+    titles.length > 0 &&
+    titles.filter(({ line }) => mayPlay(line)).length >= MOST * titles.length &&
+    works.filter(isOfNames).length <= FEW * titles.length
   return entries.map((entry) => {
     const { title } = entry
     if (!title || title.text !== title.line.text || title.text.length > LONGEST) return entry
@@ -35,6 +39,11 @@ export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly
 
 /** So many of the names of a list are of people and bands. */
 const MOST = 0.6
+/** So few of what stands below them may be lists of names: those are of composers or of who plays, and the works stand above. */
+const FEW = 0.2
+const isOfNames = ({ text }: Line): boolean => NAMES.test(text)
+const NAMES =
+  /^(?:d['’])?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?(?:(?:, | et | and | & )(?:d['’])?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?){1,5}$/u
 
 const named = (entry: Entry, title: Title, act: Line, work: Line): Entry => ({
   ...entry,
@@ -49,8 +58,9 @@ const isWork = ({ box, text, plain: key }: Line): boolean =>
   !BESIDE.test(key)
 
 /** `A comedy in three acts by Bernard Quill`: of what kind the work is, and by whom. */
-const isSubtitle = (key: string): boolean => hasKind(key) && SUBTITLE.test(key)
-const SUBTITLE = /^(?:an?|une?)\s|\b(?:by|d'apres|(?:in|en) \w+ act(?:e?s)?)\b/
+const isSubtitle = (key: string): boolean => AFTER.test(key) || (hasKind(key) && SUBTITLE.test(key))
+const AFTER = /\b(?:d'apres|adapted from|based on)\b/
+const SUBTITLE = /^(?:an?|une?)\s|\b(?:by|(?:in|en) \w+ act(?:e?s)?)\b/
 
 /** A short line of a record that names something and tells no day. */
 const isPart = ({ marks }: Scene, { first, end, title }: Entry, line: Line): boolean =>
