@@ -3,6 +3,7 @@ import type { Box, Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { adopt } from './adopt.ts'
 import { alikeOnes } from './alike.ts'
+import { withBodies } from './bodies.ts'
 import { inColumns } from './cells.ts'
 import type { Entry, Group } from './entry.ts'
 import { linesOf } from './lines.ts'
@@ -57,8 +58,9 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     if (group) accept(group)
   }
   const found = alikeOnes(outline, adopt(outline, marks, groups, holds))
+  const whole = found.map((group) => withBodies(group, ({ first, end }) => marksIn(marks, first, end).length > 0))
   return inColumns(
-    found.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
+    whole.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
   ).map(namedInProse)
 }
 

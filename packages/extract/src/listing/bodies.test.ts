@@ -1,0 +1,43 @@
+import { load } from 'cheerio/slim'
+import { expect, it } from 'vitest'
+import { marksOf } from '../page/marks.ts'
+import { outlineOf } from '../page/outline.ts'
+import { groupsOf } from './groups.ts'
+
+const textsOf = (html: string) => {
+  const outline = outlineOf(load(`<main>${html}</main>`, { xml: { xmlMode: false } }))
+  const marks = marksOf(outline, { captured: '2026-01-15', language: 'en' })
+  return groupsOf(outline, marks).flatMap(({ entries }) =>
+    entries.map(({ first, end }) =>
+      outline.lines
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' | '),
+    ),
+  )
+}
+
+const head = (name: string, day: number) => `<div class="head"><h3>${name}</h3><p>${day} March 2026, 8pm</p></div>`
+const body = (text: string) => `<div class="body"><p>${text}</p></div>`
+const whole = ['Ash | 14 March 2026, 8pm | With Ada', 'Elm | 21 March 2026, 8pm | With Noé']
+
+it.each<[what: string, html: string, records: readonly string[]]>([
+  ['with the sibling behind its head', head('Ash', 14) + body('With Ada') + head('Elm', 21) + body('With Noé'), whole],
+  [
+    'and no further',
+    `${head('Ash', 14)}${body('With Ada')}<hr><p>Bar</p>${head('Elm', 21)}${body('With Noé')}<p>Bar</p>`,
+    whole,
+  ],
+  [
+    'not where what follows differs',
+    `${head('Ash', 14)}${body('With Ada')}${head('Elm', 21)}<p>Bar until late</p>`,
+    ['Ash | 14 March 2026, 8pm', 'Elm | 21 March 2026, 8pm'],
+  ],
+  [
+    'nor where only one of many is followed by something',
+    `${head('Ash', 14)}${head('Elm', 21)}${head('Oak', 28)}${body('See you soon')}`,
+    ['Ash | 14 March 2026, 8pm', 'Elm | 21 March 2026, 8pm', 'Oak | 28 March 2026, 8pm'],
+  ],
+])('a record is read %s', (_, html, records) => {
+  expect(textsOf(html)).toEqual(records)
+})
