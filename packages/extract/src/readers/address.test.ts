@@ -121,6 +121,11 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['415 Harbour Street W, Toronto', '415 Harbour Street W / Toronto / - / - / -'],
   ['951 Harbour Street West, Toronto, ON, M6K 2B3, Canada', '951 Harbour Street West / Toronto / ON / M6K 2B3 / CA'],
   ['951 Harbour St. W., Toronto, ON M6K 2B3', '951 Harbour St. W / Toronto / ON / M6K 2B3 / CA'],
+  ['418 Kiln Road, R.R. 3\nUpper Wexley, ON K0X 9Z9', '418 Kiln Road, R.R. 3 / Upper Wexley / ON / K0X 9Z9 / CA'],
+  [
+    '55, chemin du Four, RR 2, Sainte-Odile (Québec) J0B 1A0',
+    '55, chemin du Four, RR 2 / Sainte-Odile / QC / J0B 1A0 / CA',
+  ],
   [
     '55 Lantern Avenue, Unit 4, Halifax, Nova Scotia B3H 4R2',
     '55 Lantern Avenue, Unit 4 / Halifax / NS / B3H 4R2 / CA',

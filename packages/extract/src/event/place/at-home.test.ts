@@ -42,6 +42,15 @@ describe('halls of a house whose own name says nothing', () => {
   })
 })
 
+it('has numbered halls in its street, however many', () => {
+  expect(places('Mackerel Arts', MILL, ['Cinema 1', 'Cinema 2', 'Cinema 1', 'Gallery 2'])).toEqual([
+    `Cinema 1 @ ${AT}`,
+    `Cinema 2 @ ${AT}`,
+    `Cinema 1 @ ${AT}`,
+    `Gallery 2 @ ${AT}`,
+  ])
+})
+
 describe('halls beside the name of the house', () => {
   it.each<[hall: string, place: string]>([
     ['The Little Orrery', `The Little Orrery @ ${AT}`],

@@ -132,8 +132,9 @@ const sameStreet = (a: Venue, b: Venue): boolean =>
   a.address?.streetAddress !== undefined &&
   plain(a.address.streetAddress).slice(0, 12) === plain(b.address?.streetAddress ?? '').slice(0, 12)
 
-/** A house of another name and of a kind that stands on its own is no hall of this one. */
+/** A house of another name and of a kind that stands on its own is no hall of this one; `Cinema 2` is. */
 function isOtherHouse(name: string, home: string): boolean {
+  if (isNumbered(name)) return false
   const [a, b] = [plain(name), plain(home)]
   const of = /\b(?:du|de la|de l'|of the|at the) ([a-z]+)$/.exec(a)?.[1]
   return (

@@ -146,3 +146,35 @@ it.each<readonly [order: string, parts: readonly number[]]>([
     'Le Fanal @ 4 rue Haute, Reims',
   ])
 })
+
+describe('a house over its town', () => {
+  it.each<[what: string, records: readonly (readonly string[])[], places: readonly string[]]>([
+    [
+      'below a subtitle or without one',
+      [
+        ['<em>Home season opener</em>', 'Quay Playhouse', 'Port Marl, ON'],
+        ['<em>with the Tin Pelicans</em>', 'The Grange at Ashby', 'Ashby, QC'],
+        ['Thornley Foundation', 'Thornley Falls, NS'],
+      ],
+      ['Quay Playhouse @ Port Marl, ON', 'The Grange at Ashby @ Ashby, QC', 'Thornley Foundation @ Thornley Falls, NS'],
+    ],
+    [
+      'with its hall behind a comma',
+      [
+        ['Marl Arts Centre, Black Box', 'Port Marl, ON'],
+        ['Maison du Quai, La Soute', 'Rive-Haute, QC'],
+        ['Quay Playhouse, Port Marl', 'Port Marl, ON'],
+      ],
+      [
+        'Marl Arts Centre, Black Box @ Port Marl, ON',
+        'Maison du Quai, La Soute @ Rive-Haute, QC',
+        'Quay Playhouse @ Port Marl',
+      ],
+    ],
+    [
+      'that begins as a place to meet',
+      [['Meeting House'], ['Meet at the Barn Door'], ['Meeting point: Quay Steps']],
+      ['Meeting House', 'Barn Door', 'Quay Steps'],
+    ],
+  ])('%s', (_, records, places) => expect(placesIn(...records)).toEqual(places))
+})

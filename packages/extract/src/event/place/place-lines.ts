@@ -149,7 +149,7 @@ function blockHead(scene: Scene, entry: Entry, best: Spot): Spot {
   for (let i = best.line.index - 1; i >= Math.max(entry.first, best.line.index - 3); i--) {
     const line = scene.outline.lines[i]
     if (line && !/[\p{L}\d]/u.test(line.text)) continue
-    const isPart = readAddresses(head.text).length > 0 || (head !== best && isTownAndRegion(head.text))
+    const isPart = readAddresses(head.text).length > 0 || isTownAndRegion(head.text)
     if (!line || i === entry.title?.line.index || !isPart) break
     const text = placeText(scene, entry, line)
     if (looksLikePlace(line, text) < 1.9 && !isNameAbove(entry, line, head.line, text)) break

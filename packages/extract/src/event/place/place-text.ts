@@ -50,7 +50,7 @@ export function isTownAndRegion(text: string): boolean {
 
 /** What is said in front of a place where people meet. */
 export const MEET =
-  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b)?(?: the)?|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
+  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b(?: the)?| the\b|(?=\s*:)|(?<=point|us))|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
 
 /** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `dans la cour du château` · `au Zinc bleu` */
 const AT =
@@ -187,9 +187,7 @@ function addressed(
 
 /** Lines without an address: a name, with its town beside it or below. */
 function unaddressed([head = '', second]: readonly string[], linked: string | undefined, labelled: boolean): Read {
-  const split: Split = linked
-    ? { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
-    : placeAndTown(head)
+  const split = splitOf(head, second, linked)
   if (labelled && second && split.town === undefined && isTownAhead(head, second))
     return { name: second, address: { addressLocality: head } }
   const street = split.street ?? (second && isNearby(second) ? second : undefined)
@@ -204,6 +202,18 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
         : undefined,
     ...(split.house ? { house: split.house } : {}),
   }
+}
+
+/** A name and what stands behind it, which is no town where the line below tells this: `Quay Arts, Black Box` over `Ashby, ON`. */
+function splitOf(head: string, second: string | undefined, linked: string | undefined): Split {
+  if (linked) return { name: linked, town: head.slice(linked.length).replace(/^[\s,–—-]+/, '') || undefined }
+  const split = placeAndTown(head)
+  const isHall =
+    split.town &&
+    second &&
+    isTownAndRegion(second) &&
+    !plain(second).startsWith(plain(split.town).split(',', 1)[0] ?? '')
+  return isHall && !isTownAndRegion(head) ? { name: head, town: undefined } : split
 }
 
 /** `Ashby` below `Ashby Arts Centre`: the house is called after its town. */
