@@ -29,6 +29,19 @@ describe('groupsOf', () => {
       [two],
     ],
     [
+      'cards that tell day and house in short and at length, side by side',
+      `<ul>${['Ash|Mill|14', 'Elm|Quay|21']
+        .map((record) => {
+          const [name, house, day] = record.split('|')
+          return `<li><div><a href="/${name}">${name}</a></div><div><div>Sat 14 March</div><div>${house}</div></div><div><div>${day} March 2026, 10 pm – 1 am</div><div>${house}, 4 Quay Road, Orval</div><div>A song.</div></div></li>`.replace(
+            'Sat 14',
+            `Sat ${day}`,
+          )
+        })
+        .join('')}</ul>`,
+      [two],
+    ],
+    [
       'cards whose classes differ from one to the next',
       '<div><div class="q1a"><h2 class="x">14 March</h2><h3 class="p">Ash</h3><p class="k"><b>Ada Lampe, voice</b></p></div><div class="zz"><h2 class="y">21 March</h2><h3 class="r">Elm</h3><p class="k"><b>Noé Quai, saw</b></p></div><div class="vv"><h2 class="w">28 March</h2><h3 class="t">Oak</h3><p class="k"><b>Ivo Môle, oud</b></p></div></div>',
       [['Ash 2026-03-14', 'Elm 2026-03-21', 'Oak 2026-03-28']],

@@ -1,11 +1,12 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
+import { wordSet } from '../word-set.ts'
 import { adopt } from './adopt.ts'
 import { alikeOnes } from './alike.ts'
 import { withBodies } from './bodies.ts'
 import { inColumns } from './cells.ts'
-import type { Entry, Group } from './entry.ts'
+import type { Entry, Group, Title } from './entry.ts'
 import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
@@ -137,8 +138,32 @@ function groupOf(
   const regular = found.filter((candidates) => nameAt(candidates, path)).length
   if (regular < Math.max(2, 0.5 * kids.length)) return undefined
   const untitled = entries.filter((entry) => !entry.title)
-  return titled.length < 2 ? undefined : { entries: titled, parent, titlePath: path, untitled }
+  return titled.length < 2 || arePartsOfOne(entries)
+    ? undefined
+    : { entries: titled, parent, titlePath: path, untitled }
 }
+
+/** So many parts of one card tell its day. */
+const PARTS = 3
+
+/** `sam. 14 mars`, `Salle du Quai` and below `14 mars 2026, 20 h`, `12 rue du Quai`: a few words that nothing marks, beside one day and one hour at most. */
+const arePartsOfOne = (entries: readonly Entry[]): boolean => {
+  const starts = entries.flatMap(({ marks }) =>
+    marks.flatMap(({ when: { occurrences, run } }) =>
+      [...occurrences.map(({ start }) => start), run?.start ?? []].flat(),
+    ),
+  )
+  return (
+    entries.length <= PARTS &&
+    new Set(starts.map((start) => start.slice(0, 10))).size === 1 &&
+    new Set(starts.filter((start) => start.includes('T'))).size <= 1 &&
+    entries.every(({ title }) => !title || isUnmarked(title))
+  )
+}
+
+const isUnmarked = ({ line, box, href }: Title): boolean =>
+  line.heading === 0 && !line.strong && href === undefined && !MARKED.has(box.tag)
+const MARKED = wordSet('b strong em i cite')
 
 /** The same name on every record, which is no house. */
 const isOneShow = (found: readonly (readonly Candidate[])[], path: string): boolean => {

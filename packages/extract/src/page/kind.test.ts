@@ -137,6 +137,18 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'who shows what follows',
+      '<title>Quay Gigs</title><h1>Quay Promotions presents</h1>',
+      'https://qg.example/g',
+      undefined,
+    ],
+    [
+      'the same of several',
+      '<title>Le Zinc</title><h1>La Cale et le Zinc présentent</h1>',
+      'https://zinc.example/g',
+      undefined,
+    ],
+    [
       'a list of what is over',
       '<title>Éditions précédentes | La Rampe</title><h1>Éditions précédentes</h1>',
       'https://rampe.example/hier',

@@ -2,7 +2,7 @@ import { GENERIC_WORDS, isKind } from './words.ts'
 
 /** What a heading over a list is about. */
 const LISTED = new Set(
-  'saison saisons season seasons programmation programme program calendrier calendar agenda diary serie series evenements events spectacles shows concerts expositions exhibitions productions performances representations lectures readings rencontres talks projections screenings lineup guide'.split(
+  'saison saisons season seasons programmation programme program calendrier calendar agenda diary sorties gigs serie series evenements events spectacles shows concerts expositions exhibitions productions performances representations lectures readings rencontres talks projections screenings lineup guide'.split(
     ' ',
   ),
 )
@@ -16,7 +16,7 @@ const SAID = new Set(
 
 /** Headings that say the same in other words. */
 const OTHERWISE =
-  /^(?:(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
+  /^(?:.{2,60} (?:presents?|presente(?:nt)?)|(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
 
 /** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
 export const headsAList = (plainText: string, words: readonly string[]): boolean =>
