@@ -15,7 +15,7 @@ const MAX_LINES = 14
 export function rowOf(scene: Scene, entry: Entry, mark: Mark): Entry | undefined {
   const days = new Set(mark.when.occurrences.map((o) => o.start.slice(0, 10)))
   const strange = (box: Box): boolean =>
-    marksIn(entry.marks, box.first, box.end).some((m) => m !== mark && !sameDays(m, days)) ||
+    marksIn(entry.marks, box.first, box.end).some((m) => isOther(m, mark) && !sameDays(m, days)) ||
     (entry.title !== undefined && entry.title.line.index >= box.first && entry.title.line.index < box.end)
   let box: Box | undefined = mark.box
   if (strange(box)) return linesOf(entry, mark, box)
@@ -48,7 +48,7 @@ const LEADS = /^(?:dt|h[1-6])$/
 
 /** `12 mars – Salle A<br>13 mars – Salle B`: the lines from a date to the next of the same element. */
 function linesOf({ marks, title }: Entry, mark: Mark, { first, end }: Box): Entry | undefined {
-  const others = marksIn(marks, first, end).filter((m) => m !== mark)
+  const others = marksIn(marks, first, end).filter((m) => isOther(m, mark))
   if (others.some((m) => m.first < mark.end && mark.first < m.end)) return undefined
   const starts = [mark, ...others].map((m) => m.first).toSorted((a, b) => a - b)
   const length = Math.min(MAX_LINES, ...starts.slice(1).map((start, n) => start - (starts[n] ?? 0)))
@@ -93,6 +93,9 @@ export function partAt(scene: Scene, row: Entry, clock: string | undefined): Ent
   const line = hours[at]?.index
   return hours.length < 2 || line === undefined ? row : { ...row, first: line, end: hours[at + 1]?.index ?? row.end }
 }
+
+/** A date whose hours stand below it is the one that was printed, read again. */
+const isOther = (one: Mark, mark: Mark): boolean => one.span !== mark.span
 
 const sameDays = (mark: Mark, days: ReadonlySet<string>): boolean =>
   mark.when.occurrences.length > 0 && mark.when.occurrences.every((o) => days.has(o.start.slice(0, 10)))

@@ -166,6 +166,14 @@ const parted: Form = (text) => {
   return /\d|^\p{Ll}/u.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
 }
 
+/** `House, Hall, Town, ST`: what a province, a state or a country closes. */
+const closed: Form = (text) => {
+  const [house = '', hall = '', town = '', region, more] = text.split(/\s*,\s*/)
+  if (region === undefined || more !== undefined || !isBare(town) || /\d/.test(house)) return undefined
+  const { kind } = whole(region, fold(region))
+  return kind === 'region' || kind === 'country' ? { name: `${house}, ${hall}`, town: `${town}, ${region}` } : undefined
+}
+
 /** `Fenner’s Farm, off the B1999 near Welby` · `La Grange, derrière l’église`: where a house without a number stands. */
 const near: Form = (text) => {
   const [, name, street] = /^([^,]{3,60}),\s*(\p{Ll}.{5,80})$/u.exec(text) ?? []
@@ -218,6 +226,7 @@ const FORMS: readonly Form[] = [
   behindColon,
   behindCode,
   dashed,
+  closed,
   parted,
   coded,
   bracketed,

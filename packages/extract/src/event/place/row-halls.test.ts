@@ -29,7 +29,30 @@ function performances(rows: readonly string[], language: string): readonly strin
 
 const nested = (day: string, rest: string) => `<li><b>${day}</b><ul><li>${rest}</li></ul></li>`
 
+const run = (days: string, hours: string, where: string) => `<li><b>${days}</b><p>${hours}</p><p>${where}</p></li>`
+
 describe('halls of single performances', () => {
+  it.each<readonly [string, readonly [string, string], readonly [string, string], string]>([
+    ['en', ['November 20–21, 2026', 'Fri 7:30pm, Sat 2pm'], ['December 11–12, 2026', 'Fri 7:30pm, Sat 8pm'], 'ON'],
+    [
+      'fr',
+      ['20 et 21 novembre 2026', 'ven. 19 h 30, sam. 14 h'],
+      ['11 et 12 décembre 2026', 'ven. 19 h 30, sam. 20 h'],
+      'QC',
+    ],
+  ])('below days whose hours stand on a line of their own: %s', (language, first, second, region) => {
+    const rows = [
+      run(...first, `Quay Playhouse, Port Marl, ${region}`),
+      run(...second, `Thornley Arts Centre, La Soute, Rive-Haute, ${region}`),
+    ]
+    expect(performances(rows, language)).toEqual([
+      '11-20T19:30 Quay Playhouse',
+      '11-21T14:00 Quay Playhouse',
+      '12-11T19:30 Thornley Arts Centre, La Soute',
+      '12-12T20:00 Thornley Arts Centre, La Soute',
+    ])
+  })
+
   it.each<readonly [language: string, rows: readonly string[], told: readonly string[]]>([
     [
       'fr',
