@@ -277,6 +277,16 @@ export const whenFr: readonly Row[] = [
     ['Encre 2026-03-15T20:00 EventCancelled', 'Houle 2026-03-16T20:00', 'Sel 2026-03-14T20:00'],
   ],
   [
+    'reporté dans une liste, à la même heure',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><table><tr><td>Samedi 14 mars 2026<br>20 h</td><td><b>Sel</b><br><b>REPORTÉ au samedi 18 avril</b>, même heure</td></tr><tr><td>Dimanche 15 mars 2026<br>17 h</td><td><b>Encre</b><br>Lampes et marées</td></tr><tr><td>Mardi 17 mars 2026<br>19 h</td><td><b>Houle</b><br>Chants de ceux qui restent</td></tr></table>',
+    },
+    ['Encre 2026-03-15T17:00', 'Houle 2026-03-17T19:00', 'Sel 2026-04-18T20:00 EventRescheduled'],
+  ],
+  [
     'reporté',
     {
       title: 'Sel',

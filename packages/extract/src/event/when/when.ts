@@ -10,6 +10,7 @@ import { type Scene, seen, standing } from '../scene.ts'
 import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, runAt, until } from './hours.ts'
 import { withHoursBelow } from './hours-below.ts'
 import { hourOfAll } from './hours-of-all.ts'
+import { movedTo } from './moved.ts'
 import { apart, byRule, isLong, isOverName, joinedEnds, sameShape, visitOf } from './stays.ts'
 
 /** One performance, with the phrase that says so. */
@@ -66,9 +67,8 @@ function clearest(marks: readonly Mark[]): readonly Mark[] {
 
 /** When an entry is played, from its own dates or the one that it stands under, with the hours that belong to them. */
 export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]): Timing {
-  const told = (entry.marks.length > 0 ? entry.marks : entry.inherited ? [entry.inherited] : []).map((mark) =>
-    withHoursBelow(scene, mark),
-  )
+  const said = entry.marks.length > 0 ? movedTo(scene, entry.marks) : entry.inherited ? [entry.inherited] : []
+  const told = said.map((mark) => withHoursBelow(scene, mark))
   const marks = told.map(byRule)
   const clear = clearest(marks)
   const labelled = clear.filter((mark) =>
