@@ -17,8 +17,9 @@ import { sellsByHour } from './offers/tickets.ts'
 import { artistsSeen } from './people/artist-page.ts'
 import { organizersSeen } from './people/organizers.ts'
 import { guestsSeen, peopleSeen } from './people/performers.ts'
-import { atHome, calledByHouse, isScattered } from './place/at-home.ts'
+import { atHome, calledByHouse } from './place/at-home.ts'
 import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, rowVenue, type Venue } from './place/place.ts'
+import { homeForRows, isScattered } from './place/row-homes.ts'
 import { stageOf } from './place/stage.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
@@ -89,6 +90,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     if (!saysTheSame(scene, row)) above = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
     venues.set(row, above)
   }
+  const home = homeForRows(venues, options.home)
   const name = cleanName(
     undated(
       title.text,
@@ -102,7 +104,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     if (!row) return oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []
     const venue = venues.get(row)
     return [
-      ...(venue?.name ? placeSeen(scene, atHome(venue, options.home) ?? venue) : []),
+      ...(venue?.name ? placeSeen(scene, atHome(venue, home) ?? venue) : []),
       ...rowOffersAt(row, clock),
       ...(rows.size > 1 ? statusSeen(scene, partAt(scene, row, clock), 'eventStatus') : []),
       ...(rows.size > 1 ? guestsSeen(scene, row, people) : []),
@@ -120,7 +122,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   if (url) properties.push(seen('url', reference(url), standing(scene, title.box), 0.9))
   const organizers = organizersSeen(scene, labels, entry, options.whole)
   const details = detailsSeen(scene, entry, labels)
-  const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), options.home)
+  const venue = own && isScattered(own, venues) ? undefined : atHome(calledByHouse(own, name), home)
   if (venue) {
     properties.push(...ofTheHouse(scene, placeSeen(scene, venue), details, venue.address && venue.box))
     for (const line of outline.lines.slice(entry.first, Math.min(entry.end, entry.first + 200)))

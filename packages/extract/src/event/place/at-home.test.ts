@@ -66,6 +66,21 @@ describe('halls beside the name of the house', () => {
   })
 })
 
+it.each([
+  ['fr', 'Cie La Brouette', 'Le Grand Hangar', 'Villesel (29)', 'Orvanne (35)', '3 rue du Quai<br>29999 Villesel'],
+  ['en', 'Wheelbarrow Theatre', 'The Great Hangar', 'Welby, Devon', 'Orrin, Kent', '3 Quay Street, Ashby AD1 4QT'],
+] as const)(
+  'the office of a company is no address of houses on its tour (%s)',
+  (language, site, house, one, two, foot) => {
+    const month = language === 'fr' ? 'mars' : 'March'
+    const halls = [`Église Saint-Luc, ${one}`, house, `St Mary’s Church, ${two}`]
+    const rows = halls.map((hall, n) => `<li><b>${n + 12} ${month} 2027</b> – ${hall}</li>`).join('')
+    const body = `<h2>Salt Lamps</h2><h4>Dates</h4><ul>${rows}</ul><h2>Ferns</h2><p>Video</p>`
+    const found = placesOn({ site, title: 'Salt Lamps', body, foot: `<p>${site}<br>${foot}</p>`, language })
+    expect(found.filter((place) => place.startsWith(house))).toEqual([house])
+  },
+)
+
 describe('which address of a foot is the house', () => {
   const OFFICE = '5 Corn Street<br>Ashby AD1 1AA'
   const HOUSE = '12 Mill Street<br>Ashby AD1 4QT'

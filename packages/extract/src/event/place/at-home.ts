@@ -162,17 +162,6 @@ const ROOM =
 const OUTSIDE =
   /\b(?:car park|parking|stationnement|port|harbour|harbor|marina|plage|beach|market|marche|(?:railway |bus |train )?station|gare|quai|quay|forest|foret|bois|lake|lac|river|riviere|bandstand|kiosque|esplanade|promenade|rue|street|square|place (?:de|du|des|d')|village|bridge|pont|sentier|trail)\b/
 
-/** Performances in several houses, of which some are not told: what the row of one names is not where those are. */
-export function isScattered(venue: Venue, rows: ReadonlyMap<Entry, Venue | undefined>): boolean {
-  const names = new Set([...rows.values()].flatMap((one) => (one?.name ? [plain(one.name)] : [])))
-  const told = [...rows.values()].every((one) => one?.name !== undefined)
-  return (
-    !told &&
-    names.size > 1 &&
-    [...rows.keys()].some(({ first, end }) => first <= venue.box.first && venue.box.first < end)
-  )
-}
-
 /** The house for an event that a page tells of alone. */
 export const homeForOne = (home: () => Venue | undefined) => (): Venue | undefined => {
   const house = home()
@@ -229,7 +218,8 @@ const isOfRooms = (told: readonly Venue[], there: readonly Venue[]): boolean =>
   told.filter(({ name }) => name !== undefined && isHallOnly(name)).length >
   2 * told.filter((venue) => venue.address !== undefined || there.includes(venue)).length
 
-function isThere(venue: Venue, home: Venue): boolean {
+/** Played elsewhere than in the house, by street, town or kind. */
+export function isThere(venue: Venue, home: Venue): boolean {
   if (venue.nowhere) return false
   if (venue.address?.streetAddress && home.address?.streetAddress) return !sameStreet(venue, home)
   const [town, own] = [venue, home].map(({ address }) => plain(address?.addressLocality ?? ''))
