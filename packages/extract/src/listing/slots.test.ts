@@ -25,6 +25,15 @@ describe('slotsOf', () => {
       four,
     ],
     [
+      'no words beside an hour, where others in bold stand over it',
+      ['3', '4']
+        .map(
+          (day) => `<h3>${day} juillet 2026</h3><p><b>Sorgho ${day}</b></p><p>20 h – Salle du Quai ${day}, Orval</p>`,
+        )
+        .join(''),
+      [],
+    ],
+    [
       'lists of lines that an hour leads, one day with a single one',
       '<p><u>Friday 3 July 2026</u></p><ul><li><b>6pm - Ash</b> - The Inn. With guests. £10</li></ul><p><u>Saturday 4 July 2026</u></p><ul><li><b>2pm - Oak</b> - Parish Hall. £3</li><li><b>4.30pm - Yew</b> - Market Square. Free</li></ul>',
       ['Ash 2026-07-03T18:00', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:30'],

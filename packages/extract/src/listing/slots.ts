@@ -159,10 +159,10 @@ function programmeOf(outline: Outline, slots: readonly Slot[]): Group[] {
   if ([...days].filter((day) => isNamed(outline, day)).length * 2 >= days.size) return []
   // One hour a day is that of a record with its day in the middle, unless the days are headings.
   if (days.size === named.length && [...days].some(({ first }) => outline.lines[first]?.heading === 0)) return []
-  // A heading between the day and its only hour is the name.
+  // A heading, or words in bold, between the day and its only hour are the name.
   const between = ({ day, box }: Slot) => outline.lines.slice(day.end, box.first)
-  if (days.size === named.length && named.every(({ slot }) => between(slot).some(({ heading }) => heading > 0)))
-    return []
+  const isName = ({ heading, strong, text }: Line): boolean => heading > 0 || (strong && isNameLike(text))
+  if (days.size === named.length && named.every(({ slot }) => between(slot).some(isName))) return []
   // So is a line of its own there, another one for each day, where the hour has more beside it than a name.
   const over = named.map(({ slot }) => between(slot).at(-1)?.text ?? '')
   const facts = named.every(

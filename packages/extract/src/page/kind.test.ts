@@ -149,6 +149,18 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'whose agenda it is',
+      '<title>Agenda</title><h1>L’agenda culturel du Quai</h1>',
+      'https://x.example/agenda',
+      undefined,
+    ],
+    [
+      'whose calendar it is',
+      '<title>Calendar</title><h1>Calendar of the Quay</h1>',
+      'https://x.example/calendar',
+      undefined,
+    ],
+    [
       'a list of what is over',
       '<title>Éditions précédentes | La Rampe</title><h1>Éditions précédentes</h1>',
       'https://rampe.example/hier',

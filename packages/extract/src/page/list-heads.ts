@@ -16,7 +16,7 @@ const SAID = new Set(
 
 /** Headings that say the same in other words. */
 const OTHERWISE =
-  /^(?:.{2,60} (?:presents?|presente(?:nt)?)|(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
+  /^(?:.{2,60} (?:presents|presente(?:nt)?)|.{1,30} (?:&|and) .{1,30} present|(?:l'|le |la |the )?(?:agenda|calendrier|calendar|programmation)(?: [a-z]{4,}){0,2} (?:du |de |des |d'|of |at |for )[^:]{2,60}|(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
 
 /** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
 export const headsAList = (plainText: string, words: readonly string[]): boolean =>
