@@ -44,6 +44,18 @@ describe('slotsOf', () => {
       [...four.slice(0, 2), 'Fir 2026-07-04', ...four.slice(2)],
     ],
     [
+      'lists of several stages under a day, one far below it',
+      `<h2>3 juillet 2026</h2><h3>Ponton</h3><p>Quai</p><ul>${['Ash', 'Elm', 'Fir'].map((name, n) => `<li><span>${17 + n} h</span><a href="/${name}">${name}</a><p>Chanson</p><p>Gratuit</p></li>`).join('')}</ul><h3>Grande Scène</h3><p>Parc</p><ul><li><span>21 h</span><a href="/oak">Oak</a></li><li><span>22 h</span><a href="/yew">Yew</a></li></ul><h2>4 juillet 2026</h2><h3>Ponton</h3><ul><li><span>14 h</span><a href="/ivy">Ivy</a></li></ul>`,
+      [
+        'Ash 2026-07-03T17:00',
+        'Elm 2026-07-03T18:00',
+        'Fir 2026-07-03T19:00',
+        'Oak 2026-07-03T21:00',
+        'Yew 2026-07-03T22:00',
+        'Ivy 2026-07-04T14:00',
+      ],
+    ],
+    [
       'paragraphs in one run, what follows belongs to the one before',
       '<div><h3>3 juillet 2026</h3><p>18 h : Nuit bleue</p><p>Un bal sous les arbres.</p><p>20 h 30 : Sorgho</p><h3>4 juillet 2026</h3><p>14 h : Le Quai</p><p>16 h : Ruisseau</p></div>',
       [

@@ -14,7 +14,7 @@ import { namesIn } from './odd-titles.ts'
 import { titlePath, variety } from './title-path.ts'
 import type { Candidate } from './titles.ts'
 
-/** So many lines stand between a day and the first hour under it: a price, a stage, the heads of a table. */
+/** So many lines stand between a day and the first hour under it, or a stage and its first hour: a price, a street, the heads of a table. */
 const BETWEEN = 9
 /** The hour of a record stands on one of its first lines. */
 const LEADING = 4
@@ -115,9 +115,12 @@ function slotsIn(outline: Outline, parent: Box, marks: readonly Mark[], dates: D
 /** The day right above an element: no other date and no part of the page begins between them. */
 function dayOver(outline: Outline, { first }: Box, marks: readonly Mark[]): Mark | undefined {
   const day = marks.findLast((mark) => mark.end <= first)
-  if (!day || !isDay(day) || first - day.end > BETWEEN) return undefined
+  if (!day || !isDay(day)) return undefined
+  const between = outline.lines.slice(day.end, first)
+  const stage = between.slice(-BETWEEN).findLast((line) => line.heading > 0)
   const level = outline.lines[day.first]?.heading || 3
-  return outline.lines.slice(day.end, first).some((line) => line.heading > 0 && line.heading < level) ? undefined : day
+  const isNear = first - day.end <= BETWEEN || (stage !== undefined && between.some((line) => HOUR.test(line.plain)))
+  return isNear && !between.some((line) => line.heading > 0 && line.heading < level) ? day : undefined
 }
 
 function hourIn(outline: Outline, { first, end }: Box, dates: DateContext): Hour | undefined {

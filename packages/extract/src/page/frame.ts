@@ -52,15 +52,20 @@ function placeOf(parent: Box, tag: string, role: string, named: 0 | 1 | 2): 0 | 
 
 /** Names that parts of records bear as well: the foot of a card, the menu that a name opens. */
 const PART_WORD = /(?:^|[\s_-])(?:footer|menu|nav|breadcrumbs?)(?=$|[\s_-])/i
+/** A page has one head. */
+const HEAD_WORD = /(?:^|[\s_-])(?:masthead|ent[eê]te|en-tete)(?=$|[\s_-])/i
 /** A page has one foot and a menu or two. */
 const SEVERAL = 3
 
-/** Elements called after a part of the frame that come again and again with figures in them: days, hours, prices of records. */
+/** Elements called after a part of the frame that come again and again: heads of records, or what has figures in it (days, hours, prices). */
 function partsOfRecords(boxes: readonly Box[], lines: readonly Line[]): ReadonlySet<Box> {
-  const called = boxes.filter(({ frame, node }) => frame === 2 && PART_WORD.test(node.attribs?.class ?? ''))
+  const isHead = ({ node }: Box): boolean => HEAD_WORD.test(node.attribs?.class ?? '')
+  const called = boxes.filter(
+    (box) => box.frame === 2 && (isHead(box) || PART_WORD.test(box.node.attribs?.class ?? '')),
+  )
   const hasFigures = ({ first, end }: Box): boolean => lines.slice(first, end).some(({ text }) => /\d/.test(text))
   const parts = [...Map.groupBy(called, ({ tag, node }) => `${tag} ${node.attribs?.class}`).values()].filter(
-    (alike) => alike.length >= SEVERAL && alike.filter(hasFigures).length * 2 > alike.length,
+    (alike) => alike.length >= SEVERAL && (alike.every(isHead) || alike.filter(hasFigures).length * 2 > alike.length),
   )
   return new Set(parts.flat())
 }

@@ -85,6 +85,8 @@ describe('outlineOf', () => {
     ['the name of the site, a link', '<header class="masthead"><a href="/"><h1>Sel</h1></a></header>', 2],
     ['one of several headings', '<header class="masthead"><h1>Sel</h1></header><h1>Nuit</h1>', 2],
     ['feet of cards with their days', '<p class="card-footer">5 mai</p>'.repeat(3), 0],
+    ['heads of stages', '<div class="lieu__entete">Ponton, sur le quai</div>'.repeat(3), 0],
+    ['the head of the page', '<div class="entete">Le Ponton</div>', 2],
     ['links of a menu', '<p class="menu-item"><a href="/a">Sel</a></p>'.repeat(3), 2],
     ['one foot with a telephone', '<div class="site-footer">514 555-0123</div>', 2],
     ['a piece of a page builder', '<div class="elementor-element elementor-widget"><h2>Sel</h2></div>', 0],

@@ -139,6 +139,8 @@ function parseNamed(tokens: readonly Token[], i: number, tag: 'noon' | 'midnight
   const glued = isSign(tokens, i - 1, '-') && tokenAt(tokens, i).gap === 0 && tokenAt(tokens, i - 1).gap === 0
   if (glued && !endsHour(tokenAt(tokens, i - 2))) return undefined
   const leads = isSign(tokens, i + 1, '-') && tokenAt(tokens, i + 1).gap === 0
+  // `The Midnight Pile-Up`
+  if (tag === 'midnight' && tagAt(tokens, i - 1) === 'the') return undefined
   if (tagAt(tokens, i - 2) === 'afternoon' || (leads && tokenAt(tokens, i + 2).kind !== 'number')) return undefined
   const hour = tag === 'noon' ? 12 : 0
   const minute = tokenAt(tokens, i + 1)

@@ -9,6 +9,16 @@ const read = (text: string, language: string) =>
     )
     .join(' ')
 
+describe('hours in names', () => {
+  it.each([
+    ['11:15 pm, The Midnight Pile-Up', 'en', '23:15'],
+    ['11 pm to midnight', 'en', '23:00-00:00'],
+    ['23 h, Le Minuit des fous', 'fr', '23:00'],
+  ])('%s', (text, language, hours) => {
+    expect(read(text, language)).toBe(hours)
+  })
+})
+
 describe('hours in French', () => {
   it.each([
     ['20h', '20:00'],
