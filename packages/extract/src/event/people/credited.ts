@@ -14,8 +14,9 @@ import type { Scene } from '../scene.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castAmongCredits, castListsIn } from './cast-lists.ts'
 import { castOf } from './cast-of.ts'
+import { isBeside, isBesideText } from './clubs.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
-import { isBeside, isBesideText, STAGE_NAME } from './genre-act.ts'
+import { STAGE_NAME } from './genre-act.ts'
 
 /** So sure is a name in a form that is only used for casts. */
 export const SURE = 0.75

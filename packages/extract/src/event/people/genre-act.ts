@@ -1,12 +1,10 @@
-import { remembering } from '@rampe/model'
-import { once } from '../../page/once.ts'
-import type { Line, Outline } from '../../page/outline.ts'
+import type { Line } from '../../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from '../../readers/people/names.ts'
-import { areActs, supportIn } from '../../readers/people/support.ts'
 import type { Scene } from '../scene.ts'
+import { ACT, billsBands, isAct, isBar, isBeside, isBesideText, isClub, isHostOfClub, isLineUp } from './clubs.ts'
 
 /** Kinds of evening that are called by who plays. */
 const GENRE =
@@ -18,27 +16,6 @@ const MUSIC = /^(?:concerts?|music|musique|live|live music|gigs?|spectacle music
 /** Kinds that are called by what is played, shown or done. */
 const OTHER =
   /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
-/** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
-const CLUB =
-  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song(?:s|writers?)?|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|coffee ?house|music venue|concert venue|stand-?up/
-/** Who is named there does not have the evening called after them. */
-export const isBeside = ({ text, box }: Line): boolean =>
-  isBesideText(text) || SUPPORT_CLASS.test(box.node.attribs?.class ?? '')
-
-/** A template's word for who opens: `supporting-talent`. */
-const SUPPORT_CLASS =
-  /(?:^|[\s_-])(?:supports?|openers?|openings?|premiere[_-]partie|supporting)(?:[_-](?:acts?|artists?|artistes?|bands?|talents?|names?))?(?=$|\s)/i
-
-/** In a line of words, one sentence tells it: `From Clarksdale, an electric trio. Support: Ada Lampe`. */
-export const isBesideText = remembering(1_000, (text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some(saysBeside), 300)
-
-const saysBeside = (text: string): boolean =>
-  besideLength(text) > 0 ||
-  supportIn(text).length > 0 ||
-  /^(?:featuring|feat)\b| (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(
-    plain(text),
-  )
-
 /** Bands have gigs too, but then others are named. */
 const GIGS = /\bgigs\b/i
 /** What a template sets before a name. */
@@ -62,7 +39,6 @@ const isFrom = (name: string): boolean => {
 /** A book or a theme is called so. */
 const NO_PERSON = /^(?:les?|la|l['’]|une?|the|an?) |[?!\d]/i
 const MAX_WORDS = 6
-const FEWEST_ACTS = 4
 const SHORT = 60
 /** What it takes where others are named as with them: they may as well play a work. */
 const SURELY = 3
@@ -70,67 +46,6 @@ const SURELY = 3
 const MOST_SURELY = 3.5
 const NEAR = 14
 
-/** The page says that it is of a club, a hall or a festival of music or comedy, or prints what bars print. */
-export const isClub = (outline: Outline): boolean => isNamedClub(outline) || isBar(outline)
-const isNamedClub = once(({ title, meta, lines }: Outline): boolean => {
-  const said = [
-    title,
-    meta.get('description')?.content,
-    meta.get('og:site_name')?.content,
-    meta.get('og:description')?.content,
-  ]
-  const heads = lines.filter(({ heading }) => heading === 1).map(({ text }) => text)
-  return CLUB.test(plain([...said, ...heads].join(' · ').slice(0, 1500)))
-})
-const isBar = once(({ lines }: Outline): boolean => {
-  const short = lines.filter((line) => line.frame !== 2 && line.text.length < SHORT)
-  return (
-    short.filter((line) => BY_NIGHT.test(line.plain)).length > 2 ||
-    AT_THE_DOOR.every((cue) => short.some((line) => cue.test(line.plain)))
-  )
-})
-/** What bars print beside bands: the door, the ages that they let in, and the price at the door. */
-const BY_NIGHT =
-  /\bdoors?\b.{1,20}\b(?:show|music|bands?)\b|\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|\d (?:adv|dos|otd)\b/
-
-/** On the page of one evening each of these stands once. */
-const AT_THE_DOOR: readonly RegExp[] = [
-  /^doors?\b/,
-  /\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|^all ages\b|\d (?:adv|dos|otd)\b/,
-]
-
-/** Lines of names behind `with`, of which some are bands: on such a page who opens stands under whom the evening is called after. */
-const billsBands = once(({ lines }: Outline): boolean => {
-  const bills = new Set(
-    lines.flatMap((line) => {
-      const names = line.frame !== 2 && line.text.length < SHORT ? JOINED.exec(line.text)?.[1] : undefined
-      return names !== undefined && areActs(names) ? [names] : []
-    }),
-  )
-  const bands = [...bills].filter((names) => itemsOf(names).some(({ text }) => isBand(text)))
-  return bands.length >= FEWEST_BILLS && bands.length * 2 >= bills.size
-})
-const FEWEST_BILLS = 3
-const JOINED = /^(?:with|avec) (.+)$/iu
-/** A cast is of people. */
-const isBand = (name: string): boolean => {
-  const who = whoIs(name)
-  return who === undefined
-    ? !/^\S+ \S+$/.test(name) || /^(?:The|Les) /.test(name)
-    : who !== 'Person' && who !== 'TheaterGroup'
-}
-
-/** Most of what a programme names by a heading or in bold is somebody: what has such a place beside them is somebody too. */
-export const isLineUp = once(({ lines }: Outline): boolean => {
-  const names = new Set(
-    lines.flatMap(({ heading, strong, text }) =>
-      (heading > 1 || strong) && isSomebody(text.replace(CLOCK, ''), false) ? [text.replace(CLOCK, '')] : [],
-    ),
-  )
-  const acts = [...names].filter((name) => isAct(name) && !isEvening(name)).length
-  const beside = lines.filter((line) => line.frame !== 2 && line.text.length < SHORT && isBeside(line)).length
-  return acts + beside >= FEWEST_ACTS && (acts + beside) * 2 >= names.size
-})
 /** Whom a name calls where most of the page's names are people and bands, whoever else is named beside: `Ada Lampe`, and who talks to her. */
 export function actsOfLineUp(
   { outline }: Scene,
@@ -142,9 +57,6 @@ export function actsOfLineUp(
   return items.map(({ text }) => ({ name: text, who: whoIs(text), confidence: 0.62 }))
 }
 
-const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
-const isAct = (name: string): boolean =>
-  ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)
 /** A band may be called as a sentence is, or without capitals: who plays beside it tells it from a play. */
 export const STAGE_NAME = /^[\p{L}\p{N}+](?:[^:;«»“”"!?…@$€£]|(?<=\d):(?=\d)){1,39}$/u
 /** What a line says behind the name. */
@@ -152,8 +64,58 @@ const behind = (line: string, name: string): string => {
   const at = line.indexOf(name)
   return at < 0 ? '' : line.slice(at + name.length).replace(/^[\s,;–—-]+/, '')
 }
-/** `20 h – `, in front of a name. */
-const CLOCK = /^\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?\s+[–—-]\s+/iu
+
+/** What is known of a name when it is weighed. */
+interface Weighed extends Pick<Scene, 'outline' | 'page'> {
+  readonly full: string
+  readonly name: string
+  readonly who: Who | undefined
+  /** The short lines below it. */
+  readonly near: readonly Line[]
+  /** Others are named as with it, who may as well play a work. */
+  readonly joined: boolean
+  /** The page names bands behind `with`. */
+  readonly bands: boolean
+  /** Somebody opens. */
+  readonly beside: boolean
+  /** Somebody is met there. */
+  readonly met: boolean
+}
+
+/** A reason to take what an evening is called for who plays, and how much it counts. */
+interface Cue {
+  readonly points: number
+  readonly holds: (weighed: Weighed) => boolean
+}
+
+/** Of each row the first that holds counts. */
+const CUES: readonly (readonly Cue[])[] = [
+  [{ points: 3, holds: ({ beside }) => beside }],
+  [{ points: 3, holds: ({ bands }) => bands }],
+  [{ points: 2, holds: ({ met }) => met }],
+  [
+    { points: 2, holds: ({ near }) => near.some((line) => GENRE.test(line.plain)) },
+    { points: 1.5, holds: ({ near }) => near.some((line) => MUSIC.test(line.plain)) },
+  ],
+  [
+    { points: 2, holds: ({ who }) => who === 'MusicGroup' },
+    { points: 1, holds: ({ name }) => isAct(name) },
+    { points: 0.5, holds: ({ who }) => who === 'PerformingGroup' },
+  ],
+  [{ points: 2, holds: ({ near }) => near.some((line) => ON_TOUR.test(line.plain)) }],
+  [{ points: 2, holds: ({ outline, page }) => isClub(outline) || isHostOfClub(page.capture.url) }],
+  [
+    { points: 1.5, holds: ({ name, full }) => name.length < full.length && COUNTRY.test(full) },
+    { points: 1, holds: ({ full }) => isFrom(full) },
+  ],
+  [{ points: 1.5, holds: ({ outline }) => isLineUp(outline) }],
+  [{ points: 1.5, holds: ({ near }) => near.some((line) => PROMOTED.test(line.plain)) }],
+  [{ points: 1, holds: ({ outline }) => GIGS.test(outline.title) }],
+  [{ points: 1, holds: ({ joined, outline }) => joined && isBar(outline) }],
+]
+
+const pointsOf = (weighed: Weighed): number =>
+  CUES.reduce((sum, row) => sum + (row.find(({ holds }) => holds(weighed))?.points ?? 0), 0)
 
 /**
  * Who plays, where the name of an event is nothing else: in clubs, at festivals and under kinds of music and comedy evenings are
@@ -197,19 +159,7 @@ export function actByGenre(
   if (!beside && !met && other) return undefined
   const who = whoIs(name)
   if (joined && !isAct(name) && !isBar(outline) && !bands && !isClub(outline)) return undefined
-  const points =
-    (joined && isBar(outline) ? 1 : 0) +
-    (bands ? 3 : 0) +
-    (near.some((line) => PROMOTED.test(line.plain)) ? 1.5 : 0) +
-    (beside ? 3 : 0) +
-    (met ? 2 : 0) +
-    (near.some((line) => GENRE.test(line.plain)) ? 2 : near.some((line) => MUSIC.test(line.plain)) ? 1.5 : 0) +
-    (isClub(outline) || CLUB.test(URL.parse(page.capture.url)?.hostname.replace(/[.-]/g, ' ') ?? '') ? 2 : 0) +
-    (GIGS.test(outline.title) ? 1 : 0) +
-    (isLineUp(outline) ? 1.5 : 0) +
-    (near.some((line) => ON_TOUR.test(line.plain)) ? 2 : 0) +
-    (name.length < full.length && COUNTRY.test(full) ? 1.5 : isFrom(full) ? 1 : 0) +
-    (who === 'MusicGroup' ? 2 : isAct(name) ? 1 : who === 'PerformingGroup' ? 0.5 : 0)
+  const points = pointsOf({ outline, page, full, name, near, joined, bands, beside, met, who })
   return points >= (joined ? SURELY : stage && !beside ? MOST_SURELY : 2)
     ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) }
     : undefined

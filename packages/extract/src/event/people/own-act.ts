@@ -6,7 +6,7 @@ import { type Billed, billedIn } from '../../readers/people/billing.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from '../../readers/people/names.ts'
 import { kindOf } from '../place/organisation.ts'
 import type { Scene } from '../scene.ts'
-import { isClub, isLineUp } from './genre-act.ts'
+import { isClub, isLineUp } from './clubs.ts'
 
 /** Somebody who performs and whose site, or whose page on a site, this is. */
 export interface OwnAct {

@@ -11,9 +11,11 @@ import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
 import type { Reading } from '../../readers/reading.ts'
 import { type Scene, seen, standing } from '../scene.ts'
+import { isClub } from './clubs.ts'
 import { conductorsOf } from './conductors.ts'
 import { type Asked, creditedIn, creditsIn, GUESTS, linesNaming, SURE, type Told, toldBy } from './credited.ts'
 import { isExhibition } from './exhibits.ts'
+import { isOfFilm, isSeenInFilm } from './film-cast.ts'
 import { actByGenre, actsOfLineUp } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { ownActOf, touringActs } from './own-act.ts'
@@ -51,7 +53,7 @@ const MAX_ROW = 12
 export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   const { name, title } = asked
   const own = linesNaming(scene, asked)
-  const told = creditedIn(scene, asked, own)
+  const told = creditedIn(scene, asked, own).filter((t) => !isSeenInFilm(t, own))
   // Over a cast in its form, a name that none of it bears is the work's.
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
@@ -61,7 +63,8 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   // Whom a sentence names in passing beside a cast is no reason against it.
   const around = cast.length > 0 ? cast : others
   const joined = around.length > 0 && around.every(({ line }) => WITH.test(line.plain) || isMembers(line))
-  const called = joined || (bills && others.length === 0) ? actByGenre(scene, name, title, own, joined) : undefined
+  const sole = joined || (bills && others.length === 0 && !isOfFilm(own))
+  const called = sole ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
   if (bills && others.length > 0)
@@ -155,11 +158,17 @@ const LIVE =
  * comedy; a play may be called after a person.
  */
 function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Credit>[] {
-  const readings = billIn(scene.outline, name)
+  const readings = [...billIn(scene.outline, name), ...billedByPage(scene, name)]
   if (readings.length === 0) return []
   const around = [plain(scene.outline.title), ...lines.slice(0, 30).map((l) => l.plain)].join(' ').slice(0, 3000)
-  const live = LIVE.test(around) ? 0.2 : 0
+  const live = LIVE.test(around) || isClub(scene.outline) ? 0.2 : 0
   return readings.map((reading) => ({ ...reading, confidence: Math.min(0.85, reading.confidence + live) }))
+}
+
+/** A page is called by the whole bill, where its heading names the main act: `Ruisso + Quai Ouest — The Quay`. */
+const billedByPage = ({ outline }: Scene, name: string): readonly Reading<Credit>[] => {
+  const bill = outline.title.split(/\s+[|—–·•]\s+/u).find((part) => part.startsWith(`${name} + `))
+  return bill === undefined ? [] : billIn(outline, bill)
 }
 
 const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])
@@ -173,7 +182,7 @@ function isJoint({ property, name }: Told, byName: ReadonlyMap<string, Told>): b
 /** `Compagnie Sel`, beside `Compagnie Sel et poivre` on the same line. */
 const isHead = ({ name, line }: Told, other: Told): boolean =>
   other.line === line && other.name.startsWith(`${name} `) && GOES_ON.test(other.name.slice(name.length + 1))
-const GOES_ON = /^(?!(?:and|et|with|avec) )\p{Ll}/u
+const GOES_ON = /^(?!(?:and|et|with|avec) (?:(?:the|la|le|les) |l['’])?\p{Lu})\p{Ll}/u
 
 const keyOf = (property: string, name: string): string => `${property} ${plain(name).replace(/\W+/g, ' ').trim()}`
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
-import { HOUSE } from '../../readers/people/billing.ts'
 import { isSomebody, type Who, whoIs } from '../../readers/people/names.ts'
+import { HOUSE } from '../../readers/people/people-words.ts'
 
 const BYLINE = /^(?:(?:presented|staged)\s+by|présentée?\s+par)\s+(?:the\s+|la\s+|le\s+|l['’])?(\p{Lu}.{2,50}?)\.?$/iu
 /** The arts of companies, as a site files its events. */

@@ -47,6 +47,10 @@ describe('whom the form of a name bills', () => {
     ['New Year’s Eve with The Quay Hydraulics', ['The Quay Hydraulics']],
     ['Fault Line + Q&A with Judith Lampe', ['Judith Lampe']],
     ['Faille + rencontre avec Judith Lampe', ['Judith Lampe']],
+    // A company and whose dance it is; one title in two languages
+    ['Compagnie Lampe / Judith Sel', ['Compagnie Lampe']],
+    ['Judith Lampe / The Left Sel', ['Judith Lampe', 'The Left Sel']],
+    ['Vent d’est / East Wind', []],
     // On tour, or one sitting of several
     ['RUISSO – The Long Thaw Tour', ['RUISSO']],
     ['Judith Lampe – Tournée Sel et mer', ['Judith Lampe']],

@@ -84,9 +84,17 @@ export function actsOf(text: string): readonly Act[] | undefined {
   // `Free / Music / Words + Ideas`: how a site files its evenings.
   if (/\s\/\s/.test(text) && acts.some((act) => !kept.includes(act) && NO_ACT.test(fold(act.text)))) return []
   if (kept.length === 1 && acts.every((act) => act === kept[0] || NOBODY.test(fold(act.text)))) return kept
+  // `Cie Ruisseau / Ada Lampe`: whose dance it is stands behind the company.
+  const company =
+    kept.length === 2 && /^[^/]+\s\/\s[^/]+$/.test(text) ? kept.filter((act) => COMPANY.test(act.text)) : []
+  if (company.length === 1 && kept.every((act) => company.includes(act) || isPersonal(act.text))) return company
   // A bill is made of acts; where half of the pieces are something else, the signs separated other things.
   return kept.length >= 2 && kept.length * 2 > acts.length ? kept : []
 }
+
+const COMPANY = /^(?:cie|compagnie|collectif|ballet|danse|cirque|troupe) \S|\S (?:dance|dance theatre|dance company)$/i
+const isPersonal = (text: string): boolean =>
+  isSomebody(text, false) && [undefined, 'Person'].includes(whoIs(text)) && !/^(?:The|Les?|La) /.test(text)
 
 /** `Armand « Minou » Lampe` */
 const isInQuotes = (before: string): boolean => before.lastIndexOf('«') > before.lastIndexOf('»')

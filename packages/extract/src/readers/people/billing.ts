@@ -1,14 +1,13 @@
 import { fold } from '../fold.ts'
 import { fromList, fromOwnShow, fromTitled } from '../titled.ts'
+import { whoseRecord, withoutMore } from './additions.ts'
 import { bareCast } from './bare.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedByForm } from './bill-forms.ts'
 import { craftAt } from './crafts.ts'
-import { ENDS_AS_EVENING, FILM, isEvening, isOfBook, SERIES, TALK, WORK, withoutSitting } from './evenings.ts'
+import { ENDS_AS_EVENING, FILM, isEvening, isOfBook, SERIES, TALK, WORK } from './evenings.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
-
-export { HOUSE } from './people-words.ts'
 
 /** Somebody whom the name of an event bills. */
 export interface Billed {
@@ -30,12 +29,6 @@ const HEAD = /^(.{3,60}?)(?:\s*:\s+|\s+[-–—|]\s+)(.{2,120})$/u
 /** `Rencontre d'auteure : Ada Lampe` · `Concert : Quatuor Ruisseau` · `An evening with Ada Lampe`: a kind of evening, then somebody. */
 const KIND =
   /^(?:(?:une? |an? |grande? |petite? |le |la )?(?:rencontres?|causeries?|conf[ée]rences?|concerts?|ciné-concerts?|d[îi]ner-\p{Ll}+|souper-\p{Ll}+|apéro-\p{Ll}+|brunch-\p{Ll}+|r[ée]citals?|spectacles?|soir[ée]es?|lectures?|contes?|carte blanche|d[ée]dicaces?|entretien|talks?|artist talks?|author (?:talk|visit|event)s?|meet the (?:author|artist)|recitals?|readings?|book launch|evening|afternoon|night|conversation)(?:(?: d[eu'’]| of| for| in| jeunesse| publique?| musicale?| famil\p{Ll}+| litt[ée]raire|-)[^:]{0,28}?)?)(?:\s*:\s+|\s+(?:avec|with|à|by|par)\s+)/iu
-/** `Ada Lampe – "Pylône" album release` · `Quai Ouest : lancement d'album`: whose record it is. */
-const RELEASE =
-  /^(.{2,40}?)\s*[-–—:(]\s*(?:.{0,40}\b)?(?:(?:album|ep|single|record|cd|vinyl) (?:release|launch)|(?:release|launch) (?:party|show|concert)|lancement (?:d['’]|de l['’]|de son )(?:album|ep|disque))/iu
-/** `RUISSO – The Long Thaw Tour`: on whose tour it is; nobody plays on one of a town. */
-const TOUR =
-  /^(.{2,40}?)\s*[-–—:]\s+(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self|guid[ée]e|visite)\b)(?:the .{2,40} tour|.{0,40}(?:world|uk|us|european|canadian|north american|farewell|anniversary|album|comedy) tour|tourn[ée]e .{2,40})(?: 20\d\d)?$/iu
 /** A status that a template puts before the name. */
 const STATUS =
   /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet|nouvelle date|suppl[ée]mentaire)\s*[:!–—-]+\s*/iu
@@ -79,6 +72,9 @@ function known({ text, start }: Piece): readonly (Piece & { readonly who: Who | 
 const billed = (pieces: readonly (Piece & { readonly who: Who | undefined })[], confidence: number): Billed[] =>
   pieces.map((piece) => ({ ...piece, opening: false, confidence }))
 
+/** An article tells nobody. */
+const isTold = (text: string): boolean => whoIs(text.replace(/^(?:the|les?|la) /i, '')) !== undefined
+
 /** So short it is written between names, where `featuring` follows the name of an evening as often. */
 const FEAT = /\s(?:feat|ft)\.?\s/i
 
@@ -88,13 +84,22 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
   // `The Long Way + Q&A with Ada Lampe`: a film, and who talks of it.
   const talk = TALK.exec(text)
   const from = talk ? talk.index + talk[0].length : 0
+  // `Winterreise / Voyage d'hiver`: one title in two languages as often as two acts.
+  const twice = acts.length === 2 && /^[^/+|]+\s\/\s[^/+|]+$/.test(text) && acts.every((act) => !isTold(act.text))
   return acts.flatMap((act, i) => {
     const piece = trim(act.text, act.start)
     const who = whoIs(piece.text)
     const featuring = i === 0 && FEAT.test(text) && !isEvening(piece.text) && isSomebody(piece.text, true)
     const doubtful = joined && i === 0 && who === undefined && !featuring
     if (act.start < from || (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true)))) return []
-    return [{ ...piece, who, opening: act.opening, confidence: doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65 }]
+    return [
+      {
+        ...piece,
+        who,
+        opening: act.opening,
+        confidence: twice ? 0.35 : doubtful ? 0.45 : acts.length > 2 ? 0.75 : 0.65,
+      },
+    ]
   })
 }
 
@@ -188,7 +193,7 @@ const GROUPS = new Set<Who | undefined>(['PerformingGroup', 'TheaterGroup'])
  * work, so a person is told by a common given name or by the manner of playing; a bare name counts for less than half.
  */
 export function billedIn(full: string): Billed[] {
-  const printed = withoutSitting(full).replace(FRIENDS, '')
+  const printed = withoutMore(full)
   const [host = full] = full.split(/ & (?:Friends|Guests|Amis)$/i)
   if (host !== full && whoIs(host) === 'Person' && isSomebody(host, false))
     return [{ text: full, start: 0, who: 'PerformingGroup', opening: false, confidence: 0.65 }]
@@ -198,12 +203,8 @@ export function billedIn(full: string): Billed[] {
     : billedAfter(printed)
 }
 
-/** Who else comes is not said. */
-const FRIENDS =
-  /\s+(?:and|et|avec|with)\s+(?:ses |her |his |their |special )?(?:friends|guests|amis|invit[ée]e?s)(?: surprises?| spéciaux)?$/iu
-
 function billedAfter(name: string): Billed[] {
-  const record = / \+ /.test(name) ? undefined : (RELEASE.exec(name) ?? TOUR.exec(name))?.[1]
+  const record = whoseRecord(name)
   if (record !== undefined && isSomebody(record, true) && !isEvening(record))
     return [{ text: record, start: 0, who: whoIs(record), opening: false, confidence: 0.7 }]
   const own = fromOwnShow(name)

@@ -154,7 +154,7 @@ export class Credits {
   private bill(line: Line): boolean {
     const acts = actsOf(line.text)
     if (acts === undefined) return false
-    if (acts.length < 2) return !line.text.includes(',')
+    if (acts.length < 2 && !line.text.includes(' / ')) return !line.text.includes(',')
     for (const act of acts) this.act({ ...act, start: line.start + act.start }, whoIs(act.text), 0.8)
     return true
   }

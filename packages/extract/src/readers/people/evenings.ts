@@ -16,11 +16,6 @@ export const isEvening = (name: string): boolean => {
   return SERIES.test(folded) || WORK.test(folded) || HOUSE.test(folded) || DONE.test(folded)
 }
 
-/** Which of several sittings it is, behind the name of who plays: `(Early Show)`, `– Night Two`, `– Supplémentaire`. */
-const SITTING =
-  /\s+(?:[([]\s*|[–—-]\s+)(?:(?:early|late|matin[ée]e|evening|extra|added|first|second|1st|2nd) (?:show|set|sitting|performance)s?|(?:two|2|three|3) sets|night (?:one|two|three|[1-4])|(?:premi[èe]re|deuxi[èe]me|seconde|2e) (?:soir[ée]e|repr[ée]sentation)|soir [1-4]|suppl[ée]mentaires?|extra date)\s*[)\]]?$/iu
-export const withoutSitting = (name: string): string => name.replace(SITTING, '')
-
 /** By its last word, of whomever it is: `Singers Night`, `Orchestra Workshop`. */
 export const ENDS_AS_EVENING =
   /\b(?:nights?|evenings?|afternoons?|sessions?|concerts?|festival|party|workshops?|shows?|showcase|gala|ceilidh|jam|series|season|weekend|matinee|recital|rehearsal|auditions?|competition|class(?:es)?|singalong|residence)$/

@@ -2,8 +2,8 @@ import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { namesAt } from '../lines.ts'
 import type { Named } from './bare.ts'
-import { HOUSE } from './billing.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { HOUSE } from './people-words.ts'
 
 /** A group, or a person with what that person does, told by a sentence. */
 export interface Featured extends Named {

@@ -1,0 +1,105 @@
+import { remembering } from '@rampe/model'
+import { once } from '../../page/once.ts'
+import type { Line, Outline } from '../../page/outline.ts'
+import { plain } from '../../page/words.ts'
+import { besideLength } from '../../readers/people/beside.ts'
+import { isEvening } from '../../readers/people/evenings.ts'
+import { isSomebody, itemsOf, type Who, whoIs } from '../../readers/people/names.ts'
+import { areActs, supportIn } from '../../readers/people/support.ts'
+
+/** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
+const CLUB =
+  /(?:comedy|folk|jazz|blues|rock|rap|music|musiques?|song(?:s|writers?)?|punk|metal|chanson|humour)[ -]?(?:club|cellar|cafe|bar|hall|room|house|fest|society|venue|weekend|week)|(?:club|festival|cafe|nuits?|scene|salle|cave)s? (?:de |du |des |d')?(?:jazz|folk|blues|rock|chanson|musiques?|humour|concerts?|rires?)|musiques actuelles|salle de concerts?|live music|coffee ?house|music venue|concert venue|stand-?up/
+/** By its address. */
+export const isHostOfClub = (url: string): boolean => CLUB.test(URL.parse(url)?.hostname.replace(/[.-]/g, ' ') ?? '')
+
+/** Who is named there does not have the evening called after them. */
+export const isBeside = ({ text, box }: Line): boolean =>
+  isBesideText(text) || SUPPORT_CLASS.test(box.node.attribs?.class ?? '')
+
+/** A template's word for who opens: `supporting-talent`. */
+const SUPPORT_CLASS =
+  /(?:^|[\s_-])(?:supports?|openers?|openings?|premiere[_-]partie|supporting)(?:[_-](?:acts?|artists?|artistes?|bands?|talents?|names?))?(?=$|\s)/i
+
+/** In a line of words, one sentence tells it: `From Clarksdale, an electric trio. Support: Ada Lampe`. */
+export const isBesideText = remembering(1_000, (text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some(saysBeside), 300)
+
+const saysBeside = (text: string): boolean =>
+  besideLength(text) > 0 ||
+  supportIn(text).length > 0 ||
+  /^(?:featuring|feat)\b| (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(
+    plain(text),
+  )
+
+const FEWEST_ACTS = 4
+const SHORT = 60
+
+/** The page says that it is of a club, a hall or a festival of music or comedy, or prints what bars print. */
+export const isClub = (outline: Outline): boolean => isNamedClub(outline) || isBar(outline)
+const isNamedClub = once(({ title, meta, lines }: Outline): boolean => {
+  const said = [
+    title,
+    meta.get('description')?.content,
+    meta.get('og:site_name')?.content,
+    meta.get('og:description')?.content,
+  ]
+  const heads = lines.filter(({ heading }) => heading === 1).map(({ text }) => text)
+  return CLUB.test(plain([...said, ...heads].join(' · ').slice(0, 1500)))
+})
+/** It prints what bars print. */
+export const isBar = once(({ lines }: Outline): boolean => {
+  const short = lines.filter((line) => line.frame !== 2 && line.text.length < SHORT)
+  return (
+    short.filter((line) => BY_NIGHT.test(line.plain)).length > 2 ||
+    AT_THE_DOOR.every((cue) => short.some((line) => cue.test(line.plain)))
+  )
+})
+/** What bars print beside bands: the door, the ages that they let in, and the price at the door. */
+const BY_NIGHT =
+  /\bdoors?\b.{1,20}\b(?:show|music|bands?)\b|\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|\d (?:adv|dos|otd)\b/
+
+/** On the page of one evening each of these stands once. */
+const AT_THE_DOOR: readonly RegExp[] = [
+  /^doors?\b/,
+  /\b(?:18|19|21) ?(?:\+|(?:and|&) (?:over|up))|^all ages\b|\d (?:adv|dos|otd)\b/,
+]
+
+/** Lines of names behind `with`, of which some are bands: on such a page who opens stands under whom the evening is called after. */
+export const billsBands = once(({ lines }: Outline): boolean => {
+  const bills = new Set(
+    lines.flatMap((line) => {
+      const names = line.frame !== 2 && line.text.length < SHORT ? JOINED.exec(line.text)?.[1] : undefined
+      return names !== undefined && areActs(names) ? [names] : []
+    }),
+  )
+  const bands = [...bills].filter((names) => itemsOf(names).some(({ text }) => isBand(text)))
+  return bands.length >= FEWEST_BILLS && bands.length * 2 >= bills.size
+})
+const FEWEST_BILLS = 3
+const JOINED = /^(?:with|avec) (.+)$/iu
+/** A cast is of people. */
+const isBand = (name: string): boolean => {
+  const who = whoIs(name)
+  return who === undefined
+    ? !/^\S+ \S+$/.test(name) || /^(?:The|Les) /.test(name)
+    : who !== 'Person' && who !== 'TheaterGroup'
+}
+
+/** Most of what a programme names by a heading or in bold is somebody: what has such a place beside them is somebody too. */
+export const isLineUp = once(({ lines }: Outline): boolean => {
+  const names = new Set(
+    lines.flatMap(({ heading, strong, text }) =>
+      (heading > 1 || strong) && isSomebody(text.replace(CLOCK, ''), false) ? [text.replace(CLOCK, '')] : [],
+    ),
+  )
+  const acts = [...names].filter((name) => isAct(name) && !isEvening(name)).length
+  const beside = lines.filter((line) => line.frame !== 2 && line.text.length < SHORT && isBeside(line)).length
+  return acts + beside >= FEWEST_ACTS && (acts + beside) * 2 >= names.size
+})
+/** Whose name tells that they play. */
+export const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
+/** By the name alone. */
+export const isAct = (name: string): boolean =>
+  ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)
+/** `20 h – `, in front of a name. */
+const CLOCK = /^\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?\s+[–—-]\s+/iu
