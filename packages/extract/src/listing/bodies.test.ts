@@ -34,6 +34,11 @@ it.each<[what: string, html: string, records: readonly string[]]>([
     ['Ash | 14 March 2026, 8pm', 'Elm | 21 March 2026, 8pm'],
   ],
   [
+    'nor with the heading over what follows',
+    [14, 21, 28].map((day, n) => `<h2>Hall ${n}</h2>${head('Ash', day)}`).join(''),
+    ['Ash | 14 March 2026, 8pm', 'Ash | 21 March 2026, 8pm', 'Ash | 28 March 2026, 8pm'],
+  ],
+  [
     'nor where only one of many is followed by something',
     `${head('Ash', 14)}${head('Elm', 21)}${head('Oak', 28)}${body('See you soon')}`,
     ['Ash | 14 March 2026, 8pm', 'Elm | 21 March 2026, 8pm', 'Oak | 28 March 2026, 8pm'],

@@ -1,17 +1,19 @@
-import type { Box } from '../page/outline.ts'
+import type { Box, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
 import type { Entry, Group } from './entry.ts'
 
 /**
  * `<header>20 h <h2>Sel</h2></header><div>…</div>`, again and again: elements with day and name are the heads of records, and the
- * siblings of one shape that follow them are the rest of each.
+ * siblings of one shape that follow them are the rest of each. A heading as high as that of the record opens something else.
  */
-export function withBodies(group: Group, isDated: (box: Box) => boolean): Group {
+export function withBodies({ lines }: Outline, group: Group, isDated: (box: Box) => boolean): Group {
   const heads = new Set(group.entries.map(({ box }) => box))
   const bodies = new Map<Entry, Box>()
   for (const entry of group.entries) {
-    const body = entry.title && entry.title.line.heading > 0 ? nextOf(entry.box) : undefined
-    if (body && !heads.has(body) && !isDated(body)) bodies.set(entry, body)
+    const level = entry.title?.line.heading ?? 0
+    const body = level > 0 ? nextOf(entry.box) : undefined
+    const opens = (body && lines[body.first]?.heading) || 7
+    if (body && !heads.has(body) && opens > level && !isDated(body)) bodies.set(entry, body)
   }
   const [[shape, some] = ['', []]] = [...Map.groupBy(bodies, ([, body]) => shapeOf(body))].sort(
     ([, a], [, b]) => b.length - a.length,

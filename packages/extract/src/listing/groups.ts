@@ -59,7 +59,9 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     if (group) accept(group)
   }
   const found = alikeOnes(outline, adopt(outline, marks, groups, holds))
-  const whole = found.map((group) => withBodies(group, ({ first, end }) => marksIn(marks, first, end).length > 0))
+  const whole = found.map((group) =>
+    withBodies(outline, group, ({ first, end }) => marksIn(marks, first, end).length > 0),
+  )
   return inColumns(
     whole.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
   ).map(namedInProse)
