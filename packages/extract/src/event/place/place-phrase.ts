@@ -20,14 +20,14 @@ const PHRASE = new RegExp(
 
 /** `au sous-sol de l'église le 31 mars`: without a capital, only with a word for a house. */
 const SMALL_PHRASE =
-  /(?:^|\s)(?:(?:[Aa]ux?|[àÀ] la|[àÀ] même l[ae]|[Aa]u sein (?:du|de la)|[Dd]ans l[ae]|[Dd]ans les|[Aa]t the|at our|in the|within the)\s+|(?:[àÀ]|[àÀ] même|[Aa]u sein de|[Dd]ans|en) l['’]\s?)(?<name>\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|from|ce|this|pour|for|avec|with|où|where|et|and|est|sont|sera|seront|is|are|was|were|will|qui|that|afin|lors)\s|\s+(?:du|de|à|at)\s+(?:\d|midi|noon)|[,.;:(!?|]|$)/gu
+  /(?:^|\s)(?:(?:[Aa]u sein (?:du|de la)|[Aa]ux?|[àÀ] la|[àÀ] même l[ae]|[Dd]ans l[ae]|[Dd]ans les|[Aa]t the|at our|in the|within the)\s+|(?:[àÀ]|[àÀ] même|[Aa]u sein de|[Dd]ans|en) l['’]\s?)(?<name>\p{Ll}[\p{L}'’ -]{3,50}?)(?=\s+(?:le|on|dès|from|ce|this|pour|for|avec|with|où|where|et|and|est|sont|sera|seront|is|are|was|were|will|qui|that|afin|lors)\s|\s+(?:du|de|à|at)\s+(?:\d|midi|noon)|[,.;:(!?|]|$)/gu
 
 /** `in Ashby Town Hall`: a town may stand so too, only a word for a house tells. */
 const IN_HOUSE = new RegExp(`(?:^|\\s)(?:in|dans|en) (?<name>${NAME})`, 'gu')
 
 /** `au Théâtre municipal de Tournebec, …`: a kind of house with a capital, in French the words behind it without. Lines have single spaces. */
 const HOUSE_PHRASE =
-  /(?:^|[\s,(–—-])(?:(?:[Aa]ux?|[àÀ] la|[àÀ] même l[ae]|[Aa]u sein (?:du|de la)|[Dd]ans l[ae])\s|(?:[àÀ]|[àÀ] même|[Aa]u sein de|[Dd]ans) l['’]\s?)(?<name>\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}\d'’-]{1,20}){1,8}?)(?:,?\sà\s(?<town>\p{Lu}[\p{L}'’-]{2,30}))?(?=\s(?:le|les|dès|ce|cette|pour|avec|où|et|est|sont|sera|seront|qui|que|afin|lors|puis|en|par|jusqu['’]\p{L}+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|suivie?s?|(?:du|de|à)\s(?:\d|midi|noon))(?=\s)|\s?(?:[,.;:!?()|–—]|$))/gu
+  /(?:^|[\s,(–—-])(?:(?:[Aa]u sein (?:du|de la)|[Aa]ux?|[àÀ] la|[àÀ] même l[ae]|[Dd]ans l[ae])\s|(?:[àÀ]|[àÀ] même|[Aa]u sein de|[Dd]ans) l['’]\s?)(?<name>\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}\d'’-]{1,20}){1,8}?)(?:,?\sà\s(?<town>\p{Lu}[\p{L}'’-]{2,30}))?(?=\s(?:le|les|dès|ce|cette|pour|avec|où|et|est|sont|sera|seront|qui|que|afin|lors|puis|en|par|jusqu['’]\p{L}+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|suivie?s?|(?:du|de|à)\s(?:\d|midi|noon))(?=\s)|\s?(?:[,.;:!?()|–—]|$))/gu
 
 /** A kind of house, at the beginning of a name without capitals. */
 const HOUSE =

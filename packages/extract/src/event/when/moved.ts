@@ -5,7 +5,9 @@ import type { Scene } from '../scene.ts'
 /** So far before a day stands what is said of it. */
 const REACH = 40
 const MOVED =
-  /\b(?:reporte|deplace|remis|decale|avance|postponed|rescheduled|moved)(?:e?s?|forward|back)\b[\s:–—-]*(?:(?:au|du|a la date|pour|to|for|until)\s+)?(?:le|du|the)?\s*$/
+  /\b(?:reporte|deplace|remis|decale|avance|postponed|rescheduled|moved)(?:e?s?|forward|back)(?: (au|a la date du|to|for|until))?\W*$/
+/** The phrase of a day begins with such a word. */
+const TO = /^(?:au|to|for|until)\b/
 
 /** `Reporté au 5 octobre` · `Postponed to 5 October`: the one day of a record that is put off gives way to the new one, which keeps its hour. */
 export function movedTo(scene: Scene, marks: readonly Mark[]): readonly Mark[] {
@@ -19,5 +21,8 @@ export function movedTo(scene: Scene, marks: readonly Mark[]): readonly Mark[] {
 
 const isSingle = ({ when: { occurrences, run } }: Mark): boolean => occurrences.length === 1 && run === undefined
 
-const isMoved = ({ outline }: Scene, { first, span: [at] }: Mark): boolean =>
-  MOVED.test(plain(outline.lines[first]?.text.slice(Math.max(0, at - REACH), at) ?? ''))
+/** `Postponed: 14 March` is the day that was put off. */
+function isMoved({ outline }: Scene, { first, quote, span: [at] }: Mark): boolean {
+  const moved = MOVED.exec(plain(outline.lines[first]?.text.slice(Math.max(0, at - REACH), at) ?? ''))
+  return moved !== null && (moved[1] !== undefined || TO.test(plain(quote)))
+}

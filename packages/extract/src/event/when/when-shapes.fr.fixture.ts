@@ -287,6 +287,16 @@ export const whenFr: readonly Row[] = [
     ['Encre 2026-03-15T17:00', 'Houle 2026-03-17T19:00', 'Sel 2026-04-18T20:00 EventRescheduled'],
   ],
   [
+    'reporté, le jour d’avant',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Reporté : samedi 14 mars 2026, 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre.</p>',
+    },
+    ['Sel 2026-03-14T20:00 EventPostponed'],
+  ],
+  [
     'reporté',
     {
       title: 'Sel',
