@@ -185,11 +185,20 @@ describe('isGeneric', () => {
     'Aperçu de la saison',
     'Nos spectacles 2025-2026',
     'Upcoming shows',
+    'Concerts d’automne 2026',
+    'Spring Exhibitions',
     'Infos pratiques & réservation',
   ])('%s', (text) => {
     expect(isGeneric(text)).toBe(true)
   })
-  it.each(['Le cri du tournesol', 'The Winter Orchard', 'Concert des lanternes'])('%s is a name', (text) => {
+  it.each([
+    'Le cri du tournesol',
+    'The Winter Orchard',
+    'Concert des lanternes',
+    'Concert d’automne',
+    'Spectacle de fin d’année, le 17 mai',
+    'Our Spring Recital',
+  ])('%s is a name', (text) => {
     expect(isGeneric(text)).toBe(false)
   })
   it('knows the name of the site', () => {

@@ -34,7 +34,12 @@ export function isGeneric(text: string, siteName?: string): boolean {
 const isGenericOf = (plainText: string, own: readonly string[], site: readonly string[]): boolean =>
   HOUSE_PAGE.test(plainText.trim()) ||
   (/\d/.test(plainText) && isClockwork(plainText)) ||
-  !own.some((w) => !isGenericWord(w) && !site.includes(w) && !/^\d{1,4}(?:e|re|ere|eme|st|nd|rd|th)?$/.test(w))
+  (!OF_SEASON.test(plainText) &&
+    !own.some((w) => !isGenericWord(w) && !site.includes(w) && !/^\d{1,4}(?:e|re|ere|eme|st|nd|rd|th)?$/.test(w)))
+
+/** `Concert de printemps` · `Winter Show`: one thing of its kind, called after its season. */
+const OF_SEASON =
+  /\b(?:(?:concert|spectacle|recital|exposition|atelier|representation) (?:de la |de |d')(?:printemps|ete|automne|hiver|rentree|fin d'annee)|(?:spring|summer|autumn|fall|winter|holiday) (?:concert|show|recital|exhibition|performance|production|workshop))\b/
 
 /** A word of a kind of page, with or without what is joined to it: `l'agenda`, `week's`. */
 const isGenericWord = (word: string): boolean => {
