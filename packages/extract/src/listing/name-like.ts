@@ -1,5 +1,6 @@
 import type { Box } from '../page/outline.ts'
 import { ACTION, isClockwork, plain } from '../page/words.ts'
+import { inFigures } from '../readers/dates/index.ts'
 
 export const LETTERS = /\p{L}{2}/u
 
@@ -15,7 +16,7 @@ export const isNameLike = (text: string): boolean =>
   !VERSION.test(text) &&
   !ACTION.test(plain(text)) &&
   !/^https?:/.test(text) &&
-  !isClockwork(text)
+  !isClockwork(inFigures(text))
 
 export const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 

@@ -54,7 +54,14 @@ describe('lines that are no names', () => {
 })
 
 describe('what points away', () => {
-  it.each(['Vous aimerez aussi', 'Related events', 'You may also like', 'À voir aussi'])('%s', (text) => {
+  it.each([
+    'Vous aimerez aussi',
+    'Related events',
+    'You may also like',
+    'À voir aussi',
+    'Next at the Mill: Salt',
+    'Prochainement au Quai',
+  ])('%s', (text) => {
     expect(RELATED.test(plain(text))).toBe(true)
   })
   it.each([

@@ -1,5 +1,5 @@
 import { ACCOMPANIES, ACTION, HOUSE_HOURS, isClockwork, plain } from '../../page/words.ts'
-import { type ClockTime, type DateContext, readTimes } from '../../readers/dates/index.ts'
+import { type ClockTime, type DateContext, inFigures, readTimes } from '../../readers/dates/index.ts'
 import type { Reading } from '../../readers/reading.ts'
 
 /** The hours of a line. */
@@ -73,8 +73,9 @@ const isOther = (clause: string): boolean => {
  * (causerie à 18 h 45)`; so is what the house does: `Bar ouvert dès 18 h`. `name` is what is played: a talk is not beside itself.
  */
 export function clocksIn(printed: string, dates: DateContext, name: string): Clocks {
-  if (!/\d|midi|minuit|noon|midnight/i.test(printed)) return { times: [], alone: false }
-  const text = onOneClock(printed, dates)
+  const figures = inFigures(printed)
+  if (!/\d|midi|minuit|noon|midnight/i.test(figures)) return { times: [], alone: false }
+  const text = onOneClock(figures, dates)
   if (isOther(text)) {
     const played = text.split(CLAUSE).filter((clause) => !isOther(clause))
     return { times: played.flatMap((clause) => hoursOf(clause, dates).map(({ value }) => value)), alone: false }

@@ -37,6 +37,22 @@ it.each([
     ['2026-03-14', '2026-03-21'],
   ],
   [
+    'the only one of a paragraph that begins with its day',
+    [
+      '<p><b>Samedi 14 mars 2026</b> : <b>Sel</b>. Réservez avant 18 h. Une marche de nuit avec Ada Lampe, qui commence à vingt heures au pied du phare.</p>',
+      '<p><b>Saturday 21 March 2026</b>. <b>Ink</b>. Two poets read from their new books and from letters nobody has seen. Half seven in the hall.</p>',
+    ],
+    ['2026-03-14T20:00', '2026-03-21T19:30'],
+  ],
+  [
+    'of several in a paragraph none is sure',
+    [
+      '<p><b>Samedi 14 mars 2026</b> : <b>Sel</b>. On mange ensemble à 18 h, on chante à 20 h et on danse à 22 h.</p>',
+      '<p><b>Samedi 21 mars 2026</b> : <b>Encre</b>. On mange ensemble à 18 h, on chante à 20 h et on danse à 22 h.</p>',
+    ],
+    ['2026-03-14', '2026-03-21'],
+  ],
+  [
     'an hour in the middle of a sentence is of something else',
     [
       '<h3>Sel</h3><p>Le bar ouvre ses portes bien avant 18 h ce soir-là.</p><div>14 mars 2026</div>',

@@ -1,6 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
 import { marksIn } from '../../listing/groups.ts'
 import type { Mark } from '../../page/marks.ts'
+import { plain } from '../../page/words.ts'
 import { type ClockTime, readTimes } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { clocksIn } from './clock-lines.ts'
@@ -30,4 +31,25 @@ export function hourOpeningALine(scene: Scene, entry: Entry, mark: Mark): readon
     found = times
   }
   return found
+}
+
+/** So long is a paragraph that tells of one evening. */
+const PARAGRAPH = 700
+/** In front of an hour by which something else is done. */
+const DEADLINE = /\b(?:before|by|until|till|avant|jusqu'a|d'ici|deadline|closes?|ferme)\b[^.;!?]{0,24}$/
+
+/** `Sunday 5 October. The Strand Walk. Meet at the slipway at 11 in the morning …`: the only hour of a paragraph that begins with its only day. */
+export function hourInParagraph(scene: Scene, entry: Entry, mark: Mark): readonly ClockTime[] {
+  const line = scene.outline.lines[mark.first]
+  if (!line || mark.end > mark.first + 1 || line.text.length > PARAGRAPH) return []
+  if (marksIn(scene.marks, mark.first, mark.end).length > 1) return []
+  const behind = line.text.slice(mark.span[1])
+  const { times } = clocksIn(behind, scene.dates, entry.title?.text ?? '')
+  const [only, ...more] = readTimes(behind, scene.dates).filter(
+    ({ value, span: [start] }) =>
+      value.start !== undefined &&
+      times.some((time) => time.start === value.start) &&
+      !DEADLINE.test(plain(behind.slice(0, start))),
+  )
+  return only && more.length === 0 ? [only.value] : []
 }

@@ -7,7 +7,7 @@ import { labelOf, OPENING } from '../../page/words.ts'
 import { type ClockTime, dayAfter } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { type Clocks, clocksBesideName, clocksIn, isState } from './clock-lines.ts'
-import { hourOpeningALine } from './hours-in-record.ts'
+import { hourInParagraph, hourOpeningALine } from './hours-in-record.ts'
 import type { Performance } from './when.ts'
 
 const hasTime = (wall: string): boolean => wall.includes('T')
@@ -63,6 +63,8 @@ export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark |
   if (below.hours.length > 0 && !below.told) return below
   const above = hoursAbove(scene, entry, mark)
   if (above.length > 0) return { hours: above, told: false }
+  const inside = hourInParagraph(scene, entry, mark)
+  if (inside.length > 0) return { hours: inside, told: true }
   return below.hours.length > 0 ? below : { hours: hourOpeningALine(scene, entry, mark), told: true }
 }
 

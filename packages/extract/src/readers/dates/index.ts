@@ -2,4 +2,5 @@
 export { dayAfter, daysBetween, weekdayAt } from './calendar.ts'
 export { joinParts, readParts } from './parts.ts'
 export { readDates, readTimes } from './read.ts'
+export { inFigures } from './spelled.ts'
 export type { ClockTime, DateContext, DateParts, DateRole, NumericOrder, Occurrence, When } from './when.ts'

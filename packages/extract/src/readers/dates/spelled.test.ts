@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inFigures } from './spelled.ts'
 
-describe('hours in words', () => {
+describe('hours and days in words', () => {
   it.each([
     ['à vingt heures trente', 'à 20    heures 30    '],
     ['à sept heures et demie du soir', 'à 7    heures et demie du soir'],
@@ -14,6 +14,15 @@ describe('hours in words', () => {
     ['seven-thirty', '7:30        '],
     ['eight p.m.', '8     p.m.'],
     ['eight o’clock', '8     o’clock'],
+    ['Half seven in the hall', '7:30       in the hall'],
+    ['half one of them', 'half one of them'],
+    ['Thursday, the eighteenth of May', 'Thursday, the 18         of May'],
+    ['on the twenty-first of June', 'on the 21           of June'],
+    ['the First March', 'the 1     March'],
+    ['le dix-huit septembre', 'le 18       septembre'],
+    ['samedi vingt et un mars', 'samedi 21          mars'],
+    ['the second act of May', 'the second act of May'],
+    ['les dix avril', 'les dix avril'],
     ['deux sœurs et trois frères', 'deux sœurs et trois frères'],
     ['seven locations', 'seven locations'],
     ['half of the one hundred', 'half of the one hundred'],
