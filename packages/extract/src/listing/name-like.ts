@@ -8,12 +8,16 @@ export const LETTERS = /\p{L}{2}/u
 const VERSION =
   /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
 
-/** Words that could name something: no action, hour, address or version of a film, and no essay. */
+/** `Affiche de la saison (pdf)` · `Programme (PDF, 2 MB)` · `flyer.pdf`: a file to be fetched. */
+const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i
+
+/** Words that could name something: no action, hour, address, file or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 220 &&
   LETTERS.test(text) &&
   !VERSION.test(text) &&
+  !FILE.test(text) &&
   !ACTION.test(plain(text)) &&
   !/^https?:/.test(text) &&
   !isClockwork(inFigures(text))
