@@ -1,7 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
 import { once } from '../../page/once.ts'
 import type { Line, Outline } from '../../page/outline.ts'
-import { ACTION, plain } from '../../page/words.ts'
+import { ACTION, labelOf, plain } from '../../page/words.ts'
 import { isName, whole } from '../../readers/address/address-kinds.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
@@ -85,11 +85,16 @@ function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefi
   return undefined
 }
 
-/** A line and the few below it that belong to it: up to another heading, a day, or the frame of the page. */
+/** A line and the few below it that belong to it: up to another heading, the label of something else, a day, or the frame of the page. */
 function blockFrom({ outline, marks }: Scene, head: Line): readonly Line[] {
   const lines = outline.lines.slice(head.index, head.index + 5)
   const stop = lines.findIndex(
-    (line, n) => n > 0 && (line.heading > 0 || line.frame !== head.frame || marks.some((m) => m.first === line.index)),
+    (line, n) =>
+      n > 0 &&
+      (line.heading > 0 ||
+        line.frame !== head.frame ||
+        !OF_PLACES.has(labelOf(line.text)) ||
+        marks.some((m) => m.first === line.index)),
   )
   return stop < 0 ? lines : lines.slice(0, stop)
 }
@@ -106,6 +111,9 @@ export function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
   const box = lines.find((l) => l.text.includes(quote))?.box ?? lines[0]?.box
   return box && { name, address, box, quote, confidence: 0.75, prose: true }
 }
+
+/** The labels that stand within an address. */
+const OF_PLACES: ReadonlySet<string | undefined> = new Set([undefined, 'where', 'address', 'town'])
 
 /** Where a rule and its exceptions go on behind an address. */
 const GOES_ON =

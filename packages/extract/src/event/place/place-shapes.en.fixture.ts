@@ -18,6 +18,20 @@ export const housesEn: readonly Row[] = [
     [HOUSE, HOUSE, HOUSE],
   ],
   [
+    'a street without a town over the label of something else',
+    en({
+      site: 'Ashby Arts',
+      title: 'Calendar',
+      body: ['Tide', 'Lamps']
+        .map(
+          (name, n) =>
+            `<article><h2><a href="/e/${n}">${name}</a></h2><div>${12 + n} March 2027, 8pm</div><div><div>Where</div><div>Mill Church</div></div><div>412 W. 4th St.</div><div><div>Cost</div><div>Free</div></div></article>`,
+        )
+        .join(''),
+    }),
+    ['Mill Church @ 412 W. 4th St', 'Mill Church @ 412 W. 4th St'],
+  ],
+  [
     'one evening off-site, nowhere said',
     en({
       site: 'Quay Theatre',

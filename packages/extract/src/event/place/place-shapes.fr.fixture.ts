@@ -18,6 +18,20 @@ export const housesFr: readonly Row[] = [
     [HOUSE, HOUSE, HOUSE],
   ],
   [
+    'une rue sans ville au-dessus de l’étiquette d’autre chose',
+    {
+      site: 'Arts du Môle',
+      title: 'Agenda',
+      body: ['Le Vent', 'La Marée']
+        .map(
+          (name, n) =>
+            `<article><h2><a href="/e/${n}">${name}</a></h2><div>${12 + n} mars 2027, 20 h</div><div><div>Lieu</div><div>Église du Môle</div></div><div>412, rue des Saules</div><div><div>Tarif</div><div>Gratuit</div></div></article>`,
+        )
+        .join(''),
+    },
+    ['Église du Môle @ 412, rue des Saules', 'Église du Môle @ 412, rue des Saules'],
+  ],
+  [
     'une soirée hors les murs, sans dire où',
     {
       site: 'Théâtre du Fanal',
