@@ -58,6 +58,17 @@ it.each([
     ['Quai Ouest', 'Ruisso', 'Verrier'],
   ],
   [
+    'the artist behind what is shown',
+    records(
+      [
+        ['Nuit de sel', 'Photographs by Judith Bey'],
+        ['Le pont', 'Aquarelles de Tom Verrier'],
+      ],
+      'card-artist',
+    ),
+    ['Judith Bey', 'Tom Verrier'],
+  ],
+  [
     'an artist called by words that are no name elsewhere, and where another is from',
     records(
       [

@@ -9,6 +9,7 @@ import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { actsOf } from '../../readers/people/bill.ts'
+import { exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, ORIGIN, whoIs } from '../../readers/people/names.ts'
 import { openerLength, roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
@@ -127,6 +128,8 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
 /** Who plays, with a comma between the first in bold and the others; behind a bold name of the record those who play there. */
 function namesOn({ title }: Entry, line: Line): string {
   const head = boldHead(line)
+  const shown = exhibitorsIn(line.text, true)
+  if (shown.length > 0) return shown.join(', ')
   if (head === undefined) return splitAtDashes(line.text.replace(ORIGIN, ''))
   const rest = line.text.slice(head.text.length).trim()
   return title?.box === head.box ? rest : `${head.text}, ${rest}`

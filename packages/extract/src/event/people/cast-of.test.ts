@@ -26,6 +26,10 @@ it.each<readonly [how: string, cast: string]>([
     `<h2>Distribution</h2><ul>${rows((n, p) => `<li><a href="/a">${n}</a> <em>${p}</em></li>`)}</ul>`,
   ],
   ['words and an element behind', `<h2>Cast</h2><ul>${rows((n, p) => `<li>${n} <i>${p}</i></li>`)}</ul>`],
+  [
+    'a class for the part, which is a name as well',
+    `<h2>Cast</h2><ul>${NAMES.map((n, at) => `<li><span class="c_name">${n}</span><span class="c_role">${['Sir Humphrey Sel', 'Lady Judith Bey', 'Captain Bolt'][at]}</span></li>`).join('')}</ul>`,
+  ],
   ['the part in bold in front', `<p><b>Distribution</b><br>${rows((n, p) => `<b>${p}</b> ${n}<br>`)}</p>`],
   ['the part before a colon', `<h2>Distribution</h2><ul>${rows((n, p) => `<li>${p} : ${n}</li>`)}</ul>`],
   ['terms that are the parts', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${p}</dt><dd>${n}</dd>`)}</dl>`],

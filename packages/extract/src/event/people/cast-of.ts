@@ -35,7 +35,8 @@ export function castOf({ values }: Labelled, label: Line): Labelled['values'] {
 const isTerm = ({ box: { tag } }: { readonly box: Box }): boolean => tag === 'dt' || tag === 'th'
 
 const ROLE_CLASS = /(?:^|[\s_-])(?:roles?|characters?|personnages?|fonctions?|parts?|jobs?|metiers?)(?=$|[\s_-])/i
-const isRole = ({ box }: Value): boolean => ROLE_CLASS.test(box.node.attribs?.class ?? '')
+/** A template calls it what somebody does, or whom somebody plays. */
+export const isRole = ({ box }: Pick<Value, 'box'>): boolean => ROLE_CLASS.test(box.node.attribs?.class ?? '')
 
 /** Where a template calls what people do by a class, before or behind their names: the names, and a craft with its name. */
 function withRoles(values: Labelled['values']): Labelled['values'] | undefined {

@@ -13,7 +13,7 @@ import { withoutOthers } from '../others.ts'
 import type { Scene } from '../scene.ts'
 import { actLinesOf } from './act-lines.ts'
 import { castAmongCredits, castListsIn } from './cast-lists.ts'
-import { castOf } from './cast-of.ts'
+import { castOf, isRole } from './cast-of.ts'
 import { isBeside, isBesideText } from './clubs.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
 import { STAGE_NAME } from './genre-act.ts'
@@ -94,13 +94,16 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
       told.push(...toldBy(castIn(outline, values.map(({ text }) => text).join('\n')), line, 1))
   }
   const over = rolesOver(own, title)
+  // Whom somebody of a labelled cast plays is nobody, though it is a name.
+  const free = own.filter((line) => !(isRole(line) && labelled.has(line.index - 1)))
   for (const [i, line] of own.entries()) {
-    if (labelled.has(line.index) || line.text.length >= 1500 || line.index === title.index) continue
+    if (labelled.has(line.index) || !free.includes(line) || line.text.length >= 1500 || line.index === title.index)
+      continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
     const credits = creditsIn(outline, creditText(own, i, title, over)).filter((credit) => !isWork(credit, name))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
-  for (const { name: text, line } of [...castListsIn(own), ...castAmongCredits(own)])
+  for (const { name: text, line } of [...castListsIn(free), ...castAmongCredits(free)])
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
   for (const { line, names, confidence, called, beside } of actLinesOf(scene, entry, own, title)) {
     const acts = toldBy(castIn(outline, names), line, confidence / 0.75, beside || isBeside(line))

@@ -116,6 +116,16 @@ it.each<[string, string, readonly string[]]>([
     ),
     ['Big Tin'],
   ],
+  [
+    'before one sitting of several, and before what is played',
+    page(
+      'Quay Jazz Club',
+      '<h3>Lampe Big Seven - Early Show</h3>',
+      '<h3>Judith Lampe, guitar</h3>',
+      '<h3>Tidewrack album release</h3>',
+    ),
+    ['Judith Lampe', 'Lampe Big Seven'],
+  ],
   ['a kind of music', page('Agenda', '<h3>Kompot</h3><p>Post-punk</p>'), ['Kompot']],
   [
     'a country behind',

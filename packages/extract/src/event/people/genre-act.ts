@@ -1,5 +1,7 @@
 import type { Line } from '../../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { withoutMore } from '../../readers/people/additions.ts'
+import { bareCast } from '../../readers/people/bare.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from '../../readers/people/names.ts'
@@ -128,7 +130,7 @@ export function actByGenre(
   own: readonly Line[],
   joined = false,
 ): { readonly name: string; readonly confidence: number } | undefined {
-  const whole = full
+  const whole = withoutMore(full)
     .replace(STATE, '')
     .replace(COUNTRY, '')
     .replace(/\s+\([^()]{2,30}\)$/, '')
@@ -142,6 +144,7 @@ export function actByGenre(
     besideLength(name) > 0 ||
     /\b20(?:0[1-9]|[1-9]\d)$/.test(name) ||
     isEvening(name) ||
+    bareCast(name).length > 0 ||
     !(isSomebody(name, true) || STAGE_NAME.test(name))
   )
     return undefined

@@ -51,6 +51,9 @@ describe('whom the form of a name bills', () => {
     ['Compagnie Lampe / Judith Sel', ['Compagnie Lampe']],
     ['Judith Lampe / The Left Sel', ['Judith Lampe', 'The Left Sel']],
     ['Vent d’est / East Wind', []],
+    ['Glass Plates: The Photographs of Judith Lampe', ['Judith Lampe']],
+    ['Marées : aquarelles de Judith Lampe', ['Judith Lampe']],
+    ['The Photographs of East Anglia', []],
     // On tour, or one sitting of several
     ['RUISSO – The Long Thaw Tour', ['RUISSO']],
     ['Judith Lampe – Tournée Sel et mer', ['Judith Lampe']],

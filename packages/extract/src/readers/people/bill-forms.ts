@@ -23,6 +23,9 @@ const CONVERSATION =
 /** `Paper Boats: New Work by Ada Lampe` · `Marées : lecture de Tom Ruisseau`. */
 const BYLINE =
   /(?:^|[:–—-]\s+)(?:(?:an?|une?|the|le|la|les|new|recent|nouvelles?|solo) )*(?:readings?|talks?|lectures?|concerts?|recitals?|récitals?|performances?|shows?|causeries?|conférences?|spectacles?|works?|paintings?|sculptures?|drawings?|prints?|photographs?|peintures?|œuvres|dessins?|gravures?|photographies?|aquarelles?)\s+(?:récentes? )?(?:by|par|de|d['’])\s*(?=\p{Lu})(.{4,60})$/iu
+/** `Glass Plates: The Photographs of Ada Lampe`: of what is seen, for what is heard may be a tribute. */
+const WORKS_OF =
+  /(?:^|[:–—-]\s+)(?:(?:the|les|[\p{L}-]+) ){0,3}(?:photograph(?:s|y)|photographies|paintings|peintures|sculptures?|drawings|dessins|prints|gravures|quilts|aquarelles)\s+(?:of|de|d['’])\s*(?=\p{Lu})(.{4,50})$/iu
 const PLAYED =
   /^(\p{Lu}[^\s,]*(?:\s+(?:d[eu]\s+|van\s+|von\s+)?\p{Lu}[^\s,]*){1,3}),?\s+(\p{Ll}[\p{L}-]*(?:[ /&]+\p{Ll}[\p{L}-]*){0,3})$/u
 /** A company's name by its first word in French, by its last in English. */
@@ -86,6 +89,8 @@ export function billedByForm(name: string): readonly Billed[] | undefined {
   if (played.length > 0) return played
   const author = BYLINE.exec(name)?.[1] ?? TALKS.exec(name)?.[1] ?? LAUNCH.exec(name)?.[1]
   if (author !== undefined) return orNone(everybody(author, name, false, 0.65))
+  const maker = WORKS_OF.exec(name)?.[1] ?? ''
+  if (whoIs(maker) === 'Person' && isSomebody(maker, false)) return [billed(maker, name, 0.65)]
   const [, quoting = ''] = OWN_TITLE.exec(name) ?? []
   if (isSomebody(quoting, false) && !isEvening(quoting) && whoIs(quoting) !== 'TheaterGroup')
     return orNone(everybody(quoting, name, false, whoIs(quoting) ? 0.7 : 0.6))
