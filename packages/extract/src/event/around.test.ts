@@ -21,6 +21,20 @@ const page = (body: string) =>
 
 it.each([
   [
+    'a class under a heading of its own beside a concert',
+    page(
+      '<h1>Sel</h1><p>Vendredi 20 mars 2026, 20 h</p><p>Un quatuor et des lampes.</p><h3>Classe de maître</h3><p>Le quatuor reçoit de jeunes ensembles le jeudi 19 mars 2026 à 16 h.</p><h3>Le quatuor</h3><p>Depuis dix ans.</p>',
+    ),
+    ['Sel 2026-03-20T20:00', 'Classe de maître 2026-03-19T16:00'],
+  ],
+  [
+    'the days of a concert under a heading that only labels them',
+    page(
+      '<h1>Sel</h1><p>Vendredi 20 mars 2026, 20 h</p><h3>Représentations</h3><p>Samedi 21 mars 2026, 16 h</p><p>Un quatuor et des lampes.</p>',
+    ),
+    ['Sel 2026-03-20T20:00'],
+  ],
+  [
     'an evening around an exhibition',
     page(
       '<h1>Sel</h1><p>21.03.2026 – 15.11.2026</p><p>Des sels et des lampes.</p><p>Vernissage : vendredi 20 mars 2026 à 18h30</p>',

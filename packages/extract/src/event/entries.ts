@@ -9,6 +9,7 @@ import { isFrontPage } from '../page/site-name.ts'
 import { plain, RELATED } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { announcedIn } from './around.ts'
+import { toldAside } from './asides.ts'
 import { cardsOf } from './cards.ts'
 import type { EventOptions } from './event.ts'
 import { heldAround, isHeldAround } from './held.ts'
@@ -78,7 +79,9 @@ export function entriesOf(scene: Scene): Entries {
     )
     if (!front || programme.length === groups.length) {
       const one: Chosen = { entry: page, options: { whole: true, sure: 0.92, home: homeForOne(home) } }
-      const held = heldAround(scene, one).flatMap((chosen) => announcedIn(scene, chosen))
+      const held = toldAside(scene, one)
+        .flatMap((chosen) => (chosen.options.whole ? heldAround(scene, chosen) : chosen))
+        .flatMap((chosen) => announcedIn(scene, chosen))
       return { chosen: [...held, ...programme.flatMap(recordsOf), ...alone], headline, home }
     }
   }
