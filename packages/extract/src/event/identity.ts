@@ -4,9 +4,10 @@ import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import { columnOf } from '../page/columns.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
+import { namesSeveral } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
-import { isFrontPage } from '../page/site-name.ts'
+import { isFrontPage, words } from '../page/site-name.ts'
 import { hasKind, isKind, labelOf, NEWS_PATH, plain, RELATED } from '../page/words.ts'
 import { looksLikePlace } from './place/place-looks.ts'
 import { absolute, type Scene } from './scene.ts'
@@ -38,11 +39,9 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   return areNamed(group.entries, listed || (unnamed && !heads) ? 'any' : heads ? 'class' : 'type')
 }
 
-/** `2018–2019 Concerts & Recitals` · `Les rencontres du jeudi`: a heading in the plural names no single event. What a post of a blog tells of, other pages list. */
+/** A heading in the plural is that of a list; what a post of a blog tells of, other pages list. */
 export const isOfSeveral = ({ name = '' }: Headline, url: string): boolean =>
-  SEVERAL.test(plain(name)) && !NEWS_PATH.test(new URL(url).pathname)
-const SEVERAL =
-  /\b(?:concerts|recitals|shows|events|performances|productions|screenings|films|movies|plays|gigs|lectures|talks|readings|workshops|exhibitions|spectacles|evenements|representations|projections|conferences|rencontres|ateliers|expositions|rendez-vous|activites|soirees)\b/
+  namesSeveral(words(name)) && !NEWS_PATH.test(new URL(url).pathname)
 
 /**
  * Whether a page under a heading of its own lists other things, in words that stand out: it tells no day before these records, and some

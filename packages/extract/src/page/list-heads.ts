@@ -1,11 +1,19 @@
 import { GENERIC_WORDS, isKind } from './words.ts'
 
+/** Kinds of events, in the plural. */
+const EVENTS =
+  'evenements events spectacles shows concerts recitals expositions exhibitions productions performances representations lectures readings rencontres conferences ateliers workshops activites soirees talks projections screenings films movies plays gigs'.split(
+    ' ',
+  )
+const SEVERAL = new Set(EVENTS)
+
 /** What a heading over a list is about. */
-const LISTED = new Set(
-  'saison saisons season seasons programmation programme program calendrier calendar agenda diary sorties gigs serie series evenements events spectacles shows concerts expositions exhibitions productions performances representations lectures readings rencontres talks projections screenings lineup guide'.split(
+const LISTED = new Set([
+  ...EVENTS,
+  ...'saison saisons season seasons programmation programme program calendrier calendar agenda diary sorties serie series lineup guide'.split(
     ' ',
   ),
-)
+])
 
 /** What such a heading says of these, beside kinds and the words of any list. */
 const SAID = new Set(
@@ -26,3 +34,7 @@ export const headsAList = (plainText: string, words: readonly string[]): boolean
       (word) =>
         LISTED.has(word) || SAID.has(word) || GENERIC_WORDS.has(word) || isKind(word) || /^\d+\p{Ll}{0,4}$/u.test(word),
     ))
+
+/** A heading that names events in the plural, and no single one: `2018–2019 Concerts & Recitals`, `Les rencontres du jeudi`. */
+export const namesSeveral = (words: readonly string[]): boolean =>
+  words.some((word) => SEVERAL.has(word)) || words.join(' ').includes('rendez vous')
