@@ -30,6 +30,10 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
     CAST,
   ],
   ['Ada Lampe, violin and direction', 'Ada Lampe/P[violin, direction] | director Ada Lampe/P[violin, direction]', CAST],
+  // Who tells a story
+  ['Ada Lampe : récit', 'Ada Lampe/P[récit]', CAST],
+  ['Tom Ruisseau, conte et chant', 'Tom Ruisseau/P[conte, chant]', CAST],
+  ['Ada Lampe, narration', 'Ada Lampe/P[narration]', CAST],
   // Where somebody works
   ['Organist of St Olave’s Abbey', ''],
   ['Pianiste de la Maison Ruisseau', ''],
