@@ -61,6 +61,8 @@ describe('what points away', () => {
     'À voir aussi',
     'Next at the Mill: Salt',
     'Prochainement au Quai',
+    'À proximité',
+    'Nearby',
   ])('%s', (text) => {
     expect(RELATED.test(plain(text))).toBe(true)
   })
