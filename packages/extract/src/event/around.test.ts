@@ -28,6 +28,13 @@ it.each([
     ['Sel 2026-03-20T20:00', 'Classe de maître 2026-03-19T16:00'],
   ],
   [
+    'an audition under a heading of its own',
+    page(
+      '<h1>Sel</h1><p>Vendredi 20 mars 2026, 20 h</p><p>Un quatuor et des lampes.</p><h3>Auditions</h3><p>Les voix graves sont attendues le 12 février 2026 à 19 h.</p>',
+    ),
+    ['Sel 2026-03-20T20:00'],
+  ],
+  [
     'the days of a concert under a heading that only labels them',
     page(
       '<h1>Sel</h1><p>Vendredi 20 mars 2026, 20 h</p><h3>Représentations</h3><p>Samedi 21 mars 2026, 16 h</p><p>Un quatuor et des lampes.</p>',

@@ -7,10 +7,13 @@ import type { Scene } from './scene.ts'
 const ASIDE =
   /^(?:(?:the|le|la|les|un|une|an?|public|free|open) |l')?(?:master ?class(?:es)?|classes? de maitre|ateliers?|workshops?|rencontres?|causeries?|conferences?|discussions?|bords? (?:de (?:scene|plateau)|plateau)|(?:pre|post)[- ](?:show|concert) (?:talk|chat|discussion)s?|(?:artist )?talks?|q ?(?:&|and) ?a|auditions?|repetitions?(?: generale| publique)?|(?:open|dress) rehearsals?)(?: (?:avec|autour|with|by|for|pour|sur|on) .{1,40})?\s*:?$/
 
+/** To these nobody comes to see anything. */
+const PRIVATE = /^(?:audition|repetition(?!.* publique)|dress rehearsal)/
+
 /** In lines below its heading. */
 const REACH = 4
 
-/** A day under such a heading is none of the days of the show: the talk, the workshop, the master class is an event of its own. */
+/** A day under such a heading is none of the days of the show: the talk, the workshop, the master class is an event of its own, the audition is none. */
 export function toldAside(scene: Scene, whole: Chosen): readonly Chosen[] {
   const { entry, options } = whole
   const { lines } = scene.outline
@@ -19,7 +22,7 @@ export function toldAside(scene: Scene, whole: Chosen): readonly Chosen[] {
   if (own.length === 0 || own.length === entry.marks.length) return [whole]
   const found = entry.marks.flatMap((mark): Chosen[] => {
     const line = headed.get(mark)
-    if (!line) return []
+    if (!line || PRIVATE.test(line.plain)) return []
     const next = lines.findIndex(({ heading, index }) => index > mark.first && heading > 0)
     const end = Math.min(entry.end, next < 0 ? entry.end : next)
     const title = { text: line.text.replace(/\s*:$/, ''), line, box: line.box, href: undefined }

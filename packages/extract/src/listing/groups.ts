@@ -151,9 +151,10 @@ const PARTS = 3
 /** `sam. 14 mars`, `Salle du Quai` and below `14 mars 2026, 20 h`, `12 rue du Quai`: a few words that nothing marks, beside one day and one hour at most. */
 const arePartsOfOne = (entries: readonly Entry[]): boolean => {
   const starts = entries.flatMap(({ marks }) =>
-    marks.flatMap(({ when: { occurrences, run } }) =>
-      [...occurrences.map(({ start }) => start), run?.start ?? []].flat(),
-    ),
+    marks.flatMap(({ when: { occurrences, run } }) => [
+      ...occurrences.map(({ start }) => start),
+      ...(run?.start ? [run.start] : []),
+    ]),
   )
   return (
     entries.length <= PARTS &&

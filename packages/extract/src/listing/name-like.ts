@@ -11,11 +11,7 @@ const VERSION =
 /** `Affiche de la saison (pdf)` · `Programme (PDF, 2 MB)` · `flyer.pdf`: a file to be fetched. */
 const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i
 
-/** `ANNULÉ` · `Sold out!` · `(reporté)`: what has become of an evening, in one word or two. */
-const STATE =
-  /^\W*(?:annulee?s?|reportee?s?|complete?s?|(?:sold|booked) ?out|fully booked|cancell?ed|postponed|rescheduled|nouvelle date|new date|guichets? fermes?|dernieres places|supplementaires?)\W*$/
-
-/** Words that could name something: no action, hour, address, state, file or version of a film, and no essay. */
+/** Words that could name something: no action or state, hour, address, file or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 220 &&
@@ -23,7 +19,6 @@ export const isNameLike = (text: string): boolean =>
   !VERSION.test(text) &&
   !FILE.test(text) &&
   !ACTION.test(plain(text)) &&
-  !(text.length < 24 && STATE.test(plain(text))) &&
   !/^https?:/.test(text) &&
   !isClockwork(inFigures(text))
 
