@@ -18,8 +18,8 @@ const FEW = 3
 
 /**
  * Records name things of their own: by headings, by links to pages of this site, or, where no heading names the page, by words that
- * stand out. Where but the page's title says its name (`unnamed`), or the page is the site's first, different words will do. Otherwise they are performances of what
- * the page is about.
+ * stand out. Where but the page's title says its name, or its heading is a slogan (`unnamed`), or the page is the site's first, different
+ * words will do. Otherwise they are performances of what the page is about.
  */
 export function hasIdentity(scene: Scene, group: Group, headline: Headline, unnamed: boolean, lists: boolean): boolean {
   const here = new URL(scene.page.capture.url)
@@ -32,11 +32,11 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   const heads = headline.line !== undefined && headline.line.heading > 0
   // A heading over the content says nothing of what stands beside it.
   const listed = isFrontPage(here.href)
-  if (heads && !listed && group.entries[0]?.title?.line.frame !== 1)
+  if (heads && !listed && !unnamed && group.entries[0]?.title?.line.frame !== 1)
     return (
       (lists && areNamed(group.entries, 'type')) || (isOfSeveral(headline, here.href) && areNamed(group.entries, 'any'))
     )
-  return areNamed(group.entries, listed || (unnamed && !heads) ? 'any' : heads ? 'class' : 'type')
+  return areNamed(group.entries, listed || unnamed ? 'any' : heads ? 'class' : 'type')
 }
 
 /** A heading in the plural is that of a list; what a post of a blog tells of, other pages list. */

@@ -17,8 +17,8 @@ const HOLDERS: readonly (readonly [what: string, list: string])[] = [
   ['rows', `<table>${listOf((name, day, place) => `<tr><td>${day}<td>${name}<td>${place}`)}</table>`],
 ]
 
-const namesOn = (path: string, head: string, list: string): readonly string[] => {
-  const html = `<html lang="fr"><head><title>${head}</title></head><body><main><h1>${head}</h1><p>Une saison riche.</p>${list}</main></body></html>`
+const namesOn = (path: string, head: string, list: string, title = head): readonly string[] => {
+  const html = `<html lang="fr"><head><title>${title}</title></head><body><main><h1>${head}</h1><p>Une saison riche.</p>${list}</main></body></html>`
   return readScene(pageOf(captured(html, { url: `https://rampe.example${path}` }))).readings.map(({ name }) => name)
 }
 
@@ -59,6 +59,25 @@ describe('records without headings or links', () => {
     const card = (name: string, n: number) =>
       `<li><h3><a href="/e/${n}">${name}</a></h3><p>${PLACES[n]}<br>${1 + n} avril 2026<br>Portes : 19 h, début : 20 h</p></li>`
     expect(namesOn('/p/12', head, `<ul>${NAMES.map(card).join('')}</ul>`)).toEqual(told)
+  })
+
+  it.each([
+    ['Ce qui vous attend, et le reste', 'La Lune | concerts passés et à venir', NAMES],
+    ['Nuits d’encre et de sel', 'La Lune | concerts passés et à venir', NAMES],
+    ['Ce qui vous attend, et le reste', 'La Lune | Ce qui vous attend', ['Ce qui vous attend, et le reste']],
+    ['Le reste', 'La Lune | concerts passés et à venir', ['Le reste']],
+  ])('%s under the title %s', (head, title, told) => {
+    expect(namesOn('/p/12', head, HOLDERS[1]?.[1] ?? '', title)).toEqual(told)
+  })
+
+  it.each([
+    ['Quand', 'Qui', 'Quoi'],
+    ['When', 'Artist', 'What'],
+  ])('by who plays, in a table of %s, %s and %s', (...heads) => {
+    const cells = ['harpe et chansons', 'de retour enfin', 'chansons d’amour']
+    const rows = NAMES.map((name, n) => `<tr><td>${DAYS[n]}<td><b>${name}</b><td>${cells[n]}`)
+    const table = `<table><thead><tr>${heads.map((head) => `<th>${head}`).join('')}</thead>${rows.join('')}</table>`
+    expect(namesOn('/p/12', 'Nos concerts', table)).toEqual(NAMES)
   })
 
   it.each([

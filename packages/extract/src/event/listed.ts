@@ -5,7 +5,7 @@ import { programmesOf } from '../listing/hours-of-days.ts'
 import { ownMarks, postsIn } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import { withStages } from '../listing/stages.ts'
-import { type Headline, headlineOf, isGeneric } from '../page/kind.ts'
+import { type Headline, headlineOf, isGeneric, isSlogan } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
 import { areOfNights, hasIdentity, isOfSeveral, listsPhrases } from './identity.ts'
@@ -43,7 +43,8 @@ export function listedOn(scene: Scene): Listed {
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const shaped = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
   const found = ownActOf(scene) ? shaped.map(withUntitled) : shaped
-  const unnamed = isUnnamed(called, url)
+  const slogan = isSlogan(outline, called, url)
+  const unnamed = slogan || isUnnamed(called, url)
   const evenings = found.length === 0 && unnamed ? groupsOf(outline, marks, undefined, true) : []
   const headline = evenings.length > 0 ? { ...called, name: undefined } : called
   const all = [...found, ...evenings]
@@ -58,7 +59,7 @@ export function listedOn(scene: Scene): Listed {
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
-  const isList = isOfSeveral(headline, url) && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
+  const isList = (slogan || isOfSeveral(headline, url)) && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
   return {
     headline: isList ? { ...headline, name: undefined } : headline,
     groups,

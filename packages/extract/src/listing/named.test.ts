@@ -31,6 +31,20 @@ describe('names of records', () => {
       ['ASHFALL', 'Blue Night', 'Elm'],
     ],
     [
+      'and not the slanted remark behind them',
+      ['Ash Four, <em>with a full house</em>', 'Ivo Grange – <i>the loudest yet</i>', 'Elm Duo']
+        .map((words, n) => `<li>${6 + n} Nov – ${words}</li>`)
+        .join(''),
+      ['Ash Four', 'Ivo Grange', 'Elm Duo'],
+    ],
+    [
+      'that are slanted, and begin small',
+      ['a tale of two', 'elm', 'the long way']
+        .map((words, n) => `<li>${6 + n} Nov 2026: <em>${words}</em>, The Mill</li>`)
+        .join(''),
+      ['a tale of two', 'elm', 'the long way'],
+    ],
+    [
       'of somebody called like a house, below the house that all say',
       ['Ash', 'Ivo Grange – Early Show', 'Elm']
         .map((name, n) =>

@@ -89,14 +89,17 @@ export function candidatesIn(
         continue
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
+    let remark: string | undefined
     for (const box of boldIn(line)) {
       const whole = textIn(box.node)
-      if (isBeside(line, whole)) continue
+      if (isRemark(line, box, whole, dated)) remark ??= whole
+      if (isBeside(line, whole) || whole === remark) continue
       const text = dated.some((mark) => covers(mark, line, whole)) ? besideQuote(whole, dated) : whole
       if (!isNameLike(text)) continue
       found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
     }
-    const rest = withoutGuests(line, leftover(line, dated))
+    const told = withoutGuests(line, leftover(line, dated))
+    const rest = remark === undefined ? told : edged(told.split(remark)[0] ?? '')
     if (isNameLike(rest))
       found.push({
         ...candidate(line, rest, line.box, hrefAround(line)),
@@ -119,6 +122,14 @@ const WITH = /,?\s(?:avec|with|feat\.?|ft\.?|animée?s? par|par|led by|hosted by
 const isBeside = ({ text }: Line, words: string): boolean => {
   const before = text.slice(0, Math.max(0, text.indexOf(words)))
   return WITH.test(before.slice(-40)) && /\p{L}{3}/u.test(before.replace(WITH, ''))
+}
+
+/** `12 juin – Ada Lampe, <em>devant une salle comble</em>`: slanted words behind a name that begin small. */
+function isRemark({ text }: Line, { tag }: Box, words: string, dated: readonly Mark[]): boolean {
+  if ((tag !== 'em' && tag !== 'i') || !/^\(?\p{Ll}/u.test(words)) return false
+  const at = text.indexOf(words)
+  const cuts = dated.flatMap(({ pieces }) => pieces).filter(([, end]) => end <= at)
+  return outside(text.slice(0, at), cuts).some((part) => LETTERS.test(edged(part)))
 }
 
 /** `<a>Nuit bleue</a> — 20 h, Zinc`: a line that begins with its link, and goes on with an hour. */

@@ -15,6 +15,10 @@ export interface Column {
 const TITLE_HEAD =
   /^(?:(?:titre|title|nom|name|quoi|what|evenement|event|activite|activity|spectacle|show|concert|gig|performance|production|piece|play|film|movie|oeuvre|programme?|exposition|exhibition|atelier|workshop|rendez-vous|sujet|theme)s?)(?: (?:du|de l'|de la|of the|of) ?.{0,20}| (?:name|title))?$/
 
+const WHO_HEAD = /^(?:who|qui)$/
+/** Behind who plays, what is to be said of them: `When`, `Who`, `What`. */
+const WHAT_HEAD = /^(?:what|quoi)$/
+
 /** Heads over what is said besides. */
 const NOTE_HEAD = /^(?:notes?|remarques?|remarks?|observations?|commentaires?|comments?|divers|precisions?)$/
 
@@ -67,7 +71,12 @@ const headsOf = once((table: TreeNode): readonly (string | undefined)[] => {
   const top = parts.find(({ name }) => name === 'thead') ?? parts.find(({ name }) => name === 'tbody') ?? table
   const head = (top.children ?? []).find(({ name }) => name === 'tr')
   const cells = (head?.children ?? []).filter(({ type }) => type === 'tag')
-  const labels = cells.map((cell) => announced(textIn(cell)))
+  const heads = cells.map((cell) => textIn(cell))
+  const announced = heads.map(announcedBy)
+  const who = announced.indexOf('performer')
+  const labels = announced.map((label, n) =>
+    who >= 0 && n > who && WHAT_HEAD.test(headIn(heads[n] ?? '')) ? 'note' : label,
+  )
   const told = labels.filter((label) => label !== undefined).length
   const isHead = top.name === 'thead' || cells.every(({ name }) => name === 'th') || told > 1
   if (cells.length < 2 || !isHead) return []
@@ -77,7 +86,10 @@ const headsOf = once((table: TreeNode): readonly (string | undefined)[] => {
   return beside ? [...labels.slice(0, -1), 'note'] : labels
 })
 
-function announced(text: string): string | undefined {
-  const head = text.length < 40 ? plain(text).replace(/[^a-z]+$/, '') : ''
+const headIn = (text: string): string => (text.length < 40 ? plain(text).replace(/[^a-z]+$/, '') : '')
+
+function announcedBy(text: string): string | undefined {
+  const head = headIn(text)
+  if (WHO_HEAD.test(head)) return 'performer'
   return TITLE_HEAD.test(head) ? 'title' : NOTE_HEAD.test(head) ? 'note' : labelOf(text)
 }

@@ -110,6 +110,27 @@ export function headlineOf(outline: Outline, url: string): Headline {
   return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, titles, host) : best
 }
 
+/**
+ * A heading over a list that is no name: no word of it is said by the page's title or its address, and the title says what kind of page
+ * this is. `Venez nous voir !` under `Concerts passés et à venir`.
+ */
+export function isSlogan(outline: Outline, { name, line, siteName }: Headline, url: string): boolean {
+  if (name === undefined || line === undefined || line.heading === 0) return false
+  const titles = [outline.title, outline.meta.get('og:title')?.content ?? ''].filter(Boolean)
+  const said = plain([...titles, decoded(url)].join(' '))
+  const own = words(name).filter((word) => word.length > 2 && !GENERIC_WORDS.has(word))
+  return (
+    own.length > 1 &&
+    !own.some((word) => said.includes(word)) &&
+    titles.some((title) =>
+      titleParts(title).some(
+        (part) =>
+          !sameWords(part, siteName ?? '') && (isGeneric(part, siteName) || headsAList(plain(part), words(part))),
+      ),
+    )
+  )
+}
+
 /** The only heading of the second level on a page without a first: its first line. */
 function soleHeading({ lines }: Outline, url: string): number | undefined {
   const heads = lines.filter((line) => line.frame === 0 && !line.hidden && line.heading > 0 && !leadsHome(line, url))
@@ -166,11 +187,12 @@ const printsName = (line: Line, name: string): boolean =>
 const beginsWith = (text: string, name: string): boolean =>
   text.length - name.length < 12 && text.toLowerCase().startsWith(`${name.toLowerCase()} `)
 
+/** The path of an address in letters. */
+const decoded = (url: string): string => decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, ''))
+
 /** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
 function slugWords(url: string): string[] {
-  const segments = decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, ''))
-    .split('/')
-    .filter(Boolean)
+  const segments = decoded(url).split('/').filter(Boolean)
   const last = segments.at(-1)?.replace(/\.\w{2,5}$/, '') ?? ''
   const own = words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter(
     (w) => w.length > 1 && !/^\d+$/.test(w),
