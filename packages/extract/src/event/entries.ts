@@ -17,6 +17,7 @@ import { listedOn } from './listed.ts'
 import { isNoEvent } from './no-event.ts'
 import { artistOf } from './people/artist-page.ts'
 import { homeFor, homeForOne, settled } from './place/at-home.ts'
+import { festivalGround } from './place/festival-ground.ts'
 import { homeOf } from './place/home.ts'
 import { placeColumnOf, type Venue } from './place/place.ts'
 import { statedVenue } from './place/place-page.ts'
@@ -108,7 +109,7 @@ function houseOf(scene: Scene, headline: Headline, groups: readonly Group[]): ()
     const own = new Set(groups.flatMap(({ entries }) => entries.flatMap(linesIn)))
     const isOfRecord = ({ index }: Line): boolean => own.has(index)
     const home = artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)
-    const said = statedVenue(scene, isOfRecord)
+    const said = statedVenue(scene, isOfRecord) ?? festivalGround(scene)
     const house = (said ? settled(scene, said, home) : home) ?? learnedHome(scene)
     known = { house: house && { ...house, ofSite: true } }
     return known.house

@@ -32,7 +32,7 @@ const words = (name: string, hour: string) =>
 const li = (name: string, hour: string) => `<li class="slot">${words(name, hour)}</li>`
 const linked = (name: string, hour: string) => `<li><a class="slot" href="/${name}">${words(name, hour)}</a></li>`
 const headed = (stage: string, ...slots: readonly string[]) =>
-  `${stage === 'SANDBAR' || stage === 'Grands' ? '' : DAY}<h3>${stage}</h3><ul class="slots">${slots.join('')}</ul>`
+  `${['SANDBAR', 'Grands', 'La Presse'].includes(stage) ? '' : DAY}<h3>${stage}</h3><ul class="slots">${slots.join('')}</ul>`
 
 describe('stages of a programme', () => {
   it.each<readonly [what: string, html: string, told: readonly string[]]>([
@@ -52,6 +52,12 @@ describe('stages of a programme', () => {
       'in headings between the day and the records, some of which are links as a whole',
       headed('Scène du quai', li('Ash', '18 h'), linked('Elm', '20 h')) + headed('SANDBAR', li('Oak', '17 h')),
       ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ SANDBAR'],
+    ],
+    [
+      'a heading that is a word for what is played, with an article',
+      headed('Scène du quai', li('Ash', '18 h'), li('Elm', '20 h')) +
+        headed('La Presse', li('Oak', '17 h'), li('Yew', '19 h')),
+      ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ La Presse', 'Yew @ La Presse'],
     ],
     [
       'headings of which none is told as a place',

@@ -81,7 +81,11 @@ function readHead({ lines }: Outline, box: Box, firsts: readonly number[]): Line
 }
 
 const isName = ({ text, plain: words }: Line): boolean =>
-  text.length > 2 && text.length < 60 && !/\d{4}|:/.test(text) && labelOf(text) === undefined && !isKind(words)
+  text.length > 2 &&
+  text.length < 60 &&
+  !/\d{4}|:/.test(text) &&
+  labelOf(text) === undefined &&
+  (!isKind(words) || /^(?:The |La |Le |Les |L['’])\p{Lu}/u.test(text))
 
 /** Several heads with names of their own, of which some are told as places. */
 function areStages({ links }: Outline, heads: readonly Line[]): boolean {

@@ -9,6 +9,7 @@ describe('labelOf', () => {
     ['Où ?', 'where'],
     ['Venue:', 'where'],
     ['Lieu', 'where'],
+    ['Scène', 'where'],
     ['Tarifs', 'price'],
     ['Tickets', 'price'],
     ['Distribution', 'performer'],
@@ -38,6 +39,8 @@ describe('lines that are no names', () => {
   })
   it.each([
     'Réserver',
+    'Je prends ma place',
+    'J’achète mon billet',
     'Book now',
     'En savoir plus »',
     'Buy tickets',

@@ -104,6 +104,7 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
     'Théâtre du Fanal @ 212, rue du Dépôt / Lennox-les-Rivières / - / - / -',
   ],
   // Ireland
+  ['Drumallen, Co. Sligo, Z99 WO01', '- / Drumallen / Co. Sligo / Z99 WO01 / IE'],
   ['Shambles Lane, Drumallen, Co. Sligo, F91 X0X0', 'Shambles Lane / Drumallen / Co. Sligo / F91 X0X0 / IE'],
   [
     'The Malthouse\n4 Harbour Street\nDrumallen\nCo. Sligo\nF91 X0X0',

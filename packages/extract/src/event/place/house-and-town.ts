@@ -192,10 +192,11 @@ const coded: Form = (text) => {
   return name && town ? { name, town } : undefined
 }
 
-/** `Town (House)` · `House (Town)` */
+/** `Town (House)` · `House (Town)` · `House (street)` */
 const bracketed: Form = (text) => {
   const [, outer = '', inner = ''] = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(text) ?? []
   if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
+  if (isRoad(inner) && !isRoad(outer)) return { name: outer, town: undefined, street: inner }
   if (VENUE_WORD.test(plain(outer)))
     return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
   const isTown = (BARE.test(inner) || TOPONYM.test(inner)) && !/^\p{Lu}{1,5}$/u.test(inner) && !HALL.test(plain(inner))

@@ -24,6 +24,20 @@ describe('a house and its town, as records write them', () => {
       ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],
     ],
     [
+      'the street in a bracket',
+      ['Parc des Tanneurs (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
+      ['Parc des Tanneurs @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],
+    ],
+    [
+      'the street below a label, without a number',
+      [
+        'Lieu :</p><p>Salle des fêtes</p><p>rue de la Digue',
+        'Where:</p><p>Parish Hall</p><p>Chapel Street',
+        'Lieu : Le Zinc',
+      ],
+      ['Salle des fêtes @ rue de la Digue', 'Parish Hall @ Chapel Street', 'Le Zinc'],
+    ],
+    [
       'the town in front',
       ['Dover, The Mill', 'Thorny, Salle des fêtes', 'Thornley, Parish Hall'],
       ['The Mill @ Dover', 'Salle des fêtes @ Thorny', 'Parish Hall @ Thornley'],

@@ -27,12 +27,15 @@ export function looksLikePlace(line: Line, text: string): number {
 const OTHERWISE =
   /^(?:graphisme|design|photos?|photographie|illustrations?|affiche|lumieres?|lighting|son|sound|costumes?|decors?|production|coproduction|diffusion|partenaires?|partners?|soutiens?|sponsors?|residences?|residency|texte|mise en scene|traiteur|catering|parking|stationnement|transport|metro|bus|tram|acces|after(?:party)?|diner|dinner|hotel|hebergement|box office|billetterie|points? de vente|tickets|info\w*|contact) ?: /
 
+/** Where letters go. */
+const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale) \d/
+
 const looks = new WeakMap<Line, { readonly text: string; readonly score: number }>()
 
 function placeScore(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
-  if (OTHERWISE.test(plainText)) return 0
+  if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || /^[*†‡]/u.test(text)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const sentence =
     /^(?:as (?:seen|heard) (?:on|in|at)|(?:deja )?(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(

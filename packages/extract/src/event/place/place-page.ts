@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
 import { behindName } from './place-address.ts'
 import { looksLikePlace } from './place-looks.ts'
-import { phrasesIn } from './place-phrase.ts'
+import { phrasesIn, RAINED } from './place-phrase.ts'
 import { fromLines, type Venue } from './place-text.ts'
 import { isNote, isOnline, isOpen } from './place-words.ts'
 
@@ -31,9 +31,15 @@ const OPENS = new RegExp(`^(?:${KINDS})(?= (?:at|in|au|aux|a la|a l'|dans)\\b)`)
 /** `Join us at The Mill for our winter season of concerts.` */
 const JOIN =
   /\b(?:join us|retrouvez-nous|rendez-vous)(?= .{0,90}\b(?:season|saison|series|serie|concerts|shows|spectacles|events|evenements)\b)/
+const GATHER =
+  '(?:we|club|group|society|choir) meets?\\b|nous (?:nous )?(?:reunissons|retrouvons|jouons)\\b|(?:club|groupe|societe|choeur) se (?:reunit|retrouve)\\b'
+const THERE = ".{0,40}?(?= at | upstairs at | in the | au | aux | a la | a l'| chez | dans )"
 /** `Every Thursday at The Packhorse` · `Nous nous réunissons le mardi au Café bleu` */
-const HABIT =
-  /\b(?:(?:every|each|tous les|toutes les|chaque) (?:\w+ ){0,2}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|month|week)\b|(?:we|club|group|society|choir) meets?\b|nous (?:nous )?(?:reunissons|retrouvons|jouons)\b|(?:club|groupe|societe|choeur) se (?:reunit|retrouve)\b).{0,40}?(?= at | upstairs at | in the | au | aux | a la | a l'| chez | dans )/
+const HABIT = new RegExp(
+  `\\b(?:(?:every|each|tous les|toutes les|chaque) (?:\\w+ ){0,2}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|month|week)\\b|${GATHER})${THERE}`,
+)
+/** In the foot of a page only those who meet are meant, not one of their evenings. */
+const MEETS = new RegExp(`\\b(?:${GATHER})${THERE}`)
 /** `Venue for all concerts: …` · `Lieu de tous les concerts : …` · `Location: …` */
 const LABEL =
   /^(?:venue|location|where|place|lieu|ou|endroit|salle)(?: (?:for|of|de|des|du|pour)(?: (?:all|every|tous?|toutes?|each))?(?: (?:the|les|nos|our))? .{3,30}?)? ?: ?(?=.)/
@@ -73,8 +79,9 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
     HELD.exec(line.plain) ??
     (EXCEPT.test(line.plain) && !NOT_PLAYED.test(line.plain) ? ANY.exec(line.plain) : undefined) ??
     (line.frame === 2 ? undefined : ALL.exec(line.plain)) ??
-    (opening ? (HABIT.exec(line.plain) ?? OPENS.exec(line.plain) ?? JOIN.exec(line.plain)) : undefined)
-  if (!said) return undefined
+    (opening ? (HABIT.exec(line.plain) ?? OPENS.exec(line.plain) ?? JOIN.exec(line.plain)) : undefined) ??
+    (line.frame === 2 ? MEETS.exec(line.plain) : undefined)
+  if (!said || RAINED.test(line.plain.slice(Math.max(0, said.index - 30), said.index))) return undefined
   // Folding may change the length of a text: then nothing is cut off.
   const from = line.plain.length === line.text.length ? said.index + said[0].length - 8 : 0
   const words = sentenceOf(line.text.slice(Math.max(0, from), from + REACH))

@@ -9,6 +9,7 @@ const placeOf = (sentence: string, language: 'fr' | 'en'): readonly string[] => 
 }
 
 it.each<[string, string]>([
+  ['Le concert aura lieu à la Chapelle Ste. Brigide, 20 h.', 'Chapelle Ste. Brigide'],
   ['Le concert aura lieu au Théâtre municipal de Tournebec.', 'Théâtre municipal de Tournebec'],
   ['Le spectacle sera présenté au Centre culturel Jean-Prou.', 'Centre culturel Jean-Prou'],
   ['Rendez-vous à la Maison communautaire du Quai.', 'Maison communautaire du Quai'],
@@ -35,6 +36,7 @@ it.each<[string, string]>([
   ['Screening at Firebug, doors 7pm.', 'Firebug'],
   ['The choir sings at St Brannoc’s Church.', 'St Brannoc’s Church'],
   ['The Hexagon at Stowbeck School', 'The Hexagon at Stowbeck School'],
+  ['The concert takes place at St. Osyth’s Parish Church.', 'St. Osyth’s Parish Church'],
   ['Upstairs at The Packhorse', 'The Packhorse'],
   ['At Moss Hall, if wet in the barn.', 'Moss Hall'],
   ['Drinks are served at the bar.', ''],

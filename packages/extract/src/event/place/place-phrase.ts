@@ -9,7 +9,7 @@ import { behindName } from './place-address.ts'
 import type { Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
 
-const CAPITAL = "(?:[dlDL]['’])?\\p{Lu}(?:[\\p{L}\\d'’&-]*|t\\.|te\\.|\\.)"
+const CAPITAL = "(?:[dlDL]['’])?\\p{Lu}(?:(?:te?)?\\.(?= \\p{Lu})|[\\p{L}\\d'’&-]*)"
 const JOINT = "(?:de la |de l['’]|de |du |des |la |le |les |sur |en |aux? |et |of |the |and |for |& |[–-] )"
 /** A name: words with capitals, small words between them, a number behind. */
 const NAME = `${CAPITAL}(?: ${JOINT}?${CAPITAL}| \\d{1,3}(?![\\d.:]|\\s?(?:h|am|pm|\\$|€)\\b)){0,8}`
@@ -40,7 +40,7 @@ const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponi
 const ASIDE = /^(?:bar|cafe|bistrot?|restaurant|lounge|hall d'(?:entree|accueil))$/
 
 /** `En cas de pluie à l’aréna`: where it is played else. */
-const RAINED =
+export const RAINED =
   /\b(?:en cas de (?:pluie|mauvais temps|intemperies)|if (?:wet|it rains)|in (?:case of|bad) (?:rain|weather)|repli)\b/
 
 /** A place that words of a sentence name; `house` where they have a word for one. */

@@ -85,11 +85,11 @@ const withoutEdges = (text: string): string =>
   )
     .replace(/\s+[–—-]\s+(\p{Ll}[^,]*)$/u, (behind, words: string) => (isRoad(words) ? behind : ''))
     .replace(/^\(([^()]+)\)$/, '$1')
-    .replace(ASIDE, '')
+    .replace(ASIDE, (behind, words: string) => (isRoad(words) ? behind : ''))
     .trim()
 
 /** `(entrance by the yard)`: how one comes in is no part of the name. */
-const ASIDE = /(?<=\S)\s*\(\p{Ll}[^()]{6,60}\)$/u
+const ASIDE = /(?<=\S)\s*\((\p{Ll}[^()]{6,60})\)$/u
 
 /** The elements of a line, without empty ones such as icons, and the words between them. */
 const piecesOf = ({ box }: Line): readonly TreeNode[] =>

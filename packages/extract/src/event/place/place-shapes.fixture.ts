@@ -9,6 +9,8 @@ export interface Shape {
   readonly title: string
   readonly path?: string
   readonly body: string
+  /** In the head of the page, below the site's name. */
+  readonly head?: string
   readonly foot?: string
   readonly language?: 'fr' | 'en'
 }
@@ -30,10 +32,11 @@ export function placesOn({
   title,
   path = '/agenda',
   body,
+  head = '',
   foot = '',
   language = 'fr',
 }: Shape): readonly string[] {
-  const html = `<html lang="${language}"><head><title>${title} | ${site}</title></head><body><header><a href="/">${site}</a><nav><a href="/agenda">Agenda</a> <a href="/contact">Contact</a></nav></header><main><h1>${title}</h1>${body}</main><footer>${foot}</footer></body></html>`
+  const html = `<html lang="${language}"><head><title>${title} | ${site}</title></head><body><header><a href="/">${site}</a>${head}<nav><a href="/agenda">Agenda</a> <a href="/contact">Contact</a></nav></header><main><h1>${title}</h1>${body}</main><footer>${foot}</footer></body></html>`
   const { claims } = extract(captured(html, { url: `https://www.nebuleuse.example${path}` }), { markup: 'ignore' })
   const starts = claims.filter(({ property }) => property === 'startDate')
   const parents = new Map(claims.flatMap((one) => (one.property === 'subEvent' ? [[iriOf(one), one.subject]] : [])))

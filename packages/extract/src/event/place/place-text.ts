@@ -1,13 +1,23 @@
 import type { Box } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
-import { ACTION, hasKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { ACTION, hasKind, isClockwork, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
-import { isBare, isNearby, isTownAhead, NOISE, placeAndTown, type Split, TOPONYM, TOWN_ONLY } from './house-and-town.ts'
+import {
+  isBare,
+  isNearby,
+  isRoad,
+  isTownAhead,
+  NOISE,
+  placeAndTown,
+  type Split,
+  TOPONYM,
+  TOWN_ONLY,
+} from './house-and-town.ts'
 import { asksForMap } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 
@@ -108,6 +118,8 @@ export function fromLines(
   const address = addressIn(scene, useful.join('\n'))
   const linked = linkedName(head, box)
   const read = address ? addressed(useful, address, linked, labelled) : unaddressed(useful, linked, labelled)
+  // `NEXT WEEK: January 13-17` reads as a town and a house.
+  if (read.name !== undefined && isClockwork(read.name)) return undefined
   const stands = { box, quote: head, confidence }
   const inside = read.house === undefined ? {} : { inside: { name: read.house, address: undefined, ...stands } }
   return { name: read.name, address: read.address, ...stands, ...inside }
@@ -190,7 +202,7 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
   const split = splitOf(head, second, linked)
   if (labelled && second && split.town === undefined && isTownAhead(head, second))
     return { name: second, address: { addressLocality: head } }
-  const street = split.street ?? (second && isNearby(second) ? second : undefined)
+  const street = split.street ?? (second && (isNearby(second) || (labelled && isRoad(second))) ? second : undefined)
   const below = second !== undefined && !street && (isTown(second, labelled) || isNamesake(head, second))
   const town = split.town ?? (below ? second : undefined)
   return {

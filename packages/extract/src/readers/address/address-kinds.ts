@@ -32,8 +32,9 @@ export interface Segment {
 const CA_CODE = '[abceghj-nprstvxy]\\d[abceghj-nprstv-z][ -]?\\d[abceghj-nprstv-z]\\d'
 /** No hour (`8pm`) and no measure (`2km`) ends one. */
 const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d(?![ap]m|k[gmo]|[cm]m|[gm]o)[a-z]{2}'
-/** An Eircode: a routing key, and four signs of which one at least is a letter. */
-const IE_CODE = '(?:[ac-fhknprtv-y]\\d\\d|d6w) ?(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'
+/** An Eircode: a routing key, and four signs of which one at least is a letter; any letters where a figure stands among them. */
+const IE_CODE =
+  '(?:(?:[ac-fhknprtv-y]\\d\\d|d6w) ?(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}|[a-z]\\d\\d (?=[a-z]{1,3}\\d)[a-z\\d]{4})'
 const POSTAL = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[-– ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
   'gu',

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { card, list, placesOn, type Shape } from './place-shapes.fixture.ts'
+
+const NIGHTS = ['Tide and Timber', 'Salt Lamps', 'Three Oars']
+
+/** Three records that name no place, on a page of somebody who has no house. */
+const placesBy = (more: Partial<Shape>, where = ''): readonly string[] =>
+  placesOn({
+    site: 'Heron Folk Club',
+    title: 'Programme',
+    language: 'en',
+    body: list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm`, ...(where === '' ? [] : [where])))),
+    ...more,
+  })
+
+describe('what a page says of all its events', () => {
+  it.each<[what: string, more: Partial<Shape>, place: string]>([
+    [
+      'who meets where, in its foot',
+      { foot: '<p>Heron Folk Club meets upstairs at The Tin Pelican, 12 Mill Street, Ashby AD1 4QT. Since 1974.</p>' },
+      'The Tin Pelican @ 12 Mill Street, Ashby',
+    ],
+    [
+      'qui se réunit où, au pied',
+      { foot: '<p>Le club se réunit au Zinc bleu, 12, rue du Quai, 35600 Orval.</p>', language: 'fr' },
+      'Zinc bleu @ 12, rue du Quai, Orval',
+    ],
+    [
+      'a church with a saint in short',
+      {
+        head: '<p>All concerts take place at <b>St. Osyth’s United Church</b>, 41 Kirk Street, Ashby, and begin at 8pm.</p>',
+      },
+      'St. Osyth’s United Church @ 41 Kirk Street, Ashby',
+    ],
+    [
+      'where they are if it rains',
+      { head: '<p>En cas de pluie, les spectacles seront présentés à l’aréna.</p>', language: 'fr' },
+      '',
+    ],
+  ])('%s', (_, more, place) => {
+    expect(new Set(placesBy(more))).toEqual(new Set([place]))
+  })
+
+  it.each<[head: string, place: string]>([
+    ['<div><p>3 · 4 · 5 juillet 2027</p><p>Vieilles Forges, Orval</p></div>', 'Vieilles Forges @ Orval'],
+    ['<p>July 3–5, 2027 | Lilac Park, Ashby</p>', 'Lilac Park @ Ashby'],
+    ['<div><p>Ouvert de 10h à 18h</p><p>Vieilles Forges, Orval</p></div>', ''],
+  ])('the days and the ground of a festival in its head: %s', (head, place) => {
+    expect(new Set(placesBy({ site: 'Les Ondes', head }))).toEqual(new Set([place]))
+  })
+
+  it('gives the stages of a festival the town of its ground', () => {
+    const head = '<p>July 3–5, 2027 | Lilac Park, Ashby</p>'
+    expect(new Set(placesBy({ site: 'Les Ondes', head }, 'Where: Heron Stage'))).toEqual(
+      new Set(['Heron Stage @ Ashby']),
+    )
+  })
+})
+
+describe('what is no place', () => {
+  const week = (head: string, name: string, day: number) =>
+    `<h2>${head}</h2>${card(name, `${day} January 2027, 8pm`)}${card(`${name} again`, `${day + 1} January 2027, 8pm`)}`
+  it.each<[what: string, body: string]>([
+    [
+      'the heading of a week',
+      week('THIS WEEK: January 6–10', 'Tide', 6) + week('NEXT WEEK: January 13–17', 'Salt', 13),
+    ],
+    [
+      'a note below the hours',
+      list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm*`, '* Late show, kitchen closed'))),
+    ],
+    [
+      'a box for letters',
+      list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm`, 'Heron Arts Club, P.O. Box 318, Ashby'))),
+    ],
+  ])('%s', (_, body) => {
+    expect(new Set(placesBy({ body }))).toEqual(new Set(['']))
+  })
+})
