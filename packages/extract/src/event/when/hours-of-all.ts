@@ -2,8 +2,8 @@ import type { Entry } from '../../listing/entry.ts'
 import { marksIn } from '../../listing/groups.ts'
 import { once } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
-import { labelOf } from '../../page/words.ts'
-import type { ClockTime } from '../../readers/dates/index.ts'
+import { labelOf, plain } from '../../page/words.ts'
+import { type ClockTime, type DateContext, dayAfter, readDates, weekdayAt } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { clocksIn } from './clock-lines.ts'
 
@@ -12,35 +12,72 @@ const PLAYED =
 
 /** `Tous les concerts débutent à 19 h 30`, `All shows 8pm`, `Curtain 7:30 nightly`, `8.15pm start`. */
 const FOR_ALL = new RegExp(
-  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|nightly|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
+  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|nightly|^curtain(?: time)?s?\\b|^lever de rideau\\b|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
 )
 const LONGEST = 200
 const SHORT = 40
 /** So many lines a page of one evening has at most. */
 const LONG = 120
+/** So much of a paragraph is looked at. */
+const PARAGRAPH = 800
+/** Between sentences; behind `St.` one goes on. */
+const STOP = /(?<=\p{L}{4}|\d|[ap]\.?m|[)’”"])[.!?] +(?=\p{Lu})/u
 
-/** The lines of the page, outside prose, that give one hour to all that is played. */
-const linesForAll = once((scene: Scene): readonly { readonly line: Line; readonly hours: readonly ClockTime[] }[] =>
+/** The hours of a day, as a sentence gives them to all that is played. */
+type HoursOf = (day: string) => readonly ClockTime[]
+
+/** The sentences of the page that give one hour to all that is played, or one to each of its weekdays. */
+const linesForAll = once((scene: Scene): readonly { readonly line: Line; readonly hours: HoursOf }[] =>
   scene.outline.lines.flatMap((line) => {
-    if (line.frame === 2 || line.hidden || line.text.length > LONGEST || !/\d/.test(line.text)) return []
-    if (!FOR_ALL.test(line.plain) || marksIn(scene.marks, line.index, line.index + 1).length > 0) return []
-    const hours = clocksIn(line.text, scene.dates, '').times.filter((time) => time.start !== undefined)
-    return hours.length === 1 ? [{ line, hours }] : []
+    if (line.frame === 2 || line.hidden || !/\d/.test(line.text)) return []
+    if (marksIn(scene.marks, line.index, line.index + 1).length > 0) return []
+    return line.text
+      .slice(0, PARAGRAPH)
+      .split(STOP)
+      .flatMap((sentence) => {
+        if (sentence.length > LONGEST || !FOR_ALL.test(plain(sentence))) return []
+        const hours = byWeekday(sentence, scene.dates) ?? forEveryDay(sentence, scene.dates)
+        return hours ? [{ line, hours }] : []
+      })
   }),
 )
 
+function forEveryDay(sentence: string, dates: DateContext): HoursOf | undefined {
+  const hours = clocksIn(sentence, dates, '').times.filter((time) => time.start !== undefined)
+  return hours.length === 1 ? () => hours : undefined
+}
+
+/** `on Sundays at 3 p.m.`, `à 20 h les vendredis et samedis, à 15 h le dimanche`: what the rule says of the week of a day. */
+function byWeekday(sentence: string, dates: DateContext): HoursOf | undefined {
+  const rule = readDates(sentence, dates).find(
+    ({ value: { role, weekdays, hours } }) => role === 'event' && weekdays && hours,
+  )
+  if (!rule) return undefined
+  const quote = sentence.slice(...rule.span)
+  return (day) => {
+    const monday = dayAfter(day, 1 - weekdayAt(day))
+    const [week] = readDates(`${monday} – ${dayAfter(monday, 6)}, ${quote}`, dates)
+    return (week?.value.occurrences ?? []).flatMap(({ start }) =>
+      start.startsWith(`${day}T`) ? [{ start: start.slice(11) }] : [],
+    )
+  }
+}
+
 /**
- * The one hour that the page gives to all that it lists, for an entry that prints none: in its own lines, else in lines that stand
- * before the first day of the page or behind the last. None where the page gives two. An entry of one day has the only hour
- * that stands in its lines, however far below.
+ * The one hour that the page gives to all that it lists, for the days of an entry that prints none: in its own lines, else in lines
+ * that stand before the first day of the page or behind the last. None where the page gives two. An entry of one day has the
+ * only hour that stands in its lines, however far below.
  */
-export function hourOfAll(scene: Scene, entry: Entry, days: number): readonly ClockTime[] {
+export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>): HoursOf {
   const all = linesForAll(scene)
   const own = all.filter(({ line }) => line.index >= entry.first && line.index < entry.end)
   const [first, last] = [scene.marks[0]?.first ?? 0, scene.marks.at(-1)?.first ?? 0]
   const around = own.length > 0 ? own : all.filter(({ line }) => line.index < first || line.index > last)
-  const told = only(around.map(({ hours }) => hours))
-  return told.length > 0 || days !== 1 || entry.end - entry.first > LONG ? told : only(hoursIn(scene, entry))
+  const lone = days.size === 1 && entry.end - entry.first <= LONG
+  return (day) => {
+    const told = only(around.map(({ hours }) => hours(day)).filter((hours) => hours.length > 0))
+    return told.length > 0 || !lone ? told : only(hoursIn(scene, entry))
+  }
 }
 
 /** The hours of an entry's lines that say nothing else. */

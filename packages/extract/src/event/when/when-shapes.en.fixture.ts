@@ -83,6 +83,43 @@ export const whenEn: readonly Row[] = [
     ['Sel 2026-03-12T19:30', 'Sel 2026-03-13T19:30', 'Sel 2026-03-14T19:30'],
   ],
   [
+    'hour and hall of a season in a paragraph',
+    {
+      title: 'Season',
+      path: '/season',
+      captured: '2026-01-15',
+      body: '<h1>Season</h1><p>All concerts take place at <b>St. Ada’s Church</b>, 12 Quay Street, Salterne, and begin at <b>7:30 p.m.</b> unless otherwise noted. Doors open 45 minutes before the concert. The church is open to wheelchairs by the door on Rope Lane, and there is tea.</p><table><tr><td>Saturday, March 14, 2026</td><td><b><a href="/a">The Lamp Trio</a></b><br>Trios by the sea</td></tr><tr><td>Friday, March 20, 2026</td><td><b><a href="/b">Ada Quay, guitar</a></b><br>NOTE: Friday afternoon, 2:30 p.m.</td></tr><tr><td>Saturday, March 28, 2026</td><td><b><a href="/c">Rope and Anchor</a></b><br>Old songs</td></tr></table>',
+    },
+    ['Ada Quay, guitar 2026-03-20T14:30', 'Rope and Anchor 2026-03-28T19:30', 'The Lamp Trio 2026-03-14T19:30'],
+  ],
+  [
+    'hours of weekdays below all shows',
+    {
+      title: 'Season',
+      path: '/season',
+      captured: '2026-01-15',
+      body: '<h1>Season</h1><ul><li><h3>Salt</h3><p>March 13, 14 and 15, 2026</p><p>A play about the sea.</p></li><li><h3>Ink</h3><p>April 10, 11 and 12, 2026</p><p>A play about a letter.</p></li></ul><p>Titles and dates subject to change. Curtain is 7:30 PM Fridays and Saturdays, 2:00 PM Sundays.</p>',
+    },
+    [
+      'Ink 2026-04-10T19:30',
+      'Ink 2026-04-11T19:30',
+      'Ink 2026-04-12T14:00',
+      'Salt 2026-03-13T19:30',
+      'Salt 2026-03-14T19:30',
+      'Salt 2026-03-15T14:00',
+    ],
+  ],
+  [
+    'hour of one weekday is not that of another',
+    {
+      title: 'Season',
+      path: '/season',
+      captured: '2026-01-15',
+      body: '<h1>Season</h1><p>All concerts are on Sundays at 3 p.m. Stay for tea.</p><ul><li><h3>Salt</h3><p>March 15, 2026</p><p>Songs about the sea.</p></li><li><h3>Ink</h3><p>March 20, 2026</p><p>Songs about a letter.</p></li></ul>',
+    },
+    ['Ink 2026-03-20', 'Salt 2026-03-15T15:00'],
+  ],
+  [
     'dates with button hours sold out',
     {
       title: 'Sel',

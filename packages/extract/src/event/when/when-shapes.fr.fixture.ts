@@ -53,6 +53,32 @@ export const whenFr: readonly Row[] = [
     ['Sel 2026-03-14T19:30..2026-03-14T21:45'],
   ],
   [
+    'hour of a season in a paragraph',
+    {
+      title: 'Saison',
+      path: '/saison',
+      captured: '2026-01-15',
+      body: '<h1>Saison</h1><p>Bienvenue à notre 42e saison, la plus salée de toutes. Tous les concerts ont lieu à l’église Sainte-Ada, 12, rue du Quai, et débutent à 19 h 30, sauf indication contraire. On accueille le public 45 minutes avant le concert, par la porte de la rue des Cordes.</p><ul><li><h3>Sel</h3><p>14 mars 2026</p><p>Chansons de la mer.</p></li><li><h3>Encre</h3><p>20 mars 2026, 14 h</p><p>Chansons d’une lettre.</p></li></ul>',
+    },
+    ['Encre 2026-03-20T14:00', 'Sel 2026-03-14T19:30'],
+  ],
+  [
+    'hours of weekdays for all',
+    {
+      title: 'Saison',
+      path: '/saison',
+      captured: '2026-01-15',
+      body: '<h1>Saison</h1><p>Toutes les représentations commencent à 20 h les vendredis et samedis, à 15 h les dimanches.</p><ul><li><h3>Sel</h3><p>13, 14 et 15 mars 2026</p><p>Une pièce sur la mer.</p></li><li><h3>Encre</h3><p>9 et 12 avril 2026</p><p>Une pièce sur une lettre.</p></li></ul>',
+    },
+    [
+      'Encre 2026-04-09',
+      'Encre 2026-04-12T15:00',
+      'Sel 2026-03-13T20:00',
+      'Sel 2026-03-14T20:00',
+      'Sel 2026-03-15T15:00',
+    ],
+  ],
+  [
     'side caption hour for all dates',
     {
       title: 'Sel',

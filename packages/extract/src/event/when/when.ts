@@ -113,14 +113,15 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   // A label speaks for a day whose hour stands among other words, not for several days with such hours.
   const isTold = own.some((p) => hasTime(p.start) && !p.told) || (own.length > 1 && own.every((p) => hasTime(p.start)))
   const hours = isTold ? [] : labelledHours(scene, labels, own.length > 1)
-  const held = hours.length > 0 ? [] : hourOfAll(scene, entry, new Set(own.map((p) => dayOf(p.start))).size)
+  const held = hourOfAll(scene, entry, new Set(own.map((p) => dayOf(p.start))))
   const dated =
     hours.length > 0
       ? own.flatMap((p) => hours.slice(0, 4).map((hour) => atHour(p, hour, 0.9)))
       : own.flatMap((p) => {
           if (hasTime(p.start)) return [p]
           if (p.mark.clock) return [atHour(p, { start: p.mark.clock }, 0.95)]
-          return held.length > 0 && !p.end ? held.map((hour) => atHour(p, hour, 0.85)) : [p]
+          const all = p.end ? [] : held(dayOf(p.start))
+          return all.length > 0 ? all.map((hour) => atHour(p, hour, 0.85)) : [p]
         })
   return {
     performances: bounded(scene, labels, dated).toSorted((a, b) =>

@@ -225,6 +225,10 @@ describe('rules within a run', () => {
     ],
     ['les jeudis du 5 au 20 novembre', '2026-11-05 2026-11-12 2026-11-19 run 2026-11-05..2026-11-20'],
     [
+      'du 13 au 15 novembre 2026, à 20 h les vendredis et samedis, à 15 h le dimanche',
+      '2026-11-13T20:00 2026-11-14T20:00 2026-11-15T15:00 run 2026-11-13..2026-11-15',
+    ],
+    [
       'du 4 au 8 novembre, du mercredi au samedi à 20 h, dimanche à 15 h',
       '2026-11-04T20:00 2026-11-05T20:00 2026-11-06T20:00 2026-11-07T20:00 2026-11-08T15:00 run 2026-11-04..2026-11-08',
     ],

@@ -1,6 +1,7 @@
 import { parseDay } from './calendar.ts'
 import type { DaySpan } from './day.ts'
 import { type Custom, type Hours, hoursOf, rising } from './hours.ts'
+import { withHoursBehind } from './hours-first.ts'
 import type { Item } from './items.ts'
 import { allDays, type Span } from './occurrence.ts'
 import type { ClockTime, DateContext } from './when.ts'
@@ -35,7 +36,13 @@ export interface Parts {
   leading?: Hours
 }
 
-export function gather(items: readonly Item[], resolved: readonly Span[], custom: Custom, context: DateContext): Parts {
+export function gather(
+  printed: readonly Item[],
+  resolved: readonly Span[],
+  custom: Custom,
+  context: DateContext,
+): Parts {
+  const items = withHoursBehind(printed)
   const parts: Parts = { segments: [], rules: [], exceptDays: new Set(), exceptWeekdays: new Set(), swaps: new Map() }
   let used = 0
   let last: 'segment' | 'rule' | 'except' | undefined

@@ -4,6 +4,7 @@ import { type Days, parseDays } from './days.ts'
 import type { Habit } from './habit.ts'
 import { isHeaded, slotsBehind } from './headed.ts'
 import { parseBareHours, parseDotted, parseFourDigits } from './hour.ts'
+import { awaitsWeekday } from './hours-first.ts'
 import { parseYear } from './pieces.ts'
 import { isLineNumber, parseSlots, type Slot } from './slots.ts'
 import type { Token } from './tokens.ts'
@@ -111,7 +112,7 @@ export function parseItem(
       item: { kind: 'slots', slots: bare.map((start, n) => ({ start, join: n ? 'and' : 'first' })), until: false },
       next: final.next,
     }
-  const set = parseWeekdays(tokens, j, habit.english)
+  const set = parseWeekdays(tokens, j, habit.english, awaitsWeekday(items) && tokenAt(tokens, j).gap < 2)
   if (set) return { item: { kind: 'weekdays', set, except: state.except }, next: set.next }
   if (days?.monthless && habit.heading && isHeaded(tokens, j, days))
     return { item: { kind: 'days', days, except: state.except, ends: state.ends }, next: days.next }

@@ -30,7 +30,12 @@ const between = (from: number, to: number): number[] => {
 const ALL = [1, 2, 3, 4, 5, 6, 7]
 
 /** Reads a set of weekdays. `weak` short forms (`sat`, `mar`) are only taken where the set has a neighbour or `weak` allows it. */
-export function parseWeekdays(tokens: readonly Token[], i: number, english: boolean): Weekdays | undefined {
+export function parseWeekdays(
+  tokens: readonly Token[],
+  i: number,
+  english: boolean,
+  weak = false,
+): Weekdays | undefined {
   let j = i
   let rule = false
   let alternate = false
@@ -85,7 +90,7 @@ export function parseWeekdays(tokens: readonly Token[], i: number, english: bool
       if (tagAt(tokens, j) === 'and' || tagAt(tokens, j) === 'or') j++
     } else break
   }
-  if (days.length === 0 || (weakOnly && days.length === 1 && !rule)) {
+  if (days.length === 0 || (weakOnly && days.length === 1 && !rule && !weak)) {
     // `Sat 8pm`, `sam. 20 h`: an hour makes the short form a weekday.
     const after = tokenAt(tokens, next)
     const led = after.text === '-' || after.text === ',' || after.text === ':' || after.word?.tag === 'at'
