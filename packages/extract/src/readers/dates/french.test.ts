@@ -118,6 +118,8 @@ describe('a day and its hours', () => {
     ['jeudi 12 novembre – Ouverture des portes : 18 h 30 – Début : 19 h 30', '2026-11-12T19:30'],
     ['jeudi 12 novembre, 20 h, ouverture des portes 19 h', '2026-11-12T20:00'],
     ['Reporté au 13 novembre 2026', '2026-11-13'],
+    ['report du 27 novembre 2025', 'history 2025-11-27'],
+    ['Report du concert du 27 novembre 2025', 'history 2025-11-27'],
     ['initialement prévu le 5 mai 2026, reporté au 13 novembre 2026', 'history 2026-05-05 | 2026-11-13'],
     ['14 et 14 novembre', '2026-11-14 2026-11-14'],
     ['samedi 16 h à 18 h', '2026-09-05T16:00/2026-09-05T18:00'],

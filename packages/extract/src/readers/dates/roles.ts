@@ -15,6 +15,8 @@ const PARTS = new Set([',', '-', '–', '•', '('])
 /** Between a cue and its day. */
 const JOINS = new Set(['the', 'of', 'at', 'from', 'to', 'until', 'about'])
 const EXCEPT = /^(?:sauf|hormis|excepte?|except|excluding)$/
+/** In front of the day that something was put off from. */
+const OLD = /^(?:du|from)$/
 /** What begins before what is played. */
 const SOLD = /^(?:reservations?|billets?|billetterie|tickets|bookings?)$/
 
@@ -41,6 +43,8 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     if (tag === 'except' && EXCEPT.test(token.text)) return 'opening-hours'
     // `Previews from 29 September`: the run is counted from its opening.
     if (tag === 'preview' && (tagAt(tokens, first) === 'from' || tagAt(tokens, j + 1) === 'from')) return 'history'
+    // `Report du 27 novembre`, `rescheduled from the 27th of November`: when it was to be.
+    if (tag === 'moved' && OLD.test(tokenAt(tokens, first - 1).text)) return 'history'
     // `Tarif réduit jusqu'au 30`, `-15 % until 30 May`
     if (tagAt(tokens, first) === 'until' && (tag === 'price' || isSign(tokens, j, '%'))) return 'on-sale'
     // `Réservations dès le 1er février`, `Tickets from 3 May`

@@ -145,7 +145,7 @@ export const french: LanguageWords = {
       'promotion',
     ],
     'opening-hours': ['ouverture', 'ouvert', 'ouverte', 'guichet', 'bureau', 'accueille', 'permanence'],
-    moved: ['reporte', 'reportee', 'reportes', 'deplace', 'deplacee', 'remis'],
+    moved: ['report', 'reporte', 'reportee', 'reportes', 'deplace', 'deplacee', 'remis'],
     history: [
       'initialement',
       'initiale',
