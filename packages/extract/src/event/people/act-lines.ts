@@ -2,7 +2,7 @@ import { remembering } from '@rampe/model'
 import { boldHead } from '../../listing/bold.ts'
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
-import { INLINE } from '../../page/nearest.ts'
+import { INLINE, nearest } from '../../page/nearest.ts'
 import { once } from '../../page/once.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
@@ -13,6 +13,7 @@ import { exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, ORIGIN, whoIs } from '../../readers/people/names.ts'
 import { openerLength, roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
+import { namesOf } from './cast-of.ts'
 
 /** A template's own word for who plays. */
 const ACT =
@@ -75,6 +76,15 @@ function hasCraft({ lines }: Outline, { box: { parent }, index }: Line): boolean
   return roleOf(before.text)?.properties.every((property) => property !== 'performer') ?? false
 }
 
+/** In a list of terms the names stand on one side, and whom they play on the other. */
+function isPartOf({ lines }: Outline, { text, box }: Line): boolean {
+  const list = nearest(box, 3, ({ tag }) => tag === 'dl')
+  const values = list ? lines.slice(list.first, Math.min(list.end, list.first + MAX_TERMS)) : []
+  const names = namesOf(values.map((line) => ({ text: line.text, line: line.index, box: line.box })))
+  return names !== undefined && !names.some((name) => name.text === text)
+}
+const MAX_TERMS = 60
+
 const CONDUCTS = /^(?:direction musicale|chef(?:fe)? d'orchestre|conduct|music(?:al)? direct)/
 
 const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
@@ -104,7 +114,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
       (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
       (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
       (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
-    if (called && !hasCraft(outline, line) && !PROMOTES.test(line.plain))
+    if (called && !hasCraft(outline, line) && !isPartOf(outline, line) && !PROMOTES.test(line.plain))
       found.push({ line, names: namesOn(entry, line), confidence: 0.75, called: entry.box !== undefined })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)

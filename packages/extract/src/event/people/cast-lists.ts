@@ -4,14 +4,8 @@ import { isClockwork, labelOf, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
 import { roleOf } from '../../readers/people/roles.ts'
-import { likeness, type Pair, pairAt } from './cast-of.ts'
-
-/** A character is called by a name; `Designer graphique` is not. */
-const CHARACTER =
-  /^\p{Lu}[^\s,]*(?:,? (?:\p{Lu}[^\s,]*|the|of|de|du|la|le|des|l['’]\p{L}+)|, (?:the|la|le) (?!(?:the|of|de|du|la|le|des)(?![^\s,]))\p{Ll}\p{L}*)*,?$/u
-
-/** `La fille du puits` */
-const ARTICLED = /^(?:L['’]|(?:La|Le|Les|Une?|The|An?) )\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}$/u
+import { type Pair, pairAt } from './cast-of.ts'
+import { isCalled, isCharacter, isStaff } from './parts.ts'
 
 /** Somebody of a cast, and where. */
 export interface Cast {
@@ -22,10 +16,6 @@ export interface Cast {
 const PLAYED = /^(?:et |and )?(\p{Lu}.{3,40}?)\s*(?:\s:|:|\s[–—-]|\sas|\.{3,})\s+(\p{Lu}?[^\d:@]{2,60})$/u
 const PART = /(?:\s:|:|\s[–—-])\s+(?:la |le |les |l['’]|une? |the |an? )\p{L}|\sas\s\p{Lu}/u
 const CHARACTERS = /^(\p{Lu}[^:.]{1,30}?)\s*(?::|\.{4,})\s+(\p{Lu}[^:]{4,40})$/u
-/** What people do in an office, at a desk or behind a camera. */
-const STAFF =
-  /\b(?:direct\w*|coordo\w*|responsable|manager|officer|presid\w*|admin\w*|communic\w*|marketing|tresor\w*|treasurer|secret\w*|curator|commissaire|technic\w*|photo\w*|regi\w*|produc\w*|host|anima\w*|professeure?|teacher|chair|author|auteure?|autrice|board|design\w*|graph\w*|illustrat\w*|costum\w*|lumi\w*|light\w*|sound|video|make-?up|maquill\w*|construct\w*|distribut\w*|consult\w*|assist\w*|collabor\w*|montage|edit\w*|scenar\w*|image|coach|conseil\w*|dramatur\w*|bsl|asl|lsq|sign|translat\w*|traduct\w*|advis\w*|engineer|supervis\w*|compos\w*|music|musique|livret|partition)\b/
-
 /**
  * The cast of a list that has no label of its own: `Ada Lampe : la reine` on most lines; or characters in bold before names, in one
  * list with roles that everybody knows: `Writer Maude Roy`.
@@ -57,7 +47,10 @@ export function castAmongCredits(lines: readonly Line[]): Cast[] {
     const pair = pairAt(values, i)
     if (pair?.parts.some((part) => isSomebody(part, false))) run.push(pair)
     else {
-      if (run.length >= 4 && run.filter(isCraft).length >= 2) found.push(...run.flatMap((one) => playing(one, lines)))
+      const crafts = [0, 1].map((side) => run.filter(({ parts }) => isCraft(parts[side] ?? '')).length)
+      const side = (crafts[0] ?? 0) > (crafts[1] ?? 0) ? 1 : 0
+      if (run.length >= 4 && (crafts[1 - side] ?? 0) >= 2)
+        found.push(...run.flatMap((one) => playing(one, side, lines)))
       run = []
     }
     i += pair?.takes ?? 1
@@ -65,19 +58,18 @@ export function castAmongCredits(lines: readonly Line[]): Cast[] {
   return found
 }
 
-const isCraft = ({ parts }: Pair): boolean =>
-  parts.some((part) => roleOf(part)?.properties.some((p) => p !== 'performer' && p !== 'none'))
+const isCraft = (part: string): boolean =>
+  roleOf(part)?.properties.some((p) => p !== 'performer' && p !== 'none') ?? false
 
-function playing({ parts, value }: Pair, lines: readonly Line[]): Cast[] {
+/** The names stand on the other side than the crafts. */
+function playing({ parts, value }: Pair, side: number, lines: readonly Line[]): Cast[] {
   const line = lines.find(({ index }) => index === value.line)
-  const [name = '', part = ''] = parts
-    .map((text) => text.replace(/\s+\([^()]*\)$/, ''))
-    .toSorted((a, b) => likeness(b) - likeness(a))
+  const [name = '', part = ''] = [parts[side], parts[1 - side]].map((text) => text?.replace(/\s+\([^()]*\)$/, ''))
   const plays =
-    (CHARACTER.test(part) || ARTICLED.test(part)) &&
+    isCharacter(part) &&
     roleOf(part) === undefined &&
     labelOf(part) === undefined &&
-    !STAFF.test(fold(part)) &&
+    !isStaff(part) &&
     !isClockwork(part)
   return line && plays && isSomebody(name, false) && !VENUE_WORD.test(fold(name)) ? [{ name, line }] : []
 }
@@ -92,11 +84,11 @@ function asCharacters(list: readonly Line[]): Cast[] {
     const [, part = '', name = ''] = CHARACTERS.exec(line.text) ?? []
     const somebody = isSomebody(name, false) && !VENUE_WORD.test(fold(name))
     return somebody &&
-      CHARACTER.test(part) &&
+      isCalled(part) &&
       labelOf(part) === undefined &&
       !isClockwork(part) &&
       roleOf(part) === undefined &&
-      !STAFF.test(fold(part))
+      !isStaff(part)
       ? [{ name, line }]
       : []
   })
@@ -107,7 +99,7 @@ function asCharacters(list: readonly Line[]): Cast[] {
 function asPlayed(list: readonly Line[]): Cast[] {
   const cast = list.flatMap((line) => {
     const [, name = '', what = ''] = PLAYED.exec(line.text) ?? []
-    return isSomebody(name, false) && !roleOf(name) && !STAFF.test(fold(what)) && roleOf(what) === undefined
+    return isSomebody(name, false) && !roleOf(name) && !isStaff(what) && roleOf(what) === undefined
       ? [{ name, line }]
       : []
   })
@@ -129,10 +121,6 @@ function asNamed(list: readonly Line[]): Cast[] {
   if (roles.length === 0 || pairs.length < 0.75 * list.length) return []
   return pairs.filter(
     ({ lead, name }) =>
-      CHARACTER.test(lead) &&
-      roleOf(lead) === undefined &&
-      !STAFF.test(fold(lead)) &&
-      whoIs(name) === 'Person' &&
-      lead.length < 40,
+      isCalled(lead) && roleOf(lead) === undefined && !isStaff(lead) && whoIs(name) === 'Person' && lead.length < 40,
   )
 }

@@ -38,6 +38,14 @@ it.each<readonly [how: string, cast: string]>([
     'a voice behind the name, crafts and an orchestra among them',
     `<h2>Distribution</h2><div><div><div>Costumes</div><div>Maude Roy</div></div>${rows((n, p) => `<div><div>${p}</div><div>${n}, soprano</div></div>`)}</div>`,
   ],
+  [
+    'terms that are names as well, the names in links, in a list that is called a cast',
+    `<h2>Cast &amp; Creatives</h2><dl class="cast">${NAMES.map((n, at) => `<dt>${['Hannah Quai', 'Tabitha', 'Rev. Bolt / Officer'][at]}</dt><dd>${at < 2 ? `<a href="#a">${n}</a>` : n}</dd>`).join('')}</dl><dl><dt>Director</dt><dd>Maude Roy</dd><dt>Lighting Designer</dt><dd>Jo Bey</dd></dl>`,
+  ],
+  [
+    'crafts of all kinds on other lines',
+    `<h3>Distribution</h3><p>Texte : Maude Roy<br>Lumière : Bastien Quai<br>Construction de la barque : Jo Verrier<br>Musique enregistrée : Faustine Bey<br>${rows((n, p) => `${p} : ${n}<br>`)}</p>`,
+  ],
   ['rows of a table', `<h2>Cast</h2><table>${rows((n, p) => `<tr><td>${p}</td><td>${n}</td></tr>`)}</table>`],
   [
     'cards',

@@ -1,9 +1,11 @@
 import type { Labelled } from '../../page/labels.ts'
+import { nearest } from '../../page/nearest.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { roleOf } from '../../readers/people/roles.ts'
+import { isCharacter, isStaff } from './parts.ts'
 
 type Value = Labelled['values'][number]
 
@@ -55,7 +57,7 @@ function withRoles(values: Labelled['values']): Labelled['values'] | undefined {
 }
 
 /** Of pairs that fill most of the lines, the side that names people. A craft stays with its name. */
-function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
+export function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
   const parts: (Pair | Value)[] = []
   for (let i = 0; i < values.length; ) {
     const value = values[i]
@@ -69,17 +71,22 @@ function namesOf(values: Labelled['values']): Labelled['values'] | undefined {
   const [first, second] = [0, 1].map((side) => pairs.reduce((n, { parts }) => n + likeness(parts[side] ?? ''), 0))
   if (first === undefined || second === undefined || Math.max(first, second) < pairs.length) return undefined
   const side = second > first ? 1 : 0
-  return parts.map((part) => {
+  const made = pairs.some(({ parts }) => isCraft(parts[1 - side] ?? ''))
+  return parts.flatMap((part) => {
     if (!('takes' in part)) return part
     const { value } = part
     const [name, other] = side === 0 ? part.parts : [part.parts[1], part.parts[0]]
-    const craft = roleOf(other)?.properties.some((property) => property !== 'performer')
-    return { ...value, text: craft ? `${other} : ${name}` : name }
+    if (isCraft(other)) return { ...value, text: `${other} : ${name}` }
+    // `Construction de la barque`, among crafts that everybody knows, is one too.
+    return made && isStaff(other) && !isCharacter(other) ? [] : { ...value, text: name }
   })
 }
 
+const isCraft = (text: string): boolean =>
+  roleOf(text)?.properties.some((property) => property !== 'performer') ?? false
+
 /** How much a text is like the name of somebody. */
-export function likeness(printed: string): number {
+function likeness(printed: string): number {
   if (roleOf(printed)) return -2
   // `Ada Lampe, soprano`
   const [text = ''] = printed.split(',')
@@ -96,10 +103,13 @@ export const pairAt = (values: Labelled['values'], i: number): Pair | undefined 
   return value && (inRow(value, values[i + 1]) ?? inLine(value))
 }
 
+/** A name may be a link in its description. */
+const isIn = (tag: string, { box }: Value): boolean => nearest(box, 3, (one) => one.tag === tag) !== undefined
+
 /** Two lines in one element: a term and its description, the cells of a row, a card. */
 function inRow(value: Value, next: Value | undefined): Pair | undefined {
   if (!next || next.line !== value.line + 1) return undefined
-  const isEntry = value.box.tag === 'dt' && next.box.tag === 'dd'
+  const isEntry = isIn('dt', value) && isIn('dd', next)
   let row: Box | undefined = value.box
   while (row && row.end - row.first < 2) row = row.parent
   if (!isEntry && (row?.first !== value.line || row.end !== next.line + 1)) return undefined
