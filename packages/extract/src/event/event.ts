@@ -193,11 +193,16 @@ function undated(text: string, marks: readonly Mark[]): string {
 }
 
 /** A name without the hour, the status or the arrows that a template glues to it. */
+/** `Nuit bleue ANNULÉ`: in capitals, behind words that are not. */
+const STATE_BEHIND =
+  /(?<=\p{Ll}[^\p{L}]{0,3})\s(?:COMPLET|SOLD[ -]OUT|ANNULÉE?S?|CANCELL?ED|REPORTÉE?S?|POSTPONED|RESCHEDULED)\s*!*$/u
+
 function cleanName(text: string): string {
   return text
     .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
     .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
     .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
+    .replace(STATE_BEHIND, '')
     .trim()
 }
 

@@ -70,6 +70,11 @@ describe('records without headings or links', () => {
     expect(namesOn('/p/12', head, HOLDERS[1]?.[1] ?? '', title)).toEqual(told)
   })
 
+  it('by their names without what has become of them', () => {
+    const rows = NAMES.map((name, n) => `<li><h3><s>${name}</s>${n === 1 ? ' ANNULÉ' : ''}</h3><p>${DAYS[n]}</p></li>`)
+    expect(namesOn('/p/12', 'Concerts', `<ul>${rows.join('')}</ul>`)).toEqual(NAMES)
+  })
+
   it.each([
     ['Quand', 'Qui', 'Quoi'],
     ['When', 'Artist', 'What'],

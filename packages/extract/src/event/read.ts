@@ -6,6 +6,7 @@ import { type Mark, marksOf } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Outline } from '../page/outline.ts'
 import { NEWS_PATH, plain } from '../page/words.ts'
+import { isLedByHours } from '../page/years.ts'
 import type { Page } from '../page.ts'
 import { type Applied, applied } from '../profile/apply.ts'
 import type { DateContext } from '../readers/dates/index.ts'
@@ -68,7 +69,11 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
     if (sample.length > SAMPLE) break
   }
   const language = traced(trace, 'language', sample, () => languageOf(sample, page.language))
-  const dates = { captured: page.capture.capturedAt.slice(0, 10), ...(language ? { language } : {}) }
+  const dates = {
+    captured: page.capture.capturedAt.slice(0, 10),
+    ...(language ? { language } : {}),
+    ...(isLedByHours(outline) ? { dotted: true } : {}),
+  }
   const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)
   const marks = traced(trace, 'dates', outline.lines, () => marksOn(outline, dates, post))
   const scene: Scene = { page, outline, marks, language, dates, profile, learned }

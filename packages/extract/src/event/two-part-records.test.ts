@@ -23,6 +23,7 @@ it.each<readonly [what: string, record: (act: string, work: string) => string, b
   ['classes that a tool adds to', (a, w) => `<div class="Card__Artist-sc-4">${a}</div><h3>${w}</h3>`, true],
   ['a link for who plays', (a, w) => `<a class="artist" href="/a/${a.length}">${a}</a><p class="title">${w}</p>`, true],
   ['a line of no kind', (a, w) => `<h3>${a}</h3><p>${w}</p>`, false],
+  ['where they come from', (a) => `<h3 class="artist">${a}</h3><p><i>(CH)</i></p>`, false],
   ['a guest', (a, w) => `<h3>${a}</h3><p><em>avec ${w}</em></p>`, false],
   ['what is below a title', (a, w) => `<h3>${a}</h3><p class="sous-titre">${w}</p>`, false],
 ])('%s', (_, record, both) => {

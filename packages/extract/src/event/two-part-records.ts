@@ -70,7 +70,7 @@ const isPart = ({ marks }: Scene, { first, end, title }: Entry, line: Line): boo
   line.text.length < LONGEST &&
   line.plain !== plain(title?.text ?? '') &&
   isNameLike(line.text) &&
-  !/[.…:]$/.test(line.text) &&
+  !/[.…:]$|^\(.*\)$/.test(line.text) &&
   !isKind(line.plain) &&
   labelOf(line.text) === undefined &&
   !marks.some((mark) => mark.first <= line.index && line.index < mark.end)

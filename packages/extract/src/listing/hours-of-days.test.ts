@@ -2,6 +2,7 @@ import { load } from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
 import { marksOf } from '../page/marks.ts'
 import { outlineOf } from '../page/outline.ts'
+import { isLedByHours } from '../page/years.ts'
 import { programmesOf } from './hours-of-days.ts'
 
 const dates = { captured: '2026-01-15', language: 'fr' }
@@ -9,7 +10,8 @@ const dates = { captured: '2026-01-15', language: 'fr' }
 /** `name day[Thour …]`, one for each record that the programmes of a page tell of. */
 function told(html: string): string[] {
   const outline = outlineOf(load(`<main>${html}</main>`, { xml: { xmlMode: false } }))
-  return programmesOf(outline, marksOf(outline, dates), dates).flatMap(({ entries }) =>
+  const context = isLedByHours(outline) ? { ...dates, dotted: true } : dates
+  return programmesOf(outline, marksOf(outline, context), context).flatMap(({ entries }) =>
     entries.map(({ title, marks }) =>
       [title?.text, ...marks.flatMap(({ when }) => when.occurrences.map(({ start }) => start))].join(' '),
     ),
@@ -75,6 +77,16 @@ describe('programmesOf', () => {
     [
       'days in rows of their own',
       '<table><tr><th colspan="3">3 juillet 2026</th></tr><tr><td>18h</td><td>Ash</td><td>Zinc</td></tr><tr><td>20h30</td><td>Elm</td><td>Perron</td></tr><tr><th colspan="3">4 juillet 2026</th></tr><tr><td>14h</td><td>Oak</td><td>Zinc</td></tr><tr><td>16h</td><td>Yew</td><td>Kiosque</td></tr></table>',
+      four,
+    ],
+    [
+      'days that begin at an hour',
+      '<h2>Vendredi 3 juillet 2026 (dès 17 h)</h2><p><b>Ash</b>, 18h</p><p><b>Elm</b>, 20h30</p><h2>Samedi 4 juillet 2026 (à partir de 13 h)</h2><p><b>Oak</b>, 14h</p><p><b>Yew</b>, 16h</p>',
+      four,
+    ],
+    [
+      'hours with a point on a page that writes them so',
+      `${friday}<p>18.00 <b>Ash</b></p><p>20.30 <b>Elm</b></p><h2>Samedi 4 juillet 2026</h2><p>14.00-15.15 <b>Oak</b></p><p>16.00 <b>Yew</b></p>`,
       four,
     ],
     [

@@ -52,6 +52,9 @@ function recordsOf(outline: Outline, marks: readonly Mark[], dates: DateContext)
   })
 }
 
+/** `Samedi 5 mai (dès 17 h)`: the first hour of a day. */
+const OPENS = /(?<!\p{L})(?:dès|à partir de|from)\s\d/iu
+
 /** A date alone on its line, or at the head of a heading that calls the day something: `Samedi 5 mai – Jour des familles`. */
 const isOverHours = ({ lines }: Outline, mark: Mark): boolean => {
   const line = lines[mark.first]
@@ -62,14 +65,14 @@ const isOverHours = ({ lines }: Outline, mark: Mark): boolean => {
       mark.span[0] < 14 &&
       line.text.length < 80 &&
       mark.when.occurrences.length === 1 &&
-      mark.when.occurrences[0]?.start.length === 10 &&
+      (mark.when.occurrences[0]?.start.length === 10 || OPENS.test(line.text)) &&
       !mark.when.run)
   )
 }
 
 /** The hours of the lines between a day and what is no longer of it. */
 function hoursUnder({ lines }: Outline, day: Mark, next: number, dates: DateContext): readonly Mark[] {
-  const start = day.when.occurrences[0]?.start ?? ''
+  const start = day.when.occurrences[0]?.start.slice(0, 10) ?? ''
   const level = lines[day.first]?.heading || 3
   const found: Mark[] = []
   let opens: string | undefined

@@ -46,9 +46,9 @@ it.each<[what: string, sentences: readonly string[], told: readonly string[]]>([
       'Culte à 9h30 au temple d’Orval. Extraits du Requiem',
       'Concert de printemps à 17h à l’église',
       'Souper du choeur dès 18h30. Fr. 25.-',
-      'Aubade de Noël à 11h',
+      'Aubade de Noël avec Prof. Ada Lampe à 11h',
     ],
-    ['Culte', 'Concert de printemps', 'Souper du choeur', 'Aubade de Noël'],
+    ['Culte', 'Concert de printemps', 'Souper du choeur', 'Aubade de Noël avec Prof. Ada Lampe'],
   ],
   [
     'names in bold in front of sentences',

@@ -63,7 +63,7 @@ const saysKind = (text: string): boolean => plain(text).split(' ').some(isKind)
 const WITH = /^\P{L}*(?:avec|with|feat|ft|and|et)(?!\p{L})/iu
 
 /** Where a sentence ends. */
-const STOP = /(?<=\p{Ll}{3}|[»”")])\.\s+(?=[\p{Lu}$€£\d])/u
+const STOP = /(?<=\p{Ll}{3}|[»”")])(?<!(?:^|\P{L})(?:Prof|Capt|Mgr|Mlle))\.\s+(?=[\p{Lu}$€£\d])/u
 const PARTS = new RegExp(`,\\s+|${STOP.source}|\\s+(?=\\(\\p{Ll}[^(),]*,)|;\\s+`, 'u')
 const AT_HOUR = /\s+(?:à|dès|de|at|from|@)\s*\d{1,2}\s?(?:h(?!\p{L})|:\d\d|[ap]\.?m\b).*$/iu
 /** Who takes part, and what comes afterwards. */

@@ -41,6 +41,11 @@ describe('stages of a programme', () => {
       four('Scène du quai', 'Le Zinc'),
       ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ Le Zinc', 'Yew @ Le Zinc'],
     ],
+    [
+      'in the heads of the columns of a table, over empty cells',
+      `${DAY}<table><thead><tr><th>Scène du quai</th><th>Sable</th></tr></thead><tr><td>${cell('18:00', 'Ash')}</td><td></td></tr><tr><td>${cell('20:00', 'Elm')}</td><td>${cell('18:30', 'Oak')}</td></tr></table>`,
+      ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ Sable'],
+    ],
     ['heads that are parts of a day', four('Après-midi', 'Soirée'), ['Ash', 'Elm', 'Oak', 'Yew']],
     ['heads of which none is told as a place', four('Petits', 'Grands'), ['Ash', 'Elm', 'Oak', 'Yew']],
     [

@@ -1,3 +1,5 @@
+import { columnAt } from '../page/columns.ts'
+import { nearest } from '../page/nearest.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { isClockwork, isKind, labelOf, VENUE_WORD } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
@@ -19,8 +21,8 @@ const PLACES = /venue|stage|lieu|salle|scene|place|location/i
 export function withStages(outline: Outline, groups: readonly Group[]): readonly Group[] {
   const entries = groups.flatMap((group) => group.entries)
   if (entries.length < FEWEST) return groups
-  const columns = columnStages(outline, entries)
-  const stages = columns.size > 0 ? columns : headedStages(outline, entries)
+  const stages =
+    [tableStages, columnStages, headedStages].map((find) => find(outline, entries)).find(({ size }) => size > 0) ?? NONE
   if (stages.size === 0) return groups
   const heads = new Set(stages.values())
   return groups.flatMap((group) => {
@@ -31,6 +33,30 @@ export function withStages(outline: Outline, groups: readonly Group[]): readonly
     })
     return told.length > 0 ? [{ ...group, entries: told }] : []
   })
+}
+
+const NONE: ReadonlyMap<Entry, Line> = new Map()
+
+/** Of records in the cells of a table, what heads their columns. */
+function tableStages({ lines, links }: Outline, entries: readonly Entry[]): ReadonlyMap<Entry, Line> {
+  const stages = new Map<Entry, Line>()
+  for (const entry of entries) {
+    const cell = nearest(lines[entry.first]?.box, 6, ({ tag }) => tag === 'td')
+    const head = cell && headOf(cell)
+    const line = head && lines[head.first]
+    if (line && head.end - head.first === 1 && isName(line)) stages.set(entry, line)
+  }
+  const heads = [...new Map([...stages.values()].map((line) => [line.plain, line])).values()]
+  return areStages({ links }, heads) ? stages : NONE
+}
+
+/** The head of the column that a cell stands in. */
+function headOf(cell: Box): Box | undefined {
+  const section = cell.parent?.parent
+  const table = section?.tag === 'table' ? section : section?.parent
+  const rows = table?.children.flatMap((part) => (part.tag === 'tr' ? part : part.children)) ?? []
+  const column = columnAt(cell)
+  return rows[0]?.children.find((head) => head.tag === 'th' && columnAt(head) === column)
 }
 
 /** The nearest heading between the day of each record and the record, where the headings of all are told as places. */
@@ -47,7 +73,7 @@ function headedStages(outline: Outline, entries: readonly Entry[]): ReadonlyMap<
     if (head && isName(head) && !isClockwork(head.text)) stages.set(entry, head)
   }
   const heads = [...new Map([...stages.values()].map((line) => [line.plain, line])).values()]
-  return areStages(outline, heads) ? stages : new Map()
+  return areStages(outline, heads) ? stages : NONE
 }
 
 function columnStages(outline: Outline, entries: readonly Entry[]): ReadonlyMap<Entry, Line> {
@@ -88,7 +114,7 @@ const isName = ({ text, plain: words }: Line): boolean =>
   (!isKind(words) || /^(?:The |La |Le |Les |L['’])\p{Lu}/u.test(text))
 
 /** Several heads with names of their own, of which some are told as places. */
-function areStages({ links }: Outline, heads: readonly Line[]): boolean {
+function areStages({ links }: Pick<Outline, 'links'>, heads: readonly Line[]): boolean {
   const names = new Set(heads.map((line) => line.plain))
   if (names.size < FEWEST || names.size < heads.length) return false
   const told = heads.filter(

@@ -45,6 +45,21 @@ describe('elements that add nothing', () => {
 
   it.each<readonly [what: string, html: string, lines: readonly string[]]>([
     ['cells of a row', '<li><span>5 mars</span><span>Sel</span></li>', ['li>span: 5 mars', 'li>span: Sel']],
+    [
+      'cells of what opens and closes',
+      '<details><summary><time>20 h</time> <span>Sel</span> <span>Le Zinc</span></summary><p>Avec chaises.</p></details>',
+      [
+        'details>summary>time: 20 h',
+        'details>summary>span: Sel',
+        'details>summary>span: Le Zinc',
+        'details>p: Avec chaises.',
+      ],
+    ],
+    [
+      'cells of a button',
+      '<button><span>5 mars</span> <span>Sel</span></button>',
+      ['button>span: 5 mars', 'button>span: Sel'],
+    ],
     ['indented cells', '<li>\n<span>\n5 mars\n</span>\n<span>Sel</span></li>', ['li>span: 5 mars', 'li>span: Sel']],
     ['a class', '<li><span class="name">Sel</span></li>', ['li>span: Sel']],
     ['one of several', '<div><div>Sel</div><p>5 mars</p></div>', ['div>div: Sel', 'div>p: 5 mars']],

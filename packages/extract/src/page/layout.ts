@@ -3,7 +3,7 @@ import { spansFrom } from './spans.ts'
 import type { TreeNode } from './tree.ts'
 
 /** Elements that lay out what they hold, where that is nothing but other elements: cards made of spans, rows made of links. */
-const LAYS_OUT = wordSet('div section article li td header figure a ul ol dd form main span')
+const LAYS_OUT = wordSet('div section article li td header figure a ul ol dd form main span summary button')
 
 export function laysOut(node: TreeNode): boolean {
   if (!LAYS_OUT.has(node.name ?? '') && !node.name?.includes('-')) return false

@@ -86,13 +86,17 @@ function between({ when: { run } }: Mark): readonly string[] {
 const NUMERIC =
   /(?:^|[^\d/.-])(\d{1,2})(?:[/-]|\.(?!\d\d\s?(?:[ap]\.?m|h|uhr)|(?:00|15|30|45)(?![\d.])))(\d{1,2})(?:[/.-](?:\d{2}|\d{4}))?(?![\d/-]|\.\d)/gi
 
+/** `14 | 03 | 26` */
+const WIDE = /(?:^|[^\d|/] ?)(\d\d) ([|/•]) (\d\d) \2 \d\d(?!\d)/g
+
 /** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
 export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
   let dmy = 0
   let mdy = 0
   for (const line of outline.lines) {
-    if (line.text.length > 300 || !/\d[/.-]\d/.test(line.text)) continue
-    for (const [, a, b] of matchesIn(line.text, NUMERIC)) {
+    if (line.text.length > 300 || !/\d ?[/.|•-] ?\d/.test(line.text)) continue
+    const wide = matchesIn(line.text, WIDE).map(([, a, , b]) => [a, b])
+    for (const [a, b] of [...matchesIn(line.text, NUMERIC).map(([, a, b]) => [a, b]), ...wide]) {
       const [x, y] = [Number(a), Number(b)]
       if (x > 12 && x <= 31 && y >= 1 && y <= 12) dmy++
       else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++
@@ -109,12 +113,37 @@ const FEW = 3
  * Whether lines of this page begin with day and month in figures, `5/12 Nuit bleue`, or say nothing else. `10.30` and its like are hours
  * unless every pair of the page is a day.
  */
-export function isLedByPairs({ lines }: Outline): boolean {
-  const pairs = lines.flatMap(({ text }) => {
+export function isLedByPairs(outline: Outline): boolean {
+  const pairs = pairsOn(outline)
+  const days = pairs.filter(({ a, b }) => a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31)
+  return days.length >= FEW && !pairs.some(isHourlike)
+}
+
+/**
+ * Whether lines of this page begin with an hour that has a point for its colon, `18.30 Nuit bleue`, or say nothing else: all of these
+ * pairs are hours of the day, some can be no day, and not all are full, as prices are.
+ */
+export function isLedByHours(outline: Outline): boolean {
+  const pairs = pairsOn(outline).filter(({ sign }) => sign === '.')
+  return (
+    pairs.length >= FEW &&
+    pairs.every(({ a, b }) => a >= EARLIEST && a < 24 && b % 5 === 0) &&
+    pairs.filter(isHourlike).length * 3 >= pairs.length &&
+    (pairs.some(({ b }) => b % 30 === 15) || new Set(pairs.map(({ b }) => b)).size > 1)
+  )
+}
+const EARLIEST = 7
+
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly sign: string | undefined
+}
+
+const pairsOn = ({ lines }: Outline): readonly Pair[] =>
+  lines.flatMap(({ text }) => {
     const [, a, sign, b] = LEADING.exec(text) ?? []
     return a && b ? [{ a: Number(a), b: Number(b), sign }] : []
   })
-  const days = pairs.filter(({ a, b }) => a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31)
-  const hourlike = pairs.filter(({ b, sign }) => sign === '.' && (b > 12 || b === 0))
-  return days.length >= FEW && hourlike.length === 0
-}
+
+const isHourlike = ({ b, sign }: Pair): boolean => sign === '.' && (b > 12 || b === 0)

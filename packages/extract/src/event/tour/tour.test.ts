@@ -91,6 +91,24 @@ describe('dates that say where', () => {
       ['Judith Bey 2026-10-03', 'Judith Bey 2026-10-09'],
     ],
     [
+      'a column of towns with their countries, beside houses and who plays there',
+      'Ada Lampe – On the road',
+      `<h1>On the road</h1>${[
+        ['03 | 10 | 26', 'ORVAL, IE', 'The Quay House', 'Ada Lampe Trio'],
+        ['15 | 10 | 26', 'CORNET, UK', 'Mill Street Arts', 'Ada Lampe & The Tide'],
+        ['17 | 10 | 26', 'GATIN, DE', 'Kulturhaus', 'Ada Lampe Trio'],
+        ['20 | 10 | 26', 'BRUME, UK', 'Village Hall', 'Ada Lampe & The Tide'],
+      ]
+        .map((cells) => `<div class="gig">${cells.map((cell) => `<span>${cell}</span>`).join(' ')}</div>`)
+        .join('')}`,
+      [
+        'Ada Lampe Trio 2026-10-03',
+        'Ada Lampe Trio 2026-10-17',
+        'Ada Lampe & The Tide 2026-10-15',
+        'Ada Lampe & The Tide 2026-10-20',
+      ],
+    ],
+    [
       'headings of day and hall on the site of an artist',
       'Judith Bey',
       '<h1><a href="/">JUDITH BEY</a></h1><p>pianiste</p><h2>Prochains spectacles</h2><div><div><h5>18 septembre 2026, 20 h : Salle du Quai, Orval</h5></div><div><a href="https://billets.example/1">Billets</a></div><div><h5>25 septembre 2026, 20 h : Le Petit Brabant, Cornet</h5></div><div><a href="https://billets.example/2">Billets</a></div></div>',

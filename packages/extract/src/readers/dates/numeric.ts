@@ -41,7 +41,9 @@ export function parseNumeric(
   if (first.kind !== 'number') return undefined
   const sign = tokenAt(tokens, i + 1)
   const second = tokenAt(tokens, i + 2)
-  const rare = sign.gap === 0 && RARE_SEPARATORS.has(sign.text) && (habit.pairs || isSign(tokens, i + 3, sign.text))
+  const wide = isWide(tokens, i, habit)
+  const rare =
+    (sign.gap === 0 || wide) && RARE_SEPARATORS.has(sign.text) && (habit.pairs || isSign(tokens, i + 3, sign.text))
   if (second.kind !== 'number' || sign.kind !== 'sign' || !(SEPARATORS.has(sign.text) || rare))
     return spaced(tokens, i, habit)
   const before = tokenAt(tokens, i - 1)
@@ -75,7 +77,7 @@ export function parseNumeric(
     // `Sa 3.10. 20.30`: what follows is an hour.
     if (third.digits === 2 && second.gap === 0 && third.gap > 0)
       return around.led ? pair(tokens, i, habit, around) : undefined
-    if (!glued && third.digits !== 4 && sign.text !== '.') return undefined
+    if (!glued && !wide && third.digits !== 4 && sign.text !== '.') return undefined
     const year = third.digits === 4 ? third.value : century(third.value)
     if (year < 1900 || year > 2099 || (third.digits === 2 && Math.abs(year - habit.captured) > 30)) return undefined
     if (
@@ -101,6 +103,13 @@ export function parseNumeric(
   }
   return glued ? pair(tokens, i, habit, around) : undefined
 }
+
+/** `14 | 03 | 26`, `14 / 03 / 26`: two digits each, and a space around both signs; below the heading of a month these may be days. */
+const isWide = (tokens: readonly Token[], i: number, { heading }: Habit): boolean =>
+  !heading &&
+  !isSign(tokens, i + 1, '-') &&
+  [0, 2, 4].every((n) => tokenAt(tokens, i + n).kind === 'number' && tokenAt(tokens, i + n).digits === 2) &&
+  [1, 2, 3, 4].every((n) => tokenAt(tokens, i + n).gap === 1)
 
 /** `11.12.2026`: with points and a whole year the day comes first, in every country that writes it so. */
 const POINTED = { order: 'dmy', sure: true } as const

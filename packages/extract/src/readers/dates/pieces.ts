@@ -62,7 +62,7 @@ export function isDayNumber(tokens: readonly Token[], i: number): boolean {
   if (after.word?.tag === 'unit' || after.word?.tag === 'minute') return false
   if (isCount(tokens, i)) return false
   if (after.kind === 'number' && after.gap === 1 && after.digits === 3) return false
-  if (moneyBehind(tokens, i) !== undefined) return false
+  if (moneyBehind(tokens, i) !== undefined || isRound(tokens, i)) return false
   const before = tokenAt(tokens, i - 1)
   if (
     token.gap === 0 &&
@@ -72,6 +72,14 @@ export function isDayNumber(tokens: readonly Token[], i: number): boolean {
     return false
   return true
 }
+
+/** `28.–`, `30.-`: francs without cents; in `12.-15.3.` another day follows. */
+const isRound = (tokens: readonly Token[], i: number): boolean =>
+  isSign(tokens, i + 1, '.') &&
+  tokenAt(tokens, i + 1).gap === 0 &&
+  isSign(tokens, i + 2, '-') &&
+  tokenAt(tokens, i + 2).gap === 0 &&
+  !(tokenAt(tokens, i + 3).kind === 'number' && tokenAt(tokens, i + 3).gap === 0)
 
 /** A month behind a day number; signs, `of`, `de` and a line break (tiles) may stand between. */
 export function monthBehind(tokens: readonly Token[], i: number): { month: number; next: number } | undefined {

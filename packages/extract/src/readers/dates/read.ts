@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { parseDay } from './calendar.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
+import { withColons } from './dotted.ts'
 import { expand } from './expand.ts'
 import { customOf, habitOf } from './habit.ts'
 import { hoursOf } from './hours.ts'
@@ -24,7 +25,7 @@ import type { ClockTime, DateContext, When } from './when.ts'
  */
 export function readDates(text: string, context: DateContext): readonly Reading<When>[] {
   if (!mayHoldDate(text) || Number.isNaN(parseDay(context.captured))) return []
-  const tokens = tokenise(inFigures(text))
+  const tokens = tokensOf(text, context)
   const habit = habitOf(tokens, context)
   const custom = customOf(tokens, context)
   const readings: Reading<When>[] = []
@@ -61,6 +62,9 @@ export function readDates(text: string, context: DateContext): readonly Reading<
   }
   return readings
 }
+
+const tokensOf = (text: string, { dotted }: DateContext): readonly Token[] =>
+  tokenise(inFigures(dotted ? withColons(text) : text))
 
 /** `sa 6` below the heading of its month. */
 const isTiny = (tokens: readonly Token[], i: number): boolean =>
@@ -111,7 +115,7 @@ const isLength = (tokens: readonly Token[], i: number): boolean =>
 
 /** Clock times alone, for a cell or an element that holds hours only. */
 export function readTimes(text: string, context: DateContext): readonly Reading<ClockTime>[] {
-  const tokens = tokenise(inFigures(text))
+  const tokens = tokensOf(text, context)
   const custom = customOf(tokens, context)
   const readings: Reading<ClockTime>[] = []
   for (let i = 0; i < tokens.length; ) {

@@ -15,6 +15,8 @@ export interface DateContext {
   readonly order?: NumericOrder
   /** Lines of the page begin with day and month in figures: then `5/12 Nuit bleue` is one of them. @default false */
   readonly pairs?: boolean
+  /** Lines of the page begin with hours that have a point for their colon: then `18.30 Nuit bleue` is one of them. @default false */
+  readonly dotted?: boolean
 }
 
 /** One performance. Wall time: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where the hour is printed and certain. No offset. */
