@@ -1,5 +1,6 @@
 import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
+import { spanOf } from '../page/columns.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
 import { readTimes } from '../readers/dates/index.ts'
@@ -27,9 +28,17 @@ export function rowOf(scene: Scene, entry: Entry, mark: Mark): Entry | undefined
   return { box: end === box.end ? box : undefined, first: box.first, end, marks, title: undefined }
 }
 
-/** What a term or a heading leads: `<dt>12 mars<dd>20 h, complet`. The last leads no more than the one before it. */
+/**
+ * What a term or a heading leads: `<dt>12 mars<dd>20 h, complet`. The last leads no more than the one before it. A day in a cell that
+ * reaches down over several rows leads those.
+ */
 function followers(lead: Box, marks: readonly Mark[]): readonly Box[] {
   const siblings = lead.parent?.children ?? []
+  if (lead.tag === 'tr') {
+    const day = lead.children.find((cell) => marksIn(marks, cell.first, cell.end).length > 0)
+    const at = siblings.indexOf(lead)
+    return day ? siblings.slice(at + 1, at + spanOf(day, 'rowspan')) : []
+  }
   const isDated = (box: Box): boolean => marksIn(marks, box.first, box.end).length > 0
   const after = (at: number): readonly Box[] => {
     const next = siblings.slice(at + 1)

@@ -1,3 +1,4 @@
+import { spanOf } from '../page/columns.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { wordSet } from '../word-set.ts'
 
@@ -49,9 +50,6 @@ function rowsOf(outline: Outline, table: Box): (readonly Cell[])[] {
   return rows
 }
 
-const span = (box: Box, name: 'colspan' | 'rowspan'): number =>
-  Math.min(Math.max(1, Number.parseInt(box.node.attribs?.[name] ?? '1', 10) || 1), 60)
-
 /** The cells of one row, in their columns. `taken` remembers the columns that cells of rows above reach down into. */
 function cellsOf(outline: Outline, row: Box, index: number, taken: Map<string, true>): Cell[] {
   const cells: Cell[] = []
@@ -61,8 +59,8 @@ function cellsOf(outline: Outline, row: Box, index: number, taken: Map<string, t
     while (taken.has(`${index} ${column}`)) column++
     const lines = outline.lines.slice(box.first, box.end)
     cells.push({ box, column, lines, text: lines.map((line) => line.text).join(' ') })
-    const width = span(box, 'colspan')
-    for (let down = 1; down < span(box, 'rowspan'); down++)
+    const width = spanOf(box, 'colspan')
+    for (let down = 1; down < spanOf(box, 'rowspan'); down++)
       for (let n = 0; n < width; n++) taken.set(`${index + down} ${column + n}`, true)
     column += width
   }

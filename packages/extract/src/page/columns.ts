@@ -62,7 +62,8 @@ function passed(down: number[], column: number): boolean {
   return left > 0
 }
 
-const spanOf = ({ node }: Box, name: 'colspan' | 'rowspan'): number =>
+/** Over how many columns or rows a cell reaches. */
+export const spanOf = ({ node }: Box, name: 'colspan' | 'rowspan'): number =>
   Math.min(Math.max(1, Number.parseInt(node.attribs?.[name] ?? '1', 10) || 1), 60)
 
 /** What the heads of a table announce, column by column. */

@@ -138,6 +138,11 @@ describe('the offers of one evening', () => {
       ['20 →13', '20 →13', '20 →14'],
     ],
     [
+      'is one of the hours beside a day that reaches down over them',
+      `<p>Tarif : 20 $</p><table><tr><td rowspan="2">13 mars 2027</td><td>14 h</td><td>LSQ</td><td>${ticket(13)}</td></tr><tr><td>20 h</td><td></td><td>${ticket(14)}</td></tr><tr><td rowspan="2">14 mars 2027</td><td>14 h</td><td></td><td>${ticket(15)}</td></tr><tr><td>20 h</td><td></td><td>Complet</td></tr></table>`,
+      ['20 →13', '20 →13', '20 →14', '20 →15', '20 SoldOut'],
+    ],
+    [
       'is one of several hours',
       `<p>Vendredi 12 mars 2027</p><p>${ticket(1, '14h')} ${ticket(2, '17h30')} ${ticket(3, '20h')}</p><p>Tarif : 8 $</p>`,
       ['8 →1', '8 →1', '8 →2', '8 →3'],

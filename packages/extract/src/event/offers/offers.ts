@@ -22,10 +22,11 @@ export interface Sold {
 /** Prices and the ticket link of an entry: one offer for each price, or one that only sells. */
 export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled[], sold: Sold = {}): Seen[] {
   const { whole = false, rows = [], clock, part = entry } = sold
-  const sells = [
-    ...statusSeen(scene, part, 'availability', rows),
-    ...linkSeen(scene, ticketLink(scene, entry, rows, clock)),
-  ]
+  const status = statusSeen(scene, part, 'availability', rows)
+  const own = part === entry ? undefined : ticketLink(scene, { ...part, box: undefined })
+  // What is sold out beside another hour is not sold where that one is.
+  const shared = part !== entry && status.length > 0 ? undefined : ticketLink(scene, entry, rows, clock)
+  const sells = [...status, ...linkSeen(scene, own ?? shared)]
   const priced = pricesOf(scene, entry, labels, whole, rows)
   const found: Seen[] = []
   for (const { reading, text, box, weight } of priced) {

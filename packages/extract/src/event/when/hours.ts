@@ -1,5 +1,6 @@
 import type { Entry } from '../../listing/entry.ts'
 import { marksIn } from '../../listing/groups.ts'
+import { columnAt } from '../../page/columns.ts'
 import type { Labelled } from '../../page/labels.ts'
 import type { Mark } from '../../page/marks.ts'
 import type { Box, Line } from '../../page/outline.ts'
@@ -131,7 +132,7 @@ export const sameMake = (a: Box, b: Box): boolean =>
 function isRepeated(a: Box, b: Box): boolean {
   if (!sameMake(a, b)) return false
   if (a.node.attribs?.class) return true
-  return a.tag === 'td' && a.parent !== b.parent && a.parent?.children.indexOf(a) === b.parent?.children.indexOf(b)
+  return a.tag === 'td' && a.parent !== b.parent && columnAt(a) === columnAt(b)
 }
 
 /** Where the element of a record begins, whose name stands on its second line: `20 h`, and below it `La traversée`. */

@@ -120,6 +120,16 @@ export const whenEn: readonly Row[] = [
     ['Ink 2026-03-20', 'Salt 2026-03-15T15:00'],
   ],
   [
+    'hours beside a day that reaches down over them',
+    {
+      title: 'Salt',
+      path: '/e/salt',
+      captured: '2026-01-15',
+      body: '<h1>Salt</h1><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><table><tr><th>Date</th><th>Time</th><th>Notes</th><th></th></tr><tr><td rowspan="2">Fri 13 March 2026</td><td>2.00pm</td><td><abbr title="Audio described">AD</abbr></td><td><a href="https://tickets.example/1">Book</a></td></tr><tr><td>7.30pm</td><td></td><td><a href="https://tickets.example/2">Book</a></td></tr><tr><td>Sat 14 March 2026</td><td>7.30pm</td><td></td><td>Sold out</td></tr></table>',
+    },
+    ['Salt 2026-03-13T14:00', 'Salt 2026-03-13T19:30', 'Salt 2026-03-14T19:30'],
+  ],
+  [
     'dates with button hours sold out',
     {
       title: 'Sel',
