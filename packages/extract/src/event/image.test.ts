@@ -55,6 +55,13 @@ describe('the picture of an event', () => {
       `<table><tr><td><nav><a href="/">Accueil</a> <a href="/b">Billets</a></nav><p><img src="/a/phare.gif"></p></td><td>${event('', '<img src="/a/2.jpg">')}</td></tr></table>`,
       ['a/2.jpg'],
     ],
+    [
+      'a background called after it',
+      event('', '<img src="/a/traversee-background.jpg">'),
+      ['a/traversee-background.jpg'],
+    ],
+    ['not any background', event('', '<img src="/a/background.jpg"><img src="/a/2.jpg">'), ['a/2.jpg']],
+    ['not a logo called after it', event('', '<img src="/a/traversee-logo.png"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['behind a route', event('', '<img src="/_next/image?url=%2Fa%2F2.jpg&amp;w=640">'), ['a/2.jpg']],
   ])('%s', (_, body, expected) => {
     expect(imagesOf(body)).toEqual(expected)
@@ -78,5 +85,14 @@ describe('the picture of an event', () => {
   it('is the one that the page gives to be shared, then the one that it shows', () => {
     const head = '<meta property="og:image" content="/a/partage.jpg">'
     expect(imagesOf(event('', '<img src="/a/2.jpg">'), head)).toEqual(['a/partage.jpg', 'a/2.jpg'])
+  })
+
+  it.each([
+    ['/a/la-traversee_share.jpg', ['a/la-traversee_share.jpg', 'a/2.jpg']],
+    ['/a/default-share.jpg', ['a/2.jpg']],
+  ])('is shared as %s', (shared, expected) => {
+    expect(imagesOf(event('', '<img src="/a/2.jpg">'), `<meta property="og:image" content="${shared}">`)).toEqual(
+      expected,
+    )
   })
 })

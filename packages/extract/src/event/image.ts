@@ -10,7 +10,9 @@ import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
 
 /** Words in the name of the file of pictures that belong to the frame, not to an event. */
 const FRAME =
-  /(?<!cata|dia|pro|epi|ana)logo(?!gr|pe|ne)|sprite|placeholder|favicon|facebook|twitter|instagram|youtube|linkedin|gravatar|captcha|(?:^|[-_./])(?:icons?|icone|avatar|pixel|spacer|blank|loader|loading|flag|badge|arrow|fleche|button|btn|bullet|separator|divider|emoji|share|default|partenaires?|preview|fond|background|counter|compteur|texture|pattern|sponsors?|transparent|1x1)(?=[-_.\d@]|$)/i
+  /(?<!cata|dia|pro|epi|ana)logo(?!gr|pe|ne)|sprite|placeholder|favicon|facebook|twitter|instagram|youtube|linkedin|gravatar|captcha|(?:^|[-_./])(?:icons?|icone|avatar|pixel|spacer|blank|loader|loading|flag|badge|arrow|fleche|button|btn|bullet|separator|divider|emoji|default|partenaires?|counter|compteur|texture|pattern|sponsors?|transparent|1x1)(?=[-_.\d@]|$)/i
+/** What a picture is made for: one that is called after something is that thing's. */
+const MADE_FOR = /(?:^|[-_./])(?:share|preview|fond|background)(?=[-_.\d@]|$)/i
 /** A banner of the site; one that is called after something else is that thing's. */
 const BANNER =
   /^(?:(?:site|web|page|top|main|home|header|footer|cookie|ads?|newsletter|promo|season|saison|20\d\d)[-_]?)*(?:banner|banni[eè]re)(?=[-_.\d@]|$)/i
@@ -21,13 +23,13 @@ const pathOf = remembering(1_000, (src) => pictureBehind(src).replace(/[?#].*$/,
 /** The name of the picture's file. */
 const fileName = (src: string): string => pathOf(src).split('/').at(-1) ?? ''
 
-function isOfFrame(src: string): boolean {
-  const name = fileName(src)
-  return FRAME.test(name) || BANNER.test(name)
+function isOfFrame(src: string, name: string): boolean {
+  const file = fileName(src)
+  return FRAME.test(file) || BANNER.test(file) || (MADE_FOR.test(file) && !isCalled(file, name))
 }
 
-const usable = (picture: Picture): boolean =>
-  !isOfFrame(picture.src) &&
+const usable = (picture: Picture, name: string): boolean =>
+  !isOfFrame(picture.src, name) &&
   !/\.svg(?:$|\?)/i.test(picture.src) &&
   (picture.width === undefined || picture.width >= 60) &&
   !/(?<!spip_)logo|(?:^|[\s_-])icon/i.test(picture.box.node.attribs?.class ?? '')
@@ -93,9 +95,18 @@ const POSTER = /affiche|poster|flyer|visuel|hero/i
 function isNamed({ alt, src }: Picture, name: string): boolean {
   const [said, called] = [plain(alt), plain(name)]
   if (said.length > 3 && (said.includes(called) || called.includes(said))) return true
-  const words = called.split(/[^a-z0-9]+/).filter((word) => word.length > 4)
-  const file = plain(pathOf(src).split('/').slice(-2).join('/'))
-  return words.length > 0 && words.filter((word) => file.includes(word)).length > words.length / 2
+  return isCalled(pathOf(src).split('/').slice(-2).join('/'), name)
+}
+
+/** More than half of the words of the name stand in that of a file. */
+function isCalled(file: string, name: string): boolean {
+  const [path, words] = [
+    plain(file),
+    plain(name)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length > 4),
+  ]
+  return words.length > 0 && words.filter((word) => path.includes(word)).length > words.length / 2
 }
 
 const isPoster = ({ alt, src }: Picture): boolean => POSTER.test(fileName(src)) || POSTER.test(alt)
@@ -104,7 +115,7 @@ const isPoster = ({ alt, src }: Picture): boolean => POSTER.test(fileName(src)) 
 export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: string): Seen[] {
   const { outline } = scene
   const isOwn = (p: Picture): boolean =>
-    usable(p) && !(whole && p.box.frame === 2) && !(whole ? leads(scene, p) : leads(scene, p) === 'home')
+    usable(p, name) && !(whole && p.box.frame === 2) && !(whole ? leads(scene, p) : leads(scene, p) === 'home')
   const inside = entry.box
     ? picturesOf(outline, entry.box)
     : picturesOn(outline, entry.first - (whole ? FAR_ABOVE : 0), entry.end)
@@ -114,7 +125,7 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
   const ogUrl = og && absolute(pictureBehind(og.content), scene.page.base)
-  if (whole && og && ogUrl && !isOfFrame(ogUrl))
+  if (whole && og && ogUrl && !isOfFrame(ogUrl, name))
     found.push(seen('image', reference(ogUrl), standing(scene, { node: og.node }), 0.85))
   const near = own.filter(({ line }) => entry.box || line >= entry.first - ABOVE)
   const speaking = (p: Picture): number => (isNamed(p, name) ? 2 : 0) + (isPoster(p) ? 1 : 0)
