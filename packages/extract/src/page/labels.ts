@@ -144,9 +144,9 @@ function isHeadOfColumn(outline: Outline, { index, box }: Line): boolean {
   return other !== index && labelOf(outline.lines[other]?.text ?? '') !== undefined
 }
 
-/** A paragraph of sentences belongs to no label over other words. */
-const isProse = ({ text, box }: Line): boolean =>
-  box.tag === 'p' && text.length >= 80 && /[.!?…]$/.test(text) && matchesIn(text, SMALL_WORD).length > 7
+/** Sentences, not a list. */
+export const isProse = (text: string): boolean =>
+  text.length >= 80 && /[.!?…]$/.test(text) && matchesIn(text, SMALL_WORD).length > 7
 
 const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}{2,}/gu
 
@@ -171,7 +171,8 @@ function block(outline: Outline, at: number, end: number, most: number, property
     if (!line || (line.heading > 0 && (label.heading === 0 || line.heading <= label.heading))) break
     const next = labelOf(line.text.match(INLINE)?.[1] ?? line.text)
     if (values.length > 0 && (ACTION.test(line.plain) || leavesList(values[0]?.box, line))) break
-    if (values.length > 0 && isProse(line)) {
+    // A paragraph of sentences belongs to no label over other words.
+    if (values.length > 0 && line.box.tag === 'p' && isProse(line.text)) {
       // Below names in headings stands who they are.
       if (values.some((value) => outline.lines[value.line]?.heading)) continue
       break

@@ -47,6 +47,60 @@ it.each([
     ['Ada Lampe', 'Judith Bey', 'Tom Verrier'],
   ],
   [
+    'lists of people that hardly any name tells',
+    records([
+      ['La mer au bureau', 'Oona Salt, Fenn Ruisso-Roy'],
+      ['Le sel des autres', 'Ada Lampe'],
+      ['Qui garde le phare ?', 'Wren Tambour &amp; Ilan Verrier'],
+      ['La digue', 'Sorel Roy-Bey, Ottla Brume et Wim Desquais'],
+    ]),
+    [
+      'Ada Lampe',
+      'Fenn Ruisso-Roy',
+      'Ilan Verrier',
+      'Oona Salt',
+      'Ottla Brume',
+      'Sorel Roy-Bey',
+      'Wim Desquais',
+      'Wren Tambour',
+    ],
+  ],
+  [
+    'what is played, by composers, is nobody',
+    records([
+      ['Sel', 'Mahler Symphony No. 1'],
+      ['Le pont', 'Brahms Symphony No. 3'],
+      ['Marées', 'Judith Bey Marine'],
+      ['Le fil', 'Prokofiev Violin Concerto No. 2'],
+    ]),
+    [],
+  ],
+  [
+    'an evening is nobody among those that are called by who plays',
+    records([
+      ['Judith Bey', '12 €'],
+      ['Tom Verrier', '14 €'],
+      ['Singers’ Night', '3 €'],
+      ['Ada Lampe', '12 €'],
+    ]),
+    ['Ada Lampe', 'Judith Bey', 'Tom Verrier'],
+  ],
+  [
+    'links and sentences in what a template calls by such a word',
+    records(
+      [
+        ['Nuit de sel', 'Ruisso'],
+        ['Le pont', '<a href="/b">More info</a> <span>Returns only</span>'],
+        [
+          'Le fil',
+          'Winner of the 2021 Salt Competition, Judith Bey plays a violin that is on loan to her from a foundation in town.',
+        ],
+      ],
+      'acts',
+    ),
+    ['Ruisso'],
+  ],
+  [
     'what a template calls the artist',
     records(
       [

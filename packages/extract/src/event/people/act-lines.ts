@@ -2,22 +2,22 @@ import { remembering } from '@rampe/model'
 import { boldHead } from '../../listing/bold.ts'
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
+import { isProse } from '../../page/labels.ts'
 import { INLINE, nearest } from '../../page/nearest.ts'
-import { once } from '../../page/once.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
-import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
-import { fold } from '../../readers/fold.ts'
-import { besideLength } from '../../readers/people/beside.ts'
-import { actsOf } from '../../readers/people/bill.ts'
+import { textIn } from '../../page/tree.ts'
+import { ACTION, isKind, plain } from '../../page/words.ts'
+import { isEvening } from '../../readers/people/evenings.ts'
 import { exhibitorsIn } from '../../readers/people/exhibitors.ts'
-import { isSomebody, itemsOf, ORIGIN, whoIs } from '../../readers/people/names.ts'
-import { openerLength, roleOf } from '../../readers/people/roles.ts'
+import { ORIGIN } from '../../readers/people/names.ts'
+import { roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
 import { namesOf } from './cast-of.ts'
+import { isOfPeople, MAX_TEXT, namesIn, type Slot, slotsAlong } from './slots.ts'
 
 /** A template's own word for who plays. */
 const ACT =
-  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?'
+  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?|participante?s?|panell?ists?'
 /** Behind that word, what else it prints of them: `band-genre`. */
 const SAID_OF_ACT =
   'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|ima?g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count|meta|provenance|ville|city|town|hometown|from|subtitle|sous-titre'
@@ -25,10 +25,7 @@ const ACT_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${ACT})(?=$|[\s_-])(?![_-
 const SAID_CLASS = new RegExp(String.raw`(?:^|[\s_-])(?:${SAID_OF_ACT}|characters?|personnages?)(?=$|[\s_-])`, 'i')
 /** And for who made what is shown. */
 const MAKER_CLASS =
-  /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes|presented[_-]?by|promot\w*)(?=$|[\s_-])/i
-const MAX_RECORDS = 200
-const MAX_LINES = 14
-const MAX_TEXT = 90
+  /(?:^|[\s_-])(?:real|realisat\w*|realis|directors?|dir|authors?|auteure?s?|writers?|composers?|compositeurs?|mes|works?|oeuvres?|repertoire|presented[_-]?by|promot\w*)(?=$|[\s_-])/i
 
 /** A line that names who plays and nothing else. */
 export interface ActLine {
@@ -40,14 +37,6 @@ export interface ActLine {
   readonly called: boolean
   /** Others there come in behind `with` or `support`. */
   readonly beside?: boolean
-}
-
-interface Slot {
-  readonly texts: Set<string>
-  names: number
-  told: number
-  read: number
-  beside: number
 }
 
 /** A list of all who play is longer than a line under a name. */
@@ -85,19 +74,18 @@ function isPartOf({ lines }: Outline, { text, box }: Line): boolean {
 }
 const MAX_TERMS = 60
 
+/** What stands there too and names nobody who plays: who made it, whom they play, who presents, a sentence, links that do something. */
+const isOtherwise = (outline: Outline, line: Line): boolean =>
+  PROMOTES.test(line.plain) ||
+  isProse(line.text) ||
+  line.box.children.some(({ node }) => ACTION.test(plain(textIn(node)))) ||
+  hasCraft(outline, line) ||
+  isPartOf(outline, line)
+
 const CONDUCTS = /^(?:direction musicale|chef(?:fe)? d'orchestre|conduct|music(?:al)? direct)/
 
 const classOf = (box: Box | undefined): string => box?.node.attribs?.class ?? ''
-const firstOf = (box: Box | undefined): string => classOf(box).split(' ', 1)[0] ?? ''
-const shapeOf = (box: Box): string => `${box.tag}.${firstOf(box)}<${box.parent?.tag}.${firstOf(box.parent)}`
-const isShapedAs = (sample: Box, box: Box): boolean =>
-  box.tag === sample.tag &&
-  box.parent?.tag === sample.parent?.tag &&
-  firstOf(box) === firstOf(sample) &&
-  firstOf(box.parent) === firstOf(sample.parent)
-
 const NO_SLOTS: ReadonlyMap<string, Slot> = new Map()
-const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>())
 
 /**
  * The lines of an entry that name who plays: those of which the template says so by a class, and those that stand where most
@@ -114,7 +102,7 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
       (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
       (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
       (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
-    if (called && !hasCraft(outline, line) && !isPartOf(outline, line) && !PROMOTES.test(line.plain))
+    if (called && !isOtherwise(outline, line))
       found.push({ line, names: namesOn(entry, line), confidence: 0.75, called: entry.box !== undefined })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
@@ -123,7 +111,8 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     const named = line.index !== title.index && path === titlePath
     // The line of a name may begin with the day.
     const names = line.index === title.index ? (entry.title?.act ?? entry.title?.text ?? line.text) : line.text
-    if (slot && !named && namesIn(names).length > 0)
+    const evening = line.index === title.index && isEvening(names)
+    if (slot && !named && !evening && namesIn(names).length > 0)
       found.push({
         line,
         names,
@@ -150,70 +139,4 @@ function blockOf({ box }: Line): Box {
   let at = box
   while (INLINE.has(at.tag) && at.parent && at.parent.end - at.parent.first === 1) at = at.parent
   return at
-}
-
-const isOfNames = ({ texts, names, told, read }: Slot): boolean =>
-  texts.size >= 3 && read >= 3 && names >= 0.75 * read && told * 3 >= read
-
-/** Most of the names are told as those of people or bands: the others are so too, whatever they are. */
-const isOfPeople = ({ told, read }: Slot): boolean => told >= 0.5 * read
-
-function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot> {
-  const known = shapes(outline)
-  const shape = shapeOf(box)
-  let slots = known.get(shape)
-  if (!slots) {
-    slots = readSlots(
-      outline,
-      outline.boxes.filter((other) => other.end > other.first && isShapedAs(box, other)),
-    )
-    known.set(shape, slots)
-  }
-  return slots
-}
-
-/** The places of names in the records: how many texts, how many that can be names, how many that tell a person or a group. */
-function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<string, Slot> {
-  const slots = new Map<string, Slot>()
-  for (const record of records.slice(0, MAX_RECORDS))
-    for (const line of outline.lines.slice(record.first, Math.min(record.end, record.first + MAX_LINES))) {
-      const path = blockPath(record, line.box)
-      const slot = slots.get(path) ?? { texts: new Set<string>(), names: 0, told: 0, read: 0, beside: 0 }
-      slots.set(path, slot)
-      if (slot.texts.has(line.plain)) continue
-      slot.texts.add(line.plain)
-      if (besideLength(line.text) > 0) {
-        for (const count of ['names', 'told', 'read', 'beside'] as const) slot[count]++
-        continue
-      }
-      // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
-      if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) continue
-      if (!GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue
-      slot.read++
-      const names = namesIn(line.text)
-      if (names.length > 0) slot.names++
-      if (names.some(isTold)) slot.told++
-    }
-  return new Map([...slots].filter(([, slot]) => isOfNames(slot)))
-}
-
-const SAYS_NOTHING = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u
-const GROUP =
-  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|duo|trio|quatuor) \S/
-
-const isTold = (name: string): boolean => {
-  const who = whoIs(name)
-  return (
-    who !== undefined && who !== 'TheaterGroup' && !(who === 'PerformingGroup' && /^(?:the|les|los|las) /i.test(name))
-  )
-}
-
-/** The names of a line that is nothing but names; none for a day, a kind of evening, a hall. */
-function namesIn(printed: string): readonly string[] {
-  const text = printed.replace(ORIGIN, '')
-  if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text))) return []
-  // A company has the name of a house; the others in its place tell which it is.
-  if (VENUE_WORD.test(plain(text)) && whoIs(text) !== 'TheaterGroup') return []
-  const acts = (actsOf(text) ?? itemsOf(text)).map((act) => act.text)
-  return acts.every((act) => isSomebody(act, true)) ? acts : []
 }

@@ -109,8 +109,16 @@ function seriesOf(text: string): number {
 }
 
 /** `Schubert + Ruisseau` is what is played. */
-const COMPOSER =
-  /^(?:(?:j\.? ?s\.? |c\.? ?p\.? ?e\.? |clara |robert |johannes |wolfgang |franz )?(?:bach|bartok|beethoven|berlioz|bizet|brahms|britten|bruckner|chopin|corelli|couperin|debussy|dvorak|elgar|faure|franck|gershwin|gounod|grieg|handel|haendel|haydn|holst|janacek|liszt|mahler|mendelssohn|messiaen|monteverdi|mozart|mussorgsky|offenbach|part|piazzolla|poulenc|prokofiev|puccini|purcell|rachmaninoff|rachmaninov|rameau|ravel|rossini|saint-saens|satie|scarlatti|schoenberg|schubert|schumann|scriabin|shostakovich|chostakovitch|sibelius|smetana|strauss|stravinsky|tallis|tchaikovsky|tchaikovski|telemann|verdi|vivaldi|wagner|webern))$/
+const COMPOSERS =
+  '(?:(?:j\\.? ?s\\.? |c\\.? ?p\\.? ?e\\.? |clara |robert |johannes |wolfgang |franz )?(?:bach|bartok|beethoven|berlioz|bizet|brahms|britten|bruckner|chopin|corelli|couperin|debussy|dvorak|elgar|faure|franck|gershwin|gounod|grieg|handel|haendel|haydn|holst|janacek|liszt|mahler|mendelssohn|messiaen|monteverdi|mozart|mussorgsky|offenbach|part|piazzolla|poulenc|prokofiev|puccini|purcell|rachmaninoff|rachmaninov|rameau|ravel|rossini|saint-saens|satie|scarlatti|schoenberg|schubert|schumann|scriabin|shostakovich|chostakovitch|sibelius|smetana|strauss|stravinsky|tallis|tchaikovsky|tchaikovski|telemann|verdi|vivaldi|wagner|webern))'
+const COMPOSER = new RegExp(`^${COMPOSERS}$`)
+const OF_COMPOSER = new RegExp(`^${COMPOSERS}(?: |$)`)
+const NUMBERED = /\b(?:nos?|op|bwv|kv?|rv|hob)\.? ?\d|\b(?:concertos?|sonat[ae]s?)\b/
+/** `Schubert Winterreise`, `Violin Concerto No. 2`: what is played; an ensemble is called by a composer as well. */
+export const isComposed = (text: string): boolean => {
+  const folded = fold(text)
+  return NUMBERED.test(folded) || (OF_COMPOSER.test(folded) && [undefined, 'Person'].includes(whoIs(text)))
+}
 
 /** `B, C & D` → three; `Nina & the Lamps` → one. Who opens is told by one name of two words. */
 function pieces(raw: string, opening: boolean): readonly { readonly text: string; readonly start: number }[] {
