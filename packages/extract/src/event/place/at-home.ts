@@ -2,7 +2,7 @@ import type { Entry } from '../../listing/entry.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
 import type { Address } from '../../readers/address.ts'
 import type { Scene } from '../scene.ts'
-import { isHallOnly, isNumbered } from './halls.ts'
+import { isHallOnly, isNumbered, isRoom } from './halls.ts'
 import { DOUBTFUL, TOLD, tellingWords } from './home.ts'
 import { ownVenueOf } from './place.ts'
 import { enrich } from './place-address.ts'
@@ -57,7 +57,7 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   }
   if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
   if (venue.name && isRoomOf(venue, home)) return { ...venue, address: home.address, inside: home }
-  if (venue.name && isHallOnly(venue.name))
+  if (venue.name && (isHallOnly(venue.name) || isRoom(venue.name)))
     return { ...venue, name: hallName(venue.name, home), address: home.address, inside: home }
   if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD && !home.unsaid)) && home.address) return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
@@ -122,8 +122,8 @@ const isRoomOf = ({ name = '', address, inside }: Venue, home: Venue): boolean =
 }
 
 /** A hall is called as it is printed; `Salle` says no more than the house, nor does a screen in a house that is none by its name. */
-function hallName(hall: string, { name: house, confidence }: Venue): string {
-  if (house === undefined || !isNumbered(hall)) return hall
+function hallName(hall: string, { name: house, confidence, rooms }: Venue): string {
+  if (house === undefined || !isNumbered(hall) || (rooms && isRoom(hall))) return hall
   const told = confidence >= TOLD || !/^(?:screen|ecran)\b/.test(plain(hall))
   return /\d|\s/.test(hall) && told ? hall : house
 }
@@ -215,7 +215,7 @@ function among(
 
 /** Some of the names that records print are halls without a name of their own: more than are played elsewhere, or have a town or a street. */
 const isOfRooms = (told: readonly Venue[], there: readonly Venue[]): boolean =>
-  told.filter(({ name }) => name !== undefined && isHallOnly(name)).length >
+  told.filter(({ name }) => name !== undefined && (isHallOnly(name) || isRoom(name))).length >
   2 * told.filter((venue) => venue.address !== undefined || there.includes(venue)).length
 
 /** Played elsewhere than in the house, by street, town or kind. */

@@ -6,6 +6,15 @@ export const isHallOnly = (name: string): boolean => {
   return PART.test(words) || NUMBERED_PART.test(words) || SIDE.test(words) || COTE.test(words)
 }
 
+/**
+ * `Bibliothèque` · `Lobby` · `Workshop 2`: a room by what it is for. What is played is called so as well, and so are labels: a room only
+ * where places stand.
+ */
+export const isRoom = (name: string): boolean => ROOM.test(plain(name).trim())
+
+const ROOM =
+  /^(?:the |la |le |l'|main )?(?:ateliers?|workshop|bibliotheque|library|lobby|hall(?: d'entree)?|entrance hall|gallery|galerie|studio|cafe|bar|cafeteria|kitchen|cuisine|garden|jardins?|terrace|terrasse|patio|cour|courtyard|verriere|boutique|classroom|labo?|auditorium|foyer|loft|annexe?|atrium|rotonde?|(?:reading|meeting|story|board) room|salle de (?:lecture|reunion|conference)s?|salle du conte)(?: (?:\d{1,2}|[a-d]))?$/
+
 /** `The Upper Room` · `West Wing` · `Main Galleries` · `Lower Level` */
 const SIDE =
   /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent|community) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$/

@@ -111,9 +111,9 @@ it('takes nothing above the name for a house', () => {
 it.each<[string, string, string]>([
   ['a genre', '<ul class="tags"><li>Theatre</li><li>New plays</li></ul>', ''],
   [
-    'nothing under a hall without its house',
+    'a hall without its house, and nothing under it',
     '<div class="m"><div class="field--label-hidden field-lieu">Hall</div><div>Contribution volontaire</div></div>',
-    '',
+    'Hall',
   ],
   ['a label among labels', '<div><p>Date</p><p>20 h</p></div><div><p>Salle</p><p>Le Zinc</p></div>', 'Le Zinc'],
   ['a label that is a term', '<dl><dt>Salle</dt><dd>Le Zinc</dd></dl>', 'Le Zinc'],

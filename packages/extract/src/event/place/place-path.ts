@@ -1,7 +1,8 @@
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
-import { plain } from '../../page/words.ts'
+import { isKind, plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
+import { isRoom } from './halls.ts'
 import { kindOf } from './organisation.ts'
 import { bareColumn, type Cell, houseColumnOf, isOfOthers, orderOf, townColumnOf } from './place-column.ts'
 import { isLoneName, isPair, looksLikePlace } from './place-looks.ts'
@@ -42,7 +43,7 @@ export function pathsOf(scene: Scene, entry: Entry): ReadonlyMap<number, readonl
 
 /** A name that a column of places can hold. */
 export const mayName = (text: string, score: number): boolean =>
-  text.length > 2 && text.length < 120 && (score > 0 || isLoneName(text))
+  text.length > 2 && text.length < 120 && (score > 0 || isLoneName(text) || isRoom(text))
 
 /** What a line says for a column of places, 1 or 0 each. */
 interface Told {
@@ -100,7 +101,12 @@ export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceCol
       const key = plain(text)
       const told: Told = {
         key,
-        like: score >= LIKE || (key.length > 4 && site.includes(key)) ? 1 : score >= HALF ? 0.5 : 0,
+        like:
+          score >= LIKE || (key.length > 4 && site.includes(key))
+            ? 1
+            : score >= HALF || (isRoom(text) && !isKind(key))
+              ? 0.5
+              : 0,
         named: mayName(text, score) ? 1 : 0,
         company: kindOf(text) === 'troupe' && !key.includes('festival') ? 1 : 0,
         pairs: isPair(text) ? 1 : 0,

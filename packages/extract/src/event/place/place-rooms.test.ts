@@ -46,6 +46,21 @@ describe('rooms of a house', () => {
       ['Grande salle', 'Le Club', 'Salle principale', 'Grande salle'].map((name) => `${name} @ ${STREET}`),
     ],
     [
+      'rooms by what they are for',
+      ['Auditorium', 'Workshop 2', 'Bar', 'Auditorium'],
+      ['Auditorium', 'Workshop 2', 'Bar', 'Auditorium'].map((name) => `${name} @ ${STREET}`),
+    ],
+    [
+      'rooms by what they are for, in French',
+      ['Salle Ada-Lampe', 'Hall', 'Atelier', 'Salle Ada-Lampe', 'Bibliothèque'],
+      ['Salle Ada-Lampe', 'Hall', 'Atelier', 'Salle Ada-Lampe', 'Bibliothèque'].map((name) => `${name} @ ${STREET}`),
+    ],
+    [
+      'what is played, called as rooms are',
+      ['Atelier', 'Concert', 'Workshop', 'Atelier'],
+      ['', '', '', ''].map(() => `Mackerel Sky @ ${STREET}`),
+    ],
+    [
       'other houses beside them have other streets',
       ['Main Room', 'Welby Working Men’s Club', 'Studio', 'Thornwick Institute', 'Main Room'],
       [
