@@ -80,8 +80,6 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
   if (act && !act.touring && (act.always || !told.some((t) => t.property === 'performer' && t.confidence >= 0.5)))
     told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
-  for (const t of told)
-    console.error(name, '|', t.property, '|', t.name, '|', t.confidence, t.beside ?? '', '|', t.line.text.slice(0, 80))
   return seenAs(scene, distinct(told))
 }
 
