@@ -100,7 +100,8 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     if (labelled.has(line.index) || !free.includes(line) || line.text.length >= 1500 || line.index === title.index)
       continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    const credits = creditsIn(outline, creditText(own, i, title, over)).filter((credit) => !isWork(credit, name))
+    const text = creditText(own, i, title, over)
+    const credits = creditsIn(outline, text).filter((credit) => !isWork(credit, name, text))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
   for (const { name: text, line } of [...castListsIn(free), ...castAmongCredits(free)])
@@ -116,8 +117,11 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
 }
 
 /** What a sentence calls by the name of the event, and nothing tells for somebody, is the work: `With <cite>Salt</cite>, she sings …`. */
-const isWork = ({ value: { name, who } }: Reading<Credit>, called: string): boolean =>
-  who === undefined && plain(name) === plain(called)
+const isWork = ({ value: { name, who }, span: [at] }: Reading<Credit>, called: string, text: string): boolean =>
+  who === undefined && plain(name) === plain(called) && !TOLD.test(text.slice(0, at))
+/** `with the eight musicians of Ruisso` */
+const TOLD =
+  /\b(?:musicien(?:ne)?s|musicians|chanteu(?:r|se)s|singers|voix|voices|groupe|band|duo|trio) (?:(?:of|de|du) |d['’])?$/i
 
 const NO_ONE = { property: 'performer', confidence: 0.6 } as const
 

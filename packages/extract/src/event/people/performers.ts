@@ -198,5 +198,7 @@ function distinct(told: readonly Told[]): Told[] {
   const people = apart.filter((t) => !apart.some((other) => isHead(t, other)))
   // Credits in their form leave no room for names that a sentence happens to join with `with`.
   const sure = people.some((t) => t.property === 'performer' && t.confidence >= SURE)
-  return people.filter((t) => !sure || t.property !== 'performer' || t.confidence >= DOUBTFUL).slice(0, MAX_PEOPLE)
+  return people
+    .filter((t) => !sure || t.property !== 'performer' || t.beside || t.confidence >= DOUBTFUL)
+    .slice(0, MAX_PEOPLE)
 }

@@ -36,6 +36,11 @@ describe('who an evening is called after', () => {
       [],
     ],
     [
+      'but who is told to be of it plays',
+      evening('Tropicana Sel', 'Salsa et chaleur garantie avec les huit musiciens de Tropicana Sel.'),
+      ['Tropicana Sel'],
+    ],
+    [
       'and speak of their record',
       evening('Brinewell', 'BRINEWELL are back on the road for their latest tour, with seven horns and one drum.'),
       ['Brinewell'],

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 const GUESTS =
   "(?:(?:very |tres )?(?:special |surprise )guests?(?: stars?| artists?)?|invitee?s? (?:speciale?s?|speciaux|d'honneur)|(?:premiere|1(?:re|ere?|er)) parties?|opening (?:acts?|sets?|bands?)|supporting acts?)"
 const OPENS = '(?:(?:main |tour )?supports?|openers?|opening|ouverture|levee? de rideau|guests?|invitee?s?)'
-const JOINT = '(?:[+&] ?|(?:plus|and|et|with|avec|feat\\.?|ft\\.?|featuring) )+'
+const JOINT = '(?:[+&] ?|w\\/ ?|(?:plus|and|et|with|avec|feat\\.?|ft\\.?|featuring) )+'
 const LINK = '(?: (?:from|by|par)| ?[:,-])'
 /** How somebody comes in who plays beside whom a line above names: by a word that says so, or one that a sign or a link tells so. */
 export const LEAD = new RegExp(

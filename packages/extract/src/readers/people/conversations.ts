@@ -12,18 +12,29 @@ const MAY = /\b(?:with|to|by|avec|par|interviews|questions)\s/
 /** `Dr`, `novelist`, `the poet`: what somebody is, in front of the name. */
 const LEAD = /^(?:(?:the|la|le|l['’])\s*)?(?:\p{Ll}[\p{L}’'-]+,?\s+){0,3}(?=\p{Lu})/u
 const LONGEST = 90
+/** Somebody by what they are, and of what. */
+const WHO_IS =
+  /^(?:l'|la |le |les |the )(?:[a-z]+ ){0,2}(?:aut(?:eu|ri)\w*|ecrivaine?s?|romanciere?s?|poete\w*|journalistes?|historienne?s?|philosophes?|cineastes?|artistes?|photographes?|author|writer|novelist|poet|journalist|historian|filmmaker|artist|photographer|director)s?(?:$| (?:de|du|des|d'|of|behind|\())/
+/** `Ada Lampe and Tom Ruisseau in conversation` */
+const TOGETHER =
+  /^(.{9,90}?),? (?:in (?:conversation|discussion|dialogue)|en (?:conversation|discussion|dialogue))[.!]?$/iu
 
 /** `Ada Lampe talks to Tom Ruisseau`: both of them, where either side is nothing but names. */
 export function conversations(text: string): readonly Featured[] {
+  const [, both = ''] = TOGETHER.exec(text) ?? []
+  const talking = both === '' ? [] : everybody(both, 0)
+  if (talking.length > 0) return talking
   if (!MAY.test(text)) return []
   return matchesIn(text, TALK).flatMap((match) => {
     const head = text.slice(0, match.index)
     const from = Math.max(...[...head.matchAll(/[.!?:–—]\s+/gu)].map(({ 0: sign, index }) => index + sign.length), 0)
     const next = match.index + match[0].length
     const lead = LEAD.exec(text.slice(next, next + LONGEST))?.[0].length ?? 0
-    const one = everybody(head.slice(from), from)
+    const said = head.slice(from)
+    const one = everybody(said, from)
     const two = everybody(namesAt(text.slice(next + lead, next + lead + LONGEST)), next + lead)
-    return one.length > 0 && two.length > 0 ? [...one, ...two] : []
+    // `L'autrice de « Sel » dialogue avec Tom Ruisseau`: who the first is was said above.
+    return two.length > 0 && (one.length > 0 || WHO_IS.test(fold(said))) ? [...one, ...two] : []
   })
 }
 

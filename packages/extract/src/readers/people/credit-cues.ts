@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import type { Who } from './names.ts'
 import type { RoleOf } from './people-words.ts'
 
@@ -13,7 +14,10 @@ export const JOINS =
 export const SPEAKS = /^(?:talk|lecture|introduction|presentation|demonstration|keynote|remarks)\b| includes?$/
 /** Whoever stands behind such a word and `with` gives or takes part in something else. */
 export const BESIDE =
-  /(?:co-?diffusion|co-?production|collaboration|partenariat|association|partnership|conjunction|cooperation|complicite|accord|interview|entrevue|contact|consultation|(?:pre|post)-?(?:concert|show)) $/
+  /(?:co-?diffusion|co-?production|collaboration|partenariat|association|partnership|conjunction|cooperation|complicite|accord|arrangement|agreement|licen[cs]e|permission|interview|entrevue|contact|consultation|(?:pre|post)-?(?:concert|show)) $/
+/** `Produced by arrangement with Quay Plays`, at the foot of a cast. */
+export const isPartner = (text: string): boolean =>
+  BESIDE.test(fold(text.split(/(?<=\s)(?:with|avec)\s/iu, 1)[0] ?? ''))
 /** Characters of a line in which an opening credit is looked for. */
 export const MAX_OPENER = 200
 /** Where something is held, which stands in a list of names now and then. */

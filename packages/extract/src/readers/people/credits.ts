@@ -8,7 +8,7 @@ import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import { craftAmong, isGroupCraft, upToVerb, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, GROUP_NOUN, MAX_OPENER, OF, performs, ROOM, WORKS_AT } from './credit-cues.ts'
+import { AFFILIATION, GROUP_NOUN, isPartner, MAX_OPENER, OF, performs, ROOM, WORKS_AT } from './credit-cues.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
@@ -18,7 +18,6 @@ import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from
 import { areActs, PLAIN_NAME } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
-
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
   private readonly found: Reading<Credit>[] = []
@@ -61,7 +60,8 @@ export class Credits {
       if (this.list(line, this.role, 0.75, this.role.properties.includes('performer'))) return
       this.role = undefined
     }
-    if (this.context.about === 'performer' && (this.bill(line) || this.cast(line))) return
+    const cast = this.context.about === 'performer' && !isPartner(line.text)
+    if (cast && (this.bill(line) || this.cast(line))) return
     if (!this.bare(line)) this.prose(line)
   }
 

@@ -6,7 +6,7 @@ import { isSomebody, itemsOf, whoIs } from './names.ts'
 const WORK =
   '(?:expositions?|exhibitions?|aquarelles?|peintures?|huiles?|pastels?|sculptures?|gravures?|estampes?|c[ée]ramiques?|tableaux|toiles|tapisseries?|collages?|encres?|dessins?|papiers? d[ée]coup[ée]s?|paintings?|watercolou?rs?|drawings?|etchings?|ceramics|quilts?|textiles?)'
 const ANY = `(?:${WORK}|[œŒ]uvres?|oeuvres?|installations?|works?|prints?|artworks?|art|photographs|photographies|photos|vid[ée]os|sérigraphies|illustrations|créations|bijoux|masques|affiches|dessins)`
-const OF = String.raw`(?:\s+(?:et|and|&)\s+\p{Ll}+)?\s+(?:r[ée]centes?\s+)?(?:de|d['’]|by)\s*(?=["“]?\p{Lu})`
+const OF = String.raw`(?:\s+(?:et|and|&)\s+\p{Ll}+(?: \p{Ll}+)?)?\s+(?:r[ée]centes?\s+)?(?:de|d['’]|by)\s*(?=["“]?\p{Lu})`
 /** What hangs on a wall and nothing else, and whose it is. */
 const SHOWN = new RegExp(String.raw`(?<![\p{L}-])${WORK}${OF}`, 'giu')
 /** What may be music, or a credit, elsewhere than in an exhibition. */

@@ -8,6 +8,7 @@ import { craftAt, withoutArticle } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
+import { openersIn, saidToBe } from './openers.ts'
 import { HOUSE } from './people-words.ts'
 import { isPlayed } from './played.ts'
 import { subjectsIn } from './subjects.ts'
@@ -39,9 +40,6 @@ const UNDER = new RegExp(
   String.raw`^,?\s+(?:under|conducted by|directed by|led by|sous la (?:direction|baguette) (?:de |d['’])|dir(?:ection|\.)(?: musicale)?(?: de| d['’])?\s?:?)\s*(${NAME})`,
   'u',
 )
-/** `Gull opens the night` · `Ada Lampe ouvre la soirée`. */
-const OPENER =
-  /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*){0,3})\s+(?:opens?|will open|ouvre(?:nt)?|ouvrira|kicks? off)\s+(?:the (?:night|show|evening|bill|set|concert)|la soirée|le (?:bal|concert|spectacle)|for\b)/gu
 /** `Par le professeur Ada Lampe` · `By novelist Tom Ruisseau`, at the head of a line. */
 const SPEAKER = /^(?:[Pp]ar|[Bb]y)\s+((?:l['’]|la |le |the )(?=\p{Lu}))?(?=\p{L})/u
 const PRODUCTION =
@@ -58,7 +56,8 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...asSomebody(text),
     ...byGroups(text),
     ...headGroups(text),
-    ...openers(text),
+    ...openersIn(text),
+    ...saidToBe(text),
     ...speakers(text),
     ...playersBy(text),
     ...playersOn(text),
@@ -138,15 +137,6 @@ function ledGroups(text: string): Mention[] {
 }
 const LED_GROUP =
   /^((?:the |l['’]|la |le )?)(\p{Lu}[^,:.;()]{5,50}?),? (?:dir(?:ection|igée?s?|\.)|sous la (?:direction|baguette)|conducted|directed|led) /iu
-
-function openers(text: string): Mention[] {
-  if (!/ (?:opens?|ouvr|kick)/.test(text)) return []
-  return [...text.matchAll(OPENER)].flatMap(({ 0: all, 1: name = '', index }) =>
-    isSomebody(name, true)
-      ? [{ text: name, start: index + all.indexOf(name), who: whoIs(name), confidence: 0.65 }]
-      : [],
-  )
-}
 
 function speakers(text: string): Mention[] {
   const [all = '', article] = SPEAKER.exec(text) ?? []

@@ -109,7 +109,7 @@ export interface Item {
 }
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)|\s*(?:M\.?D|Ph\.? ?D|Jr|Sr|Esq|DMA|[MOC]BE)(?!\p{L})))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
+  /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)|\s*(?:M\.?D|Ph\.? ?D|Jr|Sr|Esq|DMA|[MOC]BE|Inc|Ltd|LLC|Ltée)(?!\p{L})))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
 
 /** `et Ada Lampe`, on a line below others. */
 const LEAD = /^[\s"“«(*–—-]*(?:(?:and|et|&)\s+(?=\p{Lu}))?/u

@@ -7,6 +7,7 @@ import type { Featured } from './featured.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { type Item, isSomebody, itemsOf, whoIs } from './names.ts'
 import { HOUSE, ROLES } from './people-words.ts'
+import { headLength } from './role-heads.ts'
 import { roleOf } from './roles.ts'
 
 /** What people do on a stage, and works do not: nobody need tell that the name before it is one. */
@@ -79,9 +80,9 @@ const areSaidToBe = (said: readonly string[]): boolean => {
 }
 const ARTICLE = /^(?:(?:the|la|le|and|et) |l['’])+/i
 
-/** Of these, whatever they do is told of those who come: `La conteuse Ada Lampe sort de sa forêt`. */
+/** Of these, whatever they do is told of those who come: `La conteuse Ada Lampe sort de sa forêt`, `Le groupe Ruisso fait revivre …`. */
 const STAGE =
-  /(?:^|[\s'’])(?:conteu(?:r|se)|comedien(?:ne)?|chanteu(?:r|se)|humoriste|clown|magicien(?:ne)?|acrobate|danseu(?:r|se)|slameu(?:r|se)|marionnettiste|illustrat(?:eur|rice)|conferenciere?|\p{L}+ologue|(?:pian|violon|guitar|accordeon|trompett|saxophon|percussionn|violoncell|contrebass|harp|organ|flut|clarinett|bass)iste|storyteller|comedian|singer|vocalist|dancer|magician|puppeteer|\p{L}+ologist|pianist|violinist|guitarist|accordionist|trumpeter|saxophonist|percussionist|cellist|bassist|harpist|organist|flautist|fiddler|drummer|soprano|mezzo|tenor|baritone|baryton)\s$/u
+  /(?:^|[\s'’])(?:conteu(?:r|se)|comedien(?:ne)?|chanteu(?:r|se)|humoriste|clown|magicien(?:ne)?|acrobate|danseu(?:r|se)|slameu(?:r|se)|marionnettiste|illustrat(?:eur|rice)|conferenciere?|\p{L}+ologue|(?:pian|violon|guitar|accordeon|trompett|saxophon|percussionn|violoncell|contrebass|harp|organ|flut|clarinett|bass)iste|storyteller|comedian|singer|vocalist|dancer|magician|puppeteer|\p{L}+ologist|pianist|violinist|guitarist|accordionist|trumpeter|saxophonist|percussionist|cellist|bassist|harpist|organist|flautist|fiddler|drummer|soprano|mezzo|tenor|baritone|baryton|(?:groupe|duo|trio|quatuor|quintette|collectif|fanfare|band|quartet|quintet|ensemble|choir|ch(?:oe|œ)ur)(?: \p{Ll}+)?)\s$/u
 
 /** Whoever directs those that stand before it. */
 const DIRECTOR =
@@ -98,6 +99,8 @@ const TITLED = /^(?:The|Une?|An?) \S+ \S+ \S+/
 /** `The author of The Tin Boat`: what follows is a work. */
 const MADE =
   /(?:auteure?|autrice|author|writer|creator|créat(?:eur|rice)|director)s?\s(?:of|de|du|des|d['’])\s*(?:la\s|l['’])?$/iu
+
+const FROM = /\s(?:from|at|in)(?: the)?\s$/u
 
 /** How long it is what they are said to be: `La conteuse `, `Storyteller `. */
 function introOf(printed: string): number {
@@ -122,7 +125,10 @@ function craftOf(sentence: string): number {
       (sign) => sign.toLowerCase(),
     ),
   ).length
-  if (craft > 0) return MADE.test(sentence.slice(0, craft)) ? 0 : craft
+  // `A retired driver from Salt Hollow`
+  if (craft > 0) return MADE.test(sentence.slice(0, craft)) || FROM.test(sentence.slice(0, craft)) ? 0 : craft
+  const office = headLength(sentence)
+  if (office > 0) return office + 1
   const [all = '', word = ''] = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)?) (?=\p{Lu}\S+ \p{Lu})/u.exec(sentence) ?? []
   const role = ROLES.get(fold(word))
   return role === 'performer' || role === 'author' || role === 'composer' ? all.length : 0

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 import { sentenceEnd } from '../lines.ts'
 import { LEAD } from './beside.ts'
 import { type Act, actsOf } from './bill.ts'
+import { withoutIntro } from './crafts.ts'
 import { AFFILIATION } from './credit-cues.ts'
 import { isEvening } from './evenings.ts'
 import { isSomebody, itemsOf, PAIR } from './names.ts'
@@ -58,6 +59,7 @@ export function supportIn(text: string): readonly Act[] {
   const bracket = sentence.startsWith('(') && sentence.endsWith(')') ? 1 : 0
   const rest = sentence.slice(lead, sentence.length - tail - bracket)
   const acts = (DJ_SET.test(folded) && PAIR.test(rest) ? [{ text: rest, start: 0 }] : (actsOf(rest) ?? itemsOf(rest)))
+    .map(withoutIntro)
     .map(({ text: name, start }) => ({ text: name.replace(/\s+\([^()]*\)$/, ''), start }))
     .filter((act) => !NOBODY.test(fold(act.text)) && !(/^\p{Ll}/u.test(act.text) && isPlayed(act.text)))
   const named = acts.filter((act) => isSomebody(act.text, true) && !AFFILIATION.test(fold(act.text)))
