@@ -6,6 +6,7 @@ import { adopt } from './adopt.ts'
 import { alikeOnes } from './alike.ts'
 import { withBodies } from './bodies.ts'
 import { inColumns } from './cells.ts'
+import { definitionsOf } from './definitions.ts'
 import type { Entry, Group, Title } from './entry.ts'
 import { linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
@@ -53,7 +54,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     const lines = holds.has(parent) ? undefined : linesOf(outline, parent, marks)
     if (lines) accept(lines)
     if (lines || parent.children.length < 2) continue
-    const rows = siblings(outline, parent, marks, holds, alike)
+    const rows = definitionsOf(outline, parent, marks) ?? siblings(outline, parent, marks, holds, alike)
     const settled = rows && isNamed(rows) && !isLeftover(rows) && !areUnder(outline, rows) && !arePlaces(rows)
     const group = settled ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
     if (group) accept(group)

@@ -14,6 +14,11 @@ describe('marksOf', () => {
     ['a line', '<p>Samedi 14 mars 2026 à 20 h</p>', ['2026-03-14T20:00']],
     ['a tile of two elements', '<div><span>12</span><span>Avr</span></div><p>Titre</p>', ['2026-04-12']],
     [
+      'tiles of several days',
+      '<div><p>FÉV</p><p>13–14</p></div><p>Nuit</p><div><p>MARS</p><p>20 & 21</p></div><p>Sel</p>',
+      ['2026-02-13/2026-02-14', '2026-03-20', '2026-03-21'],
+    ],
+    [
       'the year of the heading above each tile',
       '<p>2024</p><div><i>12</i><i>Avr</i></div><h3>A</h3><p>2023</p><div><i>3</i><i>Mai</i></div><h3>B</h3>',
       ['2024-04-12', '2023-05-03'],

@@ -3,12 +3,12 @@ import type { Mark } from './marks.ts'
 import type { Box, Line, Outline } from './outline.ts'
 
 const FRAGMENT =
-  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$|^, ?(?:19|20)\d\d$/u
+  /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\d{1,2} ?[-–&] ?\d{1,2}$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$|^, ?(?:19|20)\d\d$/u
 /** What stands between the first and the last day. */
 const JOINT = /^(?:[-–—›»→>]|au|to|thru|through)$/i
 
 /** A day of the month, or day and month in figures; `20 h` and `8pm` are none. */
-const DAY = /^(?:\D{0,4}\d{1,2}(?! ?(?:h|[ap]\.?m))\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
+const DAY = /^(?:\d{1,2} ?[-–&] ?\d{1,2}|\D{0,4}\d{1,2}(?! ?(?:h|[ap]\.?m))\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
 
 /** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
 export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
