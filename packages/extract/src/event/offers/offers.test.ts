@@ -133,6 +133,21 @@ describe('the offers of one evening', () => {
       ['20 10 →14', '10', '20 →14'],
     ],
     [
+      'has the tier beside whose amount it is named',
+      `<ul>${row(13, 'Scolaire')}${row(14, ticket(14))}</ul><dl><dt>Adulte</dt><dd>20 $</dd><dt>Groupe scolaire, par élève</dt><dd>11 $</dd></dl>`,
+      ['20 11 →14', '11', '20 →14'],
+    ],
+    [
+      'has the tier of its weekday beside the others',
+      `<ul>${row(13, ticket(13))}${row(14, ticket(14))}</ul><p>Adultes : 20 $<br>Vendredis fous : 12 $</p>`,
+      ['20 12 →13', '20 12 →13', '20 →14'],
+    ],
+    [
+      'has what is told beside the rows of its group',
+      `<div><p>Pour les écoles</p><ul>${row(11, '')}${row(12, '')}</ul><p>Tarif scolaire : 11,25 $ par élève</p></div><div><ul>${row(13, ticket(13))}${row(14, ticket(14))}</ul></div><dl><dt>Prix</dt><dd>Adulte 24 $</dd></dl>`,
+      ['24 →13', '11.25', '11.25', '24 →13', '24 →14'],
+    ],
+    [
       'stands on a line of its own',
       `<p>13 novembre 2026, 20 h, Salle A ${ticket(13)}<br>14 novembre 2026, 20 h, Salle B ${ticket(14)}</p><p>Tarif : 20 $</p>`,
       ['20 →13', '20 →13', '20 →14'],

@@ -7,6 +7,7 @@ import { absolute, type Scene, seen, standing } from '../scene.ts'
 import { statusSeen } from '../status.ts'
 import { pricesOf } from './prices.ts'
 import { ticketLink } from './tickets.ts'
+import { tierBeside } from './tier-names.ts'
 
 /** Where the offers of an entry stand. */
 export interface Sold {
@@ -29,8 +30,10 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const sells = [...status, ...linkSeen(scene, own ?? shared)]
   const priced = pricesOf(scene, entry, labels, whole, rows)
   const found: Seen[] = []
-  for (const { reading, text, box, weight } of priced) {
-    const { low, high, currency, label } = reading.value
+  for (const one of priced) {
+    const { reading, text, box, weight } = one
+    const { low, high, currency } = reading.value
+    const label = reading.value.label ?? tierBeside(scene, one)
     const selector = standing(scene, box, text.slice(...reading.span))
     const sure = reading.confidence * weight
     const range = low !== undefined && high !== undefined && low !== high
