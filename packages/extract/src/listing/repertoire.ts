@@ -1,6 +1,7 @@
-import { TOPONYM, TOWN_CODE, TOWN_ONLY } from '../event/place/house-and-town.ts'
+import { TOWN_CODE, TOWN_ONLY } from '../event/place/house-and-town.ts'
 import { isPair, looksLikePlace } from '../event/place/place-looks.ts'
 import { isNote } from '../event/place/place-words.ts'
+import { TOPONYM } from '../event/place/town-names.ts'
 import { isGeneric } from '../page/kind.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'

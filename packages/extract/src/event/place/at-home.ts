@@ -59,7 +59,8 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
   if (venue.name && isRoomOf(venue, home)) return { ...venue, address: home.address, inside: home }
   if (venue.name && (isHallOnly(venue.name) || isRoom(venue.name)))
     return { ...venue, name: hallName(venue.name, home), address: home.address, inside: home }
-  if ((venue.confidence < 0.65 || (venue.bare && home.confidence >= TOLD && !home.unsaid)) && home.address) return home
+  if ((venue.confidence < 0.65 || (venue.bare && home.confidence > DOUBTFUL && !home.unsaid)) && home.address)
+    return home
   if (venue.address || !home.address || home.confidence <= DOUBTFUL || !venue.name) return venue
   if (
     isOtherHouse(venue.name, home.name ?? '') ||

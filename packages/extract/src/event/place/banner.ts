@@ -1,8 +1,8 @@
 import type { Line } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
-import { TOPONYM } from './house-and-town.ts'
 import { fromLines, type Venue } from './place-text.ts'
+import { TOPONYM } from './town-names.ts'
 
 /** So far down a page says of itself what it is. */
 const OPENING = 30

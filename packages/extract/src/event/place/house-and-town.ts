@@ -1,8 +1,10 @@
 import { withoutSigns } from '../../page/edges.ts'
 import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { streetIn, whole } from '../../readers/address/address-kinds.ts'
+import { isCity } from '../../readers/address/cities.ts'
 import { fold } from '../../readers/fold.ts'
 import { isHallOnly } from './halls.ts'
+import { ARTICLE, BARE, HOUSE_NAME, isBare, isCityAhead, isTownAhead, TOPONYM } from './town-names.ts'
 
 const CODE =
   '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Belgium|Switzerland|Germany|Italy|Spain|Netherlands|UK|USA|Canada|Qu[ée]bec|Ontario)\\)'
@@ -20,28 +22,9 @@ const HALL =
   /\b(?:upstairs|downstairs|studio|stage|mainstage|rooms?|hall|salle|auditorium|foyer|balcony|floor|etage|sous-sol|basement|scene|plateau)\b/
 
 const TOWN_IN_FRONT = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,40})\\s*${CODE}[\\s:–—-]+(\\p{Lu}.{2,60})$`, 'u')
-/** The kind of a house, as the first or the last word of its name. */
-const HOUSE_NAME =
-  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye|salle (?:des|communautaire|paroissiale|municipale|polyvalente|multi\w*))\b|\b(?:(?:parish|village|town|community|memorial|church|city|guild) hall|theatre|theater|church|centre|center|museum|library|house|club|college|playhouse|cinema|opera)$/
-
 /** `Red Room, Quay Theatre`: a part of a house and the house. */
 const isHallOf = (hall: string, house: string): boolean =>
   HALL.test(plain(hall)) && !HOUSE_NAME.test(plain(hall)) && HOUSE_NAME.test(plain(house))
-
-/** `Ashby, The Tin Lantern`: an article or a word for a house behind the comma, a bare name in front. */
-export const isTownAhead = (left: string, right: string): boolean =>
-  BARE.test(left) &&
-  !VENUE_WORD.test(plain(left)) &&
-  !ARTICLE.test(left) &&
-  !right.includes(',') &&
-  (ARTICLE.test(right) ||
-    HOUSE_NAME.test(plain(right)) ||
-    (TOPONYM.test(left) && VENUE_WORD.test(plain(right)) && !isHallOnly(right)))
-
-/** `Le Zinc`: towns have an article as well, bare names of houses more often. */
-const ARTICLE = /^(?:(?:The|Le|La|Les)\s|L['’])\p{Lu}/u
-/** One word, or two, or several with hyphens. */
-const BARE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 
 /** `Maison du Quai, Salle Blanche`: a house and a part of it with a name or a number of its own. */
 const isHouseAndHall = (house: string, hall: string): boolean =>
@@ -59,10 +42,6 @@ const HALL_FIRST =
 
 /** What a line behind a house is where a town stands. */
 const BEHIND = new RegExp(`^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:\\s*${CODE})?$`, 'u')
-/** Towns as French builds their names: `Saint-Loup`, `Port-Sel`, `Rives-sur-Mer`. */
-export const TOPONYM =
-  /^(?:(?:Sainte?|Ste?|Mont|Val|Baie|Rivière|Cap|Lac|Port|Trois|Sept|Anse|Pointe|Île|Havre|Pont|Bois|Ville|Notre|Grande?|Petite?)-\p{Lu}|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?-(?:sur|sous|aux?|en|le|les|lès|lez|du|des|de|la|d['’]|l['’])-?\p{L})[\p{L}'’-]{1,40}$/u
-
 /** What a line says of a place: a house or a hall, and where it is. */
 export interface Split {
   readonly name: string | undefined
@@ -98,6 +77,7 @@ const roaded: Form = (text) => {
   if (
     street === undefined ||
     isRoad(name) ||
+    isCity(name) ||
     more.length > 1 ||
     (at === 1 && HOUSELIKE.test(plain(street)) && /\s[–—-]\s/.test(text)) ||
     (town !== undefined && !/^\p{Lu}\D*$/u.test(town))
@@ -186,6 +166,13 @@ const NEARBY =
 /** Words that tell a way instead of a street. */
 export const isNearby = (text: string): boolean => text.length < 90 && NEARBY.test(plain(text))
 
+/** `City, House, what it is part of` */
+const behindCity: Form = (text) => {
+  const [town = '', name = '', more, end] = text.split(/\s*,\s*/)
+  const isPlace = more !== undefined && end === undefined && isCityAhead(town, name) && isCityAhead(town, more)
+  return isPlace && /^\p{Lu}/u.test(name) ? { name, town } : undefined
+}
+
 /** `House, Town (35)` */
 const coded: Form = (text) => {
   const [, name, town] = TOWN_CODE.test(text) ? (/^(.{2,80}?)\s*,\s*(\p{Lu}[^,]{2,50})$/u.exec(text) ?? []) : []
@@ -209,9 +196,6 @@ const inFront: Form = (text) => {
   return isBare(town) && !VENUE_WORD.test(plain(town)) ? { name, town } : undefined
 }
 
-/** One word, or a few, that a town may be called by. */
-export const isBare = (text: string): boolean => BARE.test(text) || TOPONYM.test(text)
-
 /** `House à Town` · `House in Town` */
 const within: Form = (text) => {
   const [, name, town] = /^(.{3,60}?\S)\s+(?:à|in)\s+(\p{Lu}[\p{L}' -]{2,40})$/u.exec(text) ?? []
@@ -228,6 +212,7 @@ const FORMS: readonly Form[] = [
   behindCode,
   dashed,
   closed,
+  behindCity,
   parted,
   coded,
   bracketed,

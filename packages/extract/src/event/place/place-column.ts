@@ -3,12 +3,12 @@ import { whoIs } from '../../readers/people/names.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { looksOf } from '../tour/stop-towns.ts'
 import { isHallOnly } from './halls.ts'
-import { TOPONYM } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
 import { isLoneName } from './place-looks.ts'
 import { FACT } from './place-piece.ts'
 import { isNamesake, isTownAndRegion } from './place-text.ts'
 import { isNote } from './place-words.ts'
+import { TOPONYM } from './town-names.ts'
 
 /** What one record prints in a column. */
 export interface Cell {

@@ -24,6 +24,31 @@ describe('a house and its town, as records write them', () => {
       ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],
     ],
     [
+      'a well-known city in front',
+      ['Leicester, Firebug', 'Sheffield, Tanner Yard (new date)', 'Dublin, Salt Room, Dublin Comedy Fortnight'],
+      ['Firebug @ Leicester', 'Tanner Yard @ Sheffield', 'Salt Room @ Dublin'],
+    ],
+    [
+      'une ville connue devant',
+      ['Rennes, Firmament', 'Lyon, Zinc bleu', 'Namur, Le Ponton'],
+      ['Firmament @ Rennes', 'Zinc bleu @ Lyon', 'Le Ponton @ Namur'],
+    ],
+    [
+      'words behind a department',
+      ['Le Zinc, Rezé (44) première', 'Salle des fêtes, Orval (35) (création)', 'Le Bief, Alma (72)'],
+      ['Le Zinc @ Rezé (44)', 'Salle des fêtes @ Orval (35)', 'Le Bief @ Alma (72)'],
+    ],
+    [
+      'a house in a sentence of its own',
+      ['Grande salle de Rezé-dessus. Animation : Ada Lampe', 'Ashby Parish Hall. Bring a cushion', 'Le Zinc, Rezé'],
+      ['Grande salle de Rezé-dessus', 'Ashby Parish Hall', 'Le Zinc @ Rezé'],
+    ],
+    [
+      'a numbered label',
+      ['Venue 1: The Salt Studio', 'Lieu 2 : Le Zinc', 'Stage 3: The Net Loft'],
+      ['The Salt Studio', 'Le Zinc', 'The Net Loft'],
+    ],
+    [
       'the street in a bracket',
       ['Parc des Tanneurs (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
       ['Parc des Tanneurs @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],

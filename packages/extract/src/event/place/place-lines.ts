@@ -6,10 +6,11 @@ import type { Scene } from '../scene.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
+import { isTownBox } from './place-boxes.ts'
 import { inOrder } from './place-column.ts'
 import { isLoneName, looksLikePlace, SENTENCE } from './place-looks.ts'
 import { mayName, type PlaceColumn, pathsOf } from './place-path.ts'
-import { halvesOf, isFactLine, isTownBox, placeText } from './place-piece.ts'
+import { halvesOf, isFactLine, placeText } from './place-piece.ts'
 import { fromLines, isNamesake, isTownAndRegion, type Venue } from './place-text.ts'
 
 /** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */
@@ -46,6 +47,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
       score < 1 &&
       column === undefined &&
       isLoneName(text) &&
+      !isKind(plain(text).split(' ').at(-1) ?? '') &&
       (dated || isFactLine(line.text, text) || isLeftOver(scene, entry, line))
     if (bare) score += 1.2
     if (score === 0) continue

@@ -5,7 +5,8 @@ import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
 import { isHallOnly } from './halls.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
-import { FACT, isFactLine, isPlaceBox, MOST } from './place-piece.ts'
+import { isPlaceBox } from './place-boxes.ts'
+import { FACT, isFactLine, MOST } from './place-piece.ts'
 import { MEET } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import { isPlaceBySymbols } from './symbol-rows.ts'
@@ -27,6 +28,9 @@ export function looksLikePlace(line: Line, text: string): number {
 const OTHERWISE =
   /^(?:graphisme|design|photos?|photographie|illustrations?|affiche|lumieres?|lighting|son|sound|costumes?|decors?|production|coproduction|diffusion|partenaires?|partners?|soutiens?|sponsors?|residences?|residency|texte|mise en scene|traiteur|catering|parking|stationnement|transport|metro|bus|tram|acces|after(?:party)?|diner|dinner|hotel|hebergement|box office|billetterie|points? de vente|tickets|info\w*|contact) ?: /
 
+/** A note to a sign above, or what somebody said. */
+const NO_NAME = /^(?:[*†‡]|["“«‘][^"”»]{3,100}[.!?,…]\s?["”»’])/u
+
 /** Where letters go. */
 const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale) \d/
 
@@ -35,7 +39,7 @@ const looks = new WeakMap<Line, { readonly text: string; readonly score: number 
 function placeScore(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
-  if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || /^[*†‡]/u.test(text)) return 0
+  if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const sentence =
     /^(?:as (?:seen|heard) (?:on|in|at)|(?:deja )?(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(

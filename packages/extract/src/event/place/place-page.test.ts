@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { card, list, placesOn, type Shape } from './place-shapes.fixture.ts'
 
 const NIGHTS = ['Tide and Timber', 'Salt Lamps', 'Three Oars']
+const evenings = (...where: readonly string[]): string =>
+  list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm`, ...where)))
 
 /** Three records that name no place, on a page of somebody who has no house. */
-const placesBy = (more: Partial<Shape>, where = ''): readonly string[] =>
-  placesOn({
-    site: 'Heron Folk Club',
-    title: 'Programme',
-    language: 'en',
-    body: list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm`, ...(where === '' ? [] : [where])))),
-    ...more,
-  })
+const placesBy = (more: Partial<Shape>, ...where: readonly string[]): readonly string[] =>
+  placesOn({ site: 'Heron Folk Club', title: 'Programme', language: 'en', body: evenings(...where), ...more })
 
 describe('what a page says of all its events', () => {
   it.each<[what: string, more: Partial<Shape>, place: string]>([
@@ -31,6 +27,14 @@ describe('what a page says of all its events', () => {
         head: '<p>All concerts take place at <b>St. Osyth’s United Church</b>, 41 Kirk Street, Ashby, and begin at 8pm.</p>',
       },
       'St. Osyth’s United Church @ 41 Kirk Street, Ashby',
+    ],
+    [
+      'a rule with exceptions, and where to book',
+      {
+        body: `${evenings()}<p>Sauf mention contraire, tous les rendez-vous ont lieu au Moulin bleu. Réservations à l’accueil.</p>`,
+        language: 'fr',
+      },
+      'Moulin bleu',
     ],
     [
       'where they are if it rains',
@@ -57,6 +61,23 @@ describe('what a page says of all its events', () => {
   })
 })
 
+describe('the house of the page, and not a word of its records', () => {
+  const foot = '<p>Mackerel Sky, 12 Mill Street, Ashby AD1 4QT</p>'
+  it.each<[what: string, name: string, where: readonly string[]]>([
+    ['a place in a title', 'Murder at the Cottage', []],
+    ['who plays beside the day', 'Ceilidh', ['Doors 7pm | Effie Brook | £8']],
+    ['a kind of evening beside the day', 'Owls of Brass', ['11am | Coffee Concert | £8']],
+    ['the desk where people meet', 'Visite du moulin', ['Rendez-vous à l’accueil']],
+    ['the desk, in English', 'A walk through the mill', ['Meet at reception']],
+  ])('%s', (_, name, where) => {
+    const titles = ['Tide', name, 'Owls']
+    const body = list(
+      ...titles.map((title, n) => card(title, `${n + 12} March 2027, 8pm`, ...(title === name ? where : []))),
+    )
+    expect(placesBy({ site: 'Mackerel Sky', foot, body })[1]).toBe('Mackerel Sky @ 12 Mill Street, Ashby')
+  })
+})
+
 describe('what is no place', () => {
   const week = (head: string, name: string, day: number) =>
     `<h2>${head}</h2>${card(name, `${day} January 2027, 8pm`)}${card(`${name} again`, `${day + 1} January 2027, 8pm`)}`
@@ -65,14 +86,9 @@ describe('what is no place', () => {
       'the heading of a week',
       week('THIS WEEK: January 6–10', 'Tide', 6) + week('NEXT WEEK: January 13–17', 'Salt', 13),
     ],
-    [
-      'a note below the hours',
-      list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm*`, '* Late show, kitchen closed'))),
-    ],
-    [
-      'a box for letters',
-      list(...NIGHTS.map((name, n) => card(name, `${n + 12} March 2027, 8pm`, 'Heron Arts Club, P.O. Box 318, Ashby'))),
-    ],
+    ['a note below the hours', evenings('* Late show, kitchen closed')],
+    ['a box for letters', evenings('Heron Arts Club, P.O. Box 318, Ashby')],
+    ['what somebody said', evenings('“Unhurried, unbothered, unbelievable.” - Port Marl Bugle')],
   ])('%s', (_, body) => {
     expect(new Set(placesBy({ body }))).toEqual(new Set(['']))
   })

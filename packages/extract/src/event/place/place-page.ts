@@ -10,7 +10,7 @@ import { fromLines, type Venue } from './place-text.ts'
 import { isNote, isOnline, isOpen } from './place-words.ts'
 
 const KINDS =
-  'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|ceilidhs?|dances?|jams?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|veillees?|bals?|cabarets?|causeries?|seances?|projections?|rencontres?|conferences?|repetitions publiques'
+  'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|ceilidhs?|dances?|jams?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|veillees?|bals?|cabarets?|causeries?|seances?|projections?|rencontres?|conferences?|rendez-vous|repetitions publiques'
 /** `All shows at …`, `Every concert this season …`, `Tous les spectacles à …`: no verb is needed. */
 const ALL = new RegExp(
   `\\b(?:all|every|each|tous|toutes|chaque)(?: of)?(?: our| the| les| nos| ces| these)?(?: [a-z'-]+){0,2}? (?:${KINDS})\\b`,
@@ -77,7 +77,7 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
   const opening = line.index < OPENING
   const said =
     HELD.exec(line.plain) ??
-    (EXCEPT.test(line.plain) && !NOT_PLAYED.test(line.plain) ? ANY.exec(line.plain) : undefined) ??
+    excepted(line.plain) ??
     (line.frame === 2 ? undefined : ALL.exec(line.plain)) ??
     (opening ? (HABIT.exec(line.plain) ?? OPENS.exec(line.plain) ?? JOIN.exec(line.plain)) : undefined) ??
     (line.frame === 2 ? MEETS.exec(line.plain) : undefined)
@@ -97,6 +97,12 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
     confidence: CONFIDENCE,
     prose: true,
   }
+}
+
+/** What a rule with exceptions says of all, unless it is of what is sold. */
+function excepted(words: string): RegExpExecArray | null {
+  const said = EXCEPT.test(words) ? ANY.exec(words) : null
+  return said && !NOT_PLAYED.test(words.slice(0, said.index)) ? said : null
 }
 
 const sentenceOf = (text: string): string => text.replace(/(?<=.{30}\p{L}{4}|.{30}\d)[.!?] +\p{Lu}.*$/u, '')

@@ -4,9 +4,10 @@ import { isKind, plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { isRoom } from './halls.ts'
 import { kindOf } from './organisation.ts'
+import { isPlaceBox, isTownBox } from './place-boxes.ts'
 import { bareColumn, type Cell, houseColumnOf, isOfOthers, orderOf, townColumnOf } from './place-column.ts'
 import { isLoneName, isPair, looksLikePlace } from './place-looks.ts'
-import { halvesOf, isPlaceBox, isTownBox, placeText } from './place-piece.ts'
+import { halvesOf, placeText } from './place-piece.ts'
 
 const MAX_LINES = 40
 const MAX_ENTRIES = 60

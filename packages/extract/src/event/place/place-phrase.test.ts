@@ -26,6 +26,7 @@ it.each<[string, string]>([
   ['Nous organisons une soirée à même le centre communautaire d’Orval.', 'centre communautaire d’Orval'],
   ['Le récital se tiendra au sein du centre communautaire d’Orval.', 'centre communautaire d’Orval'],
   ['Un verre est offert au bar.', ''],
+  ['Zone calme dans le foyer.', ''],
 ])('reads the whole name of a house in a French sentence: %s', (sentence, place) => {
   expect(placeOf(sentence, 'fr')).toEqual([place])
 })

@@ -37,7 +37,7 @@ const HOUSE =
 const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
 
 /** Where one drinks and waits, not play. */
-const ASIDE = /^(?:bar|cafe|bistrot?|restaurant|lounge|hall d'(?:entree|accueil))$/
+const ASIDE = /^(?:bar|cafe|bistrot?|restaurant|lounge|foyer|lobby|hall d'(?:entree|accueil))$/
 
 /** `En cas de pluie à l’aréna`: where it is played else. */
 export const RAINED =
@@ -66,7 +66,9 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
     if (!line || i < entry.first || i >= entry.end || line.text.length > LONGEST) continue
     const told = nearestFirst(phrasesIn(line.text, i === title && !entry.marks.some((m) => m.first === i)), entry, i)
     const phrase = told.find(({ house }) => house) ?? (spots.includes(i) ? told[0] : undefined)
-    if (phrase) return venueBy(scene, line, phrase)
+    // `Murder at the Cottage`
+    const bare = i === title && phrase && !phrase.house ? ({ bare: true } as const) : {}
+    if (phrase) return { ...venueBy(scene, line, phrase), ...bare }
   }
   return heldVenue(scene, entry)
 }

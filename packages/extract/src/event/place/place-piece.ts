@@ -15,20 +15,9 @@ import { outside } from '../../readers/reading.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
 import { isRoad } from './house-and-town.ts'
+import { isPlaceBox, TOWN_CLASS } from './place-boxes.ts'
 import { isTownAndRegion, SIGNED } from './place-text.ts'
 import { isNote } from './place-words.ts'
-
-const PLACE_CLASS =
-  /(?:^|[\s_-])(?:location|lieux?|venue|place|address|adresse|salle|theatre|where|endroit|loc|room|hall)(?=$|[\s_-]|name)/i
-/** `eventVenue` */
-const INNER_CLASS = /[a-z](?:Location|Lieu|Venue|Place|Address|Adresse|Salle)(?![a-z])/
-
-/** The template says that a place stands here: by a class or, for where to find somebody, by HTML's own element. */
-export const isPlaceBox = ({ box }: Line): boolean => {
-  if (box.tag === 'address' || box.parent?.tag === 'address') return true
-  const told = `${box.node.attribs?.class ?? ''} ${box.parent?.node.attribs?.class ?? ''}`
-  return PLACE_CLASS.test(told) || INNER_CLASS.test(told)
-}
 
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
@@ -85,11 +74,15 @@ const withoutEdges = (text: string): string =>
   )
     .replace(/\s+[–—-]\s+(\p{Ll}[^,]*)$/u, (behind, words: string) => (isRoad(words) ? behind : ''))
     .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(BEHIND_CODE, '')
     .replace(ASIDE, (behind, words: string) => (isRoad(words) ? behind : ''))
     .trim()
 
 /** `(entrance by the yard)`: how one comes in is no part of the name. */
 const ASIDE = /(?<=\S)\s*\((\p{Ll}[^()]{6,60})\)$/u
+
+/** `Orval (35) première`: behind the department of its town a place is told. */
+const BEHIND_CODE = /(?<=\(\d[\dAB]\)) \(?\p{Ll}[^,]{2,40}$/u
 
 /** The elements of a line, without empty ones such as icons, and the words between them. */
 const piecesOf = ({ box }: Line): readonly TreeNode[] =>
@@ -162,10 +155,6 @@ export function halvesOf(line: Line, text: string): readonly [string, string] | 
   return parts.length === 2 && one && two && /^\P{Ll}/u.test(two) ? [one, two] : undefined
 }
 
-/** The template says that a town stands here. */
-export const isTownBox = ({ box }: Line): boolean => TOWN_CLASS.test(box.node.attribs?.class ?? '')
-const TOWN_CLASS = /(?:^|[\s_-])(?:city|town|ville|localit[ey]|commune|municipality)(?=$|[\s_-])/i
-
 /** Where a sentence ends and another, or a price, begins. */
 const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$£€]|\d[\d.,]{0,6}\s?[$£€])/gu
 
@@ -173,9 +162,15 @@ const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$
 function withoutNotes(text: string): string {
   if (text.length > 200 || !/\.\s/.test(text)) return text
   const sentences = text.split(SENTENCES)
+  const [first = ''] = sentences
+  if (sentences.length > 1 && /^\P{Ll}/u.test(first) && HOUSE_ALONE.test(plain(first))) return first
   const told = sentences.findIndex((one) => FACT.test(one) || isCost(one))
   return told === 1 || (told === 2 && IF_WET.test(plain(sentences[0] ?? ''))) ? (sentences[told - 1] ?? text) : text
 }
+
+/** `Salle des fêtes de Rezé. Animation : …` · `Ashby Parish Hall. Bring a cushion.`: a house in a sentence of its own. */
+const HOUSE_ALONE =
+  /^(?:(?:(?:la |le |l'|grande? |petite? )?(?:salle|eglise|chapelle|temple|cathedrale|abbaye|centre (?:culturel|communautaire|des arts)|maison (?:de|du|des)|foyer|mediatheque|bibliotheque|auditorium|gymnase|halle|grange|chateau)\b[^.:;!?]{0,50})|[^.:;!?]{3,40} (?:hall|church|centre|library|museum|gallery|barn|arms|inn|chapel))$/
 
 /** Where it is played when it rains. */
 const IF_WET =

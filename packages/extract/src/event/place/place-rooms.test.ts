@@ -42,8 +42,8 @@ describe('rooms of a house', () => {
     ],
     [
       'rooms in French',
-      ['Grande salle', 'Le Club', 'Salle principale', 'Grande salle'],
-      ['Grande salle', 'Le Club', 'Salle principale', 'Grande salle'].map((name) => `${name} @ ${STREET}`),
+      ['Grande salle', 'Le Club', 'Salle principale', 'Grande piste'],
+      ['Grande salle', 'Le Club', 'Salle principale', 'Grande piste'].map((name) => `${name} @ ${STREET}`),
     ],
     [
       'rooms by what they are for',

@@ -7,19 +7,10 @@ import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
-import {
-  isBare,
-  isNearby,
-  isRoad,
-  isTownAhead,
-  NOISE,
-  placeAndTown,
-  type Split,
-  TOPONYM,
-  TOWN_ONLY,
-} from './house-and-town.ts'
-import { asksForMap } from './place-words.ts'
+import { isNearby, isRoad, NOISE, placeAndTown, type Split, TOWN_ONLY } from './house-and-town.ts'
+import { asksForMap, isAllOver } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
+import { isBare, isTownAhead, TOPONYM } from './town-names.ts'
 
 /** A place as an entry names it. */
 export interface Venue {
@@ -68,7 +59,7 @@ const AT =
 
 /** `📍 Quay Hall`, `Lieu : Le Zinc` on a line with other facts. */
 export const SIGNED =
-  /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place)\s?:\s*(?=\P{Ll}))?/iu
+  /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place|stage|sc[èe]ne)(?:\s?#?\d{1,2})?\s?:\s*(?=\P{Ll}))?/iu
 
 /** The address that stands in these lines, with the name in front of it. */
 export const addressIn = (scene: Scene, text: string): Address | undefined =>
@@ -119,7 +110,7 @@ export function fromLines(
   const linked = linkedName(head, box)
   const read = address ? addressed(useful, address, linked, labelled) : unaddressed(useful, linked, labelled)
   // `NEXT WEEK: January 13-17` reads as a town and a house.
-  if (read.name !== undefined && isClockwork(read.name)) return undefined
+  if (read.name !== undefined && (isClockwork(read.name) || isAllOver(read.name))) return undefined
   const stands = { box, quote: head, confidence }
   const inside = read.house === undefined ? {} : { inside: { name: read.house, address: undefined, ...stands } }
   return { name: read.name, address: read.address, ...stands, ...inside }

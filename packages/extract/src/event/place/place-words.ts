@@ -40,7 +40,10 @@ const NUMBERED =
 
 /** The house itself, or no place in particular. */
 const ALL_OVER =
-  /^(?:(?:multiple|various|several|all|plusieurs|divers|differents|tous les) (?:locations|places|rooms|spaces|galleries|espaces|salles)|(?:the )?(?:whole|entire) (?:building|museum|house|site)|throughout\b.*|(?:dans|partout dans) tout(?:e)? (?:le|la|l')\b.*|on ?site|sur place)$/
+  /^(?:(?:multiple|various|several|all|plusieurs|divers|differents|tous les) (?:locations|places|rooms|spaces|galleries|espaces|salles)|(?:the )?(?:whole|entire) (?:building|museum|house|site)|throughout\b.*|(?:dans|partout dans) tout(?:e)? (?:le|la|l')\b.*|on ?site|sur place|l'accueil|accueil|(?:the )?(?:reception|(?:front|information|welcome) desk))$/
+
+/** Words for the house itself, or for no place in particular. */
+export const isAllOver = (text: string): boolean => ALL_OVER.test(plain(text).trim())
 
 /** Words beside a day that name no place; a word for a house makes them one. */
 export const isNote = remembering(1_000, readNote, 200)

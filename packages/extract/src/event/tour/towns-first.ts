@@ -1,7 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
 import { plain } from '../../page/words.ts'
 import { isCity } from '../../readers/address/cities.ts'
-import { TOPONYM } from '../place/house-and-town.ts'
+import { TOPONYM } from '../place/town-names.ts'
 
 /** What a town could be called: `Orval`, `Saint-Roch`, `Cornet-sur-Mer`, `Stoke Ley`. */
 const BARE =
