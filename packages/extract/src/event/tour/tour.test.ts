@@ -91,6 +91,27 @@ describe('dates that say where', () => {
       ['Judith Bey 2026-10-03', 'Judith Bey 2026-10-09'],
     ],
     [
+      'rows that each head with their house, over its town and county, below the heading of the work',
+      'On tour – Low Tide Theatre',
+      `<h1>On tour</h1>${[
+        ['Brine', '3', '9', '15', '24'],
+        ['The Small Gale', '4', '10', '16', '25'],
+      ]
+        .map(
+          ([work, ...days]) =>
+            `<div class="show"><div class="head"><h2>${work}</h2><p>A play of salt and lamps.</p></div>${days
+              .map(
+                (day, n) =>
+                  `<div class="row"><div>${day} October 2026<br>8pm</div><div><h4>${['Quay Theatre', 'Mill Arts Centre', 'Village Hall', 'Quay Theatre'][n]}</h4><p>${['Orval, Co. Clare', 'Cornet, Co. Mayo', 'Brume, Co. Cork', 'Orval, Co. Clare'][n]}</p></div></div>`,
+              )
+              .join('')}</div>`,
+        )
+        .join('')}`,
+      ['3', '9', '15', '24', '4', '10', '16', '25'].map(
+        (day, n) => `${n < 4 ? 'Brine' : 'The Small Gale'} 2026-10-${day.padStart(2, '0')}T20:00`,
+      ),
+    ],
+    [
       'a column of towns with their countries, beside houses and who plays there',
       'Ada Lampe – On the road',
       `<h1>On the road</h1>${[

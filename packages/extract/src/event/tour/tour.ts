@@ -48,7 +48,7 @@ const saysWhere = ({ title }: Entry): boolean => {
 const looksPlaced = (entry: Entry): boolean =>
   saysWhere(entry) ||
   (entry.title !== undefined &&
-    entry.title.line.heading === 0 &&
+    entry.title.line.heading !== 1 &&
     entry.title.href === undefined &&
     looksLikePlace(entry.title.line, capital(entry.title.text)) >= LIKE)
 
