@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { captured } from '../captured.fixture.ts'
-import { isSighting } from '../extractor.ts'
+import { isSighting, type Sighting } from '../extractor.ts'
 import { pageOf } from '../page.ts'
 import { readPlain } from './read.ts'
 
@@ -9,7 +9,11 @@ function descriptionOf(body: string): string | undefined {
   const html = `<html lang="fr"><title>La traversée</title><body><main><h1>La traversée</h1><p>Vendredi 12 mars 2027, 20 h</p>${body}</main></body></html>`
   const url = 'https://rampe.example/spectacles/la-traversee'
   const [event] = readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' })))
-  const value = event?.properties.find(({ property }) => property === 'description')?.value
+  return event && wordsAbout(event)
+}
+
+function wordsAbout({ properties }: Sighting): string | undefined {
+  const value = properties.find(({ property }) => property === 'description')?.value
   return value && !isSighting(value) && value.kind === 'text' ? value.text : undefined
 }
 
@@ -45,6 +49,12 @@ describe('the words about an event', () => {
       '<p>Cordes vives tous les jeudis du mois. 15 $.</p>',
       'Cordes vives tous les jeudis du mois. 15 $.',
     ],
+    [
+      'what a short sentence tells before a price',
+      '<p>Clara Lampe et ses amis. Souper à part. 25 $</p>',
+      'Clara Lampe et ses amis. Souper à part. 25 $',
+    ],
+    ['not where to pay', '<p>Billets au comptoir du quai. 25 $</p>', undefined],
     ['not who presents it', `<p>${BLURB}</p><p>Présenté par les Amis du Quai et du Phare</p>`, BLURB],
     ['not the way to more', `<p>${BLURB}</p><p><a href="/s">Lire la suite<span> de La traversée</span></a></p>`, BLURB],
     [
@@ -92,10 +102,7 @@ function descriptionsOf(line: string): readonly (string | undefined)[] {
   )
   const html = `<html lang="fr"><title>Soirées</title><body><main><h1>Soirées</h1>${cards.join('')}</main></body></html>`
   const url = 'https://rampe.example/soirees'
-  return readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' }))).map(({ properties }) => {
-    const value = properties.find(({ property }) => property === 'description')?.value
-    return value && !isSighting(value) && value.kind === 'text' ? value.text : undefined
-  })
+  return readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' }))).map(wordsAbout)
 }
 
 it.each<readonly [string, string, string | undefined]>([
@@ -110,4 +117,30 @@ it.each<readonly [string, string, string | undefined]>([
   ['not the name of a tour', '<h4>The Lamp and Lantern Tour</h4>', undefined],
 ])('under the name of a record: %s', (_, line, expected) => {
   expect(descriptionsOf(line)).toEqual([expected, expected, expected])
+})
+
+it.each<readonly [string, string, string | undefined]>([
+  [
+    'the sentences of a paragraph that begins with a day and a name',
+    '<p><b>Dimanche DAY mars 2027</b>. <b>La grève</b>. Rendez-vous au quai, par tous les temps, pour une heure de poèmes.</p>',
+    'Rendez-vous au quai, par tous les temps, pour une heure de poèmes.',
+  ],
+  [
+    'in English',
+    '<p><strong>DAY March 2027</strong> — <strong>Ten Winters</strong>. Launch of a book of letters, with a tune or two from the pier.</p>',
+    'Launch of a book of letters, with a tune or two from the pier.',
+  ],
+  [
+    'a slanted remark',
+    '<li><span>DAY mars 2027</span> – Clara Lampe, <em>la nuit la plus longue</em></li>',
+    'la nuit la plus longue',
+  ],
+  ['no place', '<p><b>DAY mars 2027</b> : <b>La grève</b>, Salle des Cordes</p>', undefined],
+])('behind the name of a record: %s', (_, line, expected) => {
+  const rows = [14, 21, 28].map((day) => line.replace('DAY', `${day}`)).join('')
+  const html = `<html lang="fr"><title>Soirées</title><body><main><h1>Soirées</h1>${rows}</main></body></html>`
+  const found = readPlain(
+    pageOf(captured(html, { url: 'https://rampe.example/soirees', capturedAt: '2026-09-01T12:00:00Z' })),
+  )
+  expect(found.map(wordsAbout)).toEqual([expected, expected, expected])
 })

@@ -8,6 +8,7 @@ import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
 import { type Scene, seen, standing } from './scene.ts'
+import { toldBeside } from './told-beside.ts'
 
 const MAX = 1500
 /** So much tells what is played: what follows under another heading tells of something else. */
@@ -48,7 +49,10 @@ export function descriptionSeen(
   const lines = about.some(isLong) ? about : said
   const long = lines.findIndex(isLong)
   const start = long >= 0 ? long : whole ? taglineOf(lines, entry) : tellingLine(lines)
-  if (start >= 0) {
+  const beside = long >= 0 || whole ? undefined : toldBeside(scene, entry)
+  if (entry.title && beside && beside.length > (lines[start]?.text.length ?? 0))
+    found.push(seen('description', textValue(beside, language), standing(scene, entry.title.box, beside), 0.75))
+  else if (start >= 0) {
     let text = ''
     let last = -1
     for (const line of lines.slice(start)) {
@@ -88,16 +92,17 @@ const NOTICE =
 /** `« Une merveille. » – Le Quotidien` */
 const CITED = /^[“«"].{10,}[”»"]\s*[–—-]\s*\p{Lu}[^.]{2,60}$/u
 
-/** A short line with a price, or a list of several; what begins with a sentence of its own tells more. */
+/** A short line with a price, or a list of several; where a sentence ends before the first, it tells more. */
 function tellsPrices(text: string): boolean {
-  if (/^\p{Lu}[^$€£\d.!?]{19,}[.!?] /u.test(text)) return false
-  const amounts = text.length < 200 ? (text.match(/[$€£]\s?\d|\d\s?[$€£]/g)?.length ?? 0) : 0
-  return amounts > (text.length < 60 ? 0 : 1)
+  const amounts = text.length < 200 ? [...text.matchAll(/[$€£]\s?\d|\d\s?[$€£]/g)] : []
+  const [first] = amounts
+  if (!first || /\p{Ll}{2}\s\p{Ll}{2}[^.!?]*[.!?]["”»)]?\s/u.test(text.slice(0, first.index))) return false
+  return amounts.length > (text.length < 60 ? 0 : 1)
 }
 
 /** Where to buy, when to come, whom to ask: it tells nothing of what is played. */
 const PRACTICAL =
-  /^(?:(?:billets? )?en vente|(?:co-?)?(?:presented|promoted) by|(?:co)?presentee?s? par|une (?:co)?presentation d|(?:(?:read|find out|learn|see|discover) more|(?:en )?savoir plus|lire la suite) (?:about|on|sur|de|a propos)\b|billets? disponibles?|tickets? (?:are )?(?:available|on sale|from|can be)|reservations?\b|renseignements?|infos? ?:|doors?\b|ouverture des portes|portes? (?:a|des)\b|prendre rendez-vous|inscriptions?\b|registration\b|contact ?:|tel(?:ephone)? ?:|phone ?:|e-?mail ?:|courriel ?:)/
+  /^(?:(?:billets? )?en vente|(?:co-?)?(?:presented|promoted) by|(?:co)?presentee?s? par|une (?:co)?presentation d|(?:(?:read|find out|learn|see|discover) more|(?:en )?savoir plus|lire la suite) (?:about|on|sur|de|a propos)\b|billets? disponibles?|(?:tickets?|billets?) (?:are )?(?:available|on sale|from|can be|at|au|aux|a la)|reservations?\b|renseignements?|infos? ?:|doors?\b|ouverture des portes|portes? (?:a|des)\b|prendre rendez-vous|inscriptions?\b|registration\b|contact ?:|tel(?:ephone)? ?:|phone ?:|e-?mail ?:|courriel ?:)/
 
 /** `Théâtre de la Rampe, 12 rue du Quai`. */
 const isAddress = onceEach((text) => /\d/.test(text) && readAddresses(text).some(({ value }) => value.streetAddress))

@@ -1,0 +1,33 @@
+import type { Entry } from '../listing/entry.ts'
+import { marksIn } from '../listing/groups.ts'
+import { textIn } from '../page/tree.ts'
+import type { Scene } from './scene.ts'
+
+/** So much of a paragraph tells of what its first words name. */
+const FEWEST = 40
+/** Between a name and what is said of it. */
+const PARTED = /^["”»]?\s*[.!?:;,–—-]+["”»]?\s+/u
+/** A sentence of its own: it begins in a capital, runs on in small letters, and ends. */
+const SENTENCE = /^["“«]?\s?[\p{Lu}\d].*\p{Ll}{2}\s\p{Ll}{2}.*[.!?…]["”»)]?$/u
+const SLANTED = /^(?:em|i|small)$/
+/** Three words or more, the first of them small: no name of somebody else. */
+const REMARK = /^\p{Ll}\S*\s\S+\s\S/u
+
+/**
+ * What stands on the line of a name behind it: `<b>Dimanche 5 octobre</b>. <b>La grève</b>. Rendez-vous au quai, par tous les temps.`, or
+ * a remark set apart by its letters: `5 juin – Clara Lampe, <em>la nuit la plus longue</em>`.
+ */
+export function toldBeside(scene: Scene, { title }: Entry): string | undefined {
+  const line = title?.line
+  const at = title && line ? line.text.indexOf(title.text) : -1
+  if (!title || !line || at < 0) return undefined
+  const from = at + title.text.length
+  const rest = line.text.slice(from)
+  const parted = PARTED.exec(rest)?.[0].length
+  if (parted === undefined || marksIn(scene.marks, line.index, line.index + 1).some(({ span }) => span[1] > from))
+    return undefined
+  const told = rest.slice(parted)
+  if (told.length >= FEWEST && SENTENCE.test(told)) return told
+  const last = line.box.children.at(-1)
+  return last && SLANTED.test(last.tag) && textIn(last.node).trim() === told && REMARK.test(told) ? told : undefined
+}
