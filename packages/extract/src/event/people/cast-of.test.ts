@@ -69,6 +69,10 @@ it.each<readonly [how: string, cast: string]>([
     `<h2>Nos intervenantes</h2>${rows((n) => `<h3>${n}</h3><p>Elle a publié trois livres sur les marées et enseigne la géographie du littoral à Port-Brume.</p>`)}`,
   ],
   [
+    'beside the company that produces it',
+    `<p>Une production du Théâtre Lampe</p><p><b>Interprétation</b> ${NAMES.slice(0, 2).join(', ')} et ${NAMES[2]}</p>`,
+  ],
+  [
     'below a list of days',
     `<h2>Dates</h2><ul><li>15 mars 2026, 20 h</li><li>16 mars 2026, 20 h</li></ul><p>Avec ${NAMES.slice(0, 2).join(', ')} et ${NAMES[2]}</p>`,
   ],

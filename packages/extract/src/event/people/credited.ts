@@ -140,12 +140,12 @@ function isOneAct(text: string, read: readonly Told[]): boolean {
 /** Labels whose words are read by themselves. */
 const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])
 
-/** What a record of one line says behind its name, sentence by sentence: `Concert, parish hall. With Ada Lampe. £5`. */
+/** What a record of one line says behind its name, part by part: `Concert, parish hall. With Ada Lampe. £5`, `(dub, Lyon) + Ada Lampe | 21 h`. */
 function behindName(line: string, name: string): readonly string[] {
   const at = line.indexOf(name)
-  const rest = at < 0 ? '' : line.slice(at + name.length)
+  const rest = at < 0 ? '' : line.slice(at + name.length).replace(/^\s+\([^()]{2,60}\)(?=\s+\+)/u, '')
   return rest
-    .split(/[.!?]\s+|^[\s,;–—-]+|\s+[–—-]\s+/u)
+    .split(/[.!?]\s+|^[\s,;:–—-]+|\s+[–—-]\s+|\s\|\s?/u)
     .map((text) => /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text)
     .filter((text) => /\p{Lu}/u.test(text) && text.length > 5)
 }

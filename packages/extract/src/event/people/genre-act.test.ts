@@ -137,6 +137,23 @@ it.each<[string, string, readonly string[]]>([
     page('Saison', '<p>Musique</p><h3>Judith Bey</h3>', '<p>Musique</p><h3>Tom Lampe</h3>'),
     ['Judith Bey', 'Tom Lampe'],
   ],
+  [
+    'what is played and where from, in brackets behind the name',
+    page(
+      'Agenda',
+      '<p><a href="/a"><b>Grosse Lampe</b> (noise pop, Bienne) + <b>Ourlet</b> (basse solo, GE)</a> | 21h | 10.-</p>',
+      '<p><b>Kassandre Sel</b> (chanson, Jura) | 21h</p>',
+      '<p><b>Hôtel Sel</b> (slowcore, Bruxelles) + <b>Ruedi Bey</b> (guitare, TH)</p>',
+      '<p><b>Bal du sel</b> : DJ Tante Ada | 22h</p>',
+      '<p><b>Marée basse</b> (théâtre, Lyon) | 20h</p>',
+    ),
+    ['DJ Tante Ada', 'Grosse Lampe', 'Hôtel Sel', 'Kassandre Sel', 'Ourlet', 'Ruedi Bey'],
+  ],
+  [
+    'traditional music',
+    page('Agenda', '<h3>Les Cousins Lampe</h3><p>Musique traditionnelle</p>'),
+    ['Les Cousins Lampe'],
+  ],
   ['never a play', page('Saison', '<h3>Soleil Noir</h3><p>Théâtre</p>'), []],
   ['never what is done', page('Quay Folk Club', '<h3>Singers Night</h3>', '<h3>Morris Dancing</h3>'), []],
   ['never a work that somebody plays', page('Jazz Club', '<h3>Low Water</h3><p>With Ada Lampe</p>'), ['Ada Lampe']],

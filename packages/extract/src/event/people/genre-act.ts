@@ -5,12 +5,13 @@ import { bareCast } from '../../readers/people/bare.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from '../../readers/people/names.ts'
+import { isPlayed } from '../../readers/people/played.ts'
 import type { Scene } from '../scene.ts'
 import { ACT, billsBands, isAct, isBar, isBeside, isBesideText, isClub, isHostOfClub, isLineUp } from './clubs.ts'
 
 /** Kinds of evening that are called by who plays. */
 const GENRE =
-  /\b(?:post-?punk|punk|rock|rock ?[’'n&]+ ?roll|rockabilly|metal|hardcore|shoegaze|indie|pop|electro\w*|techno|dub|dubstep|drum (?:and|n|&) bass|hip[- ]?hop|rap|slam|r ?& ?b|soul|funk|disco|reggae|ska|zouk|afro\w*|salsa|cumbia|tango|fado|flamenco|klezmer|celtic|celtique|trad|bluegrass|americana|country|folk|blues|jazz|swing|manouche|chanson|singer[- ]songwriters?|songwriters?|chansonnier|world music|musiques? du monde|musiques? actuelles|gospel|noise|ambient|psych\w*|stoner|new wave|cold ?wave|humour|humoristes?|comedian|stand-?up|comedy|dj sets?)\b/
+  /\b(?:post-?punk|punk|(?:kraut|alt-?|prog|folk|soft|surf|space|post-?|art)?rock|garage|grunge|indus(?:triel|trial)?|(?:slow|grind|metal|math|emo)core|lo-?fi|trip[- ]?hop|synth\w*|drone|tzigane|gypsy|bossa nova|old[- ]time|rock ?[’'n&]+ ?roll|rockabilly|metal|hardcore|shoegaze|indie|pop|electro\w*|techno|dub|dubstep|drum (?:and|n|&) bass|hip[- ]?hop|rap|slam|r ?& ?b|soul|funk|disco|reggae|ska|zouk|afro\w*|salsa|cumbia|tango|fado|flamenco|klezmer|celtic|celtique|trad|bluegrass|americana|country|folk|blues|jazz|swing|manouche|chanson|singer[- ]songwriters?|songwriters?|chansonnier|world music|musiques? du monde|musiques? (?:actuelles|traditionnelles?|improvisees?|latines?)|(?:traditional|improvised|latin) music|gospel|noise|ambient|psych\w*|stoner|new wave|cold ?wave|humour|humoristes?|comedian|stand-?up|comedy|dj sets?)\b/
 /** At these somebody is met, whom they are called by. */
 const MEETING =
   /^(?:(?:grande? |vente[ -])?(?:dedicace|rencontre|entretien|seance de (?:dedicace|signature)|rencontre d'auteure?|rencontre litteraire|carte blanche|signing|book signing|author (?:visit|talk|event|reading)|meet the author|in conversation|leçon inaugurale|masterclass|(?:[a-z]+ )?recital(?: (?:de |d')[a-z]+)?))s?$/
@@ -61,17 +62,22 @@ export function actsOfLineUp(
 
 /** A band may be called as a sentence is, or without capitals: who plays beside it tells it from a play. */
 export const STAGE_NAME = /^[\p{L}\p{N}+](?:[^:;«»“”"!?…@$€£]|(?<=\d):(?=\d)){1,39}$/u
-/** What a line says behind the name. */
+/** What a line says behind the name, up to a sign between the parts of a record: `(dub, Lyon) + Quai Ouest | 21 h`. */
 const behind = (line: string, name: string): string => {
   const at = line.indexOf(name)
-  return at < 0 ? '' : line.slice(at + name.length).replace(/^[\s,;–—-]+/, '')
+  const rest = at < 0 ? '' : line.slice(at + name.length).replace(/^[\s,;–—-]+/, '')
+  return rest.split(/\s\|/, 1)[0] ?? ''
 }
+/** What is played and where it is from. */
+const ASIDE = /^\(([^()]{2,60})\)\s*/u
 
 /** What is known of a name when it is weighed. */
 interface Weighed extends Pick<Scene, 'outline' | 'page'> {
   readonly full: string
   readonly name: string
   readonly who: Who | undefined
+  /** What a bracket behind the name says. */
+  readonly aside: string
   /** The short lines below it. */
   readonly near: readonly Line[]
   /** Others are named as with it, who may as well play a work. */
@@ -97,6 +103,7 @@ const CUES: readonly (readonly Cue[])[] = [
   [{ points: 2, holds: ({ met }) => met }],
   [
     { points: 2, holds: ({ near }) => near.some((line) => GENRE.test(line.plain)) },
+    { points: 2, holds: ({ aside }) => GENRE.test(plain(aside)) || isPlayed(aside) },
     { points: 1.5, holds: ({ near }) => near.some((line) => MUSIC.test(line.plain)) },
   ],
   [
@@ -108,7 +115,7 @@ const CUES: readonly (readonly Cue[])[] = [
   [{ points: 2, holds: ({ outline, page }) => isClub(outline) || isHostOfClub(page.capture.url) }],
   [
     { points: 1.5, holds: ({ name, full }) => name.length < full.length && COUNTRY.test(full) },
-    { points: 1, holds: ({ full }) => isFrom(full) },
+    { points: 1, holds: ({ full, aside }) => isFrom(full) || isFrom(`${full} (${aside})`) },
   ],
   [{ points: 1.5, holds: ({ outline }) => isLineUp(outline) }],
   [{ points: 1.5, holds: ({ near }) => near.some((line) => PROMOTED.test(line.plain)) }],
@@ -148,7 +155,9 @@ export function actByGenre(
     !(isSomebody(name, true) || STAGE_NAME.test(name))
   )
     return undefined
-  const beside = own.some(isBeside) || isBesideText(behind(title.text, full))
+  const rest = behind(title.text, full)
+  const [bracket = '', aside = ''] = ASIDE.exec(rest) ?? []
+  const beside = own.some(isBeside) || isBesideText(rest.slice(bracket.length))
   const stage = !isSomebody(name, true)
   if (stage && !beside && !isClub(outline)) return undefined
   const bands = billsBands(outline)
@@ -162,7 +171,7 @@ export function actByGenre(
   if (!beside && !met && other) return undefined
   const who = whoIs(name)
   if (joined && !isAct(name) && !isBar(outline) && !bands && !isClub(outline)) return undefined
-  const points = pointsOf({ outline, page, full, name, near, joined, bands, beside, met, who })
+  const points = pointsOf({ outline, page, full, name, aside, near, joined, bands, beside, met, who })
   return points >= (joined ? SURELY : stage && !beside ? MOST_SURELY : 2)
     ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) }
     : undefined

@@ -196,9 +196,11 @@ function distinct(told: readonly Told[]): Told[] {
   }
   const apart = [...byName.values()].filter((t) => !isJoint(t, byName))
   const people = apart.filter((t) => !apart.some((other) => isHead(t, other)))
-  // Credits in their form leave no room for names that a sentence happens to join with `with`.
-  const sure = people.some((t) => t.property === 'performer' && t.confidence >= SURE)
-  return people
-    .filter((t) => !sure || t.property !== 'performer' || t.beside || t.confidence >= DOUBTFUL)
-    .slice(0, MAX_PEOPLE)
+  const sure = people.filter((t) => t.property === 'performer' && t.confidence >= SURE)
+  const cast = sure.filter(({ who }) => who !== 'TheaterGroup').length > 1
+  // Credits in their form leave no room for names that a sentence happens to join with `with`, nor for the company of a cast.
+  const isLeftOut = ({ property, confidence, beside, who }: Told): boolean =>
+    property === 'performer' &&
+    ((sure.length > 0 && !beside && confidence < DOUBTFUL) || (cast && who === 'TheaterGroup' && confidence < SURE))
+  return people.filter((t) => !isLeftOut(t)).slice(0, MAX_PEOPLE)
 }
