@@ -12,6 +12,15 @@ const read = (text: string, context: TextContext = {}) =>
     .join(' | ')
 
 const rows: readonly [text: string, expected: string, context?: TextContext][] = [
+  // Streets that are called after a day, a regiment or a number of things
+  ['12, rue du 8-Mai-1945, 35600 Bréval', '12, rue du 8-Mai-1945 / Bréval / - / 35600 / -'],
+  ['12 rue du 8 mai 1945, 35600 Bréval', '12 rue du 8 mai 1945 / Bréval / - / 35600 / -'],
+  ['Place du 11-Novembre, 35600 Bréval', 'Place du 11-Novembre / Bréval / - / 35600 / -'],
+  ['3 place du 14-Juillet\n35600 Bréval', '3 place du 14-Juillet / Bréval / - / 35600 / -'],
+  ['5 avenue du 159e Régiment, 35600 Bréval', '5 avenue du 159e Régiment / Bréval / - / 35600 / -'],
+  ['2 rue des 3 Fontaines, 35600 Bréval', '2 rue des 3 Fontaines / Bréval / - / 35600 / -'],
+  ['Rue du 1er-Mai 12, 1848 Bréval', 'Rue du 1er-Mai 12 / Bréval / - / 1848 / -'],
+  ['Sur la place du 12 mars 2027 à 20 h', ''],
   // Numbers and units in front, numbers behind, streets called by a number or without one
   ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
   [

@@ -186,7 +186,8 @@ const coded: Form = (text) => {
 const bracketed: Form = (text) => {
   const [, outer = '', inner = ''] = /^(.{3,60}?\S)\s+\(([^()]{3,40})\)$/.exec(text) ?? []
   if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
-  if (isRoad(inner) && !isRoad(outer)) return { name: outer, town: undefined, street: inner }
+  if (isRoad(inner) && (!isRoad(outer) || HOUSELIKE.test(plain(outer))))
+    return { name: outer, town: undefined, street: inner }
   if (VENUE_WORD.test(plain(outer)))
     return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
   const isTown = (BARE.test(inner) || TOPONYM.test(inner)) && !/^\p{Lu}{1,5}$/u.test(inner) && !HALL.test(plain(inner))

@@ -50,8 +50,8 @@ describe('a house and its town, as records write them', () => {
     ],
     [
       'the street in a bracket',
-      ['Parc des Tanneurs (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
-      ['Parc des Tanneurs @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],
+      ['Place de la Gare (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
+      ['Place de la Gare @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],
     ],
     [
       'the street below a label, without a number',

@@ -2,6 +2,7 @@ import type { Entry } from '../../listing/entry.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
+import { whoIs } from '../../readers/people/names.ts'
 import type { Scene } from '../scene.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
@@ -48,6 +49,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
       column === undefined &&
       isLoneName(text) &&
       !isKind(plain(text).split(' ').at(-1) ?? '') &&
+      (/[–—,-]/.test(text) || whoIs(text) !== 'Person') &&
       (dated || isFactLine(line.text, text) || isLeftOver(scene, entry, line))
     if (bare) score += 1.2
     if (score === 0) continue

@@ -31,6 +31,9 @@ const OTHERWISE =
 /** A note to a sign above, or what somebody said. */
 const NO_NAME = /^(?:[*†‡]|["“«‘][^"”»]{3,100}[.!?,…]\s?["”»’])/u
 
+/** `House salad` · `House team`: in front of a small word the house is where we are. */
+const OF_THE_HOUSE = /^House (?=\p{Ll})(?!of\b)/u
+
 /** Where letters go. */
 const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale) \d/
 
@@ -50,7 +53,8 @@ function placeScore(line: Line, text: string): number {
     /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
   if (sentence || isProse(text) || isNote(text) || isPersonOf(text)) return 0
   let score = 0
-  if (VENUE_WORD.test(plainText) && text.length < 100) score += /^\P{Ll}/u.test(text) ? 2 : 1
+  if (VENUE_WORD.test(plain(text.replace(OF_THE_HOUSE, ''))) && text.length < 100)
+    score += /^\P{Ll}/u.test(text) ? 2 : 1
   if (/\d/.test(text) && readAddresses(text).length > 0) score += 2
   if (TOWN_CODE.test(text) && !TOWN_ONLY.test(text) && text.length < 110) score += 1.4
   if (isHallOnly(text)) score = Math.max(score, 1.4)

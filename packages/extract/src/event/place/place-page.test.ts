@@ -88,6 +88,7 @@ describe('what is no place', () => {
     ],
     ['a note below the hours', evenings('* Late show, kitchen closed')],
     ['a box for letters', evenings('Heron Arts Club, P.O. Box 318, Ashby')],
+    ['what is eaten', evenings('House salad or soup')],
     ['what somebody said', evenings('“Unhurried, unbothered, unbelievable.” - Port Marl Bugle')],
   ])('%s', (_, body) => {
     expect(new Set(placesBy({ body }))).toEqual(new Set(['']))

@@ -2,8 +2,10 @@ import { matchesIn } from '../../matches.ts'
 import {
   AMBIGUOUS_TYPES,
   AUSTRALIAN_STATES,
+  COUNTED,
   COUNTRIES,
   COUNTRY_CODES,
+  COUNTY,
   DISTRICT,
   ENGLISH_TYPES,
   FRENCH_TYPES,
@@ -45,17 +47,17 @@ const NUMBER = '\\d{1,5}(?: ?(?:[a-f]|bis|ter|quater)\\b|[a-z]\\b)?(?: ?[-–/] 
 const SIDE = '(?: (?:n|s|e|w|o|ne|nw|se|sw|north|south|east|west|nord|sud|est|ouest)\\b\\.?)?'
 /** `12, rue des Saules` · `12 bis av. X` */
 const FRENCH = new RegExp(
-  `(?<![\\p{L}\\d.,:])(?<civic>${NUMBER}) ?,? (?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,60})`,
+  `(?<![\\p{L}\\d.,:])(?<civic>${NUMBER}) ?,? (?<type>${FRENCH_TYPES})\\b\\.? (?<name>${COUNTED}|[^\\d]{2,60})`,
   'u',
 )
 /** `rue des Saules 12` · `Av. du Fanal 8` */
 const NUMBER_LAST = new RegExp(
-  `(?<![\\p{L}\\d'-])(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50}) (?<civic>${NUMBER})$`,
+  `(?<![\\p{L}\\d'-])(?<type>${FRENCH_TYPES})\\b\\.? (?<name>${COUNTED}|[^\\d]{2,50}) (?<civic>${NUMBER})$`,
   'u',
 )
 // `Port Hope` is a town, `Port du Rhin` a road.
 const FRENCH_ROAD = new RegExp(
-  `^(?!port (?!d[eu]s? |d'|l[ae] |l'))(?<type>${FRENCH_TYPES})\\b\\.? (?<name>[^\\d]{2,50})$`,
+  `^(?!port (?!d[eu]s? |d'|l[ae] |l'))(?<type>${FRENCH_TYPES})\\b\\.? (?<name>${COUNTED}|[^\\d]{2,50})$`,
   'u',
 )
 const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
@@ -101,16 +103,13 @@ export function isName(text: string): boolean {
 
 /** Is the name behind a street type that is also an ordinary word (`place`, `cours`) a name? */
 const isNamed = (type: string, raw: string): boolean =>
-  !AMBIGUOUS_TYPES.has(type) || /^(?:(?:de|du|des|la|le|les|d|l)[ '’])*\p{Lu}/u.test(raw)
+  !AMBIGUOUS_TYPES.has(type) || /^(?:(?:de|du|des|la|le|les|d|l)[ '’])*(?:\p{Lu}|\d)/u.test(raw)
 
 const capitals = (raw: string): boolean =>
   raw === raw.toLowerCase() ||
   raw.split(/[ -]/).every((word) => word === '' || !/^\p{Ll}/u.test(word) || SMALL.test(word))
 
 export type Part = Omit<Segment, 'line'>
-
-/** `Co. Sligo` · `Co Sligo` · `Wiltshire` */
-const COUNTY = /^(?:co(?:\.|unty|(?= )) ?\p{L}{4,10}|\p{L}{4,12}shire)$/u
 
 function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
   const upper = text === text.toUpperCase()

@@ -3,6 +3,9 @@
 /** French street types; they stand before the name. Some are ordinary words too and need a capital behind them. */
 export const FRENCH_TYPES =
   'rue|avenue|ave|av|boulevard|boul|bld|bd|blvd|chemin|ch|place|pl|quai|allees?|all|impasse|imp|cours|route|rte|rang|montee|cote|square|sq|passage|chaussee|carrefour|esplanade|faubourg|fbg|promenade|ruelle|terrasse|voie|sentier|autoroute|rond-point|cite|villa|traverse|parvis|croissant|mail|venelle|pont|port|via|calle'
+/** What a French street is called after besides words: a day of history, a regiment, a few things. Behind its type. */
+export const COUNTED =
+  "(?:du|de la|des) (?:\\d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ -]1[789]\\d\\d)?(?![ -]?\\d)|\\d{1,3}(?:e|eme|ieme|er|re)[ -][a-z][a-z.' -]{1,40}|(?<=des )\\d{1,2}[ -][a-z][a-z'-]{3,30})"
 export const AMBIGUOUS_TYPES: ReadonlySet<string> = new Set(
   'place cours passage cote port villa voie ch mail pl cite pont montee via terrasse all ave av route promenade square'.split(
     ' ',
@@ -147,6 +150,9 @@ export const LEAD =
 
 /** `Dublin 2` · `Paris 11e` */
 export const DISTRICT = /^(?:dublin|paris|lyon|marseille|cork|bruxelles|brussels) \d{1,2}(?:er|e|eme|w)?$/
+
+/** `Co. Sligo` · `Co Sligo` · `Wiltshire` */
+export const COUNTY: RegExp = /^(?:co(?:\.|unty|(?= )) ?\p{L}{4,10}|\p{L}{4,12}shire)$/u
 
 /** Two letters that name a country and no province or state. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
