@@ -166,3 +166,33 @@ describe('the offers of one evening', () => {
     expect(offersOf(body)).toEqual(expected)
   })
 })
+
+describe('the price of all records', () => {
+  const record = (name: string, day: number, rest = '') => `<h3>${name}</h3><p>${day} mars 2027, 20 h</p><p>${rest}</p>`
+  const list = (before: string, behind = '') =>
+    `<html lang="fr"><title>Soirées</title><body><main><h1>Soirées</h1>${before}<h2>Au parc</h2>${record('Sel', 12)}${record('Encre', 13, 'Entrée : 10 $')}${record('Houle', 14)}<h2>À la salle</h2>${record('Phare', 20)}${record('Quai', 21)}${behind}<p>Merci à nos amis.</p></main></body></html>`
+  const shortOf = (html: string) =>
+    readPlain(pageOf(captured(html, { url: 'https://rampe.example/soirees', capturedAt: '2026-09-01T12:00:00Z' }))).map(
+      short,
+    )
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'free',
+      list('<p>Toutes les activités sont gratuites à moins d’indication contraire.</p>'),
+      ['0', '10', '0', '0', '0'],
+    ],
+    ['in English', list('<p>All our concerts are free. Bring a chair.</p>'), ['0', '10', '0', '0', '0']],
+    ['told at the end', list('', '<p>Tous nos spectacles sont en entrée libre.</p>'), ['0', '10', '0', '0', '0']],
+    [
+      'told in passing holds for its part',
+      list('<p>Chaque samedi, la ville vous invite à ses concerts gratuits en plein air.</p>'),
+      ['0', '10', '0', '', ''],
+    ],
+    ['not for some', list('<p>Tous les concerts sont gratuits pour les abonnés.</p>'), ['', '10', '', '', '']],
+    ['not a filter', list('<ul><li>Concerts gratuits</li><li>Free events</li></ul>'), ['', '10', '', '', '']],
+    ['not what members get', list('<p>Members enjoy free concerts and a party.</p>'), ['', '10', '', '', '']],
+  ])('%s', (_, html, expected) => {
+    expect(shortOf(html)).toEqual(expected)
+  })
+})

@@ -5,6 +5,7 @@ import type { Labelled } from '../../page/labels.ts'
 import type { Link } from '../../page/outline.ts'
 import { absolute, type Scene, seen, standing } from '../scene.ts'
 import { statusSeen } from '../status.ts'
+import { freeForAll } from './free-for-all.ts'
 import { pricesOf } from './prices.ts'
 import { ticketLink } from './tickets.ts'
 import { tierBeside } from './tier-names.ts'
@@ -28,7 +29,8 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   // What is sold out beside another hour is not sold where that one is.
   const shared = part !== entry && status.length > 0 ? undefined : ticketLink(scene, entry, rows, clock)
   const sells = [...status, ...linkSeen(scene, own ?? shared)]
-  const priced = pricesOf(scene, entry, labels, whole, rows)
+  const printed = pricesOf(scene, entry, labels, whole, rows)
+  const priced = printed.length === 0 && entry.title && !whole ? freeForAll(scene, entry) : printed
   const found: Seen[] = []
   for (const one of priced) {
     const { reading, text, box, weight } = one
