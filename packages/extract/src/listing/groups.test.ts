@@ -312,6 +312,21 @@ describe('groupsOf', () => {
       [['Oak 2025-03-15', 'Yew 2025-03-16'], two],
     ],
     [
+      'works with their own evenings, each in three elements under one month',
+      `<main>${['Ash|March|Sa 14,Su 15', 'Elm|March|Fr 20', 'Oak|April|Th 2,Sa 4']
+        .map((record) => {
+          const [name, month, days = ''] = record.split('|')
+          const evening = (day: string) =>
+            `<li>${day
+              .split(' ')
+              .map((part) => `<span>${part}</span>`)
+              .join(' ')} <span>8 pm</span> <a href="/b">Book</a></li>`
+          return `<article><h2>${name}</h2><div><p>Main hall</p><p>${month} 2026</p><ol>${days.split(',').map(evening).join('')}</ol></div></article>`
+        })
+        .join('')}</main>`,
+      [['Ash 2026-03-14', 'Elm 2026-03-20', 'Oak 2026-04-02']],
+    ],
+    [
       'days and hours alone are no records',
       '<ul><li>Sat 14 March 2026, 7pm <a href="/b">Book now</a></li><li>Sun 15 March 2026, 3pm <a href="/b">Book now</a></li></ul>',
       [],

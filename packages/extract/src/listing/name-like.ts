@@ -1,6 +1,7 @@
-import type { Box } from '../page/outline.ts'
+import type { Mark } from '../page/marks.ts'
+import type { Box, Line } from '../page/outline.ts'
 import { ACTION, isClockwork, plain } from '../page/words.ts'
-import { inFigures } from '../readers/dates/index.ts'
+import { inFigures, weekdayAt, weekdayCalled } from '../readers/dates/index.ts'
 
 export const LETTERS = /\p{L}{2}/u
 
@@ -21,6 +22,13 @@ export const isNameLike = (text: string): boolean =>
   !ACTION.test(plain(text)) &&
   !/^https?:/.test(text) &&
   !isClockwork(inFigures(text))
+
+/** `ve`, on a line of its own over the day, which is a Friday: so short a word is a name elsewhere. */
+export function isWeekdayOver({ text, index }: Line, marks: readonly Mark[]): boolean {
+  const weekday = text.length <= 3 ? weekdayCalled(text.replace('.', '')) : undefined
+  const isDay = ({ when }: Mark): boolean => when.occurrences.some(({ start }) => weekdayAt(start) === weekday)
+  return weekday !== undefined && marks.some((mark) => mark.first === index + 1 && isDay(mark))
+}
 
 export const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 

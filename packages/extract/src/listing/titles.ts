@@ -9,7 +9,7 @@ import { isClockwork, labelOf, plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
 import { boldHead, boldIn, isApart } from './bold.ts'
 import type { Title } from './entry.ts'
-import { isNameLike, isTitled, LETTERS } from './name-like.ts'
+import { isNameLike, isTitled, isWeekdayOver, LETTERS } from './name-like.ts'
 
 /** Words that could name a record, with what speaks for them. */
 export interface Candidate extends Title {
@@ -55,14 +55,14 @@ export function candidatesIn(
   const links = linksByLine(outline)
   for (let i = first; i < end && found.length < 40; i++) {
     const line = outline.lines[i]
-    if (!line) break
+    if (!line || columnOf(line)?.property === 'note') continue
     const dated = marks.filter((mark) => mark.first <= i && i < mark.end)
     if (dated.length > 0 && dated.every((mark) => mark.end - mark.first > 1)) continue
-    if (columnOf(line)?.property === 'note') continue
     const inLine = links.get(i) ?? []
     if (dated.length === 0) {
       if (
         !isNameLike(line.text) ||
+        isWeekdayOver(line, marks) ||
         (line.heading === 0 && SCREEN.test(line.plain)) ||
         labelOf(line.text) ||
         labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? '')

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import { english } from './words.en.ts'
 import { french } from './words.fr.ts'
 
@@ -177,3 +178,6 @@ function build(): ReadonlyMap<string, Word> {
 
 /** Every word that the reader knows, of all languages: a French page has English dates and the other way round. */
 export const lexicon: ReadonlyMap<string, Word> = build()
+
+/** ISO 8601 weekday of a word that names one, however short: `vendredi`, `Ve`, `Th`. */
+export const weekdayCalled = (word: string): number | undefined => lexicon.get(fold(word))?.weekday
