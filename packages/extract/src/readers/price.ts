@@ -209,9 +209,12 @@ const CLOCK_OR_DAY =
 const NUMBER_ALONE =
   /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g
 
+/** `01999 810 044`, `02 61 00 41 22`: whom to call. */
+const TELEPHONE = /(?:\d[ .()-]{0,2}){9}/
+
 /** Under a label such as `Prix`, a number alone is a price: `25`, `25 / 20`, `Adultes 25, enfants 12`. */
 function bareIn(folded: string, context: TextContext): Reading<Price>[] {
-  if (folded.length > 80 || CLOCK_OR_DAY.test(folded)) return []
+  if (folded.length > 80 || CLOCK_OR_DAY.test(folded) || TELEPHONE.test(folded)) return []
   return matchesIn(folded, NUMBER_ALONE).map((match) => {
     const low = Number(match[0].replace(',', '.'))
     const currency = context.currency === undefined ? {} : { currency: context.currency }
