@@ -17,6 +17,7 @@ import { listedOn } from './listed.ts'
 import { isNoEvent } from './no-event.ts'
 import { artistOf } from './people/artist-page.ts'
 import { homeFor, homeForOne, settled } from './place/at-home.ts'
+import { housesOfBlocks } from './place/block-houses.ts'
 import { festivalGround } from './place/festival-ground.ts'
 import { homeOf } from './place/home.ts'
 import { placeColumnOf, type Venue } from './place/place.ts'
@@ -58,6 +59,10 @@ export function entriesOf(scene: Scene): Entries {
     days.filter((m) => !carded.has(m)),
     years,
   )
+  const houseInBlock = housesOfBlocks(
+    scene,
+    groups.flatMap((g) => g.entries),
+  )
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
     const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated, headline.name !== undefined)))
@@ -70,7 +75,12 @@ export function entriesOf(scene: Scene): Entries {
       home: homeFor(scene, entries, home, placeColumn),
       placeColumn,
     }
-    return entries.flatMap((entry) => (isNoEvent(entry) ? [] : [{ entry, options }]))
+    return entries.flatMap((entry) => {
+      const house = houseInBlock(entry)
+      return isNoEvent(entry)
+        ? []
+        : [{ entry, options: house ? { ...options, home: () => house, housed: true } : options }]
+    })
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   const page = headline.name === undefined || isTimetable ? undefined : wholePage(scene, headline, about, groups)

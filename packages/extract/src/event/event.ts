@@ -5,7 +5,7 @@ import { linksOn } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { ACTION, plain } from '../page/words.ts'
+import { ACTION, isKind, plain } from '../page/words.ts'
 import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { leftToName } from './doubts.ts'
@@ -18,6 +18,7 @@ import { artistsSeen } from './people/artist-page.ts'
 import { organizersSeen } from './people/organizers.ts'
 import { guestsSeen, peopleSeen } from './people/performers.ts'
 import { atHome, calledByHouse } from './place/at-home.ts'
+import { isElsewhere } from './place/block-houses.ts'
 import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, rowVenue, type Venue } from './place/place.ts'
 import { homeForRows, isScattered } from './place/row-homes.ts'
 import { stageOf } from './place/stage.ts'
@@ -49,6 +50,8 @@ export interface EventOptions {
   readonly alike?: number
   /** Where the organisation plays unless it says otherwise. */
   readonly home?: () => Venue | undefined
+  /** The block of records that it stands in tells where all of them are played. @default false */
+  readonly housed?: boolean
   /** Where records of this shape keep their place. */
   readonly placeColumn?: PlaceColumn | undefined
   /** Whose page lists it, where that is somebody who plays. */
@@ -68,7 +71,8 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     title.line.index,
     ...entry.marks.flatMap((m) => (m.rest.length < 60 ? [m.first] : [])),
   ])
-  const own = entry.where ? stageOf(scene, entry.where) : ownVenueOf(scene, entry, options.placeColumn, labels)
+  const said = entry.where ? stageOf(scene, entry.where) : ownVenueOf(scene, entry, options.placeColumn, labels)
+  const own = options.housed && !isElsewhere(said) ? undefined : said
   const rows = rowsOf(scene, entry, timing)
   const apart = rows.size > 1 ? [...new Set(rows.values())] : []
   const offers = offersSeen(scene, entry, labels, { whole: options.whole, rows: apart })
@@ -203,6 +207,7 @@ function cleanName(text: string): string {
     .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
     .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
     .replace(STATE_BEHIND, '')
+    .replace(/\s*\[([^[\]]{3,40})\]$/, (bracket, inner: string) => (isKind(plain(inner)) ? '' : bracket))
     .trim()
 }
 

@@ -21,7 +21,14 @@ const FEW = 3
  * stand out. Where but the page's title says its name, or its heading is a slogan (`unnamed`), or the page is the site's first, different
  * words will do. Otherwise they are performances of what the page is about.
  */
-export function hasIdentity(scene: Scene, group: Group, headline: Headline, unnamed: boolean, lists: boolean): boolean {
+export function hasIdentity(
+  scene: Scene,
+  group: Group,
+  alike: readonly Entry[],
+  headline: Headline,
+  unnamed: boolean,
+  lists: Told | undefined,
+): boolean {
   const here = new URL(scene.page.capture.url)
   const known = group.entries.filter(({ title }) => {
     if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
@@ -34,28 +41,42 @@ export function hasIdentity(scene: Scene, group: Group, headline: Headline, unna
   const listed = isFrontPage(here.href)
   if (heads && !listed && !unnamed && group.entries[0]?.title?.line.frame !== 1)
     return (
-      (lists && areNamed(group.entries, 'type')) || (isOfSeveral(headline, here.href) && areNamed(group.entries, 'any'))
+      (lists !== undefined && areNamed(alike, lists)) ||
+      (isOfSeveral(headline, here.href) && areNamed(group.entries, 'any'))
     )
-  return areNamed(group.entries, listed || unnamed ? 'any' : heads ? 'class' : 'type')
+  return areNamed(alike, listed || unnamed || lists === 'any' ? 'any' : heads ? 'class' : 'type')
 }
+
+/** In words that stand out, or in any. */
+export type Told = 'type' | 'any'
 
 /** A heading in the plural is that of a list; what a post of a blog tells of, other pages list. */
 export const isOfSeveral = ({ name = '' }: Headline, url: string): boolean =>
   namesSeveral(words(name)) && !NEWS_PATH.test(new URL(url).pathname)
 
 /**
- * Whether a page under a heading of its own lists other things, in words that stand out: it tells no day before these records, and some
- * are called by phrases, each with its hour.
+ * How a page under a heading of its own lists other things: it tells no day before these records, and some are called by phrases, each
+ * with its hour. Those of a few stand out; undefined where it lists none. `pools` are records of one shape each.
  */
-export function listsPhrases({ outline, marks }: Scene, { line }: Headline, groups: readonly Group[]): boolean {
+export function listsPhrases(
+  { outline, marks }: Scene,
+  { line }: Headline,
+  pools: readonly (readonly Entry[])[],
+): Told | undefined {
   const from = line?.index ?? 0
-  const phrases = groups.map(({ entries }) => entries.filter(isPhrase)).filter((some) => areNamed(some, 'type'))
-  const first = Math.min(...phrases.flatMap((some) => some.map((entry) => entry.first)))
-  const told = new Set(groups.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
+  const pooled = pools.map((entries) => entries.filter(isPhrase))
+  const phrases = pooled.filter((some) => areNamed(some, 'type'))
+  const many = pooled.filter((some) => some.length >= MANY && areNamed(some, 'any'))
+  const found = [...phrases, ...many].flat()
+  const first = Math.min(...found.map((entry) => entry.first))
+  const told = new Set(pools.flatMap((entries) => entries.flatMap((entry) => entry.marks)))
   const isOwn = (m: Mark): boolean => outline.lines[m.first]?.frame === 0 && !told.has(m)
   const saysDay = marks.some((m) => m.first >= from && m.first < first && isOwn(m))
-  return phrases.length > 0 && first >= from && !saysDay
+  if (found.length === 0 || first < from || saysDay) return undefined
+  return many.length > 0 ? 'any' : 'type'
 }
+/** So many phrases need not stand out. */
+const MANY = 6
 
 /**
  * `Mononcle a une théorie`, `Atelier de reliure`, `Folk Night`: no name of a town or of somebody, no question, and no remark on an

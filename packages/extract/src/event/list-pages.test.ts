@@ -70,6 +70,26 @@ describe('records without headings or links', () => {
     expect(namesOn('/p/12', head, HOLDERS[1]?.[1] ?? '', title)).toEqual(told)
   })
 
+  it('by phrases of any type where there are many, in blocks of one shape, without the kinds behind them', () => {
+    const names = [
+      'Le hibou a froid',
+      'La dame du quatrième',
+      'Cordes et marées',
+      'Bois franc',
+      'Débâcle sous zéro',
+      'Rien ne presse',
+    ]
+    const row = (name: string, n: number) =>
+      `<li>${name} [chanson]<ul><li>${3 + n} octobre 2026, 20 h</li><li>12 $</li></ul></li>`
+    const block = (town: string, from: number) =>
+      `<div><h3>${town}</h3><ul>${names
+        .slice(from, from + 3)
+        .map((name, n) => row(name, from + n))
+        .join('')}</ul></div>`
+    const told = namesOn('/p/chez-vous', 'Un spectacle près de chez vous', block('Orval', 0) + block('Cornet', 3))
+    expect(told.toSorted()).toEqual(names.toSorted())
+  })
+
   it('by their names without what has become of them', () => {
     const rows = NAMES.map((name, n) => `<li><h3><s>${name}</s>${n === 1 ? ' ANNULÉ' : ''}</h3><p>${DAYS[n]}</p></li>`)
     expect(namesOn('/p/12', 'Concerts', `<ul>${rows.join('')}</ul>`)).toEqual(NAMES)

@@ -72,7 +72,9 @@ export const isKind = (plainText: string): boolean => plainText.length < 50 && i
 export const hasKind = (plainText: string): boolean => plainText.split(/[^a-z'-]+/).some((word) => KIND_WORDS.has(word))
 
 const isOfKindWords = remembering(1_000, (plainText) =>
-  plainText.split(/[^a-z'-]+/).every((word) => word === '' || KIND_WORDS.has(word) || GENERIC_WORDS.has(word)),
+  plainText
+    .split(/[^a-z'-]+/)
+    .every((word) => word === '' || GENERIC_WORDS.has(word) || KIND_WORDS.has(word.replace(/^d'/, ''))),
 )
 
 /** Headings over dates that may well be the page's own. */
