@@ -107,7 +107,9 @@ function freeIn(folded: string): Free[] {
     }
     if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
     // `free` alone says something only when it stands by itself.
-    const alone = /(?:^|[\n|•·:;/([–—-]) *$/.test(before) && /^ *(?:$|[\n|•·:;/)!.,(+–—-])/.test(after)
+    const alone =
+      (/(?:^|[\n|•·:;/([–—.!?-]|\d\+|\ball ages) *$/.test(before) && /^ *(?:$|[\n|•·:;/)!.,(+–—-])/.test(after)) ||
+      (/, *$/.test(before) && /^ *\.?(?:$|[\n|•·;)])/.test(after))
     if (match[0] === 'free' && lone && !alone) continue
     found.push({ start, end, tier: false })
   }
@@ -207,7 +209,7 @@ const CLOCK_OR_DAY =
   /\d ?h(?![a-z])|\d:\d|\d ?[ap]\.?m\b|\b(?:19|20)\d\d\b|\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|jan|fev|feb|avr|apr|mai|may|juin|june|juil|july|aout|aug|sept|oct|nov|dec)[a-z]*\b|\d[ -]\d{3}[ -]\d{4}|@/
 
 const NUMBER_ALONE =
-  /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g
+  /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:+]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g
 
 /** `01999 810 044`, `02 61 00 41 22`: whom to call. */
 const TELEPHONE = /(?:\d[ .()-]{0,2}){9}/
