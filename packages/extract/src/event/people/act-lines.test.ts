@@ -47,6 +47,39 @@ it.each([
     ['Ada Lampe', 'Judith Bey', 'Tom Verrier'],
   ],
   [
+    'who opens by a class inside a word, and evenings that a template calls headliners',
+    records(
+      [
+        ['Battle of the Bands: Prelims', 'Cold Lampe, The Verriers, Lady Sel, Moth Quai'],
+        ['Emo Prom', 'DJ Sel Kev'],
+      ],
+      'xxSupport',
+    ).replaceAll('<h3>', '<h3 class="xxHeadliner">'),
+    ['Cold Lampe', 'DJ Sel Kev', 'Lady Sel', 'Moth Quai', 'The Verriers'],
+  ],
+  [
+    'companies where other records tell who wrote it',
+    records([
+      ['Nuit de sel', 'by Maude Roy'],
+      ['Le pont', 'Lantern Quay Theatre'],
+      ['Marées', 'Paper Otter'],
+      ['Le fil', 'by Judith Bey'],
+      ['La digue', 'Verrier Young Company'],
+    ]),
+    ['Lantern Quay Theatre', 'Paper Otter', 'Verrier Young Company'],
+  ],
+  [
+    'the members of a group behind its name',
+    records(
+      [
+        ['Tenir la corde', 'Duo Filin (Judith Bey et Tom Verrier)'],
+        ['Le pont', 'Ruisso'],
+      ],
+      'artiste',
+    ),
+    ['Duo Filin', 'Judith Bey', 'Ruisso', 'Tom Verrier'],
+  ],
+  [
     'lists of people that hardly any name tells',
     records([
       ['La mer au bureau', 'Oona Salt, Fenn Ruisso-Roy'],

@@ -9,10 +9,11 @@ import { textIn } from '../../page/tree.ts'
 import { ACTION, isKind, plain } from '../../page/words.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
 import { exhibitorsIn } from '../../readers/people/exhibitors.ts'
-import { ORIGIN } from '../../readers/people/names.ts'
+import { isSomebody, itemsOf, ORIGIN } from '../../readers/people/names.ts'
 import { roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
 import { namesOf } from './cast-of.ts'
+import { callsSupport } from './clubs.ts'
 import { isOfPeople, MAX_TEXT, namesIn, type Slot, slotsAlong } from './slots.ts'
 
 /** A template's own word for who plays. */
@@ -101,8 +102,10 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
       callsActs(line.box) ||
       (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
       (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
+      (entry.box !== undefined && callsSupport(line.box)) ||
       (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
-    if (called && !isOtherwise(outline, line))
+    const evening = line.index === title.index && isEvening(line.text) && boldHead(line) === undefined
+    if (called && !evening && !isOtherwise(outline, line))
       found.push({ line, names: namesOn(entry, line), confidence: 0.75, called: entry.box !== undefined })
     if (called || line.text.length > MAX_TEXT || slots.size === 0 || MAKER_CLASS.test(classOf(line.box))) continue
     const path = blockPath(entry.box, line.box)
@@ -111,7 +114,6 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     const named = line.index !== title.index && path === titlePath
     // The line of a name may begin with the day.
     const names = line.index === title.index ? (entry.title?.act ?? entry.title?.text ?? line.text) : line.text
-    const evening = line.index === title.index && isEvening(names)
     if (slot && !named && !evening && namesIn(names).length > 0)
       found.push({
         line,
@@ -129,10 +131,16 @@ function namesOn({ title }: Entry, line: Line): string {
   const head = boldHead(line)
   const shown = exhibitorsIn(line.text, true)
   if (shown.length > 0) return shown.join(', ')
+  const [, group = '', members = ''] = OF_MEMBERS.exec(line.text) ?? []
+  if (itemsOf(members).length > 1 && itemsOf(members).every(({ text }) => isSomebody(text, false)))
+    return `${group}, ${members}`
   if (head === undefined) return splitAtDashes(line.text.replace(ORIGIN, ''))
   const rest = line.text.slice(head.text.length).trim()
   return title?.box === head.box ? rest : `${head.text}, ${rest}`
 }
+
+/** `Duo Sel (Ada Lampe et Tom Ruisseau)` */
+const OF_MEMBERS = /^([^()]{3,50}) \(([^()]{8,150})\)$/u
 
 /** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
 function blockOf({ box }: Line): Box {

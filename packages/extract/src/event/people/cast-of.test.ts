@@ -69,6 +69,10 @@ it.each<readonly [how: string, cast: string]>([
     `<h2>Nos intervenantes</h2>${rows((n) => `<h3>${n}</h3><p>Elle a publié trois livres sur les marées et enseigne la géographie du littoral à Port-Brume.</p>`)}`,
   ],
   [
+    'over who made it, in one block',
+    `<h2>Cast &amp; creatives</h2><div><h3>Cast</h3><ul>${rows((n, p) => `<li><b>${p}</b> <span>${n}</span></li>`)}</ul><h3>Creatives</h3><ul><li><b>Director</b> <span>Maude Roy</span></li><li><b>Lighting</b> <span>Jo Bey</span></li></ul></div>`,
+  ],
+  [
     'beside the company that produces it',
     `<p>Une production du Théâtre Lampe</p><p><b>Interprétation</b> ${NAMES.slice(0, 2).join(', ')} et ${NAMES[2]}</p>`,
   ],

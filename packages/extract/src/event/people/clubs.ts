@@ -1,6 +1,6 @@
 import { remembering } from '@rampe/model'
 import { once } from '../../page/once.ts'
-import type { Line, Outline } from '../../page/outline.ts'
+import type { Box, Line, Outline } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
@@ -14,8 +14,11 @@ const CLUB =
 export const isHostOfClub = (url: string): boolean => CLUB.test(URL.parse(url)?.hostname.replace(/[.-]/g, ' ') ?? '')
 
 /** Who is named there does not have the evening called after them. */
-export const isBeside = ({ text, box }: Line): boolean =>
-  isBesideText(text) || SUPPORT_CLASS.test(box.node.attribs?.class ?? '')
+export const isBeside = ({ text, box }: Line): boolean => isBesideText(text) || callsSupport(box)
+
+/** A template says so by a class, also inside a longer word: `showSupport`. */
+export const callsSupport = ({ node }: Box): boolean =>
+  SUPPORT_CLASS.test((node.attribs?.class ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
 
 /** A template's word for who opens: `supporting-talent`. */
 const SUPPORT_CLASS =

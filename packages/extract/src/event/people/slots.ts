@@ -20,6 +20,10 @@ export interface Slot {
   told: number
   /** Lists of two names and more, of which none tells a person. */
   listed: number
+  /** Companies that have the name of a house. */
+  companies: number
+  /** Lines that say who made or produced it: `by Maude Roy`, `Quay Arts presents`. */
+  credits: number
   read: number
   beside: number
 }
@@ -35,11 +39,13 @@ const isShapedAs = (sample: Box, box: Box): boolean =>
 const shapes = once((_: Outline) => new Map<string, ReadonlyMap<string, Slot>>())
 
 /** Names tell some people; where many lines are lists of names, fewer need. Where half of them do, more may be said beside. */
-const isOfNames = ({ texts, names, told, listed, read }: Slot): boolean =>
+const isOfNames = ({ texts, names, told, listed, companies, credits, read }: Slot): boolean =>
   texts.size >= 3 &&
   read >= 3 &&
   names >= (told * 2 >= read ? 0.6 : 0.75) * read &&
-  (told * 3 >= read || (told * 6 >= read && (told + listed) * 2 >= read))
+  (told * 3 >= read ||
+    (credits > 1 && (told + companies) * 3 >= read) ||
+    (told * 6 >= read && (told + listed) * 2 >= read))
 
 /** Most of the names are told as those of people or bands: the others are so too, whatever they are. */
 export const isOfPeople = ({ told, read }: Slot): boolean => told >= 0.5 * read
@@ -65,7 +71,16 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
   for (const record of records.slice(0, MAX_RECORDS))
     for (const line of outline.lines.slice(record.first, Math.min(record.end, record.first + MAX_LINES))) {
       const path = blockPath(record, line.box)
-      const slot = slots.get(path) ?? { texts: new Set<string>(), names: 0, told: 0, listed: 0, read: 0, beside: 0 }
+      const slot = slots.get(path) ?? {
+        texts: new Set<string>(),
+        names: 0,
+        told: 0,
+        listed: 0,
+        companies: 0,
+        credits: 0,
+        read: 0,
+        beside: 0,
+      }
       slots.set(path, slot)
       if (slot.texts.has(line.plain)) continue
       slot.texts.add(line.plain)
@@ -75,16 +90,23 @@ function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<strin
       }
       // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
       if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) continue
-      if (!GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0) continue
+      const opens = !GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0
+      if (opens || CREDITS.test(line.plain)) {
+        slot.credits++
+        continue
+      }
       slot.read++
       const names = namesIn(line.text)
       if (names.length > 0) slot.names++
+      if (names.some((name) => whoIs(name) === 'TheaterGroup')) slot.companies++
       if (names.some(isTold)) slot.told++
       else if (names.length > 1 && names.every((name) => isSomebody(name, false))) slot.listed++
     }
   return new Map([...slots].filter(([, slot]) => isOfNames(slot)))
 }
 
+const CREDITS =
+  /\bpresent(?:s|e|ent)?$|^(?:an? |une? ).{3,60} (?:co-?)?production$|^une? (?:co-?)?(?:production|creation) d/
 const SAYS_NOTHING = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u
 const GROUP =
   /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|duo|trio|quatuor) \S/

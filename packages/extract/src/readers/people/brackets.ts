@@ -10,6 +10,8 @@ import { isPlayed } from './played.ts'
 export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da)\s+)?[“"]?\p{Lu}[\p{L}'’”"-]*){1,3}`
 const BRACKETS = /\(([^()]{1,160})\)/gu
 export const BEFORE = new RegExp(String.raw`(?:${NAME}(?:,\s+|\s+(?:and|et|&)\s+(?:de\s+|d['’])?))*${NAME}\s+$`, 'u')
+/** The word of a sentence before. */
+const ENDS = /^.*\p{Ll}{3}\.\s+/u
 /** Behind others in a list, somebody has one name: `Ada Lampe (bass) and Karen (drums)`. */
 const FIRST_NAME = /\)(?:,|,? (?:and|et|&)) (\p{Lu}[\p{L}'’-]+) $/u
 /** `Ada Lampe and Tom Ruisseau (violins)` · `The Lamps (Ada Lampe, Tom Ruisseau and Simon Bey)`. */
@@ -23,7 +25,10 @@ export function inBrackets(text: string): Featured[] {
     const from = Math.max(0, match.index - 120)
     if (isPlayed(inside) && !/\d/.test(inside)) {
       const run = BEFORE.exec(text.slice(from, match.index))
-      if (run) return people(run[0], from + run.index, 0.7)
+      if (run) {
+        const before = ENDS.exec(run[0])?.[0].length ?? 0
+        return people(run[0].slice(before), from + run.index + before, 0.7)
+      }
       const one = FIRST_NAME.exec(text.slice(from, match.index))
       return one?.[1]
         ? [{ text: one[1], start: from + one.index + one[0].indexOf(one[1]), who: 'Person', confidence: 0.6 }]

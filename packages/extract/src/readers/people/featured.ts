@@ -1,6 +1,6 @@
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
-import { namesAt } from '../lines.ts'
+import { namesAt, sentenceEnd } from '../lines.ts'
 import type { Named } from './bare.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
@@ -14,7 +14,7 @@ export interface Featured extends Named {
 const ARTICLE = "(?:the |les? |la |l['’])?"
 /** `It featured guest ensembles Ruisseau and the Lamp Choir`, `They were joined by …`, `accueillait le Chœur Sel et …` */
 const FEATURED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:also |both )?featur(?:ed|es)|(?:was|were|is|are|be) joined (?:(?!by )[\p{L}]+ ){0,4}by|aux c[oô]t[ée]s (?:de |du |des |d['’])|r[ée]unissai(?:en)?t|accueillai(?:en)?t)\s*(?:(?:guests?|special guests?|guest )?\s*(?:ensembles?|choirs?|artists?|soloists?|musicians?|performers?|bands?|choeurs?|chœurs?|solistes?|artistes?|musiciens?)\s+)?${ARTICLE}(?=\p{Lu})`,
+  String.raw`(?<![\p{L}-])(?:(?:also |both )?featur(?:ed|es)|(?:was|were|is|are|be) joined (?:(?!by )[\p{L}]+ ){0,4}by|aux c[oô]t[ée]s (?:de |du |des |d['’])|r[ée]uni(?:t|ssent|ssai(?:en)?t)|rassemble(?:nt)?|brings? together|accueillai(?:en)?t)\s*(?:(?:guests?|special guests?|guest )?\s*(?:ensembles?|choirs?|artists?|soloists?|musicians?|performers?|bands?|choeurs?|chœurs?|solistes?|artistes?|musiciens?)\s+)?${ARTICLE}(?=\p{Lu})`,
   'giu',
 )
 /** The article of a name in a list, or what somebody does, is no part of it. */
@@ -35,10 +35,11 @@ export function featuredIn(text: string): readonly Featured[] {
 }
 
 function taking(text: string): Featured[] {
-  if (!/featur|joined|c[oô]t[ée]s d|r[ée]unissai|accueillai/i.test(text)) return []
+  if (!/featur|joined|c[oô]t[ée]s d|r[ée]uni|rassemble|together|accueillai/i.test(text)) return []
   return matchesIn(text, FEATURED).flatMap((match) => {
     const from = match.index + match[0].length
-    const names = namesAt(text.slice(from, from + 240).replace(BEFORE_NAME, '$1 '))
+    const near = text.slice(from, from + 240)
+    const names = namesAt(near.slice(0, sentenceEnd(near)).replace(BEFORE_NAME, '$1 '))
     const items = itemsOf(names).filter((item) => isSomebody(item.text, true) && !/['’]s$/.test(item.text))
     if (!items.some((item) => whoIs(item.text) !== undefined)) return []
     return items.map(({ text: name }) => ({

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { namesAt, sentenceEnd } from '../lines.ts'
-import { bareGroup, isNamed } from './bare.ts'
+import { bareGroup, isNamed, type Named } from './bare.ts'
 import { BEFORE, inBrackets, NAME, people } from './brackets.ts'
 import { conversations } from './conversations.ts'
 import { craftAt, withoutArticle } from './crafts.ts'
@@ -187,11 +187,15 @@ function lineUp(text: string): Mention[] {
   const sentence = text.slice(0, sentenceEnd(text))
   if (sentence.length > 160 || !sentence.includes(', ')) return []
   const items = itemsOf(sentence.replace(/\.$/, ''))
-  if (items.length < 3 || !items.every(({ text: name }) => isSomebody(name, true) && !HOUSE.test(fold(name)))) return []
+  const isName = ({ text: name }: Named): boolean =>
+    isSomebody(name, true) && !HOUSE.test(fold(name)) && !DATED.test(name)
+  if (items.length < 3 || !items.every(isName)) return []
   const told = items.filter(({ text: name }) => PLAYS.has(whoIs(name)) && !isEvening(name)).length
   return told * 2 >= items.length ? items.map((item) => ({ ...item, who: whoIs(item.text), confidence: 0.6 })) : []
 }
 
+/** `Founded in Salt Bay in 2019` */
+const DATED = /\s(?:19|20)\d\d(?!\d)/
 const PLAYS = new Set<Who | undefined>(['Person', 'MusicGroup', 'DanceGroup', 'PerformingGroup'])
 
 /** `Salt Silver Band with the Quay Youth Brass` · `The Lantern Players. Come early.` */

@@ -48,6 +48,11 @@ describe('whom the head of a sentence says to do something', () => {
     ['Caller is Odile Sel. Bring a plate.', 'Odile Sel'],
     ['Notre soliste sera Odile Sel.', 'Odile Sel'],
     ['w/ opener Fenn Lampe and host Odile Sel', 'Fenn Lampe | Odile Sel'],
+    [
+      'Fondé en 2019 à Port-Sel, le Collectif Lampe réunit Odile Sel, Tom Lampe et Inès Roy. Leur travail est lent.',
+      'Odile Sel | Tom Lampe | Inès Roy',
+    ],
+    ['She studied in Leipzig. Tom Lampe (viola) plays with her.', 'Tom Lampe'],
     ['A retired bus driver from Salt Hollow tells all.', ''],
     ['Produced by special arrangement with Quay Play Service, Inc.', ''],
     ['The season is Odile Sel at her best.', ''],
