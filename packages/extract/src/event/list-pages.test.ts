@@ -61,6 +61,16 @@ describe('records without headings or links', () => {
     expect(namesOn('/p/12', head, `<ul>${NAMES.map(card).join('')}</ul>`)).toEqual(told)
   })
 
+  it('in several lists of two', () => {
+    const cut = ['mars', 'avril'].map((month, m) => {
+      const item = (name: string, n: number) =>
+        `<li>${12 + n} ${month} 2026, 20 h<br><b>${name}${m === 0 ? '' : ' encore'}</b><br>Salle du Quai</li>`
+      return `<p>En ${month} :</p><ul>${NAMES.slice(0, 2).map(item).join('')}</ul>`
+    })
+    const told = ['Nuit bleue', 'Ogre', 'Nuit bleue encore', 'Ogre encore']
+    expect(namesOn('/p/12', 'Les concerts de la Chapelle', cut.join('')).toSorted()).toEqual(told.toSorted())
+  })
+
   it.each([
     ['Ce qui vous attend, et le reste', 'La Lune | concerts passés et à venir', NAMES],
     ['Nuits d’encre et de sel', 'La Lune | concerts passés et à venir', NAMES],

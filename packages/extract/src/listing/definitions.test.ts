@@ -23,6 +23,12 @@ it.each<readonly [what: string, list: string, told: readonly string[]]>([
     ['Messe de neige 2026-03-07 2026-03-08', 'Goûter chanté 2026-03-19'],
   ],
   [
+    'a name in bold tells the day of the term again',
+    `<dt>Vendredi 1er mai 2026, 7h<br>Temple d’Orval<dd><b>Aubade du 1er mai</b>
+     <dt>Jeudi 21 mai 2026<br>Salle du Quai<dd><b>Goûter chanté</b><dd>12 $`,
+    ['Aubade du 1er mai 2026-05-01T07:00', 'Goûter chanté 2026-05-21'],
+  ],
+  [
     'terms name what the definitions tell of',
     '<dt>Messe de neige<dd>Samedi 7 mars 2026, temple d’Orval<dt>Goûter chanté<dd>Jeudi 19 mars 2026, salle du Quai',
     ['Messe de neige 2026-03-07', 'Goûter chanté 2026-03-19'],

@@ -85,6 +85,8 @@ describe('ownMarks', () => {
       '<h1>Sel</h1><p>Les deux rois se rencontrent du 5 au 23 juin 1520 près du port, dans un champ couvert de toile dorée.</p><p>12 mai 2026</p>',
       ['12 mai 2026'],
     ],
+    ['<p>12 mai 2026</p><h3>Livre d’or</h3><p><b>Ada</b> (14.05.2026 18:22) Superbe !</p>', ['12 mai 2026']],
+    ['<p>12 May 2026</p><h3>2 thoughts on “Salt”</h3><p>Ada, 14 May 2026 at 6:22 pm: Superb!</p>', ['12 May 2026']],
     ['<h1>Salt lines</h1><p>Exhibition open daily from June 15</p>', ['daily from June 15']],
   ]
   it.each(rows)('%s', (html, quotes) => {

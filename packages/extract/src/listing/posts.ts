@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING, plain } from '../page/words.ts'
+import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING, plain, REPLIES } from '../page/words.ts'
 import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 
@@ -82,13 +82,14 @@ export function postsIn(
 }
 
 /**
- * The dates of a page that may be those of events: not those of what is quoted under `Revue de presse` or `Reviews`, nor
- * those from which a box office keeps its hours, nor those of history.
+ * The dates of a page that may be those of events: not those of what is quoted under `Revue de presse` or `Reviews`, or written
+ * under `Livre d’or` or `Comments`, nor those from which a box office keeps its hours, nor those of history.
  */
 export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mark[] {
   const cited = new Set<Mark>()
   for (const line of outline.lines) {
-    const kept = line.heading > 0 && line.text.length <= 60 ? OPENING.test(line.plain) : undefined
+    const heads = line.heading > 0 && line.text.length <= 60
+    const kept = heads ? OPENING.test(line.plain) || REPLIES.test(line.plain) : undefined
     if (kept === undefined || !(kept || CITED.test(line.plain))) continue
     let end = line.index + 1
     for (let next = outline.lines[end]; next; next = outline.lines[++end])

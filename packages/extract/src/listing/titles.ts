@@ -79,7 +79,7 @@ export function candidatesIn(
       if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: blockPath(top, box) })
       continue
     }
-    if (line.heading > 0 && dated.length < marks.length && dated.every((mark) => isWithin(line, mark)))
+    if ((line.heading > 0 || line.strong) && dated.length < marks.length && dated.every((mark) => isWithin(line, mark)))
       found.push({
         ...candidate(line, withoutBadges(line), line.box, hrefAround(line)),
         path: blockPath(top, line.box),

@@ -188,6 +188,8 @@ describe('isGeneric', () => {
     'Concerts d’automne 2026',
     'Spring Exhibitions',
     'Infos pratiques & réservation',
+    'Lettre aux amis n° 41',
+    'Newsletter No. 12',
   ])('%s', (text) => {
     expect(isGeneric(text)).toBe(true)
   })
@@ -195,6 +197,7 @@ describe('isGeneric', () => {
     'Le cri du tournesol',
     'The Winter Orchard',
     'Concert des lanternes',
+    'Lettre à un ami',
     'Concert d’automne',
     'Spectacle de fin d’année, le 17 mai',
     'Our Spring Recital',
