@@ -21,6 +21,7 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['2 rue des 3 Fontaines, 35600 Bréval', '2 rue des 3 Fontaines / Bréval / - / 35600 / -'],
   ['Rue du 1er-Mai 12, 1848 Bréval', 'Rue du 1er-Mai 12 / Bréval / - / 1848 / -'],
   ['Sur la place du 12 mars 2027 à 20 h', ''],
+  ['417 Quarry Street, lower level, Ashby, WI 54000', '417 Quarry Street, lower level / Ashby / WI / 54000 / US'],
   // Numbers and units in front, numbers behind, streets called by a number or without one
   ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
   [

@@ -21,7 +21,7 @@ export const GERMAN_STREET =
   /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai|straat|laan|plein|kade|gracht|kai)) (?!(?:19|20)\d\d$)(\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
 
 export const UNIT =
-  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|r\.? ?r\.? ?#? ?\d{1,3}|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|ground floor|basement|sous-sol)$/
+  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|r\.? ?r\.? ?#? ?\d{1,3}|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|(?:ground|lower|upper|main|first|second|third) (?:floor|level)|upstairs|downstairs|basement|sous-sol)$/
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
