@@ -111,7 +111,7 @@ const NO_AMOUNT = /(?:\d ?h ?|[:#]|\b(?:salle|ecran|screen|studio|room|scene|cat
 /** `12.04` is a day, `2025` a year. */
 const DATED = /[.,](?:0[1-9]|1[0-2])$|^(?:19|20)\d\d$|^0\d/
 
-/** Several amounts that share one sign: `13 / 16 / 19 €`, `10, 13 et 16 €`, `£18/16/9`, `£14 (12)`. They rise, or they fall. */
+/** Several amounts that share one sign: `13 / 16 / 19 €`, `10, 13 et 16 €`, `£18/16/9`, `£14 (12)`. They rise or fall, but between strokes. */
 function listAt(
   folded: string,
   pieces: readonly Piece[],
@@ -134,8 +134,12 @@ function listAt(
   if (!a || !b || lead === (closing !== undefined)) return undefined
   if (!lead && NO_AMOUNT.test(folded.slice(Math.max(0, a.start - 12), a.start))) return undefined
   const rises = a.value < b.value
-  if (!numbers.every(({ value }, n) => n === 0 || (value - (numbers[n - 1]?.value ?? 0)) * (rises ? 1 : -1) > 0))
-    return undefined
+  const ordered = numbers.every(
+    ({ value }, n) => n === 0 || (value - (numbers[n - 1]?.value ?? 0)) * (rises ? 1 : -1) > 0,
+  )
+  // In advance, at the door, for members.
+  const strokes = numbers.length > 2 && signs.every((sign) => sign === '/')
+  if (!ordered && !strokes) return undefined
   const rest = folded.slice(numbers.at(-1)?.end, (numbers.at(-1)?.end ?? 0) + 12)
   const bracketed = signs.length === 1 && signs[0] === '(' && lead && /^ ?(?:\)|conc|red|stud|etud|memb)/.test(rest)
   const few = signs[0] === '/' || (signs[0] === '-' && !rises)

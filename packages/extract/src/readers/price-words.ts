@@ -25,7 +25,7 @@ export const FREE_BEFORE =
 export const FREE_TIER_AFTER =
   /^ ?[(:,]? ?(?:pour (?:les )?(?:moins|enfants|membres|abonnes|etudiants|accompagnateurs|accompagnants|jeunes|-|\d)|aux (?:moins|enfants|abonnes|membres)|for (?:accompanying )?(?:children|kids|members|under|students|subscribers|those under|youth|infants|babies|carers|companions|adults|ages? \d|\d)|(?:under|ages?)[- ]?\d|(?:enfants?|children|kids|membres|members)\b|moins de \d|jusqu'a \d+ ans|\d+ ?(?:ans|years)? (?:et moins|and under)|(?:- ?|<) ?(?:de )?\d+ ?ans|- ?de ?\d)/
 export const FREE_TIER_BEFORE =
-  /(?:(?:enfants?|kids|children|membres|members|babies|infants|abonnes|etudiants|students|carers?|companions?|accompagnateurs?|toddlers|tout-petits)(?: \([^()]{1,24}\))?|(?<!\d)\d+ ?(?:ans|years?)(?: (?:et moins|et plus|and under|old))?|(?<!\d)\d+ (?:et moins|and under)|under[- ]?\d+'?s?|moins de \d+(?: ans)?|- ?(?:de )?\d+ ans)(?: (?:on|in|with|accompanied|avec|accompagnes?) [a-z ]{1,24}?)?\)?(?: (?:is|est|sont|are|go|get in|entrent?))?[ :=,-]*$/
+  /(?:(?:enfants?|kids|children|membres|members|babies|babes in arms|infants|abonnes|etudiants|etudiant·e·s|membre·s|students|carers?|companions?|accompagnateurs?|toddlers|tout-petits)(?: \([^()]{1,24}\))?|(?<!\d)\d+ ?(?:ans|years?)(?: (?:et moins|et plus|and under|old))?|(?<!\d)\d+ (?:et moins|and under)|under[- ]?\d+'?s?|moins de \d+(?: ans)?|- ?(?:de )?\d+ ans)(?: (?:on|in|with|accompanied|avec|accompagnes?) [a-z ]{1,24}?)?\)?(?: (?:is|est|sont|are|go|get in|entrent?))?[ :=,-]*$/
 
 /** The visitor decides what to give. */
 export const DONATION =

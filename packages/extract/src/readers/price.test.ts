@@ -187,6 +187,8 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['Stationnement 8 $', ''],
   // Several amounts share one sign
   ['13 / 16 / 19 €', '13 EUR | 16 EUR | 19 EUR'],
+  ['12 / 15 / 9 €', '12 EUR | 15 EUR | 9 EUR'],
+  ['£14/16/10', '14 GBP | 16 GBP | 10 GBP'],
   ['13/16/19€', '13 EUR | 16 EUR | 19 EUR'],
   ['10, 13 et 16 €', '10 EUR | 13 EUR | 16 EUR'],
   ['18 – 14 – 10 €', '18 EUR | 14 EUR | 10 EUR'],
@@ -254,6 +256,8 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['Touch tour (free, please book)', ''],
   ['Billet gratuit pour l’accompagnateur', ''],
   ['Gratuit pour les détenteurs du passeport', ''],
+  ['All seats $15. Babes in arms free.', '15 [All seats] | free [Babes in arms free]'],
+  ['CHF 8.– / étudiant·e·s gratuit', '8 CHF | free CHF [étudiant·e·s gratuit]'],
   ['Free but ticketed', 'free'],
   ['With the Quay Singers and the Lamp Band. Free', 'free'],
   ['Two songs, three if you bring a pie. Free!', 'free'],

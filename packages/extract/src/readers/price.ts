@@ -119,7 +119,7 @@ function freeIn(folded: string): Free[] {
 /** The words between the signs around a place: `under 18s free`. */
 function clauseAt(text: string, start: number, end: number): string {
   const [before, after] = [text.slice(Math.max(0, start - MAX_LABEL), start), text.slice(end, end + MAX_LABEL)]
-  return `${before.replace(/^.*[,;/|•·:(\n]/s, '')}${text.slice(start, end)}${after.replace(/[,;/|•·)\n.].*$/s, '')}`.trim()
+  return `${before.replace(/^.*(?:[,;/|•:(\n]|\. | · )/s, '')}${text.slice(start, end)}${after.replace(/[,;/|•·)\n.].*$/s, '')}`.trim()
 }
 
 /**
@@ -167,6 +167,21 @@ export function readPrices(text: string, context: TextContext = {}): readonly Re
   if (found.length === 0 && bare && amounts.length === 0) found.push(...bareIn(folded, context))
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
+
+/** Whom a line lets in free, where other lines tell what the others pay: `Moins de 12 ans : gratuit`. */
+export const readFreeTiers = (text: string): readonly Reading<Price>[] =>
+  freeIn(fold(text)).flatMap(({ start, end, tier }) =>
+    tier
+      ? [
+          {
+            value: { low: 0, high: 0, label: clauseAt(text, start, end), terms: [] },
+            span: [start, end] as const,
+            confidence: 0.8,
+            assumed: [],
+          },
+        ]
+      : [],
+  )
 
 /** How far around an amount its words are looked for: lines may be as long as a page. */
 const NEAR = 100

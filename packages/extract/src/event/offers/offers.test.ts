@@ -82,6 +82,12 @@ describe('the prices of an event', () => {
       '25',
     ],
     ['something else that is free', `${DAY}<p>25 $</p><p>Rencontre d’après-spectacle : gratuite</p>`, '25'],
+    [
+      'free for some on a line of its own',
+      `${DAY}<p>Régulier : 35 $<br>30 ans et moins : 15 $<br>12 ans et moins : gratuit</p>`,
+      '35 15 0',
+    ],
+    ['free for some in English', `${DAY}<ul><li>General $12</li><li>Students free with ID</li></ul>`, '12 0'],
     ['free for some', `${DAY}<p>25 $, gratuit pour les moins de 12 ans</p>`, '25 0'],
     ['one sign for all', `${DAY}<p>13 / 16 / 19 €</p>`, '13 16 19'],
     ['nothing but sold out', `${DAY}<p><strong>COMPLET</strong></p>`, 'SoldOut'],

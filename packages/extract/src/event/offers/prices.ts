@@ -7,7 +7,7 @@ import { nearest } from '../../page/nearest.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { labelOf, TICKET_HOST } from '../../page/words.ts'
-import { type Price, readPrices } from '../../readers/price.ts'
+import { type Price, readFreeTiers, readPrices } from '../../readers/price.ts'
 import type { Reading } from '../../readers/reading.ts'
 import { standsIn } from '../rows.ts'
 import { absolute, type Scene } from '../scene.ts'
@@ -50,7 +50,23 @@ export function pricesOf(
 ): readonly Priced[] {
   const outside = readOn(scene, entry, labels, whole, (index) => !standsIn(rows, index))
   const found = outside.length > 0 || rows.length === 0 ? outside : readOn(scene, entry, labels, whole, () => true)
-  return paidOrFree(withoutPasses(distinct(found))).slice(0, MOST)
+  const tiers = freeBeside(scene, entry, found)
+  return paidOrFree(withoutPasses(distinct([...found, ...tiers]))).slice(0, MOST)
+}
+
+/** `Moins de 12 ans : gratuit`, on a line of its own right below what the others pay. */
+function freeBeside({ outline: { lines } }: Scene, { end }: Entry, found: readonly Priced[]): readonly Priced[] {
+  const paid = found.filter(({ reading }) => (reading.value.high ?? reading.value.low ?? 0) > 0)
+  const told = new Set(found.map(({ box }) => box.first))
+  return paid.flatMap(({ box: { first } }) =>
+    lines
+      .slice(first + 1, Math.min(end, first + 1 + APART))
+      .flatMap(({ text, box, frame, index }) =>
+        frame === 2 || text.length > SENTENCE || told.has(index)
+          ? []
+          : readFreeTiers(text).map((reading) => ({ reading, text, box, weight: 0.9 })),
+      ),
+  )
 }
 
 function readOn(
