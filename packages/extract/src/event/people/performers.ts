@@ -24,6 +24,8 @@ import { actInName } from './title-act.ts'
 
 const MAX_PEOPLE = 60
 const DOUBTFUL = 0.58
+/** A company that is only named in passing. */
+const NAMED = 0.62
 
 const billIn = onceEach((text) => readPeople(text, { about: 'name' }))
 
@@ -201,6 +203,6 @@ function distinct(told: readonly Told[]): Told[] {
   // Credits in their form leave no room for names that a sentence happens to join with `with`, nor for the company of a cast.
   const isLeftOut = ({ property, confidence, beside, who }: Told): boolean =>
     property === 'performer' &&
-    ((sure.length > 0 && !beside && confidence < DOUBTFUL) || (cast && who === 'TheaterGroup' && confidence < SURE))
+    ((sure.length > 0 && !beside && confidence < DOUBTFUL) || (cast && who === 'TheaterGroup' && confidence < NAMED))
   return people.filter((t) => !isLeftOut(t)).slice(0, MAX_PEOPLE)
 }
