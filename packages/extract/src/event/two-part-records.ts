@@ -1,5 +1,5 @@
 import type { Entry, Title } from '../listing/entry.ts'
-import { isNameLike } from '../listing/name-like.ts'
+import { isNameLike, QUOTED } from '../listing/name-like.ts'
 import type { Line } from '../page/outline.ts'
 import { hasKind, isKind, labelOf, plain } from '../page/words.ts'
 import type { Scene } from './scene.ts'
@@ -8,7 +8,6 @@ import { callsArtist, LONGEST, mayPlay } from './two-part-name.ts'
 /** What templates call the element of what is played, beside that of who plays it. */
 const WORK_CLASS =
   /(?:^|[\s_-])(?<!sub[_-]?|sous[_-]?)(?:title|titre|spectacle|show|work|oeuvre|piece|album|production)(?=$|\s|--|[_-]sc[_-])/i
-const QUOTED = /^[«“"‘].{2,}[»”"’]$/
 const ITALIC = /^(?:em|i|cite)$/
 /** Beside who plays, not what: `with Ada Lampe`, `feat. Zoé`. */
 const BESIDE = /^(?:with|avec|feat|ft|and|et|\+|&|support|special guest|invite|premiere partie|opening|by|par|de)\b/

@@ -12,6 +12,8 @@ it.each([
   ['ANNULÉ', false],
   ['Sold out!', false],
   ['Complet-manquant', true],
+  ['hello@tideway.example', false],
+  ['DJ K @ Quay', true],
   ['VF', false],
   ['VOSTFR', false],
   ['VOST ang', false],

@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { ACTION, isClockwork, plain } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
 import { inFigures, weekdayAt, weekdayCalled } from '../readers/dates/index.ts'
 
 export const LETTERS = /\p{L}{2}/u
@@ -12,7 +12,7 @@ const VERSION =
 /** `Affiche de la saison (pdf)` · `Programme (PDF, 2 MB)` · `flyer.pdf`: a file to be fetched. */
 const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i
 
-/** Words that could name something: no action or state, hour, address, file or version of a film, and no essay. */
+/** Words that could name something: no action or state, hour, address (also of mail), file or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 220 &&
@@ -20,7 +20,7 @@ export const isNameLike = (text: string): boolean =>
   !VERSION.test(text) &&
   !FILE.test(text) &&
   !ACTION.test(plain(text)) &&
-  !/^https?:/.test(text) &&
+  !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
   !isClockwork(inFigures(text))
 
 /** `ve`, on a line of its own over the day, which is a Friday: so short a word is a name elsewhere. */
@@ -30,8 +30,17 @@ export function isWeekdayOver({ text, index }: Line, marks: readonly Mark[]): bo
   return weekday !== undefined && marks.some((mark) => mark.first === index + 1 && isDay(mark))
 }
 
+/** In quotes from end to end. */
+export const QUOTED = /^[«“"‘].{2,}[»”"’]$/
+
 export const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
 /** A class of an element, or of the one around it, says that it is a title. */
 export const isTitled = ({ node, parent }: Box): boolean =>
   TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
+
+/** `Lieu : Salle du Quai` is no name. `Performance : Nuit bleue` is one where names stand: no day is told there. */
+export function isLabelled({ text, heading, box }: Line): boolean {
+  const lead = labelOf(/^(.{1,40}?)\s*:\s/.exec(text)?.[1] ?? '')
+  return labelOf(text) !== undefined || (lead !== undefined && !(lead === 'when' && (heading > 0 || isTitled(box))))
+}

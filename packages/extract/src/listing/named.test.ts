@@ -104,5 +104,24 @@ describe('names of records', () => {
       `<ul><li><b>6 Nov</b> – ${link('Ash')} – The Mill, Ashby – 8pm</li><li><b>7 Nov</b> – <em>Open rehearsal: “Elm no. 5”</em> – The Mill, Ashby – 2pm</li><li><b>8 Nov</b> – ${link('Oak')} – The Mill, Ashby – 8pm</li><li><b>9 Nov</b> – Beech – The Mill, Ashby – 8pm</li></ul>`,
       ['Ash', 'Open rehearsal: “Elm no. 5”', 'Oak', 'Beech'],
     ],
+    [
+      'in quotes and in bold, over what is played and beside who plays',
+      [
+        '<b>6 Nov 2026</b><br>The Mill, Ashby<br>Rivers no. 4, Meadows',
+        '<b>7 Nov 2026</b><br><b>“Elm”</b><br>Rivers no. 5, Banks',
+        '<b>8 Nov 2026</b><br><b>“At five”</b> with Ada Lampe, clarinet<br>Banks, Quintet',
+        '<b>9 Nov 2026</b><br>Quay Hall, Ashby<br>Meadows',
+      ]
+        .map((words) => p(words))
+        .join(''),
+      ['The Mill, Ashby', '“Elm”', '“At five”', 'Quay Hall, Ashby'],
+    ],
+    [
+      'after a label of days that tells none, where names stand',
+      ['Performance: Three hours of salt', 'Workshop: Wild binding', 'Round table']
+        .map((name, n) => card(p(name, 'item-title'), p(`${6 + n} Nov 2026`), p('hello@quay.example')))
+        .join(''),
+      ['Performance: Three hours of salt', 'Workshop: Wild binding', 'Round table'],
+    ],
   ])('%s', (_, html, names) => expect(namesOf(html)).toEqual(names))
 })

@@ -3,7 +3,7 @@ import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
 import { boldIn } from './bold.ts'
-import { isNameLike } from './name-like.ts'
+import { isNameLike, QUOTED } from './name-like.ts'
 import { isPlace } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
 import { calledAs, isBeside, isClassed, isOther, nameAt, oddAt, usual } from './title-path.ts'
@@ -29,7 +29,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     const isOwn = (c: Candidate): boolean => (met.get(plain(c.text)) ?? 0) * 2 <= records.length
     const above =
       found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c) && isOwn(c)) : undefined
-    return above ?? found
+    return above ?? (found && quotedAbove(candidates, found)) ?? found
   })
   const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length
   const marked =
@@ -50,6 +50,15 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
   const bare = withoutCells(named.map((name) => name?.text ?? ''))
   return named.map((name, n) => name && (bare[n] === name.text ? name : { ...name, text: bare[n] ?? name.text }))
 }
+
+/** `<b>« Nuit bleue »</b>` on the line over what nothing marks: its composers, who plays. */
+const quotedAbove = (
+  candidates: readonly Candidate[],
+  { line, heading, strong, href }: Candidate,
+): Candidate | undefined =>
+  heading > 0 || strong || href !== undefined
+    ? undefined
+    : candidates.find((c) => c.strong && c.line.index === line.index - 1 && QUOTED.test(c.text))
 
 /** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
 function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {

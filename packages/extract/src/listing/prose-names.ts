@@ -5,7 +5,7 @@ import { isClockwork, isKind, plain } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
 import { boldIn } from './bold.ts'
 import type { Entry, Group, Title } from './entry.ts'
-import { isNameLike } from './name-like.ts'
+import { isNameLike, QUOTED } from './name-like.ts'
 import { isCost } from './title-cells.ts'
 
 /** So long are names that may be sentences. */
@@ -36,8 +36,9 @@ function renamed(entry: Entry, leads: boolean, before: Entry | undefined): Entry
     return { ...entry, title: before.title, ...(isHouse(title, rest) ? { cell: rest } : {}) }
   }
   if (title.line.strong || title.text.length < LONG || entry.cell !== undefined) return entry
-  const head = leads ? headOf(title) : undefined
-  if (head !== undefined && head !== title.text) return { ...entry, title: { ...title, text: head } }
+  const head = headOf(title)
+  if (head !== undefined && head !== title.text && (leads || QUOTED.test(head)))
+    return { ...entry, title: { ...title, text: head } }
   return withoutFacts(entry, title)
 }
 

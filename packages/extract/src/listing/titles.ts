@@ -9,7 +9,7 @@ import { isClockwork, labelOf, plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
 import { boldHead, boldIn, isApart } from './bold.ts'
 import type { Title } from './entry.ts'
-import { isNameLike, isTitled, isWeekdayOver, LETTERS } from './name-like.ts'
+import { isLabelled, isNameLike, isTitled, isWeekdayOver, LETTERS } from './name-like.ts'
 
 /** Words that could name a record, with what speaks for them. */
 export interface Candidate extends Title {
@@ -64,8 +64,7 @@ export function candidatesIn(
         !isNameLike(line.text) ||
         isWeekdayOver(line, marks) ||
         (line.heading === 0 && SCREEN.test(line.plain)) ||
-        labelOf(line.text) ||
-        labelOf(/^(.{1,40}?)\s*:\s/.exec(line.text)?.[1] ?? '')
+        isLabelled(line)
       )
         continue
       const leading = inLine.find((l) => leads(line, l))

@@ -36,6 +36,11 @@ describe('stops of a tour', () => {
   const rows: readonly [what: string, body: string, told: readonly string[]][] = [
     ['dashes, the town first', list('2/12 – Orval, NH – The Mill', '3/5 – Cornet, ME – Blue Heron Room'), ANTS],
     ['commas', list('Feb 12 – The Mill, Orval NH', 'Mar 5 – Blue Heron Room, Cornet ME'), ANTS],
+    [
+      'brackets around letters of plates, and what is played behind the hour',
+      list('10.02.27 – Orval (F), The Mill, 8pm. Salt, Sand.', '12.02.27 – Cornet (I), Blue Heron Room, 9pm. Same.'),
+      ['Silver Ants @ The Mill / Orval ', 'Silver Ants @ Blue Heron Room / Cornet '],
+    ],
     ['brackets', list('Feb 12: The Mill, Orval (NH)', 'Mar 5: Blue Heron Room, Cornet (ME)'), ANTS],
     [
       'a house between the day and its hour',
@@ -65,6 +70,13 @@ describe('stops of a tour', () => {
         'Silver Ants @ Blue Heron Room / Cornet ',
         'Silver Ants @ Hollow Reed / Villesel ',
       ],
+    ],
+    [
+      'lines of a house alone, beside what has a name',
+      ['Feb 12|Temple of Orval|Rivers no. 4', 'Mar 5|Quay Hall, Cornet|Meadows', 'Mar 6|“Blue night”|Banks']
+        .map((record) => `<p><b>${record.split('|')[0]}</b><br>${record.split('|').slice(1).join('<br>')}</p>`)
+        .join(''),
+      ['Silver Ants @ Temple of Orval /  ', 'Silver Ants @ Quay Hall / Cornet ', '“Blue night” @  /  '],
     ],
     [
       'an occasion, and a house to be told',

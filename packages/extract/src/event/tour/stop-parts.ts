@@ -85,7 +85,7 @@ function partIn(text: string, line: Line): Part | undefined {
   let bracket: string | undefined
   for (let tail = BRACKET.exec(words); tail; tail = BRACKET.exec(words)) {
     const inside = withoutSigns(tail[1] ?? '')
-    if (mayBeTown(inside) || regionOf(inside) || regionBehind(inside)) bracket ??= inside
+    if (mayBeTown(inside) || codeOf(inside) || regionBehind(inside)) bracket ??= inside
     words = withoutSigns(words.slice(0, tail.index))
   }
   const atoms = words
@@ -93,9 +93,9 @@ function partIn(text: string, line: Line): Part | undefined {
     .map(withoutSigns)
     .filter((atom) => atom !== '' && !isAside(atom))
   // `Orval, NS (Album party)`: behind a region no town is told.
-  if (bracket !== undefined && regionOf(bracket) === undefined && regionOf(atoms.at(-1) ?? '')) bracket = undefined
+  if (bracket !== undefined && codeOf(bracket) === undefined && regionOf(atoms.at(-1) ?? '')) bracket = undefined
   if (bracket !== undefined) {
-    const region = isTwofold(bracket) && isHouse(atoms.at(-1)) ? undefined : regionOf(bracket)
+    const region = isTwofold(bracket) && isHouse(atoms.at(-1)) ? undefined : codeOf(bracket)
     if (region) return atoms.length > 0 ? { line, atoms, bracket: undefined, region } : undefined
     const [town = '', more] = bracket.split(/,\s+/)
     const behind = more === undefined ? regionBehind(town) : undefined
@@ -149,6 +149,24 @@ function regionOf(text: string): Part['region'] {
   const { kind, country } = whole(text, fold(text))
   if (kind === 'country') return country === undefined ? undefined : { addressCountry: country }
   return kind === 'region' ? { addressRegion: text } : undefined
+}
+
+/** In brackets also letters that say nothing elsewhere: `Orval (F)`, as on the plates of cars, `Cornet (VD)`. */
+const codeOf = (text: string): Part['region'] =>
+  regionOf(text) ??
+  (PLATES[text] ? { addressCountry: PLATES[text] } : /^[A-Z]{2}$/.test(text) ? { addressRegion: text } : undefined)
+
+const PLATES: Readonly<Record<string, string>> = {
+  A: 'AT',
+  B: 'BE',
+  D: 'DE',
+  E: 'ES',
+  F: 'FR',
+  I: 'IT',
+  L: 'LU',
+  N: 'NO',
+  P: 'PT',
+  S: 'SE',
 }
 
 /** `The Mill Boston`: a well-known city behind a house. */

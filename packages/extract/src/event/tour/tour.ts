@@ -1,4 +1,4 @@
-import type { Entry } from '../../listing/entry.ts'
+import type { Entry, Title } from '../../listing/entry.ts'
 import { marksIn } from '../../listing/groups.ts'
 import { isNameLike } from '../../listing/name-like.ts'
 import { columnOf } from '../../page/columns.ts'
@@ -6,7 +6,7 @@ import { isGeneric } from '../../page/kind.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { isCity } from '../../readers/address/cities.ts'
-import { ownActOf } from '../people/own-act.ts'
+import { type OwnAct, ownActOf } from '../people/own-act.ts'
 import { looksLikePlace } from '../place/place-looks.ts'
 import type { Scene } from '../scene.ts'
 import { unquoted } from '../two-part-records.ts'
@@ -79,14 +79,32 @@ export function calledByAct(scene: Scene, entries: readonly Entry[], named: bool
   }
   const stops = itineraryOf(scene, entries)
   if (stops) return stops
-  const act = entries.length > 1 && most(entries, saysWhere) ? ownActOf(scene) : undefined
+  const act = ownActOf(scene)
   if (!act || VENUE_WORD.test(plain(act.name))) return entries.map(withoutTown)
+  const where = entries.length > 1 && most(entries, saysWhere) ? saysWhere : byHouse(scene, entries, act)
   return entries.map((entry) => {
     const { title } = entry
-    if (!title || !saysWhere(entry)) return withoutTown(entry)
+    if (!title || !where(entry)) return withoutTown(entry)
     return { ...entry, title: { text: act.name, line: act.line, box: act.line.box, href: title.href } }
   })
 }
+
+/** On the site of one who performs several records say nothing but a house, beside others that are named. */
+function byHouse({ outline }: Scene, entries: readonly Entry[], act: OwnAct): (entry: Entry) => boolean {
+  const houses = (entry: Entry): readonly Line[] =>
+    outline.lines.slice(entry.first, entry.end).filter((line) => looksLikePlace(line, line.text) >= LIKE)
+  const isHouse = (entry: Entry): boolean =>
+    act.always &&
+    entry.title !== undefined &&
+    isPlain(entry.title) &&
+    houses(entry).every((line) => line === entry.title?.line) &&
+    looksLikePlace(entry.title.line, entry.title.text) >= LIKE
+  return entries.filter(isHouse).length > 1 ? isHouse : () => false
+}
+
+/** A line that nothing marks. */
+const isPlain = ({ text, line, href }: Title): boolean =>
+  text === line.text && line.heading === 0 && !line.strong && href === undefined
 
 /** The record is called by what is left of the line of its day. */
 const isLeftover = ({ title, marks }: Entry): boolean =>
