@@ -69,6 +69,14 @@ it.each<readonly [how: string, cast: string]>([
     `<h2>Nos intervenantes</h2>${rows((n) => `<h3>${n}</h3><p>Elle a publié trois livres sur les marées et enseigne la géographie du littoral à Port-Brume.</p>`)}`,
   ],
   [
+    'in one line with crafts in bold',
+    `<h2>Distribution</h2><p><b>Chorégraphie</b> Maude Roy <b>Danse</b> ${NAMES.join(', ')} <b>Lumières</b> Jo Bey <b>Costumes</b> Atelier Double-Quai</p>`,
+  ],
+  [
+    'in one line with crafts in bold, without a label',
+    `<p><strong>Direction</strong> Maude Roy <strong>Cast</strong> ${NAMES.join(', ')} <strong>Lighting</strong> Jo Bey</p>`,
+  ],
+  [
     'over who made it, in one block',
     `<h2>Cast &amp; creatives</h2><div><h3>Cast</h3><ul>${rows((n, p) => `<li><b>${p}</b> <span>${n}</span></li>`)}</ul><h3>Creatives</h3><ul><li><b>Director</b> <span>Maude Roy</span></li><li><b>Lighting</b> <span>Jo Bey</span></li></ul></div>`,
   ],

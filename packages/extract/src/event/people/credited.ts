@@ -12,6 +12,7 @@ import type { Reading } from '../../readers/reading.ts'
 import { withoutOthers } from '../others.ts'
 import type { Scene } from '../scene.ts'
 import { actLinesOf } from './act-lines.ts'
+import { withBoldRoles } from './bold-roles.ts'
 import { castAmongCredits, castListsIn } from './cast-lists.ts'
 import { castOf, isRole } from './cast-of.ts'
 import { isBeside, isBesideText } from './clubs.ts'
@@ -91,7 +92,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     const alone = label.property !== 'performer' || values.some((value) => value.line !== label.at)
     for (const at of alone ? [label.at, ...values.map((value) => value.line)] : []) labelled.add(at)
     if (label.property === 'performer')
-      told.push(...toldBy(castIn(outline, values.map(({ text }) => text).join('\n')), line, 1))
+      told.push(...toldBy(castIn(outline, values.map(({ text, box }) => withBoldRoles(text, box)).join('\n')), line, 1))
   }
   const over = rolesOver(own, title)
   // Whom somebody of a labelled cast plays is nobody, though it is a name.
@@ -100,7 +101,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     if (labelled.has(line.index) || !free.includes(line) || line.text.length >= 1500 || line.index === title.index)
       continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    const text = creditText(own, i, title, over)
+    const text = withBoldRoles(creditText(own, i, title, over), line.box)
     const credits = creditsIn(outline, text).filter((credit) => !isWork(credit, name, text))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
