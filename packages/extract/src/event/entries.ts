@@ -13,7 +13,7 @@ import { toldAside } from './asides.ts'
 import { cardsOf } from './cards.ts'
 import type { EventOptions } from './event.ts'
 import { heldAround, isHeldAround } from './held.ts'
-import { listedOn } from './listed.ts'
+import { type Listed, listedOn } from './listed.ts'
 import { isNoEvent } from './no-event.ts'
 import { artistOf } from './people/artist-page.ts'
 import { homeFor, homeForOne, settled } from './place/at-home.ts'
@@ -22,6 +22,7 @@ import { festivalGround } from './place/festival-ground.ts'
 import { homeOf } from './place/home.ts'
 import { placeColumnOf, type Venue } from './place/place.ts'
 import { statedVenue } from './place/place-page.ts'
+import { visitedHouse } from './place/visit-page.ts'
 import type { Scene } from './scene.ts'
 import { withoutSideLists } from './side.ts'
 import { singles } from './singles.ts'
@@ -49,7 +50,7 @@ export function entriesOf(scene: Scene): Entries {
   const { url, capturedAt } = scene.page.capture
   const captured = capturedAt.slice(0, 10)
   const { headline, groups, isTimetable, free } = listedOn(scene)
-  const home = houseOf(scene, headline, groups)
+  const home = houseOf(scene, { headline, groups, isTimetable })
   const front = isFrontPage(url)
   const days = front ? free : ownDays(scene, free, headline.name)
   const cards = cardsOf(scene, days, headline)
@@ -112,14 +113,20 @@ const linesIn = ({ first, end }: Entry): readonly number[] =>
   Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
 
 /** The house behind a page, looked for when first asked: as the page states it, as its foot tells, or as the site has it. */
-function houseOf(scene: Scene, headline: Headline, groups: readonly Group[]): () => Venue | undefined {
+function houseOf(
+  scene: Scene,
+  { headline, groups, isTimetable }: Pick<Listed, 'headline' | 'groups' | 'isTimetable'>,
+): () => Venue | undefined {
   let known: { readonly house: Venue | undefined } | undefined
   return () => {
     if (known) return known.house
     const own = new Set(groups.flatMap(({ entries }) => entries.flatMap(linesIn)))
     const isOfRecord = ({ index }: Line): boolean => own.has(index)
     const home = artistOf(scene, headline) ? undefined : homeOf(scene, headline, isOfRecord)
-    const said = statedVenue(scene, isOfRecord) ?? festivalGround(scene)
+    const said =
+      statedVenue(scene, isOfRecord) ??
+      festivalGround(scene, headline, isOfRecord) ??
+      (isTimetable ? visitedHouse(scene, isOfRecord) : undefined)
     const house = (said ? settled(scene, said, home) : home) ?? learnedHome(scene)
     known = { house: house && { ...house, ofSite: true } }
     return known.house

@@ -22,6 +22,9 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['Rue du 1er-Mai 12, 1848 Bréval', 'Rue du 1er-Mai 12 / Bréval / - / 1848 / -'],
   ['Sur la place du 12 mars 2027 à 20 h', ''],
   ['417 Quarry Street, lower level, Ashby, WI 54000', '417 Quarry Street, lower level / Ashby / WI / 54000 / US'],
+  // Where the town is
+  ['Church Lane\nWelby\nNear Ashby\nAD1 4QT', 'Church Lane / Welby / - / AD1 4QT / GB'],
+  ['12, rue du Port\nVourne\nprès de Bréval\n35600', '12, rue du Port / Vourne / - / 35600 / -'],
   // Numbers and units in front, numbers behind, streets called by a number or without one
   ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
   [

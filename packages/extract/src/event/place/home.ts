@@ -45,7 +45,7 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
     return whose === 'office' || festival ? (townOf(own?.printed) ?? (banner && townIn(scene, banner))) : undefined
   const branches = found.length > 1 ? found.map(({ address }) => address) : []
   if (!own) return named(namedHome(scene, house, headline.siteName), branches)
-  if (!name) return undefined
+  if (!name) return isOfFestival(scene) ? townOf(own.printed) : undefined
   const { name: _, ...address } = own.printed.address
   const { box, text } = own.printed.line
   const confidence = house && house !== stranger ? TOLD : own.ours ? BESIDE : DOUBTFUL
@@ -96,6 +96,10 @@ const withoutLegalForm = (name: string | undefined): string | undefined =>
     .replace(/,? (?:ltd|limited|cic|inc|llc|asbl|vzw)\.?$/i, '')
 
 const FESTIVAL = /\bfestival\b/
+
+/** `Billetterie du festival : …` in the foot. */
+const isOfFestival = ({ outline }: Scene): boolean =>
+  outline.lines.some((line) => line.frame === 2 && line.text.length < 200 && FESTIVAL.test(line.plain))
 
 /** A town's own events, and those of a festival, are in the town of its office: that much its address tells of their places. */
 function townOf(printed: Printed | undefined): Venue | undefined {

@@ -188,6 +188,14 @@ const bracketed: Form = (text) => {
   if (outer !== '' && isTownAhead(outer, inner)) return { name: inner, town: outer }
   if (isRoad(inner) && (!isRoad(outer) || HOUSELIKE.test(plain(outer))))
     return { name: outer, town: undefined, street: inner }
+  // `Rives-sur-Mer (Charente)`: a town, and its department by its name.
+  if (
+    TOPONYM.test(outer) &&
+    BARE.test(inner) &&
+    !VENUE_WORD.test(plain(`${outer} ${inner}`)) &&
+    !HALL.test(plain(inner))
+  )
+    return { name: undefined, town: text }
   if (VENUE_WORD.test(plain(outer)))
     return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
   const isTown = (BARE.test(inner) || TOPONYM.test(inner)) && !/^\p{Lu}{1,5}$/u.test(inner) && !HALL.test(plain(inner))

@@ -89,6 +89,14 @@ describe('a house and its town, as records write them', () => {
       ['Ashby Arts Centre @ Ashby', 'Théâtre de Vourne @ Vourne', 'Le Zinc'],
     ],
     [
+      'the town below a house with a sign',
+      ['Salle du Zinc', 'The Oak & Table', 'Parish Hall'].map(
+        (name, n) =>
+          `<i class="fas fa-map-marker-alt"></i>${name}</p><p class="region">${n === 1 ? 'Ashby' : 'Port-Sel'}`,
+      ),
+      ['Salle du Zinc @ Port-Sel', 'The Oak & Table @ Ashby', 'Parish Hall @ Port-Sel'],
+    ],
+    [
       'the town below a label, and the house below the town',
       ['Lieu :</p><p>Ashby</p><p>Ashby Arts Centre', 'Lieu :</p><p>Vourne</p><p>Le Zinc', 'Lieu : Le Gréement'],
       ['Ashby Arts Centre @ Ashby', 'Le Zinc @ Vourne', 'Le Gréement'],

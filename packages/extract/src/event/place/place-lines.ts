@@ -83,7 +83,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
 }
 
 /** What a record prints in the column of towns. */
-function townIn(scene: Scene, entry: Entry, path: string | undefined): string | undefined {
+export function townIn(scene: Scene, entry: Entry, path: string | undefined): string | undefined {
   if (path === undefined) return undefined
   for (const [index, paths] of pathsOf(scene, entry)) {
     const line = scene.outline.lines[index]

@@ -17,6 +17,11 @@ describe('what a page says of all its events', () => {
       'The Tin Pelican @ 12 Mill Street, Ashby',
     ],
     [
+      'where they play, in its foot',
+      { foot: '<p>We play at The Tin Pelican, 12 Mill Street, Ashby AD1 4QT. Box office opens at 7pm.</p>' },
+      'The Tin Pelican @ 12 Mill Street, Ashby',
+    ],
+    [
       'qui se réunit où, au pied',
       { foot: '<p>Le club se réunit au Zinc bleu, 12, rue du Quai, 35600 Orval.</p>', language: 'fr' },
       'Zinc bleu @ 12, rue du Quai, Orval',
@@ -51,6 +56,37 @@ describe('what a page says of all its events', () => {
     ['<div><p>Ouvert de 10h à 18h</p><p>Vieilles Forges, Orval</p></div>', ''],
   ])('the days and the ground of a festival in its head: %s', (head, place) => {
     expect(new Set(placesBy({ site: 'Les Ondes', head }))).toEqual(new Set([place]))
+  })
+
+  it.each<[line: string, place: string]>([
+    ['12, 13 et 14 mars 2027 - Rives-sur-Mer (Charente)', 'Heron Stage @ Rives-sur-Mer (Charente)'],
+    ['12–14 March 2027 | Lilac Park, Ashby', 'Heron Stage @ Ashby'],
+  ])('the days and the ground of a festival below its name: %s', (line, place) => {
+    const day = (n: number): string =>
+      `<h2>${n + 12} March 2027</h2>${[6, 8].map((hour) => `<p>${hour}pm - Song ${n}${hour} by Ada Lampe - Heron Stage</p>`).join('')}`
+    const body = `<h3>${line}</h3><p>Salt, lamps and songs.</p>${[0, 1, 2].map(day).join('')}`
+    const places = placesBy({ site: 'Les Ondes', title: 'Nuits des ondes', path: '/nuits', body })
+    expect(new Set(places)).toEqual(new Set([place]))
+  })
+
+  it.each<[foot: string, place: string]>([
+    [
+      '<p>Association Les Ondes du Port</p><p>Case postale 51</p><p>CH-1569 Port-Sel</p><p>Billetterie du festival</p>',
+      'Heron Stage @ Port-Sel',
+    ],
+    ['<p>Association Les Ondes du Port</p><p>Case postale 51</p><p>CH-1569 Port-Sel</p>', 'Heron Stage'],
+  ])('the town of a festival that only has a box for letters: %s', (foot, place) => {
+    expect(new Set(placesBy({ site: 'Les Ondes', foot }, 'Where: Heron Stage'))).toEqual(new Set([place]))
+  })
+
+  it('gives what the programme of an event names the address of the event', () => {
+    const slot = (hour: string, name: string, where: string): string =>
+      `<li><b>${hour}</b> <a href="/p/${name}">${name}</a><p>${where}</p></li>`
+    const body = `<p>12 – 13 March 2027</p><p>Where: Lilac Farm, 12 Mill Street, Ashby</p><p>Salt, lamps and songs by the sea, all day long and into the night.</p><h2>Friday 12 March 2027</h2><ul>${slot('6pm', 'Tide', 'Great Meadow')}${slot('8pm', 'Owls', 'Main Stage')}</ul><h2>Saturday 13 March 2027</h2><ul>${slot('6pm', 'Ferns', 'Great Meadow')}${slot('8pm', 'Kelp', 'Main Stage')}</ul>`
+    const places = placesBy({ site: 'Les Ondes', title: 'Lilac Weekend', path: '/e/lilac-weekend', body })
+    expect(places.filter((place) => !place.startsWith('Lilac'))).toEqual(
+      ['Great Meadow', 'Main Stage', 'Great Meadow', 'Main Stage'].map((name) => `${name} @ 12 Mill Street, Ashby`),
+    )
   })
 
   it('gives the stages of a festival the town of its ground', () => {

@@ -38,8 +38,8 @@ const THERE = ".{0,40}?(?= at | upstairs at | in the | au | aux | a la | a l'| c
 const HABIT = new RegExp(
   `\\b(?:(?:every|each|tous les|toutes les|chaque) (?:\\w+ ){0,2}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|month|week)\\b|${GATHER})${THERE}`,
 )
-/** In the foot of a page only those who meet are meant, not one of their evenings. */
-const MEETS = new RegExp(`\\b(?:${GATHER})${THERE}`)
+/** In the foot of a page only those who meet or play are meant, not one of their evenings. */
+const MEETS = new RegExp(`\\b(?:${GATHER}|we (?:play|perform|sing|gather)\\b)${THERE}`)
 /** `Venue for all concerts: …` · `Lieu de tous les concerts : …` · `Location: …` */
 const LABEL =
   /^(?:venue|location|where|place|lieu|ou|endroit|salle)(?: (?:for|of|de|des|du|pour)(?: (?:all|every|tous?|toutes?|each))?(?: (?:the|les|nos|our))? .{3,30}?)? ?: ?(?=.)/

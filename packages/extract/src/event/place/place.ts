@@ -11,7 +11,7 @@ import { addressVenue, enrich, inSentence } from './place-address.ts'
 import { attributedVenue } from './place-attributes.ts'
 import { isTownBox } from './place-boxes.ts'
 import { labelledVenue } from './place-labels.ts'
-import { lineVenue } from './place-lines.ts'
+import { lineVenue, townIn } from './place-lines.ts'
 import { linkedVenue, mapped } from './place-links.ts'
 import { headingVenue } from './place-page.ts'
 import type { PlaceColumn } from './place-path.ts'
@@ -55,7 +55,7 @@ function venueOf(
   const told = labelledVenue(scene, entry, labels)
   if (told?.nowhere) return told
   const town = told && townTold(scene, told)
-  if (told?.name && !town) return placed(scene, entry, told)
+  if (told?.name && !town) return placed(scene, entry, withTown(told, townIn(scene, entry, placeColumn?.town)))
   const away = awayVenue(scene, entry)
   if (away?.name) return placed(scene, entry, away)
   const line = lineVenue(scene, entry, placeColumn)
@@ -79,6 +79,11 @@ function townTold({ outline }: Scene, { name, address, box }: Venue): string | u
   const line = outline.lines[box.first]
   return name !== undefined && !address?.streetAddress && line && isTownBox(line) && mayBeTown(name) ? name : undefined
 }
+
+const withTown = (venue: Venue, town: string | undefined): Venue =>
+  venue.address || town === undefined || plain(town) === plain(venue.name ?? '')
+    ? venue
+    : { ...venue, address: { addressLocality: town } }
 
 /** The place that a record names beside its town. */
 function inTown(told: Venue, town: string, found: Venue | undefined): Venue {

@@ -5,6 +5,9 @@ import type { Segment } from './address-kinds.ts'
 import { isClosedRoad, isLatePostal, isNumberOf, isSmallTown, isStreetOf, isTownLike } from './address-shapes.ts'
 import { COUNTRIES } from './address-words.ts'
 
+/** `Near Ashby`: where the town is. */
+const NEAR = /^(?:near|nr\.?|pr[èe]s (?:de|du|d['’])) ?\p{Lu}/iu
+
 /** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
 function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean, alone: boolean): void {
   const names: Segment[] = []
@@ -14,6 +17,10 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
   for (let j = i + 1; j < segments.length && j - i <= 8; j++) {
     const segment = segments[j]
     if (!segment || segment.line - lastLine > 1) break
+    if (NEAR.test(segment.text)) {
+      lastLine = segment.line
+      continue
+    }
     if (segment.kind === 'unit' && names.length === 0 && !postal) {
       draft.street = draft.street === undefined ? segment.text : `${draft.street}, ${segment.text}`
     } else if (
@@ -199,7 +206,7 @@ function townInFront(segments: readonly Segment[], street: number, taken: number
 
 /** `Lamp Square, London` · `Albion Road, Coventry` · `Toronto, ON`: what stands before a postal code. */
 function readBefore(before: readonly Segment[], draft: Draft): void {
-  const pieces = [...before]
+  const pieces = before.filter(({ text }) => !NEAR.test(text))
   const region = pieces.at(-1)
   if (region?.kind === 'region') {
     const town = pieces.at(-2)
