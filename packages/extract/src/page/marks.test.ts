@@ -28,6 +28,16 @@ describe('marksOf', () => {
       '<p>7 – 10 March 2026</p><p>Last year: 8 – 11 March 2025</p><h2>Sunday 8 March</h2><h2>Lundi 9 mars</h2>',
       ['2026-03-07/2026-03-10', '2025-03-08/2025-03-11', '2026-03-08', '2026-03-09'],
     ],
+    [
+      'a first and a last day on two lines, weeks apart in each record',
+      '<div>15 | 01 | 27<br>27 | 02 | 27</div><p>Sel</p><div>12 | 03 | 27<br>24 | 04 | 27</div><p>Sable</p>',
+      ['2027-01-15/2027-02-27', '2027-03-12/2027-04-24'],
+    ],
+    [
+      'evenings on two lines, few days apart in one of the records',
+      '<div>15.01.2027<br>27.02.2027</div><p>Sel</p><div>12.03.2027<br>13.03.2027</div><p>Sable</p>',
+      ['2027-01-15', '2027-02-27', '2027-03-12', '2027-03-13'],
+    ],
     ['a time that is no day', "<p>Le cirque d'aujourd'hui… et de demain</p><p>Les voix de demain</p>", []],
     ['a day that is meant', '<p>Demain</p><p>Dès demain à 20 h</p>', ['2026-01-16', '2026-01-16T20:00']],
     [

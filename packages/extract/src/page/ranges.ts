@@ -1,4 +1,4 @@
-import { type DateContext, readDates } from '../readers/dates/index.ts'
+import { type DateContext, daysBetween, readDates } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
 import type { Box, Outline } from './outline.ts'
 
@@ -13,15 +13,48 @@ const isDay = ({ when: { occurrences, run }, rest, end, first }: Mark): boolean 
 /** First and last day in elements of their own, with a dash or `to` between them, are one run. */
 export function ranged(outline: Outline, marks: readonly Mark[], dates: DateContext): readonly Mark[] {
   const found: Mark[] = []
+  const pairs = pairsIn(outline, marks)
   for (let n = 0; n < marks.length; n++) {
     const [a, b] = [marks[n], marks[n + 1]]
     if (!a) break
-    const run = b && joined(outline, a, b, dates)
+    const run = b && (pairs.has(a) ? between(a, b) : joined(outline, a, b, dates))
     found.push(run ?? a)
     if (run) n++
   }
   return found
 }
+
+/** What hangs or stands does so for longer than two weeks. */
+const LONG = 14
+
+/**
+ * The first of two whole days without an hour that fill an element of two lines, where several elements of the page are so and all of
+ * them mean weeks: `15.01.27` and below it `27.02.27`. Evenings of one thing do not come so in each record.
+ */
+function pairsIn({ lines }: Outline, marks: readonly Mark[]): ReadonlySet<Mark> {
+  const isAlone = (mark: Mark): boolean =>
+    isDay(mark) &&
+    !mark.assumed.includes('year') &&
+    dayOf(mark).length === 10 &&
+    mark.quote.length === lines[mark.first]?.text.length
+  const pairs = marks.flatMap((a, n) => {
+    const b = marks[n + 1]
+    const isPair = b && a.box === b.box && a.box.end - a.box.first === 2 && isAlone(a) && isAlone(b)
+    return isPair ? [{ a, days: daysBetween(dayOf(a), dayOf(b)) }] : []
+  })
+  return pairs.length > 1 && pairs.every(({ days }) => days > LONG) ? new Set(pairs.map(({ a }) => a)) : new Set()
+}
+
+const dayOf = ({ when }: Mark): string => when.occurrences[0]?.start ?? ''
+
+const between = (a: Mark, b: Mark): Mark => ({
+  ...a,
+  end: b.end,
+  when: { role: a.when.role, occurrences: [], run: { start: dayOf(a), end: dayOf(b) } },
+  quote: `${a.quote} ${b.quote}`,
+  span: [0, a.quote.length + 1 + b.quote.length],
+  pieces: [[0, a.quote.length + 1 + b.quote.length]],
+})
 
 function joined({ lines }: Outline, a: Mark, b: Mark, dates: DateContext): Mark | undefined {
   const [gap, before, after] = [b.first - a.end, lines[a.first]?.text ?? '', lines[b.first]?.text ?? '']
