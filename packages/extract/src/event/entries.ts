@@ -66,7 +66,8 @@ export function entriesOf(scene: Scene): Entries {
   )
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
-    const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated, headline.name !== undefined)))
+    const alike = groups.flatMap(({ titlePath, entries: all }) => (titlePath === g.titlePath ? all : []))
+    const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated, alike, headline.name !== undefined)))
     const entries = inOrder(named, captured, tellsOfThePast(outline, g, url))
     const placeColumn = placeColumnOf(scene, g.entries)
     const options = {

@@ -34,6 +34,9 @@ const linked = (name: string, hour: string) => `<li><a class="slot" href="/${nam
 const headed = (stage: string, ...slots: readonly string[]) =>
   `${['SANDBAR', 'Grands', 'La Presse'].includes(stage) ? '' : DAY}<h3>${stage}</h3><ul class="slots">${slots.join('')}</ul>`
 
+const sked = (stage: string, ...slots: readonly (readonly [hour: string, name: string])[]) =>
+  `<section><h3>${stage}</h3><dl>${slots.map(([hour, name]) => `<dt>${hour}</dt><dd><a href="/${name}">${name}</a></dd>`).join('')}</dl></section>`
+
 describe('stages of a programme', () => {
   it.each<readonly [what: string, html: string, told: readonly string[]]>([
     [
@@ -45,6 +48,18 @@ describe('stages of a programme', () => {
       'in the heads of the columns of a table, over empty cells',
       `${DAY}<table><thead><tr><th>Scène du quai</th><th>Sable</th></tr></thead><tr><td>${cell('18:00', 'Ash')}</td><td></td></tr><tr><td>${cell('20:00', 'Elm')}</td><td>${cell('18:30', 'Oak')}</td></tr></table>`,
       ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ Sable'],
+    ],
+    [
+      'in the heads of columns that hold one record each, on one day of two',
+      `<h2>Vendredi 3 juillet 2026</h2><div>${sked('Scène du quai', ['18 h', 'Ash'])}${sked('Kiosque', ['20 h', 'Elm'])}</div>${DAY}<div>${sked('Kiosque', ['14 h', 'Oak'], ['16 h', 'Yew'])}${sked('Scène du quai', ['15 h', 'Sel'], ['17 h', 'Brume'])}</div>`,
+      [
+        'Ash @ Scène du quai',
+        'Elm @ Kiosque',
+        'Oak @ Kiosque',
+        'Yew @ Kiosque',
+        'Sel @ Scène du quai',
+        'Brume @ Scène du quai',
+      ],
     ],
     ['heads that are parts of a day', four('Après-midi', 'Soirée'), ['Ash', 'Elm', 'Oak', 'Yew']],
     ['heads of which none is told as a place', four('Petits', 'Grands'), ['Ash', 'Elm', 'Oak', 'Yew']],

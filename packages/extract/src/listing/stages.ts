@@ -19,14 +19,18 @@ const PLACES = /venue|stage|lieu|salle|scene|place|location/i
  * record itself.
  */
 export function withStages(outline: Outline, groups: readonly Group[]): readonly Group[] {
-  const entries = groups.flatMap((group) => group.entries)
+  const all = groups.flatMap((group) => group.entries)
+  // What holds other records is no record beside them, but may be their stage.
+  const entries = all.filter(
+    (entry) => !all.some((other) => other !== entry && entry.first < other.first && other.end <= entry.end),
+  )
   if (entries.length < FEWEST) return groups
   const stages =
     [tableStages, columnStages, headedStages].map((find) => find(outline, entries)).find(({ size }) => size > 0) ?? NONE
   if (stages.size === 0) return groups
-  const heads = new Set(stages.values())
+  const heads = new Set([...stages.values()].map((line) => line.plain))
   return groups.flatMap((group) => {
-    const own = group.entries.filter(({ title }) => !title || !heads.has(title.line))
+    const own = group.entries.filter(({ title }) => !title || !heads.has(title.line.plain))
     const told = own.map((entry) => {
       const where = stages.get(entry)
       return where ? { ...entry, where } : entry
@@ -61,12 +65,9 @@ function headOf(cell: Box): Box | undefined {
 
 /** The nearest heading between the day of each record and the record, where the headings of all are told as places. */
 function headedStages(outline: Outline, entries: readonly Entry[]): ReadonlyMap<Entry, Line> {
-  const inner = entries.filter(
-    (entry) => !entries.some((other) => other !== entry && entry.first < other.first && other.end <= entry.end),
-  )
-  const titles = new Set(inner.map(({ title }) => title?.line))
+  const titles = new Set(entries.map(({ title }) => title?.line))
   const stages = new Map<Entry, Line>()
-  for (const entry of inner) {
+  for (const entry of entries) {
     const { first, where, inherited } = entry
     if (where !== undefined || !inherited) continue
     const head = outline.lines.slice(inherited.end, first).findLast((line) => line.heading > 0 && !titles.has(line))

@@ -112,6 +112,30 @@ describe('dates that say where', () => {
       ),
     ],
     [
+      'terms of days over towns in capitals and their halls, below the programmes of an ensemble',
+      'Concerts – Ensemble La Lampe',
+      `<h1>Saison</h1>${[
+        ['Lamenti', ['ORVAL, Temple du Quai', 'CORNET, Chapelle des Pins']],
+        ['Le tombeau des regrets', ['BRUME, Église Saint-Roch', 'GATIN, La Petite Ourse']],
+        ['Les oiseaux de monsieur Bec', ['ORVAL, La Petite Ourse', 'CORNET, Grange du Signal']],
+      ]
+        .map(
+          ([work, places], k) =>
+            `<section><div><h2>${work}</h2><p>Trois rivages.</p></div><dl>${[...(places ?? [])]
+              .map((place, n) => `<dt>${3 + 2 * k + n} octobre 2026, 20h</dt><dd>${place}</dd>`)
+              .join('')}</dl></section>`,
+        )
+        .join('')}`,
+      [
+        'Lamenti 2026-10-03T20:00',
+        'Lamenti 2026-10-04T20:00',
+        'Le tombeau des regrets 2026-10-05T20:00',
+        'Le tombeau des regrets 2026-10-06T20:00',
+        'Les oiseaux de monsieur Bec 2026-10-07T20:00',
+        'Les oiseaux de monsieur Bec 2026-10-08T20:00',
+      ],
+    ],
+    [
       'a column of towns with their countries, beside houses and who plays there',
       'Ada Lampe – On the road',
       `<h1>On the road</h1>${[

@@ -50,18 +50,29 @@ const looksPlaced = (entry: Entry): boolean =>
   (entry.title !== undefined &&
     entry.title.line.heading !== 1 &&
     entry.title.href === undefined &&
-    looksLikePlace(entry.title.line, capital(entry.title.text)) >= LIKE)
+    placeWords(entry.title).some((words) => entry.title && looksLikePlace(entry.title.line, words) >= LIKE))
+
+/** The name, and the whole of a line that it leads: `ORVAL, Salle du Quai` where it is called `ORVAL`. */
+const placeWords = ({ text, line }: Title): readonly string[] => [
+  capital(text),
+  ...(line.heading === 0 && line.text.startsWith(`${text},`) ? [line.text] : []),
+]
 
 /** In a list of dates a house may be told without a capital: `20 h, salle des fêtes`. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
  * Dates of a tour say where, not what: most of the records are called by towns and halls. What is played is named by the heading
- * over them, else, on an artist's own site, by the artist.
+ * over them, else, on an artist's own site, by the artist. `alike` are all records of their shape on the page.
  */
-export function calledByAct(scene: Scene, entries: readonly Entry[], named: boolean): readonly Entry[] {
+export function calledByAct(
+  scene: Scene,
+  entries: readonly Entry[],
+  alike: readonly Entry[],
+  named: boolean,
+): readonly Entry[] {
   const titled = entries.filter(({ title }) => title)
-  const placed = most(titled, looksPlaced)
+  const placed = [titled, alike.filter(({ title }) => title)].some((some) => most(some, looksPlaced))
   if (placed || most(titled, isLeftover) || areTowns(titled)) {
     const own = new Set(entries.map(({ title }) => title?.line))
     const headed = entries.map((entry) => headingOver(scene, entry.first, own))
