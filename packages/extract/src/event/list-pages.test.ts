@@ -32,6 +32,7 @@ describe('records without headings or links', () => {
       ['/p/12', 'Our 60th Anniversary Season'],
       ['/p/12', 'Saison culturelle 2025-2026'],
       ['/p/12', 'Nos rendez-vous'],
+      ['/p/12', 'En tournée — saison 25/26 et suite'],
       ['/p/12', 'What’s happening'],
       ['/p/12', '2018–2019 Concerts & Recitals'],
       ['/p/12', 'Les concerts de la Chapelle'],

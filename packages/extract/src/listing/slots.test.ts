@@ -25,6 +25,17 @@ describe('slotsOf', () => {
       four,
     ],
     [
+      'columns of hour, house, name and price in each card',
+      ['3', '4']
+        .map((day) => {
+          const card = (hour: string, name: string) =>
+            `<li><div class="col"><time>${hour}</time></div><div class="col"><span>Salle du Quai</span></div><div class="col"><span>Chanson</span><a href="/${name}">${name}</a></div><div class="col">12 $</div></li>`
+          return `<section><div><span>${day}</span><span>juillet</span><span>2026</span></div><ul>${day === '3' ? card('18 h', 'Ash') + card('20 h 30', 'Elm') : card('14 h', 'Oak') + card('16 h', 'Yew')}</ul></section>`
+        })
+        .join(''),
+      four,
+    ],
+    [
       'no words beside an hour, where others in bold stand over it',
       ['3', '4']
         .map(

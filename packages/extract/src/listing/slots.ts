@@ -93,10 +93,15 @@ function slotsIn(outline: Outline, parent: Box, marks: readonly Mark[], dates: D
   const hours = new Map(kids.map((kid) => [kid, hourIn(outline, kid, dates)]))
   const lead = kids.find((kid) => hours.get(kid))
   if (!lead) return []
+  // `<div class="col">20 h</div><div class="col"><a>Ogre</a></div>`: parts of one record.
+  const isPart = outline.lines.slice(lead.first, lead.end).every(({ text }) => isClockwork(text))
   const isOne = (kid: Box): boolean =>
     kid.tag === lead.tag &&
     (hours.get(kid) !== undefined ||
-      (firstClass(lead.node) !== '' && firstClass(kid.node) === firstClass(lead.node) && kid.endLink > kid.firstLink))
+      (!isPart &&
+        firstClass(lead.node) !== '' &&
+        firstClass(kid.node) === firstClass(lead.node) &&
+        kid.endLink > kid.firstLink))
   const slots: Slot[] = []
   for (const [n, kid] of kids.entries()) {
     if (!isOne(kid)) continue

@@ -17,7 +17,7 @@ const LISTED = new Set([
 
 /** What such a heading says of these, beside kinds and the words of any list. */
 const SAID = new Set(
-  "anniversaire anniversary culturel culturelle culturels culturelles cultural artistique artistiques lyrique mainstage subscription abonnement festival community communautaire family familiale scolaire scolaires school temporaire temporaires temporary permanent special complete entire full whole cours toute guest noon lunchtime midi midis evening sunday sundays regular annual annuelle estivale hivernale estival autumn gig new second third one two three twelve our et and from onwards onward until till through between starting beginning partir entre jusqu'au jusqu'a des".split(
+  "anniversaire anniversary culturel culturelle culturels culturelles cultural artistique artistiques lyrique mainstage subscription abonnement festival community communautaire family familiale scolaire scolaires school temporaire temporaires temporary permanent special complete entire full whole cours toute guest noon lunchtime midi midis evening sunday sundays regular annual annuelle estivale hivernale estival autumn gig new second third one two three twelve our et and from onwards onward suite until till through between starting beginning partir entre jusqu'au jusqu'a des".split(
     ' ',
   ),
 )

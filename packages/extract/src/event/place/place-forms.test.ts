@@ -24,6 +24,11 @@ describe('a house and its town, as records write them', () => {
       ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],
     ],
     [
+      'the hour behind',
+      ['Collégiale Saint-Roch, 17h30', 'Temple du Haut, Montil, 17h', 'Parish Hall, 7.30pm'],
+      ['Collégiale Saint-Roch', 'Temple du Haut @ Montil', 'Parish Hall'],
+    ],
+    [
       'a well-known city in front',
       ['Leicester, Firebug', 'Sheffield, Tanner Yard (new date)', 'Dublin, Salt Room, Dublin Comedy Fortnight'],
       ['Firebug @ Leicester', 'Tanner Yard @ Sheffield', 'Salt Room @ Dublin'],
