@@ -5,7 +5,8 @@ import { linksOn } from '../listing/titles.ts'
 import { type Labelled, labelsIn } from '../page/labels.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { ACTION, isKind, plain } from '../page/words.ts'
+import { ACTION, plain } from '../page/words.ts'
+import { bareName } from './bare-name.ts'
 import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { leftToName } from './doubts.ts'
@@ -95,11 +96,9 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     venues.set(row, above)
   }
   const home = homeForRows(venues, options.home)
-  const name = cleanName(
-    undated(
-      title.text,
-      entry.marks.filter((m) => m.first === title.line.index),
-    ),
+  const name = bareName(
+    title.text,
+    entry.marks.filter((m) => m.first === title.line.index),
   )
   const people = peopleSeen(scene, { entry, labels, name: title.act ?? name, title: title.line, apart })
   const when = whenSeen(scene, timing, sure, (performance) => {
@@ -181,34 +180,6 @@ function played(scene: Scene, timing: Timing, labels: readonly Labelled[], told:
   const [only] = timing.performances
   if (!only || only.start.includes('T') || only.start >= scene.dates.captured) return 1
   return labels.some((l) => l.property === 'when' && l.values.some((v) => v.line === only.mark.first)) ? 1 : 0.75
-}
-
-/** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`. A date inside the name stays. */
-function undated(text: string, marks: readonly Mark[]): string {
-  let name = text
-  for (const { quote } of marks) {
-    const at = name.indexOf(quote)
-    const before = name.slice(0, at)
-    if (at > 3 && name.length - at - quote.length < 12 && /[|(–—-]\s*(?:\p{L}{2,10}\.?\s*)?$/u.test(before))
-      name = before.replace(/[\s|(–—-]+(?:\p{L}{2,10}\.?\s*)?$/u, '')
-    else if (at === 0 && name.length > quote.length + 4) name = name.slice(quote.length)
-  }
-  return name.length > 2 ? name : text
-}
-
-/** A name without the hour, the status or the arrows that a template glues to it. */
-/** `Nuit bleue ANNULÉ`: in capitals, behind words that are not. */
-const STATE_BEHIND =
-  /(?<=\p{Ll}[^\p{L}]{0,3})\s(?:COMPLET|SOLD[ -]OUT|ANNULÉE?S?|CANCELL?ED|REPORTÉE?S?|POSTPONED|RESCHEDULED)\s*!*$/u
-
-function cleanName(text: string): string {
-  return text
-    .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
-    .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
-    .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
-    .replace(STATE_BEHIND, '')
-    .replace(/\s*\[([^[\]]{3,40})\]$/, (bracket, inner: string) => (isKind(plain(inner)) ? '' : bracket))
-    .trim()
 }
 
 /** The address that the page gives itself, unless it is the same with an index file, or the front page of the site. */

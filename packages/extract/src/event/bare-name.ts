@@ -1,0 +1,29 @@
+import type { Mark } from '../page/marks.ts'
+import { isKind, plain } from '../page/words.ts'
+
+/** `Nuit bleue ANNULÉ`: in capitals, behind words that are not. */
+const STATE_BEHIND =
+  /(?<=\p{Ll}[^\p{L}]{0,3})\s(?:COMPLET|SOLD[ -]OUT|ANNULÉE?S?|CANCELL?ED|REPORTÉE?S?|POSTPONED|RESCHEDULED)\s*!*$/u
+
+/** A name without the day, the hour, the status, the kind or the arrows that a template glues to it; `marks` are the days on its line. */
+export const bareName = (text: string, marks: readonly Mark[]): string =>
+  undated(text, marks)
+    .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
+    .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
+    .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
+    .replace(STATE_BEHIND, '')
+    .replace(/\s*\[([^[\]]{3,40})\]$/, (bracket, inner: string) => (isKind(plain(inner)) ? '' : bracket))
+    .trim()
+
+/** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`. A date inside the name stays. */
+function undated(text: string, marks: readonly Mark[]): string {
+  let name = text
+  for (const { quote } of marks) {
+    const at = name.indexOf(quote)
+    const before = name.slice(0, at)
+    if (at > 3 && name.length - at - quote.length < 12 && /[|(–—-]\s*(?:\p{L}{2,10}\.?\s*)?$/u.test(before))
+      name = before.replace(/[\s|(–—-]+(?:\p{L}{2,10}\.?\s*)?$/u, '')
+    else if (at === 0 && name.length > quote.length + 4) name = name.slice(quote.length)
+  }
+  return name.length > 2 ? name : text
+}
