@@ -70,7 +70,8 @@ export function listsPhrases(
   const found = [...phrases, ...many].flat()
   const first = Math.min(...found.map((entry) => entry.first))
   const told = new Set(pools.flatMap((entries) => entries.flatMap((entry) => entry.marks)))
-  const isOwn = (m: Mark): boolean => outline.lines[m.first]?.frame === 0 && !told.has(m)
+  // A run is that of a festival as well.
+  const isOwn = (m: Mark): boolean => outline.lines[m.first]?.frame === 0 && !told.has(m) && !m.when.run
   const saysDay = marks.some((m) => m.first >= from && m.first < first && isOwn(m))
   if (found.length === 0 || first < from || saysDay) return undefined
   return many.length > 0 ? 'any' : 'type'
@@ -88,8 +89,11 @@ const isPhrase = ({ title, marks }: Entry): boolean =>
   title.href === undefined &&
   marks.some(hasHour) &&
   !/\?$/.test(title.text) &&
-  (/\s\p{Ll}{4,}/u.test(title.text.replace(/\b(?:dans|pour|sous|avec|chez|with|from)\b/g, '')) ||
+  (/\s\p{Ll}{4,}/u.test(inSmall(title.text).replace(/\b(?:dans|pour|sous|avec|chez|with|from)\b/g, '')) ||
     hasKind(plain(title.text)))
+
+/** Words all in capitals, in small letters. */
+const inSmall = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
 
 /**
  * Different words that are no places: under a class for titles, beside the content that a heading names; else also in bold

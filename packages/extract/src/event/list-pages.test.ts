@@ -152,6 +152,11 @@ describe('records without headings or links', () => {
     ],
     ['items', `<ul>${rowsOf((name, day) => `<li><strong>${name}</strong>, le ${day}</li>`)}</ul>`, PHRASES],
     [
+      'concerts in capitals, below the run of their festival',
+      `<p>du 3 au 31 octobre 2026</p>${rowsOf((name, day) => `<p>${day}<br>Temple du Quai<br><strong>${name.toUpperCase()}</strong><br>Fr. 12.–</p>`)}`,
+      ['Culture et patrimoine', ...PHRASES.map((name) => name.toUpperCase())],
+    ],
+    [
       'towns, which are those of one thing',
       `<ul>${rowsOf((name, day) => `<li><strong>${name}</strong>, le ${day}</li>`, ['Orval', 'Cornet', 'Saint-Roch', 'Brumes'])}</ul>`,
       ['Culture et patrimoine'],
