@@ -38,6 +38,16 @@ describe('names of records', () => {
       ['Ash Four', 'Ivo Grange', 'Elm Duo'],
     ],
     [
+      'in links that lines begin with, before who wrote them',
+      ['Ash', 'The Long Elm', 'Oak']
+        .map(
+          (name, n) =>
+            `<dt><a href="/w/${n}">${name}</a> <span>${['by Ivo Grange', 'a new play by Ada Lamp', 'd’après Tom Ruisseau'][n]}</span></dt><dd>${6 + n} Nov 2026</dd>`,
+        )
+        .join(''),
+      ['Ash', 'The Long Elm', 'Oak'],
+    ],
+    [
       'that are slanted, and begin small',
       ['a tale of two', 'elm', 'the long way']
         .map((words, n) => `<li>${6 + n} Nov 2026: <em>${words}</em>, The Mill</li>`)

@@ -9,6 +9,7 @@ import { isClockwork, labelOf, plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
 import { boldHead, boldIn, isApart } from './bold.ts'
 import type { Title } from './entry.ts'
+import { leads } from './leading-link.ts'
 import { isLabelled, isNameLike, isTitled, isWeekdayOver, LETTERS } from './name-like.ts'
 
 /** Words that could name a record, with what speaks for them. */
@@ -130,13 +131,6 @@ function isRemark({ text }: Line, { tag }: Box, words: string, dated: readonly M
   const cuts = dated.flatMap(({ pieces }) => pieces).filter(([, end]) => end <= at)
   return outside(text.slice(0, at), cuts).some((part) => LETTERS.test(edged(part)))
 }
-
-/** `<a>Nuit bleue</a> — 20 h, Zinc`: a line that begins with its link, and goes on with an hour. */
-const leads = ({ text }: Line, link: Link): boolean =>
-  link.href !== '' &&
-  text.startsWith(link.text) &&
-  isNameLike(link.text) &&
-  /^\s*(?:[–—|•·,(]|-\s).*\d\s?(?:h|:\d|[ap]\.?m)/i.test(text.slice(link.text.length))
 
 /** The heading that a line stands in. */
 function headingAround(line: Line): Box | undefined {

@@ -19,6 +19,11 @@ describe('marksOf', () => {
       ['2026-02-13/2026-02-14', '2026-03-20', '2026-03-21'],
     ],
     [
+      'a month in a cell, over days that stand in pairs',
+      '<table><tr><td>Mars</td><td>Jeu 12, ven 13</td><td>20 h</td></tr><tr><td></td><td>Sam 14</td><td>15 h</td></tr><tr><td>Avril</td><td>Mar 7</td><td>20 h</td></tr></table>',
+      ['2026-03-12', '2026-03-13', '2026-03-14', '2026-04-07'],
+    ],
+    [
       'the year of the heading above each tile',
       '<p>2024</p><div><i>12</i><i>Avr</i></div><h3>A</h3><p>2023</p><div><i>3</i><i>Mai</i></div><h3>B</h3>',
       ['2024-04-12', '2023-05-03'],

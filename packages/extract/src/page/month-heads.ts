@@ -5,7 +5,7 @@ import type { Box, Line } from './outline.ts'
 const REACH = 80
 /** `5`, `sam. 5`, `Le 5`, `5th – Nuit bleue`: a day of the month, and neither an hour nor a price. */
 const DAY =
-  /^(?:(?:le|the|on the) |\p{L}{2,9}[.,]? )?(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?(?![\d:h.,€$£%]|\s?(?:h|[ap]\.?m|€|\$|£|%)(?!\p{L}))/iu
+  /^(?:(?:le|the|on the) |\p{L}{2,9}[.,]? )?(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?(?![\d:h.€$£%]|,\d|\s?(?:h|[ap]\.?m|€|\$|£|%)(?!\p{L}))/iu
 /** Up to here a line begins. */
 const HEAD = 8
 /** A month alone on its line, with its year. */
