@@ -1,17 +1,19 @@
 import type { Mark } from '../page/marks.ts'
 import { isKind, plain } from '../page/words.ts'
 
+const STATES = 'complet|sold[ -]out|annulée?s?|cancell?ed|reportée?s?|postponed|rescheduled'
+/** `Nuit bleue (annulé)` */
+const BRACKETED = new RegExp(`\\s*[([](?:${STATES})[)\\]]\\s*$`, 'i')
 /** `Nuit bleue ANNULÉ`: in capitals, behind words that are not. */
-const STATE_BEHIND =
-  /(?<=\p{Ll}[^\p{L}]{0,3})\s(?:COMPLET|SOLD[ -]OUT|ANNULÉE?S?|CANCELL?ED|REPORTÉE?S?|POSTPONED|RESCHEDULED)\s*!*$/u
+const IN_CAPITALS = new RegExp(`(?<=\\p{Ll}[^\\p{L}]{0,3})\\s(?:${STATES.toUpperCase()})\\s*!*$`, 'u')
 
 /** A name without the day, the hour, the status, the kind or the arrows that a template glues to it; `marks` are the days on its line. */
 export const bareName = (text: string, marks: readonly Mark[]): string =>
   undated(text, marks)
     .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
     .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
-    .replace(/\s*[([](?:complet|sold out|annulé|cancelled|canceled|reporté|postponed)[)\]]\s*$/i, '')
-    .replace(STATE_BEHIND, '')
+    .replace(BRACKETED, '')
+    .replace(IN_CAPITALS, '')
     .replace(/\s*\[([^[\]]{3,40})\]$/, (bracket, inner: string) => (isKind(plain(inner)) ? '' : bracket))
     .trim()
 

@@ -1,3 +1,4 @@
+import { pooled } from '../listing/alike.ts'
 import type { Entry, Group } from '../listing/entry.ts'
 import { withOwnNights } from '../listing/nights.ts'
 import { headingsOver, inOrder, tellsOfThePast } from '../listing/order.ts'
@@ -60,13 +61,14 @@ export function entriesOf(scene: Scene): Entries {
     days.filter((m) => !carded.has(m)),
     years,
   )
+  const pools = pooled(groups)
   const houseInBlock = housesOfBlocks(
     scene,
     groups.flatMap((g) => g.entries),
   )
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
-    const alike = groups.flatMap(({ titlePath, entries: all }) => (titlePath === g.titlePath ? all : []))
+    const alike = pools.get(g.titlePath) ?? g.entries
     const named = withOwnNights(withBothParts(scene, calledByAct(scene, dated, alike, headline.name !== undefined)))
     const entries = inOrder(named, captured, tellsOfThePast(outline, g, url))
     const placeColumn = placeColumnOf(scene, g.entries)
@@ -77,12 +79,12 @@ export function entriesOf(scene: Scene): Entries {
       home: homeFor(scene, entries, home, placeColumn),
       placeColumn,
     }
-    return entries.flatMap((entry) => {
-      const house = houseInBlock(entry)
-      return isNoEvent(entry)
-        ? []
-        : [{ entry, options: house ? { ...options, home: () => house, housed: true } : options }]
-    })
+    return entries
+      .filter((entry) => !isNoEvent(entry))
+      .map((entry) => {
+        const house = houseInBlock(entry)
+        return { entry, options: house ? { ...options, home: () => house, housed: true } : options }
+      })
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))
   const page = headline.name === undefined || isTimetable ? undefined : wholePage(scene, headline, about, groups)

@@ -1,4 +1,5 @@
-import type { Entry, Group } from '../listing/entry.ts'
+import { pooled } from '../listing/alike.ts'
+import type { Group } from '../listing/entry.ts'
 import { gridsOf } from '../listing/grid.ts'
 import { groupsOf } from '../listing/groups.ts'
 import { programmesOf } from '../listing/hours-of-days.ts'
@@ -50,18 +51,14 @@ export function listedOn(scene: Scene): Listed {
   const all = [...found, ...evenings]
   const address = (href: string) => absolute(href, scene.page.base)
   const posts = postsIn(outline, all, capturedAt.slice(0, 10), address)
-  const pools = Map.groupBy(all, ({ titlePath }) => titlePath)
-  const alikeTo = ({ titlePath }: Group): readonly Entry[] => (pools.get(titlePath) ?? []).flatMap((g) => g.entries)
-  const lists = listsPhrases(
-    scene,
-    headline,
-    [...pools.values()].map((of) => of.flatMap((g) => g.entries)),
-  )
+  const pools = pooled(all)
+  const lists = listsPhrases(scene, headline, [...pools.values()])
   const named = all.filter(
     (g) =>
       !posts.has(g) &&
       (headline.name === undefined ||
-        (hasIdentity(scene, g, alikeTo(g), headline, unnamed, lists) && !areOfNights(g, marks))),
+        (hasIdentity(scene, g, pools.get(g.titlePath) ?? g.entries, headline, unnamed, lists) &&
+          !areOfNights(g, marks))),
   )
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]

@@ -25,6 +25,15 @@ export function alikeOnes(outline: Outline, groups: readonly Group[]): readonly 
   return groups.map((group) => ({ ...group, entries: group.entries.map((entry) => renamed.get(entry) ?? entry) }))
 }
 
+/** The records of all groups that name theirs in one place, by the way to it. */
+export const pooled = (groups: readonly Group[]): ReadonlyMap<string, readonly Entry[]> =>
+  new Map(
+    [...Map.groupBy(groups, (group) => group.titlePath)].map(([path, alike]) => [
+      path,
+      alike.flatMap((group) => group.entries),
+    ]),
+  )
+
 /** The way to the records of a group, by tags and classes; records of lines stand in elements of one way. */
 function shapeOf({ entries, parent }: Group): string {
   const box: Box | undefined = entries[0]?.box

@@ -1,5 +1,6 @@
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
+import { pooled } from './alike.ts'
 import type { Entry, Group } from './entry.ts'
 import { worksFirst } from './repertoire.ts'
 import { isCost } from './title-cells.ts'
@@ -22,8 +23,8 @@ const AGAIN = 0.75
  */
 export function inColumns(groups: readonly Group[]): Group[] {
   const places = new Map<Entry, readonly string[]>()
-  for (const alike of Map.groupBy(groups, ({ titlePath }) => titlePath).values())
-    for (const [entry, cells] of columnsOf(alike.flatMap(({ entries }) => entries))) places.set(entry, cells)
+  for (const entries of pooled(groups).values())
+    for (const [entry, cells] of columnsOf(entries)) places.set(entry, cells)
   const columned = (entry: Entry): Entry => named(entry, places.get(entry) ?? [])
   return groups.map((group) => ({ ...group, entries: group.entries.map(columned) }))
 }

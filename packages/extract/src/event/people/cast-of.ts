@@ -50,8 +50,7 @@ function withRoles(values: Labelled['values']): Labelled['values'] | undefined {
   const named = lines.flatMap((value) => {
     if (isRole(value)) role = value.text
     if (isRole(value)) return []
-    const craft = roleOf(role)?.properties.some((property) => property !== 'performer')
-    return [craft ? { ...value, text: `${role} : ${value.text}` } : value]
+    return [isOffstage(role) ? { ...value, text: `${role} : ${value.text}` } : value]
   })
   return isRole(first) ? named : named.toReversed()
 }
@@ -71,18 +70,19 @@ export function namesOf(values: Labelled['values']): Labelled['values'] | undefi
   const [first, second] = [0, 1].map((side) => pairs.reduce((n, { parts }) => n + likeness(parts[side] ?? ''), 0))
   if (first === undefined || second === undefined || Math.max(first, second) < pairs.length) return undefined
   const side = second > first ? 1 : 0
-  const made = pairs.some(({ parts }) => isCraft(parts[1 - side] ?? ''))
+  const made = pairs.some(({ parts }) => isOffstage(parts[1 - side] ?? ''))
   return parts.flatMap((part) => {
     if (!('takes' in part)) return part
     const { value } = part
     const [name, other] = side === 0 ? part.parts : [part.parts[1], part.parts[0]]
-    if (isCraft(other)) return { ...value, text: `${other} : ${name}` }
+    if (isOffstage(other)) return { ...value, text: `${other} : ${name}` }
     // `Construction de la barque`, among crafts that everybody knows, is one too.
     return made && isStaff(other) && !isCharacter(other) ? [] : { ...value, text: name }
   })
 }
 
-const isCraft = (text: string): boolean =>
+/** What is done by somebody who does not play. */
+const isOffstage = (text: string): boolean =>
   roleOf(text)?.properties.some((property) => property !== 'performer') ?? false
 
 /** How much a text is like the name of somebody. */
