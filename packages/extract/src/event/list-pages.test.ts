@@ -17,8 +17,8 @@ const HOLDERS: readonly (readonly [what: string, list: string])[] = [
   ['rows', `<table>${listOf((name, day, place) => `<tr><td>${day}<td>${name}<td>${place}`)}</table>`],
 ]
 
-const namesOn = (path: string, head: string, list: string, title = head): readonly string[] => {
-  const html = `<html lang="fr"><head><title>${title}</title></head><body><main><h1>${head}</h1><p>Une saison riche.</p>${list}</main></body></html>`
+const namesOn = (path: string, head: string, list: string, title = head, menu = ''): readonly string[] => {
+  const html = `<html lang="fr"><head><title>${title}</title></head><body>${menu}<main><h1>${head}</h1><p>Une saison riche.</p>${list}</main></body></html>`
   return readScene(pageOf(captured(html, { url: `https://rampe.example${path}` }))).readings.map(({ name }) => name)
 }
 
@@ -39,6 +39,23 @@ describe('records without headings or links', () => {
     ].flatMap(([path = '', head = '']) => HOLDERS.map(([what, list]) => [path, head, what, list] as const)),
   )('on %s under %s in %s', (path, head, _, list) => {
     expect(namesOn(path, head, list)).toEqual(NAMES)
+  })
+
+  describe('on a page that the menu calls by its heading', () => {
+    const head = 'Nuits d’hiver'
+    const menu = (words: string) => `<nav><ul><li><a href="/">Accueil</a><li><a href="/p/12">${words}</a></ul></nav>`
+    const [, list = ''] = HOLDERS[1] ?? []
+
+    it('are what this section lists', () => {
+      expect(namesOn('/p/12', head, list, head, menu(head))).toEqual(NAMES)
+    })
+
+    it.each([
+      ['the menu does not name it', menu('Nos soirées'), list],
+      ['they stand under a heading of their own', menu(head), `<h2>Distribution</h2><p>Avec Ada Lampe</p>${list}`],
+    ])('are its evenings where %s', (_, around, dates) => {
+      expect(new Set(namesOn('/p/12', head, dates, head, around))).toEqual(new Set([head]))
+    })
   })
 
   it('takes a record that is held otherwise, with its bold name below its days', () => {

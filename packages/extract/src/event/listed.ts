@@ -13,6 +13,7 @@ import { areOfNights, hasIdentity, isOfSeveral, listsPhrases } from './identity.
 import { ownActOf } from './people/own-act.ts'
 import { isHallOnly } from './place/halls.ts'
 import { absolute, type Scene } from './scene.ts'
+import { isListedBySection } from './section.ts'
 import { summaryHeadline } from './summary.ts'
 import { inTwoParts } from './two-part-name.ts'
 import { headlineOfDay } from './when/day-title.ts'
@@ -53,13 +54,12 @@ export function listedOn(scene: Scene): Listed {
   const posts = postsIn(outline, all, capturedAt.slice(0, 10), address)
   const pools = pooled(all)
   const lists = listsPhrases(scene, headline, [...pools.values()])
-  const named = all.filter(
-    (g) =>
-      !posts.has(g) &&
-      (headline.name === undefined ||
-        (hasIdentity(scene, g, pools.get(g.titlePath) ?? g.entries, headline, unnamed, lists) &&
-          !areOfNights(g, marks))),
-  )
+  const named = all.filter((g) => {
+    if (posts.has(g)) return false
+    if (headline.name === undefined) return true
+    const untold = unnamed || isListedBySection(outline, headline, g)
+    return hasIdentity(scene, g, pools.get(g.titlePath) ?? g.entries, headline, untold, lists) && !areOfNights(g, marks)
+  })
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))

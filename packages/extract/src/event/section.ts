@@ -1,0 +1,21 @@
+import type { Group } from '../listing/entry.ts'
+import type { Headline } from '../page/kind.ts'
+import type { Outline } from '../page/outline.ts'
+import { plain } from '../page/words.ts'
+
+/** So many lines may stand between the heading of a section and what it lists. */
+const INTRODUCTION = 10
+
+/**
+ * True for what a section of the site lists: the menu calls the page by the words of its heading, and the records follow at once,
+ * without a heading in between. `Nuits d'hiver` is then no event with so many evenings. The menu may name a work as well, but a
+ * page about that tells its dates under a heading of their own, or below its cast.
+ */
+export function isListedBySection({ lines }: Outline, { name, line }: Headline, { entries }: Group): boolean {
+  const from = line?.index ?? lines.length
+  const to = entries[0]?.first ?? 0
+  if (name === undefined || to <= from || to - from > INTRODUCTION) return false
+  if (lines.slice(from + 1, to).some(({ heading }) => heading > 0)) return false
+  const words = plain(name)
+  return lines.some((other) => other !== line && other.frame > 0 && other.heading === 0 && other.plain === words)
+}
