@@ -36,6 +36,8 @@ describe('records without headings or links', () => {
       ['/p/12', 'What’s happening'],
       ['/p/12', '2018–2019 Concerts & Recitals'],
       ['/p/12', 'Les concerts de la Chapelle'],
+      ['/p/12', 'Les mardis du conte'],
+      ['/p/12', 'Winter Nights'],
     ].flatMap(([path = '', head = '']) => HOLDERS.map(([what, list]) => [path, head, what, list] as const)),
   )('on %s under %s in %s', (path, head, _, list) => {
     expect(namesOn(path, head, list)).toEqual(NAMES)
@@ -69,6 +71,19 @@ describe('records without headings or links', () => {
       'Le cri du tournesol',
     ])
   })
+
+  it('are the stops of a work that is called by nights', () => {
+    const stops = ['Orval', 'Bourg-Neuf', 'Cornet'].map((town, n) => `<li>${DAYS[n]} – ${town}</li>`)
+    expect(namesOn('/p/12', 'Nuits blanches', `<ul>${stops.join('')}</ul>`)).toEqual(['Nuits blanches'])
+  })
+
+  it.each([['17 mars 2026 – Pas de soirée (la salle est louée)'], ['17 mars 2026']])(
+    'none of which is called by the heading of the list: %s',
+    (line) => {
+      const lines = NAMES.map((name, n) => `<b>${DAYS[n]}</b> – <b>${name}</b>. Une voix et des lampes.<br>`)
+      expect(namesOn('/p/12', 'Soirées d’hiver en chansons', `<div>${lines.join('')}${line}<br></div>`)).toEqual(NAMES)
+    },
+  )
 
   it.each([
     ['Concerts à partir du 12 mars 2026', NAMES],

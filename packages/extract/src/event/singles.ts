@@ -37,7 +37,7 @@ export function singles(
     if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
     const heading = headingFor(outline, mark, dated, reach)
     if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
-    if (headsAList(heading.plain, wordsOf(heading.plain))) continue
+    if (headsAList(heading.plain, wordsOf(heading.plain)) || isOfList(heading, headline)) continue
     if (named.has(heading) || !isNameLike(heading.text) || ASKS.test(heading.plain)) continue
     if (heading.index === mark.first && isGeneric(mark.rest.replace(LEADS, ''), headline.siteName)) continue
     const list = byHeading.get(heading)
@@ -56,6 +56,9 @@ export function singles(
     return { entry: { box: undefined, first, end, marks, title }, options: { whole: false, sure: 0.75 } }
   })
 }
+
+/** The heading of the page, taken for that of what it lists: what stands among the records has another name, or none. */
+const isOfList = (heading: Line, { name, line }: Headline): boolean => name === undefined && heading === line
 
 const closes = (line: Line | undefined, heading: Line): boolean =>
   line !== undefined && line.heading > 0 && line.heading <= heading.heading

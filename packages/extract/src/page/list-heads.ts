@@ -5,7 +5,18 @@ const EVENTS =
   'evenements events spectacles shows concerts recitals expositions exhibitions productions performances representations lectures readings rencontres conferences ateliers workshops activites soirees talks projections screenings films movies plays gigs'.split(
     ' ',
   )
+
 const SEVERAL = new Set(EVENTS)
+
+/** Days of the week in the plural: `Les mardis du conte`, `Thursdays at the Quay`. */
+const WEEKDAYS = new Set(
+  'mondays tuesdays wednesdays thursdays fridays saturdays sundays lundis mardis mercredis jeudis vendredis samedis dimanches'.split(
+    ' ',
+  ),
+)
+
+/** Evenings in the plural: a work may be called by them as well, `White Nights`. */
+const EVENINGS = new Set('nights evenings nuits veillees matinees'.split(' '))
 
 /** What a heading over a list is about. */
 const LISTED = new Set([
@@ -28,13 +39,16 @@ const OTHERWISE =
 
 /** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
 export const headsAList = (plainText: string, words: readonly string[]): boolean =>
-  OTHERWISE.test(plainText) ||
-  (words.some((word) => LISTED.has(word)) &&
-    words.every(
-      (word) =>
-        LISTED.has(word) || SAID.has(word) || GENERIC_WORDS.has(word) || isKind(word) || /^\d+\p{Ll}{0,4}$/u.test(word),
-    ))
+  OTHERWISE.test(plainText) || (words.some((word) => LISTED.has(word)) && words.every(isSaidOfLists))
 
-/** A heading that names events in the plural, and no single one: `2018–2019 Concerts & Recitals`, `Les rencontres du jeudi`. */
+const isSaidOfLists = (word: string): boolean =>
+  LISTED.has(word) || SAID.has(word) || GENERIC_WORDS.has(word) || isKind(word) || /^\d+\p{Ll}{0,4}$/u.test(word)
+
+/**
+ * A heading that names events in the plural, and no single one: `2018–2019 Concerts & Recitals`, `Les rencontres du jeudi`, `Winter
+ * Nights`.
+ */
 export const namesSeveral = (words: readonly string[]): boolean =>
-  words.some((word) => SEVERAL.has(word)) || words.join(' ').includes('rendez vous')
+  words.some((word) => SEVERAL.has(word) || WEEKDAYS.has(word)) ||
+  words.join(' ').includes('rendez vous') ||
+  (words.some((word) => EVENINGS.has(word)) && words.every((word) => EVENINGS.has(word) || isSaidOfLists(word)))
