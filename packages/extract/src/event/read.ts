@@ -1,7 +1,7 @@
 import type { SiteProfile } from '@rampe/model'
 import type { Sighting } from '../extractor.ts'
 import { type Headline, isOfTheHouse } from '../page/kind.ts'
-import { languageOf } from '../page/language.ts'
+import { languageOf, regional } from '../page/language.ts'
 import { type Mark, marksOf } from '../page/marks.ts'
 import { once } from '../page/once.ts'
 import type { Outline } from '../page/outline.ts'
@@ -69,9 +69,10 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
     if (sample.length > SAMPLE) break
   }
   const language = traced(trace, 'language', sample, () => languageOf(sample, page.language))
+  const custom = regional(language, page.probe().language)
   const dates = {
     captured: page.capture.capturedAt.slice(0, 10),
-    ...(language ? { language } : {}),
+    ...(custom ? { language: custom } : {}),
     ...(isLedByHours(outline) ? { dotted: true } : {}),
   }
   const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)

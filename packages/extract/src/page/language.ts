@@ -17,3 +17,7 @@ export function languageOf(text: string, declared: string | undefined): string |
   if (first && second && first.n >= 12 && first.n > 2 * second.n) return first.tag
   return declared ?? (first && second && first.n > second.n ? first.tag : undefined)
 }
+
+/** A language with the region that the page declares for it: `en` on a page in `en-GB`. */
+export const regional = (language: string | undefined, declared: string | undefined): string | undefined =>
+  language && declared?.toLowerCase().startsWith(`${language}-`) ? declared : language

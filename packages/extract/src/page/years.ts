@@ -89,7 +89,10 @@ const NUMERIC =
 /** `14 | 03 | 26` */
 const WIDE = /(?:^|[^\d|/] ?)(\d\d) ([|/•]) (\d\d) \2 \d\d(?!\d)/g
 
-/** Whether this page writes the day or the month first in numbers, where a number above 12 proves it. */
+/** Who asks pounds or euros writes the day first, in whatever language. */
+const DAY_FIRST = /[£€] ?\d|\d ?€/
+
+/** Whether this page writes the day or the month first in numbers, where a number above 12 or its money proves it. */
 export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
   let dmy = 0
   let mdy = 0
@@ -102,6 +105,7 @@ export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
       else if (y > 12 && y <= 31 && x >= 1 && x <= 12) mdy++
     }
   }
+  if (dmy === 0 && mdy === 0 && outline.lines.some(({ text }) => DAY_FIRST.test(text))) return 'dmy'
   return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
 }
 
