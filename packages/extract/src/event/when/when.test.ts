@@ -90,7 +90,52 @@ describe('a run that is told by weekdays', () => {
   })
 })
 
+describe('the hour that a page tells once for all', () => {
+  const DAYS = [
+    '<b>5 nov.</b> – <b>Sel</b>. Une voix.',
+    '<b>12 nov.</b> – <b>Sable</b>. Des lampes.',
+    '<b>19 nov.</b> – <b>Encre</b>',
+  ]
+  it.each([
+    ['fr', 'On commence à 20 h pile, c’est 10 $ à la porte.', '20:00'],
+    ['fr', 'Nous débutons toujours à 19 h 30, et la bouilloire est pleine.', '19:30'],
+    ['en', 'We start at <b>8</b> sharpish, it’s $10 at the door ($5 for members) and the kettle is on.', '20:00'],
+    ['en', 'Doors open when they open. We always kick off around 7.30pm.', '19:30'],
+  ])('%s: %s', (lang, sentence, hour) => {
+    const page = `<h1>Agenda</h1><div>Un hiver encore. ${sentence}<br><br>${DAYS.join('<br><br>')}</div>`
+    expect(timesOf(page, lang)).toEqual(['05', '12', '19'].map((day) => `2026-11-${day}T${hour}`))
+  })
+})
+
+describe('a day in figures', () => {
+  const card = (name: string, day: string, more: string) => `<li><h3>${name}</h3><p>${day}</p><p>${more}</p></li>`
+  it.each([
+    ['en', '$5', '2026-09-05', '2026-11-03'],
+    ['en', '£5', '2026-05-09', '2026-03-11'],
+    ['en', '5 €', '2026-05-09', '2026-03-11'],
+    ['en-GB', 'Free', '2026-05-09', '2026-03-11'],
+    ['en-US', 'Free', '2026-09-05', '2026-11-03'],
+    ['fr-CA', '5 $', '2026-05-09', '2026-03-11'],
+  ])('comes first where the language, its region or the money says so: %s, %s', (lang, money, one, two) => {
+    const small =
+      'The lamps are lit and the boats come in with the tide for all of you, and it is the last of our evenings on this quay.'
+    const list = card('Sel', '9/5/26', money) + card('Sable', '11/3/26', money)
+    const page = `<h1>Agenda</h1>${lang.startsWith('en') ? `<p>${small} ${small}</p>` : ''}<ul>${list}</ul>`
+    expect(timesOf(page, lang)).toEqual([one, two].toSorted())
+  })
+})
+
 describe('the hours of several days', () => {
+  it.each([
+    ['fr', 'Du mardi 10 au jeudi 12 novembre', '11 h et 14 h chaque jour'],
+    ['en', 'Tues 10 Nov to Thurs 12 Nov', '11am and 2pm daily'],
+  ])('are played on each where a line below says so: %s', (lang, days, hours) => {
+    const page = `<h1>Agenda</h1><ul><li><h3>Sel</h3><p>${days}</p><p>${hours}</p></li></ul>`
+    expect(timesOf(page, lang).filter((time) => !time.includes('..'))).toEqual(
+      ['10', '11', '12'].flatMap((day) => ['11', '14'].map((hour) => `2026-11-${day}T${hour}:00`)),
+    )
+  })
+
   it.each<readonly [what: string, lines: readonly string[], times: readonly string[]]>([
     [
       'each day of a few has them all',

@@ -205,12 +205,19 @@ export function parseBare(tokens: readonly Token[], i: number): Hour | undefined
   return { hour: token.value % 24, minute: 0, half: 'none', next: i + 1 }
 }
 
+/** What follows an hour in a sentence, and no number of things: `at 8 sharp`, `at 7 because …`. */
+const GOES_ON = /^(?:sharp(?:ish)?|prompt(?:ly)?|precisely|and|but|so|because|as|with)$/
+
 /** `8` in `November 14 at 8`, `doors 7`: a lone number in an hour's place. */
 export function parseBareHour(tokens: readonly Token[], i: number): Hour | undefined {
   const token = tokenAt(tokens, i)
   const after = tokenAt(tokens, i + 1)
   if (token.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 12) return undefined
-  const ends = after.gap === 2 || (after.kind === 'sign' && /^[.,;)|/]$/.test(after.text)) || after.word?.tag === 'show'
+  const ends =
+    after.gap === 2 ||
+    (after.kind === 'sign' && /^[.,;)|/]$/.test(after.text)) ||
+    after.word?.tag === 'show' ||
+    GOES_ON.test(after.text)
   const decimal = tokenAt(tokens, i + 2).kind === 'number' && tokenAt(tokens, i + 2).gap === 0
   if ((!ends && after.kind !== 'sign') || decimal || MONEY.has(after.text)) return undefined
   return { hour: token.value, minute: 0, half: 'none', next: i + 1 }

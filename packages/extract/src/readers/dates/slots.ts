@@ -169,12 +169,13 @@ const later = (a: { hour: number; minute: number }, b: { hour: number; minute: n
 const isGlued = (tokens: readonly Token[], from: number, last: Slot): boolean =>
   tokenAt(tokens, from).gap < 2 && (last.start.half === 'am' || last.start.half === 'pm')
 
-/** `Doors 7 / Show 8`: behind its label a lone number is an hour. */
+/** `Doors 7 / Show 8`, `Music at 8`: behind its label a lone number is an hour. */
 function labelled(
   tokens: readonly Token[],
   lead: Lead,
   second: boolean,
 ): { start: Hour; end?: Hour; next: number } | undefined {
-  const bare = lead.label === 'doors' || (lead.label && second) ? parseBareHour(tokens, lead.next) : undefined
+  const led = lead.label === 'doors' || (lead.label && (second || tokenAt(tokens, lead.next - 1).text === 'at'))
+  const bare = led ? parseBareHour(tokens, lead.next) : undefined
   return bare && { start: bare, next: bare.next }
 }
