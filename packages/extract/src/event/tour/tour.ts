@@ -3,7 +3,7 @@ import { marksIn } from '../../listing/groups.ts'
 import { isNameLike } from '../../listing/name-like.ts'
 import { columnOf } from '../../page/columns.ts'
 import { isGeneric } from '../../page/kind.ts'
-import type { Box, Line, Outline } from '../../page/outline.ts'
+import type { Line, Outline } from '../../page/outline.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { type OwnAct, ownActOf } from '../people/own-act.ts'
@@ -11,6 +11,7 @@ import { looksLikePlace } from '../place/place-looks.ts'
 import type { Scene } from '../scene.ts'
 import { unquoted } from '../two-part-records.ts'
 import { sameShape } from '../when/stays.ts'
+import { blockEnds } from './block-end.ts'
 import { itineraryOf } from './itinerary.ts'
 import { areTowns } from './towns-first.ts'
 
@@ -23,8 +24,6 @@ const NAME_AND_TOWN =
 const TRAVELS = /\s+(?:[–—-]\s+)?(?:on tour|en tournée|(?:tour|tournée)(?: \d{4})?(?:[-/]\d{2,4})?)$/iu
 /** So far above its records a heading names them. */
 const REACH = 150
-/** So many lines below its dates belong to a block. */
-const BELOW = 3
 /** So long is a name. */
 const LONGEST = 90
 /** So many records one heading names at most, on average, where they could be called otherwise. */
@@ -188,14 +187,14 @@ function gathered(
   { outline, marks: all }: Scene,
   under: ReadonlyMap<Line | undefined, readonly Entry[]>,
 ): readonly Entry[] {
-  const heads = outline.lines.filter((line) => (line.heading > 0 || under.has(line)) && line.frame !== 2)
+  const ends = blockEnds(outline, all, new Set(under.keys()))
   return [...under].flatMap(([line, own]): readonly Entry[] => {
     const [last] = own.toReversed()
     if (!line || !last) return own
     const text = unquoted(line.text.replace(TRAVELS, ''))
     const href = outline.links.find((link) => link.line === line.index)?.href
     const title = { text, line, box: line.box, href }
-    const end = blockEnd(line, heads, last.end)
+    const end = ends(line, last.end)
     const told = own.flatMap((entry) => entry.marks)
     const marks = marksIn(all, line.index, end).filter((mark) =>
       told.some((one) => one === mark || sameShape(one, mark)),
@@ -203,20 +202,6 @@ function gathered(
     return [{ box: undefined, first: line.index, end, marks, title }]
   })
 }
-
-/** Where a block ends that a heading opens and no other shares: right below its dates a link may lead to the page of the work. */
-function blockEnd(line: Line, heads: readonly Line[], last: number): number {
-  const { box, index } = line
-  const others = heads.filter((head) => head.index !== index && rankOf(head) <= rankOf(line))
-  const isOwn = ({ first, end }: Box): boolean =>
-    end <= last + BELOW && others.every((head) => head.index < first || head.index >= end)
-  let block = box
-  while (block.parent && isOwn(block.parent)) block = block.parent
-  return Math.max(last, block.end)
-}
-
-/** A line in bold heads less than any heading. */
-const rankOf = ({ heading }: Line): number => heading || 7
 
 /** A name without the town behind it. */
 function withoutTown(entry: Entry): Entry {
