@@ -23,6 +23,7 @@ import { festivalGround } from './place/festival-ground.ts'
 import { homeOf } from './place/home.ts'
 import { placeColumnOf, type Venue } from './place/place.ts'
 import { statedVenue } from './place/place-page.ts'
+import { housesOfSections } from './place/section-houses.ts'
 import { visitedHouse } from './place/visit-page.ts'
 import type { Scene } from './scene.ts'
 import { withoutSideLists } from './side.ts'
@@ -62,10 +63,8 @@ export function entriesOf(scene: Scene): Entries {
     years,
   )
   const pools = pooled(groups)
-  const houseInBlock = housesOfBlocks(
-    scene,
-    groups.flatMap((g) => g.entries),
-  )
+  const listed = groups.flatMap((g) => g.entries)
+  const [houseInBlock, houseInSection] = [housesOfBlocks(scene, listed), housesOfSections(scene, listed, home)]
   const recordsOf = (g: Group): Chosen[] => {
     const dated = inYears(outline, g, headingsOver(outline, g), years).filter((entry) => !isBlock(entry))
     const alike = pools.get(g.titlePath) ?? g.entries
@@ -83,7 +82,9 @@ export function entriesOf(scene: Scene): Entries {
       .filter((entry) => !isNoEvent(entry))
       .map((entry) => {
         const house = houseInBlock(entry)
-        return { entry, options: house ? { ...options, home: () => house, housed: true } : options }
+        if (house) return { entry, options: { ...options, home: () => house, housed: true } }
+        const told = houseInSection(entry)
+        return { entry, options: told ? { ...options, home: () => told } : options }
       })
   }
   const alone = cards.map((entry): Chosen => ({ entry, options: { whole: false, sure: 0.85, home } }))

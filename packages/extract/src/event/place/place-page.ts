@@ -11,6 +11,8 @@ import { isNote, isOnline, isOpen } from './place-words.ts'
 
 const KINDS =
   'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|ceilidhs?|dances?|jams?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|veillees?|bals?|cabarets?|causeries?|seances?|projections?|rencontres?|conferences?|rendez-vous|repetitions publiques'
+/** A word for what is played. */
+export const PLAYED = new RegExp(`^(?:${KINDS})$`)
 /** `All shows at …`, `Every concert this season …`, `Tous les spectacles à …`: no verb is needed. */
 const ALL = new RegExp(
   `\\b(?:all|every|each|tous|toutes|chaque)(?: of)?(?: our| the| les| nos| ces| these)?(?: [a-z'-]+){0,2}? (?:${KINDS})\\b`,
@@ -24,7 +26,7 @@ const EXCEPT =
   /\b(?:sauf (?:autre )?(?:indication|mention|avis|precision)|(?:unless|except where|except when) (?:\w+ ){0,2}(?:otherwise|stated|noted|listed|indicated|specified|shown|says?))\b/
 const ANY = new RegExp(`\\b(?:${TAKE_PLACE}|tout a lieu|everything is)\\b`)
 /** Where seats are sold and doors open is said with exceptions, too. */
-const NOT_PLAYED =
+export const NOT_PLAYED =
   /\b(?:billets?|tarifs?|prix|inscriptions?|reservations?|ventes?|bureaux?|tickets?|prices?|bookings?|registrations?|sales?|offices?|doors?|portes|repas|meals?|drinks?)\b/
 /** `Concerts à l’église Saint-Brannoc, à 17 h` */
 const OPENS = new RegExp(`^(?:${KINDS})(?= (?:at|in|au|aux|a la|a l'|dans)\\b)`)
@@ -44,7 +46,7 @@ const MEETS = new RegExp(`\\b(?:${GATHER}|we (?:play|perform|sing|gather)\\b)${T
 const LABEL =
   /^(?:venue|location|where|place|lieu|ou|endroit|salle)(?: (?:for|of|de|des|du|pour)(?: (?:all|every|tous?|toutes?|each))?(?: (?:the|les|nos|our))? .{3,30}?)? ?: ?(?=.)/
 /** What has been is no rule. */
-const PAST = /\b(?:were|was|had|has been|have been|furent|etaient|etait|a ete|ont ete)\b/
+export const PAST = /\b(?:were|was|had|has been|have been|furent|etaient|etait|a ete|ont ete)\b/
 /** So far down stands what a page says of itself; further on, `every Thursday` is one of its events. */
 const OPENING = 15
 const LONGEST = 600
@@ -74,7 +76,8 @@ function labelled(scene: Scene, line: Line): Venue | undefined {
 /** A sentence that says it of all. */
 function ruled(scene: Scene, line: Line): Venue | undefined {
   if (line.text.length < 25 || !/\b(?:at|in|au|aux|a|dans|chez)\b/.test(line.plain)) return undefined
-  const opening = line.index < OPENING
+  // A heading speaks of what is below it.
+  const opening = line.index < OPENING && line.heading < 2
   const said =
     HELD.exec(line.plain) ??
     excepted(line.plain) ??
@@ -107,6 +110,9 @@ function excepted(words: string): RegExpExecArray | null {
 
 const sentenceOf = (text: string): string => text.replace(/(?<=.{30}\p{L}{4}|.{30}\d)[.!?] +\p{Lu}.*$/u, '')
 
+/** `Spectacles à la salle bleue`: what is played there stands in front. */
+const saysWhat = (text: string): boolean => phrasesIn(text, false).some(({ house, index }) => house && index > 2)
+
 /** A heading over several records that names a house. */
 export function headingVenue(scene: Scene, entry: Entry): Venue | undefined {
   const own = entry.title?.line.heading || 7
@@ -115,7 +121,8 @@ export function headingVenue(scene: Scene, entry: Entry): Venue | undefined {
     const line = lines[i]
     if (!line || line.frame === 2 || line.heading === 0 || line.heading >= own) continue
     const isHouse = VENUE_WORD.test(plain(line.text)) || looksLikePlace(line, line.text) >= 1.8
-    if (line.heading === 1 || !isHouse || isNote(line.text) || line.text.length > 90) return undefined
+    if (line.heading === 1 || !isHouse || isNote(line.text) || line.text.length > 90 || saysWhat(line.text))
+      return undefined
     return fromLines(scene, [line.text], line.box, CONFIDENCE)
   }
   return undefined

@@ -31,7 +31,7 @@ const HOUSE_PHRASE =
 
 /** A kind of house, at the beginning of a name without capitals. */
 const HOUSE =
-  /^(?:(?:le|la|les|l'|the|grande?|petite?|old|new|ancienne?|vieille|vieux) ?)?(?:[a-z-]+ ){0,2}?(?:theatre|theater|salle|sous-sol|basement|eglise|church|chapelle|chapel|cathedrale|cathedral|hall|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|arena|stade|stadium|parc|park|jardins?|garden|chateau|castle|ecole|school|universite|college|cegep|cabaret|bar|pub|cafe|bistro|club|agora|gymnase|maison|centre|center|espace|grange|barn|ferme|farm|foyer|temple|synagogue|legion|playhouse|conservatoire|aula|patinoire|kiosque|place)\b/
+  /^(?:(?:le|la|les|l'|the|grande?|petite?|old|new|ancienne?|vieille|vieux) ?)?(?:[a-z-]+ ){0,2}?(?:theatre|theater|salle|sous-sol|basement|eglise|church|chapelle|chapel|cathedrale|cathedral|sacristie|presbytere|hall|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|arena|stade|stadium|parc|park|jardins?|garden|chateau|castle|ecole|school|universite|college|cegep|cabaret|bar|pub|cafe|bistro|club|agora|gymnase|maison|centre|center|espace|grange|barn|ferme|farm|foyer|temple|synagogue|legion|playhouse|conservatoire|aula|patinoire|kiosque|place)\b/
 
 /** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
 const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
