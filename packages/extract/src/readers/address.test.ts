@@ -27,6 +27,11 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['12, rue du Port\nVourne\nprès de Bréval\n35600', '12, rue du Port / Vourne / - / 35600 / -'],
   // Numbers and units in front, numbers behind, streets called by a number or without one
   ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
+  ['212 1/2 Quarry Alley\nAshby, WI 54000', '212 1/2 Quarry Alley / Ashby / WI / 54000 / US'],
+  ['4½, rue des Saules, Bréval (Québec) G0R 1C0', '4½, rue des Saules / Bréval / QC / G0R 1C0 / CA'],
+  // A hill, a bridge or a park that a road is called after
+  ['41 Church Hill Road, Drumallen', '41 Church Hill Road / Drumallen / - / - / -'],
+  ['8 Mill Bridge Lane Ashby AD1 4QT', '8 Mill Bridge Lane / Ashby / - / AD1 4QT / GB'],
   [
     'Saltergate Hall\n7 Saltergate\nMarchester MR2 6LJ',
     'Saltergate Hall @ 7 Saltergate / Marchester / - / MR2 6LJ / GB',

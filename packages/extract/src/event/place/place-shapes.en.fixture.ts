@@ -106,6 +106,16 @@ export const housesEn: readonly Row[] = [
     ['St Alban’s Church @ 3 Chapel Road, Ashby'],
   ],
   [
+    'a floor in brackets behind its street, on three lines',
+    en({
+      site: 'Quay Theatre',
+      title: 'What’s On',
+      foot: '<h2>Find us</h2><div>Quay Theatre<br>12 1/2 Mill Street (upstairs)<br>Ashby, Ontario K0K 1A0<br>(613) 555-0119</div>',
+      body: list(night('Tide', 'March 12'), night('Timber', 'March 19')),
+    }),
+    ['Quay Theatre @ 12 1/2 Mill Street, upstairs, Ashby', 'Quay Theatre @ 12 1/2 Mill Street, upstairs, Ashby'],
+  ],
+  [
     'online',
     en({
       site: 'Quay Theatre',

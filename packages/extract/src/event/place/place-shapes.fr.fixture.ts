@@ -8,6 +8,16 @@ const soir = (name: string, day: string, ...more: string[]) => card(name, `${day
 
 export const housesFr: readonly Row[] = [
   [
+    'un étage entre parenthèses après sa rue, sur trois lignes',
+    {
+      site: 'Théâtre du Quai',
+      title: 'Programmation',
+      foot: '<h2>Nous trouver</h2><div>Théâtre du Quai<br>12, rue du Port (sous-sol)<br>Alma (Québec) G8B 1A1</div>',
+      body: list(card('Marée', '12 mars 2027, 20 h'), card('Fanal', '19 mars 2027, 20 h')),
+    },
+    ['Théâtre du Quai @ 12, rue du Port, sous-sol, Alma', 'Théâtre du Quai @ 12, rue du Port, sous-sol, Alma'],
+  ],
+  [
     'une maison dont la liste ne dit aucun lieu',
     {
       site: 'Théâtre du Fanal',

@@ -86,18 +86,26 @@ function labelOver(lines: readonly Line[], { index }: Line, name: string | undef
   return told ? `${told.plain.replace(/\s*[:：]$/, '')} :` : ''
 }
 
-const standsOn = ({ streetAddress, postalCode }: Address, { text }: Line): boolean =>
-  text.includes(streetAddress ?? postalCode ?? '\u0000')
+/** The street as a line prints it: the floor or unit beside it may stand in brackets, or on another line. */
+function streetOn({ streetAddress }: Address, { text }: Line): string | undefined {
+  const parts = streetAddress?.split(', ') ?? []
+  const ways = [parts, parts.slice(0, -1), parts.slice(1)].map((some) => some.join(', '))
+  return ways.find((street) => street.length > NUMBER && text.includes(street))
+}
+/** So long is the number of a house at most. */
+const NUMBER = 6
+
+const standsOn = (address: Address, line: Line): boolean =>
+  streetOn(address, line) !== undefined ||
+  (address.streetAddress === undefined && address.postalCode !== undefined && line.text.includes(address.postalCode))
 
 const closes = ({ postalCode, addressLocality }: Address, { text }: Line): boolean =>
   text.includes(postalCode ?? addressLocality ?? '\u0000')
 
 /** `Le Ferry : quai des Brumes, …`: the words before the street on its line, or the short line above it, are the name. */
 function withName(address: Address, window: readonly Line[], at: number): Address {
-  const text = window[at]?.text ?? ''
-  const before = withoutSigns(
-    address.streetAddress === undefined ? '' : text.slice(0, text.indexOf(address.streetAddress)),
-  )
+  const line = window[at]
+  const before = withoutSigns(line?.text.split(streetOn(address, line) ?? line.text, 1)[0] ?? '')
   const name = address.name ?? (before.length > 2 ? before : window[at - 1]?.text)
   const { name: _, ...rest } = address
   const told = name === undefined ? '' : withoutSigns(name.replace(ROLE, ''))

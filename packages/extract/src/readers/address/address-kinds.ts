@@ -10,8 +10,10 @@ import {
   ENGLISH_TYPES,
   FRENCH_TYPES,
   GERMAN_STREET,
+  MONTH_OR_DAY,
   PROVINCES,
   REGIONS,
+  ROAD_TYPES,
   STATES,
   STOP,
   UNIT,
@@ -41,9 +43,9 @@ const POSTAL = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[-– ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
   'gu',
 )
-export const PREFIX: Readonly<Record<string, string>> = { f: 'FR', ch: 'CH', b: 'BE', d: 'DE', a: 'AT', l: 'LU' }
 
-const NUMBER = '\\d{1,5}(?: ?(?:[a-f]|bis|ter|quater)\\b|[a-z]\\b)?(?: ?[-–/] ?\\d{1,5}[a-z]?\\b)?'
+const FRACTION = '(?: 1/[2-4](?!\\d)| ?[½¼¾])?'
+const NUMBER = `\\d{1,5}${FRACTION}(?: ?(?:[a-f]|bis|ter|quater)\\b|[a-z]\\b)?(?: ?[-–/] ?\\d{1,5}[a-z]?\\b)?`
 const SIDE = '(?: (?:n|s|e|w|o|ne|nw|se|sw|north|south|east|west|nord|sud|est|ouest)\\b\\.?)?'
 /** `12, rue des Saules` · `12 bis av. X` */
 const FRENCH = new RegExp(
@@ -63,7 +65,7 @@ const FRENCH_ROAD = new RegExp(
 const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
 /** `415 Harbour Street W` · `7b Harbour Street` · `620 Fifth Street` */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d.,:$£])(?<civic>${NUMBER}) (?<name>(?:${WORD} ){1,4}?)(?<type>${ENGLISH_TYPES})\\b\\.?${SIDE}(?![\\p{L}'-])`,
+  `(?<![\\p{L}\\d.,:$£])(?<civic>${NUMBER}) (?<name>(?:${WORD} ){1,4}?)(?<type>${ENGLISH_TYPES})\\b(?! (?:${ROAD_TYPES})\\b)\\.?${SIDE}(?![\\p{L}'-])`,
   'u',
 )
 const BROADWAY =
@@ -177,6 +179,7 @@ const isRoad = (raw: string, folded: string): boolean => {
 }
 
 const MAX_PIECE = 64
+const CIVIC = new RegExp(`^\\d{1,5}${FRACTION}(?:[- ]?[a-f]| ?(?:bis|ter|quater))?(?: ?- ?\\d{1,5})?$`)
 
 /** `Vourne Cedex 2`: what sorts letters behind a town. */
 const CEDEX = / c[ée]dex(?: \d{1,2})?$/i
@@ -184,7 +187,7 @@ const CEDEX = / c[ée]dex(?: \d{1,2})?$/i
 /** One piece without a postal code or a street inside: what it is as a whole. */
 export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'country'> {
   if (raw.length > MAX_PIECE) return { kind: 'other' }
-  if (/^\d{1,5}(?:[- ]?[a-f]| ?(?:bis|ter|quater))?(?: ?- ?\d{1,5})?$/.test(folded)) return { kind: 'civic' }
+  if (CIVIC.test(folded)) return { kind: 'civic' }
   if (UNIT.test(folded)) return { kind: 'unit' }
   const region = regionOf(raw, folded)
   if (region) return region
@@ -217,9 +220,6 @@ export function townAndRegion(raw: string, folded: string, start: number): Part[
     { ...whole(region, folded.slice(at)), text: region, start: start + at, end: start + raw.length },
   ]
 }
-
-const MONTH_OR_DAY =
-  /(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|saison|season|festival|depuis|since|en|in|edition)\.? ?$/i
 
 /** The postal code of a piece. A bare number is one only where a town stands beside it; `2027` in a sentence is none. */
 export function postalIn(raw: string, folded: string): RegExpExecArray | undefined {

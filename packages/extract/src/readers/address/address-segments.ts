@@ -1,8 +1,8 @@
 import { remembering } from '@rampe/model'
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
-import { type Part, PREFIX, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
-import { LEAD } from './address-words.ts'
+import { type Part, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
+import { LEAD, PREFIX } from './address-words.ts'
 
 // A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu

@@ -15,6 +15,8 @@ export const AMBIGUOUS_TYPES: ReadonlySet<string> = new Set(
 /** English street types; they stand after the name. */
 export const ENGLISH_TYPES =
   'street|str|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|way|court|ct|square|sq|place|pl|row|walk|gardens|gdns|terrace|ter|crescent|cres|close|hill|mews|quay|parade|pde|highway|hwy|parkway|pkwy|plaza|circle|cir|trail|wharf|yard|gate|grove|green|embankment|esplanade|arcade|alley|mall|rise|vale|bridge|strand|broadway|crossing|line|concession|sideroad|freeway|turnpike|pike|passage|walkway|boardwalk|promenade'
+/** Those that stand behind another, where a road is called after a hill, a bridge or a park: `41 Church Hill Road`. */
+export const ROAD_TYPES = 'street|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|way|crescent|terrace'
 
 /** German types, written with the name; numbers follow. */
 export const GERMAN_STREET =
@@ -156,3 +158,10 @@ export const COUNTY: RegExp = /^(?:co(?:\.|unty|(?= )) ?\p{L}{4,10}|\p{L}{4,12}s
 
 /** Two letters that name a country and no province or state. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
+
+/** Words behind which four digits are a year. */
+export const MONTH_OR_DAY =
+  /(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|saison|season|festival|depuis|since|en|in|edition)\.? ?$/i
+
+/** The country that a letter in front of a postal code stands for: `CH-1848`. */
+export const PREFIX: Readonly<Record<string, string>> = { f: 'FR', ch: 'CH', b: 'BE', d: 'DE', a: 'AT', l: 'LU' }
