@@ -82,6 +82,13 @@ it.each([
     ['Sel 2026-03-14T20:00'],
   ],
   [
+    'nor where a sentence of many says so',
+    page(
+      '<h1>Sel</h1><p>Samedi 14 mars 2026, 20 h</p><p>Des sels et des lampes, pour une dernière fois avant l’été. La salle compte dix-huit marches, écrivez-nous. En cas de tempête, le spectacle sera remis au dimanche 15 mars à 15 h.</p>',
+    ),
+    ['Sel 2026-03-14T20:00'],
+  ],
+  [
     'performances of a run are no evenings around it, whatever is said of each',
     page(
       '<h1>Sel</h1><p>Du 20 au 28 mars 2026</p><p>Une pièce sur le sel.</p><h2>Dates et billets</h2><ul><li>Vendredi 20 mars 2026, 20 h<br>Salle Odette-Roy</li><li>Samedi 21 mars 2026, 20 h<br>Complet</li></ul>',

@@ -69,6 +69,14 @@ describe('a page of one event', () => {
         BOTH,
       ],
     ),
+    ...[
+      ['Heure et lieu', 'À propos de l’événement'],
+      ['Time & Location', 'About the event'],
+    ].map(([when, about]): readonly [string, string, readonly string[]] => [
+      `its day short above the name, and whole under « ${when} »`,
+      `<main><div><p>ven. 12 mars</p>${HEAD}</div><div><h2>${when}</h2><p>12 mars 2027, 20 h – 21 h 20</p><p>Le Zinc, 12 rue du Port, Alma</p></div><div><h2>${about}</h2>${TEXT}<p>Rencontre avec le public le samedi 13 mars à 15 h.</p></div></main>`,
+      ['La Nuit des bassines: 03-12T20:00'],
+    ]),
     [
       'days as headings beside it',
       `<main>${HEAD}${TEXT}<aside><div><h4>vendredi 12 mars</h4><p>20h</p></div><div><h4>mardi 16 mars</h4><p>19h</p></div></aside></main>`,

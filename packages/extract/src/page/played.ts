@@ -44,11 +44,16 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
   // `opens May 4` is one phrase: what stands before its first figure says what opens.
   if (ON_SALE.test(before + plain(/^\D*/.exec(quote)?.[0] ?? ''))) return false
   const rest = restOf(reading, text)
-  if (INSTEAD.test(plain(rest)) && text.length < 120) return false
+  const sentence = `${text.slice(0, start).split(STOP).at(-1)} ${text.slice(end).split(STOP, 1)[0]}`
+  if (sentence.length < SENTENCE && INSTEAD.test(plain(sentence))) return false
   if (isOfOurTime(plain(quote), before, rest)) return false
   if (text.length < 90 && BYLINE.test(text.slice(end))) return false
   return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
 }
+
+/** Where a sentence ends, and so long is one that tells of the weather alone. */
+const STOP = /[.!?](?=\s|$)/
+const SENTENCE = 100
 
 /** The day to which weather would move it. */
 const INSTEAD =

@@ -218,6 +218,7 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['15 $ ; 2 pour 25 $', '15 | 25 [2 pour] pass'],
   // What is sold beside the tickets, fees and memberships
   ['£15 (+£1.50 booking fee)', '15 GBP'],
+  ['+$0.75 ticket service fee', ''],
   ['25 $ (frais de 2,50 $ en sus)', '25'],
   ['18 € (+1,50 € de frais de location)', '18 EUR'],
   ['£2 per ticket booking fee', ''],

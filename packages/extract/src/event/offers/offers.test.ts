@@ -55,6 +55,11 @@ describe('the prices of an event', () => {
       '40 39 38 37 36 35 34',
     ],
     [
+      'no sum of a basket, and no fee of one ticket',
+      `${DAY}<h2>Billets</h2><ul><li><p>Régulier</p><p>Prix</p><p>30,00 $CA</p><p>+0,75 $CA de frais de service</p></li></ul><div><p>Total</p><p>0,00 $CA</p></div>`,
+      '30',
+    ],
+    [
       'no number of a street under a label below the prices',
       `${DAY}<p>Tarifs : 22 € / réduit 16 €<br>Billets : en ligne, ou à la librairie Le Mot, 5 Grande-Rue</p>`,
       '22 16',

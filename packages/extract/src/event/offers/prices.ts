@@ -146,11 +146,14 @@ function inBlock(
 /** What is offered beside tickets. */
 const OTHER_GOODS =
   /\b(?:cartes?[- ]cadeaux?|(?:bons?|cheques?)[- ](?:cadeaux?|d'achat)|gift (?:cards?|vouchers?|certificates?)|vouchers?|parking|stationnement|car park|dine with us|pre-?(?:show|theatre|concert) (?:dinner|menu|dining)|deux services|two courses|catalogues?)\b/
+/** `Total`, `Sous-total :` over the amount of a basket, which is empty yet. */
+const SUM = /^(?:grand |sub-?|sous-)?total\b/
 
 /** A price below a heading, or in a line, for something else than a seat. */
 function buysOther({ outline: { lines } }: Scene, line: Line): boolean {
   const over = lines[line.index - 1]
-  return OTHER_GOODS.test(line.plain) || (over !== undefined && over.text.length < 60 && OTHER_GOODS.test(over.plain))
+  const isOther = ({ plain }: Line): boolean => OTHER_GOODS.test(plain) || SUM.test(plain)
+  return isOther(line) || (over !== undefined && over.text.length < 60 && isOther(over))
 }
 
 /** So many lines does a card of another event hold at most. */
