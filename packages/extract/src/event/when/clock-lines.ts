@@ -22,7 +22,7 @@ const ENDS = /\d\D{0,12}(?:\bends?\b|\bfin\b|\bfinish\w*|\btermin\w*|\buntil\b|\
 
 /** What stands beside an hour that one can book: `Sold out`, `dernières places`, `12 $`. */
 const STATE =
-  /^(?:(?:presque |almost |nearly )?(?:complete?s?|sold ?out|full)|(?:few|limited|last|low|dernieres?|quelques) .{0,24}|(?:il reste )?\d* ?(?:places?|seats?|tickets?|billets?)\b.{0,20}|disponibles?|available|on sale|en vente|wait(?:ing )?list|liste d'attente|gratuit|free|entree libre|pwyc|v\.?f\.?q?|v\.?o\.?|vo ?st\w*|vost ?fr|[23]d|o\.?v\.?|all ages|ages? \d+\+?|pour tous|\d{1,2}\+|[$€£\d., ]+)$/
+  /^(?:(?:presque |almost |nearly )?(?:complete?s?|sold ?out|full)|(?:few|limited|last|low|dernieres?|quelques) .{0,24}|(?:il reste )?\d* ?(?:places?|seats?|tickets?|billets?)\b.{0,20}|disponibles?|available|on sale|en vente|wait(?:ing )?list|liste d'attente|gratuit|free|entree libre|pwyc|pay what you .{2,10}|prix libre|contribution (?:libre|volontaire)|(?:by )?donations?|v\.?f\.?q?|v\.?o\.?|vo ?st\w*|vost ?fr|[23]d|o\.?v\.?|all ages|ages? \d+\+?|pour tous|\d{1,2}\+|[$€£\d., /]+)$/
 
 /** Doors that the reader of hours does not know by a single word. */
 const WELCOME =

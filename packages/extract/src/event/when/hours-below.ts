@@ -5,6 +5,7 @@ import { isClockwork } from '../../page/words.ts'
 import { dayAfter, type Occurrence, readDates, readTimes } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { onOneClock } from './clock-lines.ts'
+import type { Beside } from './hours.ts'
 
 /** Lines of weekdays and hours that are read with the date above them. */
 const MOST_LINES = 12
@@ -92,6 +93,17 @@ function onBothClocks(texts: readonly string[], scene: Scene, { when }: Mark): O
   const last = end && end < start ? dayAfter(day) : day
   return { start: `${day}T${start}`, ...(half === 2 && end ? { end: `${last}T${end}` } : {}) }
 }
+
+/** `7 – 11 avril`, and elsewhere in the row `11 h et 14 h`: the performances of a short run at its several hours. */
+export const performedDaily = (
+  { when: { run, occurrences, hours: own } }: Mark,
+  { hours, told }: Beside,
+): readonly { readonly start: string }[] =>
+  run?.start && run.end && occurrences.length === 0 && !own && !told && hours.length > 1
+    ? daysFrom(run.start, run.end).flatMap((day) =>
+        hours.flatMap(({ start }) => (start ? [{ start: `${day}T${start}` }] : [])),
+      )
+    : []
 
 /** `- à 11 h, un concert …`, `- à 16 h, une causerie …`, right below a day: items of that day, each of which begins with its hour. */
 function itemHours(scene: Scene, { when: { occurrences, run }, end }: Mark): readonly { readonly start: string }[] {

@@ -3,9 +3,9 @@ import type { Labelled } from '../../page/labels.ts'
 import type { Mark } from '../../page/marks.ts'
 import type { Box } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
-import { dayAfter, daysBetween } from '../../readers/dates/index.ts'
+import { type ClockTime, dayAfter, daysBetween } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
-import { sameMake } from './hours.ts'
+import { runAt, sameMake } from './hours.ts'
 import type { Performance } from './when.ts'
 
 const dayOf = (wall: string): string => wall.slice(0, 10)
@@ -57,9 +57,14 @@ export const apart = (marks: readonly Mark[]): boolean => {
  * `14 – 25 October` in a row among rows of days, apart from all of them: a stay in one more place. A run that is told by weekdays
  * (not `plainRun`) stands beside single days wherever they fall.
  */
-export function visitOf(mark: Mark, used: readonly Mark[], plainRun: boolean): Performance | undefined {
+export function visitOf(
+  mark: Mark,
+  used: readonly Mark[],
+  plainRun: boolean,
+  hours: readonly ClockTime[],
+): Performance | undefined {
   const { run, occurrences } = mark.when
-  const [start, end] = [run?.start, run?.end]
+  const { start, end } = run ? runAt(run, hours) : {}
   if (!start || !end || occurrences.length > 0) return undefined
   const others = used.filter((other) => other !== mark)
   const days = others.flatMap(({ when }) => when.occurrences.map((o) => dayOf(o.start)))

@@ -125,6 +125,37 @@ describe('a day in figures', () => {
   })
 })
 
+describe('the hours of a stay among other days', () => {
+  it.each([
+    [
+      'fr',
+      ['5 nov.', '9-11 nov.', '16-17 nov.'],
+      ['11 h et 14 h, gratuit', '10 h 30, 8 $/6 $', '11 h et 14 h, prix libre'],
+    ],
+    [
+      'en',
+      ['5 Nov', '9-11 Nov', '16-17 Nov'],
+      ['11am & 2pm, free', '10.30am, £8/£6', '11am and 2pm, pay what you can'],
+    ],
+  ])('stand in its row, below its place: %s', (lang, days, hours) => {
+    const rows = days.map(
+      (day, n) =>
+        `<tr><td>${day}</td><td>${['Le Zinc', 'The Mill', 'Le Quai'][n]}, Ashby<br><small>${hours[n]}</small></td></tr>`,
+    )
+    const page = `<h1>La traversée</h1><p>Une voix.</p><table>${rows.join('')}</table>`
+    expect(timesOf(page, lang)).toEqual([
+      '2026-11-05T11:00',
+      '2026-11-05T11:00..2026-11-17T14:00',
+      '2026-11-05T14:00',
+      '2026-11-09T10:30..2026-11-11',
+      '2026-11-16T11:00',
+      '2026-11-16T14:00',
+      '2026-11-17T11:00',
+      '2026-11-17T14:00',
+    ])
+  })
+})
+
 describe('the hours of several days', () => {
   it.each([
     ['fr', 'Du mardi 10 au jeudi 12 novembre', '11 h et 14 h chaque jour'],

@@ -8,7 +8,7 @@ import { ACCOMPANIES, plain } from '../../page/words.ts'
 import { type ClockTime, dayAfter } from '../../readers/dates/index.ts'
 import { type Scene, seen, standing } from '../scene.ts'
 import { atHour, type Beside, hoursBeside, labelledHour, labelledHours, runAt, until } from './hours.ts'
-import { withHoursBelow } from './hours-below.ts'
+import { performedDaily, withHoursBelow } from './hours-below.ts'
 import { hourOfAll } from './hours-of-all.ts'
 import { movedTo } from './moved.ts'
 import { apart, byRule, isLong, isOverName, joinedEnds, sameShape, visitOf } from './stays.ts'
@@ -94,7 +94,10 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
   for (const [n, mark] of joined.entries()) {
     const beside = hoursBeside(scene, entry, mark, joined[n + 1])
     const { hours } = beside
-    const stays = visitOf(mark, joined, told.includes(mark))
+    const daily = performedDaily(mark, beside)
+    for (const { start } of daily) add(performances, { start, mark, confidence: mark.confidence * 0.93 })
+    if (daily.length > 0) continue
+    const stays = visitOf(mark, joined, told.includes(mark), hours)
     if (stays && !performances.some((p) => p.start === stays.start && p.end === stays.end)) performances.push(stays)
     else if (!stays && mark.when.run && !run) run = { ...runAt(mark.when.run, hours), mark }
     if (closesLast(performances, mark, hours)) {
