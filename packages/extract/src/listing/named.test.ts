@@ -31,6 +31,13 @@ describe('names of records', () => {
       ['ASHFALL', 'Blue Night', 'Elm'],
     ],
     [
+      'in bold, and not the point in front of a sentence',
+      ['<b>Ash Four.</b> Bring a chair.', '<b>Ivo Grange Jr.</b> and his lamp', '<b>Why not?</b> Songs.']
+        .map((words, n) => `<b>${6 + n} Nov</b> – ${words}<br><br>`)
+        .join(''),
+      ['Ash Four', 'Ivo Grange Jr.', 'Why not?'],
+    ],
+    [
       'and not the slanted remark behind them',
       ['Ash Four, <em>with a full house</em>', 'Ivo Grange – <i>the loudest yet</i>', 'Elm Duo']
         .map((words, n) => `<li>${6 + n} Nov – ${words}</li>`)

@@ -91,7 +91,7 @@ export function candidatesIn(
     }
     let remark: string | undefined
     for (const box of boldIn(line)) {
-      const whole = textIn(box.node)
+      const whole = withoutStop(textIn(box.node), line)
       if (isRemark(line, box, whole, dated)) remark ??= whole
       if (isBeside(line, whole) || whole === remark) continue
       const text = dated.some((mark) => covers(mark, line, whole)) ? besideQuote(whole, dated) : whole
@@ -131,6 +131,10 @@ function isRemark({ text }: Line, { tag }: Box, words: string, dated: readonly M
   const cuts = dated.flatMap(({ pieces }) => pieces).filter(([, end]) => end <= at)
   return outside(text.slice(0, at), cuts).some((part) => LETTERS.test(edged(part)))
 }
+
+/** `<b>Open Night.</b> Bring a song.`: the point behind a bold name parts it from the sentence that follows. */
+const withoutStop = (words: string, { text }: Line): string =>
+  text.endsWith(words) ? words : words.replace(/(?<=\p{L}{2}\p{Ll})(?<!\b(?:Inc|Ltd|Ltée|Bros|etc))\.$/u, '')
 
 /** The heading that a line stands in. */
 function headingAround(line: Line): Box | undefined {
