@@ -157,14 +157,14 @@ const closed: Form = (text) => {
   return kind === 'region' || kind === 'country' ? { name: `${house}, ${hall}`, town: `${town}, ${region}` } : undefined
 }
 
-/** `Fenner’s Farm, off the B1999 near Welby` · `La Grange, derrière l’église`: where a house without a number stands. */
+/** `Fenner’s Farm, off the B1999 near Welby` · `La Grange, Ferme du Pré, derrière l’église`: where a house without a number stands. */
 const near: Form = (text) => {
-  const [, name, street] = /^([^,]{3,60}),\s*(\p{Ll}.{5,80})$/u.exec(text) ?? []
+  const [, name, street] = /^([^,]{3,60}(?:, [^,]{3,60})?),\s*(\p{Ll}.{5,80})$/u.exec(text) ?? []
   return name && street && isNearby(street) ? { name, town: undefined, street } : undefined
 }
 
 const NEARBY =
-  /^(?:(?:just )?off|near|opposite|behind|next (?:door )?to|beside|close to|on the corner of|(?:at )?the corner of|a mile from|en face d|pres d|derriere|a cote d|au coin d|face a)\b/
+  /^(?:(?:just )?off|near|opposite|behind|next (?:door )?to|beside|close to|on the corner of|(?:at )?the corner of|a mile from|(?:en face|(?:tout )?pres|a cote|au coin) d(?:es?|u)?|derriere|face aux?)\b/
 
 /** Words that tell a way instead of a street. */
 export const isNearby = (text: string): boolean => text.length < 90 && NEARBY.test(plain(text))

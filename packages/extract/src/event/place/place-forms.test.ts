@@ -230,3 +230,46 @@ describe('a house over its town', () => {
     ],
   ])('%s', (_, records, places) => expect(placesIn(...records)).toEqual(places))
 })
+
+describe('on the line of its day', () => {
+  it.each<[what: string, days: readonly string[], places: readonly string[]]>([
+    [
+      'a house, and no sentence behind the name',
+      [
+        '<b>13 mars</b> – <b>Zinc.</b> Une voix nue.',
+        '<b>14 mars</b> – <b>Vitre</b>, Salle des Ormes, 20 h. Le car quitte la gare vers le soir. 15 $',
+        '<b>15 mars</b> – <b>Mirabelle.</b> Apportez un coussin.',
+      ],
+      ['', 'Salle des Ormes', ''],
+    ],
+    [
+      'the same in English',
+      [
+        '<b>Jan 13</b> – <b>Ash.</b> Shake off the rust.',
+        '<b>Jan 20</b> – <b>Elm Dance</b>, Parish Hall, Ashby, 9 pm. $15. Bus leaves the Quay at 8.',
+        '<b>Jan 27</b> – <b>Oak.</b> Bring a chair.',
+      ],
+      ['', 'Parish Hall @ Ashby', ''],
+    ],
+  ])('%s', (_, days, places) => {
+    expect(placesOn({ site: 'Nébuleuse', title: 'Agenda', body: `<div>${days.join('<br><br>')}</div>` })).toEqual(
+      places,
+    )
+  })
+
+  it.each([
+    ['fr', '12 mars 2027', 'Scolaires', 'École Sainte-Agathe, Orval'],
+    ['en', '12 March 2027', 'School day', 'St Wilfred’s C of E Primary, Ashby'],
+    ['en', '12 March 2027', 'Club night', 'The Mill, Ashby'],
+  ] as const)('not what happens there, in %s: %s, %s', (language, day, what, where) => {
+    const body = list(
+      ...['Zinc', 'Vitre'].map(
+        (name) =>
+          `<article><b>${day}</b><br>${what}<h3><a href="/e/${name}">${name}</a></h3><span>${where}</span></article>`,
+      ),
+    )
+    expect(placesOn({ site: 'Nébuleuse', title: 'Agenda', body, language })).toEqual(
+      [1, 2].map(() => where.replace(', ', ' @ ')),
+    )
+  })
+})

@@ -134,7 +134,7 @@ const isMadeAsName = remembering(
   (text) =>
     /^(?:\p{Lu}|\d+\p{L}|l['’]\p{Lu})/u.test(text) &&
     text.split(/\s+/).length <= 8 &&
-    !/[!?…]$|[:"«“]|\d{4}|['’]\d\d\b/.test(text) &&
+    !/[!?…]$|[:"«“]|\d{4}|['’]\d\d\b|\s\p{Ll}{3,}\.$/u.test(text) &&
     !FACT.test(text) &&
     !SENTENCE.test(text) &&
     !isNote(text) &&

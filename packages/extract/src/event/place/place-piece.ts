@@ -218,10 +218,14 @@ function pieceOf(text: string, dated: boolean): string {
   const houses = named.filter((piece) => VENUE_WORD.test(plain(piece)))
   const [house = '', street = ''] = named
   if (named.length === 2 && /^\d/.test(street) && /^\p{Lu}/u.test(house)) return `${house}, ${street}`
+  if (houses.length === 1 && named.some((piece) => !houses.includes(piece) && TELLS.test(piece))) return houses[0] ?? ''
   if ((dated || left.length < pieces.length) && named.length === 2 && named.join('').length < 80)
     return named.join(' – ')
   return houses[0] ?? (dated ? named.join(' – ') : text)
 }
+
+/** `Bus leaves the Landing`: what is done, beside a house. */
+const TELLS = /\s\p{Ll}{4,}/u
 
 /** Words in front of a day. */
 const CUT_OFF = /(?:^|\s)(?:on|le|la|du|au|at|à|from|dès|de|until|till|ce|this)\s*$/iu

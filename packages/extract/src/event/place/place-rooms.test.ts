@@ -101,6 +101,8 @@ describe('a house and where it is', () => {
     ['Rezé, église Saint-Alban', 'église Saint-Alban @ Rezé'],
     ['Wexcombe Village Hall, LX14 7QD', 'Wexcombe Village Hall'],
     ['Fenner’s Farm, off the B1999 near Welby', 'Fenner’s Farm @ off the B1999 near Welby'],
+    ['Walled Garden, Elm Hall, near Welby', 'Walled Garden, Elm Hall @ near Welby'],
+    ['Verger clos, Manoir des Ormes, près de Rezé', 'Verger clos, Manoir des Ormes @ près de Rezé'],
     ['La Grange, derrière l’église', 'La Grange @ derrière l’église'],
     ['Fenner’s Farm, what3words ///pebble.mustard.hinge', 'Fenner’s Farm'],
     ['St John-in-the-Reeds, Upper Holme', 'St John-in-the-Reeds @ Upper Holme'],

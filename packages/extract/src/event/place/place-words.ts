@@ -34,6 +34,10 @@ const NOTE =
 const FOR_WHOM =
   /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
 
+/** `School day` · `Club night` · `House concert`: what happens, in words that name houses as well. */
+const HAPPENS =
+  /^(?:school|club|house|pub|cafe|community|cultural|arts?|library|museum|garden|park|studio|theatre|cabaret) (?:days?|nights?|evenings?|afternoons?|shows?|performances?|matinees?|concerts?|sessions?|parties|party|groups?|visits?|holidays?|bookings?|term(?: time)?|quiz(?:zes)?|crawls?|tours?|workshops?)(?: only)?$/
+
 /** `Galerie 12` · `Galleries 1 & 2`: halls whose name is a kind of event as well. */
 const NUMBERED =
   /^(?:galler(?:y|ies)|galeries?|ateliers?|studios?|salles?|rooms?|cinemas?|labs?) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})*$/
@@ -57,6 +61,7 @@ function readNote(text: string): boolean {
     words === '' ||
     ALL_OVER.test(words) ||
     FOR_WHOM.test(words) ||
+    HAPPENS.test(words) ||
     isKind(words) ||
     isClockwork(words.replace(/\d+/g, ' '))
   )
