@@ -140,5 +140,29 @@ describe('names of records', () => {
         .join(''),
       ['Performance: Three hours of salt', 'Workshop: Wild binding', 'Round table'],
     ],
+    [
+      'over sentences that nothing marks',
+      ['Jazz night', '<del>Ash Four</del>', 'Folk night', 'Elm']
+        .map((name, n) =>
+          card(
+            `<button><span>${6 + n} Nov 2026</span><span>${name}</span></button>`,
+            p(`Songs of the ${n + 1}th valley, and more.`),
+          ),
+        )
+        .join(''),
+      ['Jazz night', 'Ash Four', 'Folk night', 'Elm'],
+    ],
+    [
+      'over what opens at a click',
+      ['Jazz night', '<del>Ash Four</del>', 'Folk night', 'Elm']
+        .map((name, n) =>
+          card(
+            `<button><span>${6 + n} Nov 2026</span><span>${name}</span></button>`,
+            `<div hidden>${p(`Songs of the ${n + 1}th valley`)}</div>`,
+          ),
+        )
+        .join(''),
+      ['Jazz night', 'Ash Four', 'Folk night', 'Elm'],
+    ],
   ])('%s', (_, html, names) => expect(namesOf(html)).toEqual(names))
 })

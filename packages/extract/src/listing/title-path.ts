@@ -30,7 +30,8 @@ export function titlePath(found: readonly (readonly Candidate[])[]): string | un
         (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
         (isOther(c) || isAddressed(c) ? -2.5 : 0) +
         (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
-        (c.strong ? 0.8 : 0) +
+        (c.strong ? 0.8 : isSentence(c) ? -1 : 0) +
+        (c.line.hidden ? -1 : 0) +
         (c.titled ? 1.5 : 0) +
         worthOf(c.column) +
         (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
@@ -64,6 +65,10 @@ export const isOther = ({ box, line, titled }: Candidate): boolean =>
   OTHER_CLASS.test(
     `${box.node.attribs?.class ?? ''} ${line.box.node.attribs?.class ?? ''} ${titled ? '' : (line.box.parent?.node.attribs?.class ?? '')}`,
   )
+
+/** `Jazz modal et chants des Balkans.`: nothing marks what ends as a sentence does. */
+const isSentence = ({ text, heading, linked, titled }: Candidate): boolean =>
+  heading === 0 && !linked && !titled && /\s\S+\s\S*\p{Ll}{2}\.$/u.test(text)
 
 /** A house with its street. */
 const isAddressed = ({ text, heading }: Candidate): boolean =>

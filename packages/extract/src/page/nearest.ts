@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts'
 import type { Box } from './box.ts'
 
 /** Elements that hold words of a line, not a block. */
-export const INLINE = wordSet('a span strong b em i u font small time mark')
+export const INLINE = wordSet('a span strong b em i u font small time mark del s strike ins abbr')
 
 /** The nearest element of which this is true: the given one or one around it, `most` of them at most. */
 export function nearest(from: Box | undefined, most: number, is: (box: Box) => boolean): Box | undefined {
