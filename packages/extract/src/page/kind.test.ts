@@ -46,6 +46,18 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'one of the things on a page that its address calls a season',
+      '<title>Our 19th Season | The Gull</title><h2>Our 19th Season</h2><h2>Winds</h2><h2>Season Finale: Octets!</h2>',
+      'https://thegull.example/season',
+      undefined,
+    ],
+    [
+      'et sur une page dont l’adresse ne dit que le genre',
+      '<title>Notre saison | Les Rives</title><h2>Notre saison</h2><h2>Une saison de pluie</h2><h2>Vents</h2>',
+      'https://lesrives.example/saison',
+      undefined,
+    ],
+    [
       'a host of but some words of the name',
       '<title>Concert 2</title><p><b>Orval &amp; District Music Circle</b></p><h2>Ada Lampe</h2><p>piano</p>',
       'http://www.orvalmusiccircle.example/concert2.htm',

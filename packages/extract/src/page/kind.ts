@@ -199,7 +199,9 @@ function slugWords(url: string): string[] {
   )
   // `film-ruisseau`: the kind of thing in front of its name.
   const [kind = '', ...name] = own
-  return name.length > 0 && GENERIC_WORDS.has(kind) ? name : own
+  const said = name.length > 0 && GENERIC_WORDS.has(kind) ? name : own
+  // `/season`: `Season Finale` is one of the things there.
+  return said.every((word) => GENERIC_WORDS.has(word)) ? [] : said
 }
 
 /** How much of the address the words repeat, and how much of the words the address: 0–1. */
