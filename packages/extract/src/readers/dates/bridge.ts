@@ -46,6 +46,12 @@ export const isOneDay = (items: readonly Item[]): boolean => {
 const endsName = (tokens: readonly Token[], j: number): boolean =>
   tagAt(tokens, j - 1) === 'the' && PARTING.test(tokenAt(tokens, j + 1).text)
 
+/** `Monk at Midnight: Ada Lampe, 11 pm`: an hour that other words go on behind. */
+const isOfName = (tokens: readonly Token[], j: number): boolean => {
+  const after = tokenAt(tokens, j + 1)
+  return after.kind === 'rest' || after.text === ':' || after.text === ','
+}
+
 /** Whether words that tell of neither begin here: words of no meaning, or of one that names have too, or the number in a name. */
 export function mayBridge(tokens: readonly Token[], j: number): boolean {
   const { kind, word } = tokenAt(tokens, j)
@@ -80,7 +86,10 @@ export function bridge(tokens: readonly Token[], i: number, items: readonly Item
     // `5 November: pre-show talk 7 pm`: the label belongs to its hour.
     const label = token.word?.tag === 'show' || token.word?.tag === 'meal'
     if (label && j > i && parseSlots(tokens, j)) return j
-    if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') return undefined
+    if (token.word?.tag === 'noon' || token.word?.tag === 'midnight') {
+      if (!isOfName(tokens, j)) return undefined
+      continue
+    }
     if (token.word?.month !== undefined) return undefined
     if (token.word?.weekday !== undefined && !token.word.weak && !isEcho(tokens, j, items) && !endsName(tokens, j))
       return undefined

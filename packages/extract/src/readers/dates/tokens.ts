@@ -96,7 +96,9 @@ export function tokenise(text: string): readonly Token[] {
       case ACCENTED: {
         const found = wordAt(text, i)
         const { start, end, folded } = found
-        const word = folded === '' ? undefined : lexicon.get(folded)
+        const known = folded === '' ? undefined : lexicon.get(folded)
+        // `St. Paul`, but `1st`
+        const word = known?.tag === 'ordinal' && last?.kind !== 'number' ? undefined : known
         if (word || last?.kind !== 'rest' || gap === 2) {
           last = { kind: word ? 'word' : 'rest', start, end, gap, text: folded, value: word ? 0 : 1, digits: 0, word }
           tokens.push(last)
@@ -120,6 +122,10 @@ export function tokenise(text: string): readonly Token[] {
         i++
         break
       default: {
+        if (last?.kind === 'rest' && endsAbbreviation(text, i)) {
+          i++
+          break
+        }
         const sign = text.charAt(i)
         const plain = plainSign(sign)
         last = { kind: 'sign', start: i, end: i + 1, gap, text: plain, value: 0, digits: 0, word: undefined }
@@ -131,6 +137,16 @@ export function tokenise(text: string): readonly Token[] {
   }
   return tokens
 }
+
+/** `St. Paul`, `J.-S. Bach`, `feat. Lou`: no sentence ends behind one letter or two, nor behind these words. */
+function endsAbbreviation(text: string, i: number): boolean {
+  if (text.charCodeAt(i) !== 46 || classAt(text, i + 1) === DIGIT || i + 1 >= text.length) return false
+  let start = i
+  while (start > 0 && i - start < 5 && (classAt(text, start - 1) === LETTER || classAt(text, start - 1) === ACCENTED))
+    start--
+  return i - start <= 2 || ABBREVIATED.has(text.slice(start, i).toLowerCase())
+}
+const ABBREVIATED = new Set('mrs mme mlle feat prof rev orch ens cie fam arr dir'.split(' '))
 
 /** The word that begins here, folded; empty where it cannot matter. */
 function wordAt(text: string, i: number): { start: number; end: number; folded: string } {
