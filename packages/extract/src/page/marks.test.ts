@@ -12,6 +12,12 @@ const days = (html: string, captured = '2026-01-15', post = false) =>
 describe('marksOf', () => {
   const rows: readonly [what: string, html: string, days: readonly string[], captured?: string, post?: boolean][] = [
     ['a line', '<p>Samedi 14 mars 2026 à 20 h</p>', ['2026-03-14T20:00']],
+    [
+      'an hour and a day in place of those that are struck through',
+      '<p><span>Samedi 14 mars 2026, <s>15 h</s> NOUVELLE HEURE 14 h</span></p><p><span style="text-decoration:line-through">Dimanche 15 mars 2026, 20 h</span> Lundi 16 mars 2026, 20 h</p>',
+      ['2026-03-14T14:00', '2026-03-16T20:00'],
+    ],
+    ['a day that is struck through alone', '<p><del>Samedi 14 mars 2026 à 20 h</del> ANNULÉ</p>', ['2026-03-14T20:00']],
     ['a tile of two elements', '<div><span>12</span><span>Avr</span></div><p>Titre</p>', ['2026-04-12']],
     [
       'tiles of several days',

@@ -6,6 +6,7 @@ import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
+import { standingText } from './struck.ts'
 import { isPiece, tileMarks } from './tiles.ts'
 import { daysOfWeeks } from './week-heads.ts'
 import { provenYears } from './weekday-beside.ts'
@@ -84,7 +85,7 @@ class Dating {
     if (line.frame === 2 || !MONTHISH.test(line.text) || this.isHeading(line)) return
     if (month !== undefined && isPiece(lines, line, (text) => isMonth(text, base))) return
     const text = line.text.slice(0, MAX_TEXT)
-    for (const reading of readDates(text, contextWith(base, this.year, this.month))) {
+    for (const reading of this.datesOn(line, text)) {
       if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
       if (isOfReview(reading, line, lines, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
@@ -104,6 +105,16 @@ class Dating {
       this.marks.push(mark)
       if (month !== undefined) this.headed.add(mark)
     }
+  }
+
+  /** `13 March, <s>3 pm</s> 2 pm`: the dates of what still holds, where it tells as much as all that is printed. */
+  private datesOn(line: Line, text: string): readonly Dated[] {
+    const context = contextWith(this.base, this.year, this.month)
+    const all = readDates(text, context)
+    const left = all.length === 0 ? text : standingText(line).slice(0, MAX_TEXT)
+    if (left === text) return all
+    const standing = readDates(left, context)
+    return standing.length > 0 && (standing.some(saysHour) || !all.some(saysHour)) ? standing : all
   }
 
   /** A month or a year that stands over what follows is remembered, and is no day. */
@@ -154,6 +165,8 @@ const contextWith = (base: DateContext, year: number | undefined, month: number 
   ...(year === undefined ? {} : { year }),
   ...(month === undefined ? {} : { month }),
 })
+
+const saysHour = ({ value }: Dated): boolean => value.occurrences.some(({ start }) => start.includes('T'))
 
 /** A month in bold holds for what follows, unless it is a part of a day or of a choice of months. */
 const standsAlone = (lines: readonly Line[], index: number, dates: DateContext): boolean =>

@@ -5,7 +5,7 @@ import { linksOn } from '../../listing/titles.ts'
 import type { Labelled } from '../../page/labels.ts'
 import { nearest } from '../../page/nearest.ts'
 import type { Box, Line } from '../../page/outline.ts'
-import { textIn } from '../../page/tree.ts'
+import { isStruck, standingText } from '../../page/struck.ts'
 import { labelOf, TICKET_HOST } from '../../page/words.ts'
 import { type Price, readFreeTiers, readPrices } from '../../readers/price.ts'
 import type { Reading } from '../../readers/reading.ts'
@@ -84,7 +84,7 @@ function readOn(
       .slice(Math.max(entry.first, at - TABLE), at + TABLE)
       .some(({ text }) => text.length < 200 && AMOUNT.test(text))
     return values.flatMap(({ text, line, box }): Priced[] =>
-      counts(line) && !isStruck(box) && !(signed && /\p{L}/u.test(text) && !MONEY.test(text))
+      counts(line) && !isGone(box) && !(signed && /\p{L}/u.test(text) && !MONEY.test(text))
         ? readPrices(text.slice(0, 400), { ...context, about: 'offers' }).map((reading) => ({
             reading,
             text,
@@ -98,8 +98,8 @@ function readOn(
     const classed = line.text.length < 40 && PRICE_CLASS.test(line.box.node.attribs?.class ?? '')
     if (line.frame === 2 || line.text.length > 500 || !counts(line.index) || !(classed || MONEY.test(line.text)))
       return []
-    const text = standingText(line)
-    if (text === '') return []
+    const text = isGone(line.box) ? '' : standingText(line)
+    if (text.trim() === '') return []
     if (whole && (isOfAnother(scene, entry, line) || buysOther(scene, line))) return []
     const weight = whole && text.length > 200 ? 0.8 : 0.95
     return readPrices(text, classed ? { ...context, about: 'offers' } : context).map((reading) => ({
@@ -179,21 +179,8 @@ function isOfAnother({ outline, page, marks }: Scene, entry: Entry, line: Line):
   return false
 }
 
-const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike'])
-const STRUCK_CLASS = /(?:^|[\s_-])(?:was|old|compare|strike|strikethrough|line-through|barre)(?=$|[\s_-])/i
-
 /** A price that no longer holds is struck through. */
-const isStruck = (box: Box): boolean =>
-  nearest(box, 3, ({ tag, node }) => STRUCK_TAGS.has(tag) || STRUCK_CLASS.test(node.attribs?.class ?? '')) !== undefined
-
-/** The words of a line without those that are struck through. */
-function standingText(line: Line): string {
-  if (isStruck(line.box)) return ''
-  let { text } = line
-  for (const box of line.box.children)
-    if (box.first === line.index && STRUCK_TAGS.has(box.tag)) text = text.replace(textIn(box.node), '')
-  return text
-}
+const isGone = (box: Box): boolean => nearest(box, 3, isStruck) !== undefined
 
 const keyOf = ({ value: { low, high } }: Reading<Price>): string => `${low ?? ''}-${high ?? ''}`
 
