@@ -30,7 +30,7 @@ export const isBesideText = remembering(1_000, (text) => text.split(/(?<=[.!?])\
 const saysBeside = (text: string): boolean =>
   besideLength(text) > 0 ||
   supportIn(text).length > 0 ||
-  /^(?:featuring|feat)\b| (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(
+  /^(?:featuring|feat|(?:chaired|moderated|hosted|introduced|interviewed) by|(?:anime|modere|preside)e?s? par|(?:in conversation with|en (?:conversation|entretien) avec))\b| (?:opens|ouvre|ouvrent|ouvrira) (?:the (?:night|show|evening|set)|la soiree|le bal)/.test(
     plain(text),
   )
 

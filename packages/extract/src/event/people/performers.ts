@@ -198,7 +198,7 @@ function distinct(told: readonly Told[]): Told[] {
   }
   const apart = [...byName.values()].filter((t) => !isJoint(t, byName))
   const people = apart.filter((t) => !apart.some((other) => isHead(t, other)))
-  const sure = people.filter((t) => t.property === 'performer' && t.confidence >= SURE)
+  const sure = people.filter((t) => t.property === 'performer' && t.confidence >= SURE && !t.beside)
   const cast = sure.filter(({ who }) => who !== 'TheaterGroup').length > 1
   // Credits in their form leave no room for names that a sentence happens to join with `with`, nor for the company of a cast.
   const isLeftOut = ({ property, confidence, beside, who }: Told): boolean =>

@@ -51,6 +51,16 @@ describe('who an evening is called after', () => {
       ['Elka Moorhead'],
     ],
     [
+      'beside who leads the talk',
+      evening('Lunchtime Poems: Anna Lampe & Thomas Ruisso', 'Two first books and a bowl of soup. Chaired by Lou Quai.'),
+      ['Lou Quai', 'Anna Lampe', 'Thomas Ruisso'],
+    ],
+    [
+      'à côté de qui mène la rencontre',
+      evening('Lecture : Ada Lampe et Tom Ruisso', 'Deux premiers livres et un bol de soupe. Animée par Lou Quai.'),
+      ['Lou Quai', 'Ada Lampe', 'Tom Ruisso'],
+    ],
+    [
       'a play is told',
       evening('Salt Meridian', 'Salt Meridian is the story of a band that never was, told in two acts.'),
       [],

@@ -38,7 +38,7 @@ export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line
   const stranger = own?.ours ? undefined : own?.printed.address.name
   const house = [told, ...names, stranger].find((n) => n !== undefined && kindOf(n) === 'house')
   const name = told ?? house ?? (own?.printed.address.streetAddress ? publicName(headline.siteName) : undefined)
-  if (own && !own.ours && LETTERBOX.test(plain(own.printed.address.name ?? ''))) return townOf(own.printed)
+  if (own && isLetterbox(own.printed, own.ours)) return townOf(own.printed)
   const banner = whose === 'house' || house !== undefined || own ? undefined : bannerOf(scene, names, isOfRecord)
   const festival = banner !== undefined || names.some((n) => FESTIVAL.test(plain(n)))
   if (((whose !== undefined && whose !== 'house') || banner) && !isNamedHouse(own?.printed))
@@ -120,6 +120,11 @@ const isNamedHouse = (printed: Printed | undefined): boolean =>
 /** Where many associations have their seat and their letters, and hardly one of them plays. */
 const LETTERBOX =
   /\b(?:(?:maison|centre|espace|pole|carrefour|hotel) (?:municipale? )?(?:des associations|de la vie associative|des societes|associati(?:f|ve)s?)|(?:volunteer|voluntary (?:action|sector)|non-?profit) (?:centre|center|hub))\b/
+
+/** `Ashby Festival, c/o Ashby Library, 12 Quay Street`: somebody else takes the letters. */
+const isLetterbox = ({ address, line }: Printed, ours: boolean): boolean =>
+  CARE_OF.test(line.plain) || (!ours && LETTERBOX.test(plain(address.name ?? '')))
+const CARE_OF = /(?:^|[\s,(])(?:c\/o|a\/s(?: de)?|care of|aux bons soins d)(?=[\s:'e])/
 
 const SEAT = /\b(?:hotel de ville|mairie|(?:town|city|county|civic) (?:hall|centre|center)|maison communale)\b/
 

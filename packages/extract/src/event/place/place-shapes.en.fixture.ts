@@ -206,6 +206,16 @@ export const housesEn: readonly Row[] = [
 
 export const othersEn: readonly Row[] = [
   [
+    'a festival whose letters go to a library',
+    en({
+      site: 'Ashby Book Festival',
+      title: 'Programme',
+      foot: '<p>Ashby Book Festival CLG, c/o Ashby Branch Library, 12 Quay Street, Ashby, Ontario K0K 1A0</p>',
+      body: list(night('Tide', 'March 12', 'The Mill Hall'), night('Timber', 'March 19', 'The Mill Hall')),
+    }),
+    ['The Mill Hall @ Ashby', 'The Mill Hall @ Ashby'],
+  ],
+  [
     'a company and its office',
     en({
       site: 'Coppertoe Dance Company',

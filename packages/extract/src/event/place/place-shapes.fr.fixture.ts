@@ -205,6 +205,19 @@ export const housesFr: readonly Row[] = [
 
 export const othersFr: readonly Row[] = [
   [
+    'un festival dont une bibliothèque reçoit les lettres',
+    {
+      site: 'Festival du livre d’Alma',
+      title: 'Programmation',
+      foot: '<p>Festival du livre d’Alma, a/s Bibliothèque Quai, 12, rue du Port, Alma (Québec) G8B 1A1</p>',
+      body: list(
+        card('Marée', '12 mars 2027, 20 h', 'Salle du Moulin'),
+        card('Fanal', '19 mars 2027, 20 h', 'Salle du Moulin'),
+      ),
+    },
+    ['Salle du Moulin @ Alma', 'Salle du Moulin @ Alma'],
+  ],
+  [
     'une compagnie et son bureau',
     {
       site: 'Compagnie des Écluses',
