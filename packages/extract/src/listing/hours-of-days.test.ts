@@ -55,6 +55,11 @@ describe('programmesOf', () => {
       four,
     ],
     [
+      'hours with a point among some that say their half of the day',
+      `${friday}<p>10.00 – 13.00 <b>Ash</b></p><p>7.30pm <b>Elm</b></p>${saturday}<p>2pm <b>Oak</b></p><p>4.15pm <b>Yew</b></p>`,
+      ['Ash 2026-07-03T10:00', 'Elm 2026-07-03T19:30', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:15'],
+    ],
+    [
       'names in headings, hours in paragraphs below',
       `${friday}<h3>Ash</h3><p>18h | Zinc</p><h3>Elm</h3><p>20h30 | Perron</p>${saturday}<h3>Oak</h3><p>14h | Zinc</p><h3>Yew</h3><p>16h | Kiosque</p>`,
       four,

@@ -125,17 +125,21 @@ export function isLedByPairs(outline: Outline): boolean {
 
 /**
  * Whether lines of this page begin with an hour that has a point for its colon, `18.30 Nuit bleue`, or say nothing else: all of these
- * pairs are hours of the day, some can be no day, and not all are full, as prices are.
+ * pairs are hours of the day, some can be no day, and not all are full, as prices are; or none can be a day, and others say what half
+ * of the day they are of, `7.30pm`.
  */
 export function isLedByHours(outline: Outline): boolean {
   const pairs = pairsOn(outline).filter(({ sign }) => sign === '.')
+  const hours = pairs.filter(isHourlike).length
+  if (pairs.some(({ a, b }) => a < EARLIEST || a > 23 || b % 5 > 0) || hours === 0) return false
+  if (hours === pairs.length && outline.lines.some(({ text }) => HALVED.test(text))) return true
   return (
     pairs.length >= FEW &&
-    pairs.every(({ a, b }) => a >= EARLIEST && a < 24 && b % 5 === 0) &&
-    pairs.filter(isHourlike).length * 3 >= pairs.length &&
+    hours * 3 >= pairs.length &&
     (pairs.some(({ b }) => b % 30 === 15) || new Set(pairs.map(({ b }) => b)).size > 1)
   )
 }
+const HALVED = /^\d{1,2}\.[0-5]\d ?[ap]\.?m\b/i
 const EARLIEST = 7
 
 interface Pair {
