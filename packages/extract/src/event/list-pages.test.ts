@@ -17,6 +17,9 @@ const HOLDERS: readonly (readonly [what: string, list: string])[] = [
   ['rows', `<table>${listOf((name, day, place) => `<tr><td>${day}<td>${name}<td>${place}`)}</table>`],
 ]
 
+const PROSE =
+  'Elle ouvre la soirée avec une conversation libre sur les tourbières, les frères, les fins malheureuses et la longue route qui mène de la première phrase à la dernière, comme chaque hiver depuis dix ans.'
+
 const namesOn = (path: string, head: string, list: string, title = head, menu = ''): readonly string[] => {
   const html = `<html lang="fr"><head><title>${title}</title></head><body>${menu}<main><h1>${head}</h1><p>Une saison riche.</p>${list}</main></body></html>`
   return readScene(pageOf(captured(html, { url: `https://rampe.example${path}` }))).readings.map(({ name }) => name)
@@ -54,6 +57,11 @@ describe('records without headings or links', () => {
 
     it.each([
       ['the menu does not name it', menu('Nos soirées'), list],
+      [
+        'they stand in sections of the page',
+        menu(head),
+        `<div><section><h2>Un hiver de contes</h2><p>20 mars 2026, 20 h (portes et vin dès 19 h)</p></section><section><p>${PROSE}</p><p>Le lancement a eu lieu le 5 mars, merci à toutes et à tous.</p></section><section><p><a href="/p/13">28 mars : Mots et airs</a></p><p>${PROSE}</p></section></div>`,
+      ],
       ['they stand under a heading of their own', menu(head), `<h2>Distribution</h2><p>Avec Ada Lampe</p>${list}`],
     ])('are its evenings where %s', (_, around, dates) => {
       expect(new Set(namesOn('/p/12', head, dates, head, around))).toEqual(new Set([head]))

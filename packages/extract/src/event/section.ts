@@ -1,4 +1,4 @@
-import type { Group } from '../listing/entry.ts'
+import type { Entry, Group } from '../listing/entry.ts'
 import type { Headline } from '../page/kind.ts'
 import type { Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
@@ -16,6 +16,10 @@ export function isListedBySection({ lines }: Outline, { name, line }: Headline, 
   const to = entries[0]?.first ?? 0
   if (name === undefined || to <= from || to - from > INTRODUCTION) return false
   if (lines.slice(from + 1, to).some(({ heading }) => heading > 0)) return false
+  // What a heading divides is a part of the page, not called by the words beside its day.
+  const isDivided = ({ first, end, title }: Entry): boolean =>
+    lines.slice(first, end).some((other) => other.heading > 0 && other !== title?.line)
+  if (entries.some(isDivided)) return false
   const words = plain(name)
   return lines.some((other) => other !== line && other.frame > 0 && other.heading === 0 && other.plain === words)
 }

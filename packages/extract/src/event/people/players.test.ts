@@ -52,7 +52,10 @@ describe('who an evening is called after', () => {
     ],
     [
       'beside who leads the talk',
-      evening('Lunchtime Poems: Anna Lampe & Thomas Ruisso', 'Two first books and a bowl of soup. Chaired by Lou Quai.'),
+      evening(
+        'Lunchtime Poems: Anna Lampe & Thomas Ruisso',
+        'Two first books and a bowl of soup. Chaired by Lou Quai.',
+      ),
       ['Lou Quai', 'Anna Lampe', 'Thomas Ruisso'],
     ],
     [
