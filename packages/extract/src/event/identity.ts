@@ -8,8 +8,10 @@ import { namesSeveral } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
 import { isFrontPage, words } from '../page/site-name.ts'
-import { hasKind, isKind, labelOf, NEWS_PATH, plain, RELATED } from '../page/words.ts'
+import { hasKind, isKind, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from '../page/words.ts'
+import { ownActOf } from './people/own-act.ts'
 import { looksLikePlace } from './place/place-looks.ts'
+import { isNote } from './place/place-words.ts'
 import { absolute, type Scene } from './scene.ts'
 
 /** What looks a little like a place is no name. */
@@ -56,22 +58,22 @@ export const isOfSeveral = ({ name = '' }: Headline, url: string): boolean =>
 
 /**
  * How a page under a heading of its own lists other things: it tells no day before these records, and some are called by phrases, each
- * with its hour. Those of a few stand out; undefined where it lists none. `pools` are records of one shape each.
+ * with its hour, or are told in words of their own. Those of a few stand out; undefined where it lists none. `pools` are records of one
+ * shape each.
  */
-export function listsPhrases(
-  { outline, marks }: Scene,
-  { line }: Headline,
-  pools: readonly (readonly Entry[])[],
-): Told | undefined {
+export function listsPhrases(scene: Scene, { line }: Headline, pools: readonly (readonly Entry[])[]): Told | undefined {
+  const { outline, marks } = scene
   const from = line?.index ?? 0
   const pooled = pools.map((entries) => entries.filter(isPhrase))
   const phrases = pooled.filter((some) => areNamed(some, 'type'))
   const many = pooled.filter((some) => some.length >= MANY && areNamed(some, 'any'))
-  const found = [...phrases, ...many].flat()
+  const tales = ownActOf(scene) ? [] : pools.filter((entries) => areTold(scene, entries))
+  const found = [...phrases, ...many, ...tales].flat()
   const first = Math.min(...found.map((entry) => entry.first))
   const told = new Set(pools.flatMap((entries) => entries.flatMap((entry) => entry.marks)))
-  // A run is that of a festival as well.
-  const isOwn = (m: Mark): boolean => outline.lines[m.first]?.frame === 0 && !told.has(m) && !m.when.run
+  // A run is that of a festival as well, whose evenings are called by phrases.
+  const isOwn = (m: Mark): boolean =>
+    outline.lines[m.first]?.frame === 0 && !told.has(m) && (!m.when.run || tales.length > 0)
   const saysDay = marks.some((m) => m.first >= from && m.first < first && isOwn(m))
   if (found.length === 0 || first < from || saysDay) return undefined
   return many.length > 0 ? 'any' : 'type'
@@ -91,6 +93,32 @@ const isPhrase = ({ title, marks }: Entry): boolean =>
   !/\?$/.test(title.text) &&
   (/\s\p{Ll}{4,}/u.test(inSmall(title.text).replace(/\b(?:dans|pour|sous|avec|chez|with|from)\b/g, '')) ||
     hasKind(plain(title.text)))
+
+/**
+ * `<b>13 janv.</b> – <b>Micro ouvert.</b> On secoue la poussière.`: most names in bold have words of their own behind them, and no house;
+ * and some are surely no town, as one that comes again, leads to its page, or names two or a kind.
+ */
+function areTold(scene: Scene, entries: readonly Entry[]): boolean {
+  const told = entries.filter((entry) => isTold(scene, entry))
+  const names = told.map(({ title }) => plain(title?.text ?? ''))
+  const here = new URL(scene.page.capture.url)
+  const isSure = ({ title }: Entry, n: number): boolean =>
+    names.indexOf(names[n] ?? '') < n ||
+    hasKind(names[n] ?? '') ||
+    /\s(?:&|et|and)\s/.test(names[n] ?? '') ||
+    leadsElsewhere(scene, here, title?.href)
+  return told.length >= TOLD && told.length * 2 >= entries.length && told.some(isSure) && areNamed(told, 'type')
+}
+const TOLD = 4
+
+/** Small words beside name, day and price tell of what is played there. */
+function isTold({ outline: { lines } }: Scene, { title, marks, first, end }: Entry): boolean {
+  if (!title || title.line.heading > 0 || isNote(title.text)) return false
+  const said = lines.slice(first, end).reduce((text, line) => `${text} ${line.text}`, '')
+  const words = marks.reduce((text, { quote }) => text.replace(quote, ' '), said.replace(title.text, ' '))
+  return !VENUE_WORD.test(plain(words)) && (words.match(SMALL) ?? []).length > 1
+}
+const SMALL = /(?<!\p{L})(?!avec|with|pour|from|dans|billets|tickets|portes|doors|places|complet)\p{Ll}{4,}/gu
 
 /** Words all in capitals, in small letters. */
 const inSmall = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())

@@ -93,6 +93,51 @@ describe('records without headings or links', () => {
     },
   )
 
+  const TALES: readonly (readonly [name: string, tale: string])[] = [
+    ['Micro ouvert', 'On secoue la poussière.'],
+    ['Théo Larrivée', 'Complaintes et accordéon de la rive sud.'],
+    ['Micro ouvert', 'Thème : les bateaux qui ont coulé.'],
+    ['Les Pieds mêlés', 'Cinq violons et beaucoup de coudes.'],
+    ['Bal des restes', 'Apportez une chaise et de la soupe.'],
+  ]
+  const told = (tales: typeof TALES, row: (name: string, tale: string, day: string) => string, before = '') =>
+    namesOn(
+      '/p/12',
+      'L’hiver à la Grange',
+      before + tales.map(([name, tale], n) => row(name, tale, `${n + 12} mars`)).join(''),
+    )
+
+  it.each<[what: string, row: (name: string, tale: string, day: string) => string]>([
+    ['lines', (name, tale, day) => `<b>${day}</b> – <b>${name}.</b> ${tale}<br><br>`],
+    ['paragraphs', (name, tale, day) => `<p><strong>${day} :</strong> <strong>${name}</strong>. ${tale}</p>`],
+    ['rows', (name, tale, day) => `<table><tr><td>${day}<td><b>${name}</b><br>${tale}</table>`],
+  ])('each told in words of its own, in %s', (_, row) => {
+    const all = ['Micro ouvert', 'Micro ouvert', 'Théo Larrivée', 'Les Pieds mêlés', 'Bal des restes']
+    expect(told(TALES, row)).toEqual(all)
+    expect(new Set(told(TALES, row, '<p>Du 12 au 16 mars 2026</p>'))).toEqual(new Set(['L’hiver à la Grange']))
+  })
+
+  it.each<[what: string, tales: typeof TALES]>([
+    [
+      'stops',
+      ['Orval', 'Cornet', 'Bourg-Neuf', 'Port-Sel', 'Rezé'].map((town) => [
+        town,
+        'Salle communautaire, billets à la porte.',
+      ]),
+    ],
+    [
+      'nights',
+      ['Première', 'Rencontre', 'Audiodescription', 'Relâche', 'Dernière'].map((what) => [
+        what,
+        'Suivie d’un verre avec toute la troupe.',
+      ]),
+    ],
+  ])('but not as %s of one thing', (_, tales) => {
+    expect(new Set(told(tales, (name, tale, day) => `<b>${day}</b> – <b>${name}.</b> ${tale}<br><br>`))).toEqual(
+      new Set(['L’hiver à la Grange']),
+    )
+  })
+
   it.each([
     ['Concerts à partir du 12 mars 2026', NAMES],
     ['Onze heures du soir, 12 mars 2026', ['Onze heures du soir, 12 mars 2026', ...NAMES]],

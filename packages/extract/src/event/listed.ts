@@ -63,7 +63,9 @@ export function listedOn(scene: Scene): Listed {
   const timetables = [...grids.map(({ group }) => group), ...slots]
   const groups = [...named, ...timetables]
   const taken = new Set([...groups, ...posts].flatMap((g) => g.entries.flatMap((e) => e.marks)))
-  const isList = (slogan || isOfSeveral(headline, url)) && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
+  const several =
+    slogan || isOfSeveral(headline, url) || (lists !== undefined && !marks.some((m) => m.when.run && !taken.has(m)))
+  const isList = several && named.some(({ entries }) => entries.length >= FEWEST_RECORDS)
   return {
     headline: isList ? { ...headline, name: undefined } : headline,
     groups,

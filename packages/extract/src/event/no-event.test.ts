@@ -23,6 +23,8 @@ describe('records that tell no event', () => {
     ['Offre d’emploi : régisseur', '1er février 2027', 'fr'],
     ['Fermeture des fêtes', 'Du 24 décembre 2026 au 3 janvier 2027', 'fr'],
     ['Relâche', '2 janvier 2027', 'fr'],
+    ['Pas de soirée (la salle est louée)', '2 janvier 2027', 'fr'],
+    ['No club, the hall is being painted', 'January 2, 2027', 'en'],
     ['Youth subscription', 'December 1, 2026 – January 31, 2027', 'en'],
     ['Fundraising campaign', 'December 31, 2026', 'en'],
     ['Contest: win tickets', 'December 1, 2026', 'en'],

@@ -43,15 +43,19 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
   const holds = new Set<Box>()
   // What holds the page's own heading is a part of the layout, not one record among others.
   for (let at: Box | undefined = headline?.box; at && !holds.has(at); at = at.parent) holds.add(at)
+  const taken = new Set<Box>()
   const accept = (group: Group): void => {
     groups.push(group)
-    for (let at: Box | undefined = group.parent; at && !holds.has(at); at = at.parent) holds.add(at)
+    for (let at: Box | undefined = group.parent; at && !taken.has(at); at = at.parent) {
+      taken.add(at)
+      holds.add(at)
+    }
   }
   for (let i = outline.boxes.length - 1; i >= 0; i--) {
     const parent = outline.boxes[i]
     if (!parent || parent.frame === 2 || parent.end - parent.first < 2) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
-    const lines = holds.has(parent) ? undefined : linesOf(outline, parent, marks)
+    const lines = taken.has(parent) ? undefined : linesOf(outline, parent, marks)
     if (lines) accept(lines)
     if (lines || parent.children.length < 2) continue
     const rows = definitionsOf(outline, parent, marks) ?? siblings(outline, parent, marks, holds, alike)
@@ -115,11 +119,15 @@ function siblings(
   }
   let best: Group | undefined
   for (const kids of byTag.values()) {
-    if (kids.length < 2 || kids.length <= (best?.entries.length ?? 0) || areCopies(outline, kids)) continue
+    if (kids.length < 2 || kids.length <= (best?.entries.length ?? 0) || areCopies(outline, kids) || areOfLines(kids))
+      continue
     best = groupOf(outline, parent, kids, marks, alike) ?? best
   }
   return best
 }
+
+/** `<b>12 mars</b> – <b>Sel</b><br>`: the words of lines, and no records. */
+const areOfLines = (kids: readonly Box[]): boolean => new Set(kids.map(({ first }) => first)).size * 2 <= kids.length
 
 /** All say the same word by word, as templates print day and place over a name, under it and at the foot: one thing of one record. */
 const areCopies = ({ lines }: Outline, kids: readonly Box[]): boolean =>

@@ -28,8 +28,9 @@ const NAMED = 0.5
  */
 export function homeOf(scene: Scene, headline: Headline, isOfRecord: (line: Line) => boolean): Venue | undefined {
   const { outline } = scene
+  const isOfPage = (name: string): boolean => name !== headline.siteName && plain(name) === headline.line?.plain
   const names = [headline.siteName, ...copyrightNames(outline.lines), titleName(outline.title)].filter(
-    (n): n is string => n !== undefined && n.length < 60 && !isGeneric(n),
+    (n): n is string => n !== undefined && n.length < 60 && !isGeneric(n) && !isOfPage(n),
   )
   const whose = whoseSite(scene, names)
   const found = addressesAround(outline).filter(({ line }) => !isOfRecord(line))

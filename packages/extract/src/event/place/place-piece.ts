@@ -28,7 +28,7 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
     const links = text === line.text ? asking.map(({ text: words }) => spanOf(text, words)) : []
     text = outside(text, inOrder([...marks.flatMap(({ pieces }) => pieces), ...links])).join(' | ')
   }
-  text = marks.length > 0 ? text.replace(SENTENCES, ' | ') : withoutNotes(text)
+  text = marks.length > 0 ? text.replace(SENTENCES, '. | ') : withoutNotes(text)
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
   for (const { text: words } of asking) text = text.replace(words, ' ')
   return marks.length > 0 ? leftOfDated(text) : leftOf(text)
