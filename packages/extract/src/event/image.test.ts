@@ -25,6 +25,12 @@ const many = Array.from({ length: 12 }, (_, n) => `<p>Métier ${n}</p>`).join(''
 describe('the picture of an event', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['below the heading', event('', '<img src="/img/quai.jpg">'), ['img/quai.jpg']],
+    [
+      'in full behind a small one',
+      event('', '<a href="/b/1600/quai.jpg"><img src="/b/400/quai.jpg"></a>'),
+      ['b/1600/quai.jpg'],
+    ],
+    ['and not another behind it', event('', '<a href="/b/plan.jpg"><img src="/b/quai.jpg"></a>'), ['b/quai.jpg']],
     ['above it', event('<img src="/img/quai.jpg">', ''), ['img/quai.jpg']],
     ['a poster far above it', event(`<img src="/a/12.jpg" alt="Affiche">${many}`, ''), ['a/12.jpg']],
     ['no other picture far above it', event(`<img src="/a/12.jpg">${many}`, ''), []],

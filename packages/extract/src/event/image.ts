@@ -42,8 +42,10 @@ function leads({ page }: Scene, { box }: Picture): 'home' | 'away' | undefined {
   const [there, here] = [whereabouts(target), whereabouts(page.capture.url)]
   if (there.house !== here.house) return undefined
   if (there.pathname === '/') return 'home'
-  return there.pathname === here.pathname || /\.(?:jpe?g|png|webp|gif|avif)$/i.test(there.pathname) ? undefined : 'away'
+  return there.pathname === here.pathname || PICTURE.test(there.pathname) ? undefined : 'away'
 }
+
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)$/i
 
 /** A picture among words of the frame alone, as in the column of the menu: an event's only where there is no other. */
 function isInFrame(outline: Outline, { first, end, parent }: Box): boolean {
@@ -111,6 +113,12 @@ function isCalled(file: string, name: string): boolean {
 
 const isPoster = ({ alt, src }: Picture): boolean => POSTER.test(fileName(src)) || POSTER.test(alt)
 
+/** The same picture in full, to which a small one leads: `/s400/sel.jpg` in a link to `/s1600/sel.jpg`. */
+function enlarged({ box, src }: Picture): string | undefined {
+  const href = linkAround(box)?.node.attribs?.href
+  return href !== undefined && PICTURE.test(href) && fileName(href) === fileName(src) ? href : undefined
+}
+
 /** The picture inside a record; for a page about one event, its share picture or the largest among its content. */
 export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: string): Seen[] {
   const { outline } = scene
@@ -131,7 +139,7 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const speaking = (p: Picture): number => (isNamed(p, name) ? 2 : 0) + (isPoster(p) ? 1 : 0)
   const [best] = own.map((p) => ({ p, weight: speaking(p) })).toSorted((a, b) => b.weight - a.weight)
   const picture = best && best.weight > 0 ? best.p : near[0]
-  const url = picture && absolute(pictureBehind(picture.src), scene.page.base)
+  const url = picture && absolute(enlarged(picture) ?? pictureBehind(picture.src), scene.page.base)
   if (picture && url && url !== ogUrl)
     found.push(seen('image', reference(url), standing(scene, picture.box), whole ? 0.7 : 0.88))
   return found
