@@ -17,14 +17,14 @@ export const bareName = (text: string, marks: readonly Mark[]): string =>
     .replace(/\s*\[([^[\]]{3,40})\]$/, (bracket, inner: string) => (isKind(plain(inner)) ? '' : bracket))
     .trim()
 
-/** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`. A date inside the name stays. */
+/** A name without the date that stands behind it: `Comedy Club | Jan 10 | 8pm`, `Ash Four, Feb 3!!`. A date inside the name stays. */
 function undated(text: string, marks: readonly Mark[]): string {
   let name = text
   for (const { quote } of marks) {
     const at = name.indexOf(quote)
     const before = name.slice(0, at)
-    if (at > 3 && name.length - at - quote.length < 12 && /[|(–—-]\s*(?:\p{L}{2,10}\.?\s*)?$/u.test(before))
-      name = before.replace(/[\s|(–—-]+(?:\p{L}{2,10}\.?\s*)?$/u, '')
+    if (at > 3 && name.length - at - quote.length < 12 && /[|(,–—-]\s*(?:\p{L}{2,10}\.?\s*)?$/u.test(before))
+      name = before.replace(/[\s|(,–—-]+(?:\p{L}{2,10}\.?\s*)?$/u, '')
     else if (at === 0 && name.length > quote.length + 4) name = name.slice(quote.length)
   }
   return name.length > 2 ? name : text

@@ -12,7 +12,7 @@ const PLAYED =
 
 /** `Tous les concerts débutent à 19 h 30`, `All shows 8pm`, `We always start at 8`, `Curtain 7:30 nightly`, `8.15pm start`. */
 const FOR_ALL = new RegExp(
-  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|(?:we|on|nous|ca) (?:\\w+ )?(?:start|begin|kick off|commence|commencons|debute|debutons|demarre|demarrons|joue|jouons) (?:\\w+ )?(?:at|around|a|vers|des)|nightly|^curtain(?: time)?s?\\b|^lever de rideau\\b|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
+  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|(?:we|on|nous|ca|it all|everything|tout) (?:\\w+ )?(?:starts?|begins?|kick off|commence|commencons|debute|debutons|demarre|demarrons|joue|jouons) (?:\\w+ )?(?:at|around|a|vers|des)|nightly|^curtain(?: time)?s?\\b|^lever de rideau\\b|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
 )
 const LONGEST = 200
 const SHORT = 40

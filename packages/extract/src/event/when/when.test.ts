@@ -100,6 +100,7 @@ describe('the hour that a page tells once for all', () => {
     ['fr', 'On commence à 20 h pile, c’est 10 $ à la porte.', '20:00'],
     ['fr', 'Nous débutons toujours à 19 h 30, et la bouilloire est pleine.', '19:30'],
     ['en', 'We start at <b>8</b> sharpish, it’s $10 at the door ($5 for members) and the kettle is on.', '20:00'],
+    ['en', 'Everything starts at 8. £4 on the door.', '20:00'],
     ['en', 'Doors open when they open. We always kick off around 7.30pm.', '19:30'],
   ])('%s: %s', (lang, sentence, hour) => {
     const page = `<h1>Agenda</h1><div>Un hiver encore. ${sentence}<br><br>${DAYS.join('<br><br>')}</div>`

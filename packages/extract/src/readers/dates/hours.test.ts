@@ -123,6 +123,8 @@ describe('hours in English', () => {
     ['7pm doors, 8pm show', '20:00 doors 19:00'],
     ['Doors open at 6.30pm. Starts 7.30pm', '19:30 doors 18:30'],
     ['Music at 8, or so', '20:00'],
+    ['Doors 7:15, Una at 8, the Lamps about half past', '20:00 doors 19:15'],
+    ['Doors 7pm, Ash Four at 8pm', '20:00 doors 19:00'],
     ['Starts at 7 because it won’t end early', '19:00'],
     ['We start at 8 sharpish', '20:00'],
     ['Show at 8 venues', ''],

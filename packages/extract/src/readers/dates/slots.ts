@@ -1,5 +1,5 @@
 import { isSign, tagAt, tokenAt } from './cursor.ts'
-import { type Hour, parseBareHour, parseHour } from './hour.ts'
+import { type Hour, parseBare, parseBareHour, parseHour } from './hour.ts'
 import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
@@ -108,7 +108,7 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
   let join: Slot['join'] = 'first'
   let from = i
   while (slots.length < MOST_SLOTS) {
-    const lead = parseLead(tokens, from, slots.length === 0)
+    const lead = whoFollows(tokens, from, slots.at(-1)) ?? parseLead(tokens, from, slots.length === 0)
     if (slots.length > 0 && isSign(tokens, from, '(') && holdsWeekday(tokens, from)) break
     const shared = parseShared(tokens, lead.next)
     const slot = shared?.start
@@ -149,6 +149,13 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
     from = joint.next
   }
   return slots.length ? { slots, next } : undefined
+}
+
+/** `Doors 7.15, Una at 8`: behind the doors whoever begins leads to an hour. */
+function whoFollows(tokens: readonly Token[], i: number, last: Slot | undefined): Lead | undefined {
+  const { kind, value } = tokenAt(tokens, i)
+  const begins = last?.label === 'doors' && kind === 'rest' && value < 4 && tagAt(tokens, i + 1) === 'at'
+  return begins && parseBare(tokens, i + 2) ? { next: i + 2, label: 'show', between: false } : undefined
 }
 
 /** `20 h (15 h le dimanche)`: the hours in a bracket are those of the weekday in it. */
