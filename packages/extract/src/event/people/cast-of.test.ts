@@ -25,6 +25,10 @@ it.each<readonly [how: string, cast: string]>([
     'a link and a part in an element',
     `<h2>Distribution</h2><ul>${rows((n, p) => `<li><a href="/a">${n}</a> <em>${p}</em></li>`)}</ul>`,
   ],
+  [
+    'a name in a heading over a part',
+    `<h2>Cast</h2>${rows((n, p) => `<div><h4>${n}</h4><span>${p === 'La fille' ? 'The Engineer' : p}</span></div>`)}`,
+  ],
   ['words and an element behind', `<h2>Cast</h2><ul>${rows((n, p) => `<li>${n} <i>${p}</i></li>`)}</ul>`],
   [
     'a class for the part, which is a name as well',

@@ -81,9 +81,9 @@ export function namesOf(values: Labelled['values']): Labelled['values'] | undefi
   })
 }
 
-/** What is done by somebody who does not play. */
+/** What is done by somebody who does not play; `The Engineer` is whom somebody plays. */
 const isOffstage = (text: string): boolean =>
-  roleOf(text)?.properties.some((property) => property !== 'performer') ?? false
+  !ARTICLE.test(text) && (roleOf(text)?.properties.some((property) => property !== 'performer') ?? false)
 
 /** How much a text is like the name of somebody. */
 function likeness(printed: string): number {

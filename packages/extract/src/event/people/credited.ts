@@ -91,6 +91,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     // `Caller: Ada Lampe. Band: Ruisso`: only the second is a label of every page.
     const alone = label.property !== 'performer' || values.some((value) => value.line !== label.at)
     for (const at of alone ? [label.at, ...values.map((value) => value.line)] : []) labelled.add(at)
+    if (label.property === 'performer' && alone) for (const at of partsAmong(label.values, values)) labelled.add(at)
     if (label.property === 'performer')
       told.push(...toldBy(castIn(outline, values.map(({ text, box }) => withBoldRoles(text, box)).join('\n')), line, 1))
   }
@@ -115,6 +116,14 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   for (const text of behindName(title.text, name))
     told.push(...toldBy(creditsIn(outline, text), title, 0.95, isBesideText(text)))
   return told
+}
+
+/** The lines beside those who play on which whom they play stands: as many as there are names, up to the one behind the last. */
+function partsAmong(all: Labelled['values'], kept: Labelled['values']): readonly number[] {
+  const names = new Set(kept.map(({ line }) => line))
+  const last = Math.max(...names)
+  const others = all.filter(({ line }) => !names.has(line) && line <= last + 1).map(({ line }) => line)
+  return others.length === names.size ? others : []
 }
 
 /** What a sentence calls by the name of the event, and nothing tells for somebody, is the work: `With <cite>Salt</cite>, she sings …`. */

@@ -9,6 +9,16 @@ ${records.map((record, n) => `<article><p>Saturday, January ${n + 10}, 2027, 8 p
 
 it.each<[string, string, readonly string[]]>([
   ['a club of comedy', page('Mug Comedy Club – Shows', '<h3>Reggie Lampe</h3>', '<h3>Open Mic</h3>'), ['Reggie Lampe']],
+  [
+    'whose record it is',
+    page('Dates', '<h3>Verdigris</h3><p>Album Release</p>', '<h3>Jeanne Sel</h3><p>Lancement d’album</p>'),
+    ['Jeanne Sel', 'Verdigris'],
+  ],
+  [
+    'never the last round of a festival',
+    page('Salt Folk Club', '<h3>Fiddle Finale</h3>', '<h3>Songwriters in the Round</h3>', '<h3>Sel Cup</h3>'),
+    [],
+  ],
   ['who opens', page('Dates', '<h3>Morne Plume</h3><p>+ Vitre Lampe</p>'), ['Morne Plume', 'Vitre Lampe']],
   ['a writer to be met', page('Dates', '<h3>Hanne Sel</h3><p>Rencontre</p>'), ['Hanne Sel']],
   [

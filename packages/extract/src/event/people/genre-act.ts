@@ -26,9 +26,9 @@ const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée
 /** Who sells concerts presents them. */
 const PROMOTED =
   /\b(?:live|concerts?|bookings?|promotions?|entertainment|records|radio|fm|rock|jazz|blues|sound|music) (?:presents?|presente)$/
-/** `The Long Way Home Tour 2027`, under a name. */
+/** `The Long Way Home Tour 2027`, `Album Release`, under a name. */
 const ON_TOUR =
-  /^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
+  /^(?:.{0,40}\b)?(?:album|ep|record|single|vinyl|cd) (?:release|launch)\b|^lancement (?:d'|de l'|de son )(?:album|ep|disque)\b|^(?!.*\b(?:guided|walking|virtual|garden|studio|house|bus|boat|city|book|self)\b).{4,}\b(?:world |uk |us |north american |farewell )?tour(?: 20\d\d)?$|^(?:en )?tournee /
 const TITLED = /^([^:–—]{3,40}?)(?:\s?:|\s[–—-])\s+(?=\S+\s+\S+\s+\S[^,&+]*$)/u
 const COUNTRY = /\s+(?:\(\p{Lu}{2,3}(?:[/,] ?\p{Lu}{2,3})*\)|(?:BE|CH|FR|DE|UK|US|USA|QC|IT|ES|NL|PT|CA))$/u
 /** `Ruisso (Québec)` comes from somewhere; `(Early Show)`, `(October)` tell of the evening. */

@@ -25,9 +25,15 @@ it.each([
   ['a person whose site it is', page('Dates – Judith Bey', 'The Salt Crossing'), ['Judith Bey']],
   [
     'a company by its craft',
-    page('Dates | Salt and Lamp', 'The Crossing', 'Salt and Lamp</p><p>Theatre company'),
+    page('Dates | Salt and Lamp', 'The Crossing by Salt and Lamp', 'Salt and Lamp</p><p>Theatre company'),
     ['Salt and Lamp'],
   ],
+  [
+    'a company where no event names it',
+    page('Dates | Salt and Lamp', 'The Crossing', 'Salt and Lamp</p><p>Theatre company'),
+    [],
+  ],
+  ['a choir that other choirs visit', page('Concerts | Chœur du Quai', 'Messe de minuit'), []],
   ['an ensemble by its noun', page('Dates | Quatuor Lampe', 'The Salt Crossing'), ['Quatuor Lampe']],
   [
     'an artist on the site of a ticket seller',

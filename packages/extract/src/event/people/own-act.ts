@@ -15,8 +15,10 @@ export interface OwnAct {
   readonly line: Line
   /** True for a page of an artist's dates on somebody else's site: then the names of the events tell who plays. */
   readonly touring: boolean
-  /** True where the site is called by the name of a person or a band: they play, whoever else is named. A cast plays for its company. */
+  /** True where the site is called by the name of a person or a band: they play, whoever else is named. */
   readonly always: boolean
+  /** A company, a choir or an orchestra, for which others may play. */
+  readonly cast: boolean
 }
 
 const TOURING =
@@ -51,7 +53,7 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
   const artist = TOURING.exec(title)?.[1]
   if (artist && !isGeneric(artist) && isSomebody(artist, true) && !VENUE_WORD.test(plain(artist))) {
     const line = lineOf(lines, artist)
-    return line && { name: artist, who: whoIs(artist), line, touring: true, always: false }
+    return line && { name: artist, who: whoIs(artist), line, touring: true, always: false, cast: false }
   }
   const parts = title.split(PARTS).map((part) => part.trim())
   for (let i = parts.length - 1; i >= 0; i--) {
@@ -63,14 +65,16 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
     const who = whoIs(name)
     const key = plain(name)
     if (who === undefined && isPlace(scene.outline, key)) continue
-    const told =
-      (CRAFT.test(plain(parts[i + 1] ?? '')) && !OF_PLACE.test(parts[i + 1] ?? '')) ||
-      lines.some((l, at) => l.plain === key && CRAFT.test(lines[at + 1]?.plain ?? ''))
+    const behind = OF_PLACE.test(parts[i + 1] ?? '') ? '' : plain(parts[i + 1] ?? '')
+    const below = lines.flatMap((l, at) => (l.plain === key ? (lines[at + 1]?.plain ?? '') : []))
+    const crafts = [behind, ...below].flatMap((text) => CRAFT.exec(text)?.[0] ?? [])
+    const told = crafts.length > 0
     const person = who === 'Person' && name.split(' ').length <= 3 && parts.length > 1
     const own = isOwnHost(scene, name)
     const sure = told || person || ENSEMBLE.test(plain(name)) || (own && isBand(scene.outline))
     if (!sure && !(own && isTour(scene) && !isHouse(scene.outline))) continue
-    return { name, who, line, touring: false, always: own && sure && !CAST.test(plain(name)) && SOLO.has(who) }
+    const always = own && sure && !CAST.test(key) && SOLO.has(who)
+    return { name, who, line, touring: false, always, cast: [key, ...crafts].some((text) => CAST.test(text)) }
   }
   return undefined
 }
@@ -86,7 +90,7 @@ const isOwnHost = ({ page }: Scene, name: string): boolean => {
 
 /** Companies, choirs and orchestras are not named beside who plays for them. */
 const CAST =
-  /\b(?:compagnie|cie|company|theatre|theater|collectif|collective|troupe|ch(?:oe|œ)urs?|choirs?|chorale|orchestr\w*|philharmoni\w*|symphon\w*|opera|ballet|danse|dance|cirque|circus|players|productions?|ensemble|consort|camerata|voices|singers|festival)\b/
+  /\b(?:(?:silver|brass|concert|wind|community|town|youth|city) band|brass|harmonie|fanfare|compagnie|cie|company|theatre|theater|collectif|collective|troupe|ch(?:oe|œ)urs?|choirs?|chorale|orchestr\w*|philharmoni\w*|symphon\w*|opera|ballet|danse|dance|cirque|circus|players|productions?|ensemble|consort|camerata|voices|singers|festival)\b/
 const SOLO = new Set<Who | undefined>(['Person', 'MusicGroup', 'PerformingGroup', undefined])
 
 /** The pages that bands have. */

@@ -6,8 +6,9 @@ import type { Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import { bareCast } from '../../readers/people/bare.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
-import { exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
+import { artistsIn, exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
+import { isPlayed } from '../../readers/people/played.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
 import type { Reading } from '../../readers/reading.ts'
 import { type Scene, seen, standing } from '../scene.ts'
@@ -18,7 +19,7 @@ import { isExhibition } from './exhibits.ts'
 import { isOfFilm, isSeenInFilm } from './film-cast.ts'
 import { actByGenre, actsOfLineUp } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
-import { ownActOf, touringActs } from './own-act.ts'
+import { type OwnAct, ownActOf, touringActs } from './own-act.ts'
 import { companyIn } from './presented-by.ts'
 import { actInName } from './title-act.ts'
 
@@ -46,6 +47,8 @@ export function guestsSeen(scene: Scene, row: Entry, always: readonly Seen[]): r
 const WITH = /^(?:with|avec|dj|mc) /
 /** `Ceilidh with The Verriers`: whatever the cast, who stands behind such a word plays too. */
 const BEHIND = /(?:^|\s)(?:with|w\/|avec|feat\.?|ft\.?|featuring)\s+(?:the\s+)?$/i
+/** `Ada Lampe, cello` in the name of an evening. */
+const PART = /^,\s+(\p{Ll}[\p{L} -]+)/u
 /** Whoever is told with an instrument is one of a band as often as a soloist. */
 const isMembers = ({ text, plain: key }: Line): boolean => MEMBERS.test(key) || bareCast(text).length > 0
 const MEMBERS = /^(?:the |le |les )?(?:band|line-?up|members|musicians|musiciens|groupe|membres)\b.{0,20}$/
@@ -60,7 +63,9 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
   const billed = billing(scene, name, own)
-  told.push(...toldBy(bills ? billed : billed.filter(({ span }) => BEHIND.test(name.slice(0, span[0]))), title, 1))
+  const surely = ({ span: [from, to] }: Reading<Credit>): boolean =>
+    BEHIND.test(name.slice(0, from)) || isPlayed(PART.exec(name.slice(to))?.[1] ?? '')
+  told.push(...toldBy(bills ? billed : billed.filter(surely), title, 1))
   const others = told.filter((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
   // Whom a sentence names in passing beside a cast is no reason against it.
   const around = cast.length > 0 ? cast : others
@@ -80,10 +85,15 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   const act = ownActOf(scene)
   for (const other of act && (bills || act.touring) ? touringActs(act, name) : [])
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
-  if (act && !act.touring && (act.always || !told.some((t) => t.property === 'performer' && t.confidence >= 0.5)))
+  if (act && !act.touring && (act.always || isLeftToItself(act, own, told)))
     told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
   return seenAs(scene, distinct(told))
 }
+
+/** Nobody else is told, and a company is named there: others may play for it. */
+const isLeftToItself = (act: OwnAct, own: readonly Line[], told: readonly Told[]): boolean =>
+  !told.some((t) => t.property === 'performer' && t.confidence >= 0.5) &&
+  (!act.cast || own.some((line) => line.plain.includes(plain(act.name))))
 
 /** Whose works are shown: somebody whom an exhibition is called by, and whom a line says to exhibit. */
 function exhibitorsOf(scene: Scene, asked: Asked, own: readonly Line[]): readonly Told[] {
@@ -91,7 +101,10 @@ function exhibitorsOf(scene: Scene, asked: Asked, own: readonly Line[]): readonl
   const exhibits = isExhibition(scene, asked, own)
   const shown = exhibits ? exhibitorOf(name) : undefined
   const said = own.flatMap((line) =>
-    exhibitorsIn(line.text, exhibits).map((text) => ({ text, line, confidence: 0.65 })),
+    (exhibits && Math.abs(line.index - title.index) === 1
+      ? [...exhibitorsIn(line.text, true), ...artistsIn(line.text)]
+      : exhibitorsIn(line.text, exhibits)
+    ).map((text) => ({ text, line, confidence: 0.65 })),
   )
   return [...(shown === undefined ? [] : [{ text: shown, line: title, confidence: 0.6 }]), ...said].map(
     ({ text, line, confidence }) => ({ name: text, who: whoIs(text), property: 'performer', line, confidence }),

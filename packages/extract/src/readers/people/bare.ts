@@ -70,7 +70,7 @@ const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}
  * violins` · `Ada Lampe – voix, guitare` · `Ada Lampe, conductor`. Whoever stands before a word that is no performer's is left out.
  */
 export function bareCast(line: string): readonly Named[] {
-  const text = line.replace(/\.$/, '')
+  const text = line.replace(/\.$/, '').replace(TOWN, '')
   if (text.length > 200 || !/[(,:–—-]| \p{Ll}/u.test(text)) return []
   const one = AFTER.exec(text) ?? BESIDE.exec(text)
   if (one?.[1] && one[2] && isPlayed(one[2]) && isSomebody(one[1], false)) return [{ text: one[1], start: 0 }]
@@ -110,6 +110,9 @@ export function bareCast(line: string): readonly Named[] {
   }
   return said ? found : []
 }
+
+/** Where somebody is from, behind what is played: `Ada Lampe, orgue (Brumes)`. */
+const TOWN = /(?<=,\s\p{Ll}[\p{L} ]{1,40})\s\(\p{Lu}[\p{L}'’. -]{1,30}\)$/u
 
 /** `Ada Lampe contrebasse`, in a list of such. */
 function playedAfter(text: string): readonly string[] | undefined {
@@ -153,10 +156,11 @@ function bandOf(text: string): readonly Billed[] {
     opening: false,
     confidence: 0.65,
   })
-  const [, group = '', members = ''] = OF_MEMBERS.exec(text) ?? []
+  const [, group = '', behind, inside] = OF_MEMBERS.exec(text) ?? []
+  const members = behind ?? inside ?? ''
   if (whoIs(group) === 'MusicGroup' && bareGroup(group)) {
-    const from = text.length - members.length
-    const cast = [bareCast(members), bareNames(members)].find((names) => names.length > 1) ?? []
+    const from = text.lastIndexOf(members)
+    const cast = [bareCast(members), bareNames(members), listed(members)].find((names) => names.length > 1) ?? []
     if (cast.length > 0)
       return [{ text: group, start: 0 }, ...cast.map((one) => ({ ...one, start: from + one.start }))].map(billed)
   }
@@ -177,12 +181,23 @@ function bandOf(text: string): readonly Billed[] {
     ? names.map((name) => billed({ text: name.text, start: length + name.start }))
     : []
 }
-const OF_MEMBERS = /^([^:]{4,50}?)\s?:\s+([^:]{8,200})$/u
+const OF_MEMBERS = /^([^:()]{4,50}?)\s?(?::\s+([^:]{8,200})|\(([^():]{8,200})\))$/u
+
+/** Three names and more behind that of a group. */
+function listed(text: string): readonly Named[] {
+  const items = itemsOf(text)
+  return items.length > 2 && items.every((item) => isSomebody(item.text, false)) ? items : []
+}
+
 const OFFICE = /\b(?:direct|presid|coordo|administ|programm|mini?str|photo|cur|compos|write|auth|aut(?:eu|ri))\w*/
 const NO_CRAFT = { length: 0, joint: false }
 
 /** Nobody else is called so. */
 const DJ_NAME = /^(?:DJ|Dj|MC|Mc) [\p{Lu}\d][^\s,:;.]*(?: [^\s,:;.]+){0,3}$/u
+
+/** What an ensemble plays on, behind its name. */
+const ON_INSTRUMENTS =
+  /\s+\(?(?:on (?:period|historical|original|early) instruments|sur instruments (?:d['’]époque|anciens|historiques|originaux))\)?$/iu
 
 /** Whom a line names that is nothing but names: who plays beside, a group, a bill, people with what they play, people alone. */
 export function bareActs(text: string): readonly Billed[] {
@@ -192,7 +207,7 @@ export function bareActs(text: string): readonly Billed[] {
     return [{ text, start: 0, who: undefined, opening: false, confidence: 0.65 }]
   const band = bandOf(text)
   if (band.length > 0) return band
-  const named = text.replace(ORIGIN, '')
+  const named = text.replace(ORIGIN, '').replace(ON_INSTRUMENTS, '')
   const group = bareGroup(named)
   if (group) return [{ text: named, start: 0, who: group, opening: false, confidence: 0.62 }]
   const acts = bareBill(text)

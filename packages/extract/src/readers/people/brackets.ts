@@ -10,6 +10,8 @@ import { isPlayed } from './played.ts'
 export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|di|da)\s+)?[“"]?\p{Lu}[\p{L}'’”"-]*){1,3}`
 const BRACKETS = /\(([^()]{1,160})\)/gu
 export const BEFORE = new RegExp(String.raw`(?:${NAME}(?:,\s+|\s+(?:and|et|&)\s+(?:de\s+|d['’])?))*${NAME}\s+$`, 'u')
+/** A name in front of a bracket. */
+const GROUP = /(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,5}) $/u
 /** The word of a sentence before. */
 const ENDS = /^.*\p{Ll}{3}\.\s+/u
 /** Behind others in a list, somebody has one name: `Ada Lampe (bass) and Karen (drums)`. */
@@ -48,7 +50,9 @@ export function inBrackets(text: string): Featured[] {
       }))
     const members = itemsOf(inside)
     const told = members.filter((item) => whoIs(item.text) === 'Person').length
-    return members.length >= 2 && told * 2 >= members.length ? people(inside, match.index + 1, 0.62) : []
+    const group = whoIs(GROUP.exec(text.slice(from, match.index))?.[1] ?? '')
+    const ofGroup = group !== undefined && group !== 'Person' && /,/.test(inside)
+    return members.length >= 2 && (ofGroup || told * 2 >= members.length) ? people(inside, match.index + 1, 0.62) : []
   })
 }
 

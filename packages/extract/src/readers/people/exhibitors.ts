@@ -20,6 +20,15 @@ export function exhibitorsIn(text: string, exhibition: boolean): string[] {
   })
 }
 
+/** People alone, on a line beside the name of an exhibition. */
+export function artistsIn(text: string): readonly string[] {
+  const items = text.length < 120 ? itemsOf(text).map((item) => item.text) : []
+  const people = items.every(
+    (name) => isSomebody(name, false) && !isEvening(name) && !/^(?:the|les?|la|l['’]) ?/i.test(name),
+  )
+  return people && items.some((name) => whoIs(name) === 'Person') ? items : []
+}
+
 const TWO = /^(.{5,40}?)(?:\s*:\s+|\s+[–—-]\s+)(.{5,60})$/u
 const WHOSE = /^.{3,60}?,? (?:de |d['’]|by |par )(?=\p{Lu})/u
 

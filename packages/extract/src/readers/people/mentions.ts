@@ -2,7 +2,7 @@ import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { namesAt, sentenceEnd } from '../lines.ts'
 import { bareGroup, isNamed, type Named } from './bare.ts'
-import { BEFORE, inBrackets, NAME, people } from './brackets.ts'
+import { inBrackets, NAME, people } from './brackets.ts'
 import { conversations } from './conversations.ts'
 import { craftAt, withoutArticle } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
@@ -10,7 +10,7 @@ import { type Featured, featuredIn } from './featured.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { openersIn, saidToBe } from './openers.ts'
 import { HOUSE } from './people-words.ts'
-import { isPlayed } from './played.ts'
+import { GIVES, playersIn } from './players.ts'
 import { subjectsIn } from './subjects.ts'
 
 /** Somebody whom a sentence names as playing. */
@@ -25,9 +25,6 @@ const BY =
 /** What somebody holds in front of others: behind `by` stands who does it. */
 const SPOKEN =
   /^(?:conf[ée]rence|lecture|causerie|r[ée]cital|concert|ciné-concert|atelier|visite|talk|illustrated talk|reading|workshop|masterclass|master class|stage|contes?|spectacle|performance|intervention|présentation|table ronde|walk|guided (?:walk|tour)|tour|demonstration|d[ée]monstration)s?\b/iu
-/** Who presents, sells or pays does not play. */
-const GIVES =
-  /(?:present|produ|organis|organiz|offer|host|accueill|propos|support|soutenu|diffus|commission|fund|sponsor)[a-z]*\s$/
 const GROUP_NOUN =
   /^(?:Compagnie|Cie|Collectif|Troupe|Quatuor|Trio|Duo|Ensemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Ballet)\s/u
 const ENGLISH_GROUP = /\b(?:Collective|Company|Circus|Ensemble|Puppets)\b/
@@ -59,8 +56,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     ...openersIn(text),
     ...saidToBe(text),
     ...speakers(text),
-    ...playersBy(text),
-    ...playersOn(text),
+    ...playersIn(text),
     ...lineUp(text),
     ...featuredIn(text),
     ...conversations(text),
@@ -150,37 +146,6 @@ function speakers(text: string): Mention[] {
   if (!group && ((craft === 0 && !/^par/i.test(text)) || article !== undefined)) return []
   return people(names, lead + craft, craft > 0 ? 0.6 : 0.55)
 }
-
-/** `Ada Lampe à la guitare` · `Tom Ruisseau on drums`. */
-function playersOn(text: string): Mention[] {
-  if (!/ (?:à l|au|aux|on|at the) ?/.test(text)) return []
-  return matchesIn(text, ON).flatMap(({ 1: name = '', 2: what = '', index }) => {
-    if (!isPlayed(what) || !isSomebody(name, false) || isEvening(name) || HOUSE.test(fold(name))) return []
-    const run = BEFORE.exec(`${text.slice(Math.max(0, index - 80), index + name.length)} `)
-    const others = run ? people(run[0], Math.max(0, index - 80) + run.index, 0.65) : []
-    return others.length > 0 ? others : [{ text: name, start: index, who: 'Person' as const, confidence: 0.65 }]
-  })
-}
-
-const ON = new RegExp(
-  String.raw`(?<![\p{L}'’-])(${NAME})\s+(?:à l['’]|à la |au |aux |on (?:the )?|at the )(\p{Ll}[\p{L}-]+)`,
-  'gu',
-)
-
-/** `a jam held by drummer Ada Lampe` · `menée par la pianiste Maude Roy`: whoever plays an instrument does so there. */
-function playersBy(text: string): Mention[] {
-  if (!/\b(?:par|by)\s/.test(text)) return []
-  return matchesIn(text, BY_PLAYER).flatMap((match) => {
-    if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
-    const start = match.index + match[0].length
-    const near = text.slice(start, start + 60)
-    const name = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]?.text ?? ''
-    return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.65 }] : []
-  })
-}
-
-const BY_PLAYER =
-  /(?<!\p{L})(?:par|by)\s+(?:l['’]|le |la |the )?(?:jeune |local |young )?(?:batteu(?:r|se)|chanteu(?:r|se)|rappeu(?:r|se)|calleu(?:r|se)|pianiste|guitariste|bassiste|contrebassiste|violoniste|violoncelliste|accord[ée]oniste|saxophoniste|trompettiste|tromboniste|clarinettiste|fl[ûu]tiste|percussionniste|harpiste|organiste|drummer|fiddler|singer|caller|pianist|guitarist|bassist|violinist|cellist|accordionist|saxophonist|trumpeter|clarinett?ist|flautist|percussionist|harpist|organist)\s+(?=\p{Lu})/gu
 
 /** `Ruisso, Les Verriers, Ada Lampe Trio. Free shuttle`: a sentence of three names or more, of which half are told as somebody's. */
 function lineUp(text: string): Mention[] {

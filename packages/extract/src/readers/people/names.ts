@@ -97,7 +97,7 @@ function isPair(folded: string): boolean {
 
 /** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
 const COMPANY =
-  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:[Cc]ompagnie|[Cc]ie|[Cc]ollectif|Cirque|Th[ée][âa]tre|Troupe|[Ee]nsemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes|Ma[îi]trise)|Les)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|nationale|baroque|de (?:chambre|poche|jeunes|femmes|musique|rue)|[àa] (?:cordes|vents?)|d['’]harmonie|des jeunes|swing|jazz|tango|klezmer|folk|funk|afro))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
+  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:[Cc]ompagnie|[Cc]ie|[Cc]ollectif|Cirque|Th[ée][âa]tre|Troupe|[Ee]nsemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes|Ma[îi]trise)|[Ll]es)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|nationale|baroque|de (?:chambre|poche|jeunes|femmes|musique|rue)|[àa] (?:cordes|vents?)|d['’]harmonie|des jeunes|swing|jazz|tango|klezmer|folk|funk|afro))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
 
 /** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
 export const ORIGIN = /\s\(\p{Lu}[\p{L}'’. -]{0,30}(?:[/,–]\s*\p{Lu}[\p{L}'’. -]{0,30})*\)$/u

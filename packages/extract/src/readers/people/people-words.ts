@@ -61,7 +61,7 @@ export const ROLES: ReadonlyMap<string, RoleOf> = table()
 
 /** Instruments and voices: who plays one stands on stage. A role of which the first word is one of these is a performer's. */
 export const INSTRUMENTS: ReadonlySet<string> = new Set(
-  `accordeon, accordion, alto, altos, banjo, bandoneon, baritone, baryton, baryton-basse, bass, bass-baritone, basse, basses, basson, bassoon, batterie, beatbox, bombarde, bouzouki, bugle, carillon, castagnettes, celesta, cello, cellos, conte, chalemie, chant, choriste, clarinet, clarinette, clarinettes, clavecin, claviers, clavier, claviere, claviers, contralto, contrebasse, contre-tenor, contretenor, cor, cornemuse, cornet, countertenor, cymbales, cymbalum, daf, darbouka, djembe, dobro, doucaine, double, drums, drum, dulcian, dulciane, electronics, electronique, euphonium, fiddle, flageolet, flute, flutes, fortepiano, french, gamelan, guitar, guitare, guitares, guitars, gongs, hang, harmonica, harmonium, harp, harpe, harpes, harpsichord, hautbois, horn, horns, hurdy-gurdy, kanoun, keyboard, keyboards, keys, kora, live, lute, luth, lyre, mandolin, mandoline, marimba, mezzo, mezzo-soprano, narration, nay, ney, oboe, ondes, organ, orgue, orgues, oud, percussion, percussions, piano, pianos, piccolo, platines, rebec, recit, recits, recorder, recorders, sax, scie, saxophone, saxophones, saxo, serpent, shakuhachi, sitar, sopran, soprano, spoken, steelpan, synth, synthes, synthesizer, tabla, tablas, tambour, tambourin, taille, tenor, theorbe, theorbo, timbales, tin, traverso, trombone, trombones, trompette, trompettes, trumpet, trumpets, tuba, turntables, ukulele, upright, slide, steel, vibraphone, vielle, vihuela, viola, viole, violin, violins, violon, violons, violoncelle, violoncelles, vocals, vocal, voice, voix, washboard, whistle, xylophone, podorythmie, bodhran, pedal, vents, cordes, strings, cuivres, brass, winds, woodwinds, contes, puppetry, acoustic, electric, lead, rap, mc, dj, beats, samples, machines, danse, dance`
+  `accordeon, accordion, alto, altos, banjo, bandoneon, baritone, baryton, baryton-basse, bass, bass-baritone, basse, basses, basson, bassoon, batterie, beatbox, bombarde, bouzouki, bugle, carillon, castagnettes, celesta, cello, cellos, conte, chalemie, chant, choriste, clarinet, clarinette, clarinettes, clavecin, claviers, clavier, claviere, claviers, contralto, contrebasse, contre-tenor, contretenor, cor, cornemuse, cornet, countertenor, cymbales, cymbalum, daf, darbouka, djembe, dobro, doucaine, double, drums, drum, dulcian, dulciane, electronics, electronique, euphonium, fiddle, flageolet, flute, flutes, fortepiano, french, gamelan, guitar, guitare, guitares, guitars, gongs, hang, harmonica, harmonium, harp, harpe, harpes, harpsichord, hautbois, horn, horns, hurdy-gurdy, kanoun, keyboard, keyboards, keys, kora, live, lute, luth, lyre, mandolin, mandoline, marimba, mezzo, mezzo-soprano, narration, nay, ney, oboe, ondes, organ, orgue, orgues, oud, percussion, percussions, piano, pianos, piccolo, platines, rebec, recit, recits, recorder, recorders, sax, scie, saxophone, saxophones, saxo, serpent, shakuhachi, sitar, sopran, soprano, spoken, steelpan, synth, synthes, synthesizer, tabla, tablas, tambour, tambourin, taille, tenor, theorbe, theorbo, timbales, tin, traverso, trombone, trombones, trompette, trompettes, trumpet, trumpets, tuba, turntables, ukulele, upright, slide, steel, vibraphone, vielle, vihuela, viola, viole, violin, violins, violon, violons, violoncelle, violoncelles, vocals, vocal, voice, voix, washboard, whistle, xylophone, podorythmie, bodhran, pedal, vents, cordes, strings, cuivres, brass, winds, woodwinds, contes, puppetry, acoustic, electric, lead, rap, mc, dj, beats, samples, machines, danse, dance, concertina, melodeon, autoharp, dulcimer, zither, cithare, psalterion, sackbut, sacqueboute, cornetto, shawm, viol, viols, violes, gambe, lirone, virginal, archlute, archiluth, handbells, timpani, contrabass, haute-contre, pianoforte, glockenspiel, theremin, mbira, balafon, ngoni, erhu, koto, santour, duduk, nyckelharpa, bagpipes, smallpipes, uilleann, spoons, guimbarde, bruitage, gigue, claquettes, synths, electroniques, sopranos, tenors, contraltos, altistes`
     .split(',')
     .map((word) => word.trim()),
 )
@@ -73,7 +73,7 @@ export const GROUP_WORDS: readonly (readonly [
 ])[] = [
   [
     'MusicGroup',
-    /\b(?:orchestr\w*|philharmoni\w*|symphon\w*|sinfonia|sinfonietta|quartet|quatuor|quintet|quintette|sextet|sextuor|septet|octet|octuor|choirs?|choeurs?|chorales?|maitrise|ceilidh band|cor(?: des alpes)|chorus|singers|big band|brass band|jazz band|band|fanfare|harmonie|camerata|chamber|baroque|consort|madrigal\w*|string|trio|duo|brothers|sisters|strings|winds|voices|opera company|brass|silver band|choristers|sound system|all[- ]?stars|orkestra?|mariachi\w*|batucada|steelband)\b/,
+    /\b(?:orchestr\w*|philharmoni\w*|symphon\w*|sinfonia|sinfonietta|quartet|quatuor|quintet|quintette|sextet|sextuor|septet|octet|octuor|choirs?|choeurs?|chorales?|maitrise|ceilidh band|cor(?: des alpes)|chorus|singers|big band|brass band|jazz band|band|fanfare|harmonie|camerata|chamber|baroque|consort|madrigal\w*|string|trio|duo|brothers|sisters|(?:pip|fiddl|drumm|ring|carol+)ers|strings|winds|voices|opera company|brass|silver band|choristers|sound system|all[- ]?stars|orkestra?|mariachi\w*|batucada|steelband)\b/,
   ],
   ['DanceGroup', /\b(?:ballets?|compagnie de danse|dance (?:company|theatre|theater|collective|ensemble)|dancers)\b/],
   [
@@ -82,7 +82,7 @@ export const GROUP_WORDS: readonly (readonly [
   ],
   [
     'PerformingGroup',
-    /\b(?:compagnie|cie|company|collectif|collective|troupe|ensembles?|groupe?|group|circus|cirque|productions?|academy|academie|school|ecole|conservatoire|societe|society|association|cercle|club|friends|crew|and the|et les|et ses|and his|and her|& the|& friends|& les|family|famille)\b/,
+    /\b(?:compagnie|cie|company|collectif|collective|troupe|ensembles?|groupe?|group|circus|cirque|productions?|academy|academie|school|ecole|conservatoire|societe|society|association|cercle|club|friends|freres(?= [a-z])|soeurs(?= [a-z])|crew|and the|et les|et ses|and his|and her|& the|& friends|& les|family|famille)\b/,
   ],
 ]
 
@@ -92,7 +92,7 @@ export const NOBODY =
 
 /** Small words that stand inside a name. */
 export const PARTICLE =
-  /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|das|del|della|do|el|al|bin|ben|ibn|y|e|af|av|zu|of|the|and|et|&|à|a|au|aux|en|in|for|sur|to|n'|'n'|no|ses|his|her|their)$/i
+  /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|das|del|della|do|el|al|bin|ben|ibn|y|e|af|av|zu|of|the|and|et|&|à|a|au|aux|en|in|for|sur|to|n'|'n'|no|ses|his|her|their|d['’](?:en|ici|à))$/i
 
 /** Words with a capital that begin a sentence or name a thing, not a person: no name begins with one. */
 export const NOT_A_NAME =

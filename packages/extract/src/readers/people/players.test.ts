@@ -106,3 +106,24 @@ describe('who makes and does not play', () => {
     'Scenic painting: Tom Roy',
   ])('%s', (text) => expect(playersIn(`${text}`)).toBe(''))
 })
+
+describe('whom a sentence names with what they play', () => {
+  it.each<[text: string, players: string]>([
+    ['A silent film of 1936, with live piano by Morag Lampe.', 'Morag Lampe'],
+    ['Légendes du quai, gigue de Lydie Sel, violon d’Émeric Lampe.', 'Lydie Sel | Émeric Lampe'],
+    ['A sonata for piano by Edmund Lampe', ''],
+    ['Des airs pour violon de Maude Sel', ''],
+    ['Un conte de Maude Sel', ''],
+    ['Stéphane Sel, trompette. Torelli, Viviani', 'Stéphane Sel'],
+    ['Hanne Sel, orgue (Brumes)', 'Hanne Sel'],
+    ['Jonas Lampe et Clélia Sel, violes de gambe', 'Clélia Sel | Jonas Lampe'],
+    ['DJ Salt Lamp, glow sticks, bar. Over 18s.', 'DJ Salt Lamp'],
+    ['Allocutions à 18 h 30, puis DJ Grappe', 'DJ Grappe'],
+    ['Trio Sel (Anke Lampe, Wim Surot, Dora Quai)', 'Anke Lampe | Dora Quai | Trio Sel | Wim Surot'],
+    ['Ensemble Sel on period instruments', 'Ensemble Sel'],
+    ['Ensemble Sel (sur instruments d’époque)', 'Ensemble Sel'],
+    ['Two miles, mostly flat, with guide Clive Lampe.', 'Clive Lampe'],
+    ['with feature Tess O’Lampe', 'Tess O’Lampe'],
+    ['Première partie : les Jeunes archets du Quai', 'les Jeunes archets du Quai'],
+  ])('%s', (text, players) => expect(playersIn(text)).toBe(players))
+})

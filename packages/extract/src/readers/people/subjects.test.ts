@@ -20,6 +20,13 @@ describe('whom the head of a sentence says to do something', () => {
     ],
     ['Au cimetière, pour vrai. Odile Sel et Tom Lampe racontent la nuit.', 'Odile Sel | Tom Lampe'],
     ['Ffion Lampe discusses her new novel.', 'Ffion Lampe'],
+    ['Curator Mbali Lampe opens the drawers that never go on display.', 'Mbali Lampe'],
+    ['La botaniste Inès Lampe guide les pas du groupe.', 'Inès Lampe'],
+    ['Novelist Nora Bell was born in a lighthouse.', ''],
+    ['La cinéaste Inès Lampe réalise un premier film.', ''],
+    ['An hour of stars; the cellist Nora Bell plays in the dark.', 'Nora Bell'],
+    ['Four chairs, one pot of tea: Marnie Bell hosts our annual round.', 'Marnie Bell'],
+    ['The Salt Bay Handbell Ringers join us again.', 'The Salt Bay Handbell Ringers'],
     ['La troupe amateur des Bonnets Verts s’attaque à Molière.', 'Bonnets Verts'],
     [
       'Odile Sel et Mam’zelle Zoé, avec Les Pieds de Sel (violon, guimbarde). On danse après!',

@@ -12,10 +12,16 @@ import { roleOf } from './roles.ts'
 
 /** What people do on a stage, and works do not: nobody need tell that the name before it is one. */
 const SURELY =
-  /^(?:chante|interprete|slame|improvise|dedicace|signe(?:ra)?(?! (?:un|une|le|la|les|ici|l')\b)|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?)|(?:will )?(?:be (?:present|there|on hand|in attendance)|takes? questions|repond\w* a vos questions|argues?(?! that))|(?:are|is) (?:interviewed|interrogated|questioned|grilled) by)/
+  /^(?:chante|interprete|slame|improvise|dedicace|spins|moderates|emcees|busks|hosts (?:our|the|this|an?|another)\b|takes? (?:questions|requests)|signe(?:ra)?(?! (?:un|une|le|la|les|ici|l')\b)|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?)|(?:will )?(?:be (?:present|there|on hand|in attendance)|takes? questions|repond\w* a vos questions|argues?(?! that))|(?:are|is) (?:interviewed|interrogated|questioned|grilled) by)/
 /** What is said of works too: the name must tell that it is somebody's, or stand beside another. */
 const DOES =
   /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|accompagne|debarque|livre|explore|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|ser(?:a|ont) (?:presente?s?|sur place)|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team|spin|trace|chart|unpack|examine|reveal|reflect|deliver|showcase|blend|fuse|unveil)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
+/** Whoever is said what they are does something to somebody: `Curator Ada Lampe opens the drawers`, `La botaniste Ada Lampe guide les pas`. */
+const ACTS =
+  /^[a-z]{2,}(?:s (?:us|you|the|an?|his|her|their|our|this|from|through|up|down|on|about|into|with|for|to|in)|(?:e|t) (?:nous|vous|le|la|les|un|une|des|du|son|sa|ses|leurs?|au|aux|en|avec|a)) /
+/** What is told of who made it, or of earlier years. */
+const TELLS =
+  /^(?:was|has|is|does|says?|writes?|wrote|directs?|designs?|composes?|signs|says|wins|est|a|ont|etait|fut|dit|ecrit|signe|met|dirige|realise|concoit|compose|imagine|cree) /
 /** A house presents; a company `present`, `proudly perform` and `bring`. */
 const TOGETHER =
   /^(?:[a-z]+ly (?:\([^()]{1,30}\) )?)?(?:present|perform|stage|bring|return|tell|play|revive|tackle|take|tour|invite|join)(?![a-z])/
@@ -33,13 +39,14 @@ export function subjectsIn(text: string): readonly Featured[] {
   return starts(text).flatMap((at) => subjectAt(text.slice(at, at + LONGEST), at))
 }
 
-/** Where the first sentences begin. */
+/** Where the first sentences begin, and the clauses behind a colon or a semicolon. */
 const starts = (text: string): readonly number[] =>
   [
     0,
-    ...matchesIn(text.slice(0, 600), /(?<=[\p{L}\d)]{2}[.!?…]|[.!?…]["”»])\s+(?=\p{Lu})/gu).map(
-      ({ 0: sign, index }) => index + sign.length,
-    ),
+    ...matchesIn(
+      text.slice(0, 600),
+      /(?<=[\p{L}\d)]{2}[.!?…]|[.!?…]["”»])\s+(?=\p{Lu})|(?<=\p{L}{2}[:;])\s+(?=\p{L})/gu,
+    ).map(({ 0: sign, index }) => index + sign.length),
   ].slice(0, MAX_SENTENCES)
 
 function subjectAt(sentence: string, at: number): readonly Featured[] {
@@ -58,6 +65,7 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     SURELY.test(does) ||
     areSaidToBe([sentence.slice(0, intro), ...items.map((item) => item.craft)]) ||
     (STAGE.test(fold(sentence.slice(0, intro))) && /^[a-z]/.test(does)) ||
+    (intro > 0 && ACTS.test(does) && !TELLS.test(does)) ||
     (whoIs(names) === 'TheaterGroup' && TOGETHER.test(does)) ||
     (DOES.test(does) && (people || (told > 0 && whoIs(names) !== 'TheaterGroup')))
   if (!sure) return []
