@@ -79,6 +79,18 @@ describe('dates that say where', () => {
       ],
     ],
     [
+      'halls below days in bold, under a name in bold, on the site of who sings them',
+      'Nos concerts – Chœur mixte La Brume',
+      '<h1>Nos concerts</h1><h2>Prochainement</h2><div><p><b>L’aube et le soir</b></p><p>Chants populaires</p><p><b>Samedi 3 octobre 2026, 20h</b><br>Salle de Vernaz</p><p><b>Dimanche 4 octobre 2026, 17h</b><br>Église de Pralon</p><p>Piano : Luc Berne<br>Soliste : Maude Cherp, alto</p></div><div><p><b>Aubade</b></p><p>Samedi 7 novembre 2026, 11h15, kiosque du quai, Orval.</p></div>',
+      ['L’aube et le soir 2026-10-03T20:00', 'L’aube et le soir 2026-10-04T17:00', 'Aubade 2026-11-07T11:15'],
+    ],
+    [
+      'slanted works in front of their houses, on the site of who sings them',
+      'Concerts passés – Chœur mixte La Brume',
+      '<h1>Concerts passés</h1><ul><li>3 octobre 2026 : <em>Messe en sol</em> de Schubert, Église de Pralon</li><li>8 octobre 2026 : <em>Gloria</em> de Vivaldi, Temple de Vernaz</li><li>9 octobre 2026 : <em>Oratorio de Noël</em>, Temple de Vernaz</li></ul>',
+      ['Messe en sol de Schubert 2026-10-03', 'Gloria de Vivaldi 2026-10-08', 'Oratorio de Noël 2026-10-09'],
+    ],
+    [
       'names in front of houses that come again are what is played',
       'Nos rendez-vous – La Rampe',
       '<h1>Nos rendez-vous</h1><h2>Au village</h2><ul><li>17 octobre 2026, 20h30 – Ogre, salle des fêtes</li><li>24 octobre 2026, 20h30 – Encre, salle des fêtes</li><li>7 novembre 2026, 20h30 – Ruisseau, salle du Quai</li></ul>',

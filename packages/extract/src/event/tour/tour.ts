@@ -75,8 +75,8 @@ export function calledByAct(
   if (placed || most(titled, isLeftover) || areTowns(titled)) {
     const own = new Set(entries.map(({ title }) => title?.line))
     const headed = entries.map((entry) => headingOver(scene, entry.first, own))
-    // Where no heading names anything, and the site is nobody's who performs, words in bold do.
-    const bold = !named && !headed.some(Boolean) && !ownActOf(scene)
+    // Where no heading names anything, words in bold do.
+    const bold = !named && !headed.some(Boolean)
     const over = bold ? entries.map((entry) => boldOver(scene, entry.first)) : headed
     const under = Map.groupBy(entries, (entry) => over[entries.indexOf(entry)])
     const towns = [...under].some(([line, some]) => line && some.length * 2 >= entries.length && areTowns(some))
