@@ -94,6 +94,10 @@ describe('which address of a foot is the house', () => {
       '<p>Registered office: 5 Corn Street, Ashby AD1 4QT</p><p>12 Mill Street, Ashby AD1 4QT</p>',
     ],
     ['letters', `<h4>Postal address</h4><p>${OFFICE}</p><p>${HOUSE}</p>`],
+    [
+      'a company whose letters go to somebody',
+      `<p>${HOUSE}</p><p>The Lamps, c/o Ada Lampe, 5 Corn Street, Ashby AD1 1AA</p>`,
+    ],
     ['a code without a right ending', '<p>Orrery Theatre<br>12 Mill Street<br>Ashby<br>AD99 1KC</p>'],
     ['a county between', '<p>Orrery Theatre<br>12 Mill Street<br>Ashby<br>Marlshire<br>AD1 4QT</p>'],
   ])('%s', (_, foot) => {

@@ -56,6 +56,7 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
     return home.confidence > most ? { ...home, confidence: most } : home
   }
   if (!venue.name && home.name && (!home.address || sameStreet(venue, home))) return { ...venue, name: home.name }
+  if (isCorner(venue) && home.address && home.confidence > DOUBTFUL) return home
   if (venue.name && isRoomOf(venue, home)) return { ...venue, address: home.address, inside: home }
   if (venue.name && (isHallOnly(venue.name) || isRoom(venue.name)))
     return { ...venue, name: hallName(venue.name, home), address: home.address, inside: home }
@@ -69,6 +70,10 @@ export function atHome(venue: Venue | undefined, house: (() => Venue | undefined
     return venue
   return { ...venue, address: home.address }
 }
+
+/** `Meet at the mastodon`: no name, and no word for a place. */
+const isCorner = ({ name = '', address }: Venue): boolean =>
+  !address && /^[^\p{Lu}\d]+$/u.test(name) && ![VENUE_WORD, ROOM, OUTSIDE].some((words) => words.test(plain(name)))
 
 /** `The Tin Pelican, Welby`: a house and the town that it is in, and no more. */
 const isInTown = ({ address }: Venue, home: Venue): boolean =>

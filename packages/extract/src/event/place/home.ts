@@ -7,7 +7,7 @@ import { bannerOf, townIn } from './banner.ts'
 import { type Kind, kindOf } from './organisation.ts'
 import type { Venue } from './place.ts'
 import { enrich } from './place-address.ts'
-import { addressesAround, type Printed } from './printed-addresses.ts'
+import { addressesAround, CARE_OF, type Printed } from './printed-addresses.ts'
 
 const YEARS =
   /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
@@ -125,7 +125,6 @@ const LETTERBOX =
 /** `Ashby Festival, c/o Ashby Library, 12 Quay Street`: somebody else takes the letters. */
 const isLetterbox = ({ address, line }: Printed, ours: boolean): boolean =>
   CARE_OF.test(line.plain) || (!ours && LETTERBOX.test(plain(address.name ?? '')))
-const CARE_OF = /(?:^|[\s,(])(?:c\/o|a\/s(?: de)?|care of|aux bons soins d)(?=[\s:'e])/
 
 const SEAT = /\b(?:hotel de ville|mairie|(?:town|city|county|civic) (?:hall|centre|center)|maison communale)\b/
 

@@ -4,6 +4,7 @@ import { streetIn, whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { fold } from '../../readers/fold.ts'
 import { isHallOnly } from './halls.ts'
+import { withoutOccasion } from './occasions.ts'
 import { ARTICLE, BARE, HOUSE_NAME, isBare, isCityAhead, isTownAhead, TOPONYM } from './town-names.ts'
 
 const CODE =
@@ -146,6 +147,9 @@ const parted: Form = (text) => {
   const whole = hallIn(text, left, right)
   if (whole) return whole
   if (isTownAhead(left, right)) return { name: right, town: left }
+  // `Le Bief, Théâtre municipal`
+  if (HOUSE_NAME.test(plain(right)) && / /.test(right) && !right.includes(','))
+    return { name: left, town: undefined, house: right }
   return /\d|^\p{Ll}/u.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
 }
 
@@ -233,7 +237,9 @@ const FORMS: readonly Form[] = [
 
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
 export function placeAndTown(text: string): Split {
-  const clean = withoutSigns(text.replace(NOISE, ' ').replace(/\s+/g, ' ')).replace(/\s+[·•|]\s+/g, ', ')
+  const clean = withoutOccasion(
+    withoutSigns(text.replace(NOISE, ' ').replace(/\s+/g, ' ')).replace(/\s+[·•|]\s+/g, ', '),
+  )
   for (const form of FORMS) {
     const split = form(clean)
     if (split) return split

@@ -54,6 +54,25 @@ describe('a house and its town, as records write them', () => {
       ['The Salt Studio', 'Le Zinc', 'The Net Loft'],
     ],
     [
+      'the house behind its hall',
+      ['Pelican Hall, Quay Arts Centre', 'Le Merle, Théâtre municipal', 'Salt Room, Ashby'],
+      ['Pelican Hall, Quay Arts Centre', 'Le Merle', 'Salt Room @ Ashby'],
+    ],
+    [
+      'on what occasion',
+      ['Puppet Day, Market Place, Ashby', 'Ashby Puppet Day, The Mill, Ashby', 'Festival Hall, Ashby'],
+      ['Market Place @ Ashby', 'The Mill @ Ashby', 'Festival Hall @ Ashby'],
+    ],
+    [
+      'à quelle occasion',
+      [
+        'Festival Les Sabots, parc du Prieuré, Orval (24)',
+        'Nuit de la lecture, médiathèque Ada-Lampe',
+        'Le Zinc, Rezé (44)',
+      ],
+      ['parc du Prieuré @ Orval (24)', 'médiathèque Ada-Lampe', 'Le Zinc @ Rezé (44)'],
+    ],
+    [
       'the street in a bracket',
       ['Place de la Gare (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
       ['Place de la Gare @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],
@@ -227,6 +246,11 @@ describe('a house over its town', () => {
       'that begins as a place to meet',
       [['Meeting House'], ['Meet at the Barn Door'], ['Meeting point: Quay Steps']],
       ['Meeting House', 'Barn Door', 'Quay Steps'],
+    ],
+    [
+      'where to meet, by no name',
+      [['Meet at the slipway'], ['Rendez-vous à la fontaine'], ['The Quay Playhouse']],
+      ['slipway', 'fontaine', 'The Quay Playhouse'],
     ],
   ])('%s', (_, records, places) => expect(placesIn(...records)).toEqual(places))
 })

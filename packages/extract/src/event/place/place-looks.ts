@@ -51,7 +51,7 @@ function placeScore(line: Line, text: string): number {
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
     /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
-  if (sentence || isProse(text) || isNote(text) || isPersonOf(text)) return 0
+  if (sentence || isProse(text) || (isNote(text) && !MEET.test(text)) || isPersonOf(text)) return 0
   let score = 0
   if (VENUE_WORD.test(plain(text.replace(OF_THE_HOUSE, ''))) && text.length < 100)
     score += /^\P{Ll}/u.test(text) ? 2 : 1

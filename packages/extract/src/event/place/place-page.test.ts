@@ -75,6 +75,7 @@ describe('what a page says of all its events', () => {
       'Heron Stage @ Port-Sel',
     ],
     ['<p>Association Les Ondes du Port</p><p>Case postale 51</p><p>CH-1569 Port-Sel</p>', 'Heron Stage'],
+    ['<p>Les Ondes, c/o Ashby Library, 12 Mill Street, Ashby AD1 4QT</p>', 'Heron Stage @ Ashby'],
   ])('the town of a festival that only has a box for letters: %s', (foot, place) => {
     expect(new Set(placesBy({ site: 'Les Ondes', foot }, 'Where: Heron Stage'))).toEqual(new Set([place]))
   })

@@ -23,6 +23,8 @@ const ELSEWHERE =
   /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale|p\.? ?o\.? box|case postale|rehearsals?|repetitions?)\b/
 /** Where people sell tickets. */
 const SALE = /\b(?:box office|billetterie|guichets?|ticket office|points? de vente)\b/
+/** Somebody else takes the letters: `c/o Ashby Library`. */
+export const CARE_OF = /(?:^|[\s,(])(?:c\/o|a\/s(?: de)?|care of|aux bons soins d)(?=[\s:'e])/
 /** Where they work at desks. */
 const DESK =
   /\b(?:bureaux?(?= ?:)|siege social|administration(?= ?:)|(?:registered|head) office|(?<!box )office(?= ?:)|gerance|management(?= ?:))/
@@ -67,7 +69,11 @@ export const addressesAround = once(({ lines }: Outline): readonly Printed[] => 
         window.findIndex((l, n) => n >= at && closes(reading.value, l)),
       )
     if (!ELSEWHERE.test(label))
-      found.push({ address: withName(reading.value, window, at), line: own, desk: deskOf(label) })
+      found.push({
+        address: withName(reading.value, window, at),
+        line: own,
+        desk: CARE_OF.test(label) ? 2 : deskOf(label),
+      })
     i = Math.max(i, end)
   }
   return found
