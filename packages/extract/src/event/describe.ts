@@ -40,7 +40,7 @@ export function descriptionSeen(
     !ACTION.test(line.plain) &&
     !isClockwork(line.text) &&
     !tellsPrices(line.text) &&
-    !(line.text.length < 120 && (PRACTICAL.test(line.plain) || isAddress(outline, line.text))) &&
+    !(line.text.length < 120 && (PRACTICAL.test(line.plain) || isAddress(line.text))) &&
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')

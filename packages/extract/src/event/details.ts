@@ -91,7 +91,7 @@ export function detailsSeen(scene: Scene, entry: Entry, labels: readonly Labelle
     const line = outline.lines[i]
     if (line?.frame !== 0 || line.hidden || line.text.length > LONGEST || !MAYBE.test(line.plain)) continue
     if (line.index === entry.title?.line.index) continue
-    tell(unlabelled(outline, line.text), line, line.box, line.text)
+    tell(unlabelled(line.text), line, line.box, line.text)
   }
   return found
 }
@@ -136,7 +136,7 @@ function contactsNear(scene: Scene, box: Box): readonly Seen[] {
   for (let i = Math.max(0, box.first - NEAR); i < box.end + NEAR; i++) {
     const line = outline.lines[i]
     if (!line || line.text.length > LONGEST) continue
-    for (const { value, span, confidence } of contactsIn(outline, line.text)) {
+    for (const { value, span, confidence } of contactsIn(line.text)) {
       if (confidence < SURE || value.purpose === 'press' || found.has(value.property)) continue
       const selector = standing(scene, line.box, line.text.slice(...span))
       found.set(value.property, seen(value.property, textValue(value.value), selector, 0.8))

@@ -29,7 +29,7 @@ export function statusSeen(
     if (!line || line.frame === 2 || line.hidden || line.text.length > SHORT || standsIn(rows, i)) continue
     const near = i === title || entry.box !== undefined || told.some((index) => Math.abs(index - i) <= NEAR)
     if (!near) continue
-    for (const { value, span, confidence } of statusIn(scene.outline, line.text)) {
+    for (const { value, span, confidence } of statusIn(line.text)) {
       if (value.property !== property) continue
       const selector = standing(scene, line.box, line.text.slice(...span))
       return [seen(property, reference(SCHEMA + value.value), selector, confidence * 0.95)]

@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts'
+import { remembering } from '@rampe/model'
 
 /**
  * A reading of one thing, made once, by whoever asks first, and kept as long as the thing is. What hangs on a page's outline is
@@ -16,15 +16,8 @@ export function once<K extends object, T>(read: (thing: K) => T): (thing: K) => 
   }
 }
 
-/** The same for the texts of a page, by a pure reader: several ask for one text, and a text stands in several places. */
-export function onceEach<T>(read: (text: string) => T): (outline: Outline, text: string) => T {
-  const answers = once((_: Outline) => new Map<string, { readonly answer: T }>())
-  return (outline, text) => {
-    const known = answers(outline)
-    const found = known.get(text)
-    if (found) return found.answer
-    const answer = read(text)
-    known.set(text, { answer })
-    return answer
-  }
-}
+/**
+ * The same for texts, by a pure reader: several ask for one text, and a text stands in several places and on several pages of a
+ * site, in its list, on a page of its own and in the foot of all.
+ */
+export const onceEach = <T>(read: (text: string) => T): ((text: string) => T) => remembering(2_000, read, 2_000)

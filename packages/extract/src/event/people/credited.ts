@@ -93,7 +93,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     for (const at of alone ? [label.at, ...values.map((value) => value.line)] : []) labelled.add(at)
     if (label.property === 'performer' && alone) for (const at of partsAmong(label.values, values)) labelled.add(at)
     if (label.property === 'performer')
-      told.push(...toldBy(castIn(outline, values.map(({ text, box }) => withBoldRoles(text, box)).join('\n')), line, 1))
+      told.push(...toldBy(castIn(values.map(({ text, box }) => withBoldRoles(text, box)).join('\n')), line, 1))
   }
   const over = rolesOver(own, title)
   // Whom somebody of a labelled cast plays is nobody, though it is a name.
@@ -103,18 +103,18 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
       continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
     const text = withBoldRoles(creditText(own, i, title, over), line.box)
-    const credits = creditsIn(outline, text).filter((credit) => !isWork(credit, name, text))
+    const credits = creditsIn(text).filter((credit) => !isWork(credit, name, text))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
   for (const { name: text, line } of [...castListsIn(free), ...castAmongCredits(free)])
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
   for (const { line, names, confidence, called, beside } of actLinesOf(scene, entry, own, title)) {
-    const acts = toldBy(castIn(outline, names), line, confidence / 0.75, beside || isBeside(line))
+    const acts = toldBy(castIn(names), line, confidence / 0.75, beside || isBeside(line))
     told.push(...(called && isOneAct(names, acts) ? [{ ...NO_ONE, name: names, who: whoIs(names), line }] : acts))
   }
-  told.push(...toldBy(creditsIn(outline, name), title, 0.9))
+  told.push(...toldBy(creditsIn(name), title, 0.9))
   for (const text of behindName(title.text, name))
-    told.push(...toldBy(creditsIn(outline, text), title, 0.95, isBesideText(text)))
+    told.push(...toldBy(creditsIn(text), title, 0.95, isBesideText(text)))
   return told
 }
 

@@ -35,7 +35,7 @@ export function guestsSeen(scene: Scene, row: Entry, always: readonly Seen[]): r
   const told = scene.outline.lines
     .slice(row.first, Math.min(row.end, row.first + MAX_ROW))
     .flatMap((line) =>
-      (GUESTS.test(line.plain) ? creditsIn(scene.outline, line.text) : []).flatMap(({ value, confidence }) =>
+      (GUESTS.test(line.plain) ? creditsIn(line.text) : []).flatMap(({ value, confidence }) =>
         value.property === 'performer' && confidence >= DOUBTFUL
           ? [{ name: value.name, who: value.who, property: value.property, line, confidence }]
           : [],
@@ -173,7 +173,7 @@ const LIVE =
  * comedy; a play may be called after a person.
  */
 function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Credit>[] {
-  const readings = [...billIn(scene.outline, name), ...billedByPage(scene, name)]
+  const readings = [...billIn(name), ...billedByPage(scene, name)]
   if (readings.length === 0) return []
   const around = [plain(scene.outline.title), ...lines.slice(0, 30).map((l) => l.plain)].join(' ').slice(0, 3000)
   const live = LIVE.test(around) || isClub(scene.outline) ? 0.2 : 0
@@ -183,7 +183,7 @@ function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Cr
 /** A page is called by the whole bill, where its heading names the main act: `Ruisso + Quai Ouest — The Quay`. */
 const billedByPage = ({ outline }: Scene, name: string): readonly Reading<Credit>[] => {
   const bill = outline.title.split(/\s+[|—–·•]\s+/u).find((part) => part.startsWith(`${name} + `))
-  return bill === undefined ? [] : billIn(outline, bill)
+  return bill === undefined ? [] : billIn(bill)
 }
 
 const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])

@@ -150,7 +150,9 @@ const REACH = 7
 const NUMBERED = /\d|^Co(?:\.|unty|(?= )) ?\p{Lu}/u
 
 /** The pieces of a text. Pieces far from any number are no part of an address: they are not looked at. */
-export function segmentsOf(text: string): Segment[] {
+export const segmentsOf = remembering(1_000, readSegments, 2_000)
+
+function readSegments(text: string): readonly Segment[] {
   const cuts = cutsOf(text)
   const near = new Uint8Array(cuts.length)
   for (const [i, { start, end }] of cuts.entries()) {

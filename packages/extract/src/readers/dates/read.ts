@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import type { Reading } from '../reading.ts'
 import { parseDay } from './calendar.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
@@ -63,8 +64,10 @@ export function readDates(text: string, context: DateContext): readonly Reading<
   return readings
 }
 
-const tokensOf = (text: string, { dotted }: DateContext): readonly Token[] =>
-  tokenise(inFigures(dotted ? withColons(text) : text))
+const tokensOf = (text: string, { dotted }: DateContext): readonly Token[] => tokensIn(dotted ? withColons(text) : text)
+
+/** One line is asked for its days, for its hours, and for both again with those below. */
+const tokensIn = remembering(1_000, (text) => tokenise(inFigures(text)), 300)
 
 /** `sa 6` below the heading of its month. */
 const isTiny = (tokens: readonly Token[], i: number): boolean =>
@@ -116,6 +119,7 @@ const isLength = (tokens: readonly Token[], i: number): boolean =>
 /** Clock times alone, for a cell or an element that holds hours only. */
 export function readTimes(text: string, context: DateContext): readonly Reading<ClockTime>[] {
   const tokens = tokensOf(text, context)
+  if (!tokens.some(mayOpen)) return []
   const custom = customOf(tokens, context)
   const readings: Reading<ClockTime>[] = []
   for (let i = 0; i < tokens.length; ) {
