@@ -111,6 +111,31 @@ function isBare(text: string, readings: readonly Reading<ClockTime>[]): boolean 
   return isClockwork(rest) || rest.split(/[()[\]|•·,–—]+|\s-\s|\s\s+/).every((part) => isState(part))
 }
 
+/** So far apart are performances of one day, in minutes. */
+const APART = 90
+
+/** `9.45 and 1.30`, `12, 2, 4, free`: hours without am or pm in a row, where English tells the day's course with them. */
+export function clocksInARow(text: string, { language = '' }: DateContext): Clocks {
+  const none = { times: [], alone: false }
+  if (!/^en/i.test(language) || !/^\d/.test(text)) return none
+  const parts = text.split(/ ?(?:,|&|\+| and ) ?/)
+  const found = parts.findIndex((part) => !/^(?:[1-9]|1[0-2])(?:[.:][0-5]\d)?$/.test(part))
+  const count = found < 0 ? parts.length : found
+  if (count < 2 || !parts.slice(count).every(isState)) return none
+  const times: ClockTime[] = []
+  let last = 0
+  for (const part of parts.slice(0, count)) {
+    const [hour = 0, minute = 0] = part.split(/[.:]/).map(Number)
+    const early = hour * 60 + minute
+    const at = early < Math.max(EARLIEST, last) ? early + 720 : early
+    if (at < last + APART || at >= 1440) return none
+    times.push({ start: `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(minute).padStart(2, '0')}` })
+    last = at
+  }
+  return { times, alone: true }
+}
+const EARLIEST = 8 * 60
+
 /** What is left to book, or how: `Complet`, `Réserver`. */
 export function isState(text: string): boolean {
   const words = plain(text)

@@ -7,7 +7,7 @@ import type { Box, Line } from '../../page/outline.ts'
 import { labelOf, OPENING } from '../../page/words.ts'
 import { type ClockTime, dayAfter } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
-import { type Clocks, clocksBesideName, clocksIn, isState } from './clock-lines.ts'
+import { type Clocks, clocksBesideName, clocksIn, clocksInARow, isState } from './clock-lines.ts'
 import { hourInParagraph, hourOpeningALine } from './hours-in-record.ts'
 import type { Performance } from './when.ts'
 
@@ -149,7 +149,8 @@ function clocksOf(scene: Scene, entry: Entry, line: Line): Clocks {
     return { times: clocksIn(line.text, scene.dates, title.text).times, alone: false }
   if (title?.line === line) return { times: clocksBesideName(line.text, scene.dates), alone: false }
   if (line.text.length > (/^\d/.test(line.text) ? 140 : 100)) return { times: [], alone: false }
-  return clocksIn(line.text, scene.dates, title?.text ?? '')
+  const told = clocksIn(line.text, scene.dates, title?.text ?? '')
+  return told.times.length > 0 ? told : clocksInARow(line.text, scene.dates)
 }
 
 /**

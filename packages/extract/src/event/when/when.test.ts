@@ -126,6 +126,21 @@ describe('a day in figures', () => {
   })
 })
 
+describe('the hours of one day without am or pm', () => {
+  const record = (line: string, more = '') =>
+    `<h1>Shows</h1><div><div><b>5 Nov</b><br>${line}</div><h3><a href="/e/1">Sel</a></h3></div><div><div><b>6 Nov</b><br>${more || '8pm'}</div><h3><a href="/e/2">Encre</a></h3></div>`
+  it.each<[line: string, hours: readonly string[]]>([
+    ['9.45 and 1.30', ['T09:45', 'T13:30']],
+    ['12, 2, 4, free', ['T12:00', 'T14:00', 'T16:00']],
+    ['2 &amp; 7.30', ['T14:00', 'T19:30']],
+    ['1, 2, 3', ['']],
+    ['10, 12 Mill Lane', ['']],
+  ])('follow one another: %s', (line, hours) => {
+    const times = timesOf(record(line), 'en').filter((time) => time.startsWith('2026-11-05') && !time.includes('..'))
+    expect(times).toEqual(hours.map((hour) => `2026-11-05${hour}`))
+  })
+})
+
 describe('the hours of a stay among other days', () => {
   it.each([
     [

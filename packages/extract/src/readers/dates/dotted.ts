@@ -1,6 +1,6 @@
-/** An hour in front of a line, or from one hour to another: `18.30 Nuit bleue`, `11.00-12.30`. */
+/** An hour in front of a line, from one hour to another, or with a second: `18.30 Nuit bleue`, `11.00-12.30`, `9.45 and 1.30`. */
 const LEADING =
-  /^(\P{L}{0,3}?(?<!\d)(?:[01]?\d|2[0-4]))\.([0-5]\d)(?![\d.])(?:(\s?[-–—]\s?(?:[01]?\d|2[0-4]))\.([0-5]\d)(?![\d.]))?/u
+  /^(\P{L}{0,3}?(?<!\d)(?:[01]?\d|2[0-4]))\.([0-5]\d)(?![\d.])(?:((?:\s?[-–—&,+]\s?|\s(?:and|et)\s)(?:[01]?\d|2[0-4]))\.([0-5]\d)(?![\d.]))?/u
 
 /**
  * A text of a page that writes its hours with a point, with the colon of a clock in place of each point: the length stays, so that
