@@ -136,6 +136,17 @@ it.each<readonly [string, string, string | undefined]>([
     'la nuit la plus longue',
   ],
   ['no place', '<p><b>DAY mars 2027</b> : <b>La grève</b>, Salle des Cordes</p>', undefined],
+  [
+    'a short sentence',
+    '<p><b>DAY mars 2027</b> – <b>La grève.</b> On secoue la poussière.</p>',
+    'On secoue la poussière.',
+  ],
+  [
+    'in English, short',
+    '<p><b>DAY March 2027</b> – <b>Ten Winters.</b> Shake off the rust.</p>',
+    'Shake off the rust.',
+  ],
+  ['no house in a short sentence', '<p><b>DAY mars 2027</b> – <b>La grève.</b> Dans la salle du haut.</p>', undefined],
 ])('behind the name of a record: %s', (_, line, expected) => {
   const rows = [14, 21, 28].map((day) => line.replace('DAY', `${day}`)).join('')
   const html = `<html lang="fr"><title>Soirées</title><body><main><h1>Soirées</h1>${rows}</main></body></html>`
@@ -143,4 +154,19 @@ it.each<readonly [string, string, string | undefined]>([
     pageOf(captured(html, { url: 'https://rampe.example/soirees', capturedAt: '2026-09-01T12:00:00Z' })),
   )
   expect(found.map(wordsAbout)).toEqual([expected, expected, expected])
+})
+
+it.each(['fr', 'en'])('is not what stands below the last line of a list, in %s', (lang) => {
+  const [month, below] =
+    lang === 'fr'
+      ? ['mars', 'S’il neige, appelez Dora au moulin et demandez-lui ce qu’elle en pense, ou restez chez vous.']
+      : ['March', 'If the road is bad, ring Dora at the mill and ask her what she makes of it, or stay at home.']
+  const rows = ['Sel', 'Encre', 'Houle']
+    .map((name, n) => `<b>${14 + n} ${month} 2027</b> – <b>${name}</b><br><br>`)
+    .join('')
+  const html = `<html lang="${lang}"><title>Concerts</title><body><main><h1>Concerts</h1><div>${rows}${below}</div></main></body></html>`
+  const found = readPlain(
+    pageOf(captured(html, { url: 'https://rampe.example/concerts', capturedAt: '2026-09-01T12:00:00Z' })),
+  )
+  expect(found.map(wordsAbout)).toEqual([undefined, undefined, undefined])
 })

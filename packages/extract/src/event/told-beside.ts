@@ -1,10 +1,18 @@
 import type { Entry } from '../listing/entry.ts'
 import { marksIn } from '../listing/groups.ts'
 import { textIn } from '../page/tree.ts'
+import { labelOf, plain, VENUE_WORD } from '../page/words.ts'
 import type { Scene } from './scene.ts'
 
 /** So much of a paragraph tells of what its first words name. */
 const FEWEST = 40
+/** A short sentence with a figure or a house tells when, how much or where. */
+const SHORT = 16
+const isTale = (text: string): boolean =>
+  text.length >= SHORT &&
+  !/\d/.test(text) &&
+  !VENUE_WORD.test(plain(text)) &&
+  labelOf(text.split(' :', 1)[0] ?? '') === undefined
 /** Between a name and what is said of it. */
 const PARTED = /^["”»]?\s*[.!?:;,–—-]+["”»]?\s+/u
 /** A sentence of its own: it begins in a capital, runs on in small letters, and ends. */
@@ -27,7 +35,7 @@ export function toldBeside(scene: Scene, { title }: Entry): string | undefined {
   if (parted === undefined || marksIn(scene.marks, line.index, line.index + 1).some(({ span }) => span[1] > from))
     return undefined
   const told = rest.slice(parted)
-  if (told.length >= FEWEST && SENTENCE.test(told)) return told
+  if ((told.length >= FEWEST || isTale(told)) && SENTENCE.test(told)) return told
   const last = line.box.children.at(-1)
   return last && SLANTED.test(last.tag) && textIn(last.node).trim() === told && REMARK.test(told) ? told : undefined
 }

@@ -21,7 +21,9 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
   const dated = own.filter((i) => marksIn(marks, i, i + 1).length > 0)
   if (dated.length < 2) return undefined
   const few = dated.length === own.length ? 2 : FEW
-  const single = dated.map((first, n) => ({ first, end: dated[n + 1] ?? parent.end }))
+  // Below the last record of a list stand words that are not its own.
+  const longest = Math.max(...dated.slice(1).map((first, n) => first - (dated[n] ?? first)))
+  const single = dated.map((first, n) => ({ first, end: dated[n + 1] ?? Math.min(parent.end, first + longest) }))
   const leading = dated.map((first) => ({ first, end: first + 1 }))
   const named = dated.length < few ? undefined : groupAt(outline, parent, single, marks, leading)
   if (named && named.entries.length >= Math.max(few, 0.6 * dated.length)) return named
