@@ -3,6 +3,8 @@ import { card, list, placesOn } from './place-shapes.fixture.ts'
 
 const night = (name: string, day: string, where: string): string => card(name, `${day} 2027, 20 h`, where)
 
+const FACTS = 'Ada Lampe, voix</p><p>Noé Quai, piano</p><p>Un cycle entier, sans entracte.</p><p>Places rares</p><p>'
+
 /** The place of a record, on a page of three. */
 const placeAs = (...where: readonly string[]): readonly string[] =>
   placesOn({
@@ -85,6 +87,19 @@ describe('a house and its town, as records write them', () => {
         'Lieu : Le Zinc',
       ],
       ['Salle des fêtes @ rue de la Digue', 'Parish Hall @ Chapel Street', 'Le Zinc'],
+    ],
+    [
+      'the street below a name that says no house, in one element of a long record',
+      [
+        `${FACTS}<span>The Old Sail Loft<br>6 Wharf Lane, Ashby</span>`,
+        `${FACTS}<span>Parish Church<br>41 Church Hill Road, Ashby</span>`,
+        `${FACTS}<span>Le Grand Fanal<br>6, rue du Quai, Alma</span>`,
+      ],
+      [
+        'The Old Sail Loft @ 6 Wharf Lane, Ashby',
+        'Parish Church @ 41 Church Hill Road, Ashby',
+        'Le Grand Fanal @ 6, rue du Quai, Alma',
+      ],
     ],
     [
       'the town in front',
