@@ -20,6 +20,11 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ['Dix artistes. Avec notamment Judith Bey et la chanteuse Ada Lampe.', 'Judith Bey/P | Ada Lampe'],
   ['Ten acts in a day, featuring among others Ada Lampe and Tom Ruisseau.', 'Ada Lampe | Tom Ruisseau/P'],
   ['Marionnettes et chansons avec le duo Sel et Poivre.', 'Sel et Poivre/G'],
+  // An ensemble, its members and its instruments
+  ['Trio Sel (Ada Lampe, Tom Ruisseau, Judith Bey)', 'Trio Sel/M | Ada Lampe | Tom Ruisseau/P | Judith Bey/P'],
+  ['Quatuor Sel (Québec)', 'Quatuor Sel/M'],
+  ['Quay Consort on period instruments', 'Quay Consort/M'],
+  ['Ensemble Sel sur instruments d’époque', 'Ensemble Sel/G'],
   // Somebody else on a line of their own
   ['et Ada Lampe-Roy', 'Ada Lampe-Roy/P', CAST],
   ['and Tom Ruisseau, harp', 'Tom Ruisseau/P[harp]', CAST],

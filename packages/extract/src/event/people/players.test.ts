@@ -51,6 +51,16 @@ describe('who an evening is called after', () => {
       ['Elka Moorhead'],
     ],
     [
+      'what they play, whoever plays with them',
+      evening('Young Artist Recital: Ada Lampe, cello', 'with Tom Ruisso, piano'),
+      ['Tom Ruisso', 'Ada Lampe'],
+    ],
+    [
+      'ce que joue la personne, qui que ce soit à ses côtés',
+      evening('Jeune talent : Ada Lampe, violoncelle', 'avec Tom Ruisso, piano'),
+      ['Tom Ruisso', 'Ada Lampe'],
+    ],
+    [
       'beside who leads the talk',
       evening(
         'Lunchtime Poems: Anna Lampe & Thomas Ruisso',
