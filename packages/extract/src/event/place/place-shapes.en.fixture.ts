@@ -206,6 +206,16 @@ export const housesEn: readonly Row[] = [
 
 export const othersEn: readonly Row[] = [
   [
+    'players at home in somebody else’s hall',
+    en({
+      site: 'Ashby Harbour Players',
+      title: 'Upcoming shows',
+      foot: '<h2>Where to find us</h2><p>Ashby Harbour Players at the Masonic Hall</p><p>18 Old Ferry Lane, Ashby, Ontario K0K 1A0</p>',
+      body: list(night('Tide', 'March 12'), night('Timber', 'March 19')),
+    }),
+    ['Masonic Hall @ 18 Old Ferry Lane, Ashby', 'Masonic Hall @ 18 Old Ferry Lane, Ashby'],
+  ],
+  [
     'a festival whose letters go to a library',
     en({
       site: 'Ashby Book Festival',

@@ -205,6 +205,16 @@ export const housesFr: readonly Row[] = [
 
 export const othersFr: readonly Row[] = [
   [
+    'une troupe chez elle dans la salle de quelqu’un d’autre',
+    {
+      site: 'Compagnie Ondine',
+      title: 'Nos spectacles',
+      foot: '<h2>Nous trouver</h2><p>Compagnie Ondine à la Salle du Moulin</p><p>12, rue du Port, Alma (Québec) G8B 1A1</p>',
+      body: list(card('Marée', '12 mars 2027, 20 h'), card('Fanal', '19 mars 2027, 20 h')),
+    },
+    ['Salle du Moulin @ 12, rue du Port, Alma', 'Salle du Moulin @ 12, rue du Port, Alma'],
+  ],
+  [
     'un festival dont une bibliothèque reçoit les lettres',
     {
       site: 'Festival du livre d’Alma',

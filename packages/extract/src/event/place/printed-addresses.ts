@@ -1,7 +1,7 @@
 import { withoutSigns } from '../../page/edges.ts'
 import { once } from '../../page/once.ts'
 import type { Line, Outline } from '../../page/outline.ts'
-import { plain } from '../../page/words.ts'
+import { plain, VENUE_WORD } from '../../page/words.ts'
 import { ENGLISH_TYPES, FRENCH_TYPES } from '../../readers/address/address-words.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
 
@@ -114,10 +114,18 @@ function withName(address: Address, window: readonly Line[], at: number): Addres
   const before = withoutSigns(line?.text.split(streetOn(address, line) ?? line.text, 1)[0] ?? '')
   const name = address.name ?? (before.length > 2 ? before : window[at - 1]?.text)
   const { name: _, ...rest } = address
-  const told = name === undefined ? '' : withoutSigns(name.replace(ROLE, ''))
+  const told = name === undefined ? '' : houseIn(withoutSigns(name.replace(ROLE, '')))
   return told.length > 2 && told.length < 60 && !/\d|[.:]$|\.\s/.test(told) && deskOf(`${plain(told)}:`) === 0
     ? { ...rest, name: told }
     : rest
+}
+
+/** `The Ashby Players at the Masonic Hall`: who is at home there stands in front of the house. */
+function houseIn(name: string): string {
+  const [head = ''] = /^\S.{2,40}? (?:at|@|chez|au|à la|à l['’]) ?(?:the )?(?=\p{Lu})/u.exec(name) ?? []
+  return head !== '' && !VENUE_WORD.test(plain(head)) && VENUE_WORD.test(plain(name.slice(head.length)))
+    ? name.slice(head.length)
+    : name
 }
 
 /** What the address is of the house, in front of it: `Théâtre : 12, rue …`. */
