@@ -2,13 +2,13 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { plain, VENUE_WORD } from '../page/words.ts'
 import { wordSet } from '../word-set.ts'
-import { adopt } from './adopt.ts'
+import { adopt, isShapedAs } from './adopt.ts'
 import { alikeOnes } from './alike.ts'
 import { withBodies } from './bodies.ts'
 import { inColumns } from './cells.ts'
 import { definitionsOf } from './definitions.ts'
 import type { Entry, Group, Title } from './entry.ts'
-import { linesOf } from './lines.ts'
+import { linesAlike, linesOf } from './lines.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
 import { namedInProse } from './prose-names.ts'
@@ -58,9 +58,10 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
     const lines = taken.has(parent) ? undefined : linesOf(outline, parent, marks)
     if (lines) accept(lines)
     if (lines || parent.children.length < 2) continue
-    const rows = definitionsOf(outline, parent, marks) ?? siblings(outline, parent, marks, holds, alike)
+    const closed = withLists(outline, parent, marks, groups, holds)
+    const rows = definitionsOf(outline, parent, marks) ?? siblings(outline, parent, marks, closed, alike)
     const settled = rows && isNamed(rows) && !isLeftover(rows) && !areUnder(outline, rows) && !arePlaces(rows)
-    const group = settled ? rows : better(rows, segmentsOf(outline, parent, marks, holds))
+    const group = settled ? rows : better(rows, segmentsOf(outline, parent, marks, closed))
     if (group) accept(group)
   }
   const found = alikeOnes(outline, adopt(outline, marks, groups, holds))
@@ -70,6 +71,21 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
   return inColumns(
     whole.map((group) => ({ ...group, entries: group.entries.flatMap((entry) => recordsOf(outline, entry)) })),
   ).map(namedInProse)
+}
+
+/** What is taken among the children of an element: beside a list of lines, those of its shape are lists too, however short. */
+function withLists(
+  outline: Outline,
+  parent: Box,
+  marks: readonly Mark[],
+  groups: readonly Group[],
+  holds: ReadonlySet<Box>,
+): ReadonlySet<Box> {
+  const lists = groups.filter((group) => group.parent.parent === parent && group.entries[0]?.box === undefined)
+  const short = parent.children.filter((kid) =>
+    lists.some((list) => isShapedAs(list.parent, kid) && linesAlike(outline, list, kid, marks).length > 0),
+  )
+  return short.length === 0 ? holds : new Set([...holds, ...short])
 }
 
 /** Its records say their names in headings or on lines made for them, not in the middle of sentences. */

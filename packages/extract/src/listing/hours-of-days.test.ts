@@ -60,6 +60,18 @@ describe('programmesOf', () => {
       ['Ash 2026-07-03T10:00', 'Elm 2026-07-03T19:30', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:15'],
     ],
     [
+      'lines below their day in one paragraph, few of them under some days',
+      '<p><b>VENDREDI 3 JUILLET 2026</b><br>18h – Nuit bleue, Zinc<br>20h – Nuit noire, Quai<br>22h – DJ Sel, Zinc</p><p><b>SAMEDI 4 JUILLET 2026</b><br>11h – Bal du rang, Quai<br>15h – Chants de quai, Zinc</p><p><b>DIMANCHE 5 JUILLET 2026</b><br>14h – Grand départ, Quai</p>',
+      [
+        'Nuit bleue 2026-07-03T18:00',
+        'Nuit noire 2026-07-03T20:00',
+        'DJ Sel 2026-07-03T22:00',
+        'Bal du rang 2026-07-04T11:00',
+        'Chants de quai 2026-07-04T15:00',
+        'Grand départ 2026-07-05T14:00',
+      ],
+    ],
+    [
       'names in headings, hours in paragraphs below',
       `${friday}<h3>Ash</h3><p>18h | Zinc</p><h3>Elm</h3><p>20h30 | Perron</p>${saturday}<h3>Oak</h3><p>14h | Zinc</p><h3>Yew</h3><p>16h | Kiosque</p>`,
       four,

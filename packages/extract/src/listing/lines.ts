@@ -50,10 +50,12 @@ export function linesAlike(outline: Outline, group: Group, box: Box, marks: read
   const dated = own.filter((i) => marksIn(marks, i, i + 1).length > 0)
   const [sample] = group.entries
   const lead = sample ? leadIn(outline, marks, sample) : undefined
-  const starts =
-    dated.length === 1 ? [box.first] : lead === 0 ? dated : blocksOf(outline, box).map(({ first }) => first)
+  // What stands over the records of the list, as the day of a programme, stands over these.
+  const over = (sample?.first ?? 0) - group.parent.first
+  const from = Math.max(box.first, Math.min(box.first + over, (dated[0] ?? 0) - (lead ?? 0)))
+  const starts = dated.length === 1 ? [from] : lead === 0 ? dated : blocksOf(outline, box).map(({ first }) => first)
   const pieces = starts.map((first, n) => ({ first, end: starts[n + 1] ?? box.end }))
-  if (lead === undefined || pieces[0]?.first !== box.first) return []
+  if (lead === undefined || pieces[0]?.first !== from) return []
   if (!pieces.every((piece) => leadIn(outline, marks, piece) === lead)) return []
   const found = pieces.map(({ first, end }) => namesIn(outline, undefined, first, end, marksIn(marks, first, end)))
   return titlesAlong(found, group.titlePath).flatMap((title, n): Entry[] => {
