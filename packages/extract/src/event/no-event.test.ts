@@ -35,6 +35,10 @@ describe('records that tell no event', () => {
     ['Priority booking', 'January 2, 2027', 'en'],
     ['Réservations prioritaires', '2 janvier 2027', 'fr'],
     ['Closed', 'January 2, 2027', 'en'],
+    ['Closed – half term', 'January 2, 2027', 'en'],
+    ['No club this week', 'January 2, 2027', 'en'],
+    ['Fermé : travaux', '2 janvier 2027', 'fr'],
+    ['Pas de séance pendant les fêtes', '2 janvier 2027', 'fr'],
     ['Album release: Ada Lampe', 'January 2, 2027', 'en'],
     ['Sortie du nouvel album : Ada Lampe', '2 janvier 2027', 'fr'],
   ])('%s, %s (%s)', (name, day, language) => expect(namesWith(name, day, language)).toEqual(['Sorgho', 'Fado Matelot']))
@@ -47,6 +51,8 @@ describe('records that tell no event', () => {
     ['Fundraising Gala', 'January 2, 2027, 8pm', 'en'],
     ['The Winter Package', 'January 2, 2027, 8pm', 'en'],
     ['Closed Doors', 'January 2, 2027', 'en'],
+    ['No Show Tunes', 'January 2, 2027', 'en'],
+    ['Pas de deux', '2 janvier 2027', 'fr'],
     ['Album release: Ada Lampe', 'January 2, 2027</p><p>8pm', 'en'],
     ['Sortie du nouvel album : Ada Lampe', '2 janvier 2027</p><p>20 h', 'fr'],
   ])('but %s, %s (%s)', (name, day, language) => expect(namesWith(name, day, language)).toContain(name))

@@ -8,7 +8,7 @@ const OFFER =
 
 /** The house is closed. */
 const CLOSED =
-  /^(?:(?:nous sommes |we are |box office |billetterie |theatre |museum |musee |office )?(?:ferme(?:e|s)?|closed|relache)(?: (?:for|pour) .{0,30})?|(?:fermeture|conge) (?:annuelle|estivale|hivernale|exceptionnelle|de noel|des fetes|du temps des fetes|pour .{0,30})|(?:holiday|summer|winter|annual|christmas|temporary|exceptional) (?:closure|closing|shutdown))$|^(?:no|pas de|aucune?) (?:club|shows?|concerts?|gigs?|music|musique|sessions?|meetings?|performances?|films?|spectacles?|soirees?|seances?|veillees?|representations?|rencontres?|reunions?)(?: (?:tonight|this week|today|ce soir|cette semaine))?(?:$|,|:| ?\(| [–-])/
+  /^(?:(?:nous sommes |we are |box office |billetterie |theatre |museum |musee |office )?(?:ferme(?:e|s)?|closed|relache)(?: (?:for|pour) .{0,30}| ?[:(–—-] ?.{0,30})?|(?:fermeture|conge) (?:annuelle|estivale|hivernale|exceptionnelle|de noel|des fetes|du temps des fetes|pour .{0,30})|(?:holiday|summer|winter|annual|christmas|temporary|exceptional) (?:closure|closing|shutdown))$|^(?:no|pas de|aucune?) (?:club|shows?|concerts?|gigs?|music|musique|sessions?|meetings?|performances?|films?|spectacles?|soirees?|seances?|veillees?|representations?|rencontres?|reunions?)(?: (?:tonight|this week|today|ce soir|cette semaine|(?:during|for|over|durant|pendant|pour) .{0,30}))?(?:$|,|:| ?\(| [–-])/
 
 /** A record that tells no event: what is to be bought, filled in or won, or days on which nothing is played. */
 export const isNoEvent = ({ title, marks }: Entry): boolean => {
