@@ -14,7 +14,7 @@ const MOST_DAYS = 7
 const LONGEST = 90
 /** What hours of weekdays are told by. */
 const LEFT_OUT =
-  /\b(?:sauf|excepte|except|also|aussi|relache|dark|matinees?|daily|(?:each|every|chaque) (?:day|night|jour|soir)|tous les (?:jours|soirs))\b/g
+  /\b(?:sauf|excepte|except|also|aussi|relache|dark|matinees?|daily|nightly|(?:two|three|deux|trois) (?:sets|shows|performances|screenings|spectacles|representations|seances)|(?:each|every|chaque) (?:day|night|jour|soir)|tous les (?:jours|soirs))\b/g
 
 const isBare = ({ when: { occurrences, hours } }: Mark): boolean =>
   !hours && occurrences.every(({ start }) => !start.includes('T'))

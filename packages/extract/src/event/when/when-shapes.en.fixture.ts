@@ -73,6 +73,16 @@ export const whenEn: readonly Row[] = [
     ['Sel 2026-03-12T20:00', 'Sel 2026-03-13T20:00', 'Sel 2026-03-14T20:00'],
   ],
   [
+    'two sets on each of two nights',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p><b>Friday, March 13 & Saturday, March 14</b><br>Two sets nightly: 7:00 & 9:30 PM</p>',
+    },
+    ['Sel 2026-03-13T19:00', 'Sel 2026-03-13T21:30', 'Sel 2026-03-14T19:00', 'Sel 2026-03-14T21:30'],
+  ],
+  [
     'all shows begin',
     {
       title: 'Sel',

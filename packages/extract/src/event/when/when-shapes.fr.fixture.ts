@@ -3,6 +3,16 @@ import type { Row } from './when-shapes.fixture.ts'
 /** French pages in few words: where their hours, runs and fates stand. */
 export const whenFr: readonly Row[] = [
   [
+    'deux séances chacun de deux soirs',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p><b>vendredi 13 mars et samedi 14 mars</b><br>Deux séances chaque soir : 19 h et 21 h 30</p>',
+    },
+    ['Sel 2026-03-13T19:00', 'Sel 2026-03-13T21:30', 'Sel 2026-03-14T19:00', 'Sel 2026-03-14T21:30'],
+  ],
+  [
     'labels doors/start/end',
     {
       title: 'Sel',
