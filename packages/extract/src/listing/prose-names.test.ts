@@ -51,6 +51,26 @@ it.each<[what: string, sentences: readonly string[], told: readonly string[]]>([
     ['Culte', 'Concert de printemps', 'Souper du choeur', 'Aubade de Noël avec Prof. Ada Lampe'],
   ],
   [
+    'works in italics in front of a bracket',
+    [
+      '<em>Le Sentier du sel</em> (Islande, 2024, 15) 104 min',
+      '<em>Billet pour nulle part</em> (France, 2023, 12A) 98 min',
+      '<em>Crécerelle</em> (UK, 2025, PG) 91 min',
+      '<i>Kestrel Road</i> (Ireland, 2025)',
+    ],
+    ['Le Sentier du sel', 'Billet pour nulle part', 'Crécerelle', 'Kestrel Road'],
+  ],
+  [
+    'works in front of a bracket with commas',
+    [
+      'Le Sentier du sel (Islande, 2024, 15)',
+      'Le Fanal (France, 2023)',
+      'Crécerelle (UK, 2025, PG)',
+      'Kestrel Road (Ireland, 2025)',
+    ],
+    ['Le Sentier du sel', 'Le Fanal', 'Crécerelle', 'Kestrel Road'],
+  ],
+  [
     'names in bold in front of sentences',
     [
       '<b>Giron des chorales</b> à Montil. Concert de réception',

@@ -50,16 +50,19 @@ const AGAIN =
 const isFirst = ({ marks, first }: Entry, { line }: Title): boolean =>
   marks.every((mark) => mark.first <= line.index) && line.index - first < 4
 
-/** The words in bold that the line of a title begins with. */
+/** The words in bold that the line of a title begins with, or slanted ones in front of a bracket: `<i>Kestrel</i> (Iceland, 2025)`. */
 function headOf({ text, line }: Title): string | undefined {
   const [box] = boldIn(line)
-  const head = box && /^(?:b|strong)$/.test(box.tag) ? textIn(box.node) : ''
-  if (head === '' || !text.startsWith(head) || /^[\p{L}\d’'-]/u.test(text.slice(head.length))) return undefined
+  const head = box && MARKED.test(box.tag) ? textIn(box.node) : ''
   const rest = text.slice(head.length)
+  if (head === '' || !text.startsWith(head) || /^[\p{L}\d’'-]/u.test(rest)) return undefined
+  if (box && !BOLD.test(box.tag) && !rest.startsWith(' (')) return undefined
   if (!isNameLike(head) || isKind(plain(head)) || (WITH.test(rest) && !saysKind(head) && isSomebody(head, false)))
     return undefined
   return head
 }
+const MARKED = /^(?:b|strong|em|i|cite)$/
+const BOLD = /^(?:b|strong)$/
 const saysKind = (text: string): boolean => plain(text).split(' ').some(isKind)
 const WITH = /^\P{L}*(?:avec|with|feat|ft|and|et)(?!\p{L})/iu
 
@@ -78,7 +81,7 @@ function withoutFacts(entry: Entry, title: Title): Entry {
   const at = parts.findIndex((part, n) => n > 0 && isFact(title, part))
   const sentence = STOP.exec(text)?.index ?? text.length
   const end = Math.min(at < 0 ? text.length : startOf(text, parts, at), sentence)
-  const name = withoutSigns(text.slice(0, end))
+  const name = withoutSigns(text.slice(0, end).replace(OPEN_BRACKET, ''))
   if (name === title.text || name.length < 4 || !isNameLike(name)) return entry
   const house = parts
     .slice(1)
@@ -86,6 +89,9 @@ function withoutFacts(entry: Entry, title: Title): Entry {
     .find((part) => isHouse(title, part))
   return { ...entry, title: { ...title, text: name }, ...(house === undefined ? {} : { cell: house }) }
 }
+
+/** `Kestrel (Iceland, 2025)`: a bracket is no part of the name, nor a part of it. */
+const OPEN_BRACKET = /\([^()]*$/
 
 /** Where a part of a text begins. */
 function startOf(text: string, parts: readonly string[], at: number): number {
