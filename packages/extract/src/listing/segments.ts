@@ -5,6 +5,7 @@ import { isClockwork } from '../page/words.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { isNameLike } from './name-like.ts'
+import { namedAbove } from './named-above.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
 import { groupAt } from './pieces.ts'
@@ -101,6 +102,8 @@ function datesLead(
     }))
     return groupAt(outline, parent, led, marks)
   }
+  const named = namedAbove(outline, parent, kids, dates, marks)
+  if (named.length > 1) return groupAt(outline, parent, named, marks)
   const pieces: { first: number; end: number; box: Box | undefined; inherited: Mark }[] = []
   for (const [n, at] of dates.entries()) {
     const date = kids[at]
