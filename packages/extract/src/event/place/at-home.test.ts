@@ -201,6 +201,32 @@ describe('played elsewhere', () => {
 describe('the page of one event', () => {
   const article = (...lines: readonly string[]): string =>
     `<h1>Tide and Timber</h1><p>12 March 2027, 8pm</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>${'A play about slow water and those who wait beside it for somebody. '.repeat(6)}</p>`
+  it.each<[what: string, lines: readonly string[]]>([
+    [
+      'in full above a map',
+      [
+        '<b>Ada Lampe Hall</b><br>4 Quay Street<br>Welby, WI 54999',
+        'Ada Lampe Hall, 4 Quay Street',
+        'Posted in River Music',
+      ],
+    ],
+    [
+      'above a letter box',
+      ['Ada Lampe Hall<br>4 Quay Street, Welby', 'The Lamps Inc., Box 418, Port Marl, Saskatchewan S0K 9Z0'],
+    ],
+    [
+      'sous une boîte aux lettres',
+      ['Les Ondes, boîte postale 4, Orval (Québec) G0G 0G0', 'Ada Lampe Hall<br>4 Quay Street, Welby'],
+    ],
+  ])('tells its address %s', (_, lines) => {
+    const read = places('The Lamps', '', [], {
+      body: article(...lines),
+      title: 'Tide and Timber',
+      path: '/whats-on/tide',
+    })
+    expect(read).toEqual(['Ada Lampe Hall @ 4 Quay Street, Welby'])
+  })
+
   it.each<[hall: string, place: string]>([
     ['Venue: Ada Lampe Hall', `Ada Lampe Hall @ ${AT}`],
     ['Venue: Founders’ Room', `Founders’ Room @ ${AT}`],

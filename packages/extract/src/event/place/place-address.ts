@@ -8,9 +8,9 @@ import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { addressIn, type Venue } from './place-text.ts'
 
-/** A name that stands again above its street, in a box of practical details, takes the address from there. */
+/** A name that stands again above its street, in a box of practical details, takes the address from there; or the code of its street. */
 export function enrich(scene: Scene, venue: Venue): Venue {
-  if (!venue.name || venue.name.length < 5 || venue.address?.streetAddress) return venue
+  if (!venue.name || venue.name.length < 5 || venue.address?.postalCode) return venue
   if (venue.inside) {
     const inside = enrich(scene, venue.inside)
     return inside.address ? { ...venue, address: inside.address, inside } : venue
@@ -19,7 +19,9 @@ export function enrich(scene: Scene, venue: Venue): Venue {
   const known = enriched(scene)
   if (!known.has(key)) known.set(key, addressUnder(scene, key, venue))
   const address = known.get(key)
-  return address ? { ...venue, address } : venue
+  const street = venue.address?.streetAddress
+  const isFuller = street === undefined || (address?.streetAddress === street && address.postalCode !== undefined)
+  return address && isFuller ? { ...venue, address } : venue
 }
 
 /** On the page of one event a sentence may tell the street of a house without its name. */

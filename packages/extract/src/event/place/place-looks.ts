@@ -35,7 +35,7 @@ const NO_NAME = /^(?:[*†‡]|["“«‘][^"”»]{3,100}[.!?,…]\s?["”»’
 const OF_THE_HOUSE = /^House (?=\p{Ll})(?!of\b)/u
 
 /** Where letters go. */
-const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale) \d/
+const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale|(?<=, )box) \d/
 
 const looks = new WeakMap<Line, { readonly text: string; readonly score: number }>()
 

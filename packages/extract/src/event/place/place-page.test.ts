@@ -22,6 +22,16 @@ describe('what a page says of all its events', () => {
       'The Tin Pelican @ 12 Mill Street, Ashby',
     ],
     [
+      'where they play, with a break in the sentence',
+      { foot: '<p>We perform in Pelican Hall at the Quay Commons,<br>12 Mill Street.</p>' },
+      'Quay Commons @ 12 Mill Street',
+    ],
+    [
+      'où tous sont, avec un retour à la ligne',
+      { head: '<p>Tous les concerts ont lieu au Zinc bleu,<br>12, rue du Quai, 35600 Orval.</p>', language: 'fr' },
+      'Zinc bleu @ 12, rue du Quai, Orval',
+    ],
+    [
       'qui se réunit où, au pied',
       { foot: '<p>Le club se réunit au Zinc bleu, 12, rue du Quai, 35600 Orval.</p>', language: 'fr' },
       'Zinc bleu @ 12, rue du Quai, Orval',

@@ -87,7 +87,7 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
   if (!said || RAINED.test(line.plain.slice(Math.max(0, said.index - 30), said.index))) return undefined
   // Folding may change the length of a text: then nothing is cut off.
   const from = line.plain.length === line.text.length ? said.index + said[0].length - 8 : 0
-  const words = sentenceOf(line.text.slice(Math.max(0, from), from + REACH))
+  const words = sentenceOf(`${line.text}${brokenOff(scene, line)}`.slice(Math.max(0, from), from + REACH))
   if (PAST.test(plain(words))) return undefined
   const [phrase] = phrasesIn(words, false)
   if (!phrase || (!phrase.house && said[0].length < 5)) return undefined
@@ -100,6 +100,12 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
     confidence: CONFIDENCE,
     prose: true,
   }
+}
+
+/** What stands behind a break in the middle of a sentence: `We play at The Mill,<br>4 Mill Lane.` */
+function brokenOff({ outline }: Scene, { text, index, box }: Line): string {
+  const next = outline.lines[index + 1]
+  return text.endsWith(',') && next?.box === box ? ` ${next.text}` : ''
 }
 
 /** What a rule with exceptions says of all, unless it is of what is sold. */
