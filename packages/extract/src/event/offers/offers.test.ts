@@ -207,3 +207,41 @@ describe('the price of all records', () => {
     expect(shortOf(html)).toEqual(expected)
   })
 })
+
+describe('the price of a record that opens', () => {
+  const panel = (name: string, day: string, hidden: string, seen = '') =>
+    `<div class="item"><button aria-controls="p"><span>${day}</span> <span>${name}</span></button>${seen}<div hidden>${hidden}</div></div>`
+  const read = (lang: string, ...records: readonly string[]) =>
+    readPlain(
+      pageOf(
+        captured(
+          `<html lang="${lang}"><title>Agenda</title><body><main><h1>Agenda</h1>${records.join('')}</main></body></html>`,
+          {
+            url: 'https://rampe.example/agenda',
+            capturedAt: '2026-09-01T12:00:00Z',
+          },
+        ),
+      ),
+    ).map(short)
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'fr',
+      [
+        panel('Sel', '12 mars 2027, 20 h', '<p>Une marche.</p><p>10 € / 7 €</p>'),
+        panel('Encre', '13 mars 2027, 20 h', '<p>12 €</p>'),
+      ],
+      ['10 7', '12'],
+    ],
+    [
+      'en',
+      [
+        panel('Salt', 'March 12, 2027, 8pm', '<p>A walk.</p><p>Free</p>'),
+        panel('Ink', 'March 13, 2027, 8pm', '<p>$12</p>', '<p>$15</p>'),
+      ],
+      ['0', '15'],
+    ],
+  ])('%s', (lang, records, expected) => {
+    expect(read(lang, ...records)).toEqual(expected)
+  })
+})

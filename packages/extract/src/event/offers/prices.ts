@@ -111,8 +111,8 @@ function readOn(
   }
   const lines = scene.outline.lines.slice(entry.first, Math.min(entry.end, entry.first + MAX_LINES))
   if (under.length > 0) return [...under, ...inBlock(lines, labelled, on)]
-  // What a tab hides is told all the same, where nothing else is.
-  for (const hidden of whole ? [false, true] : [false]) {
+  // What a tab hides, or a panel that opens below its record, is told all the same, where nothing else is.
+  for (const hidden of [false, true]) {
     const found = lines.flatMap((line) => (line.hidden === hidden ? on(line) : []))
     if (found.length > 0) return found
   }
