@@ -3,9 +3,11 @@ import { marksIn } from '../../listing/groups.ts'
 import { once } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
 import { labelOf, plain } from '../../page/words.ts'
-import { type ClockTime, type DateContext, dayAfter, readDates, weekdayAt } from '../../readers/dates/index.ts'
+import type { ClockTime, DateContext } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { clocksIn } from './clock-lines.ts'
+import { hoursOfSeries } from './hours-of-series.ts'
+import { byWeekday, type HoursOf } from './weekly.ts'
 
 const PLAYED =
   '(?:representations?|spectacles?|concerts?|seances?|soirees?|projections?|films?|causeries?|rendez-vous|performances?|shows?|gigs?|screenings?|evenings?|nights?|dates?|events?)'
@@ -22,9 +24,6 @@ const LONG = 120
 const PARAGRAPH = 800
 /** Between sentences; behind `St.` one goes on. */
 const STOP = /(?<=\p{L}{4}|\d|[ap]\.?m|[)’”"])[.!?] +(?=\p{Lu})/u
-
-/** The hours of a day, as a sentence gives them to all that is played. */
-type HoursOf = (day: string) => readonly ClockTime[]
 
 /** The sentences of the page that give one hour to all that is played, or one to each of its weekdays. */
 const linesForAll = once((scene: Scene): readonly { readonly line: Line; readonly hours: HoursOf }[] =>
@@ -47,25 +46,9 @@ function forEveryDay(sentence: string, dates: DateContext): HoursOf | undefined 
   return hours.length === 1 ? () => hours : undefined
 }
 
-/** `on Sundays at 3 p.m.`, `à 20 h les vendredis et samedis, à 15 h le dimanche`: what the rule says of the week of a day. */
-function byWeekday(sentence: string, dates: DateContext): HoursOf | undefined {
-  const rule = readDates(sentence, dates).find(
-    ({ value: { role, weekdays, hours } }) => role === 'event' && weekdays && hours,
-  )
-  if (!rule) return undefined
-  const quote = sentence.slice(...rule.span)
-  return (day) => {
-    const monday = dayAfter(day, 1 - weekdayAt(day))
-    const [week] = readDates(`${monday} – ${dayAfter(monday, 6)}, ${quote}`, dates)
-    return (week?.value.occurrences ?? []).flatMap(({ start }) =>
-      start.startsWith(`${day}T`) ? [{ start: start.slice(11) }] : [],
-    )
-  }
-}
-
 /**
- * The one hour that the page gives to all that it lists, for the days of an entry that prints none: in its own lines, else in lines
- * that stand before the first day of the page or behind the last. None where the page gives two. An entry of one day has the
+ * The one hour that the page gives to all that it lists, for the days of an entry that prints none: in its own lines, else in what
+ * leads its series, else in lines that stand before the first day of the page or behind the last. None where the page gives two. An entry of one day has the
  * only hour that stands in its lines, however far below.
  */
 export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>): HoursOf {
@@ -74,7 +57,10 @@ export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>)
   const [first, last] = [scene.marks[0]?.first ?? 0, scene.marks.at(-1)?.first ?? 0]
   const around = own.length > 0 ? own : all.filter(({ line }) => line.index < first || line.index > last)
   const lone = days.size === 1 && entry.end - entry.first <= LONG
+  const series = own.length > 0 ? undefined : hoursOfSeries(scene, entry)
   return (day) => {
+    const weekly = series?.(day) ?? []
+    if (weekly.length > 0) return weekly
     const told = only(around.map(({ hours }) => hours(day)).filter((hours) => hours.length > 0))
     return told.length > 0 || !lone ? told : only(hoursIn(scene, entry))
   }
