@@ -80,6 +80,17 @@ describe('records without headings or links', () => {
     ])
   })
 
+  it.each([
+    ['https://brume.example/', 'Festival de la Brume, 6 – 8 août 2026', []],
+    ['https://brume.example/', 'Brume Folk Festival, 6 – 8 August 2026', []],
+    ['https://billets.example/12', '6 août 2026, 20 h – Réserver', ['Nuit des amis']],
+  ])('are not what others hold, in links beside them: %s, %s', (href, words, more) => {
+    const side = `<aside><h2>Nuit des amis</h2><ul><li><a href="${href}">${words}</a></li></ul></aside>`
+    expect(namesOn('/p/12', 'Concerts', (HOLDERS[1]?.[1] ?? '') + side).toSorted()).toEqual(
+      [...NAMES, ...more].toSorted(),
+    )
+  })
+
   it('are the stops of a work that is called by nights', () => {
     const stops = ['Orval', 'Bourg-Neuf', 'Cornet'].map((town, n) => `<li>${DAYS[n]} – ${town}</li>`)
     expect(namesOn('/p/12', 'Nuits blanches', `<ul>${stops.join('')}</ul>`)).toEqual(['Nuits blanches'])

@@ -1,13 +1,13 @@
 import { isNameLike } from '../listing/name-like.ts'
-import { linksByLine } from '../listing/titles.ts'
+import { edged, linksByLine } from '../listing/titles.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import { headsAList } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { wordsOf } from '../page/site-name.ts'
-import { isClockwork, NEWS } from '../page/words.ts'
+import { ACTION, isClockwork, NEWS, plain } from '../page/words.ts'
 import type { Chosen } from './entries.ts'
-import type { Scene } from './scene.ts'
+import { absolute, type Scene, whereabouts } from './scene.ts'
 
 /** A question, or what one has to hand in: `Peut-on camper ?`, `Fall registration`. */
 const ASKS =
@@ -34,6 +34,7 @@ export function singles(
   const dated = new Set(scene.marks.map((mark) => mark.first))
   const reach = outline.lines.some((line) => line.heading > 0) ? 1 : BOLD_ABOVE
   for (const mark of free) {
+    if (isOfOthers(scene, mark)) continue
     if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
     const heading = headingFor(outline, mark, dated, reach)
     if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
@@ -55,6 +56,19 @@ export function singles(
     const title = { text: line.text, line, box: line.box, href }
     return { entry: { box: undefined, first, end, marks, title }, options: { whole: false, sure: 0.75 } }
   })
+}
+
+/** `<a href="https://brume.example">Festival de la Brume, 6 – 8 août</a>` among links beside the content: what others hold. */
+function isOfOthers({ outline, page }: Scene, { first, rest }: Mark): boolean {
+  const line = outline.lines[first]
+  const link = linksByLine(outline).get(first)?.[0]
+  const there = link && line?.frame === 1 && link.text === line.text ? absolute(link.href, page.base) : undefined
+  return (
+    there !== undefined &&
+    whereabouts(there).house !== whereabouts(page.capture.url).house &&
+    isNameLike(edged(rest)) &&
+    !ACTION.test(plain(edged(rest)))
+  )
 }
 
 /** The heading of the page, taken for that of what it lists: what stands among the records has another name, or none. */
