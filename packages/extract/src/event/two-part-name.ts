@@ -24,7 +24,7 @@ export function inTwoParts(scene: Scene, headline: Headline): Headline {
     return headline
   const titles = titlesOf(scene)
   const whole = onSeveralLines(scene, line, titles)
-  if (whole) return { ...headline, name: whole }
+  if (whole) return { ...headline, ...whole }
   const own = inOneLine(name, titles)
   if (own) return { ...headline, name: own }
   if (plain(name) !== line.plain) return headline
@@ -35,7 +35,7 @@ export function inTwoParts(scene: Scene, headline: Headline): Headline {
     if (!act || !work || both.every((one) => told(one) === told(line)) || !both.some((one) => told(one) > 0)) continue
     const sure = both.some((one) => told(one) > 1)
     if (titles.some((title) => prints(title, act, work) || (sure && prints(title, work, act))))
-      return { ...headline, name: `${act} – ${work}` }
+      return { ...headline, name: `${act} – ${work}`, act }
   }
   return headline
 }
@@ -44,7 +44,11 @@ const titlesOf = ({ outline }: Scene): readonly string[] =>
   [outline.meta.get('og:title')?.content, outline.title].flatMap((title) => (title ? [plain(title)] : []))
 
 /** A heading that is broken into lines, as far as the title repeats them: who plays stands on a line of its own. */
-function onSeveralLines({ outline: { lines } }: Scene, line: Line, titles: readonly string[]): string | undefined {
+function onSeveralLines(
+  { outline: { lines } }: Scene,
+  line: Line,
+  titles: readonly string[],
+): Pick<Headline, 'name' | 'act'> | undefined {
   let box: Box | undefined = line.box
   while (box && !/^h[1-6]$/.test(box.tag)) box = box.parent
   if (!box || box.end - box.first < 2 || box.end - box.first > 4) return undefined
@@ -54,7 +58,7 @@ function onSeveralLines({ outline: { lines } }: Scene, line: Line, titles: reado
     const others = rest.map(({ text }) => text).join(' ')
     if (!first || !titles.some((title) => prints(title, first.text, others))) continue
     const apart = told(first) > 1 && first.text.includes(' ') && /^\P{L}*\p{Lu}/u.test(others)
-    return `${first.text}${apart ? ' –' : ''} ${others}`
+    return apart ? { name: `${first.text} – ${others}`, act: first.text } : { name: `${first.text} ${others}` }
   }
   return undefined
 }

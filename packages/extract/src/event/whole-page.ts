@@ -48,7 +48,13 @@ export function wholePage(
     first,
     end: cut,
     marks: own,
-    title: { text: headline.name, line, box: line.box, href: undefined },
+    title: {
+      text: headline.name,
+      line,
+      box: line.box,
+      href: undefined,
+      ...(headline.act !== undefined && { act: headline.act }),
+    },
   }
 }
 

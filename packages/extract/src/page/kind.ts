@@ -23,6 +23,8 @@ export interface Headline {
   readonly line: Line | undefined
   /** The site's own name, as titles and `og:site_name` give it. */
   readonly siteName: string | undefined
+  /** Who plays, where the name is of two parts: that and what is played. */
+  readonly act?: string
 }
 
 /** A heading that says only what kind of page this is: `Agenda`, `What's on`, `Nos spectacles 2024-2025`, `Partners`. */

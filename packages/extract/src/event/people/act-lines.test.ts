@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { performersOn } from './performers.fixture.ts'
+import { performersOn, placesOn } from './performers.fixture.ts'
 
 const records = (rows: readonly (readonly [title: string, below: string])[], kind = 'c') =>
   `<!DOCTYPE html><html lang="fr"><head><title>Agenda</title></head><body><main><h1>Agenda</h1>${rows
@@ -263,4 +263,64 @@ it.each([
   ],
 ])('reads %s', (_, html, expected) => {
   expect(performersOn(html, 'https://hall.example/agenda/')).toEqual(expected)
+})
+
+const broken = (rows: readonly (readonly [name: string, who: string])[]) =>
+  `<html lang="fr"><head><title>Agenda</title></head><body><main><h1>Agenda</h1>${rows
+    .map(
+      ([name, who], n) =>
+        `<p>${n + 3} février 2027, 20 h<br><strong>${name}</strong><br>${who}<br>Prélude au soir<br>20 $</p>`,
+    )
+    .join('')}</main></body></html>`
+
+it('reads who plays so many lines behind the names of records whose lines are broken', () => {
+  const html = broken([
+    ['LA CHASSE', 'Rocco Lampe, luth'],
+    ['MARÉES', 'Schola de Sel'],
+    ['LE FIL', 'Judith Bey'],
+    ['NOCES', 'Quatuor Ondine'],
+  ])
+  expect(performersOn(html, 'https://rampe.example/agenda')).toEqual([
+    'Judith Bey',
+    'Quatuor Ondine',
+    'Rocco Lampe',
+    'Schola de Sel',
+  ])
+})
+
+it('reads who plays over what is played, whatever the words of the name', () => {
+  const html = `<html lang="en"><head><title>Season</title></head><body><main><h1>Season</h1>${[
+    ['Salt Dance Projects', 'hands full of gravel'],
+    ['Judith Noël-Bey', 'The Long Thaw'],
+    ['Tom Verrier', 'Brine'],
+  ]
+    .map(
+      ([who, work], n) =>
+        `<div><h3>${who}</h3><p><em>${work}</em></p><p>February ${n + 3}, 2027, 8pm</p><p>$20</p></div>`,
+    )
+    .join('')}</main></body></html>`
+  expect(performersOn(html, 'https://rampe.example/season')).toEqual([
+    'Judith Noël-Bey',
+    'Salt Dance Projects',
+    'Tom Verrier',
+  ])
+})
+
+it('takes no company for the house that its template calls who plays', () => {
+  const html = `<html lang="en"><head><title>Season</title></head><body><main><h1>Season</h1>${[
+    'Gap Lamp Theatre',
+    'Salt Players',
+    'Quay Theatre',
+  ]
+    .map(
+      (who, n) =>
+        `<div><h3>Play ${'ABC'[n]}</h3><h4 class="company">${who}</h4><p>February ${n + 3}, 2027, 8pm</p><p>$20</p></div>`,
+    )
+    .join('')}</main></body></html>`
+  expect(performersOn(html, 'https://rampe.example/season')).toEqual([
+    'Gap Lamp Theatre',
+    'Quay Theatre',
+    'Salt Players',
+  ])
+  expect(placesOn(html, 'https://rampe.example/season')).toEqual([])
 })

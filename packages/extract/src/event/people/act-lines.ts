@@ -14,7 +14,7 @@ import { roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
 import { namesOf } from './cast-of.ts'
 import { callsSupport } from './clubs.ts'
-import { isOfPeople, MAX_TEXT, namesIn, type Slot, slotsAlong } from './slots.ts'
+import { isOfPeople, MAX_TEXT, namesIn, type Slot, slotsAlong, slotsBelow } from './slots.ts'
 
 /** A template's own word for who plays. */
 const ACT =
@@ -48,7 +48,8 @@ const PROMOTES = /\b(?:presents?|presente(?:nt)?)$/
 
 /** By a template's own word, also inside a longer one: `listArtistes`. A page repeats its classes. */
 const meansActs = remembering(1_000, (name) => ACT_CLASS.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')), 200)
-const callsActs = (box: Box | undefined): boolean => meansActs(classOf(box))
+/** A template says of an element that it is who plays. */
+export const callsActs = (box: Box | undefined): boolean => meansActs(classOf(box))
 /** On a card; on a page of its own it is who does what. */
 const CAST_CLASS = /(?:^|[\s_-])distribution(?=$|[\s_-])/i
 
@@ -123,7 +124,19 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
         confidence: line.index !== title.index ? 0.65 : isOfPeople(slot) ? 0.6 : 0.5,
       })
   }
-  return found
+  const held = entry.box !== undefined && entry.box.end >= entry.end && !own.some((line) => line.box === entry.box)
+  return held ? found : [...found, ...actLinesBelow(outline, own, title, found)]
+}
+
+/** The same of records that no element holds: who plays stands so many lines behind the name of each. */
+function actLinesBelow(outline: Outline, own: readonly Line[], title: Line, found: readonly ActLine[]): ActLine[] {
+  return [...slotsBelow(outline, title)].flatMap(([offset, slot]) => {
+    const line = own.find(({ index }) => index === title.index + offset)
+    if (!line || found.some((one) => one.line === line) || isOtherwise(outline, line)) return []
+    if (namesIn(line.text).length === 0 || (offset === 0 && isEvening(line.text))) return []
+    const confidence = offset !== 0 ? 0.62 : isOfPeople(slot) ? 0.6 : 0.5
+    return [{ line, names: line.text, called: false, beside: slot.beside * 4 >= slot.read, confidence }]
+  })
 }
 
 /** Who plays, with a comma between the first in bold and the others; behind a bold name of the record those who play there. */

@@ -26,6 +26,10 @@ it.each<readonly [how: string, cast: string]>([
     `<h2>Distribution</h2><ul>${rows((n, p) => `<li><a href="/a">${n}</a> <em>${p}</em></li>`)}</ul>`,
   ],
   [
+    'a part, a name and what is sung, each in an element of a line',
+    `<h2>Distribution</h2><ul>${rows((n, p) => `<li><span>${p}</span> <span>${n}</span>, <em>soprano</em></li>`)}</ul>`,
+  ],
+  [
     'a name in a heading over a part',
     `<h2>Cast</h2>${rows((n, p) => `<div><h4>${n}</h4><span>${p === 'La fille' ? 'The Engineer' : p}</span></div>`)}`,
   ],

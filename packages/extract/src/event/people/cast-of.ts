@@ -121,7 +121,8 @@ function inLine(value: Value): Pair | undefined {
   const { box, line, text } = value
   const marked = box.children.filter((child) => child.first === line && child.end - child.first <= 1)
   const [child, ...more] = marked
-  const words = child && more.length === 0 ? textIn(child.node).trim() : ''
+  const lead = child ? textIn(child.node).trim() : ''
+  const words = more.length === 0 || text.startsWith(lead) ? lead : ''
   const parts =
     words === '' || words === text
       ? undefined

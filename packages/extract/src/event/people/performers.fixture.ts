@@ -20,6 +20,15 @@ export function performersOn(html: string, url: string): readonly string[] {
   )
 }
 
+/** Where they are, by name. */
+export const placesOn = (html: string, url: string): readonly string[] => {
+  const claims = claimsOn(html, url)
+  return namesOf(
+    claims,
+    claims.filter((claim) => claim.property === 'location'),
+  )
+}
+
 /** The same for each day: who is named for it, else for all of the days. */
 export function performersByDay(html: string, url: string): Readonly<Record<string, readonly string[]>> {
   const claims = claimsOn(html, url)

@@ -5,7 +5,8 @@ import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import { bareCast } from '../../readers/people/bare.ts'
-import { isEvening } from '../../readers/people/evenings.ts'
+import { actsOf } from '../../readers/people/bill.ts'
+import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
 import { artistsIn, exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
 import { isPlayed } from '../../readers/people/played.ts'
@@ -59,6 +60,7 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   const { name, title } = asked
   const own = linesNaming(scene, asked)
   const told = creditedIn(scene, asked, own).filter((t) => !isSeenInFilm(t, own))
+  told.push(...actsOfTwoParts(asked, told))
   // Over a cast in its form, a name that none of it bears is the work's.
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
@@ -88,6 +90,21 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   if (act && !act.touring && (act.always || isLeftToItself(act, own, told)))
     told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
   return seenAs(scene, distinct(told))
+}
+
+/** Of a name in two elements, the one over what is played is who plays: `Quai Ouest – Harbour Songs`. */
+function actsOfTwoParts({ entry, title }: Asked, told: readonly Told[]): readonly Told[] {
+  const act = entry.title?.act
+  if (
+    act === undefined ||
+    ENDS_AS_EVENING.test(plain(act)) ||
+    told.some((t) => t.line === title && t.property === 'performer')
+  )
+    return []
+  const acts = (actsOf(act) ?? [{ text: act }]).map(({ text }) => text)
+  return acts.every((text) => isSomebody(text, true))
+    ? acts.map((name) => ({ name, who: whoIs(name), property: 'performer', line: title, confidence: 0.65 }))
+    : []
 }
 
 /** Nobody else is told, and a company is named there: others may play for it. */

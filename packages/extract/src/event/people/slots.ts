@@ -1,8 +1,9 @@
 import { blockPath } from '../../listing/titles.ts'
 import { once } from '../../page/once.ts'
-import type { Box, Outline } from '../../page/outline.ts'
+import type { Box, Line, Outline } from '../../page/outline.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
+import { bareCast } from '../../readers/people/bare.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { actsOf, isComposed } from '../../readers/people/bill.ts'
 import { isSomebody, itemsOf, ORIGIN, whoIs } from '../../readers/people/names.ts'
@@ -65,44 +66,80 @@ export function slotsAlong(outline: Outline, box: Box): ReadonlyMap<string, Slot
   return slots
 }
 
+/** So many lines from their names on records without an element of their own print who plays. */
+const OFFSETS: readonly number[] = [0, 1, 2, -1]
+
+/** The places of names in records that a heading opens and no element holds: so many lines behind the name of each. */
+export function slotsBelow(outline: Outline, title: Line): ReadonlyMap<number, Slot> {
+  const shape = `${shapeOf(title.box)} ${title.heading} ${title.strong}`
+  const known = offsets(outline).get(shape)
+  if (known) return known
+  const names = outline.lines
+    .filter(
+      ({ box, heading, strong }) => heading === title.heading && strong === title.strong && isShapedAs(title.box, box),
+    )
+    .slice(0, MAX_RECORDS)
+  const own = new Set(names)
+  const slots = new Map<number, Slot>()
+  for (const offset of OFFSETS) {
+    const slot = newSlot()
+    for (const { index } of names) {
+      const line = outline.lines[index + offset]
+      if (line && (offset === 0 || !own.has(line))) count(slot, line)
+    }
+    if (isOfNames(slot)) slots.set(offset, slot)
+  }
+  offsets(outline).set(shape, slots)
+  return slots
+}
+const offsets = once((_: Outline) => new Map<string, ReadonlyMap<number, Slot>>())
+
 /** The places of names in the records: how many texts, how many that can be names, how many that tell a person or a group. */
 function readSlots(outline: Outline, records: readonly Box[]): ReadonlyMap<string, Slot> {
   const slots = new Map<string, Slot>()
   for (const record of records.slice(0, MAX_RECORDS))
     for (const line of outline.lines.slice(record.first, Math.min(record.end, record.first + MAX_LINES))) {
       const path = blockPath(record, line.box)
-      const slot = slots.get(path) ?? {
-        texts: new Set<string>(),
-        names: 0,
-        told: 0,
-        listed: 0,
-        companies: 0,
-        credits: 0,
-        read: 0,
-        beside: 0,
-      }
+      const slot = slots.get(path) ?? newSlot()
       slots.set(path, slot)
-      if (slot.texts.has(line.plain)) continue
-      slot.texts.add(line.plain)
-      if (besideLength(line.text) > 0) {
-        for (const count of ['names', 'told', 'read', 'beside'] as const) slot[count]++
-        continue
-      }
-      // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
-      if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) continue
-      const opens = !GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0
-      if (opens || CREDITS.test(line.plain)) {
-        slot.credits++
-        continue
-      }
-      slot.read++
-      const names = namesIn(line.text)
-      if (names.length > 0) slot.names++
-      if (names.some((name) => whoIs(name) === 'TheaterGroup')) slot.companies++
-      if (names.some(isTold)) slot.told++
-      else if (names.length > 1 && names.every((name) => isSomebody(name, false))) slot.listed++
+      count(slot, line)
     }
   return new Map([...slots].filter(([, slot]) => isOfNames(slot)))
+}
+
+const newSlot = (): Slot => ({
+  texts: new Set<string>(),
+  names: 0,
+  told: 0,
+  listed: 0,
+  companies: 0,
+  credits: 0,
+  read: 0,
+  beside: 0,
+})
+
+/** What one more line in that place tells of it. */
+function count(slot: Slot, line: Line): void {
+  if (slot.texts.has(line.plain)) return
+  slot.texts.add(line.plain)
+  if (besideLength(line.text) > 0) {
+    for (const field of ['names', 'told', 'read', 'beside'] as const) slot[field]++
+    return
+  }
+  // `Texte de Maude Roy` in the place of the company says nothing about the place, nor does a day or a price.
+  if (SAYS_NOTHING.test(line.text) || isClockwork(line.text)) return
+  const opens = !GROUP.test(line.plain) && openerLength(fold(line.text.slice(0, MAX_TEXT))) > 0
+  if (opens || CREDITS.test(line.plain)) {
+    slot.credits++
+    return
+  }
+  slot.read++
+  const bare = namesIn(line.text)
+  const names = bare.length > 0 ? bare : bareCast(line.text).map(({ text }) => text)
+  if (names.length > 0) slot.names++
+  if (names.some((name) => whoIs(name) === 'TheaterGroup')) slot.companies++
+  if (names.some(isTold)) slot.told++
+  else if (names.length > 1 && names.every((name) => isSomebody(name, false))) slot.listed++
 }
 
 const CREDITS =

@@ -1,13 +1,16 @@
 import type { Entry } from '../../listing/entry.ts'
+import { blockPath } from '../../listing/titles.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
+import { callsActs } from '../people/act-lines.ts'
+import { slotsAlong } from '../people/slots.ts'
 import type { Scene } from '../scene.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { kindOf } from './organisation.ts'
-import { isTownBox } from './place-boxes.ts'
+import { isPlaceBox, isTownBox } from './place-boxes.ts'
 import { inOrder } from './place-column.ts'
 import { isLoneName, looksLikePlace, SENTENCE } from './place-looks.ts'
 import { mayName, type PlaceColumn, pathsOf } from './place-path.ts'
@@ -31,7 +34,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
   for (let i = kickerOf(entry); i < end; i++) {
     const line = outline.lines[i]
     const titled = i === entry.title?.line.index
-    if (!line || line.frame === 2 || sells(line)) continue
+    if (!line || line.frame === 2 || sells(line) || isCompany(scene, entry, line)) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (!dated && i < entry.first && isOfOther(scene, i)) continue
     const told = placeText(scene, entry, line)
@@ -81,6 +84,13 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
     return { ...venue, address: { addressLocality: above.text } }
   return venue
 }
+
+/** `Lamp Theatre` where the template, or the place in most of the records, says that it is who plays. */
+const isCompany = ({ outline }: Scene, { box, title }: Entry, line: Line): boolean =>
+  whoIs(line.text) === 'TheaterGroup' &&
+  line.index !== title?.line.index &&
+  !isPlaceBox(line) &&
+  (callsActs(line.box) || (box !== undefined && slotsAlong(outline, box).has(blockPath(box, line.box))))
 
 /** What a record prints in the column of towns. */
 export function townIn(scene: Scene, entry: Entry, path: string | undefined): string | undefined {
