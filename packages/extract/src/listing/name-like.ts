@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
@@ -13,15 +14,18 @@ const VERSION =
 const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i
 
 /** Words that could name something: no action or state, hour, address (also of mail), file or version of a film, and no essay. */
-export const isNameLike = (text: string): boolean =>
-  text.length >= 2 &&
-  text.length <= 220 &&
-  LETTERS.test(text) &&
-  !VERSION.test(text) &&
-  !FILE.test(text) &&
-  !ACTION.test(plain(text)) &&
-  !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
-  !isClockwork(inFigures(text))
+export const isNameLike = (text: string): boolean => text.length >= 2 && text.length <= 220 && isWorded(text)
+
+const isWorded = remembering(
+  1_000,
+  (text) =>
+    LETTERS.test(text) &&
+    !VERSION.test(text) &&
+    !FILE.test(text) &&
+    !ACTION.test(plain(text)) &&
+    !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
+    !isClockwork(inFigures(text)),
+)
 
 /** `ve`, on a line of its own over the day, which is a Friday: so short a word is a name elsewhere. */
 export function isWeekdayOver({ text, index }: Line, marks: readonly Mark[]): boolean {

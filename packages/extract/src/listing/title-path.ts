@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { TOWN_ONLY } from '../event/place/house-and-town.ts'
 import { INLINE } from '../page/nearest.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
@@ -118,8 +119,12 @@ const BYLINE =
   /\p{L}\s(?:presents|présente(?:nt)?)\s*(?:[:…]|\.{3})?$|(?:&|\b(?:and|et))\s(?:\S+\s){1,6}present$|^(?:(?:co-?)?presented by|(?:co)?présentée?s? par|une (?:co)?présentation d|in (?:association|partnership) with|en (?:collaboration|partenariat|coproduction) avec)\b/iu
 
 /** A mere kind (`Dance`), who shows it, or the town (`Rive-Haute (37)`): a name only where nothing else is left. */
-export const isBeside = ({ text }: Candidate): boolean =>
-  isKind(plain(text)) || BYLINE.test(text) || (text.length < 60 && TOWN_ONLY.test(text))
+export const isBeside = ({ text }: Candidate): boolean => saysBeside(text)
+
+const saysBeside = remembering(
+  1_000,
+  (text) => isKind(plain(text)) || BYLINE.test(text) || (text.length < 60 && TOWN_ONLY.test(text)),
+)
 
 /** What stands at a path: where several things do, what a class calls the title, else the first that is more than a kind (`Dance`). */
 export function nameAt(found: readonly Candidate[], path: string): Candidate | undefined {

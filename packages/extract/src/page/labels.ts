@@ -21,8 +21,18 @@ const INLINE = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u
 const MAX_VALUES: Readonly<Record<string, number>> = { performer: 40, when: 12, price: 12 }
 const FEW = 6
 
-/** Every label within these lines. */
+const known = once((_: Outline) => new Map<string, readonly Labelled[]>())
+
+/** Every label within these lines; a record is asked for them by its place, its hours and its prices. */
 export function labelsIn(outline: Outline, first: number, end: number): readonly Labelled[] {
+  const before = known(outline)
+  const range = `${first}-${end}`
+  const labels = before.get(range) ?? readLabels(outline, first, end)
+  before.set(range, labels)
+  return labels
+}
+
+function readLabels(outline: Outline, first: number, end: number): readonly Labelled[] {
   const found: Labelled[] = []
   for (let i = first; i < end; i++) {
     const line = outline.lines[i]

@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches.ts'
 import { dayAfter, type When } from '../readers/dates/index.ts'
 import type { Mark } from './marks.ts'
+import { once } from './once.ts'
 import type { Outline } from './outline.ts'
 
 const shift = (wall: string, years: number): string => `${Number(wall.slice(0, 4)) + years}${wall.slice(4)}`
@@ -148,10 +149,11 @@ interface Pair {
   readonly sign: string | undefined
 }
 
-const pairsOn = ({ lines }: Outline): readonly Pair[] =>
+const pairsOn = once(({ lines }: Outline): readonly Pair[] =>
   lines.flatMap(({ text }) => {
     const [, a, sign, b] = LEADING.exec(text) ?? []
     return a && b ? [{ a: Number(a), b: Number(b), sign }] : []
-  })
+  }),
+)
 
 const isHourlike = ({ b, sign }: Pair): boolean => sign === '.' && (b > 12 || b === 0)

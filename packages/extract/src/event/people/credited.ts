@@ -98,9 +98,9 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   const over = rolesOver(own, title)
   // Whom somebody of a labelled cast plays is nobody, though it is a name.
   const free = own.filter((line) => !(isRole(line) && labelled.has(line.index - 1)))
+  const asked = new Set(free)
   for (const [i, line] of own.entries()) {
-    if (labelled.has(line.index) || !free.includes(line) || line.text.length >= 1500 || line.index === title.index)
-      continue
+    if (labelled.has(line.index) || !asked.has(line) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
     const text = withBoldRoles(creditText(own, i, title, over), line.box)
     const credits = creditsIn(text).filter((credit) => !isWork(credit, name, text))

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { blockPath } from '../../listing/titles.ts'
 import { once } from '../../page/once.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
@@ -156,7 +157,9 @@ const isTold = (name: string): boolean => {
 }
 
 /** The names of a line that is nothing but names; none for a day, a kind of evening, a hall, what is played. */
-export function namesIn(printed: string): readonly string[] {
+export const namesIn = remembering(1_000, readNames, 300)
+
+function readNames(printed: string): readonly string[] {
   const text = printed.replace(ORIGIN, '')
   if (text.length > MAX_TEXT || isClockwork(text) || isKind(plain(text))) return []
   // A company has the name of a house; the others in its place tell which it is.

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { withoutSigns } from '../../page/edges.ts'
 import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { streetIn, whole } from '../../readers/address/address-kinds.ts'
@@ -236,7 +237,7 @@ const FORMS: readonly Form[] = [
 ]
 
 /** `Place, Town` or `Place (Town)` without a street; or a house and its hall. */
-export function placeAndTown(text: string): Split {
+export const placeAndTown = remembering(1_000, (text): Split => {
   const clean = withoutOccasion(
     withoutSigns(text.replace(NOISE, ' ').replace(/\s+/g, ' ')).replace(/\s+[·•|]\s+/g, ', '),
   )
@@ -245,4 +246,4 @@ export function placeAndTown(text: string): Split {
     if (split) return split
   }
   return { name: clean || undefined, town: undefined }
-}
+})

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
@@ -49,7 +50,9 @@ const isAct = (text: string): boolean => {
  * The acts of a line that is a bill: undefined where it has no sign of one, none where its signs separate other things. Names keep their own points, commas
  * and ampersands; a comma splits only where a bill has three names or more.
  */
-export function actsOf(text: string): readonly Act[] | undefined {
+export const actsOf = remembering(1_000, readActs, 400)
+
+function readActs(text: string): readonly Act[] | undefined {
   if (text.length > 400) return undefined
   const [head = '', presenter = ''] = PRESENTS.exec(text) ?? []
   // Who presents under a name of their own speaks.

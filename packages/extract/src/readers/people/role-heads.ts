@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { wordSet } from '../../word-set.ts'
 import { fold } from '../fold.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
@@ -87,12 +88,16 @@ const isInstrument = ([first = '', ...rest]: readonly string[]): boolean =>
   INSTRUMENTS.has(first) && rest.length < 5 && rest.every((word) => INSTRUMENTS.has(word) || PLAYED.has(word))
 
 /** True for words that say what people do, and name nobody: `Set Design`, `Stage Manager`, `Avec`, `Flûte à bec`. */
-export const isRoleOnly = (text: string): boolean => {
-  const folded = fold(text).replace(/[\s:.]+$/, '')
-  if (ROLES.has(folded) || ON_STAGE.test(folded)) return true
-  const words = wordsOf(folded)
-  return isInstrument(words) || isHeaded(words)
-}
+export const isRoleOnly = remembering(
+  1_000,
+  (text) => {
+    const folded = fold(text).replace(/[\s:.]+$/, '')
+    if (ROLES.has(folded) || ON_STAGE.test(folded)) return true
+    const words = wordsOf(folded)
+    return isInstrument(words) || isHeaded(words)
+  },
+  120,
+)
 
 /** How many characters at the head of a text are a role by its noun, with a name behind it; 0 for none. */
 export function headLength(text: string): number {

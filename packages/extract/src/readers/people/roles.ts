@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { fold } from '../fold.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
 import { headRole, ROLE_STARTS } from './role-heads.ts'
@@ -18,7 +19,9 @@ const AND = /\s*(?:,|\/|&|\+| et | and )\s*/
 const LEAD = /^[\s*•·-]+/
 
 /** The role that a label names: `Texte et mise en scène` is two. Undefined where any part of it is no role. */
-export function roleOf(label: string): Role | undefined {
+export const roleOf = remembering(1_000, readRole, 120)
+
+function readRole(label: string): Role | undefined {
   if (beginsOtherwise(fold(label.slice(0, 24)).replace(LEAD, ''))) return undefined
   const folded = fold(label)
     .replace(/[\s:.]+$/, '')
