@@ -17,6 +17,12 @@ describe('marksOf', () => {
       '<p><span>Samedi 14 mars 2026, <s>15 h</s> NOUVELLE HEURE 14 h</span></p><p><span style="text-decoration:line-through">Dimanche 15 mars 2026, 20 h</span> Lundi 16 mars 2026, 20 h</p>',
       ['2026-03-14T14:00', '2026-03-16T20:00'],
     ],
+    [
+      'what was',
+      '<p>Le lancement du programme a eu lieu le 20 août 2026, merci à toutes.</p><p>The launch was held in the library on 20 August 2026.</p>',
+      [],
+    ],
+    ['what will be', '<p>Le lancement aura lieu le 20 août 2026.</p>', ['2026-08-20']],
     ['a day that is struck through alone', '<p><del>Samedi 14 mars 2026 à 20 h</del> ANNULÉ</p>', ['2026-03-14T20:00']],
     ['a tile of two elements', '<div><span>12</span><span>Avr</span></div><p>Titre</p>', ['2026-04-12']],
     [

@@ -14,6 +14,10 @@ const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}
 const ON_SALE =
   /\b(?:(?:bookings?|sales?|presales?|tickets?|box office|subscriptions?|registrations?|renewals?|billetterie|billets?|guichets?|reservations?|preventes?|abonnements?|reabonnements?|inscriptions?|forfaits)\b[^.!?;:]{0,30}\b(?:opens?|opened|begins?|began|starts?|started|close[sd]?|ouvr\w+|debute\w*|commence\w*|ferm(?:e|ent|era|eront))|pre-?sale|(?:mis\w* )?en (?:pre)?vente)\b[^.!?;:|–—\d]{0,30}$/
 
+/** `Le lancement a eu lieu le 20 août`, `the launch was held on 20 August`: told as what was. */
+const WAS_HELD =
+  /\b(?:(?:a|ont) eu lieu|s'est (?:tenue?|deroulee?)|se sont (?:tenue?s|deroulee?s)|(?:was|were) held|took place)\b[^.!?;:]{0,30}$/
+
 /** A date phrase that was read. */
 export type Dated = Reading<When>
 
@@ -40,7 +44,8 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
   )
     return false
   const before = plain(text.slice(Math.max(0, start - 90), start))
-  if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before)) return false
+  if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before) || WAS_HELD.test(before))
+    return false
   // `opens May 4` is one phrase: what stands before its first figure says what opens.
   if (ON_SALE.test(before + plain(/^\D*/.exec(quote)?.[0] ?? ''))) return false
   const rest = restOf(reading, text)
