@@ -66,6 +66,19 @@ describe('the picture of an event', () => {
       event('', '<img src="/a/traversee-background.jpg">'),
       ['a/traversee-background.jpg'],
     ],
+    [
+      'not what stands behind the heading, where the content shows another',
+      event('<div style="background-image:url(/a/port.jpg)"><p>Festival</p></div>', '<img src="/a/2.jpg">'),
+      ['a/2.jpg'],
+    ],
+    [
+      'what stands behind the heading and is called after it',
+      event(
+        '<div style="background-image:url(/a/traversee-1.jpg)"><p>Festival</p></div>',
+        '<img src="/a/traversee-2.jpg">',
+      ),
+      ['a/traversee-1.jpg'],
+    ],
     ['not any background', event('', '<img src="/a/background.jpg"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['not a logo called after it', event('', '<img src="/a/traversee-logo.png"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['behind a route', event('', '<img src="/_next/image?url=%2Fa%2F2.jpg&amp;w=640">'), ['a/2.jpg']],

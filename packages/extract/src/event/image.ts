@@ -128,7 +128,10 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
     ? picturesOf(outline, entry.box)
     : picturesOn(outline, entry.first - (whole ? FAR_ABOVE : 0), entry.end)
   const around = whole || inside.some(isOwn) ? inside : picturesOf(outline, blockAround(scene, entry))
-  const isLast = (p: Picture): boolean => BAND.test(fileName(p.src)) || (whole && isInFrame(outline, p.box))
+  // What stands behind the heading of a page may be that of all pages, unless it is called after the event.
+  const isBehind = (p: Picture): boolean => p.box.tag !== 'img' && !isNamed(p, name)
+  const isLast = (p: Picture): boolean =>
+    BAND.test(fileName(p.src)) || (whole && (isBehind(p) || isInFrame(outline, p.box)))
   const own = around.filter(isOwn).toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
