@@ -38,6 +38,29 @@ describe('names of records', () => {
       ['Ash Four', 'Ivo Grange Jr.', 'Why not?'],
     ],
     [
+      'struck through, where others stand in bold',
+      [
+        '<b>Ash Four</b> (Ivo Grange, 2024)',
+        '<s><b>Elm Duo</b> (Ada Lamp, 2023)</s><br>CANCELLED – no print',
+        '<b>Oak</b> (Tom Brook, 2022)',
+      ]
+        .map((words, n) => p(`<b>${6 + n} November</b><br>${words}<br>A walk by the sea.`))
+        .join(''),
+      ['Ash Four', 'Elm Duo', 'Oak'],
+    ],
+    [
+      'barrés, dans l’élément des noms',
+      ['Les Frênes', '<del>Duo des Ormes</del> <mark>ANNULÉ</mark>', 'Le Chêne']
+        .map((name, n) =>
+          card(
+            `<button><span class="d">${6 + n} nov. 2026</span> <span class="n">${name}</span></button>`,
+            p('Au quai.'),
+          ),
+        )
+        .join(''),
+      ['Les Frênes', 'Duo des Ormes', 'Le Chêne'],
+    ],
+    [
       'and not the slanted remark behind them',
       ['Ash Four, <em>with a full house</em>', 'Ivo Grange – <i>the loudest yet</i>', 'Elm Duo']
         .map((words, n) => `<li>${6 + n} Nov – ${words}</li>`)

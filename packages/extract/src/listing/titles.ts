@@ -4,6 +4,7 @@ import type { Mark } from '../page/marks.ts'
 import { INLINE, nearest } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
+import { isStruck } from '../page/struck.ts'
 import { firstClass, textIn } from '../page/tree.ts'
 import { isClockwork, labelOf, plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
@@ -33,14 +34,15 @@ export interface Candidate extends Title {
 const SCREEN =
   /^(?:screen|salle|ecran|cinema|auditorium|studio|saal|kino|hall|theatre) ?(?:n[o°]\.? ?)?(?:[12]?\d|[a-d])$/
 
-/** Way from a record's element down to the block that holds a box, by tag and first class; a cell by its column as well. */
+/** Way from a record's element to the block that holds a box, by tag and first class, a cell by its column: the same for struck words. */
 export const blockPath = (top: Box | undefined, box: Box): string => {
   const steps: string[] = []
   let from: Box = box
   while (INLINE.has(from.tag) && from.parent && from.parent !== top && from.parent.end - from.parent.first <= 1)
     from = from.parent
   for (let at: Box | undefined = from; at && at !== top; at = at.parent)
-    steps.push(`${at.tag}${at.tag === 'td' ? columnAt(at) : ''}.${firstClass(at.node)}`)
+    if (!INLINE.has(at.tag) || !isStruck(at))
+      steps.push(`${at.tag}${at.tag === 'td' ? columnAt(at) : ''}.${firstClass(at.node)}`)
   return steps.reverse().join('>')
 }
 

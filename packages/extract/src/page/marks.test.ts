@@ -24,6 +24,11 @@ describe('marksOf', () => {
     ],
     ['what will be', '<p>Le lancement aura lieu le 20 août 2026.</p>', ['2026-08-20']],
     ['a day that is struck through alone', '<p><del>Samedi 14 mars 2026 à 20 h</del> ANNULÉ</p>', ['2026-03-14T20:00']],
+    [
+      'no day to which rain would move it',
+      '<p>14 et 15 août 2026, 19 h</p><p>Dates de pluie : 16 et 23 août</p><p>July 3, 2026. Rain dates: July 10 and 11</p>',
+      ['2026-08-14T19:00', '2026-08-15T19:00', '2026-07-03'],
+    ],
     ['a tile of two elements', '<div><span>12</span><span>Avr</span></div><p>Titre</p>', ['2026-04-12']],
     [
       'tiles of several days',

@@ -62,7 +62,7 @@ const SENTENCE = 100
 
 /** The day to which weather would move it. */
 const INSTEAD =
-  /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|date (?:de pluie|de remise))/
+  /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|dates? (?:de pluie|de remise))/
 
 /** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. A record with a heading is no quotation. */
 export function isOfReview(
