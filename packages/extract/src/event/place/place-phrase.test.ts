@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placesOn } from './place-shapes.fixture.ts'
+import { card, list, placesOn } from './place-shapes.fixture.ts'
 
 /** A page of one event that says in a sentence where it is. */
 const placeOf = (sentence: string, language: 'fr' | 'en'): readonly string[] => {
@@ -43,4 +43,19 @@ it.each<[string, string]>([
   ['Drinks are served at the bar.', ''],
 ])('reads what is done in a house as no part of its name: %s', (sentence, place) => {
   expect(placeOf(sentence, 'en')).toEqual([place])
+})
+
+it.each<[string, string, 'en' | 'fr']>([
+  ['Brass and voices. Note: evening! At the Legion Hall, 40 Railway Street.', 'Legion Hall @ 40 Railway Street', 'en'],
+  ['Schubert et un tango. À l’église Sainte-Ada.', 'église Sainte-Ada', 'fr'],
+  ['À l’église Sainte-Ada, avec un tango.', 'église Sainte-Ada', 'fr'],
+  ['Two monks keep silent. In the Library of Ashby Abbey a cat speaks.', '', 'en'],
+  ['Deux moines se taisent. Dans la bibliothèque du couvent, un chat parle.', '', 'fr'],
+])('reads a sentence that says no more than where, far from the day: %s', (sentence, place, language) => {
+  const body = list(
+    ...['Zinc', 'Vitre'].map((name, n) =>
+      card(name, `${n + 12} ${language === 'fr' ? 'mars 2027, 20 h' : 'March 2027, 8pm'}`, 'Ada Lampe', sentence),
+    ),
+  )
+  expect(new Set(placesOn({ site: 'Nébuleuse', title: 'Agenda', language, body }))).toEqual(new Set([place]))
 })

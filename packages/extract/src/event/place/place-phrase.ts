@@ -82,11 +82,15 @@ function heldVenue(scene: Scene, entry: Entry): Venue | undefined {
     if (line.frame !== 0 || line.text.length > LONGEST || line.index === entry.title?.line.index) continue
     const held = HELD.exec(line.plain)
     const from = held ? held.index + held[0].length : SENTENCE_AT.test(line.text) ? 0 : undefined
-    if (from === undefined) continue
-    const phrase = phrasesIn(line.text, false).find(
-      ({ house, index, quote }) =>
-        index + quote.length > from && ((house && index < from + (held ? 50 : 4)) || (held && index <= from)),
-    )
+    if (from === undefined && !FURTHER_AT.test(line.text)) continue
+    const told = phrasesIn(line.text, false)
+    const phrase =
+      from === undefined
+        ? told.find((one) => one.house && isSentence(line.text, one))
+        : told.find(
+            ({ house, index, quote }) =>
+              index + quote.length > from && ((house && index < from + (held ? 50 : 4)) || (held && index <= from)),
+          )
     if (phrase) return venueBy(scene, line, phrase)
   }
   return undefined
@@ -109,7 +113,12 @@ function venueBy(scene: Scene, line: Line, phrase: Phrase): Venue {
 }
 
 /** A sentence that begins with a place: `At Ashby Parish Hall, 7.30pm`. */
-const SENTENCE_AT = /^(?:At|In|Au|Aux|À la|À l['’]|Dans) /u
+const SENTENCE_AT = /^(?:(?:At|In|Au|Aux|À la|Dans) |À l['’])/u
+
+/** `An evening of brass. At the Legion Hall, 40 Railway Street.`: a sentence further on that says no more than where. */
+const FURTHER_AT = /\p{L}[.!?] (?:(?:At|In|Au|Aux|À la|Dans) |À l['’])/u
+const isSentence = (text: string, { index, quote }: Phrase): boolean =>
+  /[.!?]$/.test(text.slice(0, index)) && /^(?:[.!]|$|, \d)/.test(text.slice(index + quote.length))
 
 /** `Cette représentation a lieu à …` · `Held in the …` */
 const HELD =
