@@ -7,7 +7,7 @@ export function boldHead({ box, text }: Line): { readonly text: string; readonly
   let at: Box | undefined = box
   while (at && !BOLD.test(at.tag)) at = at.children[0]
   const head = at ? textIn(at.node) : ''
-  if (!at || head.length >= text.length || !text.startsWith(`${head} `) || JOINED.test(text.slice(head.length).trim()))
+  if (!at || head.length >= text.length || !text.startsWith(`${head} `) || isJoined(text.slice(head.length)))
     return undefined
   return isNameLike(head) ? { text: head, box: at } : undefined
 }
@@ -15,6 +15,9 @@ export function boldHead({ box, text }: Line): { readonly text: string; readonly
 /** `<b>Open Air</b> <span>Ada Lampe, Les Anses</span>`: the words behind the bold ones stand in an element of their own. */
 export const isApart = ({ text }: Line, head: Box): boolean =>
   (head.parent?.children ?? []).map(({ node }) => textIn(node)).join(' ') === text
+
+/** Words that go on with what stands before them. */
+export const isJoined = (words: string): boolean => JOINED.test(words.trim())
 
 const BOLD = /^(?:b|strong)$/
 const JOINED = /^(?:and|et|&|\+|with|avec|feat\.?|ft\.?|x|vs\.?)(?!\p{L})|^\P{L}*[:–—-]/iu

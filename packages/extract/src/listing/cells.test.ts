@@ -23,6 +23,19 @@ const APART = NAMES.map((name, n) => `${name} | ${HOUSES[n]}`)
 
 it.each<[what: string, lines: readonly string[], told: readonly string[]]>([
   ['behind @', lines((name, house, day) => `${name} @ ${house} | ${day} | 8pm`), APART],
+  [
+    'sentences that tell of a bar or a hall are no places',
+    [
+      '5 March: Silver Ants, £8. Licensed bar.',
+      '12 March: Night Boats, children £3. Tea in the hall.',
+      '19 March: Big Tin, songs of 1940. The bar is open.',
+    ],
+    [
+      'Silver Ants, £8. Licensed bar. | ',
+      'Night Boats, children £3. Tea in the hall. | ',
+      'Big Tin, songs of 1940. The bar is open. | ',
+    ],
+  ],
   ['between commas', lines((name, house, day) => `${day} - ${name}, ${house}, 8pm`), APART],
   ['in a bracket', lines((name, house, day) => `${day}: ${name} (${house}), 8pm`), APART],
   ['between dashes', lines((name, house, day) => `${day} – ${name} – ${house} – 8 pm – $20`), APART],

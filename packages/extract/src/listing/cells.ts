@@ -73,12 +73,16 @@ const cellsIn = (text: string, n: number): readonly string[] =>
         !labelOf(cell),
     )
 
+/** `children £3. Licensed bar` is told of an evening, and no house: that stands in front of a sentence. */
+const STOP = /(?<=\p{Ll}{3}|\d)\.\s+(?=\p{Lu})/u
+
 const bare = (text: string): string => edged(text.trim().replace(/^\(([^()]*)\)$/, '$1'))
 
 /** Whether what stands behind the names are houses. */
 function arePlaces(rows: readonly (readonly string[])[]): boolean {
   const [names, places] = [rows.map(([name = '']) => plain(name)), rows.map(([, place = '']) => plain(place))]
-  if (places.filter((place) => VENUE_WORD.test(place)).length >= 0.5 * rows.length) return true
+  const housed = rows.filter(([, place = '']) => VENUE_WORD.test(plain(place.split(STOP)[0] ?? '')))
+  if (housed.length >= 0.5 * rows.length) return true
   const different = (texts: readonly string[]): number => new Set(texts).size / texts.length
   const named = rows.every(([, place = '']) => /^[\p{Lu}\d]/u.test(place) && place.length > 3)
   return named && rows.length > FEW && different(names) === 1 && different(places) <= AGAIN

@@ -105,7 +105,7 @@ const areUnder = ({ lines }: Outline, { entries }: Group): boolean =>
 const isLeftover = ({ titlePath }: Group): boolean => titlePath.endsWith('~')
 
 /** What should name the records says where: they are the dates of what stands over them. */
-const arePlaces = ({ entries }: Group): boolean =>
+export const arePlaces = ({ entries }: Group): boolean =>
   entries.filter(({ title }) => title && title.line.heading === 0 && title.href === undefined && isPlace(title))
     .length >=
   0.6 * entries.length

@@ -2,7 +2,7 @@ import type { Mark } from '../page/marks.ts'
 import { INLINE } from '../page/nearest.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import type { Entry, Group } from './entry.ts'
-import { marksIn } from './groups.ts'
+import { arePlaces, marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
 import { groupAt, type Piece } from './pieces.ts'
@@ -25,8 +25,13 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
   const longest = Math.max(...dated.slice(1).map((first, n) => first - (dated[n] ?? first)))
   const single = dated.map((first, n) => ({ first, end: dated[n + 1] ?? Math.min(parent.end, first + longest) }))
   const leading = dated.map((first) => ({ first, end: first + 1 }))
+  // `14 March, Quay Hall<br><b>Ash</b>`: beside its day each says where, and below it what.
+  const placed = (found: Group): Group | undefined => {
+    const below = arePlaces(found) ? groupAt(outline, parent, single, marks) : undefined
+    return below && !arePlaces(below) ? below : undefined
+  }
   const named = dated.length < few ? undefined : groupAt(outline, parent, single, marks, leading)
-  if (named && named.entries.length >= Math.max(few, 0.6 * dated.length)) return named
+  if (named && named.entries.length >= Math.max(few, 0.6 * dated.length)) return placed(named) ?? named
   if (own.length !== parent.end - parent.first) return undefined
   const blocks = blocksOf(outline, parent)
   const pieces =

@@ -187,5 +187,30 @@ describe('names of records', () => {
         .join(''),
       ['Jazz night', 'Ash Four', 'Folk night', 'Elm'],
     ],
+    [
+      'behind their days, bold with these, bold alone, or not',
+      '<p><b>Fri 6 Nov – Ash Four.</b> Bring a chair. Licensed bar, children £3.</p><p>Sat 7 Nov – The Long Elm</p><p><b>SUN 8 NOV, 4PM - OLD OAK</b><br>Songs of the wood.</p><p><b>Mon 9 Nov</b> – Ivo Grange</p>',
+      ['Ash Four', 'The Long Elm', 'OLD OAK', 'Ivo Grange'],
+    ],
+    [
+      'behind their days in French, bold with these or not',
+      '<p><strong>Samedi 7 novembre : Nuit bleue</strong>. Dès 19 h, buvette.</p><p>Dimanche 8 novembre : La grève</p><p><strong>Lundi 9 novembre : Les Anses</strong><br>Chants de mer.</p>',
+      ['Nuit bleue', 'La grève', 'Les Anses'],
+    ],
+    [
+      'below lines of day and house, apart in one paragraph',
+      `<p>${['Ash Four', 'Elm Duo', 'Oak']
+        .map(
+          (name, n) =>
+            `<b>${6 + n} Nov</b> 8pm <i>${n === 1 ? 'Mill Church' : 'Quay Hall'}</i><br><b>${name}</b><br>Songs.<br>`,
+        )
+        .join('')}</p>`,
+      ['Ash Four', 'Elm Duo', 'Oak'],
+    ],
+    [
+      'below a house, where those of others stand beside their days',
+      '<p><b>6 Nov – ASH FOUR</b><br>A play.</p><p><b>7 Nov – ELM DUO</b><br>A play.</p><p><b>8 Nov – OLD OAK</b><br>A play.</p><p>9 Nov <i>Quay Hall</i><br><b>BIRCH</b><br>A play.</p>',
+      ['ASH FOUR', 'ELM DUO', 'OLD OAK', 'BIRCH'],
+    ],
   ])('%s', (_, html, names) => expect(namesOf(html)).toEqual(names))
 })

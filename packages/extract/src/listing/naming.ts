@@ -28,7 +28,9 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     // A house in the column of names, under words that stand out, is the house of these. What most records say names none.
     const isOwn = (c: Candidate): boolean => (met.get(plain(c.text)) ?? 0) * 2 <= records.length
     const above =
-      found && isHouse(found) ? candidates.find((c) => c.place < found.place && standsOut(c) && isOwn(c)) : undefined
+      found && isHouse(found)
+        ? candidates.find((c) => (c.place < found.place || isBelowDay(c, found)) && standsOut(c) && isOwn(c))
+        : undefined
     return above ?? (found && quotedAbove(candidates, found)) ?? found
   })
   const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length
@@ -111,6 +113,10 @@ function markedLead(c: Candidate): Candidate {
 }
 
 const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0 && VENUE_WORD.test(plain(c.text))
+
+/** `14 March – Quay Hall<br><b>Ash</b>`: bold from end to end on the line below that of the day, which says where. */
+const isBelowDay = (c: Candidate, house: Candidate): boolean =>
+  house.path.endsWith('~') && c.line.index === house.line.index + 1 && c.text === c.line.text
 
 const standsOut = (c: Candidate): boolean =>
   (c.strong || c.linked || c.heading > 0) && !VENUE_WORD.test(plain(c.text)) && !isKind(plain(c.text))

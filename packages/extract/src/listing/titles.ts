@@ -8,7 +8,7 @@ import { isStruck } from '../page/struck.ts'
 import { firstClass, textIn } from '../page/tree.ts'
 import { isClockwork, labelOf, plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
-import { boldHead, boldIn, isApart } from './bold.ts'
+import { boldHead, boldIn, isApart, isJoined } from './bold.ts'
 import type { Title } from './entry.ts'
 import { leads } from './leading-link.ts'
 import { isLabelled, isNameLike, isTitled, isWeekdayOver, LETTERS } from './name-like.ts'
@@ -92,23 +92,33 @@ export function candidatesIn(
       found.push({ ...candidate(line, link.text, link.box, link.href), path: blockPath(top, link.box) })
     }
     let remark: string | undefined
+    let led = ''
     for (const box of boldIn(line)) {
       const whole = withoutStop(textIn(box.node), line)
       if (isRemark(line, box, whole, dated)) remark ??= whole
       if (isBeside(line, whole) || whole === remark) continue
-      const text = dated.some((mark) => covers(mark, line, whole)) ? besideQuote(whole, dated) : whole
+      const isDay = dated.some((mark) => covers(mark, line, whole))
+      const text = isDay ? besideQuote(whole, dated) : whole
+      if (isDay) led ||= text
       if (!isNameLike(text)) continue
       found.push({ ...candidate(line, text, box, undefined), strong: true, path: blockPath(top, box) })
     }
     const told = withoutGuests(line, leftover(line, dated))
-    const rest = remark === undefined ? told : edged(told.split(remark)[0] ?? '')
+    const rest = remark === undefined ? upTo(led, told) : edged(told.split(remark)[0] ?? '')
     if (isNameLike(rest))
       found.push({
         ...candidate(line, rest, line.box, hrefAround(line)),
-        path: `${blockPath(top, line.box)}~`,
+        path: `${blockPath(top, blockOf(line.box))}~`,
       })
   }
   return found.map((c, place) => ({ ...c, place, heading: isBelow(c, found[place - 1]) ? 0 : c.heading }))
+}
+
+/** The block that holds a line, which may be bold as a whole where others of its kind are not; what is slanted is of another kind. */
+function blockOf(box: Box): Box {
+  let at = box
+  while (INLINE.has(at.tag) && at.tag !== 'i' && at.tag !== 'em' && at.parent) at = at.parent
+  return at
 }
 
 /** `<h3>10 mars – Nuit bleue<br><em>Le Zinc</em></h3>`: what stands in a heading below the words of another line heads nothing. */
@@ -186,6 +196,10 @@ function besideQuote(text: string, marks: readonly Mark[]): string {
     ? text.slice(lead.quote.length).replace(BESIDE_DAY, '')
     : ''
 }
+
+/** `<b>14 March – Ash.</b> Bring a chair.`: the words that are bold with their day, unless those behind go on with them. */
+const upTo = (led: string, told: string): string =>
+  isNameLike(led) && told.startsWith(led) && !isJoined(told.slice(led.length)) ? led : told
 
 /** Words beside a day, without the signs and the article (`Nuit bleue, le 5`) that part them from it. */
 export function edged(text: string): string {

@@ -93,6 +93,18 @@ describe('headlineOf', () => {
       'https://lm-orval.example/e/12',
       'Nuit bleue',
     ],
+    [
+      'a kind of page, and again in a language of its own',
+      '<title>What’s On / Beth sydd ymlaen - Orval Hall</title><h2>What’s On at the Hall</h2>',
+      'https://hall.example/whats-on',
+      undefined,
+    ],
+    [
+      'a kind of page in front of what a heading names',
+      '<title>Agenda / Nuit bleue - La Rampe</title><h2>Nuit bleue</h2><p>14 mars</p>',
+      'https://rampe.example/e/14',
+      'Nuit bleue',
+    ],
     ['a kind of page', '<title>Agenda | La Rampe</title><h1>Agenda</h1>', 'https://rampe.example/agenda', undefined],
     [
       'a bold line that the address repeats, above a heading about something else',

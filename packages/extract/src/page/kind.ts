@@ -103,6 +103,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
   for (const title of titles)
     for (const [place, part] of titleParts(title).entries()) {
       if (isGeneric(part, siteName) || sameWords(part, siteName ?? '') || headsAList(plain(part), words(part))) continue
+      if (isInTwoLanguages(outline, part, siteName)) continue
       const shared = overlap(slug, words(part))
       const score = (shared > 0.65 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
       if (score <= bestScore) continue
@@ -110,6 +111,15 @@ export function headlineOf(outline: Outline, url: string): Headline {
       best = { name: part, line: outline.lines.find((l) => printsName(l, part)), siteName }
     }
   return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, titles, host) : best
+}
+
+/** `What's on / Y dyddiadur`: a kind of page, and again in words that no line of the page says. */
+function isInTwoLanguages({ lines }: Outline, part: string, siteName: string | undefined): boolean {
+  const sides = part.split(/\s\/\s/)
+  const [named, ...more] = sides.filter((side) => !isGeneric(side, siteName))
+  return (
+    sides.length === 2 && more.length === 0 && named !== undefined && !lines.some((line) => printsName(line, named))
+  )
 }
 
 /**

@@ -168,8 +168,11 @@ function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
 
 /** `Ve 6.11`, `Sa. 7 nov.`: two letters right before the day. */
 function tinyBefore(tokens: readonly Token[], j: number): number | undefined {
-  const word = tokenAt(tokens, isSign(tokens, j - 1, '.') ? j - 2 : j - 1).word
-  return word?.tiny ? word.weekday : undefined
+  const at = isSign(tokens, j - 1, '.') ? j - 2 : j - 1
+  const { word, gap } = tokenAt(tokens, at)
+  // `17th 7.30`: the end of an ordinal is no Thursday.
+  const isOrdinal = gap === 0 && tokenAt(tokens, at - 1).kind === 'number'
+  return word?.tiny && !isOrdinal ? word.weekday : undefined
 }
 
 /** A weekday and whatever stands between it and its day. */

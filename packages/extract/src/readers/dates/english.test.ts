@@ -36,6 +36,7 @@ describe('months', () => {
 describe('one day', () => {
   it.each([
     ['Saturday 14 November', '2026-11-14'],
+    ['November 17th 7.30 – Folk in the barn', '2026-11-17'],
     ['Saturday, November 14', '2026-11-14'],
     ['Sat 14 Nov', '2026-11-14'],
     ['Sat, Nov 14', '2026-11-14'],
