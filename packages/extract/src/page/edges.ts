@@ -1,4 +1,4 @@
-const SIGNS = /^[\s,;:.|@·•–—-]+|[\s,;:|/·•–—-]+$/g
+const SIGNS = /^[\s,;:.|@·•~–—-]+|[\s,;:|/·•~–—-]+$/g
 
 /**
  * A piece of a line without the signs that part it from what stands beside it. A full stop and an `@` are cut in front only: behind,

@@ -180,8 +180,8 @@ const IF_WET =
 const LEAD =
   /^[\s,;:|@]*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[hH] ?(?:\d\d)?|[aApP]\.?[mM]\b\.?)|\d{1,2}:\d\d)(?:\s*,|(?= +(?:\p{Lu}|salle \d)))(?: +(?:V[FO]|VOST(?:F|FR|A|EN)?|[23]D)(?= ))?/u
 
-const PIECES = /\s+[·•|]\s+|\s+\/\/?\s+/
-const DASHED = /\s+[·•|–—-]\s+|\s+\/\/?\s+/
+const PIECES = /\s+[·•|~]\s+|\s+\/\/?\s+/
+const DASHED = /\s+[·•|~–—-]\s+|\s+\/\/?\s+/
 /** A piece of a line of facts that says when or how much. */
 export const FACT =
   /^[\s\d:hHapm.,–—-]+$|[$€£]|\bCHF\b|\d\s*(?:h\b|heures?|[ap]\.?m\b)|^\d{1,2}[.:]\d\d|gratuit|libre|\bfree\b|complet|sold out|annul|cancel|report|postponed|tickets?|billet|^passe?port|\d ?min(?:s|utes)?\b|dès \d|^all ages|^tout public/i

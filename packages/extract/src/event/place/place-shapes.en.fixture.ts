@@ -18,6 +18,17 @@ export const housesEn: readonly Row[] = [
     [HOUSE, HOUSE, HOUSE],
   ],
   [
+    'places behind hour and tilde',
+    en({
+      site: 'Ashby Arts',
+      title: 'Calendar',
+      body: ['Mill Stage', 'Boat Tent', 'Mill Stage']
+        .map((place, n) => card(`Tide ${n}`, `March ${12 + n}, 2027`, `8:00 pm ~ ${place}`))
+        .join(''),
+    }),
+    ['Mill Stage', 'Boat Tent', 'Mill Stage'],
+  ],
+  [
     'a street without a town over the label of something else',
     en({
       site: 'Ashby Arts',

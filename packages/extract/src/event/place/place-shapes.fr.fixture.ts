@@ -18,6 +18,17 @@ export const housesFr: readonly Row[] = [
     ['Théâtre du Quai @ 12, rue du Port, sous-sol, Alma', 'Théâtre du Quai @ 12, rue du Port, sous-sol, Alma'],
   ],
   [
+    'des lieux derrière l’heure et un tilde',
+    {
+      site: 'Art Alma',
+      title: 'Agenda',
+      body: ['Salle du Quai', 'Scène du Port', 'Salle du Quai']
+        .map((place, n) => card(`Marée ${n}`, `${12 + n} mars 2027`, `20 h ~ ${place}`))
+        .join(''),
+    },
+    ['Salle du Quai', 'Scène du Port', 'Salle du Quai'],
+  ],
+  [
     'une maison dont la liste ne dit aucun lieu',
     {
       site: 'Théâtre du Fanal',
