@@ -1,6 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
+import { isNameLike } from '../../listing/name-like.ts'
 import type { Line } from '../../page/outline.ts'
-import { plain, VENUE_WORD } from '../../page/words.ts'
+import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
 import { behindName } from './place-address.ts'
@@ -119,7 +120,21 @@ const sentenceOf = (text: string): string => text.replace(/(?<=.{30}\p{L}{4}|.{3
 /** `Spectacles à la salle bleue`: what is played there stands in front. */
 const saysWhat = (text: string): boolean => phrasesIn(text, false).some(({ house, index }) => house && index > 2)
 
-/** A heading over several records that names a house. */
+/** So much looks like a place what has a word for a house. */
+const HOUSE = 2
+
+/** `Theatre for the young` · `Inscription à la bibliothèque` · `12 Hall Street`: more than the name of a house, or none. */
+const SAYS_MORE = /\d|\s(?:à|aux?|pour|avec|et|par|for|at|in|with|and|by)\s/i
+
+/** `Kiosque du quai` · `Ashby Pavilion, at dusk. Bring a chair.`: the house that the words right below a heading begin with. */
+export function houseBelow(line: Line | undefined): string | undefined {
+  if (!line || line.heading > 0 || line.frame === 2 || line.text.length > LONGEST) return undefined
+  const name = line.text.replace(/(?:,\s\p{Ll}|(?<=\p{L}{3})\.(?:\s|$)).*$/u, '')
+  const isHouse = isNameLike(name) && !SAYS_MORE.test(name) && VENUE_WORD.test(plain(name)) && !isKind(plain(name))
+  return isHouse && looksLikePlace(line, name) >= HOUSE ? name : undefined
+}
+
+/** A heading over several records that names a house; none where the words below it do. */
 export function headingVenue(scene: Scene, entry: Entry): Venue | undefined {
   const own = entry.title?.line.heading || 7
   const { lines } = scene.outline
@@ -127,7 +142,15 @@ export function headingVenue(scene: Scene, entry: Entry): Venue | undefined {
     const line = lines[i]
     if (!line || line.frame === 2 || line.heading === 0 || line.heading >= own) continue
     const isHouse = VENUE_WORD.test(plain(line.text)) || looksLikePlace(line, line.text) >= 1.8
-    if (line.heading === 1 || !isHouse || isNote(line.text) || line.text.length > 90 || saysWhat(line.text))
+    const below = i + 1 < entry.first ? houseBelow(lines[i + 1]) : undefined
+    if (
+      below !== undefined ||
+      line.heading === 1 ||
+      !isHouse ||
+      isNote(line.text) ||
+      line.text.length > 90 ||
+      saysWhat(line.text)
+    )
       return undefined
     return fromLines(scene, [line.text], line.box, CONFIDENCE)
   }

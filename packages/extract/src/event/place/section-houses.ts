@@ -5,9 +5,9 @@ import { plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { settled } from './at-home.ts'
 import { behindName } from './place-address.ts'
-import { NOT_PLAYED, PAST, PLAYED } from './place-page.ts'
+import { houseBelow, NOT_PLAYED, PAST, PLAYED } from './place-page.ts'
 import { type Phrase, phrasesIn } from './place-phrase.ts'
-import type { Venue } from './place-text.ts'
+import { fromLines, type Venue } from './place-text.ts'
 
 /** So many lines below its heading a section says what holds for all of it. */
 const LEAD = 3
@@ -37,7 +37,8 @@ export function housesOfSections(
   const starts = entries.map(startOf).toSorted((a, b) => a - b)
   const told = sectionsOf(scene, entries).flatMap((section) => {
     const first = starts.find((start) => start > section.head.index && start < section.end)
-    const venue = first === undefined ? undefined : toldOf(scene, section, first)
+    const venue =
+      first === undefined ? undefined : (toldOf(scene, section, first) ?? namedBelow(scene, section, entries))
     return venue ? [{ ...section, venue: settled(scene, venue, home()) }] : []
   })
   return (entry) => {
@@ -79,6 +80,15 @@ function toldOf(scene: Scene, { head }: Section, first: number): Venue | undefin
     }
   }
   return undefined
+}
+
+/** The house that the line between a heading and all records begins with. */
+function namedBelow(scene: Scene, { head, end }: Section, entries: readonly Entry[]): Venue | undefined {
+  const line = scene.outline.lines[head.index + 1]
+  const name = houseBelow(line)
+  if (!line || name === undefined || line.index >= end) return undefined
+  if (entries.some(({ first, end: last }) => first <= line.index && line.index < last)) return undefined
+  return fromLines(scene, [name], line.box, CONFIDENCE)
 }
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\p{L}{3}|\d|\))[.!?] +(?=\p{Lu})/u)
