@@ -29,12 +29,14 @@ const STOP = /(?<=\p{L}{4}|\d|[ap]\.?m|[)’”"])[.!?] +(?=\p{Lu})/u
 const linesForAll = once((scene: Scene): readonly { readonly line: Line; readonly hours: HoursOf }[] =>
   scene.outline.lines.flatMap((line) => {
     if (line.frame === 2 || line.hidden || !/\d/.test(line.text)) return []
-    if (marksIn(scene.marks, line.index, line.index + 1).length > 0) return []
+    // `Concerts start at 8 pm. No concert on 12 July.`: a day that another sentence tells is not that of the hour.
+    const days = marksIn(scene.marks, line.index, line.index + 1)
     return line.text
       .slice(0, PARAGRAPH)
       .split(STOP)
       .flatMap((sentence) => {
         if (sentence.length > LONGEST || !FOR_ALL.test(plain(sentence))) return []
+        if (days.some(({ quote, end }) => end > line.index + 1 || sentence.includes(quote))) return []
         const hours = byWeekday(sentence, scene.dates) ?? forEveryDay(sentence, scene.dates)
         return hours ? [{ line, hours }] : []
       })
@@ -55,7 +57,7 @@ export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>)
   const all = linesForAll(scene)
   const own = all.filter(({ line }) => line.index >= entry.first && line.index < entry.end)
   const [first, last] = [scene.marks[0]?.first ?? 0, scene.marks.at(-1)?.first ?? 0]
-  const around = own.length > 0 ? own : all.filter(({ line }) => line.index < first || line.index > last)
+  const around = own.length > 0 ? own : all.filter(({ line }) => line.index <= first || line.index >= last)
   const lone = days.size === 1 && entry.end - entry.first <= LONG
   const series = own.length > 0 ? undefined : hoursOfSeries(scene, entry)
   return (day) => {

@@ -13,6 +13,16 @@ export const whenEn: readonly Row[] = [
     ['Sel 2026-03-14T20:00..2026-03-14T23:00'],
   ],
   [
+    'hour told once for all, beside a day without concert',
+    {
+      title: 'Season',
+      path: '/season',
+      captured: '2026-01-15',
+      body: '<h1>Season</h1><p>All concerts begin at 2 pm. No concert on 12 March (wood fair).</p><ul><li><h3>Sel</h3><p>14 March 2026</p><p>Songs of the sea.</p></li><li><h3>Encre</h3><p>20 March 2026</p><p>Songs of a letter.</p></li></ul>',
+    },
+    ['Encre 2026-03-20T14:00', 'Sel 2026-03-14T14:00'],
+  ],
+  [
     'doors show lines',
     {
       title: 'Sel',

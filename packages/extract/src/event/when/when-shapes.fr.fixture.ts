@@ -63,6 +63,16 @@ export const whenFr: readonly Row[] = [
     ['Sel 2026-03-14T19:30..2026-03-14T21:45'],
   ],
   [
+    'hour told once for all, beside a day without concert',
+    {
+      title: 'Saison',
+      path: '/saison',
+      captured: '2026-01-15',
+      body: '<h1>Saison</h1><p>Tous les concerts ont lieu à 14 h, sauf indication contraire. Relâche le 12 mars (Fête du bois).</p><ul><li><h3>Sel</h3><p>14 mars 2026</p><p>Chansons de la mer.</p></li><li><h3>Encre</h3><p>20 mars 2026</p><p>Chansons d’une lettre.</p></li></ul>',
+    },
+    ['Encre 2026-03-20T14:00', 'Sel 2026-03-14T14:00'],
+  ],
+  [
     'hour of a season in a paragraph',
     {
       title: 'Saison',
