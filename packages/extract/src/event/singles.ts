@@ -1,5 +1,6 @@
+import { edged } from '../listing/leftover.ts'
 import { isNameLike } from '../listing/name-like.ts'
-import { edged, linksByLine } from '../listing/titles.ts'
+import { linksByLine } from '../listing/titles.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import { headsAList } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'

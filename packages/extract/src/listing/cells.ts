@@ -2,9 +2,9 @@ import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.t
 import { outside } from '../readers/reading.ts'
 import { pooled } from './alike.ts'
 import type { Entry, Group } from './entry.ts'
+import { edged } from './leftover.ts'
 import { worksFirst } from './repertoire.ts'
 import { isCost } from './title-cells.ts'
-import { edged } from './titles.ts'
 
 /** What parts the cells of a line, the strongest first. */
 const SEPARATORS: readonly RegExp[] = [/\s+[–—|•·]\s+|\s+-\s+|\s*;\s+/, /\s+@\s*|\s+(?=\()|,\s+|\s+at\s+(?=\p{Lu})/u]

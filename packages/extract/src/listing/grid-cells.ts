@@ -3,9 +3,10 @@ import type { Line, Outline } from '../page/outline.ts'
 import { isClockwork } from '../page/words.ts'
 import { type ClockTime, type DateContext, dayAfter, readTimes } from '../readers/dates/index.ts'
 import type { Entry } from './entry.ts'
+import { edged } from './leftover.ts'
 import { isNameLike } from './name-like.ts'
 import type { Cell } from './table.ts'
-import { type Candidate, candidatesIn, edged } from './titles.ts'
+import { type Candidate, candidatesIn } from './titles.ts'
 
 /** What the heads of a table say of a cell. */
 export interface Said {

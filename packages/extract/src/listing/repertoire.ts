@@ -8,8 +8,9 @@ import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page
 import { whole } from '../readers/address/address-kinds.ts'
 import { isCity } from '../readers/address/cities.ts'
 import { fold } from '../readers/fold.ts'
+import { edged } from './leftover.ts'
 import { cellsOf, isCost } from './title-cells.ts'
-import { type Candidate, edged } from './titles.ts'
+import type { Candidate } from './titles.ts'
 
 /** So many dates show that a work travels. */
 const FEW = 3

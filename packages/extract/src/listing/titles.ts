@@ -6,11 +6,12 @@ import { once } from '../page/once.ts'
 import type { Box, Line, Link, Outline } from '../page/outline.ts'
 import { isStruck } from '../page/struck.ts'
 import { firstClass, textIn } from '../page/tree.ts'
-import { isClockwork, labelOf, plain } from '../page/words.ts'
+import { plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
 import { boldHead, boldIn, isApart, isJoined } from './bold.ts'
 import type { Title } from './entry.ts'
 import { leads } from './leading-link.ts'
+import { besideQuote, edged, leftover } from './leftover.ts'
 import { isLabelled, isNameLike, isTitled, isWeekdayOver, LETTERS } from './name-like.ts'
 
 /** Words that could name a record, with what speaks for them. */
@@ -186,31 +187,9 @@ const isWithin = ({ text }: Line, { span: [start, end] }: Mark): boolean =>
     ? /\p{L}\s+(?:du|de|des|of)\s+(?:the\s+)?$/iu.test(text.slice(0, start))
     : /\p{L}\s+$/u.test(text.slice(0, start)) && /^\s+:?\s*\p{L}/u.test(text.slice(end))
 
-/** The signs and open brackets between a day and the words beside it. */
-const BESIDE_DAY = /^[\s:;,.|/–—\-•·»>()@]+|[\s:;,|/–—\-•·»>(@]+$/g
-
-/** `<b>20 h – Nuit bleue</b> – Zinc`: what a bold day or hour leads to. */
-function besideQuote(text: string, marks: readonly Mark[]): string {
-  const [lead] = marks
-  return lead && marks.length === 1 && text.startsWith(lead.quote)
-    ? text.slice(lead.quote.length).replace(BESIDE_DAY, '')
-    : ''
-}
-
 /** `<b>14 March – Ash.</b> Bring a chair.`: the words that are bold with their day, unless those behind go on with them. */
 const upTo = (led: string, told: string): string =>
   isNameLike(led) && told.startsWith(led) && !isJoined(told.slice(led.length)) ? led : told
-
-/** Words beside a day, without the signs and the article (`Nuit bleue, le 5`) that part them from it. */
-export function edged(text: string): string {
-  const bare = text
-    .replace(/^\s*\(([^()]{2,12})\)/, (bracket, inner: string) => (isClockwork(inner) ? '' : bracket))
-    .replace(BESIDE_DAY, '')
-    .replace(/[,;:|–—-]\s*(?:le|les|du|dès le|on|the|from)$/i, '')
-    .trim()
-  // `Soirée : « Nuit bleue »`: the quote that it closes is a part of the name.
-  return bare.indexOf('«') > 0 && !bare.includes('»') && text.includes('»') ? `${bare} »` : bare
-}
 
 /** A name up to the marked words that say who plays: `Bal d’automne, avec <b>Ada Lampe</b>, Zinc`. */
 function withoutGuests(line: Line, name: string): string {
@@ -218,31 +197,6 @@ function withoutGuests(line: Line, name: string): string {
   const guest = boldIn(line).find((box) => isBeside(line, textIn(box.node)))
   const at = guest ? name.indexOf(textIn(guest.node)) : -1
   return at > 0 ? edged(name.slice(0, at).replace(WITH, '')) : name
-}
-
-/** The words of a line before and after its dates, the longer part. */
-function leftover(line: Line, marks: readonly Mark[]): string {
-  const leads = marks.some(({ span: [start] }) => start < 4)
-  const cell = leads ? cellOf(line.text) : ''
-  if (cell !== '') return cell
-  const cuts = marks.flatMap(({ pieces }) => pieces).sort((a, b) => a[0] - b[0])
-  const clean = outside(line.text, cuts).map(edged)
-  return (
-    clean.find((part) => LETTERS.test(part) && part.length > 3 && !labelOf(part) && !isClockwork(part)) ??
-    cellOf(line.text)
-  )
-}
-
-/** `Fri 1 – Nuit bleue – 9pm – $12`: of the cells of one line, the first that is no day, hour or price. */
-function cellOf(text: string): string {
-  const cells = text.split(/\s+[–—|•·]\s+|\s+-\s+/)
-  if (cells.length < 3) return ''
-  return (
-    cells
-      .slice(1)
-      .find((cell) => isNameLike(cell) && cell.length > 2 && !labelOf(cell) && !/[$€£]\s?\d|\d\s?[$€£]/.test(cell)) ??
-    ''
-  )
 }
 
 /** The links of a page by the line that they stand on. */
