@@ -29,6 +29,11 @@ describe('marksOf', () => {
       '<p>14 et 15 août 2026, 19 h</p><p>Dates de pluie : 16 et 23 août</p><p>July 3, 2026. Rain dates: July 10 and 11</p>',
       ['2026-08-14T19:00', '2026-08-15T19:00', '2026-07-03'],
     ],
+    [
+      'no day on which an article was made or changed, by its class',
+      '<table><tr><td class="createdate">Mardi, 12 mai 2025 20:14</td></tr></table><p>14 mars 2026, 20 h</p><p class="views-field-created">June 3, 2025</p><dd class="modified">3 juin 2025</dd><p class="created">14 avril 2026</p>',
+      ['2026-03-14T20:00', '2026-04-14'],
+    ],
     ['a tile of two elements', '<div><span>12</span><span>Avr</span></div><p>Titre</p>', ['2026-04-12']],
     [
       'tiles of several days',

@@ -3,7 +3,7 @@ import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf } from '../readers/reading.ts'
 import { isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
-import { type Dated, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
+import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
 import { stamped } from './stamps.ts'
 import { standingText } from './struck.ts'
@@ -87,7 +87,7 @@ class Dating {
     const text = line.text.slice(0, MAX_TEXT)
     for (const reading of this.datesOn(line, text)) {
       if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
-      if (isOfReview(reading, line, lines, base.captured)) continue
+      if (isOfArticle(reading, line, base.captured) || isOfReview(reading, line, lines, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
       this.dated[line.index] = 1
       const mark: Mark = {

@@ -64,6 +64,14 @@ const SENTENCE = 100
 const INSTEAD =
   /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|dates? (?:de pluie|de remise))/
 
+/** Classes in which Joomla and Drupal keep when an article was made or changed. */
+const SAVED = /(?:^|[\s_-])(?:create(?:d|date)|modif(?:ied|ydate))(?:\s|$)/i
+
+/** `<td class="createdate">Mardi, 12 mai 2026 20:14</td>`: when an article was saved, by its class. */
+export const isOfArticle = ({ value: { occurrences } }: Dated, { box }: Line, captured: string): boolean =>
+  occurrences.every(({ start }) => start.slice(0, 10) <= captured) &&
+  [box, box.parent].some((one) => SAVED.test(one?.node.attribs?.class ?? ''))
+
 /** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. A record with a heading is no quotation. */
 export function isOfReview(
   { value: { occurrences }, span: [start] }: Dated,
