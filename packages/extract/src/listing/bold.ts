@@ -19,7 +19,10 @@ export const isApart = ({ text }: Line, head: Box): boolean =>
 /** Words that go on with what stands before them. */
 export const isJoined = (words: string): boolean => JOINED.test(words.trim())
 
-const BOLD = /^(?:b|strong)$/
+/** Elements for words in bold. */
+export const BOLD = /^(?:b|strong)$/
+/** Elements for slanted words, as titles of works are printed. */
+export const SLANTED: ReadonlySet<string> = new Set(['em', 'i', 'cite'])
 const JOINED = /^(?:and|et|&|\+|with|avec|feat\.?|ft\.?|x|vs\.?)(?!\p{L})|^\P{L}*[:–—-]/iu
 
 /** The bold parts of a line, of those that stand in its element. */

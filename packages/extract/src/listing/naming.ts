@@ -2,7 +2,7 @@ import { INLINE } from '../page/nearest.ts'
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
-import { boldIn } from './bold.ts'
+import { boldIn, SLANTED } from './bold.ts'
 import { isNameLike, QUOTED } from './name-like.ts'
 import { isPlace } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
@@ -79,7 +79,6 @@ const CELL = /^(?:.*>)?td\d+\.[^>]*/
 
 /** Bold or slanted from end to end, outside of headings. */
 const isMarked = ({ strong, heading, box }: Candidate): boolean => heading === 0 && (strong || SLANTED.has(box.tag))
-const SLANTED: ReadonlySet<string> = new Set(['em', 'i', 'cite'])
 
 /** So many names of a list begin with marked words. */
 const NEARLY_ALL = 0.8

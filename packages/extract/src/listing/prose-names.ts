@@ -3,7 +3,7 @@ import { withoutSigns } from '../page/edges.ts'
 import { textIn } from '../page/tree.ts'
 import { isClockwork, isKind, plain } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
-import { boldIn } from './bold.ts'
+import { BOLD, boldIn, SLANTED } from './bold.ts'
 import type { Entry, Group, Title } from './entry.ts'
 import { isNameLike, QUOTED } from './name-like.ts'
 import { isCost } from './title-cells.ts'
@@ -53,7 +53,7 @@ const isFirst = ({ marks, first }: Entry, { line }: Title): boolean =>
 /** The words in bold that the line of a title begins with, or slanted ones in front of a bracket: `<i>Kestrel</i> (Iceland, 2025)`. */
 function headOf({ text, line }: Title): string | undefined {
   const [box] = boldIn(line)
-  const head = box && MARKED.test(box.tag) ? textIn(box.node) : ''
+  const head = box && (BOLD.test(box.tag) || SLANTED.has(box.tag)) ? textIn(box.node) : ''
   const rest = text.slice(head.length)
   if (head === '' || !text.startsWith(head) || /^[\p{L}\d’'-]/u.test(rest)) return undefined
   if (box && !BOLD.test(box.tag) && !rest.startsWith(' (')) return undefined
@@ -61,8 +61,6 @@ function headOf({ text, line }: Title): string | undefined {
     return undefined
   return head
 }
-const MARKED = /^(?:b|strong|em|i|cite)$/
-const BOLD = /^(?:b|strong)$/
 const saysKind = (text: string): boolean => plain(text).split(' ').some(isKind)
 const WITH = /^\P{L}*(?:avec|with|feat|ft|and|et)(?!\p{L})/iu
 

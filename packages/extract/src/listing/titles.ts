@@ -8,7 +8,7 @@ import { isStruck } from '../page/struck.ts'
 import { firstClass, textIn } from '../page/tree.ts'
 import { plain } from '../page/words.ts'
 import { outside } from '../readers/reading.ts'
-import { boldHead, boldIn, isApart, isJoined } from './bold.ts'
+import { boldHead, boldIn, isApart, isJoined, SLANTED } from './bold.ts'
 import type { Title } from './entry.ts'
 import { leads } from './leading-link.ts'
 import { besideQuote, edged, leftover } from './leftover.ts'
@@ -118,7 +118,7 @@ export function candidatesIn(
 /** The block that holds a line, which may be bold as a whole where others of its kind are not; what is slanted is of another kind. */
 function blockOf(box: Box): Box {
   let at = box
-  while (INLINE.has(at.tag) && at.tag !== 'i' && at.tag !== 'em' && at.parent) at = at.parent
+  while (INLINE.has(at.tag) && !SLANTED.has(at.tag) && at.parent) at = at.parent
   return at
 }
 

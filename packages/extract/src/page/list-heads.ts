@@ -5,7 +5,6 @@ const EVENTS =
   'evenements events spectacles shows concerts recitals expositions exhibitions productions performances representations lectures readings rencontres conferences ateliers workshops activites soirees talks projections screenings films movies plays gigs'.split(
     ' ',
   )
-
 const SEVERAL = new Set(EVENTS)
 
 /** Days of the week in the plural: `Les mardis du conte`, `Thursdays at the Quay`. */

@@ -96,16 +96,21 @@ function heldVenue(scene: Scene, entry: Entry): Venue | undefined {
   return undefined
 }
 
-/** The place of a phrase, with the address or the town behind it. */
+/** The place of a phrase, with the address or the town behind it, or the town on the next line. */
 function venueBy(scene: Scene, line: Line, phrase: Phrase): Venue {
   const next = scene.outline.lines[line.index + 1]?.text
   const town = phrase.town ?? /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1]
-  const behind = line.text.slice(phrase.index + phrase.quote.indexOf(phrase.name) + phrase.name.length)
-  const address = behindName(scene, { name: phrase.name, town }, behind.slice(0, 160))
+  return venueIn(scene, line, { ...phrase, town })
+}
+
+/** The place of a phrase in a line, or in one sentence of it, with the address behind it. */
+export function venueIn(scene: Scene, { text, box }: Pick<Line, 'text' | 'box'>, phrase: Phrase): Venue {
+  const behind = text.slice(phrase.index + phrase.quote.indexOf(phrase.name) + phrase.name.length)
+  const address = behindName(scene, phrase, behind.slice(0, 160))
   return {
     name: phrase.name,
     address,
-    box: line.box,
+    box,
     quote: phrase.quote.trim(),
     confidence: phrase.house ? 0.82 : address ? 0.75 : 0.68,
     prose: true,

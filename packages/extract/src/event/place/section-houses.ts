@@ -1,12 +1,11 @@
 import type { Entry } from '../../listing/entry.ts'
 import { nearest } from '../../page/nearest.ts'
-import type { Line } from '../../page/outline.ts'
+import type { Box, Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { settled } from './at-home.ts'
-import { behindName } from './place-address.ts'
 import { houseBelow, NOT_PLAYED, PAST, PLAYED } from './place-page.ts'
-import { type Phrase, phrasesIn } from './place-phrase.ts'
+import { type Phrase, phrasesIn, venueIn } from './place-phrase.ts'
 import { fromLines, type Venue } from './place-text.ts'
 
 /** So many lines below its heading a section says what holds for all of it. */
@@ -68,7 +67,7 @@ function sectionsOf({ outline: { lines } }: Scene, entries: readonly Entry[]): r
 const levelOf = ({ heading, box, index }: Line): number =>
   heading > 1 ? heading : heading === 0 && nearest(box, 4, (one) => opens(one, index)) ? DISCLOSES : 0
 
-const opens = ({ tag, node, first, end }: Parameters<Parameters<typeof nearest>[2]>[0], index: number): boolean =>
+const opens = ({ tag, node, first, end }: Box, index: number): boolean =>
   first === index && end === index + 1 && (tag === 'summary' || node.attribs?.['aria-controls'] !== undefined)
 
 function toldOf(scene: Scene, { head }: Section, first: number): Venue | undefined {
@@ -76,7 +75,7 @@ function toldOf(scene: Scene, { head }: Section, first: number): Venue | undefin
     if (line.frame === 2 || line.text.length > LONGEST) continue
     for (const sentence of sentencesOf(line.text)) {
       const phrase = phrasesIn(sentence, false).find((one) => tells(line === head, sentence, one))
-      if (phrase) return venueBy(scene, line, sentence, phrase)
+      if (phrase) return { ...venueIn(scene, { text: sentence, box: line.box }, phrase), confidence: CONFIDENCE }
     }
   }
   return undefined
@@ -105,15 +104,3 @@ function tells(isHead: boolean, sentence: string, { index, house }: Phrase): boo
 
 /** `concerts` · `soirées` */
 const isSeveral = (word: string): boolean => word.endsWith('s') && PLAYED.test(word)
-
-function venueBy(scene: Scene, { box }: Line, sentence: string, phrase: Phrase): Venue {
-  const behind = sentence.slice(phrase.index + phrase.quote.indexOf(phrase.name) + phrase.name.length)
-  return {
-    name: phrase.name,
-    address: behindName(scene, phrase, behind.slice(0, 160)),
-    box,
-    quote: phrase.quote.trim(),
-    confidence: CONFIDENCE,
-    prose: true,
-  }
-}

@@ -1,9 +1,9 @@
+import { SLANTED } from '../../listing/bold.ts'
 import type { Entry, Stop, Title } from '../../listing/entry.ts'
 import { isNameLike, isTitled } from '../../listing/name-like.ts'
 import { hrefAround } from '../../listing/titles.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
-import { wordSet } from '../../word-set.ts'
 import { isOwnBill, type OwnAct, ownActOf } from '../people/own-act.ts'
 import { isNote } from '../place/place-words.ts'
 import type { Scene } from '../scene.ts'
@@ -40,7 +40,6 @@ export function itineraryOf(scene: Scene, entries: readonly Entry[]): readonly E
 /** `4 mai : <em>Messe en sol</em> de Schubert, Église de Pralong`: slanted words are what is played. */
 const isWork = ({ title }: Entry): boolean =>
   title !== undefined && SLANTED.has(title.box.tag) && !VENUE_WORD.test(plain(title.text))
-const SLANTED = wordSet('em i cite')
 
 /** The words that were taken for a name are those of the house or of the town. */
 const saysWhere = (title: Title, { name = '', town, line, townLine }: Stop): boolean =>

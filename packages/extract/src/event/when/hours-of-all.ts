@@ -50,8 +50,8 @@ function forEveryDay(sentence: string, dates: DateContext): HoursOf | undefined 
 
 /**
  * The one hour that the page gives to all that it lists, for the days of an entry that prints none: in its own lines, else in what
- * leads its series, else in lines that stand before the first day of the page or behind the last. None where the page gives two. An entry of one day has the
- * only hour that stands in its lines, however far below.
+ * leads its series, else in lines that stand before the first day of the page or behind the last. None where the page gives two.
+ * An entry of one day has the only hour that stands in its lines, however far below.
  */
 export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>): HoursOf {
   const all = linesForAll(scene)

@@ -1,5 +1,6 @@
+import { parseBare, parseBareHour } from './bare-hour.ts'
 import { isSign, tagAt, tokenAt } from './cursor.ts'
-import { type Hour, parseBare, parseBareHour, parseHour } from './hour.ts'
+import { type Hour, parseHour } from './hour.ts'
 import { parseShared, parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,6 +1,7 @@
 import { moneyBehind } from './amounts.ts'
+import { parseBare } from './bare-hour.ts'
 import { isPlaceWord, isSign, tagAt, tokenAt } from './cursor.ts'
-import { type Hour, parseBare, parseHour } from './hour.ts'
+import { type Hour, parseHour } from './hour.ts'
 import type { Token } from './tokens.ts'
 
 /** The sign or word between the ends of a stretch of hours: `-`, `to`, `à`, `jusqu'à`, `until`. Answers the index behind it. */

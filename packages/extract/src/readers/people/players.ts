@@ -38,14 +38,19 @@ const ON = new RegExp(
   'gu',
 )
 
+/** The first of the names that stand there, within one sentence. */
+function nameFrom(text: string, start: number): string {
+  const near = text.slice(start, start + 60)
+  return itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]?.text ?? ''
+}
+
 /** `a jam held by drummer Ada Lampe` · `menée par la pianiste Maude Roy`: whoever plays an instrument does so there. */
 function playersBy(text: string): Featured[] {
   if (!/\b(?:par|by)\s/.test(text)) return []
   return matchesIn(text, BY_PLAYER).flatMap((match) => {
     if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
     const start = match.index + match[0].length
-    const near = text.slice(start, start + 60)
-    const name = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]?.text ?? ''
+    const name = nameFrom(text, start)
     return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.65 }] : []
   })
 }
@@ -55,8 +60,7 @@ function playersOf(text: string): Featured[] {
   return matchesIn(text, PLAYED_BY).flatMap(({ 0: all, 1: what = '', index }) => {
     if (!isPlayed(what) || WRITTEN.test(fold(text.slice(Math.max(0, index - 40), index + what.length)))) return []
     const start = index + all.length
-    const near = text.slice(start, start + 60)
-    const name = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))[0]?.text ?? ''
+    const name = nameFrom(text, start)
     const person = isSomebody(name, false) && whoIs(name) !== 'PerformingGroup' && !HOUSE.test(fold(name))
     return person ? [{ text: name, start, who: whoIs(name) ?? ('Person' as const), confidence: 0.62 }] : []
   })
