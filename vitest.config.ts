@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'examples/**/*.test.ts'],
+    globalSetup: 'test/temporary-folder.ts',
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
