@@ -83,6 +83,11 @@ describe('a page of one event', () => {
       BOTH,
     ],
     [
+      'its day in its words, and beside these its facts, each over a heading',
+      `<main>${HEAD}<div><div class="main"><p>Trois sœurs héritent d’une laverie, et le 12 mars leur secret déborde de partout, surtout la nuit.</p><h3>Partenaires</h3></div><div class="sidebar"><ul><li>ven. 12 mars</li><li>20h</li><li>Le Zinc</li></ul><h3>Comment venir</h3></div></div></main>`,
+      ['La Nuit des bassines: 03-12T20:00'],
+    ],
+    [
       'hours of a day each with a hall',
       `<main><h1>La Nuit des bassines <span>12A</span></h1>${TEXT}<table>${[
         ['ven. 12 mars', '20h', 'Salle 1'],

@@ -129,9 +129,11 @@ function siblings(
   for (const kid of parent.children) {
     if (kid.frame === 2 || kid.end <= kid.first || holds.has(kid)) continue
     if (marksIn(marks, kid.first, kid.end).length === 0) continue
-    const list = byTag.get(kid.tag)
+    // What stands beside the content is no record among those of the content.
+    const key = `${kid.tag} ${kid.frame}`
+    const list = byTag.get(key)
     if (list) list.push(kid)
-    else byTag.set(kid.tag, [kid])
+    else byTag.set(key, [kid])
   }
   let best: Group | undefined
   for (const kids of byTag.values()) {
