@@ -11,17 +11,32 @@ export interface Sign {
   readonly text: string
 }
 
-/** Names of symbols that mean a place, in a class, a title, a file name. */
-const PIN =
-  /(?:^|[\s_:./#-])(?:map|(?:map|place|location|geo)-?(?:marker|pin|dot|point|alt)?|pin|marker|lieu|venue|adresse|address|salle|gps|localisation|emplacement)(?=$|[\s_:.?-]|\d)/i
-/** Symbols that are written as words and drawn by a font. */
-const LIGATURE = /^(?:location_on|place|pin_drop|room|fmd_good|location_pin|map)$/
-const EMOJI = /[\u{1F4CD}\u{1F4CC}\u{1F5FA}\u{1F3DB}\u{1F3DF}\u{1F3E0}]\uFE0F?/u
+/** A thing that symbols stand for: how they are called in a class, a title, a file name, written as words that a font draws, or typed. */
+interface Meaning {
+  readonly property: string
+  readonly name: RegExp
+  readonly file?: RegExp
+  readonly ligature: RegExp
+  readonly emoji: RegExp
+}
+
+const PLACE: Meaning = {
+  property: 'where',
+  name: /(?:^|[\s_:./#-])(?:map|(?:map|place|location|geo)-?(?:marker|pin|dot|point|alt)?|pin|marker|lieu|venue|adresse|address|salle|gps|localisation|emplacement)(?=$|[\s_:.?-]|\d)/i,
+  /** `/img/icon-pin.svg` */
+  file: /(?:^|\/)(?:ico(?:n|ne)?s?[-_])?(?:map|(?:map|place|location)?[-_]?(?:marker|pin)|location|lieu|venue|adresse|address|place)(?:[-_](?:\d+|icon|ico|alt|white|black|dark|light|dot))*\.(?:svg|png|gif|webp)/i,
+  ligature: /^(?:location_on|place|pin_drop|room|fmd_good|location_pin|map)$/,
+  emoji: /[\u{1F4CD}\u{1F4CC}\u{1F5FA}\u{1F3DB}\u{1F3DF}\u{1F3E0}]\uFE0F?/u,
+}
+const MONEY: Meaning = {
+  property: 'price',
+  name: /(?:^|[\s_:./#-])(?:dollar|euro?|pound|sterling|money|cash|coins?|price|prix|tarifs?|cost|currency)(?=$|[\s_:.?-]|\d)/i,
+  ligature: /^(?:attach_money|euro|euro_symbol|payments?|paid|currency_\w{2,10}|local_atm)$/,
+  emoji: /[\u{1F4B0}\u{1F4B5}-\u{1F4B7}]\uFE0F?/u,
+}
+const MEANINGS = [PLACE, MONEY]
 const DRAWN = new Set(['svg', 'img', 'ion-icon', 'iconify-icon', 'use'])
 const SYMBOLIC = /icon|material|symbol|glyph/i
-/** The file of a symbol: `/img/icon-pin.svg`. */
-const PIN_FILE =
-  /(?:^|\/)(?:ico(?:n|ne)?s?[-_])?(?:map|(?:map|place|location)?[-_]?(?:marker|pin)|location|lieu|venue|adresse|address|place)(?:[-_](?:\d+|icon|ico|alt|white|black|dark|light|dot))*\.(?:svg|png|gif|webp)/i
 const NAMING = ['class', 'name', 'icon', 'data-icon', 'href', 'xlink:href'] as const
 const TELLING = ['title', 'aria-label', 'alt'] as const
 const LABELLING = [
@@ -41,8 +56,11 @@ export function signOf(line: Line): Sign | undefined {
   if (line.text.length > 160) return undefined
   const property = attributeLabel(line) ?? columnLabel(line)
   if (property) return { property, text: line.text }
-  const text = pinned(line)
-  return text ? { property: 'where', text } : undefined
+  for (const meaning of MEANINGS) {
+    const text = behindSymbol(line, meaning)
+    if (text) return { property: meaning.property, text }
+  }
+  return undefined
 }
 
 /** `<td data-label="Lieu">`, of this line alone. */
@@ -65,9 +83,9 @@ function columnLabel(line: Line): string | undefined {
   return property === 'title' || property === 'note' ? undefined : property
 }
 
-/** The words behind a symbol for a place: up to the next symbol of the line. */
-function pinned(line: Line): string | undefined {
-  const emoji = EMOJI.exec(line.text)
+/** The words behind a symbol: up to the next symbol of the line. */
+function behindSymbol(line: Line, meaning: Meaning): string | undefined {
+  const emoji = meaning.emoji.exec(line.text)
   if (emoji)
     return line.text
       .slice(emoji.index + emoji[0].length)
@@ -75,13 +93,13 @@ function pinned(line: Line): string | undefined {
       ?.trim()
   let top = line.box
   for (let up = 0; top.parent && up < 3 && isAlone(top.parent, line); up++) top = top.parent
-  const inside = behindPin(top.node)
+  const inside = behindIn(top.node, meaning)
   if (inside !== undefined) return line.text.includes(inside) ? inside : undefined
   if (line.text.length > 90) return undefined
   for (let box = top.parent, up = 0; box && up < 2; box = box.parent, up++) {
     if (box.first !== line.index || box.end > line.index + 6) return undefined
     for (const child of contentOf(box.node)) {
-      if (child.type === 'tag' && isSymbol(child) && isPin(child)) return line.text
+      if (child.type === 'tag' && isSymbol(child) && means(child, meaning)) return line.text
       if (saysOf(child) !== '') break
     }
   }
@@ -90,7 +108,7 @@ function pinned(line: Line): string | undefined {
 
 const isAlone = (box: Line['box'], { index }: Line): boolean => box.first === index && box.end === index + 1
 
-function behindPin(top: TreeNode): string | undefined {
+function behindIn(top: TreeNode, meaning: Meaning): string | undefined {
   const work: TreeNode[] = [...(top.children ?? [])].reverse()
   let text: string | undefined
   for (let node = work.pop(), n = 0; node && n < MAX_NODES; node = work.pop(), n++) {
@@ -98,7 +116,7 @@ function behindPin(top: TreeNode): string | undefined {
       if (text !== undefined) text += node.data ?? ''
     } else if (node.type === 'tag' && isSymbol(node)) {
       if (text !== undefined && text.trim() !== '') break
-      if (isPin(node)) text = ''
+      if (means(node, meaning)) text = ''
     } else if (node.type === 'tag' && node.name !== 'script' && node.name !== 'style') {
       if (text !== undefined) text += ' '
       work.push(...[...(node.children ?? [])].reverse())
@@ -124,26 +142,28 @@ export function isSymbol(node: TreeNode): boolean {
   if (DRAWN.has(node.name ?? '')) return true
   if (node.name === 'br' || node.name === 'a') return false
   const says = saysOf(node)
-  return says === '' || (LIGATURE.test(says) && SYMBOLIC.test(node.attribs?.class ?? ''))
+  return (
+    says === '' || (MEANINGS.some(({ ligature }) => ligature.test(says)) && SYMBOLIC.test(node.attribs?.class ?? ''))
+  )
 }
 
-function isPin(top: TreeNode): boolean {
+function means(top: TreeNode, meaning: Meaning): boolean {
   const work: TreeNode[] = [top]
   for (let node = work.pop(), n = 0; node && n < 8; node = work.pop(), n++) {
-    if (node.type === 'text' && LIGATURE.test((node.data ?? '').trim())) return true
+    if (node.type === 'text' && meaning.ligature.test((node.data ?? '').trim())) return true
     if (node.type !== 'tag') continue
     for (const name of NAMING) {
       const value = node.attribs?.[name]
-      if (value && PIN.test(value.slice(-60))) return true
+      if (value && meaning.name.test(value.slice(-60))) return true
     }
-    if (node.name === 'img' && PIN_FILE.test((node.attribs?.src ?? '').slice(-80))) return true
-    for (const name of TELLING) if (isPlaceWord(node.attribs?.[name])) return true
+    if (node.name === 'img' && meaning.file?.test((node.attribs?.src ?? '').slice(-80))) return true
+    for (const name of TELLING) if (isWordFor(meaning, node.attribs?.[name])) return true
     const title = node.name === 'svg' ? node.children?.find((child) => child.name === 'title') : undefined
-    if (title && isPlaceWord(textIn(title))) return true
+    if (title && isWordFor(meaning, textIn(title))) return true
     work.push(...(node.children ?? []))
   }
   return false
 }
 
-const isPlaceWord = (text: string | undefined): boolean =>
-  text !== undefined && labelOf(text.replace(/\s*(?:icon|icône|pin|marker)$/i, '')) === 'where'
+const isWordFor = ({ property }: Meaning, text: string | undefined): boolean =>
+  text !== undefined && labelOf(text.replace(/\s*(?:icon|icône|pin|marker)$/i, '')) === property

@@ -77,6 +77,13 @@ describe('the prices of an event', () => {
       '25 20',
     ],
     ['numbers without a sign', `${DAY}<h3>Tarifs</h3><ul><li>Adulte 25</li><li>Enfant 10</li></ul>`, '25 10'],
+    [
+      'a number behind the symbol of money',
+      `<ul><li><i class="fa fa-calendar"></i>Vendredi 12 mars 2027, 20 h</li><li><span><i class="fa fa-dollar-sign"></i></span><span>25</span></li></ul>`,
+      '25',
+    ],
+    ['a number behind a typed one', `${DAY}<p>💶 12</p>`, '12'],
+    ['no number behind another symbol', `${DAY}<p><i class="fa fa-users"></i> 120</p>`, ''],
     ['a card to give', `${DAY}<p>25 $</p><h3>Carte-cadeau</h3><p>Offrez le théâtre dès 50 $</p>`, '25'],
     ['a pass beside it', `${DAY}<p>25 $</p><p>Passeport du festival : 120 $</p>`, '25'],
     ['goods and gifts', `${DAY}<p>Billets : 25 $</p><p>Donnez 50 $</p><p>CD 15 $</p>`, '25'],
