@@ -118,7 +118,7 @@ const LABELS: readonly (readonly [property: string, pattern: RegExp])[] = [
   ],
   [
     'performer',
-    /^(?:avec|with|artistes?|artists?|performers?|cast|casting|(?:full |the )?cast ?(?:&|and|\/|\+) ?(?:crew|creatives?|creative team|credits|company|production team)|(?:equipe(?: artistique| de creation)?|generique|creation|credits) ?(?:&|et|\/) ?(?:la )?distribution|(?:la )?distribution ?(?:&|et|\/) ?(?:la |l')?(?:equipe(?: artistique| de creation)?|generique|creation|credits)|generique|starring|soloists?|solistes?|dancers?|danseurs?|danseuses?|(?:(?:nos|les|our|the) )?(?:speakers?|conferenci(?:er|ere)s?|intervenante?s?|panell?ists?|guest speakers?)|line[- ]?up|lineup|distribution|interpretes?|interpretation|featuring|musiciens?|musicians|comediens?|sur scene|guests?|invites?|performed by|interprete par|plateau|acts?|bands?|groupes?)$/,
+    /^(?:avec|with|(?:(?:meet |voici )?(?:the|our|your|tonight's|nos|les|le|la|l') ?)?(?:artistes?|artists?|performers?|cast|casting|soloists?|solistes?|dancers?|danseurs?|danseuses?|speakers?|conferenci(?:er|ere)s?|intervenante?s?|panell?ists?|guest speakers?|line[- ]?up|lineup|distribution|interpretes?|musiciens?|musicians|comediens?|guests?|invites?|plateau|acts?|bands?|groupes?)|(?:full |the )?cast ?(?:&|and|\/|\+) ?(?:crew|creatives?|creative team|credits|company|production team)|(?:equipe(?: artistique| de creation)?|generique|creation|credits) ?(?:&|et|\/) ?(?:la )?distribution|(?:la )?distribution ?(?:&|et|\/) ?(?:la |l')?(?:equipe(?: artistique| de creation)?|generique|creation|credits)|generique|starring|interpretation|featuring|sur scene|performed by|interprete par)$/,
   ],
   [
     'organizer',

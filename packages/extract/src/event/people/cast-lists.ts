@@ -2,6 +2,7 @@ import type { Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { isClockwork, labelOf, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
+import { withoutLeaders } from '../../readers/people/leaders.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
 import { roleOf } from '../../readers/people/roles.ts'
 import { type Pair, pairAt } from './cast-of.ts'
@@ -15,7 +16,7 @@ export interface Cast {
 
 const PLAYED = /^(?:et |and )?(\p{Lu}.{3,40}?)\s*(?:\s:|:|\s[–—-]|\sas|\.{3,})\s+(\p{Lu}?[^\d:@]{2,60})$/u
 const PART = /(?:\s:|:|\s[–—-])\s+(?:la |le |les |l['’]|une? |the |an? )\p{L}|\sas\s\p{Lu}/u
-const CHARACTERS = /^(\p{Lu}[^:.]{1,30}?)\s*(?::|\.{4,})\s+(\p{Lu}[^:]{4,40})$/u
+const CHARACTERS = /^(\p{Lu}[^:]{1,30}?)\s*:\s+(\p{Lu}[^:]{4,40})$/u
 /**
  * The cast of a list that has no label of its own: `Ada Lampe : la reine` on most lines; or characters in bold before names, in one
  * list with roles that everybody knows: `Writer Maude Roy`.
@@ -81,7 +82,7 @@ const isBeside = ({ box }: Line, next: Line | undefined): boolean =>
 /** `Viola: Ada Lampe` · `Orsino ..... Tom Ruisseau`, on every line. */
 function asCharacters(list: readonly Line[]): Cast[] {
   const cast = list.flatMap((line) => {
-    const [, part = '', name = ''] = CHARACTERS.exec(line.text) ?? []
+    const [, part = '', name = ''] = CHARACTERS.exec(withoutLeaders(line.text)) ?? []
     const somebody = isSomebody(name, false) && !VENUE_WORD.test(fold(name))
     return somebody &&
       isCalled(part) &&
@@ -93,12 +94,14 @@ function asCharacters(list: readonly Line[]): Cast[] {
       : []
   })
   const told = cast.filter(({ name }) => whoIs(name) === 'Person').length
-  return cast.length === list.length && (told > 0 || list.every(({ text }) => /\.{4,}/.test(text))) ? cast : []
+  return cast.length === list.length && (told > 0 || list.every(({ text }) => withoutLeaders(text) !== text))
+    ? cast
+    : []
 }
 
 function asPlayed(list: readonly Line[]): Cast[] {
   const cast = list.flatMap((line) => {
-    const [, name = '', what = ''] = PLAYED.exec(line.text) ?? []
+    const [, name = '', what = ''] = PLAYED.exec(withoutLeaders(line.text)) ?? []
     return isSomebody(name, false) && !roleOf(name) && !isStaff(what) && roleOf(what) === undefined
       ? [{ name, line }]
       : []

@@ -40,6 +40,19 @@ it.each<readonly [how: string, cast: string]>([
   ],
   ['the part in bold in front', `<p><b>Distribution</b><br>${rows((n, p) => `<b>${p}</b> ${n}<br>`)}</p>`],
   ['the part before a colon', `<h2>Distribution</h2><ul>${rows((n, p) => `<li>${p} : ${n}</li>`)}</ul>`],
+  [
+    'dots that lead from a part to a name, without a space',
+    `<p><b>THE CAST</b></p>${NAMES.map((n, at) => `<p>${['Mrs. Agatha Sel', 'Captain Quai', 'Voice on the Radio'][at]}..............${n}</p>`).join('')}<p>Biscuit........Himself</p><p><b>THE CREW</b></p><p>Stage Manager: Maude Roy</p>`,
+  ],
+  [
+    'signes de conduite espacés, un personnage qui porte un nom entier',
+    `<h3>Distribution</h3><p>${NAMES.map((n, at) => `${['Madame Rose Sel', 'M. Hugo Quai', 'Un facteur'][at]} . . . . . . . ${n}`).join('<br>')}</p>`,
+  ],
+  [
+    'dots in a list that has no label',
+    `<ul>${NAMES.map((n, at) => `<li>${['Mrs. Sel', 'The Hon. Tom Quai', 'Le Passeur'][at]}.......${n}</li>`).join('')}</ul>`,
+  ],
+  ['tirets bas entre le rôle et le nom', `<h2>Distribution</h2>${rows((n, p) => `<div>${p} ______ ${n}</div>`)}`],
   ['terms that are the parts', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${p}</dt><dd>${n}</dd>`)}</dl>`],
   ['terms that are the names', `<h2>Cast</h2><dl>${rows((n, p) => `<dt>${n}</dt><dd>${p}</dd>`)}</dl>`],
   [

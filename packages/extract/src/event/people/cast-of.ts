@@ -2,6 +2,7 @@ import type { Labelled } from '../../page/labels.ts'
 import { nearest } from '../../page/nearest.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
+import { withoutLeaders } from '../../readers/people/leaders.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { roleOf } from '../../readers/people/roles.ts'
@@ -131,7 +132,9 @@ function inLine(value: Value): Pair | undefined {
         : text.endsWith(words)
           ? [text.slice(0, -words.length), words]
           : undefined
-  const [first, second] = (parts ?? SIDES.exec(text)?.slice(1) ?? []).map((part) => part.replace(EDGES, ''))
+  const [first, second] = (parts ?? SIDES.exec(withoutLeaders(text))?.slice(1) ?? []).map((part) =>
+    part.replace(EDGES, ''),
+  )
   if (
     !first ||
     !second ||

@@ -17,6 +17,12 @@ const rows: [text: string, performers: string, context?: TextContext][] = [
   ['Ada Lampe – Executive Producer', ''],
   ['Artistes de cirque : Ada Lampe, Tom Roy', 'Ada Lampe | Tom Roy'],
   ['Featured poets: Ada Lampe and Simon Bell', 'Ada Lampe | Simon Bell'],
+  // Whoever plays there, and not who wrote it
+  ['Musique sur scène Ada Lampe', 'Ada Lampe'],
+  ['Musique jouée en direct : Ada Lampe et Tom Roy', 'Ada Lampe | Tom Roy'],
+  ['Onstage music: Ada Lampe', 'Ada Lampe'],
+  ['Live Sound Tom Grier', 'Tom Grier'],
+  ['Music Tom Grier', ''],
   ['Executive Producer Ada Lampe — Also starring Tom Grier', 'Tom Grier'],
   ['Production Compagnie Sel(s)', ''],
   ['Soprano / Ada Lampe', 'Ada Lampe'],

@@ -1,0 +1,7 @@
+/** Signs that lead the eye from a part to who plays it; three dots alone end a sentence as often. */
+const LEADER =
+  /(?<=[\p{L})’'.])[^\S\n]?(?:(?:\.[^\S\n]?){4,120}|(?:…[^\S\n]?){2,60}|(?:_[^\S\n]?){3,120}|(?:-[^\S\n]?){4,120})(?=\p{L})/gu
+
+/** `Orsino ........ Ada Lampe` as `Orsino : Ada Lampe`, and as long. */
+export const withoutLeaders = (text: string): string =>
+  text.replace(LEADER, (signs) => `${signs.length > 2 ? ' ' : ''}:`.padEnd(signs.length))
