@@ -118,6 +118,22 @@ function titlesOf(mentions: Mentions): (page: string) => string {
   return (page) => titles.get(page) ?? ''
 }
 
+/** The names that the pages give to places. What more of them tell to play is somebody, though one page takes it for a house. */
+function placeNamesOf(mentions: Mentions): ReadonlySet<string> {
+  const places = pagesByName(mentions.of('place'))
+  const acts = pagesByName(mentions.of('agent').filter(({ via }) => via === 'performer'))
+  return new Set([...places].flatMap(([name, pages]) => (pages.size < (acts.get(name)?.size ?? 0) ? [] : [name])))
+}
+
+/** The pages on which something has a name. */
+function pagesByName(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pages = new Map<string, Set<string>>()
+  for (const mention of mentions)
+    for (const name of saidText(mention, 'name').map(nameKey))
+      pages.set(name, (pages.get(name) ?? new Set()).add(mention.page))
+  return pages
+}
+
 /** Reads what a site's claims have in common: its places' zone and country, its currency, whether its UTC times are meant. */
 export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surroundings {
   const events = mentions.of('event')
@@ -156,14 +172,13 @@ export function surroundingsOf(mentions: Mentions, site: SiteFacts): Surrounding
     .filter(({ types }) => types.includes('WebSite'))
     .flatMap((mention) => saidText(mention, 'name'))
   const siteName = site.name ?? unanimous(names)
-  const placeNames = mentions.of('place').flatMap((mention) => saidText(mention, 'name').map(nameKey))
   return {
     presents: siteName !== undefined && presents(mentions, siteName),
     utcIsTrueOn: utcIsTrueOn(events, (event) => {
       const where = whereIs(event)
       return where.zone ?? zoneWithin(where.country, zone)
     }),
-    placeNames: new Set(placeNames),
+    placeNames: placeNamesOf(mentions),
     logos: logosOf(events),
     ...repeatedIn(events),
     titleOf: titlesOf(mentions),

@@ -42,3 +42,18 @@ test('what the site declares is believed', () => {
 test('a house may organise what it hosts', () => {
   expect(performers(['Salle des Cintres'], 'inferred', 'organizer')).toEqual(['Salle des Cintres'])
 })
+
+test('who plays on more pages than one takes them for a house is somebody', () => {
+  const told = (page: string, performer: string, location: string) =>
+    claimsAbout(
+      `https://rampe.example/${page}`,
+      { type: 'Event', name: 'Phèdre', location, performer: { type: 'Person', name: performer } },
+      { basis: 'inferred', by: 'plain' },
+    )
+  const mentions = mentionsOf([
+    ...told('a', 'Le Ruisseau', 'Salle des Cintres'),
+    ...told('b', 'Le Ruisseau', 'Salle des Cintres'),
+    ...told('c', 'Salle des Cintres', 'Le Ruisseau'),
+  ])
+  expect([...surroundingsOf(mentions, {}).placeNames]).toEqual(['salle cintres'])
+})
