@@ -35,6 +35,8 @@ describe('whom the form of a name bills', () => {
     ['DJ Sel and friends', ['DJ Sel']],
     ['Quatuor Lampe et ses invités', ['Quatuor Lampe']],
     ['Selecta Lampe b2b Tonton Sel', ['Selecta Lampe', 'Tonton Sel']],
+    ['Ruisso, AFK b2b Tonton Sel, Bobèche, ZDK', ['Ruisso', 'AFK', 'Tonton Sel', 'Bobèche', 'ZDK']],
+    ['_Ruisso_, Lampe de Sel, Bobèche, Tom Quai', ['_Ruisso_', 'Lampe de Sel', 'Bobèche', 'Tom Quai']],
     ['Guided tour of the harbour with Judith Bey', ['Judith Bey']],
     // An ensemble and what it plays; a kind of evening and an ensemble
     ['Salt Baroque Consort: Bach to Back', ['Salt Baroque Consort']],

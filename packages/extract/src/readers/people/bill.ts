@@ -16,6 +16,8 @@ export interface Act {
 const STRONG =
   /\s*(?:\||\/\/+|•|·)\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?|puis|then|followed by|suivie?s? (?:de|par))\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
 const OPENS = /guest|invit|support|partie|opening|ouverture/i
+/** Two who play at once, as one of a list: `Ruisso, Quai b2b Sel, Esther`. */
+const SIDE_BY_SIDE = /\s(?:b2b|x|×)\s/i
 /** `The Lamp Society presents: A, B & C`. */
 const PRESENTS = /^(.{2,60}?)\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
 
@@ -62,9 +64,10 @@ function readActs(text: string): readonly Act[] | undefined {
   let start = presents || seriesOf(text)
   let opening = false
   let signs = 0
+  const many = SIDE_BY_SIDE.test(text) && matchesIn(text, /,\s/g).length > 1
   const take = (end: number) => {
     const raw = text.slice(start, end)
-    for (const piece of pieces(raw, opening)) {
+    for (const piece of pieces(raw, opening, many)) {
       const clean = piece.text.replace(BRACKET, '').replace(EDGE, '').replace(ARTICLE, '')
       const at = raw.indexOf(clean, piece.start)
       if (clean !== '' && at >= 0) acts.push({ text: clean, start: start + at, opening })
@@ -123,11 +126,16 @@ export const isComposed = (text: string): boolean => {
   return NUMBERED.test(folded) || (OF_COMPOSER.test(folded) && [undefined, 'Person'].includes(whoIs(text)))
 }
 
-/** `B, C & D` → three; `Nina & the Lamps` → one. Who opens is told by one name of two words. */
-function pieces(raw: string, opening: boolean): readonly { readonly text: string; readonly start: number }[] {
+/** `B, C & D` → three, as `B, C x D, E` has four; `Nina & the Lamps` → one. Who opens is told by one name of two words. */
+function pieces(
+  raw: string,
+  opening: boolean,
+  many: boolean,
+): readonly { readonly text: string; readonly start: number }[] {
   const items = itemsOf(raw)
   const one = (item: { readonly text: string }): boolean => isSomebody(item.text, false)
-  if (opening && items.some(one) && items.every((item) => isSomebody(item.text, true))) return items
+  const joined = (opening && items.some(one)) || (many && raw.includes(', '))
+  if (joined && items.every((item) => isSomebody(item.text, true))) return items
   const listed = items.length >= 3 || (items.length === 2 && items.every(one))
   return listed ? items : [{ text: raw.trim(), start: 0 }]
 }

@@ -9,7 +9,7 @@ import { isRoleOnly } from './role-heads.ts'
 export type Who = 'Person' | 'PerformingGroup' | 'MusicGroup' | 'DanceGroup' | 'TheaterGroup'
 
 const WORD =
-  /^(?:["“«(]?(?:[dlDL]['’])?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@-]*(?:\(\p{Ll}{1,3}\))?["”»),]?|[\p{Lu}]\.)$/u
+  /^(?:["“«(]?(?:[dlDL]['’])?_?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.!?*$@_-]*(?:\(\p{Ll}{1,3}\))?["”»),]?|[\p{Lu}]\.)$/u
 const MAX_WORDS = 7
 /** A country, a province, a state. */
 const CODE = /^[A-Z]{2}$/
