@@ -1,10 +1,11 @@
-import type { DateContext, When } from '../readers/dates/index.ts'
+import type { DateContext, DateParts, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf } from '../readers/reading.ts'
 import { isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
+import { shortYears } from './short-years.ts'
 import { stamped } from './stamps.ts'
 import { standingText } from './struck.ts'
 import { isPiece, tileMarks } from './tiles.ts'
@@ -65,6 +66,8 @@ class Dating {
   /** The year that holds where each line stands. */
   readonly years: (number | undefined)[] = []
   base: DateContext
+  /** Headings that tell their year in two figures. */
+  private readonly short: ReadonlyMap<number, DateParts>
   private readonly lines: readonly Line[]
   private readonly post: boolean
   private posted = false
@@ -77,6 +80,7 @@ class Dating {
     this.base = base
     this.post = post
     this.dated = new Uint8Array(lines.length)
+    this.short = shortYears(lines, base)
   }
 
   read(line: Line): void {
@@ -122,9 +126,13 @@ class Dating {
     const { base, lines } = this
     const { index, text, strong } = line
     if (text.length >= 40 || !(line.heading > 0 || strong || text.length < 20)) return false
-    const said = readParts(text, base)?.value
+    const said = this.short.get(index) ?? readParts(text, base)?.value
     if (!said || said.day !== undefined) return false
-    const headed = line.heading > 0 || (strong && standsAlone(lines, index, base)) || this.leads(line, said.month)
+    const headed =
+      line.heading > 0 ||
+      this.short.has(index) ||
+      (strong && standsAlone(lines, index, base)) ||
+      this.leads(line, said.month)
     if (said.year === undefined && !(said.month && headed)) return false
     if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
     if (said.month === undefined && isName(line, lines[index - 1])) return true

@@ -67,3 +67,53 @@ describe('lone numbers below the heading of a month', () => {
     expect(daysOf(html)).toEqual(days)
   })
 })
+
+const card = (day: string, month: string, name: string): string =>
+  `<article><a href="/x"><div><span>${day}</span><span>${month}</span></div><div><h3>${name}</h3></div></a></article>`
+
+describe('a month with its year in two figures', () => {
+  it.each<readonly [what: string, html: string, days: readonly string[]]>([
+    [
+      'leads tiles',
+      `<h2>Décembre <sup>26</sup></h2>${card('05', '.12', 'Ash')}${card('12', '.12', 'Elm')}<h2>Janvier <sup>27</sup></h2>${card('09', '.01', 'Oak')}`,
+      ['2026-12-05', '2026-12-12', '2027-01-09'],
+    ],
+    [
+      'leads days',
+      '<h3>November 26</h3><p>Fri 27 – Ash</p><p>Sat 28 – Elm</p><h3>December 26</h3><p>Fri 4 – Oak</p><p>Sat 5 – Fir</p>',
+      ['2026-11-27', '2026-11-28', '2026-12-04', '2026-12-05'],
+    ],
+    [
+      'is told by a sign',
+      '<p><b>Déc. ’26</b></p><p>5 – Ash</p><p>12 – Elm</p><p><b>Janv. ’27</b></p><p>9 – Oak</p>',
+      ['2026-12-05', '2026-12-12', '2027-01-09'],
+    ],
+    [
+      'is a day where others of its month stand so',
+      '<h3>November 26</h3><p>7 Steps to Heaven</p><p>8 Mile Road</p><h3>November 27</h3><p>3 Blind Mice</p><p>9 Ladies</p>',
+      ['2026-11-26', '2026-11-27'],
+    ],
+    [
+      'is a day where those below name their months',
+      '<h3>November 26</h3><p>Nov 26–27</p><p>Ash</p><p>Nov 28–29</p><p>Elm</p>',
+      ['2026-11-26'],
+    ],
+    [
+      'is a day where no days follow',
+      '<h3>November 26</h3><p>Ash</p><h3>December 26</h3><p>Elm</p>',
+      ['2026-11-26', '2026-12-26'],
+    ],
+  ])('%s', (_, html, days) => {
+    expect(daysOf(html)).toEqual(days)
+  })
+})
+
+it.each([
+  ['<span>sam</span><span>05</span><span>.12</span>'],
+  ['<span>05</span><span>/12</span>'],
+  ['<b>05.</b><i>12.</i>'],
+  ['<div>Sat</div><div>05</div><div>/</div><div>12</div>'],
+  ['<span>5</span><span>.12</span><span>.26</span>'],
+])('a tile with its month in figures: %s', (tile) => {
+  expect(daysOf(`<article><div>${tile}</div><div><h3>Ash</h3><p>19h</p></div></article>`)).toEqual(['2026-12-05'])
+})

@@ -16,7 +16,7 @@ const TILE = 8
 const CALENDAR = 3
 
 /** Whether a line is a day of some month that stands elsewhere. */
-const isBareDay = ({ text }: Line): boolean => DAY.test(text)
+export const isBareDay = ({ text }: Line): boolean => DAY.test(text)
 
 /** So many times as often as lone numbers the days of a list name their weekday or month before the numbers are something else. */
 const STRAY = 2
@@ -51,6 +51,7 @@ export function leadsDays(
   index: number,
   isMonth: (text: string) => boolean,
   least: number,
+  isDay: (line: Line) => boolean = isBareDay,
 ): boolean {
   const before = lines[index - 1]?.text ?? ''
   if (before.length < LONGEST && isMonth(before)) return false
@@ -61,7 +62,7 @@ export function leadsDays(
     if (line.text.length < LONGEST && isMonth(line.text)) break
     numbers = /^\d{1,2}$/.test(line.text) ? numbers + 1 : 0
     if (numbers >= CALENDAR) return false
-    if (isBareDay(line)) days++
+    if (isDay(line)) days++
   }
   return days >= least
 }

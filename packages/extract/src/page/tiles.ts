@@ -4,6 +4,11 @@ import type { Box, Line, Outline } from './outline.ts'
 
 const FRAGMENT =
   /^\D{0,4}\d{1,2}(?:er|st|nd|rd|th)?[.,]?$|^\d{1,2} ?[-–&] ?\d{1,2}$|^\p{L}{2,10}[.,]?$|^(?:19|20)\d\d$|^\p{L}{2,10}[.,]? (?:19|20)\d\d$|^, ?(?:19|20)\d\d$/u
+/** `.03`, `/`: a sign behind a day, with the month in figures or before it. */
+const SIGN = /^[./] ?(?:(?:0?[1-9]|1[0-2])\.?)?$/
+/** `05.`, `/`: a sign before the month in figures. */
+const SIGNED = /^(?:\D{0,4}\d{1,2} ?)?[./]$/
+const MONTH = /^(?:0?[1-9]|1[0-2])\.?$/
 /** What stands between the first and the last day. */
 const JOINT = /^(?:[-–—›»→>]|au|to|thru|through)$/i
 
@@ -31,7 +36,13 @@ function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, co
   while (isJoint(lines[to - 1])) to--
   if (to - from < 2) return undefined
   const pieces = lines.slice(from, to)
-  const text = pieces.map((piece) => piece.text).join(' ')
+  const starts: number[] = []
+  let text = ''
+  for (const piece of pieces) {
+    if (text !== '' && !isOneWith(lines[piece.index - 1], piece)) text += ' '
+    starts.push(text.length)
+    text += piece.text
+  }
   const reading = readDates(text, context).find(
     ({ value, assumed }) =>
       value.role === 'event' &&
@@ -39,10 +50,8 @@ function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, co
       (value.occurrences.length > 0 || value.run?.end !== undefined),
   )
   if (!reading) return undefined
-  let offset = 0
-  const covered = pieces.filter((piece) => {
-    const start = offset
-    offset += piece.text.length + 1
+  const covered = pieces.filter((piece, i) => {
+    const start = starts[i] ?? 0
     return start < reading.span[1] && start + piece.text.length > reading.span[0]
   })
   const [head] = covered
@@ -67,9 +76,16 @@ function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, co
 
 const isJoint = (line: Line | undefined): boolean => line !== undefined && JOINT.test(line.text)
 
+/** Day and month in figures, with a sign between them. */
+const isOneWith = (before: Line | undefined, after: Line | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  ((SIGN.test(after.text) && /\d$/.test(before.text)) || (SIGNED.test(before.text) && MONTH.test(after.text)))
+
 const isFragment = (line: Line | undefined, dates: DateContext): boolean =>
   line !== undefined &&
   (JOINT.test(line.text) ||
+    SIGN.test(line.text) ||
     (FRAGMENT.test(line.text) && (/\d/.test(line.text) || readParts(line.text, dates) !== undefined)))
 
 const joints = (lines: readonly Line[], from: number, to: number): number =>
@@ -78,7 +94,9 @@ const joints = (lines: readonly Line[], from: number, to: number): number =>
 /** A day of the month beside a month in a line of its own: together they are one tile, whatever the heading above. */
 export function isPiece(lines: readonly Line[], { index, text }: Line, isMonth: (text: string) => boolean): boolean {
   if (!/^\D{0,2}\d{1,2}\D{0,2}$/.test(text)) return false
-  return [lines[index - 1], lines[index + 1]].some(
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (isOneWith(before, line) || isOneWith(line, after)) return true
+  return [before, after].some(
     (line) => line !== undefined && line.heading === 0 && line.text.length < 12 && isMonth(line.text),
   )
 }

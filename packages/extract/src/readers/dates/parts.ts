@@ -1,10 +1,10 @@
 import type { Reading } from '../reading.ts'
-import { tokenAt } from './cursor.ts'
+import { isSign, tokenAt } from './cursor.ts'
 import { parseDays } from './days.ts'
 import { habitOf } from './habit.ts'
 import { occurrence } from './occurrence.ts'
 import { parseYear } from './pieces.ts'
-import { tokenise } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 import type { ClockTime, DateContext, DateParts, When } from './when.ts'
 import { resolveSpans } from './years.ts'
 
@@ -22,7 +22,7 @@ export function readParts(text: string, context: DateContext): Reading<DateParts
     const token = tokenAt(tokens, i)
     const days = parseDays(tokens, i, habit)
     const [only] = days?.spans ?? []
-    const year = token.kind === 'number' && token.digits !== 2 ? parseYear(tokens, i, habit.captured) : undefined
+    const year = token.digits === 2 ? undefined : parseYear(tokens, i, habit.captured)
     if (days && only && days.spans.length === 1 && !only.to && parts.day === undefined) {
       Object.assign(parts, { day: only.from.day })
       if (only.from.month !== undefined) parts.month = only.from.month
@@ -35,7 +35,7 @@ export function readParts(text: string, context: DateContext): Reading<DateParts
     } else if (
       token.word?.month !== undefined &&
       parts.month === undefined &&
-      (token.word.weekday === undefined || parts.weekday !== undefined)
+      (token.word.weekday === undefined || parts.weekday !== undefined || isBeforeYear(tokens, i, habit.captured))
     ) {
       parts.month = token.word.month
       i++
@@ -58,6 +58,12 @@ export function readParts(text: string, context: DateContext): Reading<DateParts
     confidence: 0.9,
     assumed: [],
   }
+}
+
+/** `MAR 2026` is a month, as no year stands behind a weekday. */
+const isBeforeYear = (tokens: readonly Token[], i: number, captured: number): boolean => {
+  const behind = isSign(tokens, i + 1, '.') ? i + 2 : i + 1
+  return tokenAt(tokens, behind).digits !== 2 && parseYear(tokens, behind, captured) !== undefined
 }
 
 /** Puts parts and hours from separate elements together, as if they stood in one phrase. Later parts do not overwrite. */
