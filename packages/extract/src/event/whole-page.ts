@@ -2,7 +2,7 @@ import type { Entry, Group } from '../listing/entry.ts'
 import { hasHour, tellsOfAnEvent } from '../listing/posts.ts'
 import type { Headline } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
-import { FURTHER, NEWS_PATH, RELATED } from '../page/words.ts'
+import { FURTHER, labelOf, NEWS_PATH, RELATED } from '../page/words.ts'
 import { comesOut } from './no-event.ts'
 import type { Scene } from './scene.ts'
 import { sideMarks, withSide } from './side.ts'
@@ -20,7 +20,8 @@ export function wholePage(
   const related = outline.lines.find((l) => {
     if ((l.heading === 0 && !l.strong) || l.index <= about || l.text.length > 60) return false
     const text = l.plain
-    return RELATED.test(text) && !(FURTHER.test(text) && l.index < earliest)
+    // `Featured artists` are those of this very event.
+    return RELATED.test(text) && labelOf(l.text) === undefined && !(FURTHER.test(text) && l.index < earliest)
   })?.index
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)
   const firstRecord = Math.min(outline.lines.length, ...listed.map((g) => g.entries[0]?.first ?? 0))
