@@ -22,7 +22,7 @@ import { actByGenre, actsOfLineUp } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { type OwnAct, ownActOf, touringActs } from './own-act.ts'
 import { companyIn } from './presented-by.ts'
-import { actInName } from './title-act.ts'
+import { actInName, workBehind } from './title-act.ts'
 
 const MAX_PEOPLE = 60
 const DOUBTFUL = 0.58
@@ -89,7 +89,8 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
     told.push({ name: other.text, who: other.who, property: 'performer', line: title, confidence: other.confidence })
   if (act && !act.touring && (act.always || isLeftToItself(act, own, told)))
     told.push({ name: act.name, who: act.who, property: 'performer', line: act.line, confidence: 0.6 })
-  return seenAs(scene, distinct(told))
+  const work = workBehind(scene.outline, name)
+  return seenAs(scene, distinct(told.filter((t) => t.name !== work)))
 }
 
 /** Of a name in two elements, the one over what is played is who plays: `Quai Ouest – Harbour Songs`. */

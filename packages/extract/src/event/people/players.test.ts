@@ -41,6 +41,17 @@ describe('who an evening is called after', () => {
       ['Tropicana Sel'],
     ],
     [
+      'who plays stands before what, as in the other names of the page',
+      `${evening('Elka Moorhead // The Salt Forms')}<h2>Related</h2><h3>Tom Ruisso // At home in the world</h3>`,
+      ['Elka Moorhead'],
+    ],
+    [
+      'but of two names alone both may play',
+      evening('Elka Moorhead // The Salt Forms'),
+      ['Elka Moorhead', 'The Salt Forms'],
+    ],
+    ['qui joue, et une œuvre au long titre', evening('Elka Moorhead // Ce que la mer nous rend'), ['Elka Moorhead']],
+    [
       'and speak of their record',
       evening('Brinewell', 'BRINEWELL are back on the road for their latest tour, with seven horns and one drum.'),
       ['Brinewell'],
@@ -97,6 +108,17 @@ describe('who presents', () => {
     ['an evening that is filed elsewhere', stage('Presented by Brinewell Works', 'Free / Workshops'), []],
   ])('%s', (_, body, names) => {
     expect(players(body, 'Salt | La Rampe')).toEqual(names)
+  })
+})
+
+describe('those whose works are shown', () => {
+  it.each(['Featured artists and works', 'Les artistes et leurs œuvres'])('under « %s »', (label) => {
+    const shown = ['Ada Lampe – The Salt Forms', 'Elka Moorhead – Sel et autres nuits', 'Tom Ruisso – Quays']
+    expect(players(evening('Brinewell', `<strong>${label}</strong><br>${shown.join('<br>')}`))).toEqual([
+      'Ada Lampe',
+      'Elka Moorhead',
+      'Tom Ruisso',
+    ])
   })
 })
 

@@ -1,7 +1,9 @@
 import { isGeneric } from '../../page/kind.ts'
-import type { Line } from '../../page/outline.ts'
+import { once } from '../../page/once.ts'
+import type { Line, Outline } from '../../page/outline.ts'
 import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { isSomebody } from '../../readers/people/names.ts'
+import { fromTitled } from '../../readers/titled.ts'
 
 /** What somebody is who can be what an evening is called. */
 const CRAFT =
@@ -58,3 +60,13 @@ function isTold(text: string, key: string): boolean {
 }
 
 const isLetter = (sign: string): boolean => sign >= 'a' && sign <= 'z'
+
+/** `Ada Lampe // Salt`: the work, where the page names other things by who plays and what, in this order. */
+export function workBehind(outline: Outline, name: string): string | undefined {
+  const [front, work, ...more] = name.split(' // ')
+  return front !== undefined && isSomebody(front, false) && more.length === 0 && putsWorkBehind(outline)
+    ? work
+    : undefined
+}
+
+const putsWorkBehind = once(({ lines }: Outline): boolean => lines.some(({ text }) => fromTitled(text)?.start === 0))

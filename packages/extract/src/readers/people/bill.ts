@@ -1,6 +1,7 @@
 import { remembering } from '@rampe/model'
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
+import { fromTitled } from '../titled.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 import { NOBODY } from './people-words.ts'
 
@@ -56,6 +57,8 @@ export const actsOf = remembering(1_000, readActs, 400)
 
 function readActs(text: string): readonly Act[] | undefined {
   if (text.length > 400) return undefined
+  const titled = fromTitled(text)
+  if (titled) return [titled]
   const [head = '', presenter = ''] = PRESENTS.exec(text) ?? []
   // Who presents under a name of their own speaks.
   const presents = whoIs(presenter) === 'Person' ? 0 : head.length
