@@ -17,6 +17,7 @@ import { headingVenue } from './place-page.ts'
 import type { PlaceColumn } from './place-path.ts'
 import { phraseVenue } from './place-phrase.ts'
 import { placeText } from './place-piece.ts'
+import { signedVenue } from './place-signs.ts'
 import { fromLines, type Venue } from './place-text.ts'
 
 export { type PlaceColumn, placeColumnOf } from './place-path.ts'
@@ -62,6 +63,7 @@ function venueOf(
   const found =
     (line?.bare ? undefined : line) ??
     attributedVenue(scene, entry) ??
+    signedVenue(scene, entry) ??
     linkedOrPhrase(scene, entry) ??
     (entry.box && !away ? headingVenue(scene, entry) : undefined) ??
     (away ? undefined : line) ??
