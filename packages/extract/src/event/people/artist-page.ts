@@ -9,6 +9,8 @@ import { type Scene, seen, standing } from '../scene.ts'
 /** Where sites keep the pages of those who play, and of what these play: `/artistes/ada-lampe`, `/artists/ada-lampe/dates`. */
 const ARTIST_PAGE =
   /\/(?:artists?|artistes?|performers?|interpretes?|compan(?:y|ies)|compagnies?|musicians?|musiciens?|speakers?|comedians?|humoristes?|bands?|groupes?|djs?)\/[^/]+(?:\/(?:index\.\w+|agenda|calendar|concerts?|dates?|events?|gigography|gigs|live|shows?|spectacles?|tour(?:-?dates)?|tournees?)?)?\/?$/i
+/** A path of such a page. */
+export const isArtistPath = (path: string): boolean => ARTIST_PAGE.test(path)
 const LONGEST = 50
 const CONFIDENCE = 0.72
 
@@ -16,7 +18,7 @@ const CONFIDENCE = 0.72
 export function artistOf(scene: Scene, { name, line }: Headline): Line | undefined {
   if (!name || !line || name !== line.text || name.length > LONGEST || name.includes(',')) return undefined
   const key = plain(name)
-  return ARTIST_PAGE.test(new URL(scene.page.capture.url).pathname) && !isKind(key) ? line : undefined
+  return isArtistPath(new URL(scene.page.capture.url).pathname) && !isKind(key) ? line : undefined
 }
 
 /**

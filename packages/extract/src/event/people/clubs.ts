@@ -1,4 +1,5 @@
 import { remembering } from '@rampe/model'
+import { linksOn } from '../../listing/titles.ts'
 import { once } from '../../page/once.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
@@ -6,6 +7,7 @@ import { besideLength } from '../../readers/people/beside.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from '../../readers/people/names.ts'
 import { areActs, supportIn } from '../../readers/people/support.ts'
+import { isArtistPath } from './artist-page.ts'
 
 /** The site of a club or a festival of music or comedy, by its title, its address, or what it says of itself. */
 const CLUB =
@@ -88,16 +90,29 @@ const isBand = (name: string): boolean => {
     : who !== 'Person' && who !== 'TheaterGroup'
 }
 
-/** Most of what a programme names by a heading or in bold is somebody: what has such a place beside them is somebody too. */
+/** Most of what a programme names by a heading, in bold or behind an hour is somebody: what has such a place beside them is somebody too. */
 export const isLineUp = once(({ lines }: Outline): boolean => {
   const names = new Set(
-    lines.flatMap(({ heading, strong, text }) =>
-      (heading > 1 || strong) && isSomebody(text.replace(CLOCK, ''), false) ? [text.replace(CLOCK, '')] : [],
-    ),
+    lines.flatMap(({ heading, strong, text }) => {
+      const name = text.replace(CLOCK, '')
+      return (heading > 1 || strong || name !== text) && isSomebody(name, false) ? [name] : []
+    }),
   )
   const acts = [...names].filter((name) => isAct(name) && !isEvening(name)).length
   const beside = lines.filter((line) => line.frame !== 2 && line.text.length < SHORT && isBeside(line)).length
   return acts + beside >= FEWEST_ACTS && (acts + beside) * 2 >= names.size
+})
+/** A programme of which the names lead to the pages of artists: so what leads nowhere among them is somebody too. */
+export const billsArtists = once((outline: Outline): boolean => {
+  const places = new Map<string, { names: number; artists: number }>()
+  for (const line of outline.lines) {
+    if (line.frame === 2 || line.text.length >= SHORT || !(line.heading > 1 || CLOCK.test(line.text))) continue
+    const place = line.heading > 1 ? `h${line.heading}` : 'hour'
+    const { names, artists } = places.get(place) ?? { names: 0, artists: 0 }
+    const leads = linksOn(outline, line.index, line.index + 1).some(({ href }) => isArtistPath(href))
+    places.set(place, { names: names + 1, artists: artists + (leads ? 1 : 0) })
+  }
+  return [...places.values()].some(({ names, artists }) => artists >= FEWEST_ACTS && artists * 5 >= names * 2)
 })
 /** Whose name tells that they play. */
 export const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
@@ -105,4 +120,4 @@ export const ACT = new Set<Who | undefined>(['Person', 'MusicGroup'])
 export const isAct = (name: string): boolean =>
   ACT.has(whoIs(name)) || / (?:&|and|et) (?:the|les|his|her|their|ses) /i.test(name)
 /** `20 h – `, in front of a name. */
-const CLOCK = /^\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?\s+[–—-]\s+/iu
+const CLOCK = /^\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?\s+[–—|-]\s+/iu

@@ -7,7 +7,18 @@ import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from '../../readers/people/names.ts'
 import { isPlayed } from '../../readers/people/played.ts'
 import type { Scene } from '../scene.ts'
-import { ACT, billsBands, isAct, isBar, isBeside, isBesideText, isClub, isHostOfClub, isLineUp } from './clubs.ts'
+import {
+  ACT,
+  billsArtists,
+  billsBands,
+  isAct,
+  isBar,
+  isBeside,
+  isBesideText,
+  isClub,
+  isHostOfClub,
+  isLineUp,
+} from './clubs.ts'
 
 /** Kinds of evening that are called by who plays. */
 const GENRE =
@@ -99,7 +110,10 @@ interface Cue {
 /** Of each row the first that holds counts. */
 const CUES: readonly (readonly Cue[])[] = [
   [{ points: 3, holds: ({ beside }) => beside }],
-  [{ points: 3, holds: ({ bands }) => bands }],
+  [
+    { points: 3, holds: ({ bands }) => bands },
+    { points: 3.5, holds: ({ outline }) => billsArtists(outline) },
+  ],
   [{ points: 2, holds: ({ met }) => met }],
   [
     { points: 2, holds: ({ near }) => near.some((line) => GENRE.test(line.plain)) },
@@ -159,7 +173,7 @@ export function actByGenre(
   const [bracket = '', aside = ''] = ASIDE.exec(rest) ?? []
   const beside = own.some(isBeside) || isBesideText(rest.slice(bracket.length))
   const stage = !isSomebody(name, true)
-  if (stage && !beside && !isClub(outline)) return undefined
+  if (stage && !beside && !isClub(outline) && !billsArtists(outline)) return undefined
   const bands = billsBands(outline)
   // A band is called after a park or a hotel too; a page of bands alone tells it from one.
   if (VENUE_WORD.test(key) && !beside && !bands && !isLineUp(outline)) return undefined

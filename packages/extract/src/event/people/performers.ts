@@ -13,6 +13,7 @@ import { isPlayed } from '../../readers/people/played.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
 import type { Reading } from '../../readers/reading.ts'
 import { type Scene, seen, standing } from '../scene.ts'
+import { artistLinked } from './artist-links.ts'
 import { isClub } from './clubs.ts'
 import { conductorsOf } from './conductors.ts'
 import { type Asked, creditedIn, creditsIn, GUESTS, linesNaming, SURE, type Told, toldBy } from './credited.ts'
@@ -169,7 +170,9 @@ function playersOf(scene: Scene, { entry, name, title }: Asked, own: readonly Li
   const row = lineUpOf(scene, entry, own).flatMap((line) =>
     itemsOf(line.text.replace(PLAYED, '$1')).map(({ text }) => ({ text, line })),
   )
+  const linked = artistLinked(scene, entry)
   const players = [
+    ...(linked === undefined ? [] : [{ name: linked, who: whoIs(linked), line: title, confidence: 0.7 }]),
     ...(act === undefined ? [] : [{ name: act, who: whoIs(act), line: title, confidence: 0.7 }]),
     ...(company ? [{ ...company, confidence: 0.65 }] : []),
     ...row.map(({ text, line }) => ({ name: text, who: whoIs(text), line, confidence: 0.62 })),
