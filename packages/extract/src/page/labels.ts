@@ -4,6 +4,7 @@ import { nearest } from './nearest.ts'
 import { once } from './once.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Sign, signOf } from './signs.ts'
+import { leftStanding } from './struck.ts'
 import { textIn } from './tree.ts'
 import { ACTION, labelOf } from './words.ts'
 
@@ -71,9 +72,10 @@ const labelling = once((line: Line): Labelling => {
 /** What a line labels itself. */
 function toldBy(line: Line): readonly Told[] {
   if (!/[:：]/.test(line.text)) return boldIn(line)
-  const [, label, text] = INLINE.exec(line.text) ?? []
+  const said = leftStanding(line)
+  const [, label, text] = INLINE.exec(said) ?? INLINE.exec(line.text) ?? []
   const property = label === undefined ? undefined : labelOf(label)
-  return severalIn(line.text) ?? (property && text ? [{ property, text }] : boldIn(line))
+  return severalIn(said) ?? (property && text ? [{ property, text }] : boldIn(line))
 }
 
 /** The word before a colon, with a capital: at most three of them. */
@@ -190,7 +192,7 @@ function block(outline: Outline, at: number, end: number, most: number, property
     // Whoever made it may stand among those who play.
     const among = next === 'maker' && property === 'performer'
     if (next && !among && values.length > 0 && (standsOut(outline, i) || line.text.includes(':'))) break
-    values.push({ text: line.text, line: i, box: line.box })
+    values.push({ text: leftStanding(line), line: i, box: line.box })
   }
   return values
 }

@@ -1,6 +1,8 @@
 import { wordSet } from '../word-set.ts'
 import type { Box, Line } from './box.ts'
-import { textIn } from './tree.ts'
+import { nearest } from './nearest.ts'
+import { once } from './once.ts'
+import { fold, textIn } from './tree.ts'
 
 const TAGS = wordSet('del s strike')
 const CLASS = /(?:^|[\s_-])(?:was|old|compare|strike|strikethrough|line-through|barre)(?=$|[\s_-])/i
@@ -21,3 +23,13 @@ export function standingText(line: Line): string {
   }
   return text
 }
+
+/** What a line says without the words that are struck through, where others are left: `<s>Le Zinc</s> <b>La Nef</b>`. */
+export const leftStanding = once((line: Line): string => {
+  const left = line.box.children.length === 0 ? line.text : fold(standingText(line))
+  return /\p{L}{3}/u.test(left) ? left : line.text
+})
+
+/** All of a line is struck through, or these words of it. */
+export const isStruckOut = (line: Line, [start, end]: readonly [number, number] = [0, 0]): boolean =>
+  nearest(line.box, 3, isStruck) !== undefined || (end > start && standingText(line).slice(start, end).trim() === '')

@@ -16,6 +16,7 @@ import { isLoneName, looksLikePlace, SENTENCE } from './place-looks.ts'
 import { mayName, type PlaceColumn, pathsOf } from './place-path.ts'
 import { halvesOf, isFactLine, placeText } from './place-piece.ts'
 import { fromLines, isNamesake, isTownAndRegion, type Venue } from './place-text.ts'
+import { isOldPlace } from './struck-place.ts'
 
 /** A line or two above the name of the whole page, in the same element, belong to it: `World premiere · Main Stage`. */
 function kickerOf(entry: Entry): number {
@@ -35,6 +36,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
     const line = outline.lines[i]
     const titled = i === entry.title?.line.index
     if (!line || line.frame === 2 || sells(line) || isCompany(scene, entry, line)) continue
+    if (isOldPlace(scene, entry, line)) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (!dated && i < entry.first && isOfOther(scene, i)) continue
     const told = placeText(scene, entry, line)

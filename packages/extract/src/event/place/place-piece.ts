@@ -18,11 +18,18 @@ import { isRoad } from './house-and-town.ts'
 import { isPlaceBox, TOWN_CLASS } from './place-boxes.ts'
 import { isTownAndRegion, SIGNED } from './place-text.ts'
 import { isNote } from './place-words.ts'
+import { withoutOld } from './struck-place.ts'
 
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
-  let text = withStreet(line) ?? partNamed(line) ?? (marks.length === 0 ? partLeft(line) : undefined) ?? line.text
+  const whole = marks.length > 0
+  let text =
+    withoutOld(scene, entry, line, whole) ??
+    withStreet(line) ??
+    partNamed(line) ??
+    (whole ? undefined : partLeft(line)) ??
+    line.text
   const asking = (linksByLine(scene.outline).get(line.index) ?? []).filter(({ text: words }) => asks(words))
   if (marks.length > 0) {
     const links = text === line.text ? asking.map(({ text: words }) => spanOf(text, words)) : []

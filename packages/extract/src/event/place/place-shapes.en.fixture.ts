@@ -8,6 +8,21 @@ const en = (shape: Omit<Shape, 'language'>): Shape => ({ path: '/whats-on', ...s
 
 export const housesEn: readonly Row[] = [
   [
+    'houses struck through beside and above those that hold',
+    {
+      site: 'Lamp Concerts',
+      title: 'Concerts',
+      language: 'en',
+      body: list(
+        card('Salt', 'March 12, 2027, 7 pm', 'Quay Hall, Ashby'),
+        card('Sand', 'March 19, 2027, 7 pm, <del>Quay Hall, Ashby</del> Mill Chapel, Welby'),
+        card('Ash', 'April 2, 2027, 7 pm', '<s>Quay Hall, Ashby</s>', 'Mill Chapel, Welby'),
+        card('Elm', 'April 9, 2027, 7 pm', 'Quay Hall, Ashby'),
+      ),
+    },
+    ['Quay Hall @ Ashby', 'Mill Chapel @ Welby', 'Mill Chapel @ Welby', 'Quay Hall @ Ashby'],
+  ],
+  [
     'a house whose list prints no place',
     en({
       site: 'Quay Theatre',

@@ -29,6 +29,20 @@ export const housesFr: readonly Row[] = [
     ['Salle du Quai', 'Scène du Port', 'Salle du Quai'],
   ],
   [
+    'un lieu biffé devant celui qui tient, avec sa ville',
+    {
+      site: 'Les Heures',
+      title: 'Concerts',
+      body: list(
+        soir('Sel', '12 mars', 'Église Saint-Ange, Alma'),
+        soir('Sable', '19 mars', '<s>Chapelle du Port, Rive-Sel</s> <strong>Église Saint-Ange, Alma</strong>'),
+        soir('Fanal', '2 avril', 'Lieu : <del>Chapelle du Port</del> Église Saint-Ange, Alma'),
+        card('Nef', '<del>9 avril 2027 à 20 h</del>', '<del>Église Saint-Ange, Alma</del>', 'annulé'),
+      ),
+    },
+    ['Église Saint-Ange @ Alma', 'Église Saint-Ange @ Alma', 'Église Saint-Ange @ Alma', 'Église Saint-Ange @ Alma'],
+  ],
+  [
     'une maison dont la liste ne dit aucun lieu',
     {
       site: 'Théâtre du Fanal',
