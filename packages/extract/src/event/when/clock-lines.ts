@@ -9,8 +9,8 @@ export interface Clocks {
   readonly alone: boolean
 }
 
-/** Between what is played and what else is done that day: `20 h. Bar ouvert dès 18 h` */
-const CLAUSE = /[.;•·|](?=\s)|\s–\s/
+/** Between what is played and what else is done that day: `20 h. Bar ouvert dès 18 h`, `sign-up 7, show 7:30pm` */
+const CLAUSE = /[.;•·|](?=\s)|\s–\s|(?<=\d ?(?:[ap]\.?m\.?|h)?)(?:,| \/)(?= \p{L})/u
 
 /** What is done before or after: signing up, eating, a word with the artists. */
 const AROUND =

@@ -248,6 +248,22 @@ export const whenEn: readonly Row[] = [
     },
     ['Encre 2026-03-06T19:30', 'Houle 2026-03-07T19:30', 'Sel 2026-03-05T19:30'],
   ],
+  ...[
+    'Sign-up 7, show 7:30pm',
+    'The Tin Room · sign-up 7pm / show 7.30pm',
+    'Meet and greet 6:30pm, concert at 7:30 pm',
+  ].map(
+    (hours): Row => [
+      `both on one line, parted by a comma or a stroke: ${hours}`,
+      {
+        title: 'Mic nights',
+        path: '/agenda',
+        captured: '2026-01-15',
+        body: `<h1>Agenda</h1>${['Sel 14', 'Encre 20', 'Houle 28'].map((one) => `<section><h3>${one.split(' ')[1]} March 2026</h3><p><b>${one.split(' ')[0]}</b><br>${hours}</p></section>`).join('')}`,
+      },
+      ['Encre 2026-03-20T19:30', 'Houle 2026-03-28T19:30', 'Sel 2026-03-14T19:30'],
+    ],
+  ),
   [
     'sign-up hour in blurb',
     {

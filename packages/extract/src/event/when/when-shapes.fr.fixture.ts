@@ -2,6 +2,18 @@ import type { Row } from './when-shapes.fixture.ts'
 
 /** French pages in few words: where their hours, runs and fates stand. */
 export const whenFr: readonly Row[] = [
+  ...['Inscription 19 h, spectacle 19 h 30', 'Le Zinc · inscriptions à 19 h / début 19 h 30'].map(
+    (hours): Row => [
+      `inscription et début sur une ligne : ${hours}`,
+      {
+        title: 'Scènes ouvertes',
+        path: '/agenda',
+        captured: '2026-01-15',
+        body: `<h1>Agenda</h1>${['Sel 14', 'Encre 20', 'Houle 28'].map((one) => `<section><h3>${one.split(' ')[1]} mars 2026</h3><p><b>${one.split(' ')[0]}</b><br>${hours}</p></section>`).join('')}`,
+      },
+      ['Encre 2026-03-20T19:30', 'Houle 2026-03-28T19:30', 'Sel 2026-03-14T19:30'],
+    ],
+  ),
   [
     'deux séances chacun de deux soirs',
     {
