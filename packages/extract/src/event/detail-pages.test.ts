@@ -82,6 +82,14 @@ describe('a page of one event', () => {
       `<main>${HEAD}${TEXT}<aside><div><h4>vendredi 12 mars</h4><p>20h</p></div><div><h4>mardi 16 mars</h4><p>19h</p></div></aside></main>`,
       BOTH,
     ],
+    ...[
+      ['Lieu', 'Le Zinc', 'Horaire', 'Tarifs'],
+      ['Where', 'The Zinc', 'Time', 'Prices'],
+    ].map(([where, place, when, price]): readonly [string, string, readonly string[]] => [
+      `a day in a tile at the head of its facts, « ${where} » first, and other evenings below`,
+      `<main><div>${HEAD}${TEXT}</div><aside><div>VENDREDI<br><b>12</b><br>MARS 2027</div><dl><dt>${where}</dt><dd>${place}</dd><dt>${when}</dt><dd>20h</dd><dt>${price}</dt><dd>Abonné : 16 €<br>Location : 19 €<br>Sur place : 22 €</dd></dl><p>*hors frais</p><a href="https://b.example/1">Réserver</a><p>Organisation : Les Herbes</p><h5>À voir aussi</h5><ul><li><a href="/e/1"><span>25 MARS</span> SORGHO</a></li><li><a href="/e/2"><span>3 AVRIL</span> FADO MATELOT</a></li></ul></aside></main>`,
+      ['La Nuit des bassines: 03-12T20:00'],
+    ]),
     [
       'its day in its words, and beside these its facts, each over a heading',
       `<main>${HEAD}<div><div class="main"><p>Trois sœurs héritent d’une laverie, et le 12 mars leur secret déborde de partout, surtout la nuit.</p><h3>Partenaires</h3></div><div class="sidebar"><ul><li>ven. 12 mars</li><li>20h</li><li>Le Zinc</li></ul><h3>Comment venir</h3></div></div></main>`,

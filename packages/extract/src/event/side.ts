@@ -29,6 +29,7 @@ function underLabel(outline: Outline, mark: Mark): boolean {
 /** A date alone on its line, and around it nothing but other facts: no name, so no other event. */
 function inFacts(outline: Outline, mark: Mark): boolean {
   if (mark.rest.replace(/\P{L}/gu, '').length >= 12) return false
+  if (leadsFacts(outline, mark)) return true
   let { box } = mark
   while (box.parent?.frame === 1 && box.parent.end - box.parent.first <= FACTS) box = box.parent
   const around = outline.lines.slice(box.first, box.end).filter((line) => !line.hidden && line.index !== mark.first)
@@ -39,6 +40,10 @@ function inFacts(outline: Outline, mark: Mark): boolean {
     around.some((line) => line.text.length < 80 && (FACT.test(line.plain) || labelOf(line.text) === 'where'))
   )
 }
+
+/** A date that opens the box, right over the first label of its facts. */
+const leadsFacts = ({ lines }: Outline, { first, end }: Mark): boolean =>
+  lines[first - 1]?.frame !== 1 && lines[end]?.frame === 1 && labelOf(lines[end].text) !== undefined
 
 /** So many lines say but a name, a day and a place. */
 const BARE = 3

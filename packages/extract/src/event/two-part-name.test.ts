@@ -17,6 +17,9 @@ it.each<readonly [title: string, head: string, name: string]>([
   ],
   ['Nuit bleue', '<h1>Nuit bleue</h1><h2>Une histoire vraie</h2>', 'Nuit bleue'],
   ['Nuit bleue | Théâtre de la Rampe', '<h2>Théâtre de la Rampe</h2><h1>Nuit bleue</h1>', 'Nuit bleue'],
+  ['Lampe + Ruisso + Sel', '<h1>Lampe</h1><h2>+ Ruisso<br>+ Sel</h2>', 'Lampe + Ruisso + Sel'],
+  ['The Lamps + Quay Boys | La Rampe', '<h1>The Lamps</h1><p>+ Quay Boys</p><p>+ Guests</p>', 'The Lamps + Quay Boys'],
+  ['Lampe | La Rampe', '<h1>Lampe</h1><h2>+ Ruisso</h2>', 'Lampe'],
   ['Nuit bleue', '<h2>Les Lundis du quai</h2><h1>Nuit bleue</h1>', 'Nuit bleue'],
 ])('under “%s”, %s is called %s', (title, head, name) => {
   const html = `<html lang="fr"><head><title>${title}</title></head><body><main>${head}<p>14 mars 2026, 20 h</p></main></body></html>`

@@ -28,6 +28,8 @@ export function inTwoParts(scene: Scene, headline: Headline): Headline {
   const own = inOneLine(name, titles)
   if (own) return { ...headline, name: own }
   if (plain(name) !== line.plain) return headline
+  const bill = withOthers(scene, line, name, titles)
+  if (bill !== name) return { ...headline, name: bill }
   for (const other of besides(scene, line)) {
     if (isGeneric(other.text) || leadsHome(other, scene.page.capture.url)) continue
     const both = [line, other].toSorted((a, b) => told(b) - told(a))
@@ -73,6 +75,16 @@ function inOneLine(name: string, titles: readonly string[]): string | undefined 
       return /\p{P}$/u.test(first) ? undefined : `${first} – ${second}`
   }
   return undefined
+}
+
+/** `ADA LAMPE` over `+ Quai Ouest` and `+ Sel`: the bill of an evening, as far as the title prints it. */
+function withOthers({ outline: { lines } }: Scene, line: Line, name: string, titles: readonly string[]): string {
+  let bill = name
+  for (let next = lines[line.index + 1]; next?.text.startsWith('+ '); next = lines[next.index + 1]) {
+    if (!titles.some((title) => title.includes(plain(`${bill} ${next?.text}`)))) break
+    bill += ` ${next.text}`
+  }
+  return bill
 }
 
 const prints = (title: string, first: string, second: string): boolean =>

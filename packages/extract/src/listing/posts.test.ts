@@ -87,6 +87,15 @@ describe('ownMarks', () => {
     ],
     ['<p>12 mai 2026</p><h3>Livre d’or</h3><p><b>Ada</b> (14.05.2026 18:22) Superbe !</p>', ['12 mai 2026']],
     ['<p>12 May 2026</p><h3>2 thoughts on “Salt”</h3><p>Ada, 14 May 2026 at 6:22 pm: Superb!</p>', ['12 May 2026']],
+    [
+      '<p>12 mai 2026</p><h4>Ruisso</h4><p>« Sel » est sorti le 4 novembre 2025 chez Quai Records.</p>',
+      ['12 mai 2026'],
+    ],
+    ['<p>12 mai 2026</p><h4>Ruisso</h4><p>Premier EP attendu le 10 juillet 2026.</p>', ['12 mai 2026']],
+    [
+      '<p>12 May 2026</p><h4>The Lamps</h4><p>Their second album, “Salt”, is due on July 10, 2026.</p>',
+      ['12 May 2026'],
+    ],
     ['<h1>Salt lines</h1><p>Exhibition open daily from June 15</p>', ['daily from June 15']],
   ]
   it.each(rows)('%s', (html, quotes) => {

@@ -110,7 +110,7 @@ export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mar
 
 /** In front of the day from which a book, a record or a film is to be had: `éditions du Quai, à paraître le 26 août`. */
 const COMES_OUT =
-  /\b(?:a paraitre|parution|para[iî]t(?:ra)?|(?:disponible )?en librairies?|sort(?:ie|ira)?(?: nationale| officielle)?(?: en (?:salles?|librairies?))?|(?:due|comes?|coming) out|out|(?:is|be|was) (?:released|published)|released|published|publication(?: date)?|release date|in (?:shops|stores|bookshops|cinemas))\s*:?\s*(?:(?:le|des le|a partir du|on|from|in|this)\s*)?$/
+  /\b(?:a paraitre|parution|para[iî]t(?:ra)?|(?:disponible )?en librairies?|sort(?:ies?|is?|ira)?(?: nationale| officielle)?(?: en (?:salles?|librairies?))?|(?:due|comes?|coming) out|out|(?:is|be|was) (?:released|published)|released|published|publication(?: date)?|release date|in (?:shops|stores|bookshops|cinemas)|(?:album|ep|disque|single|vinyle|livre|roman|recueil|record|book|novel)\b[^.;:!?]{0,30} (?:attendu|prevu|expected|due|slated))\s*:?\s*(?:(?:le|pour le|for|des le|a partir du|on|from|in|this)\s*)?$/
 
 /** A sentence that names a year of a past century tells of what was, with every day in it that prints no year. */
 const isHistory = (mark: Mark, text: string): boolean =>
