@@ -75,6 +75,10 @@ const near = (folded: string, from: number, to: number): boolean =>
 const RANGE = /^ ?(?:-|a|to|jusqu'a|up to|et|and|&) ?$/
 const BETWEEN = /(?:\bentre|\bbetween) ?$/
 
+/** `20:30 CHF 18`: the sign behind an hour belongs to the amount that follows. */
+const isMinutes = (folded: string, { start, text }: Piece): boolean =>
+  /^[0-5]\d$/.test(text) && /(?<!\d)(?:[01]?\d|2[0-3])[:h]$/.test(folded.slice(Math.max(0, start - 4), start))
+
 const isSpan = (folded: string, from: number, to: number, first: number): boolean => {
   const words = folded.slice(from, to)
   return RANGE.test(words) && (!/et|and|&/.test(words) || BETWEEN.test(folded.slice(Math.max(0, first - 10), first)))
@@ -90,6 +94,8 @@ function priced(
   const after = pieces[i + 1]
   if (number?.kind !== 'number' || after?.kind !== 'symbol' || !near(folded, number.end, after.start)) return undefined
   const follower = pieces[i + 2]
+  if (follower?.kind === 'number' && near(folded, after.end, follower.start) && isMinutes(folded, number))
+    return undefined
   const touchesNext = follower?.kind === 'number' && follower.start === after.end
   if (touchesNext && after.text === '€' && follower.text.length === 2)
     return { end: follower.end, next: i + 3, symbol: after.text, value: number.value + follower.value / 100 }
