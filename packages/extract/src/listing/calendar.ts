@@ -2,7 +2,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { type DateContext, dayAfter } from '../readers/dates/index.ts'
 import type { Timetable } from './grid.ts'
-import { cellRecords } from './grid-cells.ts'
+import { recordsOfCells } from './grid-cells.ts'
 import { daysOver } from './grid-days.ts'
 
 /** The number of a day in a calendar, and the day. */
@@ -33,7 +33,8 @@ export function calendarsOf(outline: Outline, marks: readonly Mark[], dates: Dat
     const all = [...lead, ...month, ...tail.slice(0, 14)]
     const squares = all.map((one, n): Square => ({ line: one, day: dayAfter(start, n - lead.length) }))
     const boxes = squares.map((square, n) => boxOf(square, squares[n - 1], squares[n + 1]))
-    const entries = boxes.flatMap((box, n) => cellRecords(outline, { box }, { day: squares[n]?.day ?? start }, dates))
+    const cells = boxes.map((box, n) => ({ box, day: squares[n]?.day ?? start }))
+    const entries = recordsOfCells(outline, cells, dates)
     const [box] = boxes
     const end = boxes.at(-1)?.end
     if (entries.length > 0 && box && end !== undefined)

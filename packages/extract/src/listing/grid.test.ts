@@ -25,6 +25,13 @@ const row = (tag: string, cells: readonly string[]) =>
 const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
   `<table>${row('th', heads)}${rows.map((cells) => row('td', cells)).join('')}</table>`
 
+const PLAYED: readonly (readonly [day: number, who: string, what: string])[] = [
+  [4, 'Nadia Till', 'Le Phare'],
+  [5, 'Nadia Till', 'Le Phare'],
+  [11, 'Ada Lampe', 'Sel'],
+  [19, 'Tom Diop', 'Encre noire'],
+]
+
 describe('gridsOf', () => {
   const rows: readonly [what: string, html: string, told: readonly string[]][] = [
     [
@@ -102,6 +109,49 @@ describe('gridsOf', () => {
           `<div><div>${n + 1}</div>${n === 7 ? '<div><a href="/a">Le Phare</a><span>20 h</span></div><div><a href="/b">Sel</a><span>22 h</span></div>' : ''}</div>`,
       ).join('')}</div>`,
       ['Le Phare 2026-05-08T20:00', 'Sel 2026-05-08T22:00'],
+    ],
+    [
+      'a month in squares, who wrote it in front of each name, in its link',
+      `<h3>Mai 2026</h3><div>${Array.from(
+        { length: 31 },
+        (_, n) =>
+          `<div><div>${n + 1}</div>${PLAYED.filter(([day]) => day === n + 1)
+            .map(
+              ([, who, what]) =>
+                `<div><span>20 h</span> <a href="/${what}"><span>${who}</span> <strong>${what}</strong></a></div>`,
+            )
+            .join('')}</div>`,
+      ).join('')}</div>`,
+      PLAYED.map(([day, , what]) => `${what} 2026-05-${`${day}`.padStart(2, '0')}T20:00`),
+    ],
+    [
+      'a month of rows, a show twice a day, its hall below and the day of the week in front',
+      `<h3>Juin 2026</h3><table>${Array.from(
+        { length: 30 },
+        (_, n) =>
+          `<tr><td>${['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'][n % 7]}</td><td>${n + 1}</td><td>${(n === 3 || n === 9 ? ['14 h', '20 h'] : n === 5 ? ['19 h'] : []).map((hour) => `<p>${hour} <strong><a href="/sel">Sel</a></strong><br>Nadia Till<br>Salle ${n}</p>`).join('')}</td></tr>`,
+      ).join('')}</table>`,
+      [
+        'Sel 2026-06-04T14:00',
+        'Sel 2026-06-04T20:00',
+        'Sel 2026-06-06T19:00',
+        'Sel 2026-06-10T14:00',
+        'Sel 2026-06-10T20:00',
+      ],
+    ],
+    [
+      'a month in squares, who invites in a link over the name of each, and the hall below it in bold',
+      `<h3>May 2026</h3><div>${Array.from(
+        { length: 31 },
+        (_, n) =>
+          `<div><div>${n + 1}</div>${PLAYED.filter(([day]) => day === n + 1)
+            .map(
+              ([, who, what]) =>
+                `<div><a href="/club">Quay Club ${who}</a><h4><a href="/${what}">${what}</a></h4><b>Studio ${n % 2}</b><i>8 pm</i></div>`,
+            )
+            .join('')}</div>`,
+      ).join('')}</div>`,
+      PLAYED.map(([day, , what]) => `${what} 2026-05-${`${day}`.padStart(2, '0')}T20:00`),
     ],
     [
       'a week of films, with a remark of a day between its heading and the table',

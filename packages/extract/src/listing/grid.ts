@@ -6,7 +6,7 @@ import { isClockwork, isKind, labelOf, plain } from '../page/words.ts'
 import { type ClockTime, type DateContext, type DateParts, readParts, readTimes } from '../readers/dates/index.ts'
 import { calendarsOf } from './calendar.ts'
 import type { Entry, Group } from './entry.ts'
-import { cellRecords, timed } from './grid-cells.ts'
+import { recordsOfCells, timed } from './grid-cells.ts'
 import { dayNamed, daysOver } from './grid-days.ts'
 import { type Cell, type Table, tablesOf } from './table.ts'
 import { candidatesIn, linksOn } from './titles.ts'
@@ -89,7 +89,7 @@ function weekOf(grid: Grid): Entry[] | undefined {
     const film = first === 0 ? filmOver(grid, days) : undefined
     return film ? [film] : grid.body.flatMap((row) => filmOf(grid, row, days, first) ?? [])
   }
-  return grid.body.flatMap((row) => {
+  const told = grid.body.flatMap((row) => {
     const lead = row
       .filter((cell) => cell.column < first && cell.lines.length > 0)
       .map((cell) => headOf(cell, grid.dates))
@@ -97,9 +97,10 @@ function weekOf(grid: Grid): Entry[] | undefined {
     const where = lead.find((head) => head?.kind === 'text')?.line
     return row.flatMap((cell) => {
       const day = days.get(cell.column)
-      return day === undefined ? [] : cellRecords(grid.outline, cell, { day, hour, where }, grid.dates)
+      return day === undefined ? [] : { box: cell.box, day, hour, where }
     })
   })
+  return recordsOfCells(grid.outline, told, grid.dates)
 }
 
 const isHours = ({ text }: Cell, dates: DateContext): boolean =>
@@ -167,14 +168,15 @@ function timetableOf(grid: Grid): Entry[] | undefined {
   // No heads at all: a list of rows that each begin with their hour.
   if (grid.heads[0]?.kind === 'hour') return undefined
   const opens = hourly[0]?.lead?.kind === 'hour' ? (hourly[0].lead.time.start ?? '') : ''
-  return hourly.flatMap(({ row, lead }) =>
-    row.slice(1).flatMap((cell) => {
+  const told = hourly.flatMap(({ row, lead }) =>
+    row.slice(1).map((cell) => {
       const head = grid.heads[cell.column]
       const hour = lead?.kind === 'hour' ? lead.time : undefined
       const where = head?.kind === 'text' ? head.line : undefined
-      return cellRecords(grid.outline, cell, { day, hour, where, opens }, grid.dates)
+      return { box: cell.box, day, hour, where, opens }
     }),
   )
+  return recordsOfCells(grid.outline, told, grid.dates)
 }
 
 /** A head of a list says what stands under it: `Activité`, `Lieu`. A stage has a name. */

@@ -130,11 +130,15 @@ const saysBeside = remembering(
 export function nameAt(found: readonly Candidate[], path: string): Candidate | undefined {
   const candidates = usual(found)
   if (isOfWorks(path)) return workAt(candidates, path, nameAt)
-  const all = candidates.filter((c) => isAt(c, path) && !isBeside(c))
+  const all = namesAt(candidates, path)
   const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
   const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
   return out ?? called ?? all[0] ?? candidates.find((c) => isAt(c, path))
 }
+
+/** All that stands at a path and could be a name. */
+export const namesAt = (found: readonly Candidate[], path: string): readonly Candidate[] =>
+  isOfWorks(path) ? [] : usual(found).filter((c) => isAt(c, path) && !isBeside(c))
 
 /** In a record that is no link, or a link as a whole where others are not, what has the class of their names. */
 export const calledAs = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
