@@ -12,7 +12,7 @@ export const LONGEST = 90
 const BETWEEN = [': ', ' : ', ' – ', ' — ', ' - ', ' | ', ' • ', ' · ', ', ', ' '] as const
 const SEPARATED = /\s[|–—•·:-]\s|:\s/
 const ARTIST_CLASS =
-  /(?:^|[\s_-])(?:artiste?s?|performers?|interpretes?|acts?|bands?|groupe|author|auteur|speakers?|composer)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:artiste?s?|performers?|interpretes?|acts?|bands?|groupe|speakers?|composer)(?=$|[\s_-])/i
 
 /**
  * A headline that stands in two elements, who plays and what is played, is called by both: `Ada Lampe – Nuit bleue`. The page's own

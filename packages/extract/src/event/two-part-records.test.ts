@@ -39,6 +39,8 @@ it.each(['Couperin, Sel', 'Maude Roy & Tom Quai', 'Création d’après Couperin
 
 it.each<readonly [what: string, record: (act: string, work: string) => string]>([
   ['a company over the work', (a, w) => `<p class="company">Compagnie ${a}</p><h3 class="title">${w}</h3>`],
+  ['who wrote it over the work', (a, w) => `<p class="card__author">${a}</p><h3>${w}</h3>`],
+  ['who wrote it, in one link', (a, w) => `<a href="/${w}"><span class="auteur">${a}</span> <strong>${w}</strong></a>`],
   ['who plays below the work', (a, w) => `<h3 class="title">${w}</h3><p class="artist">${a}</p>`],
 ])('%s is no part of its name', (_, record) => {
   expect(namesOf(record)).toEqual(WORKS)

@@ -28,9 +28,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     // A house in the column of names, under words that stand out, is the house of these. What most records say names none.
     const isOwn = (c: Candidate): boolean => (met.get(plain(c.text)) ?? 0) * 2 <= records.length
     const above =
-      found && isHouse(found)
-        ? candidates.find((c) => (c.place < found.place || isBelowDay(c, found)) && standsOut(c) && isOwn(c))
-        : undefined
+      found && isHouse(found) ? candidates.find((c) => isOver(c, found) && standsOut(c) && isOwn(c)) : undefined
     return above ?? (found && quotedAbove(candidates, found)) ?? found
   })
   const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length
@@ -112,6 +110,10 @@ function markedLead(c: Candidate): Candidate {
 }
 
 const isHouse = (c: Candidate): boolean => c.text.length < 60 && c.heading === 0 && VENUE_WORD.test(plain(c.text))
+
+/** In front of a house, or below it beside its day, and no less marked: `Ada Lampe <b>Le jardin</b>` is a garden to be played. */
+const isOver = (c: Candidate, house: Candidate): boolean =>
+  (c.place < house.place && (c.strong || c.heading > 0 || !house.strong)) || isBelowDay(c, house)
 
 /** `14 March – Quay Hall<br><b>Ash</b>`: bold from end to end on the line below that of the day, which says where. */
 const isBelowDay = (c: Candidate, house: Candidate): boolean =>
