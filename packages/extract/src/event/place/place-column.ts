@@ -3,6 +3,7 @@ import { whoIs } from '../../readers/people/names.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { looksOf } from '../tour/stop-towns.ts'
 import { isHallOnly } from './halls.ts'
+import type { Halves } from './halves.ts'
 import { kindOf } from './organisation.ts'
 import { isLoneName } from './place-looks.ts'
 import { FACT } from './place-piece.ts'
@@ -21,8 +22,7 @@ export interface Cell {
   readonly town: boolean
   /** The template says that a place stands here. */
   readonly place: boolean
-  /** Two names on the line, with a sign between or each in an element of its own. */
-  readonly halves: readonly [string, string] | undefined
+  readonly halves: Halves | undefined
 }
 
 /** What the records print in a column, by their numbers. */
@@ -60,21 +60,32 @@ function housesFirst(firsts: readonly string[], seconds: readonly string[]): num
   return looks + finer + (called - calls) / firsts.length
 }
 
+/** Of a house and a town on one line, which stands first, where this sign parts them. */
+export interface Order {
+  readonly first: 'house' | 'town'
+  readonly comma: boolean
+}
+
 /** Which of the two names of a column is the house, where its records tell it together. */
-export function orderOf(cells: Cells): 'house' | 'town' | undefined {
-  const halves = [...cells.values()].flatMap((cell) => (cell.halves ? [cell.halves] : []))
-  if (halves.length < 2 || halves.length < 0.6 * cells.size) return undefined
-  const first = housesFirst(
-    halves.map(([one]) => one),
-    halves.map(([, two]) => two),
+export function orderOf(cells: Cells): Order | undefined {
+  const told = Map.groupBy(
+    [...cells.values()].flatMap(({ halves }) => halves ?? []),
+    (halves) => halves.comma,
   )
-  return Math.abs(first) < CLEAR ? undefined : first > 0 ? 'house' : 'town'
+  const [[comma, most] = [false, []]] = [...told].toSorted(([, a], [, b]) => b.length - a.length)
+  if (most.length < 2 || most.length < 0.6 * cells.size) return undefined
+  const first = housesFirst(
+    most.map(({ names: [one] }) => one),
+    most.map(({ names: [, two] }) => two),
+  )
+  return Math.abs(first) < CLEAR ? undefined : { first: first > 0 ? 'house' : 'town', comma }
 }
 
 /** `Town – House` as `House, Town`, where the column says which is which. */
-export function inOrder(halves: Cell['halves'], order: 'house' | 'town' | undefined): string | undefined {
-  if (!halves || !order) return undefined
-  const [house, town] = order === 'house' ? halves : [halves[1], halves[0]]
+export function inOrder(halves: Cell['halves'], order: Order | undefined): string | undefined {
+  if (!halves || halves.comma !== order?.comma) return undefined
+  const [one, two] = halves.names
+  const [house, town] = order.first === 'house' ? [one, two] : [two, one]
   if (isHallOnly(house) || isHallOnly(town) || !mayBeTown(town) || VENUE_WORD.test(plain(town))) return undefined
   return `${house}, ${town}`
 }

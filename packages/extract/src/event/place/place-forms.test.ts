@@ -75,6 +75,11 @@ describe('a house and its town, as records write them', () => {
       ['parc du Prieuré @ Orval (24)', 'médiathèque Ada-Lampe', 'Le Zinc @ Rezé (44)'],
     ],
     [
+      'à quel festival, sans rien de français',
+      ['Festival Pas Pas, Théâtre Vermeil', 'Festival Ping Pong, Salle Ada-Lampe', 'Festival Theatre, Ashby'],
+      ['Théâtre Vermeil', 'Salle Ada-Lampe', 'Festival Theatre @ Ashby'],
+    ],
+    [
       'the street in a bracket',
       ['Place de la Gare (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
       ['Place de la Gare @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],
@@ -105,6 +110,25 @@ describe('a house and its town, as records write them', () => {
       'the town in front',
       ['Dover, The Mill', 'Thorny, Salle des fêtes', 'Thornley, Parish Hall'],
       ['The Mill @ Dover', 'Salle des fêtes @ Thorny', 'Parish Hall @ Thornley'],
+    ],
+    [
+      'the town in front, as the other records say',
+      ['Orlens, église Saint-Roch', 'Orlens, Pré aux Loups', 'Les Sornes, chapelle du Haut'],
+      ['église Saint-Roch @ Orlens', 'Pré aux Loups @ Orlens', 'chapelle du Haut @ Les Sornes'],
+    ],
+    [
+      'the town in front, in English, as the other records say',
+      ['Orley, Weir Barn', 'Orley, Firmament', 'The Marles, Corn Exchange Theatre'],
+      ['Weir Barn @ Orley', 'Firmament @ Orley', 'Corn Exchange Theatre @ The Marles'],
+    ],
+    [
+      'the town in front and the street behind',
+      ['Orlens, Grange de la Cure, rue du Four 3', 'Ashby, Weir Barn, 12 Mill Lane', 'Le Zinc, Rezé, 4 rue de la Paix'],
+      [
+        'Grange de la Cure @ rue du Four 3, Orlens',
+        'Weir Barn @ 12 Mill Lane, Ashby',
+        'Le Zinc @ 4 rue de la Paix, Rezé',
+      ],
     ],
     [
       'a point between',

@@ -3,11 +3,12 @@ import { blockPath } from '../../listing/titles.ts'
 import { isKind, plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { isRoom } from './halls.ts'
+import { halvesOf } from './halves.ts'
 import { kindOf } from './organisation.ts'
 import { isPlaceBox, isTownBox } from './place-boxes.ts'
-import { bareColumn, type Cell, houseColumnOf, isOfOthers, orderOf, townColumnOf } from './place-column.ts'
+import { bareColumn, type Cell, houseColumnOf, isOfOthers, type Order, orderOf, townColumnOf } from './place-column.ts'
 import { isLoneName, isPair, looksLikePlace } from './place-looks.ts'
-import { halvesOf, placeText } from './place-piece.ts'
+import { placeText } from './place-piece.ts'
 
 const MAX_LINES = 40
 const MAX_ENTRIES = 60
@@ -80,8 +81,7 @@ export interface PlaceColumn {
   readonly path: string
   /** Where they keep their towns, if on a line of their own. */
   readonly town: string | undefined
-  /** Of a house and a town on one line, which stands first. */
-  readonly order: 'house' | 'town' | undefined
+  readonly order: Order | undefined
 }
 
 /**

@@ -92,13 +92,13 @@ const ASIDE = /(?<=\S)\s*\((\p{Ll}[^()]{6,60})\)$/u
 const BEHIND_CODE = /(?<=\(\d[\dAB]\)) \(?\p{Ll}[^,]{2,40}$/u
 
 /** The elements of a line, without empty ones such as icons, and the words between them. */
-const piecesOf = ({ box }: Line): readonly TreeNode[] =>
+export const piecesOf = ({ box }: Line): readonly TreeNode[] =>
   contentOf(box.node).filter(({ type, data, children }) =>
     type === 'tag' ? (children ?? []).length > 0 : type === 'text' && (data ?? '').trim() !== '',
   )
 
 /** What the elements of a line say, where it is made of nothing else. */
-const partsOf = (line: Line): readonly string[] => {
+export const partsOf = (line: Line): readonly string[] => {
   const parts = piecesOf(line)
   if (parts.length < 2 || line.text.length > 90 || parts.some(({ type }) => type !== 'tag')) return []
   return parts.map((part) => textIn(part)).filter(Boolean)
@@ -145,22 +145,6 @@ export const withStreet = once((line: Line): string | undefined => {
     isTold || (isSet && isPlaceBox(line)) || (isSet && /\d/.test(behind) && readAddresses(behind).length > 0)
   return isSure ? `${ahead}${house}, ${behind}` : undefined
 })
-
-/** `12 March, 7pm <b>The Mill</b> <i>Ashby</i>`: all that is left of a line are its last two elements. */
-function lastTwo(line: Line, text: string): readonly string[] {
-  const parts = piecesOf(line).slice(-2)
-  const texts = parts.every(({ type }) => type === 'tag') ? parts.map((part) => textIn(part)) : []
-  return texts.join(' ') === text ? texts : []
-}
-
-/** Two names on one line, parted by a sign or each in an element of its own: `Le Zinc – Orval`. */
-export function halvesOf(line: Line, text: string): readonly [string, string] | undefined {
-  if (text.length > 70 || !/^\P{Ll}/u.test(text)) return undefined
-  const signed = text.split(/\s+[·•|–—-]\s+/)
-  const parts = signed.length === 2 ? signed : text === line.text ? partsOf(line) : lastTwo(line, text)
-  const [one, two] = parts
-  return parts.length === 2 && one && two && /^\P{Ll}/u.test(two) ? [one, two] : undefined
-}
 
 /** Where a sentence ends and another, or a price, begins. */
 const SENTENCES = /(?<!\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|No|no|Bd|Av))\.\s+(?=[\p{Lu}$£€]|\d[\d.,]{0,6}\s?[$£€])/gu

@@ -174,6 +174,9 @@ function addressed(
   }
   const hall = labelled && name !== undefined && isHallOver(head, second, name) ? head : undefined
   const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
+  const split = linked || hall || rest.addressLocality ? undefined : placeAndTown(head)
+  if (split?.town && plain(split.street ?? '') === plain(rest.streetAddress ?? ''))
+    return { name: split.name, address: { ...rest, addressLocality: split.town } }
   const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
   const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
   const street =

@@ -19,9 +19,18 @@ export const isTownAhead = (left: string, right: string): boolean =>
   !ARTICLE.test(left) &&
   !right.includes(',') &&
   (ARTICLE.test(right) ||
+    isOfSomething(right) ||
     HOUSE_NAME.test(plain(right)) ||
     isCityAhead(left, right) ||
     (TOPONYM.test(left) && VENUE_WORD.test(plain(right)) && !isHallOnly(right)))
+
+/** `Grange de la Cure` · `Weir Barn`: what a house is and of what, as French says it and English. */
+const isOfSomething = (text: string): boolean => {
+  const words = plain(text).split(' ')
+  const of = /^(?:de|du|des|d'\p{L}+|aux?)$/u.test(words[1] ?? '')
+  return of ? VENUE_WORD.test(words[0] ?? '') : words.length > 1 && ENGLISH.test(words.at(-1) ?? '')
+}
+const ENGLISH = /^(?:barn|chapel|abbey|cathedral|hall|auditorium|gallery|inn|hotel|brewery|ballroom|school|pavilion)$/
 
 /** A well-known city, and no region, city or number behind it. */
 export const isCityAhead = (left: string, right: string): boolean =>
