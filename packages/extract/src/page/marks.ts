@@ -1,7 +1,7 @@
 import type { DateContext, DateParts, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf } from '../readers/reading.ts'
-import { isOver, leadsDays, withoutStrays } from './month-heads.ts'
+import { isOneOfMonths, isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
@@ -87,7 +87,7 @@ class Dating {
     const { base, lines, month } = this
     this.years[line.index] = this.year
     if (line.frame === 2 || !MONTHISH.test(line.text) || this.isHeading(line)) return
-    if (month !== undefined && isPiece(lines, line, (text) => isMonth(text, base))) return
+    if (isPiece(lines, line, (text) => isMonth(text, base))) return
     const text = line.text.slice(0, MAX_TEXT)
     for (const reading of this.datesOn(line, text)) {
       if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
@@ -136,6 +136,7 @@ class Dating {
     if (said.year === undefined && !(said.month && headed)) return false
     if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
     if (said.month === undefined && isName(line, lines[index - 1])) return true
+    if (said.month !== undefined && isOneOfMonths(lines, line, (text) => isMonth(text, base))) return true
     if (said.year !== undefined) this.year = said.year
     this.month = said.month
     return line.heading > 0 || said.month !== undefined

@@ -108,6 +108,46 @@ describe('a month with its year in two figures', () => {
   })
 })
 
+const choice = (...months: readonly string[]) =>
+  `<ul>${months.map((month) => `<li><a>${month}</a></li>`).join('')}</ul>`
+
+describe('a day with a month of its own', () => {
+  it.each<readonly [what: string, html: string, days: readonly string[]]>([
+    [
+      'in three elements, the last with the year',
+      '<div><span>samedi</span> <span>5</span> <span>décembre 2026</span></div><h3>Ash</h3><div><span>mardi</span> <span>5</span> <span>janvier 2027</span></div><h3>Elm</h3>',
+      ['2026-12-05', '2027-01-05'],
+    ],
+    [
+      'below the month and the year',
+      '<div><div>December 2026</div><div>5</div><div>Saturday</div></div><h3>Ash</h3><div><div>January 2027</div><div>5</div><div>Tuesday</div></div><h3>Elm</h3>',
+      ['2026-12-05', '2027-01-05'],
+    ],
+    [
+      'beside its weekday, under another month',
+      '<h2>Mars 2027</h2><div><div>samedi 5</div><div>décembre 2026</div></div><h3>Ash</h3><div><div>mardi 5</div><div>janvier 2027</div></div><h3>Elm</h3>',
+      ['2026-12-05', '2027-01-05'],
+    ],
+    [
+      'under months to choose from',
+      `${choice('Nov', 'Dec', 'Jan 2027')}<div><span>Sat</span><span>5</span><span>December 2026</span></div><h3>Ash</h3>`,
+      ['2026-12-05'],
+    ],
+    [
+      'is none under months to choose from',
+      `${choice('Novembre', 'Décembre', 'Janvier 2027')}<p>5 – Ash</p><p>12 – Elm</p>`,
+      [],
+    ],
+    [
+      'is none beside a room',
+      '<h2>Décembre 2026</h2><div><div>Salle 2</div><div>sam. 5</div><h3>Ash</h3></div>',
+      ['2026-12-05'],
+    ],
+  ])('%s', (_, html, days) => {
+    expect(daysOf(html)).toEqual(days)
+  })
+})
+
 it.each([
   ['<span>sam</span><span>05</span><span>.12</span>'],
   ['<span>05</span><span>/12</span>'],

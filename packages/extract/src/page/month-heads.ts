@@ -66,3 +66,18 @@ export function leadsDays(
   }
   return days >= least
 }
+
+/** So many months in an element of their own are a choice. */
+const CHOICE = 3
+
+/** Whether a month is one of several to choose from: an element says months and hardly anything else. */
+export function isOneOfMonths(lines: readonly Line[], { box }: Line, isMonth: (text: string) => boolean): boolean {
+  let around: Box | undefined = box
+  while (around && around.end - around.first === 1) around = around.parent
+  if (!around || around.end - around.first < CHOICE || around.end - around.first > MONTHS) return false
+  const all = lines.slice(around.first, around.end)
+  const months = all.filter(({ text }) => text.length < LONGEST && isMonth(text)).length
+  return months >= CHOICE && months * 3 >= all.length * 2
+}
+/** Two years of months, and the arrows beside them. */
+const MONTHS = 26

@@ -15,12 +15,18 @@ const JOINT = /^(?:[-–—›»→>]|au|to|thru|through)$/i
 /** A day of the month, or day and month in figures; `20 h` and `8pm` are none. */
 const DAY = /^(?:\d{1,2} ?[-–&] ?\d{1,2}|\D{0,4}\d{1,2}(?! ?(?:h|[ap]\.?m))\D{0,4}|\d{1,2}[./]\d{1,2}\.?)$/
 
+/** `lundi 2`, `Tue 3rd`: a day with its weekday, which stands beside a month of its own. */
+const NAMED = /^\p{L}{2,9}[.,]? \d{1,2}(?:er|st|nd|rd|th)?[.,]?$/u
+const isNamed = (text: string, dates: DateContext): boolean => NAMED.test(text) && readParts(text, dates) !== undefined
+
 /** Dates whose day and month stand in elements of their own: `12 / Avr`, `SAT / 16 / mar / 2016`. */
 export function tileMarks(outline: Outline, dated: Uint8Array, contextAt: (line: number) => DateContext): Mark[] {
   const marks: Mark[] = []
   for (const line of outline.lines) {
-    if (line.frame === 2 || dated[line.index] || !DAY.test(line.text)) continue
-    const mark = tileAround(outline.lines, line.index, dated, contextAt(line.index))
+    if (line.frame === 2 || dated[line.index]) continue
+    const context = contextAt(line.index)
+    if (!DAY.test(line.text) && !isNamed(line.text, context)) continue
+    const mark = tileAround(outline.lines, line.index, dated, context)
     if (mark) marks.push(mark)
   }
   return marks
@@ -36,30 +42,16 @@ function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, co
   while (isJoint(lines[to - 1])) to--
   if (to - from < 2) return undefined
   const pieces = lines.slice(from, to)
-  const starts: number[] = []
-  let text = ''
-  for (const piece of pieces) {
-    if (text !== '' && !isOneWith(lines[piece.index - 1], piece)) text += ' '
-    starts.push(text.length)
-    text += piece.text
-  }
-  const reading = readDates(text, context).find(
-    ({ value, assumed }) =>
-      value.role === 'event' &&
-      !assumed.includes('date') &&
-      (value.occurrences.length > 0 || value.run?.end !== undefined),
-  )
-  if (!reading) return undefined
-  const covered = pieces.filter((piece, i) => {
-    const start = starts[i] ?? 0
-    return start < reading.span[1] && start + piece.text.length > reading.span[0]
-  })
+  // `November 2015 / 2 / Monday` is read from its end.
+  const read = readPieces(pieces, context) ?? readPieces(pieces.toReversed(), context)
+  const covered = pieces.filter((piece) => read?.covered.includes(piece))
   const [head] = covered
   const last = covered.at(-1)
-  if (!head || !last || covered.length < 2) return undefined
+  if (!read || !head || !last || covered.length < 2) return undefined
   for (const piece of covered) dated[piece.index] = 1
   let box: Box = head.box
   while (box.parent && box.end <= last.index) box = box.parent
+  const { reading, text } = read
   return {
     first: head.index,
     end: last.index + 1,
@@ -74,6 +66,29 @@ function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, co
   }
 }
 
+/** The date that pieces tell in this order, and those of them that tell it. */
+function readPieces(pieces: readonly Line[], context: DateContext) {
+  const starts: number[] = []
+  let text = ''
+  for (const [n, piece] of pieces.entries()) {
+    if (text !== '' && !isOneWith(pieces[n - 1], piece)) text += ' '
+    starts.push(text.length)
+    text += piece.text
+  }
+  const reading = readDates(text, context).find(
+    ({ value, assumed }) =>
+      value.role === 'event' &&
+      !assumed.includes('date') &&
+      (value.occurrences.length > 0 || value.run?.end !== undefined),
+  )
+  if (!reading) return undefined
+  const covered = pieces.filter((piece, n) => {
+    const start = starts[n] ?? 0
+    return start < reading.span[1] && start + piece.text.length > reading.span[0]
+  })
+  return { reading, text, covered }
+}
+
 const isJoint = (line: Line | undefined): boolean => line !== undefined && JOINT.test(line.text)
 
 /** Day and month in figures, with a sign between them. */
@@ -86,17 +101,36 @@ const isFragment = (line: Line | undefined, dates: DateContext): boolean =>
   line !== undefined &&
   (JOINT.test(line.text) ||
     SIGN.test(line.text) ||
-    (FRAGMENT.test(line.text) && (/\d/.test(line.text) || readParts(line.text, dates) !== undefined)))
+    (FRAGMENT.test(line.text) && (/\d/.test(line.text) || readParts(line.text, dates) !== undefined)) ||
+    isNamed(line.text, dates))
 
 const joints = (lines: readonly Line[], from: number, to: number): number =>
   lines.slice(from, to).some((line) => isJoint(line)) ? 1 : 0
 
+/** So short a month stands for a tile by itself; with its name in full and its year, it needs an element around both. */
+const SHORT = 12
+const LONG = 24
+/** A tile has no more lines: weekday, day, month, year, hour. */
+const TILE = 5
+
 /** A day of the month beside a month in a line of its own: together they are one tile, whatever the heading above. */
-export function isPiece(lines: readonly Line[], { index, text }: Line, isMonth: (text: string) => boolean): boolean {
-  if (!/^\D{0,2}\d{1,2}\D{0,2}$/.test(text)) return false
-  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]]
-  if (isOneWith(before, line) || isOneWith(line, after)) return true
+export function isPiece(lines: readonly Line[], day: Line, isMonth: (text: string) => boolean): boolean {
+  const bare = /^\D{0,2}\d{1,2}\D{0,2}$/.test(day.text)
+  if (!bare && !NAMED.test(day.text)) return false
+  const [before, after] = [lines[day.index - 1], lines[day.index + 1]]
+  if (bare && (isOneWith(before, day) || isOneWith(day, after))) return true
   return [before, after].some(
-    (line) => line !== undefined && line.heading === 0 && line.text.length < 12 && isMonth(line.text),
+    (line) =>
+      line !== undefined &&
+      line.heading === 0 &&
+      ((bare && line.text.length < SHORT) || (line.text.length < LONG && areOneTile(day, line))) &&
+      isMonth(line.text),
   )
+}
+
+/** A small element holds both lines. */
+function areOneTile(a: Line, b: Line): boolean {
+  let box: Box | undefined = a.box
+  while (box && (b.index < box.first || b.index >= box.end)) box = box.parent
+  return box !== undefined && box.end - box.first <= TILE
 }
