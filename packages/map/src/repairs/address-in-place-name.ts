@@ -23,7 +23,7 @@ export const addressInPlaceName: Repair = {
     const rest = value.text.slice(comma).replace(/^[,\s–-]+/, '')
     const known = placeNames.has(nameKey(head)) && nameKey(head).length > 3
     // A hall and its house: both are places.
-    if (placeNames.has(nameKey(rest))) return undefined
+    if (placeNames.has(nameKey(rest)) || said('containedInPlace').length > 0) return undefined
     if (/^\d/.test(head) || (!known && !STREET.test(rest))) return undefined
     const address = said('address').length === 0 && STREET.test(rest)
     return {
