@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { isNameLike } from './name-like.ts'
 
 it.each([
+  ['SOLD OUT / COMPLET', false],
+  ['Billets | Tickets', false],
+  ['Nuit / Night', true],
   ['La Verrière', true],
   ['Vostok 1', true],
   ['Versions originales', true],

@@ -22,10 +22,13 @@ const isWorded = remembering(
     LETTERS.test(text) &&
     !VERSION.test(text) &&
     !FILE.test(text) &&
-    !ACTION.test(plain(text)) &&
+    !isAction(text) &&
     !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
     !isClockwork(inFigures(text)),
 )
+
+/** Also told in two languages: `SOLD OUT / COMPLET`. */
+const isAction = (text: string): boolean => plain(text).split(/ [/|] /).every((words) => ACTION.test(words))
 
 /** `ve`, on a line of its own over the day, which is a Friday: so short a word is a name elsewhere. */
 export function isWeekdayOver({ text, index }: Line, marks: readonly Mark[]): boolean {
