@@ -61,3 +61,24 @@ it.each<[string, (name: string, house: string, day: number) => string]>([
 ])('%s', (_, record) => {
   expect(places(record)).toEqual(HOUSES)
 })
+
+/** A house whose name says nothing, over its street, in one element with more. */
+it.each<[string, (house: string, street: string) => string]>([
+  ['in bold', (house, street) => `<td><b>${house}</b><br>${street}<br>portes 20h, spectacle 21h<br>8 $</td>`],
+  ['in an element', (house, street) => `<td><em>${house}</em><br>${street}<br>21h<br>gratuit<br>18 ans +</td>`],
+  ['behind a link', (house, street) => `<td><a href="/ou">${house}</a><br>${street}<br>doors 8pm, show 9pm</td>`],
+])('over its street: %s', (_, cell) => {
+  const where = [
+    ['La Loutre Verte', '4906 boul. Saint-Alban'],
+    ['Casa Pelican', '4911 Mill Street'],
+    ['La Loutre Verte', '4906 boul. Saint-Alban'],
+  ]
+  const acts = (n: number): string => ['Salt', 'Tide', 'Ferns'].slice(0, n + 1).join('<br>+ ')
+  const row = (name: string, n: number): string =>
+    `<tr><td colspan="2">${12 + n} mars 2026</td></tr><tr><td><a href="/e/${n}">${name}</a><br>+ ${acts(n)}</td>${cell(where[n]?.[0] ?? '', where[n]?.[1] ?? '')}</tr>`
+  const names = ['Owl Quartet', 'Noé Quai', 'Kelp'].map(row).join('')
+  const html = `<html lang="fr"><head><title>Spectacles | La Rampe</title></head><body><main><h1>Spectacles</h1><table>${names}</table></main></body></html>`
+  const { claims } = extract(captured(html, { url: 'https://rampe.example/saison' }), { markup: 'ignore' })
+  const told = claims.filter(({ subject, property }) => subject.endsWith('.location') && property === 'name')
+  expect(told.map(({ value }) => (value.kind === 'text' ? value.text : ''))).toEqual(where.map(([house]) => house))
+})

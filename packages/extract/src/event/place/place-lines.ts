@@ -184,7 +184,8 @@ function wrapped(box: Box): Box {
 
 /** A short line with a capital right above a street, in the same small element or between the street and the day. */
 const isNameAbove = (entry: Entry, line: Line, below: Line, text: string): boolean => {
-  const around = line.box === below.box ? below.box : wrapped(below.box).parent
+  const isOf = line.box === below.box || line.box.parent === below.box
+  const around = isOf ? below.box : wrapped(below.box).parent
   const small = around !== undefined && line.index >= around.first && around.end - around.first <= 6
   return (
     (small || entry.marks.some((mark) => mark.end === line.index)) &&
