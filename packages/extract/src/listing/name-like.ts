@@ -28,7 +28,10 @@ const isWorded = remembering(
 )
 
 /** Also told in two languages: `SOLD OUT / COMPLET`. */
-const isAction = (text: string): boolean => plain(text).split(/ [/|] /).every((words) => ACTION.test(words))
+const isAction = (text: string): boolean =>
+  plain(text)
+    .split(/ [/|] /)
+    .every((words) => ACTION.test(words))
 
 /** `ve`, on a line of its own over the day, which is a Friday: so short a word is a name elsewhere. */
 export function isWeekdayOver({ text, index }: Line, marks: readonly Mark[]): boolean {

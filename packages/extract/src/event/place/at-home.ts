@@ -36,7 +36,7 @@ export function settled(scene: Scene, said: Venue, home: Venue | undefined): Ven
   const { name = '' } = said
   const [a, b] = [name, home?.name ?? ''].map((text) => plain(text).replace(/^(?:the|le|la|les) /, ''))
   if (home?.address && a && b && (a.includes(b) || b.includes(a))) return { ...home, prose: true }
-  if (home && isHallOnly(name)) return home
+  if (home && isHallOnly(name)) return { ...said, name: hallName(name, home), address: home.address, inside: home }
   const room = home?.address && !said.address && home.confidence > DOUBTFUL && !isOtherHouse(name, home.name ?? '')
   return room ? { ...said, address: home.address } : enrich(scene, said)
 }

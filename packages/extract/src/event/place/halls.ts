@@ -13,11 +13,11 @@ export const isHallOnly = (name: string): boolean => {
 export const isRoom = (name: string): boolean => ROOM.test(plain(name).trim())
 
 const ROOM =
-  /^(?:the |la |le |l'|main )?(?:ateliers?|workshop|bibliotheque|library|lobby|hall(?: d'entree)?|entrance hall|gallery|galerie|studio|cafe|bar|cafeteria|kitchen|cuisine|garden|jardins?|terrace|terrasse|patio|cour|courtyard|verriere|boutique|classroom|labo?|auditorium|foyer|loft|annexe?|atrium|rotonde?|(?:reading|meeting|story|board) room|salle de (?:lecture|reunion|conference)s?|salle du conte)(?: (?:\d{1,2}|[a-d]))?$/
+  /^(?:the |la |le |l'|main )?(?:ateliers?|workshop|bibliotheque|library|lobby|hall(?: d'entree)?|entrance hall|gallery|galerie|musee|museum|studio|cafe|bar|cafeteria|kitchen|cuisine|garden|jardins?|terrace|terrasse|patio|cour|courtyard|verriere|boutique|classroom|labo?|auditorium|foyer|loft|annexe?|atrium|rotonde?|(?:reading|meeting|story|board) room|salle de (?:lecture|reunion|conference)s?|salle du conte)(?: (?:\d{1,2}|[a-d]))?$/
 
-/** `The Upper Room` · `West Wing` · `Main Galleries` · `Lower Level` */
+/** `The Upper Room` · `West Wing` · `Main Galleries` · `Lower Level` · `Mainspace` */
 const SIDE =
-  /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent|community) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$/
+  /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent|community) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$|^(?:the )?(?:main|extra|back|side)(?:stage|space)$/
 /** `Salle principale` · `La petite galerie` · `Le Club`: French rooms are called by what is done there. */
 const COTE =
   /^(?:(?:la |le |l')?(?:(?:grand|petit)e? (?:studio|plateau|foyer|galerie|auditorium|halle?|amphitheatre|chapiteau|piste|cour|nef|jardin|terrasse|verriere)|(?:salle|scene|galerie|cour) (?:principale|interieure|exterieure|haute|basse|rouge|bleue|noire|blanche|verte)|salle du (?:haut|bas))|(?:le |la |l')(?:club|bar|foyer|studio|auditorium|mezzanine)|(?:au )?(?:rez-de-chaussee|sous-sol))$/

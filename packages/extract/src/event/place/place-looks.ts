@@ -3,7 +3,7 @@ import type { Line } from '../../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
-import { isHallOnly } from './halls.ts'
+import { isHallOnly, isRoom } from './halls.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { isPlaceBox } from './place-boxes.ts'
 import { FACT, isFactLine, MOST } from './place-piece.ts'
@@ -14,6 +14,9 @@ import { isPlaceBySymbols } from './symbol-rows.ts'
 /** Words that make a line a sentence: an end of one inside it, a verb. Behind `St.` and an initial it goes on. */
 export const SENTENCE =
   /(?<!\b(?:St|Ste|Dr|Mt|Mr|Mrs|Ms|Bd|Av|No|Boul|Blvd|Ave|Ch|Pl|Rte|Imp|All|Rd|Sq|Cnr|Co|\p{L}))[.!?]\s+\p{Lu}|[!?]$|(?:^|\s)(?:nous|vous|we|you|est|sont|is|are|was|will|sera|seront|aura|auront|takes|held|join|come|venez|soyez|rejoignez|invite|invites|présentée?s?|accueille|welcomes?|your|votre|this|cette|qui|that|with|avec|pour|by|par)(?=\s|$)/iu
+
+/** `<div class="venue">Gallery</div>`: what is played is called so as well, but the template says where. */
+const isRoomBox = (line: Line, text: string): boolean => isRoom(text) && isPlaceBox(line)
 
 /** How much a line looks like the name of a place, 0 for not at all. Asked for a record and for all records of its shape. */
 export function looksLikePlace(line: Line, text: string): number {
@@ -51,7 +54,8 @@ function placeScore(line: Line, text: string): number {
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
     /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
-  if (sentence || isProse(text) || (isNote(text) && !MEET.test(text)) || isPersonOf(text)) return 0
+  if (sentence || isProse(text) || (isNote(text) && !MEET.test(text) && !isRoomBox(line, text)) || isPersonOf(text))
+    return 0
   let score = 0
   if (VENUE_WORD.test(plain(text.replace(OF_THE_HOUSE, ''))) && text.length < 100)
     score += /^\P{Ll}/u.test(text) ? 2 : 1
@@ -76,8 +80,9 @@ function placeScore(line: Line, text: string): number {
 const SAINT =
   /^(?:St\.?|Saint|SS\.?) \p{Lu}[\p{L}&. -]{2,24}(?:['’]s?(?=$|,)|-(?:in|on|by|at|the)-[\p{L}-]+|(?: the \p{Lu}\p{L}+),)|^(?:All Saints|Holy Trinity)['’]?,/u
 
-/** `au Ministère` · `at The Tin Lantern`: a name; `dans la cour du château`: a word for a house. */
+/** `au Ministère` · `at The Tin Lantern` · `in the Anteroom`: a name; `dans la cour du château`: a word for a house. */
 const isAt = (text: string): boolean =>
+  /^(?:in|on) the (?=[^ ]{0,20}\p{Ll}{3})\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u.test(text) ||
   /^(?:aux? |à la |à l['’]|chez |dans (?:l[ae] |les |l['’])|at (?:the )?|@ ?)\p{Lu}/u.test(text) ||
   (/^(?:aux? |à la |à l['’]|dans (?:l[ae] |les |l['’])|at the |in the )\p{Ll}/iu.test(text) &&
     VENUE_WORD.test(plain(text)))

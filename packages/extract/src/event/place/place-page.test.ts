@@ -52,6 +52,25 @@ describe('what a page says of all its events', () => {
       'Moulin bleu',
     ],
     [
+      'the hall that all are in',
+      {
+        site: 'Orrery Theatre',
+        body: `<p>All performances in the Main Stage.</p>${evenings()}`,
+        foot: '<p>Orrery Theatre, 12 Mill Street, Ashby AD1 4QT</p>',
+      },
+      'Main Stage @ 12 Mill Street, Ashby',
+    ],
+    [
+      'la salle de tous',
+      {
+        site: 'Théâtre des Câbles',
+        head: '<p>Toutes les représentations ont lieu dans la Petite salle.</p>',
+        foot: '<p>Théâtre des Câbles, 12, rue du Quai, 35600 Orval</p>',
+        language: 'fr',
+      },
+      'Petite salle @ 12, rue du Quai, Orval',
+    ],
+    [
       'where they are if it rains',
       { head: '<p>En cas de pluie, les spectacles seront présentés à l’aréna.</p>', language: 'fr' },
       '',

@@ -56,6 +56,16 @@ describe('rooms of a house', () => {
       ['Salle Ada-Lampe', 'Hall', 'Atelier', 'Salle Ada-Lampe', 'Bibliothèque'].map((name) => `${name} @ ${STREET}`),
     ],
     [
+      'rooms in a sentence of two words',
+      ['in the Mainspace', 'in the Backspace', 'on the Quayside Deck', 'in the Anteroom'],
+      ['Mainspace', 'Backspace', 'Quayside Deck', 'Anteroom'].map((name) => `${name} @ ${STREET}`),
+    ],
+    [
+      'rooms called as what is played, where the template says so',
+      ['Musée', 'Gallery', 'Ada Lampe', 'Atelier'].map((name) => `<span class="venue">${name}</span>`),
+      ['Musée', 'Gallery', 'Ada Lampe', 'Atelier'].map((name) => `${name} @ ${STREET}`),
+    ],
+    [
       'what is played, called as rooms are',
       ['Atelier', 'Concert', 'Workshop', 'Atelier'],
       ['', '', '', ''].map(() => `Mackerel Sky @ ${STREET}`),
@@ -119,6 +129,16 @@ describe('whose the address in the foot is', () => {
   it.each([
     ['a form of law around the name', `<p>Association La Verrière, ${STREET} AD1 4QT</p>`, 'La Verrière'],
     ['a street and a town without a code', '<p>La Verrière<br>12 Mill Street<br>Ashby</p>', 'La Verrière'],
+    [
+      'what it says of itself behind it',
+      `<p>La Verrière, centre culturel de la Communauté de communes du Haut-Orval<br>${STREET} AD1 4QT</p>`,
+      'La Verrière',
+    ],
+    [
+      'what it says of itself behind a dash',
+      `<p>La Verrière – the home of new music and dance in the Upper Osier valley since 1974<br>${STREET} AD1 4QT</p>`,
+      'La Verrière',
+    ],
     ['a form of law behind it', `<p>La Verrière Ltd, ${STREET} AD1 4QT</p>`, 'La Verrière'],
   ])('%s', (_, foot, name) => {
     const nothing = NIGHTS.map(() => '')

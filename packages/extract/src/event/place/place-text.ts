@@ -55,7 +55,7 @@ export const MEET =
 
 /** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `dans la cour du château` · `au Zinc bleu` */
 const AT =
-  /^(?:[aA]t (?:the )?(?=\p{Lu}|\d)|in the (?=\p{L})|aux? (?=\p{L}|\d)|[àÀ] la (?=\p{L})|[àÀ] l['’](?=\p{L})|à (?=L)|chez (?=\p{Lu})|[dD]ans (?:l[ae] |les |l['’])(?=\p{L}))/u
+  /^(?:[aA]t (?:the )?(?=\p{Lu}|\d)|in the (?=\p{L})|on the (?=\p{Lu})|aux? (?=\p{L}|\d)|[àÀ] la (?=\p{L})|[àÀ] l['’](?=\p{L})|à (?=L)|chez (?=\p{Lu})|[dD]ans (?:l[ae] |les |l['’])(?=\p{L}))/u
 
 /** `📍 Quay Hall`, `Lieu : Le Zinc` on a line with other facts. */
 export const SIGNED =
@@ -173,10 +173,11 @@ function addressed(
     return { name: linked ?? house, address: code }
   }
   const hall = labelled && name !== undefined && isHallOver(head, second, name) ? head : undefined
-  const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
-  const split = linked || hall || rest.addressLocality ? undefined : placeAndTown(head)
-  if (split?.town && plain(split.street ?? '') === plain(rest.streetAddress ?? ''))
+  const split = linked || hall ? undefined : placeAndTown(head)
+  if (split?.house !== undefined && split.house === name) return { ...split, address: rest }
+  if (split?.town && !rest.addressLocality && plain(split.street ?? '') === plain(rest.streetAddress ?? ''))
     return { name: split.name, address: { ...rest, addressLocality: split.town } }
+  const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
   const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
   const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
   const street =

@@ -114,11 +114,17 @@ function withName(address: Address, window: readonly Line[], at: number): Addres
   const before = withoutSigns(line?.text.split(streetOn(address, line) ?? line.text, 1)[0] ?? '')
   const name = address.name ?? (before.length > 2 ? before : window[at - 1]?.text)
   const { name: _, ...rest } = address
-  const told = name === undefined ? '' : houseIn(withoutSigns(name.replace(ROLE, '')))
-  return told.length > 2 && told.length < 60 && !/\d|[.:]$|\.\s/.test(told) && deskOf(`${plain(told)}:`) === 0
+  const told = name === undefined ? '' : inShort(houseIn(withoutSigns(name.replace(ROLE, ''))))
+  return told.length > 2 && told.length < LONGEST && !/\d|[.:]$|\.\s/.test(told) && deskOf(`${plain(told)}:`) === 0
     ? { ...rest, name: told }
     : rest
 }
+
+/** So long is the name of a house at most. */
+const LONGEST = 60
+/** `Le Zinc, centre culturel de la Communauté de communes du Haut-Orval`: what a house says of itself behind its name. */
+const inShort = (name: string): string =>
+  name.length < LONGEST ? name : (name.split(/,\s|\s[–—|:-]\s/u, 1)[0] ?? name)
 
 /** `The Ashby Players at the Masonic Hall`: who is at home there stands in front of the house. */
 function houseIn(name: string): string {
