@@ -38,6 +38,21 @@ describe('names of records', () => {
       ['Ash Four', 'Ivo Grange Jr.', 'Why not?'],
     ],
     [
+      'in links, and in bold where they have no page',
+      p(`Fri 6 Nov<br>${link('Ash Four')}<br>The Mill, Ashby<br>8pm`) +
+        p('Sat 7 Nov<br><b>Blue Night</b><br>Quay Hall, Welby<br>7pm') +
+        p(`Sun 8 Nov<br>${link('Ivo Grange')}<br>The Cellar, Ashby<br>8pm`) +
+        p('Mon 9 Nov<br><strong>Elm Duo</strong><br>Cancelled! The Old Kiln, Welby'),
+      ['Ash Four', 'Blue Night', 'Ivo Grange', 'Elm Duo'],
+    ],
+    [
+      'en lien ou en gras derrière le jour, à même l’élément',
+      [link('Les Frênes'), '<b>Nuit bleue</b>', link('Le Chêne'), '<b>Duo des Ormes</b>']
+        .map((name, n) => `<li>${6 + n}.11.26 — ${name}<br>Salle du Quai ${n}, Orval<br>20h, 12.-</li>`)
+        .join(''),
+      ['Les Frênes', 'Nuit bleue', 'Le Chêne', 'Duo des Ormes'],
+    ],
+    [
       'struck through, where others stand in bold',
       [
         '<b>Ash Four</b> (Ivo Grange, 2024)',

@@ -6,7 +6,7 @@ import { boldIn, SLANTED } from './bold.ts'
 import { isNameLike, QUOTED } from './name-like.ts'
 import { isPlace } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
-import { calledAs, isBeside, isClassed, isOther, nameAt, oddAt, usual } from './title-path.ts'
+import { calledAs, isBeside, isClassed, isOther, nameAt, OUT, oddAt, usual } from './title-path.ts'
 import type { Candidate } from './titles.ts'
 
 /**
@@ -138,7 +138,7 @@ const isOwnName = (c: Candidate, series: Candidate): boolean =>
  */
 function inLine(candidates: readonly Candidate[], path: string): Candidate | undefined {
   const [first] = candidates
-  if (!first || !/(?:^|>)(?:a|b|strong|em|i)\.[^>]*$/.test(path)) return undefined
+  if (!first || !(path === OUT || /(?:^|>)(?:a|b|strong|em|i)\.[^>]*$/.test(path))) return undefined
   if (!candidates.every((c) => c.line === first.line && c.heading === 0 && !isKind(plain(c.text)))) return undefined
   const marked = candidates.find((c) => !c.path.endsWith('~'))
   const cell = marked ?? first
@@ -158,7 +158,7 @@ const LONGEST = 120
 function unmarked(candidates: readonly Candidate[], path: string): Candidate | undefined {
   const steps = path.split('>')
   const own = steps.length
-  while (steps.length > 0 && INLINE.has(steps.at(-1)?.split('.')[0] ?? '')) steps.pop()
+  while (steps.length > 0 && (steps.at(-1) === OUT || INLINE.has(steps.at(-1)?.split('.')[0] ?? ''))) steps.pop()
   if (steps.length === own || path.endsWith('~')) return undefined
   const block = steps.join('>')
   const found = candidates.find((c) => c.path === block && !isBeside(c) && !isOther(c))

@@ -75,8 +75,8 @@ const isSentence = ({ text, heading, linked, titled }: Candidate): boolean =>
 const isAddressed = ({ text, heading }: Candidate): boolean =>
   heading === 0 && /\d/.test(text) && text.includes(',') && readAddresses(text).length > 0
 
-/** Behind a path: of several things that stand there, the one that is linked or bold. */
-const OUT = '@'
+/** Behind a path: of several things that stand there, the one that is linked or bold. Alone: right in the record. */
+export const OUT = '@'
 
 /** In front of the level of a heading: where templates call elements of one place otherwise from record to record. */
 const LEVEL = '#h'
@@ -90,19 +90,19 @@ function waysTo({ path, linked, strong, heading, titled }: Candidate): readonly 
   const ways = [path]
   if (titled && TITLE_CLASS.test(lastOf(path))) ways.push(LAST + lastOf(path))
   const block = linked || strong ? blockOf(path) : ''
-  if (block.endsWith('.')) ways.push(block + OUT)
+  if (block === '' ? MARKS.test(path) : block.endsWith('.')) ways.push(block + OUT)
   if (heading > 0) ways.push(LEVEL + heading)
   return ways
 }
 
-/** The way to the block of words, whatever marks them there. */
+/** Right in the record, and nothing but marks. */
+const MARKS = /^(?:a|b|strong)\.(?:>(?:a|b|strong)\.)?$/
+
+/** The way to the block of words, whatever marks them there: none where they stand right in the record. */
 function blockOf(path: string): string {
-  let at = path.length
-  for (let last = path.lastIndexOf('>'); last > 0; last = path.lastIndexOf('>', last - 1)) {
-    if (!INLINE.has(path.slice(last + 1, path.indexOf('.', last)))) break
-    at = last
-  }
-  return path.slice(0, at)
+  const steps = path.split('>')
+  const block = steps.findLastIndex((step) => !INLINE.has(step.slice(0, step.indexOf('.'))))
+  return steps.slice(0, block + 1).join('>')
 }
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('>') + 1)
@@ -112,7 +112,7 @@ const isAt = (c: Candidate, path: string): boolean =>
   c.path === path ||
   (path.startsWith(LAST) && c.titled && LAST + lastOf(c.path) === path) ||
   (path.startsWith(LEVEL) && !c.path.endsWith('~') && LEVEL + c.heading === path) ||
-  (path.endsWith(OUT) && blockOf(c.path) + OUT === path)
+  (path === OUT ? MARKS.test(c.path) : path.endsWith(OUT) && blockOf(c.path) + OUT === path)
 
 /** `Quay Records presents`, `Le Pin présente :`, `Presented by …`: who shows it. */
 const BYLINE =
@@ -131,7 +131,9 @@ export function nameAt(found: readonly Candidate[], path: string): Candidate | u
   const candidates = usual(found)
   if (isOfWorks(path)) return workAt(candidates, path, nameAt)
   const all = namesAt(candidates, path)
-  const out = path.endsWith(OUT) ? all.find(({ linked, strong }) => linked || strong) : undefined
+  const out = path.endsWith(OUT)
+    ? all.filter(({ linked, strong }) => linked || strong).toSorted(asPrinted)[0]
+    : undefined
   const called = all.length > 1 ? all.find((c) => c.titled && !isOther(c)) : undefined
   return out ?? called ?? all[0] ?? candidates.find((c) => isAt(c, path))
 }
@@ -139,6 +141,10 @@ export function nameAt(found: readonly Candidate[], path: string): Candidate | u
 /** All that stands at a path and could be a name. */
 export const namesAt = (found: readonly Candidate[], path: string): readonly Candidate[] =>
   isOfWorks(path) ? [] : usual(found).filter((c) => isAt(c, path) && !isBeside(c))
+
+/** Of one line, links are looked for before what is bold. */
+const asPrinted = (a: Candidate, b: Candidate): number =>
+  a.line === b.line ? a.line.text.indexOf(a.text) - b.line.text.indexOf(b.text) : a.place - b.place
 
 /** In a record that is no link, or a link as a whole where others are not, what has the class of their names. */
 export const calledAs = (candidates: readonly Candidate[], path: string): Candidate | undefined =>
