@@ -16,6 +16,7 @@ import { eventOf, type Reading } from './event.ts'
 import { artistOf } from './people/artist-page.ts'
 import type { Venue } from './place/place.ts'
 import type { Scene } from './scene.ts'
+import { inCapitals, isInSmallLetters, sightingAsPrinted } from './small-letters.ts'
 
 /** Every event that a page tells of in plain words. */
 export const readPlain = (page: Page, profile?: SiteProfile): Sighting[] =>
@@ -35,9 +36,32 @@ const known = new WeakMap<Page, Read>()
 
 /** Reads a page once, however many ask. */
 export function readScene(page: Page, profile?: SiteProfile): Read {
-  const read = known.get(page) ?? readAnew(page, profile)
+  const read = known.get(page) ?? readAsSet(page, profile)
   known.set(page, read)
   return read
+}
+
+const sampleOf = once(({ lines }: Outline): string => {
+  let sample = ''
+  for (const { text } of lines) {
+    sample += ` ${text}`
+    if (sample.length > SAMPLE) break
+  }
+  return sample
+})
+
+/** A page in small letters is read with capitals, and told as it is printed. */
+function readAsSet(page: Page, profile: SiteProfile | undefined): Read {
+  if (!isInSmallLetters(sampleOf(traced(page.trace, 'outline', page.text, () => page.outline()))))
+    return readAnew(page, profile)
+  const { page: raised, asPrinted } = inCapitals(page)
+  const read = readAnew(raised, profile)
+  const readings = read.readings.map((reading) => ({
+    ...reading,
+    name: asPrinted(reading.name),
+    sighting: sightingAsPrinted(reading.sighting, asPrinted),
+  }))
+  return { ...read, readings }
 }
 
 /** Dates are the same in any light but one: where a page is a post, the first may be the day of posting. */
@@ -58,16 +82,12 @@ const saysNothing = (profile: SiteProfile | undefined, { template, stale }: Appl
 
 function readAnew(page: Page, profile: SiteProfile | undefined): Read {
   const { trace } = page
-  const outline = traced(trace, 'outline', page.text, () => page.outline())
+  const outline = page.outline()
   const learned = applied(profile, page.capture.url, outline, page.$)
   const alone = saysNothing(profile, learned)
   const before = alone && !trace ? unlit.get(outline) : undefined
   if (before) return before
-  let sample = ''
-  for (const line of outline.lines) {
-    sample += ` ${line.text}`
-    if (sample.length > SAMPLE) break
-  }
+  const sample = sampleOf(outline)
   const language = traced(trace, 'language', sample, () => languageOf(sample, page.language))
   const custom = regional(language, page.probe().language)
   const dates = {
