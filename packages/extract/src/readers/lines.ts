@@ -35,7 +35,7 @@ function clausesOf(line: Line): Line[] {
 }
 
 /** Signs that stand between the credits of one line. */
-const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=[\p{L}\p{M}\d)]{2}(?:[.!?]|\s[!?]))\s+|,\s+(?=w\/)/gu
+const SIGNS = /\s*[;|•·]\s*|\s+[/–—-]\s+|(?<=(?:[\p{L}\p{M}\d)]{2}|\s\d)(?:[.!?]|\s[!?]))\s+|,\s+(?=w\/)/gu
 const MAX_CLAUSES = 1_500
 const COLON = /^([^:：]{2,40}?)\s?[:：]\s+\S/u
 

@@ -17,7 +17,7 @@ const NAME = { about: 'name' }
 const rows: [text: string, expected: string, context?: TextContext][] = [
   // What somebody is, in front of the name
   ['Avec la conteuse Solange Mercier-Aubé. Places limitées.', 'Solange Mercier-Aubé/P'],
-  ['Dix artistes. Avec notamment Judith Bey et la chanteuse Ada Lampe.', 'Judith Bey/P | Ada Lampe'],
+  ['Dix artistes. Avec notamment Judith Bey et la chanteuse Ada Lampe.', 'Ada Lampe/P | Judith Bey/P'],
   ['Ten acts in a day, featuring among others Ada Lampe and Tom Ruisseau.', 'Ada Lampe | Tom Ruisseau/P'],
   ['Marionnettes et chansons avec le duo Sel et Poivre.', 'Sel et Poivre/G'],
   // An ensemble, its members and its instruments

@@ -79,7 +79,9 @@ export function bareCast(line: string): readonly Named[] {
   let open = false
   let said = false
   for (const item of itemsOf(text)) {
-    const part = BRACKET.exec(item.text) ?? playedAfter(item.text)
+    // `Ada Lampe, Évangéliste (ténor)`
+    const sung = waiting.length > 0 && isPlayed(item.text) && !isSomebody(item.text, false)
+    const part = sung ? undefined : (BRACKET.exec(item.text) ?? playedAfter(item.text))
     const name = part?.[1] ?? item.text
     const what = part?.[2] ?? part?.[3] ?? part?.[4] ?? (isSomebody(item.text, false) ? undefined : item.text)
     // `Quay Choir` plays, whoever leads it; so does `narrator Ada Lampe`.
@@ -125,16 +127,20 @@ const HOSTS = /^(?:host|anima|maitre|emcee|moderat|mc$|invite|guest|group|compan
 
 /** No house is called so. */
 const COMPANY =
-  /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe|cirque|ensemble)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|physical theatre|dance theatre|theatre collective|collective)$/i
+  /^(?:(?:la |l['’]|le )?(?:compagnie|cie|collectif|troupe|cirque|ensemble)) (?=\S)|\S (?:theatre company|dance company|opera company|productions|players|puppets|circus|(?:theatre|theater|dance|opera|ballet) co\.?|physical theatre|dance theatre|theatre collective|collective)$/i
 
 const JOINED = / (?:et|and|&|for|pour) /i
 const FRENCH_COMPANY = /^(?:compagnie|cie|collectif|troupe|cirque) /i
 
 /** A line that is the name of an ensemble and nothing else: `Choeur des Rivières`. */
 export function bareGroup(text: string): Who | undefined {
-  const joined = FRENCH_COMPANY.test(text)
-    ? / (?:pour|et (?:la |le |l['’])?(?:compagnie|cie|collectif|ch(?:oe|œ)ur)) /i
-    : JOINED
+  // The conjunction stands within the name.
+  const joined =
+    itemsOf(text).length === 1
+      ? / (?:for|pour) /i
+      : FRENCH_COMPANY.test(text)
+        ? / (?:pour|et (?:la |le |l['’])?(?:compagnie|cie|collectif|ch(?:oe|œ)ur)) /i
+        : JOINED
   if (text.length > 50 || !isNamed(text) || HOUSE.test(fold(text)) || joined.test(text)) return undefined
   const who = ENDS_AS_EVENING.test(fold(text)) ? undefined : whoIs(text)
   return who === 'MusicGroup' || who === 'DanceGroup' || (who !== 'Person' && COMPANY.test(text)) ? who : undefined

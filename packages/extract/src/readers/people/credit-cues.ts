@@ -31,7 +31,7 @@ export const LONG = 300
 
 const DJ = /^(?:DJ|Dj) \S/
 export const GROUP_NOUN =
-  /^(?:la |le |l['’])?(?:compagnie|cie|troupe|collectif|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|company|group|band|orchestra|choir|duo|trio|quatuor)$/i
+  /^(?:la |le |l['’]|the )?(?:compagnie|cie|troupe|collectif|ensemble|orchestre|ch(?:oe|œ)ur|chorale|groupe|company|group|band|orchestra|choir|chorus|duo|trio|quatuor|(?:orchestr[ae]|ch(?:oe|œ)urs?|chorus|choir|ballet|soloists|solistes) (?:et|and|&) (?:orchestr[ae]|ch(?:oe|œ)urs?|chorus|choir|ballet|soloists|solistes))$/i
 
 /** `Ada Lampe of Salt & Daughters`: who, and whose. */
 export const OF =

@@ -95,8 +95,8 @@ export class Credits {
     const label = line.text.slice(0, length)
     const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
     const space = /^\s*(?:[/|–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
-    // `Compagnie Ruisseau` is a name; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
-    if (GROUP_NOUN.test(label) && space < 2) return 0
+    // `Compagnie Ruisseau`, `Orchestre de l’Opéra` are names; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
+    if (GROUP_NOUN.test(label.replace(/ (?:de|d['’]|du|of)$/i, '')) && space < 2) return 0
     const craft = craftAmong(line.text.slice(length + space, length + space + 120))
     if (craft.joint || WORKS_AT.test(fold(label))) return 0
     const rest = line.text.slice(length + space + craft.length)

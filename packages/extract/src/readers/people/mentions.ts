@@ -4,7 +4,7 @@ import { namesAt, sentenceEnd } from '../lines.ts'
 import { bareGroup, isNamed, type Named } from './bare.ts'
 import { inBrackets, NAME, people } from './brackets.ts'
 import { conversations } from './conversations.ts'
-import { craftAt, withoutArticle } from './crafts.ts'
+import { craftAt, isGroupCraft, withoutArticle } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { type Featured, featuredIn } from './featured.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
@@ -85,7 +85,10 @@ function byGroups(text: string): Mention[] {
   return [...text.matchAll(BY)].flatMap((match) => {
     if (GIVES.test(fold(text.slice(Math.max(0, match.index - 24), match.index)))) return []
     const from = match.index + match[0].length
-    const start = from + craftAt(text.slice(from, from + 80)).length
+    const craft = craftAt(text.slice(from, from + 80)).length
+    const start = from + craft
+    const called = isGroupCraft(text.slice(from, start)) ? calledAt(text.slice(start, start + 60)) : ''
+    if (called !== '') return [{ text: called, start, who: 'PerformingGroup', confidence: 0.65 }]
     const near = text.slice(start, start + 80)
     const named = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))
     const name = named[0]?.text ?? ''
@@ -102,6 +105,10 @@ function byGroups(text: string): Mention[] {
     return GROUP_NOUN.test(name) || MUSICAL.has(who) || company ? [{ text: name, start, who, confidence: 0.65 }] : []
   })
 }
+
+/** What a company is called, up to the sign or the word that ends it: behind the noun, small words are of the name. */
+const calledAt = (text: string): string =>
+  /^\p{Lu}[\p{L}\d'’ -]{2,40}?(?=\s*(?:$|[,.;:(«“"]|\s(?:avec|with|et|and)\s))/u.exec(text)?.[0].trim() ?? ''
 
 /** `A Quay Theatre production` · `Une création du Collectif Ruisseau`, at the head of a line. */
 function productions(text: string): Mention[] {

@@ -130,6 +130,11 @@ const ENSEMBLE =
 /** `Chaff & Bran`: one word each, and nothing else, is a duo. */
 export const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
 
+const BODIES =
+  '(?:orchestr(?:a|e)|ch(?:oe|œ)urs?|chorus(?:es)?|choirs?|chorale|ma[iî]trise|ballet|ensemble|soloists|solistes|musicians|musiciens|chanteurs|singers|players|harmonie|philharmoni(?:c|e|que)|corps de ballet|band)'
+const BODY = new RegExp(`(?:^|[\\s,;:’'])${BODIES}$`, 'i')
+const OF_HOUSE = new RegExp(`^(?:l['’]|la )?${BODIES} (?:of|de|du|des|d['’])(?![\\p{Ll}])`, 'iu')
+
 /** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `Tom et Paul Ruisseau`. */
 function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
@@ -150,6 +155,8 @@ function isInside(before: string, mark: string, after: string): boolean {
   )
     return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
+  // `Chœur et Orchestre de l’Opéra`: two of one house.
+  if (BODY.test(before) && OF_HOUSE.test(after)) return true
   // `Duo Lampe & Roy`
   if (
     /(?:^|[,;:]\s*)(?:[Dd]uo|[Tt]rio) \p{Lu}[\p{L}'’-]*$/u.test(before) &&

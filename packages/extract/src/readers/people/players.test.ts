@@ -36,6 +36,30 @@ describe('whom a line under a name names', () => {
     ['Par le Théâtre Petit Orteil', 'Théâtre Petit Orteil'],
     ['Par la Ville de Saint-Sel', ''],
     ['Support on Friday from Niamh Lampe-Roy.', 'Niamh Lampe-Roy'],
+    ['Doors 7 / Show 8. Support: Finn Sel.', 'Finn Sel'],
+    ['Portes 19 h. Concert 20. Première partie : Ada Sel', 'Ada Sel'],
+    ['Théâtre d’objets par la compagnie Le Tiroir de sel. 8 € / 5 €.', 'Le Tiroir de sel'],
+    ['Conte musical, par le collectif Vent debout, dès 5 ans', 'Vent debout'],
+    ['A clown show by the company Salt of earth, for all', 'Salt of earth'],
+    ['Organisé par le collectif Vent debout', ''],
+    ['Northlight Theatre Co.', 'Northlight Theatre Co.'],
+    // Two groups of one house are one name
+    ['Orchestre et Chœurs de l’Opéra de Sel', 'Orchestre et Chœurs de l’Opéra de Sel'],
+    ['Chorus and Orchestra of Salt Opera', 'Chorus and Orchestra of Salt Opera'],
+    ['Orchestre de l’Opéra de Sel', 'Orchestre de l’Opéra de Sel'],
+    ['Chorus of Salt Opera', 'Chorus of Salt Opera'],
+    ['Avec Ada Lampe, soprano, et le Chœur et Orchestre du Quai', 'Ada Lampe | Chœur et Orchestre du Quai'],
+    // Parts that are sung, among voices
+    ['Valentin Sel, Évangéliste; Anaïs Roy, soprano; Benoît Quai, basse', 'Anaïs Roy | Benoît Quai | Valentin Sel'],
+    ['Valentin Sel, Évangéliste (ténor)', 'Valentin Sel'],
+    ['Tobias Lark, Christus (baritone), Ada Orr, alto', 'Ada Orr | Tobias Lark'],
+    // Who plays what, within a sentence
+    ['La mezzo-soprano flamande et le pianiste Paul Sel, complices de toujours.', 'Paul Sel'],
+    ['Two friends of old and the cellist Ada Roy in the old church.', 'Ada Roy'],
+    ['Elle a joué pour la flûtiste Ada Roy, et une œuvre du pianiste Paul Sel.', ''],
+    ['Songs of the fiddler Ada Roy, and a tribute to the singer Paul Sel.', ''],
+    ['Son petit-fils, l’ethnologue Clément Sel, raconte l’homme et le métier.', 'Clément Sel'],
+    ['Her niece, the historian Ada Roy, tells of the quay.', 'Ada Roy'],
   ])('%s', (text, players) => expect(playersIn(text)).toBe(players))
 })
 

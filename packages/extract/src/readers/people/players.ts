@@ -19,8 +19,19 @@ export const playersIn = (text: string): readonly Featured[] => [
   ...playersOf(text),
   ...playersOn(text),
   ...castSentences(text),
+  ...playersAmid(text),
   ...djs(text),
 ]
+
+/** `La mezzo flamande et le pianiste Ada Lampe`: whoever is told with what they play, unless something is theirs or for them. */
+function playersAmid(text: string): Featured[] {
+  return matchesIn(text, PLAYER).flatMap((match) => {
+    if (OF_WHOM.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
+    const start = match.index + match[0].length
+    const name = nameFrom(text, start)
+    return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.6 }] : []
+  })
+}
 
 /** `Ada Lampe à la guitare` · `Tom Ruisseau on drums`. */
 function playersOn(text: string): Featured[] {
@@ -85,5 +96,16 @@ const djs = (text: string): Featured[] =>
   matchesIn(text, DJ).map(({ 0: name, index }) => ({ text: name, start: index, who: undefined, confidence: 0.62 }))
 const DJ = /(?<![\p{L}-])D[Jj] (?:(?!Sets?\b)\p{Lu}[\p{L}\d'’-]*)(?: \p{Lu}[\p{L}\d'’-]*){0,2}/gu
 
-const BY_PLAYER =
-  /(?<!\p{L})(?:par|by)\s+(?:l['’]|le |la |the )?(?:jeune |local |young )?(?:batteu(?:r|se)|chanteu(?:r|se)|rappeu(?:r|se)|calleu(?:r|se)|pianiste|guitariste|bassiste|contrebassiste|violoniste|violoncelliste|accord[ée]oniste|saxophoniste|trompettiste|tromboniste|clarinettiste|fl[ûu]tiste|percussionniste|harpiste|organiste|drummer|fiddler|singer|caller|pianist|guitarist|bassist|violinist|cellist|accordionist|saxophonist|trumpeter|clarinett?ist|flautist|percussionist|harpist|organist)\s+(?=\p{Lu})/gu
+/** What somebody plays who is on the stage for it. */
+const PLAYERS =
+  '(?:batteu(?:r|se)|chanteu(?:r|se)|rappeu(?:r|se)|calleu(?:r|se)|pianiste|guitariste|bassiste|contrebassiste|violoniste|violoncelliste|accord[ée]oniste|saxophoniste|trompettiste|tromboniste|clarinettiste|fl[ûu]tiste|percussionniste|harpiste|organiste|drummer|fiddler|singer|caller|pianist|guitarist|bassist|violinist|cellist|accordionist|saxophonist|trumpeter|clarinett?ist|flautist|percussionist|harpist|organist)'
+const BY_PLAYER = new RegExp(
+  String.raw`(?<!\p{L})(?:par|by)\s+(?:l['’]|le |la |the )?(?:jeune |local |young )?${PLAYERS}\s+(?=\p{Lu})`,
+  'gu',
+)
+const PLAYER = new RegExp(
+  String.raw`(?<![\p{L}'’])(?:l['’]|le |la |the )(?:jeune |young )?${PLAYERS}\s+(?=\p{Lu})`,
+  'gu',
+)
+const OF_WHOM =
+  /(?:^|\s)(?:de|d['’]|à|of|to|by|par|for|pour|after|d['’]après|about|sur|on|like|comme|from|chez|feu|late)\s+$/iu

@@ -55,7 +55,8 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
   const rest = sentence.slice(intro + names.length)
   const items = itemsOf(names).map((item) => withoutIntro({ ...item, text: item.text.replace(/\s+\([^()]*\)$/, '') }))
   if (items.length === 0 || !items.every((item) => isName(item))) return []
-  const does = fold(rest.replace(ASIDE, '')).trimStart()
+  const apart = ASIDE_LEAD.test(sentence) ? /^,\s/ : /^(?!)/
+  const does = fold(rest.replace(ASIDE, '').replace(apart, '')).trimStart()
   const told = items.filter(({ text }) => whoIs(text) !== undefined).length
   const people = items.length > 1 || intro > 0
   const sure =
@@ -110,10 +111,12 @@ const MADE =
 
 const FROM = /\s(?:from|at|in)(?: the)?\s$/u
 
+const ASIDE_LEAD = /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){0,3}, (?=(?:la |le |l['’]|the )\p{Ll})/u
+
 /** How long it is what they are said to be: `La conteuse `, `Storyteller `. */
 function introOf(printed: string): number {
-  // `Samedi, la trompettiste Ada Lampe`
-  const lead = /^\p{Lu}\p{Ll}+, (?=(?:la |le |l['’]|the )\p{Ll})/u.exec(printed)?.[0].length ?? 0
+  // `Samedi, la trompettiste Ada Lampe` · `Son petit-fils, l’ethnologue Tom Ruisseau`
+  const lead = ASIDE_LEAD.exec(printed)?.[0].length ?? 0
   const sentence = printed.slice(lead)
   const own = craftOf(sentence)
   if (own > 0) return lead + own
