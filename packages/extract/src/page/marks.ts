@@ -5,6 +5,7 @@ import { isOneOfMonths, isOver, leadsDays, withoutStrays } from './month-heads.t
 import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
+import { daysOfRun } from './run-days.ts'
 import { shortYears } from './short-years.ts'
 import { stamped } from './stamps.ts'
 import { standingText } from './struck.ts'
@@ -53,7 +54,8 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
   const tiles = tileMarks(outline, dated, (line) => contextWith(dating.base, years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
   const whole = stamped(outline, ranged(outline, all, dating.base))
-  return daysOfWeeks(outline, sameYear(provenYears(outline, whole, dating.base)), dating.base)
+  const sure = sameYear(provenYears(outline, whole, dating.base))
+  return daysOfRun(outline, daysOfWeeks(outline, sure, dating.base), dating.base)
 }
 
 /** A reading of dates line by line, in the light of the lines before. */
