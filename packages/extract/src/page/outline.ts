@@ -8,6 +8,7 @@ import { elementBefore, isBare, laysOut, wraps } from './layout.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
 import { isApart, spansFrom } from './spans.ts'
+import { tabHeads } from './tab-heads.ts'
 import { fold, type TreeNode, textIn } from './tree.ts'
 
 export type { Box, Line, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
@@ -64,6 +65,9 @@ class Walk {
   private readonly maps: MapFrame[] = []
   private readonly meta = new Map<string, { content: string; node: TreeNode }>()
   private readonly ids = new Map<string, number>()
+  /** Panels with their tabs, which say their words in the panels. */
+  private readonly tabs: ReadonlyMap<TreeNode, TreeNode>
+  private readonly shown: ReadonlySet<TreeNode>
   private title = ''
   private titleNode: TreeNode | undefined = undefined
   private canonical: string | undefined = undefined
@@ -78,6 +82,8 @@ class Walk {
 
   constructor(document: TreeNode) {
     this.root = this.boxOf(document, undefined, 0, 0, false)
+    this.tabs = tabHeads(document)
+    this.shown = new Set(this.tabs.values())
     this.printing = new Printing(this.root)
     this.stack = [{ box: this.root, node: document, next: 0, block: true, bold: false, splits: false, bare: false }]
   }
@@ -176,7 +182,7 @@ class Walk {
     if (!block && spansFrom(() => elementBefore(frame.node.children ?? [], frame.next - 1), node))
       this.text(' – ', frame)
     this.afterElement = false
-    const place = this.placeInFrame(frame.box, tag, attribs, block)
+    const place = this.shown.has(node) ? 2 : this.placeInFrame(frame.box, tag, attribs, block)
     const line = printing.lines.length
     const box = this.boxOf(node, frame.box, line, place, frame.box.hidden || isHidden(attribs))
     frame.box.children.push(box)
@@ -190,6 +196,20 @@ class Walk {
     const background = backgroundSource(attribs)
     if (background) this.images.push({ src: background, alt: '', box, line, width: undefined })
     stack.push({ box, node, next: 0, block, bold, splits, bare: false })
+    const tab = this.tabs.get(node)
+    if (tab) this.head(tab, box)
+  }
+
+  /** A panel begins with the words of its tab. */
+  private head(tab: TreeNode, panel: Box): void {
+    const { printing, boxes } = this
+    printing.begin()
+    const box = { ...this.boxOf(tab, panel, printing.lines.length, panel.frame, panel.hidden), tag: 'h3' }
+    panel.children.push(box)
+    boxes.push(box)
+    printing.print(textIn(tab), box, true)
+    printing.break()
+    box.end = printing.count
   }
 
   /** What the head says of the page; true for what has no place in its text. */
