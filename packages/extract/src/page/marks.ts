@@ -1,6 +1,7 @@
 import type { DateContext, DateParts, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf } from '../readers/reading.ts'
+import { withoutEmptyDays } from './empty-days.ts'
 import { isOneOfMonths, isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
@@ -50,7 +51,7 @@ export function marksOf(outline: Outline, given: DateContext, post = false): rea
     dating.read(line)
   }
   const { dated, years } = dating
-  const marks = withoutStrays(dating.marks, dating.headed)
+  const marks = withoutStrays(withoutEmptyDays(outline.lines, dating.marks), dating.headed)
   const tiles = tileMarks(outline, dated, (line) => contextWith(dating.base, years[line], undefined))
   const all = tiles.length === 0 ? marks : [...marks, ...tiles].sort((a, b) => a.first - b.first)
   const whole = stamped(outline, ranged(outline, all, dating.base))

@@ -157,3 +157,35 @@ it.each([
 ])('a tile with its month in figures: %s', (tile) => {
   expect(daysOf(`<article><div>${tile}</div><div><h3>Ash</h3><p>19h</p></div></article>`)).toEqual(['2026-12-05'])
 })
+
+describe('the days of a calendar', () => {
+  const squares = (
+    from: number,
+    to: number,
+    of: (day: number) => string = (day) => `<td><a href="?d=${day}">${day}</a></td>`,
+  ) => `<tr>${Array.from({ length: to - from + 1 }, (_, n) => of(from + n)).join('')}</tr>`
+  it.each<readonly [what: string, html: string, days: readonly string[]]>([
+    [
+      'beside a list are a choice',
+      `<table><caption>décembre 2026</caption>${squares(1, 6)}${squares(7, 13)}</table><h3>Ash</h3><p>samedi 5 décembre</p><h3>5 à 7 : Elm</h3><p>samedi 12 décembre</p>`,
+      ['2026-12-05', '2026-12-12'],
+    ],
+    [
+      'with those of the next month are a choice',
+      `<h4>December 2026</h4><ol>${squares(20, 31, (n) => `<li>${n}</li>`)}${squares(1, 3, (n) => `<li>${n}</li>`)}</ol><p>Sat 12 December – Ash</p>`,
+      ['2026-12-12'],
+    ],
+    [
+      'on which something is played are dates',
+      `<h4>Décembre 2026</h4><table>${squares(1, 8)}<tr><td><b>9</b><p>Ash</p><p>20 h</p></td><td><b>10</b></td></tr></table>`,
+      ['2026-12-09', '2026-12-10'],
+    ],
+    [
+      'of a run are few',
+      '<h3>Décembre 2026</h3><p><b>5</b></p><p><b>6</b></p><p><b>7</b></p><p>Ash</p>',
+      ['2026-12-05', '2026-12-06', '2026-12-07'],
+    ],
+  ])('%s', (_, html, days) => {
+    expect(daysOf(html)).toEqual(days)
+  })
+})

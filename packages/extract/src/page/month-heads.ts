@@ -29,8 +29,9 @@ export function withoutStrays(marks: readonly Mark[], headed: ReadonlySet<Mark>)
   const isLone = (mark: Mark): boolean => mark.assumed.includes('heading') && !mark.when.run
   let lone = 0
   let named = 0
-  for (const mark of headed)
-    if (isLone(mark)) lone++
+  for (const mark of marks)
+    if (!headed.has(mark)) continue
+    else if (isLone(mark)) lone++
     else if (mark.span[0] < HEAD) named++
   return lone > 0 && named >= STRAY * lone ? marks.filter((mark) => !isLone(mark)) : marks
 }
