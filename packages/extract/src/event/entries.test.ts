@@ -43,6 +43,19 @@ describe('what a page tells of', () => {
       ['Sel 2026-06-10', 'Encre 2026-06-11'],
     ],
     [
+      'exhibitions beside a longer list, with a sentence on each',
+      '/agenda',
+      'Agenda',
+      `<aside><h2>On now</h2><ul>${['Sel', 'Encre'].map((name) => `<li><h3>${name}</h3><p>2 March – 28 June 2026</p><p>Forty years of work on ${name.toLowerCase()}.</p></li>`).join('')}</ul></aside><main><h1>Agenda</h1>${card('Sounding', '14 May 2026, 6.30pm')}${card('Slowly', '4 June 2026, 11am')}${card('Early', '5 June 2026, 11am')}</main>`,
+      [
+        'Sounding 2026-05-14T18:30',
+        'Slowly 2026-06-04T11:00',
+        'Early 2026-06-05T11:00',
+        'Sel 2026-03-02',
+        'Encre 2026-03-02',
+      ],
+    ],
+    [
       'cards that link on with a name and a day',
       '/shows/soft-machinery',
       'Soft Machinery',

@@ -4,6 +4,7 @@ import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf, OF_THIS } from '../page/words.ts'
+import { SENTENCE } from './told-beside.ts'
 
 /** So many lines does a box of facts hold at most. */
 const FACTS = 12
@@ -51,9 +52,13 @@ const BARE = 3
 /** Without the lists beside the content that say of each thing little more than name and day, where the content lists more of its own. */
 export function withoutSideLists({ lines }: Outline, groups: readonly Group[]): readonly Group[] {
   const isBeside = ({ entries }: Group): boolean => entries.every(({ first }) => lines[first]?.frame === 1)
-  const isBare = ({ first, end, marks }: Entry): boolean => end - first <= BARE && !marks.some(hasHour)
+  const isShort = ({ first, end, marks }: Entry): boolean => end - first <= BARE && !marks.some(hasHour)
+  const tells = ({ first, end, title }: Entry): boolean =>
+    lines.slice(first, end).some((line) => line !== title?.line && SENTENCE.test(line.text))
+  const isBare = ({ entries }: Group): boolean =>
+    entries.every(isShort) && entries.filter(tells).length * 2 < entries.length
   const most = Math.max(0, ...groups.filter((group) => !isBeside(group)).map(({ entries }) => entries.length))
-  return groups.filter((group) => !isBeside(group) || group.entries.length > most || !group.entries.every(isBare))
+  return groups.filter((group) => !isBeside(group) || group.entries.length > most || !isBare(group))
 }
 
 /** What stands over a box of facts. */

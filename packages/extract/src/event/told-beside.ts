@@ -16,7 +16,7 @@ const isTale = (text: string): boolean =>
 /** Between a name and what is said of it. */
 const PARTED = /^["”»]?\s*[.!?:;,–—-]+["”»]?\s+/u
 /** A sentence of its own: it begins in a capital, runs on in small letters, and ends. */
-const SENTENCE = /^["“«]?\s?[\p{Lu}\d].*\p{Ll}{2}\s\p{Ll}{2}.*[.!?…]["”»)]?$/u
+export const SENTENCE = /^["“«]?\s?[\p{Lu}\d].*\p{Ll}{2}\s\p{Ll}{2}.*[.!?…]["”»)]?$/u
 const SLANTED = /^(?:em|i|small)$/
 /** Three words or more, the first of them small: no name of somebody else. */
 const REMARK = /^\p{Ll}\S*\s\S+\s\S/u
