@@ -25,6 +25,7 @@ it.each<readonly [what: string, record: (act: string, work: string) => string, b
   ['a line of no kind', (a, w) => `<h3>${a}</h3><p>${w}</p>`, false],
   ['where they come from', (a) => `<h3 class="artist">${a}</h3><p><i>(CH)</i></p>`, false],
   ['a guest', (a, w) => `<h3>${a}</h3><p><em>avec ${w}</em></p>`, false],
+  ['a house in italics, where others play too', (a) => `<h3>${a}</h3><p><em>Le Zinc</em></p>`, false],
   ['what is below a title', (a, w) => `<h3>${a}</h3><p class="sous-titre">${w}</p>`, false],
 ])('%s', (_, record, both) => {
   expect(namesOf(record)).toEqual(ACTS.map((act, n) => (both ? `${act} – ${WORKS[n]}` : act)))

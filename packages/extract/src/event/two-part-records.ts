@@ -1,6 +1,6 @@
 import type { Entry, Title } from '../listing/entry.ts'
 import { isNameLike, QUOTED } from '../listing/name-like.ts'
-import type { Line } from '../page/outline.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { hasKind, isKind, labelOf, plain } from '../page/words.ts'
 import type { Scene } from './scene.ts'
 import { callsArtist, LONGEST, mayPlay } from './two-part-name.ts'
@@ -22,7 +22,8 @@ export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly
   const acts =
     titles.length > 0 &&
     titles.filter(({ line }) => mayPlay(line)).length >= MOST * titles.length &&
-    works.filter(isOfNames).length <= FEW * titles.length
+    works.filter(isOfNames).length <= FEW * titles.length &&
+    sharedBy(titles, scene.outline) < MOST
   return entries.map((entry) => {
     const { title } = entry
     if (!title || title.text !== title.line.text || title.text.length > LONGEST) return entry
@@ -40,6 +41,13 @@ export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly
 const MOST = 0.6
 /** So few of what stands below them may be lists of names: those are of composers or of who plays, and the works stand above. */
 const FEW = 0.2
+/** How many of the lines below names stand below several of these: as houses do, and no works of those who play. */
+function sharedBy(titles: readonly Title[], { lines }: Outline): number {
+  const below = titles.map(({ line }) => ({ name: line.plain, text: lines[line.index + 1]?.plain }))
+  const names = Map.groupBy(below, ({ text }) => text)
+  const shared = below.filter(({ text }) => new Set(names.get(text)?.map(({ name }) => name)).size > 1)
+  return shared.length / Math.max(1, below.length)
+}
 const isOfNames = ({ text }: Line): boolean => NAMES.test(text)
 const NAMES =
   /^(?:d['’])?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?(?:(?:, | et | and | & )(?:d['’])?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?){1,5}$/u
