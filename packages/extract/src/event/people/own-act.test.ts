@@ -33,6 +33,7 @@ it.each([
     page('Dates | Salt and Lamp', 'The Crossing', 'Salt and Lamp</p><p>Theatre company'),
     [],
   ],
+  ['who promotes others, on the page of these', page('Salt Comédie - Artistes précédents', 'The Salt Crossing'), []],
   ['a choir that other choirs visit', page('Concerts | Chœur du Quai', 'Messe de minuit'), []],
   ['an ensemble by its noun', page('Dates | Quatuor Lampe', 'The Salt Crossing'), ['Quatuor Lampe']],
   [

@@ -26,7 +26,7 @@ const TOURING =
 const PARTS = /\s+[|–—·»•-]\s+|\s*,\s+|\s*:\s+/u
 /** What somebody who performs writes under the own name. */
 const CRAFT =
-  /^(?:(?:l'|la |le |une? |an? |the )?(?:jeune |professional |award-winning )?)(?:troupe|compagnie|cie|collectif|groupe (?:de musique|vocal|d'impro\w*)|duo|trio|quatuor|quintette|ensemble|orchestre|ch(?:oe|œ)ur|chorale|ballet|auteure?[ -]compositeu?r\w*|autrice[ -]compositrice|chanteu(?:r|se)|musicien(?:ne)?|pianiste|violoniste|guitariste|comedien(?:ne)?|humoriste|conteu(?:r|se)|danseu(?:r|se)|clown|magicien(?:ne)?|marionnettiste|artiste|improvisat\w+|ligue d'impro\w*|band\b|singer|songwriter|comedian|stand-?up|dancer|pianist|violinist|guitarist|musician|storyteller|puppeteer|magician|(?:theatre|dance|circus) company|improv\w*|choir|orchestra|string quartet|chamber (?:choir|orchestra))/
+  /^(?:(?:l'|la |le |une? |an? |the )?(?:jeune |professional |award-winning )?)(?:(?:troupe|compagnie|collectif|artiste)(?!s)|cie|groupe (?:de musique|vocal|d'impro\w*)|duo|trio|quatuor|quintette|ensemble|orchestre|ch(?:oe|œ)ur|chorale|ballet|auteure?[ -]compositeu?r\w*|autrice[ -]compositrice|chanteu(?:r|se)|musicien(?:ne)?|pianiste|violoniste|guitariste|comedien(?:ne)?|humoriste|conteu(?:r|se)|danseu(?:r|se)|clown|magicien(?:ne)?|marionnettiste|improvisat\w+|ligue d'impro\w*|band\b|singer|songwriter|comedian|stand-?up|dancer|pianist|violinist|guitarist|musician|storyteller|puppeteer|magician|(?:theatre|dance|circus) company|improv\w*|choir|orchestra|string quartet|chamber (?:choir|orchestra))/
 const ENSEMBLE =
   /^(?:compagnie|cie|collectif|troupe|quatuor|quintette|trio|duo|ensemble|orchestre|ch(?:oe|œ)ur|chorale|ballet)\b|\b(?:orchestra|quartet|quintet|choir|ensemble|band|ballet|dance company)$/
 
