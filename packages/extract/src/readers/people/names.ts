@@ -30,12 +30,15 @@ const FROM =
 
 /** `Mathieu « le Grand » Lampe` is called so between the two. */
 const NICKNAME = /\s+[“«"]\s?[^“”«»"]{2,25}\s?[”»"]\s+(?=\p{Lu})/u
+/** What stands in quotes is what is played. */
+const TITLE = /^(?:"[^"]+"|“[^”]+”|«[^»]+»)$/u
 /** `Ada Lampe trio`, `Tom Ruisseau septet`. */
 const ENSEMBLE_BEHIND =
   /(?<=\p{Lu}\S+ \p{Lu}\S+) (?:trio|quartet|quartette|quatuor|quintet|quintette|sextet|sextette|septet|octet|duo|big band|band|orchestra|ensemble)$/u
 
 function isMadeAsName(printed: string, loose: boolean): boolean {
   const text = printed.replace(NICKNAME, ' ').replace(ENSEMBLE_BEHIND, '')
+  if (TITLE.test(text)) return false
   // What stands in a sentence seldom gets any further.
   if (!isPrintedAsName(text, loose) && !(loose && COMPANY.test(text))) return false
   const folded = fold(text)
@@ -174,7 +177,10 @@ function isInside(before: string, mark: string, after: string): boolean {
   return /^\p{Lu}[\p{L}-]+$/u.test(first) && GIVEN_NAMES.has(fold(first)) && /^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(after)
 }
 
-/** A list of names, split at commas, conjunctions and signs; not at an ampersand that belongs to a name. */
+/** A title, of several words. */
+const IN_QUOTES = /"[^"]{2,60}"|“[^“”]{2,60}”|«[^«»]{2,60}»/g
+
+/** A list of names, split at commas, conjunctions and signs; not within quotes, nor at an ampersand that belongs to a name. */
 export const itemsOf = remembering(MOST, readItems, 120)
 
 function readItems(text: string): readonly Item[] {
@@ -182,13 +188,16 @@ function readItems(text: string): readonly Item[] {
   let start = 0
   let depth = 0
   let scanned = 0
+  const quotes = matchesIn(text, IN_QUOTES).map(({ 0: { length }, index }) => [index, index + length] as const)
+  let quote = 0
   for (const match of matchesIn(text, SEPARATOR)) {
     for (; scanned < match.index; scanned++) {
       const sign = text[scanned]
       if (sign === '(') depth++
       else if (sign === ')' && depth > 0) depth--
     }
-    if (depth > 0) continue
+    while ((quotes[quote]?.[1] ?? match.index + 1) <= match.index) quote++
+    if (depth > 0 || (quotes[quote]?.[0] ?? match.index) < match.index) continue
     const end = match.index + match[0].length
     if (isInside(text.slice(0, match.index), match[0], text.slice(end, end + 40))) continue
     items.push(tidy(text.slice(start, match.index), start))
