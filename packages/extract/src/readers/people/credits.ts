@@ -15,7 +15,7 @@ import { ROLES } from './people-words.ts'
 import { cuesIn } from './prose-cues.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
-import { areActs, PLAIN_NAME } from './support.ts'
+import { areActs, doubtsAmong } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 /** Reads lines; each line may set the role of those below it. */
@@ -123,7 +123,7 @@ export class Credits {
       if (last && item) any = this.add(item, last.role, confidence, loose || last.group) || any
       last = undefined
     }
-    const named = items.filter(({ text }) => isSomebody(text, true)).length
+    const doubts = GENERIC.test(fold(role.label)) ? doubtsAmong(items) : []
     for (const [i, { craft, ...item }] of items.entries()) {
       const own = roleOf(item.text)
       // `Sponsored by Salt Feeds and The Dog & Trumpet` is an inn.
@@ -137,10 +137,9 @@ export class Credits {
         continue
       }
       flush()
-      // `Quai Ouest, kid lamp & The Verriers`: somebody between others needs no capital.
-      const plain = named > 1 && named === items.length - 1 && i > 0 && i < named && PLAIN_NAME.test(item.text)
-      if (plain && GENERIC.test(fold(role.label)))
-        this.act({ ...item, start: item.start + line.start, opening: false }, undefined, confidence - 0.15)
+      const doubt = doubts[i]
+      if (doubt !== undefined)
+        this.act({ ...item, start: item.start + line.start, opening: false }, undefined, confidence - doubt)
       else {
         const plays = craft !== '' && roleOf(craft)?.properties.includes('performer')
         last = { item, role: plays ? PERFORMER : role, group: isGroupCraft(craft) }

@@ -88,6 +88,10 @@ describe('names behind what joins them to others', () => {
     ['Pianos : Duo Sel & Lampe', 'Duo Sel & Lampe'],
     ['By popular demand. With Nicolas d’Entre-Sel on pedal steel.', 'Nicolas d’Entre-Sel'],
     ['en présence de la réalisatrice Irène Lampe', 'Irène Lampe'],
+    ['Un plateau avec Saumure, Dédo, Ada Lampe et Tom Ruisseau.', 'Saumure | Dédo | Ada Lampe | Tom Ruisseau'],
+    ['Stand-up with Brinewell, Ada Lampe and Tom Ruisseau.', 'Brinewell | Ada Lampe | Tom Ruisseau'],
+    ['A tour with Brinewell, Salt and Ada Lampe.', 'Ada Lampe'],
+    ['Avec Nelly Lampe, Ada Ruisseau, Tom Quai « Sel et Poivre » au Port', 'Nelly Lampe | Ada Ruisseau'],
     [
       'Speakers include Ffion Lampe, Prof. Ken Sel and Joss Roy. Chaired by Orla Quay.',
       'Ffion Lampe | Prof. Ken Sel | Joss Roy | Orla Quay',

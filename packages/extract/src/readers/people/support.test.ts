@@ -15,6 +15,7 @@ describe('who plays beside another', () => {
     ['(support: Dot Weaver)', 'Dot Weaver'],
     ['(1re partie : Mirabelle, Ours Mort)', 'Mirabelle | Ours Mort'],
     ['1ère partie Mirabelle', 'Mirabelle'],
+    ['1ère partie de Flo le Sel', 'Flo le Sel'],
     ['En première partie, Sel Mince et Papier Buvard', 'Sel Mince | Papier Buvard'],
     ['Gravel Hymnal and Thin Salt open', 'Gravel Hymnal | Thin Salt'],
     ['Mirabelle et Ours Mort en première partie', 'Mirabelle | Ours Mort'],

@@ -22,8 +22,10 @@ const ADDED =
   /\b(?:google|outlook|i?cal|ics|calend\w+|agenda|infos?|informations?|details?|ajouter|add|export\w*|share|partager|more|plus|voir|see|read|lire|newsletter|map|carte|bar|brunch|lunch|diner|dinner|souper|repas|buffet|drinks?|cocktail|aperos?|degustation|rencontre|discussion|debat|talk|talks|q ?& ?a|after ?-?(?:party|show|parties)?|bal|jam|open mic|scene ouverte|karaoke|atelier|workshop|films?|projection|surprises?|frais|fees?|taxes?|tx|tvh|tvq|hst|gst|booking|handling|ans|years?|yrs|tickets?|billets?|tba|tbc|videos?|photos?|vernissage|expo\w*|signing|dedicace|meet|greet|soundcheck|vip|camping|parking|navette|shuttle|pass)\b/
 
 const MAX_TEXT = 120
+/** `1ère partie de Ruisso` */
+const OF = /^(?:de |d['’])(?=\p{Lu})/u
 /** A name on a stage need not have a capital; behind others that have it counts as one. */
-export const PLAIN_NAME = /^(?:dj \p{Ll}.{1,30}|\p{Ll}[\p{L}\d]*(?: \p{L}+)?)$/u
+const PLAIN_NAME = /^(?:dj \p{Ll}.{1,30}|\p{Ll}[\p{L}\d]*(?: \p{L}+)?)$/u
 
 /** Nothing but names, also of one word or with figures: `Ruisso, 4th of Sel and Karen`. Courses, talks and what a template adds are none. */
 export function areActs(text: string): boolean {
@@ -46,6 +48,21 @@ export function areActs(text: string): boolean {
 const MAX_WORDS = 5
 
 /**
+ * How much less sure those of a list are whom only the others tell: `kid lamp` between acts, without a capital; a single word among
+ * full names. Undefined for every other item.
+ */
+export function doubtsAmong(items: readonly Pick<Act, 'text'>[]): readonly (number | undefined)[] {
+  const named = items.filter(({ text }) => isSomebody(text, true)).length
+  const full = items.filter(({ text }) => isSomebody(text, false)).length
+  const between = named > 1 && named === items.length - 1
+  const among = items.length > 2 && named === items.length && full * 2 >= items.length
+  return items.map(({ text }, i) => {
+    if (between && i > 0 && i < named && PLAIN_NAME.test(text)) return 0.15
+    return among && !text.includes(' ') && !isEvening(text) ? 0 : undefined
+  })
+}
+
+/**
  * Who plays beside the act that a line above names: `+ Ada Lampe`, `w/ Quai Ouest, Ruisso`, `Support from Ada Lampe`, `Ada Lampe opens`.
  * A line that begins with a sign adds other things as often, so none of its words may be one of these.
  */
@@ -60,7 +77,10 @@ export function supportIn(text: string): readonly Act[] {
   const rest = sentence.slice(lead, sentence.length - tail - bracket)
   const acts = (DJ_SET.test(folded) && PAIR.test(rest) ? [{ text: rest, start: 0 }] : (actsOf(rest) ?? itemsOf(rest)))
     .map(withoutIntro)
-    .map(({ text: name, start }) => ({ text: name.replace(/\s+\([^()]*\)$/, ''), start }))
+    .map(({ text: name, start }) => {
+      const of = OF.exec(name)?.[0].length ?? 0
+      return { text: name.slice(of).replace(/\s+\([^()]*\)$/, ''), start: start + of }
+    })
     .filter((act) => !NOBODY.test(fold(act.text)) && !(/^\p{Ll}/u.test(act.text) && isPlayed(act.text)))
   const named = acts.filter((act) => isSomebody(act.text, true) && !AFFILIATION.test(fold(act.text)))
   // `Quai Ouest + Naphta Club`: a house is none among acts.
