@@ -20,7 +20,7 @@ export function isExhibition({ outline }: Scene, { entry, title, name }: Asked, 
 }
 
 /** The heading of the section that each line stands in; of a heading, the one over it. */
-const sectionsOf = once(({ lines }: Outline): readonly (Line | undefined)[] => {
+export const sectionsOf = once(({ lines }: Outline): readonly (Line | undefined)[] => {
   const open: Line[] = []
   return lines.map((line) => {
     const { heading } = line

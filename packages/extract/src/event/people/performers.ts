@@ -23,7 +23,7 @@ import { actByGenre, actsOfLineUp } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { type OwnAct, ownActOf, touringActs } from './own-act.ts'
 import { companyIn } from './presented-by.ts'
-import { actInName, workBehind } from './title-act.ts'
+import { actInName, actUnderHeading, workBehind } from './title-act.ts'
 
 const MAX_PEOPLE = 60
 const DOUBTFUL = 0.58
@@ -164,7 +164,7 @@ function actsIn(name: string): readonly string[] {
 
 /** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
 function playersOf(scene: Scene, { entry, name, title }: Asked, own: readonly Line[]): readonly Told[] {
-  const act = actInName(name, own)
+  const act = actInName(name, own) ?? actUnderHeading(scene, name, title)
   const above = scene.outline.lines.slice(Math.max(0, title.index - TAGS_ABOVE), title.index)
   const company = companyIn([...above, ...own])
   const row = lineUpOf(scene, entry, own).flatMap((line) =>

@@ -111,6 +111,16 @@ describe('who presents', () => {
   })
 })
 
+it.each<readonly [heading: string, names: readonly string[]]>([
+  ['Les artistes à voir prochainement…', ['SAUMURE', 'RUISSO']],
+  ['Our artists this season', ['SAUMURE', 'RUISSO']],
+  ['Artist talks', []],
+  ['Coming up', []],
+])('who is listed under « %s »', (heading, names) => {
+  const card = (name: string, day: number) => `<article><h3>${name}</h3><p>${day} March 2026, 8pm</p></article>`
+  expect(players(`<h2>${heading}</h2>${card('SAUMURE', 14)}${card('RUISSO', 15)}`, heading)).toEqual(names)
+})
+
 describe('those whose works are shown', () => {
   it.each(['Featured artists and works', 'Les artistes et leurs œuvres'])('under « %s »', (label) => {
     const shown = ['Ada Lampe – The Salt Forms', 'Elka Moorhead – Sel et autres nuits', 'Tom Ruisso – Quays']

@@ -2,8 +2,11 @@ import { isGeneric } from '../../page/kind.ts'
 import { once } from '../../page/once.ts'
 import type { Line, Outline } from '../../page/outline.ts'
 import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
+import { isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody } from '../../readers/people/names.ts'
 import { fromTitled } from '../../readers/titled.ts'
+import type { Scene } from '../scene.ts'
+import { sectionsOf } from './exhibits.ts'
 
 /** What somebody is who can be what an evening is called. */
 const CRAFT =
@@ -43,6 +46,16 @@ export function actInName(name: string, lines: readonly Line[]): string | undefi
     .join('\n')
     .slice(0, MAX_TEXT)
   return isTold(text, key) ? front : undefined
+}
+
+/** Over a list of those who play, by whom its evenings are called. */
+const ARTISTS =
+  /^(?:(?:les|nos|the|our) )?(?:artistes?|artists)(?: (?:a (?:voir|venir|l'affiche)|invitee?s|de (?:la|cette) saison|du festival|precedents|programmee?s|on stage|in (?:the )?(?:season|line-?up)|this (?:season|year)|playing|performing|appearing|coming)\b.{0,30})?\W*$/
+
+/** `Ada Lampe`, under a heading over artists. */
+export function actUnderHeading({ outline }: Pick<Scene, 'outline'>, name: string, title: Line): string | undefined {
+  const over = sectionsOf(outline)[title.index]
+  return over && ARTISTS.test(over.plain) && isSomebody(name, true) && !isEvening(name) ? name : undefined
 }
 
 /** Looked up, and what stands around it looked at: no expression is made for a name. */
