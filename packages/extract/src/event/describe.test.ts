@@ -77,6 +77,24 @@ describe('the words about an event', () => {
       '<p>Le bateau qui ne part jamais du quai<br>Théâtre de la Rampe, 12, rue du Quai, Port-Brume<br>Entrée libre</p>',
       'Le bateau qui ne part jamais du quai',
     ],
+    [
+      'not the works under a heading',
+      `<p>${BLURB} Une heure durant.</p><p>Deux cents lampes sont posées sur la digue.</p><h3>Programme</h3><ul><li>Quai – Concerto pour trois bateaux</li><li>Quai – Suite en mer mineure</li></ul>`,
+      `${BLURB} Une heure durant. Deux cents lampes sont posées sur la digue.`,
+    ],
+    [
+      'behind when the doors open',
+      '<p>Portes 19 h. Un orgue, deux rameurs et personne à la barre.</p>',
+      'Portes 19 h. Un orgue, deux rameurs et personne à la barre.',
+    ],
+    ['not when the doors open', '<p>Portes à 19 h 30, premier groupe à 20 h pile.</p>', undefined],
+    [
+      'before where it is',
+      '<p>Lu par Ada Lampe et Hugo Roy. À la bibliothèque du Quai, 4, rue du Phare.</p>',
+      'Lu par Ada Lampe et Hugo Roy. À la bibliothèque du Quai, 4, rue du Phare.',
+    ],
+    ['not what the site bakes', '<p>We use cookies on our website to see how you sail along.</p>', undefined],
+    ['not its town', '<p>La Grande-Digue-aux-Phares, QC</p>', undefined],
     ['below the house', `<h2>Lieu</h2><p>Le Zinc</p><p>${BLURB}</p>`, BLURB],
     [
       'not what the press wrote',

@@ -5,8 +5,9 @@ import type { Labelled } from '../page/labels.ts'
 import { nearest } from '../page/nearest.ts'
 import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
-import { ACTION, isClockwork } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { isTownAndRegion } from './place/place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
 import { toldBeside } from './told-beside.ts'
 
@@ -40,7 +41,7 @@ export function descriptionSeen(
     !ACTION.test(line.plain) &&
     !isClockwork(line.text) &&
     !tellsPrices(line.text) &&
-    !(line.text.length < 120 && (PRACTICAL.test(line.plain) || isAddress(line.text))) &&
+    !(line.text.length < 120 && isPractical(line)) &&
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
@@ -57,7 +58,7 @@ export function descriptionSeen(
     let last = -1
     for (const line of lines.slice(start)) {
       if (last >= 0 && (line.index > last + GAP || text.length > (whole ? MAX : 400))) break
-      if (text.length >= TOLD && outline.lines.slice(last, line.index).some(({ heading }) => heading > 0)) break
+      if (outline.lines.slice(last, line.index).some((between) => turnsAway(between, text.length))) break
       last = line.index
       if (line.text.length < 20 && text !== '' && line.box.tag !== 'li') continue
       text += (text === '' ? '' : ' ') + line.text
@@ -92,6 +93,16 @@ const NOTICE =
 /** `« Une merveille. » – Le Quotidien` */
 const CITED = /^[“«"].{10,}[”»"]\s*[–—-]\s*\p{Lu}[^.]{2,60}$/u
 
+/** A heading behind words enough, or one that says of what else it tells behind a sentence or two: a programme, a cast. */
+function turnsAway({ heading, text, plain }: Line, told: number): boolean {
+  if (heading === 0) return false
+  return told >= TOLD || (told >= LEAD && labelOf(text) !== undefined && !ABOUT.test(plain))
+}
+/** So long are two sentences. */
+const LEAD = 120
+const ABOUT =
+  /^(?:synopsis|descripti(?:f|on)|resume|summary|a propos|about|presentation|le spectacle|the show|details?)\b/
+
 /** A short line with a price, or a list of several; where a sentence ends before the first, it tells more. */
 function tellsPrices(text: string): boolean {
   const amounts = text.length < 200 ? [...text.matchAll(/[$€£]\s?\d|\d\s?[$€£]/g)] : []
@@ -103,6 +114,19 @@ function tellsPrices(text: string): boolean {
 /** Where to buy, when to come, whom to ask: it tells nothing of what is played. */
 const PRACTICAL =
   /^(?:(?:billets? )?en vente|(?:co-?)?(?:presented|promoted) by|(?:co)?presentee?s? par|une (?:co)?presentation d|(?:(?:read|find out|learn|see|discover) more|(?:en )?savoir plus|lire la suite) (?:about|on|sur|de|a propos)\b|billets? disponibles?|(?:tickets?|billets?) (?:are )?(?:available|on sale|from|can be|at|au|aux|a la)|reservations?\b|renseignements?|infos? ?:|doors?\b|ouverture des portes|portes? (?:a|des)\b|prendre rendez-vous|inscriptions?\b|registration\b|contact ?:|tel(?:ephone)? ?:|phone ?:|e-?mail ?:|courriel ?:)/
+
+/** `Doors 7 / Show 8. Five-piece stomp from the hills.` · `Read by Ada Lampe. At the Quay Library, 4 Church Street.` tell more. */
+const isPractical = ({ text, plain }: Line): boolean => {
+  const at = text.search(/(?<=\p{L}{2}|\d)[.!?] \P{Ll}/u)
+  const [first, rest] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+  if (PRACTICAL.test(plain)) return !(DOORS.test(plain) && TELLS.test(rest))
+  return isTownAndRegion(text) || CONSENT.test(plain) || (isAddress(text) && (isAddress(first) || !TELLS.test(first)))
+}
+const DOORS = /^(?:doors?|ouverture des portes|portes)\b/
+const TELLS = /\p{L}{2}\s\p{Ll}{2}/u
+/** What a site says of itself in a banner. */
+const CONSENT =
+  /\b(?:we|nous|our|notre|this|ce|site|website|accept\w*|utilis\w*)\b.*\bcookies\b|\bcookies\b.*\b(?:site|website|experience|navigation)\b/
 
 /** `Théâtre de la Rampe, 12 rue du Quai`. */
 const isAddress = onceEach((text) => /\d/.test(text) && readAddresses(text).some(({ value }) => value.streetAddress))
