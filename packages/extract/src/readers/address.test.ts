@@ -22,6 +22,12 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['Rue du 1er-Mai 12, 1848 Bréval', 'Rue du 1er-Mai 12 / Bréval / - / 1848 / -'],
   ['Sur la place du 12 mars 2027 à 20 h', ''],
   ['417 Quarry Street, lower level, Ashby, WI 54000', '417 Quarry Street, lower level / Ashby / WI / 54000 / US'],
+  // A telephone number right behind, and names that begin as its sign does
+  ['12 rue du Four 35600 Bréval Tél. 02 99 00 00 00', '12 rue du Four / Bréval / - / 35600 / -'],
+  ['12 rue du Four, 35600 Bréval Téléphone : 02 99 00 00 00', '12 rue du Four / Bréval / - / 35600 / -'],
+  ['12 Oak Street, Ashby Tel 020 7946 0000', '12 Oak Street / Ashby / - / - / -'],
+  ['Salle Télesphore-Roy, 12 rue du Four, Bréval', 'Salle Télesphore-Roy @ 12 rue du Four / Bréval / - / - / -'],
+  ['The Telford Rooms, 12 Oak Street, Ashby', 'The Telford Rooms @ 12 Oak Street / Ashby / - / - / -'],
   // Where the town is
   ['Church Lane\nWelby\nNear Ashby\nAD1 4QT', 'Church Lane / Welby / - / AD1 4QT / GB'],
   ['12, rue du Port\nVourne\nprès de Bréval\n35600', '12, rue du Port / Vourne / - / 35600 / -'],

@@ -99,6 +99,8 @@ describe('which address of a foot is the house', () => {
       `<p>${HOUSE}</p><p>The Lamps, c/o Ada Lampe, 5 Corn Street, Ashby AD1 1AA</p>`,
     ],
     ['a code without a right ending', '<p>Orrery Theatre<br>12 Mill Street<br>Ashby<br>AD99 1KC</p>'],
+    ['who built the site', `<p>${HOUSE}</p><p>© 2026 Orrery Theatre — Legal — Site: Tern Agency</p>`],
+    ['who built it, behind a stroke', `<p>${HOUSE}</p><p>© Orrery Theatre / Conception : Sterne Productions</p>`],
     ['a county between', '<p>Orrery Theatre<br>12 Mill Street<br>Ashby<br>Marlshire<br>AD1 4QT</p>'],
   ])('%s', (_, foot) => {
     expect(new Set(places('Orrery Theatre', foot, ['', '', '', 'Main Stage', '', '']))).toEqual(

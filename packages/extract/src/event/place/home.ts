@@ -10,7 +10,7 @@ import { enrich } from './place-address.ts'
 import { addressesAround, CARE_OF, type Printed } from './printed-addresses.ts'
 
 const YEARS =
-  /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s-\s|all rights|tous droits|$)/i
+  /(?:©|copyright|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.|:-]*(.{3,60}?)(?:[.,|]|\s[/·•–—-]\s|all rights|tous droits|$)/i
 
 /** A house by its name, with its address. */
 export const TOLD = 0.8

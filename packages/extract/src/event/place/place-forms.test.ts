@@ -76,8 +76,12 @@ describe('a house and its town, as records write them', () => {
     ],
     [
       'à quel festival, sans rien de français',
-      ['Festival Pas Pas, Théâtre Vermeil', 'Festival Ping Pong, Salle Ada-Lampe', 'Festival Theatre, Ashby'],
-      ['Théâtre Vermeil', 'Salle Ada-Lampe', 'Festival Theatre @ Ashby'],
+      [
+        'Festival Pas Pas, Théâtre Vermeil',
+        'Festival Ping Pong, Salle Ada-Lampe',
+        'Festival Tic Tac, Orval-le-Port (76)',
+      ],
+      ['Théâtre Vermeil', 'Salle Ada-Lampe', 'Festival Tic Tac @ Orval-le-Port (76)'],
     ],
     [
       'the street in a bracket',

@@ -8,6 +8,16 @@ const soir = (name: string, day: string, ...more: string[]) => card(name, `${day
 
 export const housesFr: readonly Row[] = [
   [
+    'a performance for schools, told with its day',
+    {
+      site: 'Nébuleuse',
+      title: 'La valise',
+      path: '/agenda/la-valise',
+      body: '<dl><dt>Quand</dt><dd>Samedi 5 décembre 2026 à 20h30<br>Séance scolaire vendredi 4 décembre 2026 à 14h</dd><dt>Où</dt><dd>Salle du Pré<br>place du Pré, Orval</dd></dl>',
+    },
+    ['Salle du Pré @ place du Pré, Orval', 'Salle du Pré @ place du Pré, Orval'],
+  ],
+  [
     'un étage entre parenthèses après sa rue, sur trois lignes',
     {
       site: 'Théâtre du Quai',
