@@ -15,6 +15,7 @@ import { comesOut } from './no-event.ts'
 import { offersSeen } from './offers/offers.ts'
 import { rowOffers } from './offers/row-offers.ts'
 import { sellsByHour } from './offers/tickets.ts'
+import { alternating } from './people/alternates.ts'
 import { artistsSeen } from './people/artist-page.ts'
 import { organizersSeen } from './people/organizers.ts'
 import { guestsSeen, peopleSeen } from './people/performers.ts'
@@ -101,16 +102,19 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     entry.marks.filter((m) => m.first === title.line.index),
   )
   const people = peopleSeen(scene, { entry, labels, name: title.act ?? name, title: title.line, apart })
+  const starts = timing.performances.map(({ start }) => start)
+  const castOn = alternating(scene, entry, people, starts)
   const when = whenSeen(scene, timing, sure, (performance) => {
     const row = rows.get(performance.mark)
     const clock = performance.start.split('T')[1]
-    if (!row) return oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []
+    const cast = castOn(performance.start)
+    if (!row) return [...(oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []), ...cast]
     const venue = venues.get(row)
     return [
       ...(venue?.name ? placeSeen(scene, atHome(venue, home) ?? venue) : []),
       ...rowOffersAt(row, clock),
       ...(rows.size > 1 ? statusSeen(scene, partAt(scene, row, clock), 'eventStatus') : []),
-      ...(rows.size > 1 ? guestsSeen(scene, row, people) : []),
+      ...(rows.size > 1 && cast.length === 0 ? guestsSeen(scene, row, people) : cast),
     ]
   })
   if (when.length === 0) return undefined

@@ -13,12 +13,13 @@ import { isSomebody, itemsOf, ORIGIN } from '../../readers/people/names.ts'
 import { roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
 import { namesOf } from './cast-of.ts'
-import { callsSupport } from './clubs.ts'
+import { callsSupport, isAct } from './clubs.ts'
+import { isFiledOtherwise } from './genre-act.ts'
 import { isOfPeople, MAX_TEXT, namesIn, type Slot, slotsAlong, slotsBelow } from './slots.ts'
 
 /** A template's own word for who plays. */
 const ACT =
-  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?|participante?s?|panell?ists?'
+  'artists?|artistes?|performers?|line-?ups?|headliners?|compan(?:y|ies)|compagnies?|cie|speakers?|soloists?|solistes?|musicians?|musiciens?|ensembles?|interpretes?|who|cast|casting|intervenants?|conferenciers?|bands?|acts?|djs?|guests?|troupes?|talents?|participante?s?|panell?ists?'
 /** Behind that word, what else it prints of them: `band-genre`. */
 const SAID_OF_ACT =
   'genres?|styles?|socials?|bio\\w*|desc\\w*|text\\w*|con|cont|content|body|details?|infos?|ima?g\\w*|photos?|pics?|pictures?|links?|url|videos?|country|pays|origin|site|dates?|roles?|jobs?|cat\\w*|types?|tags?|labels?|status|count|meta|provenance|ville|city|town|hometown|from|subtitle|sous-titre'
@@ -115,6 +116,8 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     const named = line.index !== title.index && path === titlePath
     // The line of a name may begin with the day.
     const names = line.index === title.index ? (entry.title?.act ?? entry.title?.text ?? line.text) : line.text
+    // Under `Theatre` a name that tells nobody is the play's.
+    if (slot && line.index === title.index && !isOfPeople(slot) && !isAct(names) && isFiledOtherwise(own)) continue
     if (slot && !named && !evening && namesIn(names).length > 0)
       found.push({
         line,

@@ -2,9 +2,10 @@ import type { Entry } from '../../listing/entry.ts'
 import type { Labelled } from '../../page/labels.ts'
 import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
-import { isClockwork, isKind, labelOf, plain } from '../../page/words.ts'
+import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
-import { whoIs } from '../../readers/people/names.ts'
+import { isEvening } from '../../readers/people/evenings.ts'
+import { isSomebody, whoIs } from '../../readers/people/names.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { openerLength } from '../../readers/people/roles.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
@@ -103,9 +104,11 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     if (labelled.has(line.index) || !asked.has(line) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
     const text = withBoldRoles(creditText(own, i, title, over), line.box)
+    if (isTalkBefore(line.plain) && !TALK.test(plain(name))) continue
     const credits = creditsIn(text).filter((credit) => !isWork(credit, name, text))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))
   }
+  told.push(...namesAmong(own, told))
   for (const { name: text, line } of [...castListsIn(free), ...castAmongCredits(free)])
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
   for (const { line, names, confidence, called, beside } of actLinesOf(scene, entry, own, title)) {
@@ -117,6 +120,32 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     told.push(...toldBy(creditsIn(text), title, 0.95, isBesideText(text)))
   return told
 }
+
+const TALK =
+  /\b(?:causeries?|conferences?|introductions?|presentations?|talks?|lectures?|rencontres?|discussions?|conversations?|q ?& ?a)\b/
+const BEFORE =
+  /\b(?:avant (?:(?:chaque|le|la|les) |l')?(?:concert|spectacle|representation|seance)|before (?:the|each|every) (?:concert|show|performance)|pre-?(?:concert|show|performance)|podcast)/
+/** Who speaks before the evening, or elsewhere about it: `Causerie avec Ada Lampe avant chaque concert`. */
+const isTalkBefore = (text: string): boolean => text.length < 300 && TALK.test(text) && BEFORE.test(text)
+
+/** A name on a line of its own, in a paragraph of which all other lines tell who plays or leads: `Ruisso<br>Chœur du Quai<br>Direction : …`. */
+function namesAmong(own: readonly Line[], told: readonly Told[]): readonly Told[] {
+  const players = new Set(told.map(({ line }) => line))
+  return [...Map.groupBy(own, ({ box }) => box).values()].flatMap((lines) => {
+    const free = lines.filter((line) => !players.has(line))
+    if (free.length === 0 || lines.length - free.length < FEWEST_TOLD) return []
+    if (!told.some(({ line, property, who }) => property === 'performer' && who !== undefined && lines.includes(line)))
+      return []
+    const names = free.every(
+      ({ text, plain: key }) =>
+        isSomebody(text, false) && !isEvening(text) && !VENUE_WORD.test(key) && !isKind(key) && !isClockwork(text),
+    )
+    return names
+      ? free.map((line) => ({ name: line.text, who: whoIs(line.text), property: 'performer', line, confidence: 0.6 }))
+      : []
+  })
+}
+const FEWEST_TOLD = 2
 
 /** The lines beside those who play on which whom they play stands: as many as there are names, up to the one behind the last. */
 function partsAmong(all: Labelled['values'], kept: Labelled['values']): readonly number[] {

@@ -19,6 +19,43 @@ it.each<[string, string, readonly string[]]>([
     page('Salt Folk Club', '<h3>Fiddle Finale</h3>', '<h3>Songwriters in the Round</h3>', '<h3>Sel Cup</h3>'),
     [],
   ],
+  [
+    'names among acts, but what is filed under theatre or for families',
+    page(
+      'Dates',
+      '<h3>Clara Lampe</h3><p>Music</p>',
+      '<h3>Tom Verrier</h3><p>Music</p>',
+      '<h3>Ivy Sel & Her Hats</h3><p>Comedy</p>',
+      '<h3>A Doll Downstairs</h3><p>Theatre</p>',
+      '<h3>Rumble the Giant</h3><p>Family</p>',
+      '<h3>Petit Sel</h3><p>Jeune public</p>',
+      '<h3>Quay Lights</h3><p>Theatre</p>',
+    ),
+    ['Clara Lampe', 'Ivy Sel & Her Hats', 'Tom Verrier'],
+  ],
+  [
+    'two by their families, beside both',
+    page(
+      'Dates',
+      '<h3>Oyel & Finch</h3><p>Concert</p><p>Tunde Oyel and Clara Finch play Bach and a few surprises.</p>',
+    ),
+    ['Clara Finch', 'Tunde Oyel'],
+  ],
+  [
+    'deux par leur nom de famille, à côté des deux',
+    page('Dates', '<h3>Sel & Roy</h3><p>Concert</p><p>Avec Ada Sel, piano, et Tom Roy, violon</p>'),
+    ['Ada Sel', 'Tom Roy'],
+  ],
+  [
+    'no play, however the cast comes in',
+    page('Dates', '<h3>The Keeper’s Alibi</h3><p>by Maude Roy</p><p>Featuring: Ada Lampe, Tom Verrier, Ivy Sel</p>'),
+    ['Ada Lampe', 'Ivy Sel', 'Tom Verrier'],
+  ],
+  [
+    'ni ce que quelqu’un a écrit',
+    page('Dates', '<h3>La Nuit du phare</h3><p>Texte : Maude Roy</p><p>Avec Ada Lampe et Tom Verrier</p>'),
+    ['Ada Lampe', 'Tom Verrier'],
+  ],
   ['who opens', page('Dates', '<h3>Morne Plume</h3><p>+ Vitre Lampe</p>'), ['Morne Plume', 'Vitre Lampe']],
   ['a writer to be met', page('Dates', '<h3>Hanne Sel</h3><p>Rencontre</p>'), ['Hanne Sel']],
   [

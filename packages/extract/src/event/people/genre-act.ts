@@ -30,6 +30,10 @@ const MUSIC = /^(?:concerts?|music|musique|live|live music|gigs?|spectacle music
 /** Kinds that are called by what is played, shown or done. */
 const OTHER =
   /\b(?:theatre|theater|danse|dance|ballet|cirque|circus|films?|cinema|cine|screening|projection|expo\w*|exhibitions?|ateliers?|workshops?|class|course|conferences?|lectures?|talks?|conte|contes|jeune public|family|famille|kids|children|opera|classical|classique|chamber|choral\w*|orchestr\w*|symphon\w*|quiz|trivia|open mic|scene ouverte|karaoke|jam|sign-?up|teams?|visite|tour guide|library|bibliotheque|bal|fair|marche|market)\b/
+const isOtherwise = (line: Line): boolean => OTHER.test(line.plain)
+/** A record files itself under a kind of evening that is called by what is played, shown or done: `Theatre`, `Jeune public`. */
+export const isFiledOtherwise = (lines: readonly Line[]): boolean =>
+  lines.some((line) => line.text.length < SHORT && isKind(line.plain) && isOtherwise(line))
 /** Bands have gigs too, but then others are named. */
 const GIGS = /\bgigs\b/i
 /** What a template sets before a name. */
@@ -181,7 +185,7 @@ export function actByGenre(
   const met = near.some((line) => MEETING.test(line.plain)) && isSomebody(name, false) && !NO_PERSON.test(name)
   // `Lamp Theatre` is where, `Theatre` what.
   const isWhere = (line: Line) => VENUE_WORD.test(line.plain) && !isKind(line.plain) && isSomebody(line.text, false)
-  const other = near.some((line) => OTHER.test(line.plain) && !isWhere(line))
+  const other = near.some((line) => isOtherwise(line) && !isWhere(line))
   if (!beside && !met && other) return undefined
   const who = whoIs(name)
   if (joined && !isAct(name) && !isBar(outline) && !bands && !isClub(outline)) return undefined

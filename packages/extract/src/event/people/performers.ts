@@ -73,7 +73,9 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   // Whom a sentence names in passing beside a cast is no reason against it.
   const around = cast.length > 0 ? cast : others
   const joined = around.length > 0 && around.every(({ line }) => WITH.test(line.plain) || isMembers(line))
-  const sole = joined || (bills && others.length === 0 && !isOfFilm(own))
+  // What somebody wrote is no act.
+  const written = told.some((t) => t.property === 'author' && t.confidence >= SURE && plain(t.name) !== plain(name))
+  const sole = !written && (joined || (bills && others.length === 0 && !isOfFilm(own)))
   const called = sole ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
@@ -209,10 +211,13 @@ const billedByPage = ({ outline }: Scene, name: string): readonly Reading<Credit
 
 const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])
 
-/** `Ada Lampe & Tom Ruisseau`, beside each of them. */
+/** `Ada Lampe & Tom Ruisseau`, `Lampe & Ruisseau`, beside each of them. */
 function isJoint({ property, name }: Told, byName: ReadonlyMap<string, Told>): boolean {
-  const items = itemsOf(name)
-  return items.length > 1 && items.every(({ text }) => byName.has(keyOf(property, text)))
+  const items = itemsOf(name).map(({ text }) => keyOf(property, text))
+  const keys = [...byName.keys()]
+  const isFamily = (key: string): boolean =>
+    !/ \S+ /.test(key) && keys.some((other) => other.endsWith(key.slice(property.length)) && other !== key)
+  return items.length > 1 && items.every((key) => byName.has(key) || isFamily(key))
 }
 
 /** `Compagnie Sel`, beside `Compagnie Sel et poivre` on the same line. */

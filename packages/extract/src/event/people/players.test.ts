@@ -161,6 +161,43 @@ describe('a line-up that nothing introduces', () => {
   })
 })
 
+describe('who stands among those who play', () => {
+  it.each<readonly [what: string, lines: readonly string[], names: readonly string[]]>([
+    [
+      'a name in a paragraph of which the other lines tell who plays',
+      ['Stella Marina<br>La Maîtrise du Quai<br>Direction: Christophe Sel', 'Valentin Roy, ténor<br>Ada Sel, soprano'],
+      ['Ada Sel', 'Christophe Sel', 'La Maîtrise du Quai', 'Stella Marina', 'Valentin Roy'],
+    ],
+    [
+      'but no hall, and nothing among other words',
+      ['Salt Quay Choir<br>Ada Sel, soprano<br>Lantern Hall', 'Low Water<br>doors at the back<br>Ivy Sel, piano'],
+      ['Ada Sel', 'Ivy Sel', 'Salt Quay Choir'],
+    ],
+    [
+      'not whoever speaks before the concert',
+      ['Ada Sel, piano', 'Talk with Hester Quill, historian, 45 minutes before each concert.'],
+      ['Ada Sel'],
+    ],
+    [
+      'ni qui parle ailleurs de l’œuvre',
+      ['Ada Sel, piano', 'Conférence par le professeur Guy Quai, disponible en podcast.'],
+      ['Ada Sel'],
+    ],
+    [
+      'an ensemble that finds its way to a work',
+      ['La Camerata du Quai retrouve la pierre de l’abbaye.'],
+      ['Camerata du Quai'],
+    ],
+    [
+      'and in English',
+      ['The Lantern Quartet returns to the abbey and opens the season with Bach.'],
+      ['The Lantern Quartet'],
+    ],
+  ])('%s', (_, lines, names) => {
+    expect([...new Set(players(evening('Bach at Night', ...lines)))].sort()).toEqual(names)
+  })
+})
+
 describe('the page of an artist', () => {
   const card = (name: string) => `<a href="/evenings/12"><p>14 March 2026, 8pm</p><p>${name}</p><p>The Mill</p></a>`
   it.each<readonly [what: string, evening: string, path: string, names: readonly string[]]>([

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../matches.ts'
-import { namesAt } from '../lines.ts'
+import { namesAt, sentenceEnd } from '../lines.ts'
 import { isEvening } from './evenings.ts'
 import { isSomebody, itemsOf, whoIs } from './names.ts'
 
@@ -15,7 +15,9 @@ const SHOWN_HERE = new RegExp(String.raw`(?<![\p{L}-])${ANY}${OF}`, 'giu')
 /** Whose works a sentence says are shown: names of two words or more. Of an exhibition, whatever the works are. */
 export function exhibitorsIn(text: string, exhibition: boolean): string[] {
   return matchesIn(text, exhibition ? SHOWN_HERE : SHOWN).flatMap((match) => {
-    const names = namesAt(text.slice(match.index + match[0].length, match.index + match[0].length + 200))
+    const from = match.index + match[0].length
+    const near = text.slice(from, from + 200)
+    const names = namesAt(near.slice(0, sentenceEnd(near)))
     return itemsOf(names).flatMap((item) => (isSomebody(item.text, false) ? [item.text] : []))
   })
 }

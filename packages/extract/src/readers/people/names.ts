@@ -154,7 +154,7 @@ function isInside(before: string, mark: string, after: string): boolean {
   if (
     /^\s+(?:et|and)\s+$/i.test(mark) &&
     /^(?:the|les) \p{Lu}/iu.test(after) &&
-    /,\s+\p{Lu}\S* \p{Lu}\S*$/u.test(before)
+    /,\s+\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(before)
   )
     return false
   if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true

@@ -49,6 +49,7 @@ describe('whom a line under a name names', () => {
     ['Orchestre de l’Opéra de Sel', 'Orchestre de l’Opéra de Sel'],
     ['Chorus of Salt Opera', 'Chorus of Salt Opera'],
     ['Avec Ada Lampe, soprano, et le Chœur et Orchestre du Quai', 'Ada Lampe | Chœur et Orchestre du Quai'],
+    ['With Zinc, Wee Willie Sel and the Spectral Steps', 'Spectral Steps | Wee Willie Sel | Zinc'],
     // Parts that are sung, among voices
     ['Valentin Sel, Évangéliste; Anaïs Roy, soprano; Benoît Quai, basse', 'Anaïs Roy | Benoît Quai | Valentin Sel'],
     ['Valentin Sel, Évangéliste (ténor)', 'Valentin Sel'],

@@ -29,7 +29,7 @@ function playersAmid(text: string): Featured[] {
     if (OF_WHOM.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
     const start = match.index + match[0].length
     const name = nameFrom(text, start)
-    return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.6 }] : []
+    return isSomebody(name, false) ? [{ text: name, start, who: 'Person' as const, confidence: 0.62 }] : []
   })
 }
 

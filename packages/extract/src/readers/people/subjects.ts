@@ -25,6 +25,9 @@ const TELLS =
 /** A house presents; a company `present`, `proudly perform` and `bring`. */
 const TOGETHER =
   /^(?:[a-z]+ly (?:\([^()]{1,30}\) )?)?(?:present|perform|stage|bring|return|tell|play|revive|tackle|take|tour|invite|join)(?![a-z])/
+/** An ensemble finds its way to a place, a work, a season. */
+const RETURNS =
+  /^(?:(?:retrouve|rejoint|retourne|ouvre|conclut|cloture|termine|inaugure|fete|rend|plonge|s'empare|s'associe|convie|reprend|poursuit|aborde|puise)(?:nt|ent|ra|ront)?|(?:opens?|closes?|ends?|marks?|welcomes?|turns?|dives?|begins?|continues?|concludes?|kicks? off|ventures?|travels?|pairs?|teams?|joins? forces)) /
 /** Whoever leads, joins or accompanies those who stand before it makes them players. */
 const LED =
   /^,?\s+(?:(?:conducted|directed|led|accompanied|joined|backed|fronted) by|featuring|feat\.?|under the (?:direction|baton)|dirigée?s? par|accompagnée?s? (?:de|d['’]|du|des|par|à|au|aux)|sous la (?:direction|baguette))\s/iu
@@ -68,6 +71,7 @@ function subjectAt(sentence: string, at: number): readonly Featured[] {
     (STAGE.test(fold(sentence.slice(0, intro))) && /^[a-z]/.test(does)) ||
     (intro > 0 && ACTS.test(does) && !TELLS.test(does)) ||
     (whoIs(names) === 'TheaterGroup' && TOGETHER.test(does)) ||
+    (whoIs(names) === 'MusicGroup' && items.length === 1 && RETURNS.test(does)) ||
     (DOES.test(does) && (people || (told > 0 && whoIs(names) !== 'TheaterGroup')))
   if (!sure) return []
   const lead = DIRECTOR.exec(rest)
