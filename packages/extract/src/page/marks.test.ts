@@ -22,6 +22,11 @@ describe('marksOf', () => {
       '<p>Le lancement du programme a eu lieu le 20 août 2026, merci à toutes.</p><p>The launch was held in the library on 20 August 2026.</p>',
       [],
     ],
+    [
+      'a day that was put off',
+      '<p>Reporté du 11 octobre 2026</p><p>samedi 16 janvier 2027</p><p>Rescheduled from 10/11/2026</p><p>Originally planned for 12 October 2026</p><p>Initialement prévu le 3 octobre 2026</p>',
+      ['2027-01-16'],
+    ],
     ['what will be', '<p>Le lancement aura lieu le 20 août 2026.</p>', ['2026-08-20']],
     ['a day that is struck through alone', '<p><del>Samedi 14 mars 2026 à 20 h</del> ANNULÉ</p>', ['2026-03-14T20:00']],
     [

@@ -18,6 +18,10 @@ const ON_SALE =
 const WAS_HELD =
   /\b(?:(?:a|ont) eu lieu|s'est (?:tenue?|deroulee?)|se sont (?:tenue?s|deroulee?s)|(?:was|were) held|took place)\b[^.!?;:]{0,30}$/
 
+/** `Rescheduled from 11 October`, `reporté du 11 octobre`, `initialement prévu le 11 octobre`: the day that no longer holds. */
+const PUT_OFF =
+  /\b(?:(?:rescheduled|postponed|moved|carried over|reporte|deplace|decale|remis)(?:e?s?) (?:from|du|des)(?: the| le)?|(?:originally|initially|initialement|d'abord|auparavant|previously) (?:scheduled|planned|announced|booked|due|set|prevu|programme|annonce|fixe)(?:e?s?)(?: (?:for|on|le|les|pour(?: le)?|au|du))?)\W{0,3}$/
+
 /** A date phrase that was read. */
 export type Dated = Reading<When>
 
@@ -46,8 +50,9 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
   const before = plain(text.slice(Math.max(0, start - 90), start))
   if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before) || WAS_HELD.test(before))
     return false
-  // `opens May 4` is one phrase: what stands before its first figure says what opens.
-  if (ON_SALE.test(before + plain(/^\D*/.exec(quote)?.[0] ?? ''))) return false
+  // `opens May 4`, `from May 4` is one phrase: what stands before its first figure says what opens, or what is put off.
+  const lead = before + plain(/^\D*/.exec(quote)?.[0] ?? '')
+  if (ON_SALE.test(lead) || PUT_OFF.test(before) || PUT_OFF.test(lead)) return false
   const rest = restOf(reading, text)
   const sentence = `${text.slice(0, start).split(STOP).at(-1)} ${text.slice(end).split(STOP, 1)[0]}`
   if (sentence.length < SENTENCE && INSTEAD.test(plain(sentence))) return false
