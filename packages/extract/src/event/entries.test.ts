@@ -24,6 +24,19 @@ describe('what a page tells of', () => {
       ['Sel 2026-05-14T20:00', 'Encre 2026-06-04T20:00'],
     ],
     [
+      'what was just announced, named again over the list that tells more of it',
+      '/calendar',
+      'Calendar',
+      `<main><h3>Just Announced</h3><ul><li><a href="/encre">Encre</a> 6/4</li><li><a href="/houle">Houle</a> 6/9</li></ul><h2>Calendar</h2><div>${[
+        ['Sel', 'Thu 14 May 2026'],
+        ['Encre', 'Thu 4 June 2026'],
+        ['Houle', 'Tue 9 June 2026'],
+      ]
+        .map(([name = '', day = '']) => card(name, day, 'Doors 7pm / Show 8pm', '£12'))
+        .join('')}</div></main>`,
+      ['Sel 2026-05-14T20:00', 'Encre 2026-06-04T20:00', 'Houle 2026-06-09T20:00'],
+    ],
+    [
       'talks and tours around an exhibition that print their hour and hall',
       '/shows/soft-machinery',
       'Soft Machinery',

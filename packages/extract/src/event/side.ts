@@ -3,7 +3,7 @@ import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { ACTION, isClockwork, labelOf, OF_THIS } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, OF_THIS, plain } from '../page/words.ts'
 import { SENTENCE } from './told-beside.ts'
 
 /** So many lines does a box of facts hold at most. */
@@ -49,7 +49,10 @@ const leadsFacts = ({ lines }: Outline, { first, end }: Mark): boolean =>
 /** So many lines say but a name, a day and a place. */
 const BARE = 3
 
-/** Without the lists beside the content that say of each thing little more than name and day, where the content lists more of its own. */
+/**
+ * Without the lists beside the content that say of each thing little more than name and day, where the content lists more of its own, and
+ * without those that name again what another list tells more of on the same days: `Just announced: Ash 11/14`.
+ */
 export function withoutSideLists({ lines }: Outline, groups: readonly Group[]): readonly Group[] {
   const isBeside = ({ entries }: Group): boolean => entries.every(({ first }) => lines[first]?.frame === 1)
   const isShort = ({ first, end, marks }: Entry): boolean => end - first <= BARE && !marks.some(hasHour)
@@ -58,8 +61,20 @@ export function withoutSideLists({ lines }: Outline, groups: readonly Group[]): 
   const isBare = ({ entries }: Group): boolean =>
     entries.every(isShort) && entries.filter(tells).length * 2 < entries.length
   const most = Math.max(0, ...groups.filter((group) => !isBeside(group)).map(({ entries }) => entries.length))
-  return groups.filter((group) => !isBeside(group) || group.entries.length > most || !isBare(group))
+  const full = new Set(groups.flatMap(({ entries }) => entries.filter((entry) => !isShort(entry)).flatMap(evenings)))
+  const isAgain = (entry: Entry): boolean => {
+    const told = evenings(entry)
+    return told.length > 0 && told.every((evening) => full.has(evening))
+  }
+  return groups.filter(
+    (group) =>
+      !isBare(group) || !(group.entries.every(isAgain) || (isBeside(group) && group.entries.length <= most)),
+  )
 }
+
+/** Name and day of each evening of a record. */
+const evenings = ({ title, marks }: Entry): readonly string[] =>
+  title ? marks.flatMap(daysOf).map((day) => `${plain(title.text)} ${day}`) : []
 
 /** What stands over a box of facts. */
 const OF_FACTS =
