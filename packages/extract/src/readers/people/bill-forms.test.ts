@@ -6,6 +6,10 @@ import { whoIs } from './names.ts'
 describe('whom the form of a name bills', () => {
   it.each<[string, readonly string[]]>([
     ['Ada Lampe @ Quai Ouest', ['Ada Lampe']],
+    ['Quay Fest: Day One – Ruisso / Quai Ouest / Sel', ['Ruisso', 'Quai Ouest', 'Sel']],
+    ['Jour 2 : Ruisso + Quai Ouest', ['Ruisso', 'Quai Ouest']],
+    ['Ada Lampe + guests TBA', ['Ada Lampe']],
+    ['Ada Lampe + invités à confirmer', ['Ada Lampe']],
     ['Ada Lampe & Tom Ruisseau @ The Quay', ['Ada Lampe', 'Tom Ruisseau']],
     ['Ruisso live at the Quay', ['Ruisso']],
     ['Ada Lampe en spectacle au Petit Quai', ['Ada Lampe']],

@@ -114,8 +114,12 @@ const CUE =
 /** `Comedy Cellar: A, B + C`: how long the name of the evening is that stands before its acts; 0 where the first is an act. */
 function seriesOf(text: string): number {
   const [all = '', front = ''] = /^(?![^:]*(?:\s[+|/]\s))([^:]{3,40}?)\s*:\s+/u.exec(text) ?? []
-  return front !== '' && whoIs(front) === undefined && !CUE.test(front) ? all.length : 0
+  const series = front !== '' && whoIs(front) === undefined && !CUE.test(front) ? all.length : 0
+  return series + (COUNTED.exec(text.slice(series))?.[0].length ?? 0)
 }
+/** `Ten Years of Sel: Day One – A / B`, `Soirée 2 : A + B` */
+const COUNTED =
+  /^(?:day|night|part|jour|soirée|partie)\s(?:\d{1,2}|one|two|three|four|five|un|deux|trois|quatre|cinq)\s*[:–—-]\s+/iu
 
 /** `Schubert + Ruisseau` is what is played. */
 const COMPOSERS =
