@@ -67,8 +67,7 @@ export function withoutSideLists({ lines }: Outline, groups: readonly Group[]): 
     return told.length > 0 && told.every((evening) => full.has(evening))
   }
   return groups.filter(
-    (group) =>
-      !isBare(group) || !(group.entries.every(isAgain) || (isBeside(group) && group.entries.length <= most)),
+    (group) => !isBare(group) || !(group.entries.every(isAgain) || (isBeside(group) && group.entries.length <= most)),
   )
 }
 

@@ -6,7 +6,7 @@ import { type ClockTime, type DateContext, dayAfter, readTimes } from '../reader
 import type { Entry } from './entry.ts'
 import { titlesAlong } from './naming.ts'
 import type { Cell } from './table.ts'
-import { namesAt, titlePath } from './title-path.ts'
+import { everyNameAt, titlePath } from './title-path.ts'
 import { type Candidate, candidatesIn } from './titles.ts'
 
 /** A cell, and what the heads of its table say of it. */
@@ -86,7 +86,7 @@ function namesOf(outline: Outline, { box, day }: Told, dates: DateContext): read
 }
 
 function titlesIn(found: readonly Candidate[], path: string | undefined): readonly Candidate[] {
-  const named = path === undefined ? [] : namesAt(found, path)
+  const named = path === undefined ? [] : everyNameAt(found, path)
   if (named.length > 0) return firstOfLines(named.some(standsOut) ? named.filter(standsOut) : named)
   const marked = found.filter(standsOut)
   const hourly = found.filter((c) => c.path.endsWith('~'))

@@ -130,7 +130,7 @@ const saysBeside = remembering(
 export function nameAt(found: readonly Candidate[], path: string): Candidate | undefined {
   const candidates = usual(found)
   if (isOfWorks(path)) return workAt(candidates, path, nameAt)
-  const all = namesAt(candidates, path)
+  const all = everyNameAt(candidates, path)
   const out = path.endsWith(OUT)
     ? all.filter(({ linked, strong }) => linked || strong).toSorted(asPrinted)[0]
     : undefined
@@ -139,7 +139,7 @@ export function nameAt(found: readonly Candidate[], path: string): Candidate | u
 }
 
 /** All that stands at a path and could be a name. */
-export const namesAt = (found: readonly Candidate[], path: string): readonly Candidate[] =>
+export const everyNameAt = (found: readonly Candidate[], path: string): readonly Candidate[] =>
   isOfWorks(path) ? [] : usual(found).filter((c) => isAt(c, path) && !isBeside(c))
 
 /** Of one line, links are looked for before what is bold. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../word-set.ts'
-import type { Box } from './box.ts'
+import type { Box, Line } from './box.ts'
 
 /** Elements that hold words of a line, not a block. */
 export const INLINE = wordSet('a span strong b em i u font small time mark del s strike ins abbr')
@@ -14,3 +14,10 @@ export function nearest(from: Box | undefined, most: number, is: (box: Box) => b
 export const linkAround = (from: Box, most = 6): Box | undefined => nearest(from, most, isLink)
 
 const isLink = ({ tag }: Box): boolean => tag === 'a'
+
+/** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
+export function filledBlock({ box }: Line): Box {
+  let at = box
+  while (INLINE.has(at.tag) && at.parent && at.parent.end - at.parent.first === 1) at = at.parent
+  return at
+}

@@ -3,7 +3,7 @@ import { boldHead } from '../../listing/bold.ts'
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
 import { isProse } from '../../page/labels.ts'
-import { INLINE, nearest } from '../../page/nearest.ts'
+import { filledBlock, nearest } from '../../page/nearest.ts'
 import type { Box, Line, Outline } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { ACTION, isKind, plain } from '../../page/words.ts'
@@ -103,8 +103,8 @@ export function actLinesOf({ outline }: Scene, entry: Entry, own: readonly Line[
     const called =
       callsActs(line.box) ||
       (line.index !== title.index && callsActs(line.box.parent) && !SAID_CLASS.test(classOf(line.box))) ||
-      (callsActs(blockOf(line)) && boldHead(line) !== undefined) ||
-      (entry.box !== undefined && callsSupport(line.box)) ||
+      (callsActs(filledBlock(line)) && boldHead(line) !== undefined) ||
+      (entry.box !== undefined && callsSupport(line)) ||
       (entry.box !== undefined && line.text.length < MAX_TEXT && CAST_CLASS.test(classOf(line.box)))
     const evening = line.index === title.index && isEvening(line.text) && boldHead(line) === undefined
     if (called && !evening && !isOtherwise(outline, line))
@@ -157,10 +157,3 @@ function namesOn({ title }: Entry, line: Line): string {
 
 /** `Duo Sel (Ada Lampe et Tom Ruisseau)` */
 const OF_MEMBERS = /^([^()]{3,50}) \(([^()]{8,150})\)$/u
-
-/** The block that a line fills: `<p class="artists"><a><span>Ada Lampe</span></a></p>`. */
-function blockOf({ box }: Line): Box {
-  let at = box
-  while (INLINE.has(at.tag) && at.parent && at.parent.end - at.parent.first === 1) at = at.parent
-  return at
-}

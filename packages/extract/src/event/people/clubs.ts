@@ -1,7 +1,8 @@
 import { remembering } from '@rampe/model'
 import { linksOn } from '../../listing/titles.ts'
+import { filledBlock } from '../../page/nearest.ts'
 import { once } from '../../page/once.ts'
-import type { Box, Line, Outline } from '../../page/outline.ts'
+import type { Line, Outline } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import { besideLength } from '../../readers/people/beside.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
@@ -16,11 +17,13 @@ const CLUB =
 export const isHostOfClub = (url: string): boolean => CLUB.test(URL.parse(url)?.hostname.replace(/[.-]/g, ' ') ?? '')
 
 /** Who is named there does not have the evening called after them. */
-export const isBeside = ({ text, box }: Line): boolean => isBesideText(text) || callsSupport(box)
+export const isBeside = (line: Line): boolean => isBesideText(line.text) || callsSupport(line)
 
-/** A template says so by a class, also inside a longer word: `showSupport`. */
-export const callsSupport = ({ node }: Box): boolean =>
-  SUPPORT_CLASS.test((node.attribs?.class ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+/** A template says so by a class of what holds the line and nothing else, also inside a longer word: `showSupport`. */
+export const callsSupport = (line: Line): boolean =>
+  [line.box, filledBlock(line)].some(({ node }) =>
+    SUPPORT_CLASS.test((node.attribs?.class ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-')),
+  )
 
 /** A template's word for who opens: `supporting-talent`. */
 const SUPPORT_CLASS =

@@ -27,6 +27,7 @@ it.each<[string, string, readonly string[]]>([
     ),
     ['Judith Bey'],
   ],
+  ['whose drawings, up to the point', page('<p>Tea and drawings by Judith Bey. All welcome.</p>'), ['Judith Bey']],
   ['whose drawings', page('<p>Watercolours by Judith Bey and etchings by Tom Lampe.</p>'), ['Judith Bey', 'Tom Lampe']],
   ['whose works, in an exhibition', page('<p>Exhibition</p><p>Recent works by Judith Bey.</p>'), ['Judith Bey']],
   ['never whose works, in a concert', page('<p>Concert</p><p>The choir sings works by Judith Bey.</p>'), []],

@@ -113,6 +113,15 @@ it.each<[string, string, readonly string[]]>([
     ['Cold Tap', 'Dead Mall', 'Low Tin', 'Zinc'],
   ],
   [
+    'by that class around their link',
+    page(
+      'Dates',
+      '<h3 class="headliner"><a href="/a">Dead Mall</a></h3><h4 class="supports"><a href="/a">Low Tin, The Spoons &amp; Zinc</a></h4>',
+      '<h3 class="headliner"><a href="/b">Cold Tap</a></h3><h4 class="supports"><a href="/b">Hexagon Park</a></h4>',
+    ),
+    ['Cold Tap', 'Dead Mall', 'Hexagon Park', 'Low Tin', 'The Spoons', 'Zinc'],
+  ],
+  [
     'called by a clock, and under a kind of music',
     page(
       'Jazz Club',
