@@ -40,6 +40,36 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'what an old page prints larger than the rest',
+      '<title>Ashby Arts Council - Event Details</title><p><font size="2">HOME | EVENTS</font></p><p><font size="+2"><b>Salt and Old Rope</b></font><br><font size="2">a comedy by Ivo Grange</font></p>',
+      'http://www.ashbyarts.example/event.asp?id=117',
+      'Salt and Old Rope',
+    ],
+    [
+      'ce qu’un style imprime plus grand que le reste',
+      '<title>Les Amis du Zinc - Spectacle</title><p><big>Les Amis du Zinc</big></p><p><span style="font-size:20pt">Sel et vieux cordages</span></p><p style="font-size:12px">Une comédie</p>',
+      'https://amisduzinc.example/fiche.php?id=4',
+      'Sel et vieux cordages',
+    ],
+    [
+      'le bandeau du site, plus grand que le reste',
+      '<title>La Bise - Agenda</title><p><b><font size="7">Chœur mixte La Bise</font></b></p><p>Agenda 2026</p>',
+      'http://choeurmixte-orval.example/agenda.htm',
+      undefined,
+    ],
+    [
+      'one size for several lines',
+      '<title>Ashby Arts Council - Events</title><p><font size="5">Salt</font></p><p>Friday</p><p><font size="5">Old Rope</font></p>',
+      'http://www.ashbyarts.example/events.asp',
+      undefined,
+    ],
+    [
+      'the name of the site, printed larger than the rest',
+      '<title>Ashby Arts Council - Events</title><p><font size="6"><b>Ashby Arts Council</b></font></p><p>Salt</p>',
+      'http://www.ashbyarts.example/events.asp',
+      undefined,
+    ],
+    [
       'the way home, in the only heading of the first level',
       '<title>PROGRAMME | Café du Phare</title><div><h1><a href="/">Café du Phare</a></h1></div><h2>PROGRAMME</h2>',
       'https://www.zinc.example/programme',

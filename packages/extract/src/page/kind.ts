@@ -1,8 +1,10 @@
 import { withoutBadges } from './badges.ts'
+import { largestPrint } from './large-print.ts'
 import { headsAList } from './list-heads.ts'
 import { linkAround, nearest } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
 import {
+  besideKind,
   hostOf,
   isFrontPage,
   isOfHost,
@@ -67,6 +69,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
     (part) => overlap(slug.map(singular), words(part).map(singular)) >= 0.4,
   )
   const sole = soleHeading(outline, url)
+  const largest = largestPrint(outline)
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
   let best: Headline = { name: undefined, line: undefined, siteName }
@@ -74,14 +77,15 @@ export function headlineOf(outline: Outline, url: string): Headline {
   let generic = false
   let seen = 0
   const site = words(siteName ?? '')
-  const siteKey = site.join(' ')
+  const banner = site.length > 0 ? ` ${keyOf(site)} ` : '\u0000'
+  const houses = new Set([site, ...titles.map((title) => words(besideKind(title, host) ?? ''))].map(keyOf))
   for (const line of outline.lines) {
     if (line.frame === 2 || line.text.length > 160 || (line.heading === 0 && !line.strong && seen++ > 25)) continue
     const own = wordsOf(line.plain)
     const key = own.join(' ')
     if (key === '') continue
     const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
-    if (isGenericOf(line.plain, own, site) || headsAList(line.plain, own) || key === siteKey || isOfHost(own, host)) {
+    if (isGenericOf(line.plain, own, site) || headsAList(line.plain, own) || houses.has(key) || isOfHost(own, host)) {
       if (line.heading === 1 && headings.includes(line) && (titled > 0 || headings.length === 1)) generic = true
       continue
     }
@@ -91,7 +95,8 @@ export function headlineOf(outline: Outline, url: string): Headline {
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
       ([0, titled > 0 || headings.length === 1 ? 2.5 : 1.8, line.index === sole ? 2.5 : 1.5, 0.7][line.heading] ?? 0) +
-      (line.heading === 0 && line.strong ? 0.5 : 0) -
+      (line.heading === 0 && line.strong ? 0.5 : 0) +
+      (line === largest && !` ${key} `.includes(banner) ? 2.5 : 0) -
       Math.min(1, line.index / 200) -
       (line.hidden ? 1 : 0)
     if (score > bestScore) {
@@ -102,7 +107,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
   if (generic && bestScore < 5) return { name: undefined, line: undefined, siteName }
   for (const title of titles)
     for (const [place, part] of titleParts(title).entries()) {
-      if (isGeneric(part, siteName) || sameWords(part, siteName ?? '') || headsAList(plain(part), words(part))) continue
+      if (isGeneric(part, siteName) || houses.has(keyOf(words(part))) || headsAList(plain(part), words(part))) continue
       if (isInTwoLanguages(outline, part, siteName)) continue
       const shared = overlap(slug, words(part))
       const score = (shared > 0.65 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
@@ -112,6 +117,8 @@ export function headlineOf(outline: Outline, url: string): Headline {
     }
   return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, titles, host) : best
 }
+
+const keyOf = (some: readonly string[]): string => some.join(' ')
 
 /** `What's on / Y dyddiadur`: a kind of page, and again in words that no line of the page says. */
 function isInTwoLanguages({ lines }: Outline, part: string, siteName: string | undefined): boolean {

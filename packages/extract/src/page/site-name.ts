@@ -96,6 +96,16 @@ export function isOfHost(name: readonly string[], host: string): boolean {
   return rest === '' && used > 1 && used * 4 >= told.length * 3
 }
 
+/** `Tin Boat Arts Council - Events` on `tinboatarts.example`: what begins as the host does, beside a kind of page, is the house. */
+export function besideKind(title: string, host: string): string | undefined {
+  const parts = titleParts(title)
+  const named = parts.filter((part) => !isKindOfPage(part))
+  const [name] = named
+  if (name === undefined || named.length > 1 || parts.length < 2) return undefined
+  const [one = '', two = ''] = words(name).filter((word) => !SMALL.has(word))
+  return isPartOfHost([one, two], host) ? name : undefined
+}
+
 /** Words of a title that are the name of the host: `This week at the Tin Boat` on `tinboat.example`. */
 function hostIn(title: string, host: string): string | undefined {
   const own = words(title)
