@@ -162,11 +162,14 @@ export const isProse = (text: string): boolean =>
 
 const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}{2,}/gu
 
-/** Below a list or a table a line on its own belongs to no label over that. */
-const leavesList = (first: Box | undefined, { box }: Line): boolean =>
-  box.tag === 'p' && isListed(first) && !isListed(box)
+/** Below a list or a table a line on its own belongs to no label over that, also where the whole page stands in a table. */
+function leavesList(first: Box | undefined, { box }: Line): boolean {
+  const inside = itemAround(first)
+  const around = itemAround(box)
+  return box.tag === 'p' && inside !== undefined && (around === undefined || around.depth < inside.depth)
+}
 
-const isListed = (box: Box | undefined): boolean => nearest(box, 5, ({ tag }) => ITEMS.has(tag)) !== undefined
+const itemAround = (box: Box | undefined): Box | undefined => nearest(box, 5, ({ tag }) => ITEMS.has(tag))
 
 const ITEMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd'])
 

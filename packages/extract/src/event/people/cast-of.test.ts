@@ -33,6 +33,10 @@ it.each<readonly [how: string, cast: string]>([
     'a name in a heading over a part',
     `<h2>Cast</h2>${rows((n, p) => `<div><h4>${n}</h4><span>${p === 'La fille' ? 'The Engineer' : p}</span></div>`)}`,
   ],
+  [
+    'a table on a page that stands in a table, and what stands below it',
+    `<table><tr><td><p><b>Cast:</b><br><table>${rows((n, p) => `<tr><td>${p}</td><td>${n}</td></tr>`)}</table><p>Lights: Ada Brook.<p>Next at the Mill: Otto Grange, 7 November</td></tr></table>`,
+  ],
   ['words and an element behind', `<h2>Cast</h2><ul>${rows((n, p) => `<li>${n} <i>${p}</i></li>`)}</ul>`],
   [
     'a class for the part, which is a name as well',
