@@ -35,6 +35,10 @@ const rows: readonly [text: string, expected: string, context?: TextContext][] =
   ['201-1455 Quarry Road, Ashby, BC V5K 1A1', '201-1455 Quarry Road / Ashby / BC / V5K 1A1 / CA'],
   ['212 1/2 Quarry Alley\nAshby, WI 54000', '212 1/2 Quarry Alley / Ashby / WI / 54000 / US'],
   ['4½, rue des Saules, Bréval (Québec) G0R 1C0', '4½, rue des Saules / Bréval / QC / G0R 1C0 / CA'],
+  ['Pilot House, 15 N. Quarry', 'Pilot House @ 15 N. Quarry / - / - / - / -'],
+  ['102 W 3rd, Ashby, WI 54000', '102 W 3rd / Ashby / WI / 54000 / US'],
+  ['15 N. Tanner Row (lift in rear)', '15 N. Tanner Row / - / - / - / -'],
+  ['Trio no. 15, N. Quarry', ''],
   // A hill, a bridge or a park that a road is called after
   ['41 Church Hill Road, Drumallen', '41 Church Hill Road / Drumallen / - / - / -'],
   ['8 Mill Bridge Lane Ashby AD1 4QT', '8 Mill Bridge Lane / Ashby / - / AD1 4QT / GB'],

@@ -7,6 +7,7 @@ import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { addressIn, type Venue } from './place-text.ts'
+import { addressesWithin } from './printed-addresses.ts'
 
 /** A name that stands again above its street, in a box of practical details, takes the address from there; or the code of its street. */
 export function enrich(scene: Scene, venue: Venue): Venue {
@@ -84,8 +85,21 @@ function addressUnder(scene: Scene, key: string, venue: Venue): Address | undefi
         : venue.address?.addressLocality)
     return { ...rest, ...(known ? { addressLocality: known } : {}) }
   }
-  return undefined
+  return footAddress(scene, key)
 }
+
+/** `Arts Council • The Depot • 200 Railroad Street`: in the foot the house stands among others in front of its street. */
+function footAddress({ outline }: Scene, key: string): Address | undefined {
+  const printed = addressesWithin(outline).find(({ address: { streetAddress }, line }) => {
+    const at = streetAddress === undefined ? -1 : line.text.indexOf(streetAddress)
+    return at > 0 && plain(line.text.slice(0, at)).split(SIGNS).includes(key)
+  })
+  const { name: _, ...address } = printed?.address ?? {}
+  return printed && address
+}
+
+/** What stands between the parts of a line. */
+const SIGNS = /\s*[•·|,;]\s*|\s+[–—-]\s+/
 
 /** A line and the few below it that belong to it: up to another heading, the label of something else, a day, or the frame of the page. */
 function blockFrom({ outline, marks }: Scene, head: Line): readonly Line[] {

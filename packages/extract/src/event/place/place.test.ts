@@ -120,6 +120,18 @@ describe('the place that a page names', () => {
     expect(placesOf(body, { site: 'Théâtre du Fanal', foot }).join(' + ')).toBe(expected)
   })
 
+  it.each([
+    ['en', 'The Ferry Shed', 'Ashby Arts Council • The Ferry Shed • 12 Mill Street • P.O. Box 88 • Ashby, WI 54000'],
+    ['fr', 'La Remise', 'Les Amis du Zinc – La Remise – 12 rue Haute – Case postale 88 – 1848 Vourne'],
+  ])(
+    'a house that stands in the foot behind who is at home there, and in front of its street: %s',
+    (_, house, line) => {
+      expect(placesOf(`${E}<p>Venue: ${house}</p>`, { foot: `<p>${line}</p>` }).join(' + ')).toBe(
+        `${house} @ ${line.includes('rue') ? '12 rue Haute' : '12 Mill Street'}`,
+      )
+    },
+  )
+
   const cards = (place: (n: number) => string): string =>
     ['12 mars', '19 mars', '2 avril', '9 avril']
       .map(

@@ -20,7 +20,8 @@ const STREETISH = new RegExp(
 )
 /** Where cars and letters go, and where is rehearsed. */
 const ELSEWHERE =
-  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale|p\.? ?o\.? box|case postale|rehearsals?|repetitions?)\b/
+  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale|rehearsals?|repetitions?)\b/
+const LETTER_BOX = /\b(?:p\.? ?o\.? box|case postale)\b/
 /** Where people sell tickets. */
 const SALE = /\b(?:box office|billetterie|guichets?|ticket office|points? de vente)\b/
 /** Somebody else takes the letters: `c/o Ashby Library`. */
@@ -47,8 +48,13 @@ function around(lines: readonly Line[], { index, frame }: Line): readonly Line[]
 }
 
 /** Every address of the frame, and of the beginning and the last part of the content. */
-export const addressesAround = once(({ lines }: Outline): readonly Printed[] => {
-  const found: Printed[] = []
+export const addressesAround = once((outline: Outline): readonly Printed[] =>
+  addressesWithin(outline).filter(({ letters }) => !letters),
+)
+
+/** The same, and those where letters go: somebody works there, and only a house that is named there as well is at home. */
+export const addressesWithin = once(({ lines }: Outline): readonly (Printed & { readonly letters: boolean })[] => {
+  const found: (Printed & { readonly letters: boolean })[] = []
   for (let i = 0; i < lines.length && found.length < MOST; i++) {
     const line = lines[i]
     if (!line || line.text.length > 400 || (line.frame === 0 && i < lines.length * 0.6 && i > 25)) continue
@@ -70,6 +76,7 @@ export const addressesAround = once(({ lines }: Outline): readonly Printed[] => 
       )
     if (!ELSEWHERE.test(label))
       found.push({
+        letters: LETTER_BOX.test(label),
         address: withName(reading.value, window, at),
         line: own,
         desk: CARE_OF.test(label) ? 2 : deskOf(label),

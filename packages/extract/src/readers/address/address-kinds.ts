@@ -79,12 +79,15 @@ const NUMBERED_ROAD = new RegExp(
 )
 /** `7 Saltergate`: a street whose name says no kind, which counts with a postal code only. */
 const UNTYPED = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u
+/** `15 N. Main` · `102 W 3rd`: the side of the town tells the street. */
+const SIDED =
+  /^\d{1,5}[a-z]? (?:[NSEW]|[NS][EW])\.? (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)$/u
 /** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` */
 const SPOT = /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?:de|du|des)) .{3,40}$/
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,|\\n)[^\\n,]{3,40}(?:,|\\n) ?co(?:\\.|unty|(?= )) ?\\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\d [nsew]{1,2}\\.? [\\p{L}\\d]|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,|\\n)[^\\n,]{3,40}(?:,|\\n) ?co(?:\\.|unty|(?= )) ?\\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
   'u',
 )
 
@@ -150,7 +153,7 @@ export function streetIn(raw: string, folded: string): Street | undefined {
   }
   const last = numberLast(raw, folded)
   if (last !== undefined) return { start: last, end: raw.length, sure: true }
-  return GERMAN_STREET.test(raw) ? { start: 0, end: raw.length, sure: true } : undefined
+  return GERMAN_STREET.test(raw) || SIDED.test(raw) ? { start: 0, end: raw.length, sure: true } : undefined
 }
 
 /** Where a street with its number behind it begins: at the last street type of `La Place Rue du Four 5` that has a name. */
