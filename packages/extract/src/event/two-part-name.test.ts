@@ -7,6 +7,8 @@ it.each<readonly [title: string, head: string, name: string]>([
   ['Clara Lampe: Nuit bleue | La Rampe', '<h1><span>Clara Lampe</span> Nuit bleue</h1>', 'Clara Lampe – Nuit bleue'],
   ['Clara Lampe – Nuit bleue', '<h1>Clara Lampe</h1><h2>Nuit bleue</h2>', 'Clara Lampe – Nuit bleue'],
   ['Clara Lampe – Nuit bleue', '<p class="artiste">Clara Lampe</p><h1>Nuit bleue</h1>', 'Clara Lampe – Nuit bleue'],
+  ['Clara Lampe - Nuit bleue', '<p class="auteur">CLARA LAMPE</p><h1>Nuit bleue</h1>', 'Nuit bleue'],
+  ['Salt by Clara Lampe', '<h1>Salt</h1><p class="show-author">by Clara Lampe</p>', 'Salt'],
   ['Nuit bleue, Clara Lampe', '<h1>Nuit bleue</h1><h3>Clara Lampe</h3>', 'Clara Lampe – Nuit bleue'],
   ['Clara Lampe Nuit bleue', '<h1>Clara Lampe<br>Nuit bleue</h1>', 'Clara Lampe – Nuit bleue'],
   ['La grande nuit bleue | La Rampe', '<h1>La grande<br>nuit bleue</h1>', 'La grande nuit bleue'],

@@ -14,6 +14,9 @@ const SEPARATED = /\s[|–—•·:-]\s|:\s/
 const ARTIST_CLASS =
   /(?:^|[\s_-])(?:artiste?s?|performers?|interpretes?|acts?|bands?|groupe|speakers?|composer)(?=$|[\s_-])/i
 
+/** Who wrote it, in front of its title or behind, is no part of its name. */
+const WRITER_CLASS = /(?:^|[\s_-])(?:auteure?s?|autrices?|authors?|writers?|playwrights?|dramaturges?)(?=$|[\s_-])/i
+
 /**
  * A headline that stands in two elements, who plays and what is played, is called by both: `Ada Lampe – Nuit bleue`. The page's own
  * title must name them together, which it does neither for a series nor for a line that explains.
@@ -96,6 +99,7 @@ function besides({ outline: { lines }, marks }: Scene, line: Line): readonly Lin
     other &&
     other.frame === 0 &&
     other.text.length < LONGEST &&
+    !WRITER_CLASS.test(classesOf(other.box)) &&
     isNameLike(other.text) &&
     !isKind(other.plain) &&
     labelOf(other.text) === undefined &&
