@@ -576,6 +576,16 @@ export const whenEn: readonly Row[] = [
     ['Sel 2026-03-14T19:30'],
   ],
   [
+    'run with its hour over days',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Thursday 12 – Saturday 14 March 2026, 8pm</p><p>A play about the sea, the lamps and the people who stay ashore when the boats leave for the deep.</p><p><b>Thursday 12 March</b></p><p>With Ada Lampe</p><p><b>Saturday 14 March</b></p><p>With Tom Quai</p>',
+    },
+    ['Sel 2026-03-12T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
     'wd dl hours',
     {
       title: 'Sel',

@@ -15,6 +15,16 @@ export const whenFr: readonly Row[] = [
     ],
   ),
   [
+    'cycle avec son heure au-dessus des jours',
+    {
+      title: 'Sel',
+      path: '/e/sel',
+      captured: '2026-01-15',
+      body: '<h1>Sel</h1><p>Du jeudi 12 au samedi 14 mars 2026, 20 h</p><p>Une pièce sur la mer, les lampes et ceux qui restent à terre quand les bateaux partent au large.</p><p><b>Jeudi 12 mars</b></p><p>Avec Ada Lampe</p><p><b>Samedi 14 mars</b></p><p>Avec Tom Quai</p>',
+    },
+    ['Sel 2026-03-12T20:00', 'Sel 2026-03-14T20:00'],
+  ],
+  [
     'deux séances chacun de deux soirs',
     {
       title: 'Sel',

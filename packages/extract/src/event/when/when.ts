@@ -123,7 +123,8 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
       : own.flatMap((p) => {
           if (hasTime(p.start)) return [p]
           if (p.mark.clock) return [atHour(p, { start: p.mark.clock }, 0.95)]
-          const all = p.end ? [] : held(dayOf(p.start))
+          const hour = hourOfRun(joined, dayOf(p.start))
+          const all = p.end ? [] : hour.length > 0 ? hour : held(dayOf(p.start))
           return all.length > 0 ? all.map((hour) => atHour(p, hour, 0.85)) : [p]
         })
   return {
@@ -133,6 +134,15 @@ export function timingOf(scene: Scene, entry: Entry, labels: readonly Labelled[]
     run: run && own.length === 0 ? { ...runAt(run, hours), mark: run.mark } : run,
   }
 }
+
+/** `3 – 5 June, 8 pm` over its days one by one: the hour of those that print none. */
+const hourOfRun = (marks: readonly Mark[], day: string): readonly ClockTime[] =>
+  marks
+    .flatMap(({ when: { run, hours = [] } }) => {
+      const { start, end } = run ?? {}
+      return start && end && hours.length === 1 && dayOf(start) <= day && day <= dayOf(end) ? [hours] : []
+    })
+    .at(0) ?? []
 
 /** A single performance with the hours at which it ends and the doors open, where labels of their own say so. */
 function bounded(
