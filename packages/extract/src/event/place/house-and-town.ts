@@ -38,6 +38,8 @@ const isHouseAndHall = (house: string, hall: string): boolean =>
 /** `The Mill – Main Room` · `Lower Level, Ada Lampe Gallery`: a part without a name of its own is called with its house. */
 const hallIn = (text: string, left: string, right: string): Split | undefined => {
   const [behind, ahead] = [isHallOnly(right), isHallOnly(left)]
+  // `Level 2 – Gallery 4`
+  if (behind && ahead) return { name: text, town: undefined }
   if (behind === ahead || (ahead && !VENUE_WORD.test(plain(right)))) return undefined
   return { name: text, town: undefined, house: behind ? left : right }
 }

@@ -102,6 +102,20 @@ describe('rooms of a house', () => {
     const places = placesAs(['', where, ''], { site: 'Osier Museum of Art', foot })
     expect(places[1]).toBe(`${name} @ 330 Levee Street, Ashby`)
   })
+
+  it.each([
+    ['Niveau 1 – Salle 11', 'Grand auditorium', 'Niveau 1 – Salle 13'],
+    ['Level 2 - Gallery 4', 'Workshop 2', 'Level 3 - Gallery 9'],
+    ['First Floor – Room 12', 'Garden', 'First Floor – Room 14'],
+  ])('takes %s for a hall and its floor, beside %s', (...where) => {
+    const foot = `<h2>Osier Museum of Art</h2><p>330 Levee Street<br>Ashby, WI 54099</p>`
+    expect(
+      placesAs(
+        where.map((name) => `<span class="place">${name}</span>`),
+        { site: 'Osier Museum of Art', foot },
+      ),
+    ).toEqual(where.map((name) => `${name} @ 330 Levee Street, Ashby`))
+  })
 })
 
 describe('a house and where it is', () => {
