@@ -91,6 +91,25 @@ describe('records without headings or links', () => {
     )
   })
 
+  it.each([
+    [
+      'Exposition en cours',
+      '<a href="/x"><img src="/x.jpg" alt=""><span>Verre et sel</span></a><p>Jusqu’au 28 juin 2026</p><p>Galerie</p>',
+    ],
+    ['Now showing', '<p><a href="/x">Verre et sel</a></p><p>2 March – 28 June 2026</p>'],
+    ['À l’affiche', '<div class="card-title">Verre et sel</div><em>Du 2 mars au 28 juin 2026</em>'],
+  ])('stand beside one thing under %s, with its name below', (kind, one) => {
+    const box = `<div><h2>${kind}</h2>${one}</div>`
+    expect(namesOn('/p/12', 'Agenda', box + (HOLDERS[1]?.[1] ?? '')).toSorted()).toEqual(
+      [...NAMES, 'Verre et sel'].toSorted(),
+    )
+  })
+
+  it('stand beside news, which tell of nothing', () => {
+    const box = '<div><h2>Actualités</h2><p><a href="/x">On embauche au bar</a></p><p>2 mars 2026</p></div>'
+    expect(namesOn('/p/12', 'Agenda', box + (HOLDERS[1]?.[1] ?? ''))).toEqual(NAMES)
+  })
+
   it('are the stops of a work that is called by nights', () => {
     const stops = ['Orval', 'Bourg-Neuf', 'Cornet'].map((town, n) => `<li>${DAYS[n]} – ${town}</li>`)
     expect(namesOn('/p/12', 'Nuits blanches', `<ul>${stops.join('')}</ul>`)).toEqual(['Nuits blanches'])

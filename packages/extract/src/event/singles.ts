@@ -1,10 +1,10 @@
 import { edged } from '../listing/leftover.ts'
-import { isNameLike } from '../listing/name-like.ts'
+import { isNameLike, isTitled } from '../listing/name-like.ts'
 import { linksByLine } from '../listing/titles.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import { headsAList } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
-import type { Line, Outline } from '../page/outline.ts'
+import type { Box, Line, Outline } from '../page/outline.ts'
 import { wordsOf } from '../page/site-name.ts'
 import { ACTION, isClockwork, NEWS, plain } from '../page/words.ts'
 import type { Chosen } from './entries.ts'
@@ -32,23 +32,29 @@ export function singles(
 ): Chosen[] {
   const { outline } = scene
   const byHeading = new Map<Line, Mark[]>()
+  const within = new Map<Line, Box>()
   const dated = new Set(scene.marks.map((mark) => mark.first))
   const reach = outline.lines.some((line) => line.heading > 0) ? 1 : BOLD_ABOVE
   for (const mark of free) {
     if (isOfOthers(scene, mark)) continue
     if (mark.rest.length > 80 && !mark.when.occurrences.some((o) => o.start.includes('T'))) continue
-    const heading = headingFor(outline, mark, dated, reach)
+    const over = headingFor(outline, mark, dated, reach)
+    const isOfOne = over && ONE.test(over.plain) && isGeneric(over.text, headline.siteName)
+    const under = isOfOne ? namedUnder(outline, over, mark) : undefined
+    const heading = under ?? over
     if (!heading || NEWS.test(heading.plain) || isGeneric(heading.text, headline.siteName)) continue
     if (headsAList(heading.plain, wordsOf(heading.plain)) || isOfList(heading, headline)) continue
     if (named.has(heading) || !isNameLike(heading.text) || ASKS.test(heading.plain)) continue
     if (heading.index === mark.first && isGeneric(mark.rest.replace(LEADS, ''), headline.siteName)) continue
+    if (over && under) within.set(under, around(over, mark))
     const list = byHeading.get(heading)
     if (list) list.push(mark)
     else byHeading.set(heading, [mark])
   }
   return [...byHeading].map(([line, marks]): Chosen => {
     let end = line.index + 1
-    const ends = (next: Line | undefined): boolean => closes(next, line) || named.has(next)
+    const last = within.get(line)?.end
+    const ends = (next: Line | undefined): boolean => closes(next, line) || named.has(next) || next?.index === last
     while (end < outline.lines.length && !(ends(outline.lines[end]) && end > (marks.at(-1)?.first ?? 0))) end++
     const first = Math.min(line.index, marks[0]?.first ?? line.index)
     let box = line.box
@@ -77,6 +83,36 @@ const isOfList = (heading: Line, { name, line }: Headline): boolean => name === 
 
 const closes = (line: Line | undefined, heading: Line): boolean =>
   line !== undefined && line.heading > 0 && line.heading <= heading.heading
+
+/** The smallest element that holds a heading and the day under it. */
+function around({ box, index }: Line, { end }: Mark): Box {
+  let at = box
+  while (at.parent && !(at.first <= index && end <= at.end)) at = at.parent
+  return at
+}
+
+/**
+ * `<h2>Now showing</h2> <a>Soft Machinery</a> <p>Until 28 June</p>`: between a heading that says what kind of thing it is and its day the
+ * one line that is a link as a whole, or that a class calls the name.
+ */
+function namedUnder(outline: Outline, { index }: Line, { first }: Mark): Line | undefined {
+  if (first - index > KIND_ABOVE) return undefined
+  const between = outline.lines.slice(index + 1, first)
+  const [name, ...more] = between.filter(
+    (line) =>
+      isNameLike(line.text) &&
+      (isTitled(line.box) ||
+        linksByLine(outline)
+          .get(line.index)
+          ?.some(({ text }) => text === line.text)),
+  )
+  return more.length === 0 ? name : undefined
+}
+/** So far above its day stands the heading of one thing. */
+const KIND_ABOVE = 4
+/** One thing of a kind, or what is on now. */
+const ONE =
+  /\b(?:exposition|spectacle|concert|film|piece|evenement|recital|installation|exhibition|show|play|production|performance|event|now|(?:en ce|du) moment|a l'affiche)\b/
 
 /** A bold line that can be a name; none that says a day itself. */
 const isNaming = ({ strong, text, index }: Line, dated: ReadonlySet<number>): boolean =>

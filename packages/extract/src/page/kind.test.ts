@@ -244,6 +244,10 @@ describe('isGeneric', () => {
     'Infos pratiques & réservation',
     'Lettre aux amis n° 41',
     'Newsletter No. 12',
+    'Exposition en cours',
+    'Les films du moment',
+    'En ce moment',
+    'Ongoing exhibitions',
   ])('%s', (text) => {
     expect(isGeneric(text)).toBe(true)
   })
@@ -255,6 +259,8 @@ describe('isGeneric', () => {
     'Concert d’automne',
     'Spectacle de fin d’année, le 17 mai',
     'Our Spring Recital',
+    'Cours de danse',
+    'Conversations en cours',
   ])('%s is a name', (text) => {
     expect(isGeneric(text)).toBe(false)
   })

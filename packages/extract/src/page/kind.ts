@@ -37,9 +37,14 @@ export function isGeneric(text: string, siteName?: string): boolean {
 
 const isGenericOf = (plainText: string, own: readonly string[], site: readonly string[]): boolean =>
   HOUSE_PAGE.test(plainText.trim()) ||
+  NOW.test(plainText.trim()) ||
   (/\d/.test(plainText) && isClockwork(plainText)) ||
   (!OF_SEASON.test(plainText) &&
     !own.some((w) => !isGenericWord(w) && !site.includes(w) && !/^\d{1,4}(?:e|re|ere|eme|st|nd|rd|th)?$/.test(w)))
+
+/** `Exposition en cours` · `Le film du moment` · `Ongoing exhibition`: what is shown now, without its name. */
+const NOW =
+  /^(?:en ce moment|(?:l'|la |le |les |nos |notre )?(?:expositions?|spectacles?|films?|pieces?|installations?|productions?|evenements?) (?:en cours|du moment|actuel(?:le)?s?)|(?:our |the )?(?:ongoing|running) (?:exhibitions?|shows?|productions?|events?))$/
 
 /** `Concert de printemps` · `Winter Show`: one thing of its kind, called after its season. */
 const OF_SEASON =
