@@ -17,18 +17,15 @@ import { artistLinked } from './artist-links.ts'
 import { isClub } from './clubs.ts'
 import { conductorsOf } from './conductors.ts'
 import { type Asked, creditedIn, creditsIn, GUESTS, linesNaming, SURE, type Told, toldBy } from './credited.ts'
+import { DOUBTFUL, distinct } from './each-once.ts'
 import { isExhibition } from './exhibits.ts'
 import { isOfFilm, isSeenInFilm } from './film-cast.ts'
 import { actByGenre, actsOfLineUp } from './genre-act.ts'
 import { lineUpOf } from './line-up.ts'
 import { type OwnAct, ownActOf, touringActs } from './own-act.ts'
+import { peopleInCards } from './people-cards.ts'
 import { companyIn } from './presented-by.ts'
 import { actInName, actUnderHeading, workBehind } from './title-act.ts'
-
-const MAX_PEOPLE = 60
-const DOUBTFUL = 0.58
-/** A company that is only named in passing. */
-const NAMED = 0.62
 
 const billIn = onceEach((text) => readPeople(text, { about: 'name' }))
 
@@ -83,7 +80,7 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
     for (const act of actsOfLineUp(scene, name)) told.push({ ...act, property: 'performer', line: title })
   told.push(
     ...actsBelow(asked, own, told),
-    ...playersOf(scene, asked, own),
+    ...playersOf(scene, asked, own, told),
     ...exhibitorsOf(scene, asked, own),
     ...conductorsOf(scene, own),
   )
@@ -165,7 +162,12 @@ function actsIn(name: string): readonly string[] {
 }
 
 /** Who plays by what the page makes of the name: its act, the company that presents it, the names in a row that nothing introduces. */
-function playersOf(scene: Scene, { entry, name, title }: Asked, own: readonly Line[]): readonly Told[] {
+function playersOf(
+  scene: Scene,
+  { entry, name, title }: Asked,
+  own: readonly Line[],
+  told: readonly Told[],
+): readonly Told[] {
   const act = actInName(name, own) ?? actUnderHeading(scene, name, title)
   const above = scene.outline.lines.slice(Math.max(0, title.index - TAGS_ABOVE), title.index)
   const company = companyIn([...above, ...own])
@@ -173,7 +175,9 @@ function playersOf(scene: Scene, { entry, name, title }: Asked, own: readonly Li
     itemsOf(line.text.replace(PLAYED, '$1')).map(({ text }) => ({ text, line })),
   )
   const linked = artistLinked(scene, entry)
+  const carded = told.some((t) => t.property === 'performer' && t.confidence >= SURE) ? [] : peopleInCards(scene, own)
   const players = [
+    ...carded.map(({ name: text, line }) => ({ name: text, who: whoIs(text), line, confidence: 0.62 })),
     ...(linked === undefined ? [] : [{ name: linked, who: whoIs(linked), line: title, confidence: 0.7 }]),
     ...(act === undefined ? [] : [{ name: act, who: whoIs(act), line: title, confidence: 0.7 }]),
     ...(company ? [{ ...company, confidence: 0.65 }] : []),
@@ -207,41 +211,4 @@ function billing(scene: Scene, name: string, lines: readonly Line[]): Reading<Cr
 const billedByPage = ({ outline }: Scene, name: string): readonly Reading<Credit>[] => {
   const bill = outline.title.split(/\s+[|—–·•]\s+/u).find((part) => part.startsWith(`${name} + `))
   return bill === undefined ? [] : billIn(bill)
-}
-
-const KEPT: ReadonlySet<string> = new Set(['performer', 'director', 'organizer'])
-
-/** `Ada Lampe & Tom Ruisseau`, `Lampe & Ruisseau`, beside each of them. */
-function isJoint({ property, name }: Told, byName: ReadonlyMap<string, Told>): boolean {
-  const items = itemsOf(name).map(({ text }) => keyOf(property, text))
-  const keys = [...byName.keys()]
-  const isFamily = (key: string): boolean =>
-    !/ \S+ /.test(key) && keys.some((other) => other.endsWith(key.slice(property.length)) && other !== key)
-  return items.length > 1 && items.every((key) => byName.has(key) || isFamily(key))
-}
-
-/** `Compagnie Sel`, beside `Compagnie Sel et poivre` on the same line. */
-const isHead = ({ name, line }: Told, other: Told): boolean =>
-  other.line === line && other.name.startsWith(`${name} `) && GOES_ON.test(other.name.slice(name.length + 1))
-const GOES_ON = /^(?!(?:and|et|with|avec) (?:(?:the|la|le|les) |l['’])?\p{Lu})\p{Ll}/u
-
-const keyOf = (property: string, name: string): string => `${property} ${plain(name).replace(/\W+/g, ' ').trim()}`
-
-function distinct(told: readonly Told[]): Told[] {
-  const byName = new Map<string, Told>()
-  for (const t of told) {
-    if (!KEPT.has(t.property)) continue
-    const key = keyOf(t.property, t.name)
-    const known = byName.get(key)
-    if (!known || known.confidence < t.confidence) byName.set(key, t)
-  }
-  const apart = [...byName.values()].filter((t) => !isJoint(t, byName))
-  const people = apart.filter((t) => !apart.some((other) => isHead(t, other)))
-  const sure = people.filter((t) => t.property === 'performer' && t.confidence >= SURE && !t.beside)
-  const cast = sure.filter(({ who }) => who !== 'TheaterGroup').length > 1
-  // Credits in their form leave no room for names that a sentence happens to join with `with`, nor for the company of a cast.
-  const isLeftOut = ({ property, confidence, beside, who }: Told): boolean =>
-    property === 'performer' &&
-    ((sure.length > 0 && !beside && confidence < DOUBTFUL) || (cast && who === 'TheaterGroup' && confidence < NAMED))
-  return people.filter((t) => !isLeftOut(t)).slice(0, MAX_PEOPLE)
 }

@@ -87,7 +87,9 @@ function byGroups(text: string): Mention[] {
     const from = match.index + match[0].length
     const craft = craftAt(text.slice(from, from + 80)).length
     const start = from + craft
-    const called = isGroupCraft(text.slice(from, start)) ? calledAt(text.slice(start, start + 60)) : ''
+    const called = isGroupCraft(text.slice(from, start).replace(/ d(?:es|u) $/, ' '))
+      ? calledAt(text.slice(start, start + 60))
+      : ''
     if (called !== '') return [{ text: called, start, who: 'PerformingGroup', confidence: 0.65 }]
     const near = text.slice(start, start + 80)
     const named = itemsOf(namesAt(near.slice(0, sentenceEnd(near))))

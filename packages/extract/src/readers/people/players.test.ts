@@ -40,6 +40,7 @@ describe('whom a line under a name names', () => {
     ['Portes 19 h. Concert 20. Première partie : Ada Sel', 'Ada Sel'],
     ['Théâtre d’objets par la compagnie Le Tiroir de sel. 8 € / 5 €.', 'Le Tiroir de sel'],
     ['Conte musical, par le collectif Vent debout, dès 5 ans', 'Vent debout'],
+    ['Par la troupe des Tréteaux de la Baie', 'Tréteaux de la Baie'],
     ['A clown show by the company Salt of earth, for all', 'Salt of earth'],
     ['Organisé par le collectif Vent debout', ''],
     ['Northlight Theatre Co.', 'Northlight Theatre Co.'],
