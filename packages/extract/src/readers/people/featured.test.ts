@@ -9,6 +9,10 @@ describe('featuredIn', () => {
       'The concert featured guest ensembles Amarante, Salt Brass Ensemble, and soloist Ada Lampe.',
       ['Amarante', 'Salt Brass Ensemble', 'Ada Lampe'],
     ],
+    [
+      'It featured ensembles Amarante, the Salt Brass Ensemble with guest percussionists, and guest soloist Ada Lampe.',
+      ['Amarante', 'Salt Brass Ensemble', 'Ada Lampe'],
+    ],
     ['They were joined for the evening by the Harbour School Singers.', ['Harbour School Singers']],
     ['Aux côtés du Quatuor Sel et de Tom Ruisseau, elle chante.', ['Quatuor Sel']],
     ['The Lantern Chorus spring concert filled the hall.', ['Lantern Chorus']],

@@ -19,7 +19,9 @@ const FEATURED = new RegExp(
 )
 /** The article of a name in a list, or what somebody does, is no part of it. */
 const BEFORE_NAME =
-  /(?<=[\p{L}’'])(,? and|,? et|,) (?:the |la |le |les )?(?:soloists?|guests?|soprano|mezzo|tenor|baritone|pianist|organist|violinist|soliste|invitée?|pianiste|organiste|violoniste)? ?(?=\p{Lu})/gu
+  /(?<=[\p{L}’'])(,? and|,? et|,) (?:the |la |le |les )?(?:(?:soloists?|guests?|soprano|mezzo|tenor|baritone|pianist|organist|violinist|soliste|invitée?|pianiste|organiste|violoniste) ){0,2}(?=\p{Lu})/gu
+/** `the Salt Brass Ensemble with guest percussionists, and …`: who has no name. */
+const BESIDES = /\s(?:with|avec)(?:\s\p{Ll}+){1,4}(?=,|\s(?:and|et)\s)/gu
 /** `Rejoignez l’artiste Ada Lampe`, `Join sound artist Ada Lampe on a walk`, `Meet author Ada Lampe`. */
 const JOIN =
   /(?<![\p{L}-])(?:[Jj]oin|[Mm]eet|[Rr]ejoignez|[Rr]encontrez|[Rr]etrouvez)\s+(?:l['’]|la |le |the |our |notre )?((?:[\p{L}-]+\s+){0,4}?)(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/gu
@@ -39,7 +41,7 @@ function taking(text: string): Featured[] {
   return matchesIn(text, FEATURED).flatMap((match) => {
     const from = match.index + match[0].length
     const near = text.slice(from, from + 240)
-    const names = namesAt(near.slice(0, sentenceEnd(near)).replace(BEFORE_NAME, '$1 '))
+    const names = namesAt(near.slice(0, sentenceEnd(near)).replace(BESIDES, '').replace(BEFORE_NAME, '$1 '))
     const items = itemsOf(names).filter((item) => isSomebody(item.text, true) && !/['’]s$/.test(item.text))
     if (!items.some((item) => whoIs(item.text) !== undefined)) return []
     return items.map(({ text: name }) => ({

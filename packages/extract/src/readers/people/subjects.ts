@@ -15,7 +15,7 @@ const SURELY =
   /^(?:chante|interprete|slame|improvise|dedicace|spins|moderates|emcees|busks|hosts (?:our|the|this|an?|another)\b|takes? (?:questions|requests)|signe(?:ra)?(?! (?:un|une|le|la|les|ici|l')\b)|discute(?:ra)?|s'entretien|(?:nous |vous )?(?:parlera|racontera|invite)|sings?|weaves?|improvises?|discusses|performs|(?:will )?(?:read|sing|talk|speak|discuss|perform)s? (?:from|about|her|his|their|songs?|works?)|(?:will )?(?:be (?:present|there|on hand|in attendance)|takes? questions|repond\w* a vos questions|argues?(?! that))|(?:are|is) (?:interviewed|interrogated|questioned|grilled) by)/
 /** What is said of works too: the name must tell that it is somebody's, or stand beside another. */
 const DOES =
-  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|accompagne|debarque|livre|explore|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|se produi\p{L}+|ser(?:a|ont) (?:presente?s?|sur place)|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team|spin|trace|chart|unpack|examine|reveal|reflect|deliver|showcase|blend|fuse|unveil)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
+  /^(?:(?:chante|interprete|slame|improvise|raconte|conte|joue|incarne|danse|lit|presente|propose|offre|anime|mene|invite|revient|donne|partage|devoile|revisite|celebre|dedicace|accompagne|debarque|livre|explore|jongle|entraine|emmene|dialogue|echange)(?:nt|ra|ront)?|(?:vous|nous) \p{L}+|s'attaque(?:nt)?|performed|sang|se produi\p{L}+|ser(?:a|ont) (?:presente?s?|sur place)|est (?:sur scene|accompagne)|sont (?:sur scene|accompagne)|lisent|font|reprennent|(?:will |who )?(?:tell|weave|sing|play|read|perform|dance|improvise|present|discuss|talk|speak|share|lead|host|return|bring|join|explore|introduce|launch|star|recount|conjure|channel|celebrate|juggle|swap|trade|team|spin|trace|chart|unpack|examine|reveal|reflect|deliver|showcase|blend|fuse|unveil)(?:e?s)?|take(?:s)? (?:the stage|you|us)|as)(?![\p{L}-])/u
 /** Whoever is said what they are does something to somebody: `Curator Ada Lampe opens the drawers`, `La botaniste Ada Lampe guide les pas`. */
 const ACTS =
   /^[a-z]{2,}(?:s (?:us|you|the|an?|his|her|their|our|this|from|through|up|down|on|about|into|with|for|to|in)|(?:e|t) (?:nous|vous|le|la|les|un|une|des|du|son|sa|ses|leurs?|au|aux|en|avec|a)) /
@@ -42,10 +42,15 @@ export function subjectsIn(text: string): readonly Featured[] {
   return starts(text).flatMap((at) => subjectAt(text.slice(at, at + LONGEST), at))
 }
 
-/** Where the first sentences begin, and the clauses behind a colon or a semicolon. */
+/** `After a summer at sea, the `, `En lien avec l'exposition, `: what stands before whom a sentence is about. */
+const CLAUSE =
+  /^(?:Accompanied by|Accompagnée?s? (?:par|de|du)|Under|In|For|With|After|Before|En|Dans|Pour|Avec|Après|Sous|À|Au|Lors)\s[^!?;:,\n]{3,140},\s+(?:the |la |le |l['’])?(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u
+
+/** Where the first sentences begin, behind their first clause as well, and the clauses behind a colon or a semicolon. */
 const starts = (text: string): readonly number[] =>
   [
     0,
+    ...(CLAUSE.exec(text.slice(0, 200)) ?? []).map(({ length }) => length),
     ...matchesIn(
       text.slice(0, 600),
       /(?<=[\p{L}\d)]{2}[.!?…]|[.!?…]["”»])\s+(?=\p{Lu})|(?<=\p{L}{2}[:;])\s+(?=\p{L})/gu,
