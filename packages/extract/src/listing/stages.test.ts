@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { marksOf } from '../page/marks.ts'
 import { outlineOf } from '../page/outline.ts'
 import { programmesOf } from './hours-of-days.ts'
-import { withStages } from './stages.ts'
+import { stageAndStreet, withStages } from './stages.ts'
 
 const dates = { captured: '2026-01-15', language: 'fr' }
 
@@ -13,7 +13,9 @@ function told(html: string): string[] {
   return withStages(outline, programmesOf(outline, marksOf(outline, dates), dates)).flatMap(({ entries }) =>
     entries
       .toSorted((a, b) => a.first - b.first)
-      .map(({ title, where }) => `${title?.text}${typeof where === 'object' ? ` @ ${where.text}` : ''}`),
+      .map(
+        ({ title, where }) => `${title?.text}${typeof where === 'object' ? ` @ ${stageAndStreet(where).name}` : ''}`,
+      ),
   )
 }
 
@@ -78,6 +80,20 @@ describe('stages of a programme', () => {
       headed('Scène du quai', li('Ash', '18 h'), li('Elm', '20 h')) +
         headed('La Presse', li('Oak', '17 h'), li('Yew', '19 h')),
       ['Ash @ Scène du quai', 'Elm @ Scène du quai', 'Oak @ La Presse', 'Yew @ La Presse'],
+    ],
+    [
+      'in headings with a street, or the corner of two, in an element of its own',
+      [
+        ['<a href="/lieux/1">Bleu Nord</a> <span>1004, rue du Port E.</span>', 'Ash', 'Elm'],
+        ['Le Zinc <small>12 Quay Road</small>', 'Oak', 'Yew'],
+        ['<a href="/lieux/3">Parc du Sel</a> <span>coin Port et Saint-Ange</span>', 'Fir'],
+      ]
+        .map(
+          ([head = '', ...names], n) =>
+            `${n === 0 ? DAY : ''}<div class="block"><h3>${head}</h3>${names.map((name, at) => slot(`${18 + 2 * at} h`, name)).join('')}</div>`,
+        )
+        .join(''),
+      ['Ash @ Bleu Nord', 'Elm @ Bleu Nord', 'Oak @ Le Zinc', 'Yew @ Le Zinc', 'Fir @ Parc du Sel'],
     ],
     [
       'headings of which none is told as a place',

@@ -1,7 +1,10 @@
 import { columnAt } from '../page/columns.ts'
 import { nearest } from '../page/nearest.ts'
+import { once } from '../page/once.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import { isClockwork, isKind, labelOf, VENUE_WORD } from '../page/words.ts'
+import { textIn } from '../page/tree.ts'
+import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../page/words.ts'
+import { type Address, readAddresses } from '../readers/address.ts'
 import type { Entry, Group } from './entry.ts'
 
 /** So many lines stand over the records of a stage: its number, its name, its street. */
@@ -21,16 +24,18 @@ const PLACES = /venue|stage|lieu|salle|scene|place|location/i
 export function withStages(outline: Outline, groups: readonly Group[]): readonly Group[] {
   const all = groups.flatMap((group) => group.entries)
   // What holds other records is no record beside them, but may be their stage.
-  const entries = all.filter(
-    (entry) => !all.some((other) => other !== entry && entry.first < other.first && other.end <= entry.end),
-  )
+  const holds = (entry: Entry, other: Entry): boolean => entry.first < other.first && other.end <= entry.end
+  const entries = all.filter((entry) => !all.some((other) => holds(entry, other)))
   if (entries.length < FEWEST) return groups
   const stages =
     [tableStages, columnStages, headedStages].map((find) => find(outline, entries)).find(({ size }) => size > 0) ?? NONE
   if (stages.size === 0) return groups
   const heads = new Set([...stages.values()].map((line) => line.plain))
+  // A stage with a single record is no second one of that name.
+  const isTwin = (entry: Entry): boolean =>
+    [...stages.keys()].some((other) => holds(entry, other) && other.title?.line === entry.title?.line)
   return groups.flatMap((group) => {
-    const own = group.entries.filter(({ title }) => !title || !heads.has(title.line.plain))
+    const own = group.entries.filter((entry) => !entry.title || !(heads.has(entry.title.line.plain) || isTwin(entry)))
     const told = own.map((entry) => {
       const where = stages.get(entry)
       return where ? { ...entry, where } : entry
@@ -107,12 +112,29 @@ function readHead({ lines }: Outline, box: Box, firsts: readonly number[]): Line
   return named && over.every(({ text }) => !isClockwork(text)) && isName(named) ? named : undefined
 }
 
-const isName = ({ text, plain: words }: Line): boolean =>
-  text.length > 2 &&
-  text.length < 60 &&
-  !/\d{4}|:/.test(text) &&
-  labelOf(text) === undefined &&
-  (!isKind(words) || /^(?:The |La |Le |Les |L['’])\p{Lu}/u.test(text))
+function isName(line: Line): boolean {
+  const { name } = stageAndStreet(line)
+  return (
+    name.length > 2 &&
+    name.length < 60 &&
+    !/\d{4}|:/.test(name) &&
+    labelOf(name) === undefined &&
+    (!isKind(plain(name)) || /^(?:The |La |Le |Les |L['’])\p{Lu}/u.test(name))
+  )
+}
+
+/** `<h3>Le Zinc <span>12, rue du Port</span></h3>`: what a head names, and its street where the last element on the line says that. */
+export const stageAndStreet = once(({ text, box, index }: Line): { readonly name: string; readonly street: string } => {
+  const last = box.children.findLast(({ first }) => first === index)
+  const street = last ? textIn(last.node) : ''
+  const name = text.slice(0, -street.length).replace(/[\s,(–—-]+$/, '')
+  const isStreet =
+    street !== '' && text.endsWith(street) && (CORNER.test(street) || readAddresses(street).some(hasStreet))
+  return isStreet && name !== '' ? { name, street } : { name: text, street: '' }
+})
+const hasStreet = ({ value }: { readonly value: Address }): boolean => value.streetAddress !== undefined
+/** Where two streets meet. */
+const CORNER = /^(?:au )?(?:coin|angle|cnr|corner|at the corner)\s.{4,60}$/iu
 
 /** Several heads with names of their own, of which some are told as places. */
 function areStages({ links }: Pick<Outline, 'links'>, heads: readonly Line[]): boolean {
