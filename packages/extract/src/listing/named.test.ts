@@ -31,6 +31,19 @@ describe('names of records', () => {
       ['ASHFALL', 'Blue Night', 'Elm'],
     ],
     [
+      'in bold, alone on the first line of a block or in front of who plays, over the house',
+      [
+        '<b>Salt Mic 58</b> w/ Ada Lampe<br>The Tin Room · 7:30pm',
+        '<b>Salt Mic 59</b> w/ Tom Quay<br>The Tin Room · 7:30pm',
+        '<b>Slam of the Season</b><br>Ivo’s yard',
+        '<b>Salt Mic 60</b> w/ Zoe Bey<br>The Tin Room · 7:30pm',
+        '<strong>Burn Your Drafts</strong> <em>[SOLD OUT]</em><br>Quay Hall, 12 Mill Road',
+      ]
+        .map((words, n) => `<section><h3>Thu Nov ${6 + n}</h3><p>${words}</p><p>Bring a chair.</p></section>`)
+        .join(''),
+      ['Salt Mic 58', 'Salt Mic 59', 'Slam of the Season', 'Salt Mic 60', 'Burn Your Drafts'],
+    ],
+    [
       'in bold, and not the point in front of a sentence',
       ['<b>Ash Four.</b> Bring a chair.', '<b>Ivo Grange Jr.</b> and his lamp', '<b>Why not?</b> Songs.']
         .map((words, n) => `<b>${6 + n} Nov</b> – ${words}<br><br>`)

@@ -29,7 +29,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
     const isOwn = (c: Candidate): boolean => (met.get(plain(c.text)) ?? 0) * 2 <= records.length
     const above =
       found && isHouse(found) ? candidates.find((c) => isOver(c, found) && standsOut(c) && isOwn(c)) : undefined
-    return above ?? (found && quotedAbove(candidates, found)) ?? found
+    return above ?? (found && (quotedAbove(candidates, found) ?? boldOver(candidates, found))) ?? found
   })
   const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length
   const marked =
@@ -59,6 +59,18 @@ const quotedAbove = (
   heading > 0 || strong || href !== undefined
     ? undefined
     : candidates.find((c) => c.strong && c.line.index === line.index - 1 && QUOTED.test(c.text))
+
+/** `<p><b>Sel</b> with Ada<br>Quay Hall</p>`, and `<p><b>Slam</b><br>Quay Hall</p>`: over what nothing marks, the bold line of one block. */
+const boldOver = (
+  candidates: readonly Candidate[],
+  { path, place, heading, strong }: Candidate,
+): Candidate | undefined =>
+  heading > 0 || strong
+    ? undefined
+    : candidates.find(
+        (c) => c.place < place && c.path.startsWith(`${path}>`) && BOLD.test(c.path.slice(path.length + 1)),
+      )
+const BOLD = /^(?:b|strong)\.[^>]*$/
 
 /** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
 function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
