@@ -7,8 +7,8 @@ import { readPlain } from './read.ts'
 const url = 'https://rampe.example/spectacles/la-traversee'
 
 /** The pictures of the first event of a page, without the host. */
-function imagesOf(body: string, head = ''): readonly string[] {
-  const html = `<html lang="fr"><head><title>La traversée</title>${head}</head><body>${body}</body></html>`
+function imagesOf(body: string, head = '', title = 'La traversée'): readonly string[] {
+  const html = `<html lang="fr"><head><title>${title}</title>${head}</head><body>${body}</body></html>`
   const [event] = readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' })))
   return (event?.properties ?? []).flatMap(({ property, value }) =>
     property === 'image' && !isSighting(value) && value.kind === 'reference'
@@ -85,6 +85,15 @@ describe('the picture of an event', () => {
   ])('%s', (_, body, expected) => {
     expect(imagesOf(body)).toEqual(expected)
   })
+
+  it.each(['Double fond', 'The Share', 'A Small Preview'])(
+    'of %s, with a word for what pictures are made for',
+    (name) => {
+      const file = `${name.toLowerCase().replaceAll(' ', '-')}-1600x900.jpg`
+      const body = `<main><h1>La traversée – ${name}</h1><p>Vendredi 12 mars 2027, 20 h</p><img src="/a/${file}">${WORDS}</main>`
+      expect(imagesOf(body, '', `La traversée – ${name}`)).toEqual([`a/${file}`])
+    },
+  )
 
   it.each<readonly [string, string, string]>([
     ['one with a day', '<li>3 mai 2027, 20 h</li>', 'a/bedeau.jpg'],

@@ -25,8 +25,15 @@ const fileName = (src: string): string => pathOf(src).split('/').at(-1) ?? ''
 
 function isOfFrame(src: string, name: string): boolean {
   const file = fileName(src)
-  return FRAME.test(file) || BANNER.test(file) || (MADE_FOR.test(file) && !isCalled(file, name))
+  const [made = ''] = MADE_FOR.exec(file) ?? []
+  return FRAME.test(file) || BANNER.test(file) || (made !== '' && !isCalled(file, name) && !isWordOf(made, name))
 }
+
+/** `double-fond.jpg` is the picture of what is called so. */
+const isWordOf = (word: string, name: string): boolean =>
+  plain(name)
+    .split(/[^a-z0-9]+/)
+    .includes(plain(word).replace(/[^a-z0-9]/g, ''))
 
 const usable = (picture: Picture, name: string): boolean =>
   !isOfFrame(picture.src, name) &&
