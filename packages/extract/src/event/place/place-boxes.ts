@@ -12,6 +12,11 @@ export const isPlaceBox = ({ box }: Line): boolean => {
   return PLACE_CLASS.test(told) || INNER_CLASS.test(told)
 }
 
+/** The same, of the very element: `field-salle`, `venue__name`; what a block called `salle` holds besides is no place. */
+export const isPlaceElement = ({ box }: Line): boolean => PLACE_ELEMENT.test(box.node.attribs?.class ?? '')
+const PLACE_ELEMENT =
+  /(?:^|[\s_-])(?:location|lieu|venue|salle|theatre|endroit)(?:[_-]{1,2}(?:name|nom|title|titre))?(?=\s|$)/i
+
 /** The template says that a town stands here. */
 export const isTownBox = ({ box }: Line): boolean => TOWN_CLASS.test(box.node.attribs?.class ?? '')
 /** Classes of towns. */

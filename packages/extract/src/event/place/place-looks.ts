@@ -5,7 +5,7 @@ import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
 import { isHallOnly, isRoom } from './halls.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
-import { isPlaceBox } from './place-boxes.ts'
+import { isPlaceBox, isPlaceElement } from './place-boxes.ts'
 import { FACT, isFactLine, MOST } from './place-piece.ts'
 import { MEET } from './place-text.ts'
 import { isNote } from './place-words.ts'
@@ -69,7 +69,7 @@ function placeScore(line: Line, text: string): number {
   if (PART_OF_HOUSE.test(plainText) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4) score += 1.3
   if (MEET.test(text) && text.length < 80) score += 2
   if (text.length < 60 && isAt(text)) score += 1.9
-  if (isPlaceBox(line)) score += 1.8
+  if (isPlaceBox(line)) score += isPlaceElement(line) && isLoneName(text) ? 1.9 : 1.8
   else if (isPlaceBySymbols(line)) score += 1.4
   if (text.length < 60 && SAINT.test(text)) score += 1.9
   if (/^\p{Lu}[\p{Lu}' -]{2,24}\s?:\s\p{Lu}/u.test(text) && text.length < 80) score += 1.8

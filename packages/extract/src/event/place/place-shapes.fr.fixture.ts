@@ -52,6 +52,23 @@ export const housesFr: readonly Row[] = [
     },
     ['Église Saint-Ange @ Alma', 'Église Saint-Ange @ Alma', 'Église Saint-Ange @ Alma', 'Église Saint-Ange @ Alma'],
   ],
+  ...['field field-salle', 'carte__lieu', 'venue-name'].map(
+    (classes): Row => [
+      `une salle loin du jour, dans un élément « ${classes} », sur une carte parmi d’autres`,
+      {
+        site: 'Théâtre du Fanal',
+        title: 'Saison',
+        foot: FANAL,
+        body: list(
+          ...['Sel', 'Sable', 'Nef'].map(
+            (name, n) =>
+              `<article><p>Du ${n + 2} au ${n + 20} mars 2027</p><h2><a href="/e/${n}">${name}</a></h2><p>Il neige sur ${name}, et personne ne sait pourquoi.</p><p>On rit de ${name}.</p><p>Dès ${n + 5} ans</p><p>Durée : ${n + 1} h</p>${n === 1 ? `<div class="${classes}">La Petite Fanal</div>` : ''}</article>`,
+          ),
+        ),
+      },
+      [HOUSE, 'La Petite Fanal @ 12, rue des Saules, Alma', HOUSE],
+    ],
+  ),
   [
     'une maison dont la liste ne dit aucun lieu',
     {
