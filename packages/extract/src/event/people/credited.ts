@@ -1,4 +1,5 @@
 import type { Entry } from '../../listing/entry.ts'
+import { isBadgeWord } from '../../page/badges.ts'
 import type { Labelled } from '../../page/labels.ts'
 import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
@@ -24,8 +25,21 @@ import { STAGE_NAME } from './genre-act.ts'
 export const SURE = 0.75
 
 /** A day, an hour or a price names nobody. */
-export const creditsIn = onceEach((text) => (isClockwork(text) ? [] : readPeople(text)))
-const castIn = onceEach((text) => readPeople(text, { about: 'performer' }))
+export const creditsIn = onceEach((text) => (isClockwork(text) ? [] : readPeople(inRound(text))))
+const castIn = onceEach((text) => readPeople(inRound(text), { about: 'performer' }))
+
+/**
+ * `w/ Ada Lampe [Lyon] [CANCELLED]`: square brackets say what round ones do, and at the end what has become of the evening.
+ * `Ada Lampe et Zoé Quai…`: there are more.
+ */
+function inRound(text: string): string {
+  const [state = '', said = ''] = STATE.exec(text) ?? []
+  const left = isBadgeWord(plain(said)) ? text.slice(0, text.length - state.length) : text
+  return left.replace(SQUARE, '($1)').replace(MORE, '')
+}
+const STATE = /(?<=\S) ?[[(]([^()[\]]{3,24})[\])]$/
+const MORE = /(?<=\p{L})(?:…|\.{3})$/u
+const SQUARE = /\[([^[\]]{1,60})\]/g
 
 /** An event whose people are asked for. */
 export interface Asked {

@@ -82,6 +82,15 @@ it.each<[string, string, readonly string[]]>([
     page('Dates', '<p><b>Dead Mall</b> + Ivy Sel</p>', '<p><b>Cold Tap</b> + Tom Sel</p>'),
     ['Cold Tap', 'Dead Mall', 'Ivy Sel', 'Tom Sel'],
   ],
+  ...[
+    ['By Maude Roy<br>Directed by Tom Quai', 'Featuring Ada Lampe and Zoé Bey'],
+    ['Directed by Tom Quai', 'With Ada Lampe, Zoé Bey'],
+    ['Mise en scène Tom Quai', 'Avec Ada Lampe et Zoé Bey'],
+  ].map(([staged, cast]): [string, string, readonly string[]] => [
+    `no play: ${staged}`,
+    page('Saison', ...['Salt Lifts', 'Bear'].map((n) => `<h3>${n}</h3><p>${staged}</p><p>${cast}</p>`)),
+    ['Ada Lampe', 'Zoé Bey'],
+  ]),
   ['no capitals', page('Dates', '<h3>Fourmis d’argent</h3><p>1re partie : Zinc</p>'), ['Fourmis d’argent', 'Zinc']],
   [
     'a group with others at a club',

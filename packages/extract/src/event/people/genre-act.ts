@@ -34,6 +34,9 @@ const isOtherwise = (line: Line): boolean => OTHER.test(line.plain)
 /** A record files itself under a kind of evening that is called by what is played, shown or done: `Theatre`, `Jeune public`. */
 export const isFiledOtherwise = (lines: readonly Line[]): boolean =>
   lines.some((line) => line.text.length < SHORT && isKind(line.plain) && isOtherwise(line))
+/** A play has somebody who wrote or staged it: whoever is featured in it plays, and its name is that of nobody. */
+const STAGED =
+  /^(?:by [a-z]|de (?=[a-z]+ [a-z]+$))|\b(?:directed|written|choreographed) (?:and \w+ )?by\b|\bmise? en scene\b|^(?:texte|written|direction|choregraphie)(?: et .{3,20})? ?:? (?:de |by )?[a-z]/
 /** Bands have gigs too, but then others are named. */
 const GIGS = /\bgigs\b/i
 /** What a template sets before a name. */
@@ -182,6 +185,7 @@ export function actByGenre(
   // A band is called after a park or a hotel too; a page of bands alone tells it from one.
   if (VENUE_WORD.test(key) && !beside && !bands && !isLineUp(outline)) return undefined
   const near = own.filter((line) => line.index !== title.index && line.text.length < SHORT).slice(0, NEAR)
+  if (near.some((line) => STAGED.test(line.plain))) return undefined
   const met = near.some((line) => MEETING.test(line.plain)) && isSomebody(name, false) && !NO_PERSON.test(name)
   // `Lamp Theatre` is where, `Theatre` what.
   const isWhere = (line: Line) => VENUE_WORD.test(line.plain) && !isKind(line.plain) && isSomebody(line.text, false)

@@ -25,6 +25,7 @@ import { lineUpOf } from './line-up.ts'
 import { type OwnAct, ownActOf, touringActs } from './own-act.ts'
 import { peopleInCards } from './people-cards.ts'
 import { companyIn } from './presented-by.ts'
+import { recitalists } from './recitals.ts'
 import { actInName, actUnderHeading, workBehind } from './title-act.ts'
 
 const billIn = onceEach((text) => readPeople(text, { about: 'name' }))
@@ -174,6 +175,7 @@ function playersOf(
   const row = lineUpOf(scene, entry, own).flatMap((line) =>
     itemsOf(line.text.replace(PLAYED, '$1')).map(({ text }) => ({ text, line })),
   )
+  row.push(...recitalists(name, title, own))
   const linked = artistLinked(scene, entry)
   const carded = told.some((t) => t.property === 'performer' && t.confidence >= SURE) ? [] : peopleInCards(scene, own)
   const players = [

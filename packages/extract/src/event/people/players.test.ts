@@ -27,6 +27,21 @@ describe('who an evening is called after', () => {
       evening('Salt Meridian', 'A night to remember with folk rock duo Salt Meridian, back at last from the coast.'),
       ['Salt Meridian'],
     ],
+    ...[
+      'w/ Zoé Quai [CANCELLED]',
+      'w/ Zoé Quai (a poetry duo) [MOVED]',
+      'avec Zoé Quai [REPORTÉ]',
+      'with Zoé Quai [Lyon]',
+      'Avec Zoé Quai…',
+    ].map((line): readonly [string, string, readonly string[]] => [
+      `with square brackets or dots behind: ${line}`,
+      evening('Mic Night 63', line, 'At the library'),
+      ['Zoé Quai'],
+    ]),
+    ['whose recital it is', evening('Orgue à midi', 'Maude Roy'), ['Maude Roy']],
+    ['whose concert it is', evening('Noon Concert', 'Emma Quay and Thomas Bey'), ['Emma Quay', 'Thomas Bey']],
+    ['who wrote a play stands there too', evening('Les Bassines', 'Maude Roy'), []],
+    ['whose music is played', evening('Piano du soir', 'Franz Schubert'), []],
     [
       'a sentence that calls the work by its name tells nobody',
       evening(
