@@ -71,6 +71,19 @@ describe('what a page says of all its events', () => {
       'Petite salle @ 12, rue du Quai, Orval',
     ],
     [
+      'where they rehearse',
+      { head: '<p>We rehearse every Wednesday, 7pm to 9pm, at Pelican Hall, 12 Mill Street, Ashby. All welcome.</p>' },
+      '',
+    ],
+    [
+      'où l’on répète, au pied',
+      {
+        foot: '<p>Le chœur répète tous les jeudis à la salle des Câbles, 12, rue du Quai, 35600 Orval.</p>',
+        language: 'fr',
+      },
+      '',
+    ],
+    [
       'where they are if it rains',
       { head: '<p>En cas de pluie, les spectacles seront présentés à l’aréna.</p>', language: 'fr' },
       '',

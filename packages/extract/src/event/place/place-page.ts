@@ -55,6 +55,9 @@ const LONGEST = 600
 const REACH = 200
 const CONFIDENCE = 0.78
 
+/** `We rehearse every Wednesday at …`: a choir has a house for that, and sings elsewhere. */
+const REHEARSED = /\b(?:rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions?(?! publique)))\b/
+
 /** Where the page says that all its events are. */
 export function statedVenue(scene: Scene, isOfRecord: (line: Line) => boolean): Venue | undefined {
   for (const line of scene.outline.lines) {
@@ -86,6 +89,7 @@ function ruled(scene: Scene, line: Line): Venue | undefined {
     (opening ? (HABIT.exec(line.plain) ?? OPENS.exec(line.plain) ?? JOIN.exec(line.plain)) : undefined) ??
     (line.frame === 2 ? MEETS.exec(line.plain) : undefined)
   if (!said || RAINED.test(line.plain.slice(Math.max(0, said.index - 30), said.index))) return undefined
+  if (REHEARSED.test(line.plain.slice(Math.max(0, said.index - 30), said.index + said[0].length))) return undefined
   // Folding may change the length of a text: then nothing is cut off.
   const from = line.plain.length === line.text.length ? said.index + said[0].length - 8 : 0
   const words = sentenceOf(`${line.text}${brokenOff(scene, line)}`.slice(Math.max(0, from), from + REACH))

@@ -20,7 +20,7 @@ const STREETISH = new RegExp(
 )
 /** Where cars and letters go, and where is rehearsed. */
 const ELSEWHERE =
-  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale|rehearsals?|repetitions?)\b/
+  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale|rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions?))\b/
 const LETTER_BOX = /\b(?:p\.? ?o\.? box|case postale)\b/
 /** Where people sell tickets. */
 const SALE = /\b(?:box office|billetterie|guichets?|ticket office|points? de vente)\b/
