@@ -46,3 +46,23 @@ it.each<readonly [what: string, record: (act: string, work: string) => string]>(
 ])('%s is no part of its name', (_, record) => {
   expect(namesOf(record)).toEqual(WORKS)
 })
+
+it.each<readonly [what: string, heading: (words: string) => string]>([
+  ['in the heading', (words) => `<h3>${words}</h3>`],
+  ['in the link of the heading', (words) => `<h3><a href="/${words.length}">${words}</a></h3>`],
+])('who plays in an element of its own behind what it is called, %s', (_, heading) => {
+  const called = ['Opening set ', '', 'Bal de clôture ', ''].values()
+  expect(namesOf((act) => heading(`${called.next().value}<span>${act}</span>`))).toEqual([
+    'Opening set – Ada Lampe',
+    'Tom Ruisseau',
+    'Bal de clôture – Judith Marée',
+    'Les Violons du quai',
+  ])
+})
+
+it('small print behind names is none of who plays', () => {
+  const year = ['2026', '2025', '2024', '2023'].values()
+  expect(namesOf((act) => `<h3>${act} <small>${year.next().value}</small></h3>`)).toEqual(
+    ACTS.map((act, n) => `${act} ${2026 - n}`),
+  )
+})

@@ -1,6 +1,8 @@
 import type { Entry, Title } from '../listing/entry.ts'
 import { isNameLike, QUOTED } from '../listing/name-like.ts'
+import { filledBlock, INLINE } from '../page/nearest.ts'
 import type { Line, Outline } from '../page/outline.ts'
+import { type TreeNode, textIn } from '../page/tree.ts'
 import { hasKind, isKind, labelOf, plain } from '../page/words.ts'
 import type { Scene } from './scene.ts'
 import { callsArtist, LONGEST, mayPlay } from './two-part-name.ts'
@@ -24,9 +26,13 @@ export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly
     titles.filter(({ line }) => mayPlay(line)).length >= MOST * titles.length &&
     works.filter(isOfNames).length <= FEW * titles.length &&
     sharedBy(titles, scene.outline) < MOST
+  const setsApart = marksActs(titles)
   return entries.map((entry) => {
     const { title } = entry
     if (!title || title.text !== title.line.text || title.text.length > LONGEST) return entry
+    const act = setsApart ? partOf(title) : undefined
+    if (act !== undefined && act !== title.text)
+      return { ...entry, title: { ...title, text: `${title.text.slice(0, -act.length).trimEnd()} – ${act}`, act } }
     const { lines } = scene.outline
     const above = lines[title.line.index - 1]
     if (above && callsArtist(above.box) && isPart(scene, entry, above) && !callsArtist(title.box))
@@ -35,6 +41,29 @@ export function withBothParts(scene: Scene, entries: readonly Entry[]): readonly
     if (!below || !(acts || callsArtist(title.box)) || !isPart(scene, entry, below)) return entry
     return isWork(below) ? named(entry, title, title.line, below) : entry
   })
+}
+
+/** `<h4>Opening set <span>Ada Lampe</span></h4>`: the words in an element of their own that a heading ends with. */
+function partOf({ line }: Title): string | undefined {
+  const content = line.heading > 0 ? wordsOf(filledBlock(line).node) : []
+  const last = (content.length === 1 && content[0]?.name === 'a' ? wordsOf(content[0]) : content).at(-1)
+  const text = last && INLINE.has(last.name ?? '') ? textIn(last) : ''
+  const front = line.text.slice(0, Math.max(0, line.text.length - text.length))
+  return text !== '' && line.text.endsWith(text) && /(?:^|\p{L}\s)$/u.test(front) ? text : undefined
+}
+
+const wordsOf = ({ children = [] }: TreeNode): readonly TreeNode[] =>
+  children.filter(({ type, data }) => type === 'tag' || Boolean(data?.trim()))
+
+/** In such a list an element like this holds the whole name where that is nothing but an act. */
+function marksActs(titles: readonly Title[]): boolean {
+  const parts = titles.flatMap((title) => partOf(title) ?? [])
+  const whole = titles.filter((title) => partOf(title) === title.line.text)
+  return (
+    whole.length > 1 &&
+    parts.length > whole.length &&
+    whole.filter(({ line }) => mayPlay(line)).length * 2 >= whole.length
+  )
 }
 
 /** So many of the names of a list are of people and bands. */
