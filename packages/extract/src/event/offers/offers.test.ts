@@ -252,3 +252,31 @@ describe('the price of a record that opens', () => {
     expect(read(lang, ...records)).toEqual(expected)
   })
 })
+
+describe('what the head of a stage says of the price', () => {
+  const stage = (head: string, ...acts: readonly string[]): string =>
+    `<h3>${head}</h3>${acts.map((act, n) => `<p><b>${15 + 2 * n}h</b> – ${act}</p>`).join('')}`
+  const priced = (body: string): readonly string[] => {
+    const html = `<html lang="fr"><title>Programmation</title><body><main><h1>Programmation</h1>${body}</main></body></html>`
+    const url = 'https://rampe.example/programmation'
+    return readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' }))).map((event) =>
+      `${nameOf(event)} ${short(event)}`.trim(),
+    )
+  }
+  const nameOf = ({ properties }: Sighting): string => {
+    const value = properties.find(({ property }) => property === 'name')?.value
+    return value && !isSighting(value) && value.kind === 'text' ? value.text : ''
+  }
+
+  it.each<readonly [string, string]>([
+    ['Quai du Bief (gratuit)', 'Scène du Pré'],
+    ['The Green Stage (free)', 'Mill Stage'],
+    ['Scène du Four – entrée libre', 'Chapelle Haute'],
+  ])('%s', (free, paid) => {
+    const found = priced(
+      `<h2>Samedi 13 mars 2027</h2>${stage(free, 'Ada Lampe', 'Le Zinc bleu')}${stage(paid, 'Noé Quai', 'Trio Vermeil')}
+      <h2>Dimanche 14 mars 2027</h2>${stage(free, 'Clara Bief')}`,
+    )
+    expect(found.toSorted()).toEqual(['Ada Lampe 0', 'Clara Bief 0', 'Le Zinc bleu 0', 'Noé Quai', 'Trio Vermeil'])
+  })
+})

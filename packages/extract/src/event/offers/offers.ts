@@ -3,10 +3,11 @@ import type { Seen, Sighting } from '../../extractor.ts'
 import type { Entry } from '../../listing/entry.ts'
 import type { Labelled } from '../../page/labels.ts'
 import type { Link } from '../../page/outline.ts'
+import { readPrices } from '../../readers/price.ts'
 import { absolute, type Scene, seen, standing } from '../scene.ts'
 import { statusSeen } from '../status.ts'
 import { freeForAll } from './free-for-all.ts'
-import { pricesOf } from './prices.ts'
+import { MONEY, type Priced, pricesOf } from './prices.ts'
 import { ticketLink } from './tickets.ts'
 import { tierBeside } from './tier-names.ts'
 
@@ -30,7 +31,7 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
   const shared = part !== entry && status.length > 0 ? undefined : ticketLink(scene, entry, rows, clock)
   const sells = [...status, ...linkSeen(scene, own ?? shared)]
   const printed = pricesOf(scene, entry, labels, whole, rows)
-  const priced = printed.length === 0 && entry.title && !whole ? freeForAll(scene, entry) : printed
+  const priced = printed.length === 0 && entry.title && !whole ? toldOfAll(scene, entry) : printed
   const found: Seen[] = []
   for (const one of priced) {
     const { reading, text, box, weight } = one
@@ -56,6 +57,19 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
       found.push(seen('isAccessibleForFree', booleanValue(true), selector, sure))
   }
   return found.length > 0 ? found : onlySells(sells)
+}
+
+/** What stands over the record, or is said of all that the page tells. */
+function toldOfAll(scene: Scene, entry: Entry): readonly Priced[] {
+  const staged = onStage(scene, entry)
+  return staged.length > 0 ? staged : freeForAll(scene, entry)
+}
+
+/** `Fish Quay (free)` over those who play there: what the name of the stage says that it costs. */
+function onStage({ language }: Scene, { where }: Entry): readonly Priced[] {
+  if (where === undefined || where === 'house' || !MONEY.test(where.text)) return []
+  const { text, box } = where
+  return readPrices(text, language ? { language } : {}).map((reading) => ({ reading, text, box, weight: 0.9 }))
 }
 
 const linkSeen = (scene: Scene, link: Link | undefined): readonly Seen[] => {

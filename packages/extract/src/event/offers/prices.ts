@@ -20,7 +20,7 @@ export interface Priced {
   readonly weight: number
 }
 
-const MONEY =
+export const MONEY =
   /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|\d\s?\.[-–]|gratui|free\b|libre|no charge|no cover|sans frais|pay what|complimentary|contribution volontaire|prix libre/i
 
 /** So many lines below its label a table names its amounts. */
