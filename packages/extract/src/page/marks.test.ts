@@ -13,6 +13,16 @@ describe('marksOf', () => {
   const rows: readonly [what: string, html: string, days: readonly string[], captured?: string, post?: boolean][] = [
     ['a line', '<p>Samedi 14 mars 2026 à 20 h</p>', ['2026-03-14T20:00']],
     [
+      'a tile of the first day over the last',
+      '<div><div>mars</div><div>12</div><div>au 15 mars</div></div><p>Ash</p><div><div>3</div><div>Sep</div><div>to 8 Sep</div></div><p>Elm</p>',
+      ['2026-03-12/2026-03-15', '2026-09-03/2026-09-08'],
+    ],
+    [
+      'a tile of a day over another that nothing joins',
+      '<div><div>mars</div><div>12</div><div>15 mars</div></div><p>Ash</p>',
+      ['2026-03-12', '2026-03-15'],
+    ],
+    [
       'an hour and a day in place of those that are struck through',
       '<p><span>Samedi 14 mars 2026, <s>15 h</s> NOUVELLE HEURE 14 h</span></p><p><span style="text-decoration:line-through">Dimanche 15 mars 2026, 20 h</span> Lundi 16 mars 2026, 20 h</p>',
       ['2026-03-14T14:00', '2026-03-16T20:00'],

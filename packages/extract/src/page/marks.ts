@@ -140,6 +140,8 @@ class Dating {
     if (said.month === undefined && (isYear(lines[index - 1]) || isYear(lines[index + 1]))) return true
     if (said.month === undefined && isName(line, lines[index - 1])) return true
     if (said.month !== undefined && isOneOfMonths(lines, line, (text) => isMonth(text, base))) return true
+    // No part of a tile below it either.
+    if (this.short.has(index)) this.dated[index] = 1
     if (said.year !== undefined) this.year = said.year
     this.month = said.month
     return line.heading > 0 || said.month !== undefined

@@ -79,6 +79,11 @@ describe('a month with its year in two figures', () => {
       ['2026-12-05', '2026-12-12', '2027-01-09'],
     ],
     [
+      'leads tiles that begin with their weekday',
+      `<div><h2>Décembre <sup>26</sup></h2></div><article><div><span>SAM</span><span>05</span><span>.12</span></div><h3>Ash</h3></article><article><div><span>SAM</span><span>12</span><span>.12</span></div><h3>Elm</h3></article>`,
+      ['2026-12-05', '2026-12-12'],
+    ],
+    [
       'leads days',
       '<h3>November 26</h3><p>Fri 27 – Ash</p><p>Sat 28 – Elm</p><h3>December 26</h3><p>Fri 4 – Oak</p><p>Sat 5 – Fir</p>',
       ['2026-11-27', '2026-11-28', '2026-12-04', '2026-12-05'],

@@ -7,8 +7,14 @@ const JOINT = /^(?:[-–—›»→>]|au|to|thru|through|until|till|jusqu'au)$/i
 const LEADS = /^(?:[-–—›→>]\s?|(?:au|to|thru|through|until|till|jusqu['’]au)\s)/i
 const TRAILS = /(?:\s?[-–—›→>]|\s(?:au|to|thru|through|until))$/i
 
-const isDay = ({ when: { occurrences, run }, rest, end, first }: Mark): boolean =>
-  occurrences.length === 1 && run === undefined && end - first === 1 && !/\p{L}{3}/u.test(rest)
+const isDay = ({ when: { occurrences, run }, rest }: Mark): boolean =>
+  occurrences.length === 1 && run === undefined && !/\p{L}{3}/u.test(rest)
+
+/** `au 15 mars`: the last day alone. */
+const isLast = ({ when: { occurrences, run }, rest }: Mark): boolean =>
+  occurrences.length === 0 && run?.end !== undefined && run.start === undefined && !/\p{L}{3}/u.test(rest)
+
+const isOnOneLine = ({ first, end }: Mark): boolean => end - first === 1
 
 /** First and last day in elements of their own, with a dash or `to` between them, are one run. */
 export function ranged(outline: Outline, marks: readonly Mark[], dates: DateContext): readonly Mark[] {
@@ -34,6 +40,7 @@ const LONG = 14
 function pairsIn({ lines }: Outline, marks: readonly Mark[]): ReadonlySet<Mark> {
   const isAlone = (mark: Mark): boolean =>
     isDay(mark) &&
+    isOnOneLine(mark) &&
     !mark.assumed.includes('year') &&
     dayOf(mark).length === 10 &&
     mark.quote.length === lines[mark.first]?.text.length
@@ -57,10 +64,12 @@ const between = (a: Mark, b: Mark): Mark => ({
 })
 
 function joined({ lines }: Outline, a: Mark, b: Mark, dates: DateContext): Mark | undefined {
-  const [gap, before, after] = [b.first - a.end, lines[a.first]?.text ?? '', lines[b.first]?.text ?? '']
+  // The first day may be a tile.
+  const before = isOnOneLine(a) ? (lines[a.first]?.text ?? '') : a.quote
+  const [gap, after] = [b.first - a.end, lines[b.first]?.text ?? '']
   const between = gap === 1 && JOINT.test(lines[a.end]?.text ?? '')
   if (!between && !(gap === 0 && (LEADS.test(after) || TRAILS.test(before)))) return undefined
-  if (!isDay(a) || !isDay(b)) return undefined
+  if (!isDay(a) || !(isDay(b) || isLast(b)) || !isOnOneLine(b)) return undefined
   const text = [before, ...(between ? [lines[a.end]?.text] : []), after].join(' ')
   const [reading, ...more] = readDates(text, dates)
   const { run, role } = reading?.value ?? {}
