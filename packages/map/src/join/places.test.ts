@@ -86,4 +86,17 @@ describe('places', () => {
       containedInPlace: { '@id': `${SITE}/#place-theatre-de-la-rampe` },
     })
   })
+
+  test.each(['Théâtre de la Rampe, Salle 2', 'Théâtre de la Rampe – Foyer', 'Le Cintre du Théâtre de la Rampe'])(
+    'is not its house, whatever they share: %s',
+    (hall) => {
+      const house: Sample = {
+        type: 'Place',
+        name: 'Théâtre de la Rampe',
+        address: { type: 'PostalAddress', streetAddress: '12, rue du Rideau', addressLocality: 'Lennox' },
+      }
+      const inside: Sample = { ...house, name: hall, containedInPlace: house }
+      expect(placesOf(house, inside).toSorted()).toEqual([house.name, hall].toSorted())
+    },
+  )
 })

@@ -100,7 +100,7 @@ const initials = (tokens: readonly string[]): string => tokens.map((token) => to
  * Joins other spellings: an abbreviation (`PDA`) with the only name of those initials, and names that are alike at one
  * street and number. Two halls of one house share the address and are not alike enough.
  */
-function joinAliases(names: readonly string[], where: readonly Where[], joins: Joins): void {
+function joinAliases(names: readonly string[], where: readonly Where[], joins: Joins, isHallOf: Pairing): void {
   const sets = joins.sets().map(({ members: [first = 0] }) => first)
   const byInitials = new Map<string, number[]>()
   const byStreet = new Map<string, number[]>()
@@ -129,9 +129,29 @@ function joinAliases(names: readonly string[], where: readonly Where[], joins: J
     const roots = [...new Set(list.map((i) => joins.find(i)))].slice(0, 20)
     for (const [n, a] of roots.entries())
       for (const b of roots.slice(n + 1))
-        if (sameNumber(names[a] ?? '', names[b] ?? '') && likeness(words(names[a] ?? ''), words(names[b] ?? '')) >= 0.7)
+        if (
+          !isHallOf(a, b) &&
+          sameNumber(names[a] ?? '', names[b] ?? '') &&
+          likeness(words(names[a] ?? ''), words(names[b] ?? '')) >= 0.7
+        )
           joins.join(a, b, { code: 'like-name-and-same-address', shared: street })
   }
+}
+
+/** What two mentions, by their numbers, are to each other. */
+type Pairing = (i: number, j: number) => boolean
+
+/** One of two places is told to be in the other: a hall and its house. */
+function hallsOf(all: readonly Mention[], mentions: Mentions): Pairing {
+  const own = all.map((mention) => saidText(mention, 'name').map(nameKey))
+  const outer = all.map((mention) =>
+    saidText(mention, 'containedInPlace').flatMap((iri) => {
+      const house = mentions.follow(mention, iri)
+      return house ? saidText(house, 'name').map(nameKey) : []
+    }),
+  )
+  const isIn: Pairing = (i, j) => outer[i]?.some((house) => own[j]?.includes(house)) === true
+  return (i, j) => isIn(i, j) || isIn(j, i)
 }
 
 /** `Salle 1, Cinéma du Phare` and `Salle 2, Cinéma du Phare` are two halls. */
@@ -169,8 +189,9 @@ export function namedOf(
     }
   }
   for (const [name, bucket] of buckets) joinBucket(bucket, where, joins, { code: 'same-name', shared: name })
-  joinAliases(names, where, joins)
-  const apart = (i: number, j: number): boolean => clash(where[i] ?? {}, where[j] ?? {})
+  const isHallOf = hallsOf(all, mentions)
+  joinAliases(names, where, joins, isHallOf)
+  const apart: Pairing = (i, j) => isHallOf(i, j) || clash(where[i] ?? {}, where[j] ?? {})
   if (kind === 'place') joinPlaces(names, townsOf(where), joins, apart)
   const bySubject = new Map<string, number>()
   for (const [i, mention] of all.entries()) {
