@@ -22,7 +22,7 @@ import { guestsSeen, peopleSeen } from './people/performers.ts'
 import { atHome, calledByHouse } from './place/at-home.ts'
 import { isElsewhere } from './place/block-houses.ts'
 import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, rowVenue, type Venue } from './place/place.ts'
-import { homeForRows, isScattered } from './place/row-homes.ts'
+import { hallAt, homeForRows, isScattered } from './place/row-homes.ts'
 import { stageOf } from './place/stage.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
@@ -89,6 +89,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const column = apart.length > 0 ? placeColumnOf(scene, apart) : undefined
   const rowOffersAt = rowOffers(scene, apart, offers)
   const oneDay = new Set(timing.performances.map(({ mark }) => mark)).size === 1
+  const sameDay = new Set(timing.performances.map(({ start }) => start.slice(0, 10))).size === 1
   const venues = new Map<Entry, Venue | undefined>()
   let above: Venue | undefined
   for (const row of rows.values()) {
@@ -108,10 +109,12 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     const row = rows.get(performance.mark)
     const clock = performance.start.split('T')[1]
     const cast = castOn(performance.start)
-    if (!row) return [...(oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []), ...cast]
-    const venue = venues.get(row)
+    const hall = row || sameDay ? hallAt(scene, row ?? entry, clock) : undefined
+    const placed = hall ?? (row && venues.get(row))
+    const where = placed?.name ? placeSeen(scene, atHome(placed, home) ?? placed) : []
+    if (!row) return [...where, ...(oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []), ...cast]
     return [
-      ...(venue?.name ? placeSeen(scene, atHome(venue, home) ?? venue) : []),
+      ...where,
       ...rowOffersAt(row, clock),
       ...(rows.size > 1 ? statusSeen(scene, partAt(scene, row, clock), 'eventStatus') : []),
       ...(rows.size > 1 && cast.length === 0 ? guestsSeen(scene, row, people) : cast),

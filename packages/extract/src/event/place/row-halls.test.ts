@@ -84,6 +84,23 @@ describe('halls of single performances', () => {
       ['<li>Friday, March 12 – Hall 2 – 8pm</li>', '<li>Tuesday, March 16 – Hall 1 – 7:30 PM</li>'],
       ['03-12T20:00 Hall 2', '03-16T19:30 Hall 1'],
     ],
+    // Several hours in one row, each with its hall.
+    [
+      'fr',
+      [
+        '<li><h3>Vendredi 12 mars</h3><ul><li>14h00 <small>salle 1</small></li><li>20h30 <small>salle 2</small></li></ul></li>',
+        '<li><h3>Mardi 16 mars</h3><ul><li>18h00 <small>Salle 3</small></li><li>20h30 <small>Petite salle</small></li></ul></li>',
+      ],
+      ['03-12T14:00 salle 1', '03-12T20:30 salle 2', '03-16T18:00 Salle 3', '03-16T20:30 Petite salle'],
+    ],
+    [
+      'en',
+      [
+        '<li><h3>Friday 12 March</h3><ul><li>2pm | Screen 1</li><li>8.20pm | Screen 2</li></ul></li>',
+        '<li><h3>Tuesday 16 March</h3><ul><li>2pm · Studio</li><li>8pm · Main House</li></ul></li>',
+      ],
+      ['03-12T14:00 Screen 1', '03-12T20:20 Screen 2', '03-16T14:00 Studio', '03-16T20:00 Main House'],
+    ],
     [
       'fr',
       [nested('Vendredi 12 mars', '20 h 30 Grande salle'), nested('Samedi 13 mars', '20 h 30 idem')],

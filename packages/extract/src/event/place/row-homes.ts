@@ -1,7 +1,11 @@
 import type { Entry } from '../../listing/entry.ts'
 import { plain } from '../../page/words.ts'
+import { partAt } from '../rows.ts'
+import type { Scene } from '../scene.ts'
 import { isThere } from './at-home.ts'
-import type { Venue } from './place-text.ts'
+import { isHallOnly } from './halls.ts'
+import { placeText } from './place-piece.ts'
+import { fromLines, type Venue } from './place-text.ts'
 
 /** Performances in several houses, of which some are not told: what the row of one names is not where those are. */
 export function isScattered(venue: Venue, rows: ReadonlyMap<Entry, Venue | undefined>): boolean {
@@ -26,4 +30,15 @@ export function homeForRows(
     const there = house ? told.filter((venue) => venue && isThere(venue, house)) : []
     return there.length * 2 > told.length ? undefined : house
   }
+}
+
+/** `14h00 salle 1, 20h30 salle 2` in one row, each hour on a line of its own: the hall of one of its hours. */
+export function hallAt(scene: Scene, row: Entry, clock: string | undefined): Venue | undefined {
+  const part = partAt(scene, row, clock)
+  if (part === row) return undefined
+  for (const line of scene.outline.lines.slice(part.first, part.end)) {
+    const text = placeText(scene, { ...part, marks: [] }, line)
+    if (text.length > 3 && isHallOnly(text)) return fromLines(scene, [text], line.box, 0.85)
+  }
+  return undefined
 }
