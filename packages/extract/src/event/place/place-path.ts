@@ -1,8 +1,9 @@
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
-import { isKind, plain } from '../../page/words.ts'
+import type { Line } from '../../page/outline.ts'
+import { isKind, labelOf, plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
-import { isRoom } from './halls.ts'
+import { isHallOnly, isRoom } from './halls.ts'
 import { halvesOf } from './halves.ts'
 import { kindOf } from './organisation.ts'
 import { isPlaceBox, isTownBox } from './place-boxes.ts'
@@ -96,7 +97,7 @@ export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceCol
     for (const [index, paths] of pathsOf(scene, entry)) {
       const line = scene.outline.lines[index]
       const dated = entry.marks.some((mark) => mark.first === index)
-      if (!line || line.text.length > 140 || (index === entry.title?.line.index && !dated)) continue
+      if (!line || line.text.length > 140 || isLabel(line) || (index === entry.title?.line.index && !dated)) continue
       const text = placeText(scene, entry, line)
       const score = looksLikePlace(line, text)
       const key = plain(text)
@@ -142,6 +143,9 @@ export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceCol
   )
   return bare && { path: bare.path, town: bare.town, order: orderOf(columns.get(bare.path) ?? new Map()) }
 }
+
+/** `Location:` over each place stands beside it as a town does. */
+const isLabel = ({ text }: Line): boolean => labelOf(text) !== undefined && !isHallOnly(text) && !isRoom(text)
 
 function withOne(stat: Stat | undefined, told: Told, n: number): Stat {
   const { key, like, named, company, pairs, articles } = told

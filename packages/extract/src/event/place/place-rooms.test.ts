@@ -65,6 +65,13 @@ describe('rooms of a house', () => {
       ['Musée', 'Gallery', 'Ada Lampe', 'Atelier'].map((name) => `<span class="venue">${name}</span>`),
       ['Musée', 'Gallery', 'Ada Lampe', 'Atelier'].map((name) => `${name} @ ${STREET}`),
     ],
+    ...['Location:', 'Where', 'Lieu :'].map((label): [string, readonly string[], readonly string[]] => [
+      `a label over each: ${label}`,
+      ['Gallery 3', 'Ada Lampe Hall', 'Gallery 3'].map(
+        (name) => `<span class="event-place"><b>${label}</b><br><span>${name}</span></span>`,
+      ),
+      ['Gallery 3', 'Ada Lampe Hall', 'Gallery 3'].map((name) => `${name} @ ${STREET}`),
+    ]),
     [
       'what is played, called as rooms are',
       ['Atelier', 'Concert', 'Workshop', 'Atelier'],
