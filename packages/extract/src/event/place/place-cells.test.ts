@@ -47,6 +47,11 @@ it.each<[string, (name: string, house: string, day: number) => string]>([
     (name, house, day) => `<article><h3>${name}</h3><p>${day} mars 2026 | 20 h, ${house}, Entrée libre</p></article>`,
   ],
   [
+    'behind the hour, each in an element',
+    (name, house, day) =>
+      `<h2>${day} mars 2026</h2><div><a href="/e/${day}"><span><s>20h30</s></span> <strong>${name}</strong> <span>${house}</span> <i>annulé</i></a></div>`,
+  ],
+  [
     'on the line of the name, under a day',
     (name, house, day) => `<h3>${day} mars 2026, 20 h</h3><p><strong>${name}</strong> | ${house}</p>`,
   ],

@@ -33,7 +33,12 @@ export function placeText(scene: Scene, entry: Entry, line: Line): string {
   const asking = (linksByLine(scene.outline).get(line.index) ?? []).filter(({ text: words }) => asks(words))
   if (marks.length > 0) {
     const links = text === line.text ? asking.map(({ text: words }) => spanOf(text, words)) : []
-    text = outside(text, inOrder([...marks.flatMap(({ pieces }) => pieces), ...links])).join(' | ')
+    // A day is told by where it stands on the whole line.
+    const from = Math.max(0, line.text.lastIndexOf(text))
+    const days = marks
+      .flatMap(({ pieces }) => pieces)
+      .map(([a, b]): Span => [Math.max(0, a - from), Math.max(0, b - from)])
+    text = outside(text, inOrder([...days, ...links])).join(' | ')
   }
   text = marks.length > 0 ? text.replace(SENTENCES, '. | ') : withoutNotes(text)
   if (entry.title?.line === line) text = text.replace(entry.title.text, ' | ')
@@ -46,13 +51,15 @@ const asks = (words: string): boolean => words !== '' && (ACTION.test(plain(word
 const TO_BOOK =
   /^(?:book|buy|reserve|register for|enquire|get tickets|more (?:info|about)|read more|see more|find out more|r[ée]server?|acheter|billets? (?:pour|-|–)|s['’]inscrire|en savoir plus|voir)\s.{12}/i
 
-const spanOf = (text: string, words: string): readonly [number, number] => {
+type Span = readonly [start: number, end: number]
+
+const spanOf = (text: string, words: string): Span => {
   const at = text.indexOf(words)
   return at < 0 ? [0, 0] : [at, at + words.length]
 }
 
 /** Spans one behind another, those that overlap as one. */
-function inOrder(spans: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+function inOrder(spans: readonly Span[]): readonly Span[] {
   const merged: [number, number][] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = merged.at(-1)
