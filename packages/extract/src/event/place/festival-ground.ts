@@ -18,7 +18,7 @@ const CONFIDENCE = 0.78
 
 /** Several days of one month, without an hour: `3 · 4 · 5 juillet 2026`, `June 4–7`. */
 const DAYS = /(?<!\d)\d{1,2}(?!\d)\D{1,9}(?<!\d)\d{1,2}(?!\d)/
-const HOUR = /\d\s?(?:h|[ap]\.?m)\b|\d:\d\d/i
+const HOUR = /\d\s?(?:h|[ap]\.?m)\b|\d[:.]\d\d(?![\d.])/i
 
 /**
  * Where a festival is, as the head of its pages says, or the line below what the page is called: its days, and behind them or on

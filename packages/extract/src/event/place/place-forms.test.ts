@@ -324,6 +324,14 @@ describe('on the line of its day', () => {
     )
   })
 
+  it.each<[when: string, place: string]>([
+    ['12 March 2027 – Bristol, The Net Loft (WIP, 3pm, £8)', 'The Net Loft @ Bristol'],
+    ['12 mars 2027 – Rennes, Zinc bleu (rodage, 15h, 8 €)', 'Zinc bleu @ Rennes'],
+  ])('a remark in brackets with the hour: %s', (when, place) => {
+    const body = list(card('Elm', when), card('Oak', when.replace('12', '13')), card('Ash', when.replace('12', '14')))
+    expect(placesOn({ site: 'Ada Lampe', title: 'Live', language: 'en', body })).toEqual([place, place, place])
+  })
+
   it.each([
     ['fr', '12 mars 2027', 'Scolaires', 'École Sainte-Agathe, Orval'],
     ['en', '12 March 2027', 'School day', 'St Wilfred’s C of E Primary, Ashby'],

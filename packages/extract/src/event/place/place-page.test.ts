@@ -61,6 +61,15 @@ describe('what a page says of all its events', () => {
       'Main Stage @ 12 Mill Street, Ashby',
     ],
     [
+      'the hall of all that is below',
+      {
+        site: 'Orrery Theatre',
+        body: `<p>Everything below is in the Main Hall unless we say different.</p>${evenings()}`,
+        foot: '<p>Orrery Theatre, 12 Mill Street, Ashby AD1 4QT</p>',
+      },
+      'Main Hall @ 12 Mill Street, Ashby',
+    ],
+    [
       'la salle de tous',
       {
         site: 'Théâtre des Câbles',
@@ -95,6 +104,7 @@ describe('what a page says of all its events', () => {
   it.each<[head: string, place: string]>([
     ['<div><p>3 · 4 · 5 juillet 2027</p><p>Vieilles Forges, Orval</p></div>', 'Vieilles Forges @ Orval'],
     ['<p>July 3–5, 2027 | Lilac Park, Ashby</p>', 'Lilac Park @ Ashby'],
+    ['<div><p>Open today 10.00–18.00</p><p>What’s Brewing, Artists’ Café</p></div>', ''],
     ['<div><p>Ouvert de 10h à 18h</p><p>Vieilles Forges, Orval</p></div>', ''],
   ])('the days and the ground of a festival in its head: %s', (head, place) => {
     expect(new Set(placesBy({ site: 'Les Ondes', head }))).toEqual(new Set([place]))

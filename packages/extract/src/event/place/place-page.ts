@@ -25,7 +25,7 @@ const HELD = new RegExp(`\\b(?:${KINDS})\\b.{0,40}?\\b(?:${TAKE_PLACE}|begin|sta
 /** `Sauf indication contraire, les contes du soir ont lieu …`: what has exceptions is a rule, whatever it calls what is played. */
 const EXCEPT =
   /\b(?:sauf (?:autre )?(?:indication|mention|avis|precision)|(?:unless|except where|except when) (?:\w+ ){0,2}(?:otherwise|stated|noted|listed|indicated|specified|shown|says?))\b/
-const ANY = new RegExp(`\\b(?:${TAKE_PLACE}|tout a lieu|everything is)\\b`)
+const ANY = new RegExp(`\\b(?:${TAKE_PLACE}|tout (?:\\w+ )?a lieu|everything (?:\\w+ )?is)\\b`)
 /** Where seats are sold and doors open is said with exceptions, too. */
 export const NOT_PLAYED =
   /\b(?:billets?|tarifs?|prix|inscriptions?|reservations?|ventes?|bureaux?|tickets?|prices?|bookings?|registrations?|sales?|offices?|doors?|portes|repas|meals?|drinks?)\b/

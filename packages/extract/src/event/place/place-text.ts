@@ -113,8 +113,11 @@ export function fromLines(
   if (read.name !== undefined && (isClockwork(read.name) || isAllOver(read.name))) return undefined
   const stands = { box, quote: head, confidence }
   const inside = read.house === undefined ? {} : { inside: { name: read.house, address: undefined, ...stands } }
-  return { name: read.name, address: read.address, ...stands, ...inside }
+  return { name: read.name?.replace(UNCLOSED, ''), address: read.address, ...stands, ...inside }
 }
+
+/** `The Mill (WIP`: what is cut off behind is of a remark. */
+const UNCLOSED = /(?<=\S) *\([^()]*$/
 
 /** A line without what is said in front of a place and behind it. */
 const told = (text: string): string =>
@@ -189,7 +192,7 @@ function addressed(
       : ''
   const town = between.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
   return {
-    name: house?.replace(/\s+\(?\d.*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
+    name: house?.replace(/\s+\(?\d(?!\d? ?(?:er?|re|[eè]me|st|nd|rd|th)\b).*$/, '').replace(/[\s,;:|•·–—-]+$/, ''),
     address: { ...rest, ...(town ? { addressLocality: town } : {}), ...(street ? { streetAddress: street } : {}) },
   }
 }
