@@ -318,6 +318,15 @@ describe('on the line of its day', () => {
       ],
       ['', 'Parish Hall @ Ashby', ''],
     ],
+    [
+      'a house, and who plays there behind it',
+      [
+        '<li>14 février 2027 – Zinc, Salle des Ormes, avec la fanfare du Quai</li>',
+        '<li>15 mars 2027 – Vitre, Salle des Ormes</li>',
+        '<li>16 March 2027 – Elm Songs, Ashby Trades Club, with DJ Salt</li>',
+      ],
+      ['Salle des Ormes', 'Salle des Ormes', 'Ashby Trades Club'],
+    ],
   ])('%s', (_, days, places) => {
     expect(placesOn({ site: 'Nébuleuse', title: 'Agenda', body: `<div>${days.join('<br><br>')}</div>` })).toEqual(
       places,

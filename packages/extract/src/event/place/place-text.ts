@@ -122,10 +122,18 @@ const UNCLOSED = /(?<=\S) *\([^()]*$/
 /** A line without what is said in front of a place and behind it. */
 const told = (text: string): string =>
   withoutLead(
-    text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '').replace(MEET, '').replace(HOUR_BEHIND, ''),
+    text
+      .replace(NOISE, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(SIGNED, '')
+      .replace(MEET, '')
+      .replace(PLAYS_BEHIND, '')
+      .replace(HOUR_BEHIND, ''),
   ).replace(AT, '')
 
-/** `Collégiale Saint-Roch, 17h30` */
+/** `Collégiale Saint-Roch, 17h30` · `Ashby Trades Club, with Ada Lampe` */
+const PLAYS_BEHIND = /,\s(?:with|avec|feat\.|ft\.)\s(?:(?:the|les?|la)\s|l['’]|\p{Lu}).*$/u
 const HOUR_BEHIND = /,\s(?:à |at )?\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)$/iu
 
 /** `Reading at Ashby Library.` · `Projection au Cinéma du Port`: what is done there is no part of its name. */
