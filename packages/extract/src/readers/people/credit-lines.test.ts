@@ -17,6 +17,11 @@ const rows: [text: string, performers: string, context?: TextContext][] = [
   ['Ada Lampe – Executive Producer', ''],
   ['Artistes de cirque : Ada Lampe, Tom Roy', 'Ada Lampe | Tom Roy'],
   ['Featured poets: Ada Lampe and Simon Bell', 'Ada Lampe | Simon Bell'],
+  // Who makes it heard and seen by all
+  ['BSL Consultant: Ada Lampe', ''],
+  ['Sign Language Interpreter: Ada Lampe', ''],
+  ['Interprète en langue des signes : Ada Lampe', ''],
+  ['Interprétation LSQ : Ada Lampe', ''],
   // Whoever plays there, and not who wrote it
   ['Musique sur scène Ada Lampe', 'Ada Lampe'],
   ['Musique jouée en direct : Ada Lampe et Tom Roy', 'Ada Lampe | Tom Roy'],

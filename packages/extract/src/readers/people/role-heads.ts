@@ -8,7 +8,7 @@ const LAST = wordSet(`
   design designer designers director directors manager managers management producer producers assistant assistants coordinator
   coordinators co-ordinator consultant consultants editor editors engineer engineers supervisor operator operators technician
   technicians advisor adviser advisors photographer photographers photography construction direction coordination dramaturg
-  dramaturgy coach apprentice intern screenplay screenwriter cinematography cinematographer artwork stylist
+  dramaturgy coach apprentice intern screenplay screenwriter cinematography cinematographer artwork stylist interpreter interpreters describer describers captioner captioners
 `)
 /** The same of the first word of a French one. */
 const FIRST = wordSet(`
@@ -23,6 +23,7 @@ const FIRST = wordSet(`
 `)
 /** Words that stand in roles beside those of the lists. */
 const BESIDE = wordSet(`
+  bsl asl isl auslan sign signed language access accessibility audio
   rehearsal executive associate creative production tour general line casting fight intimacy vocal voice musical movement
   av graphic sound lighting light set costume prop props wardrobe stage technical artistic deputy co head chief resident script story
   dramaturgical literary community digital visual web poster special effects hair make-up makeup wig scenic content film
