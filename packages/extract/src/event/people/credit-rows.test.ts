@@ -28,6 +28,16 @@ it.each<[string, string, readonly string[]]>([
     ['Judith Bey'],
   ],
   ['whose drawings, up to the point', page('<p>Tea and drawings by Judith Bey. All welcome.</p>'), ['Judith Bey']],
+  [
+    'nobody in the name of a talk below an exhibition',
+    `<html lang="fr"><head><title>Agenda</title></head><body><main><h1>Agenda</h1><ul>${[
+      ['Visite', 'Visite de l’exposition'],
+      ['Le portrait au temps de Judith Bey', 'Conférence'],
+    ]
+      .map(([name, kind], n) => `<li><h2>${name}</h2><p>1${n} janvier 2027, 20 h</p><p>${kind}</p></li>`)
+      .join('')}</ul></main></body></html>`,
+    [],
+  ],
   ['whose drawings', page('<p>Watercolours by Judith Bey and etchings by Tom Lampe.</p>'), ['Judith Bey', 'Tom Lampe']],
   ['whose works, in an exhibition', page('<p>Exhibition</p><p>Recent works by Judith Bey.</p>'), ['Judith Bey']],
   ['never whose works, in a concert', page('<p>Concert</p><p>The choir sings works by Judith Bey.</p>'), []],
