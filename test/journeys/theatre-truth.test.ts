@@ -11,7 +11,11 @@ interface Expected {
     readonly id: string
     readonly name: { readonly fr: string; readonly en: string }
     readonly status: string
-    readonly performances: readonly { readonly start: string; readonly venue: string }[]
+    readonly performances: readonly {
+      readonly start: string
+      readonly venue: string
+      readonly hall?: { readonly fr: string; readonly en: string }
+    }[]
     readonly prices: readonly { readonly amount: number }[]
     readonly performers: readonly { readonly name: string }[]
   }[]
@@ -77,9 +81,17 @@ describe('the example theatre, held against the truth', () => {
         ...held(one, 'location'),
         ...(one.location ? [] : held(show, 'location')),
       ])
+      const venueOf = ({ venue }: { readonly venue: string }) => expected.venues[venue]?.name
       expect(unique(places.flatMap((place) => words(place.name)))).toEqual(
-        unique(truth.performances.map(({ venue }) => expected.venues[venue]?.name)),
+        unique(
+          truth.performances.flatMap((one) =>
+            one.hall ? [one.hall.fr, one.hall.en].map((hall) => `${venueOf(one)}, ${hall}`) : venueOf(one),
+          ),
+        ),
       )
+      expect(
+        unique(places.flatMap((place) => held(place, 'containedInPlace')).flatMap(({ name }) => words(name))),
+      ).toEqual(unique(truth.performances.flatMap((one) => (one.hall ? venueOf(one) : []))))
       const performers = held(show, 'performer').flatMap((one) => [...held(one, 'performer'), one])
       expect(unique(performers.flatMap((one) => words(one.name)).filter((name) => name !== 'undefined'))).toEqual(
         unique(truth.performers.map(({ name }) => name)),

@@ -101,6 +101,11 @@ describe('the rules of a profile', () => {
       ['name Sel', 'name Chapelle'],
     ],
     [
+      'a price where a house is asked for',
+      { name: [name], location: [{ css: '.prix' }, { constant: 'Chapelle' }] },
+      ['name Sel', 'name Chapelle'],
+    ],
+    [
       'values',
       { eventStatus: [{ css: '.etat', values: { annulé: 'EventCancelled' } }] },
       ['name Sel', 'eventStatus https://schema.org/EventCancelled'],

@@ -37,9 +37,9 @@ const people: Reader = (property, pieces, sign, setting) => {
 const place: Reader = (_property, pieces, sign, setting) =>
   pieces.flatMap((piece) => {
     const { scene } = setting
-    // A day where the template mostly has a house is no house.
-    if (isClockwork(piece.text)) return []
     const lines = piece.text.split('\n').slice(0, 8)
+    // A day or a price where the template mostly has a house is no house.
+    if (isClockwork(piece.text) || readPrices(lines[0] ?? '').length > 0) return []
     const box = scene?.outline.boxes.find((one) => one.node === piece.node) ?? scene?.outline.root
     const venue = scene && box && fromLines(scene, lines, box, sign.confidence, true)
     const seen = scene && venue ? placeSeen(scene, venue) : []
