@@ -1,11 +1,12 @@
 import { remembering } from '@rampe/model'
 import { withoutSigns } from '../../page/edges.ts'
 import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
-import { streetIn, whole } from '../../readers/address/address-kinds.ts'
+import { whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { fold } from '../../readers/fold.ts'
 import { isHallOnly } from './halls.ts'
 import { withoutOccasion } from './occasions.ts'
+import { isNearby, isRoad } from './place-words.ts'
 import { ARTICLE, BARE, HOUSE_NAME, isBare, isCityAhead, isTownAhead, TOPONYM } from './town-names.ts'
 
 const CODE =
@@ -65,11 +66,6 @@ const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
 /** How a line can print a house and its town, or a hall and its house; undefined where it is not of this form. */
 type Form = (text: string) => Split | undefined
 
-/** A piece of a line that says a street, with a number or without. */
-export function isRoad(piece: string): boolean {
-  const folded = fold(piece)
-  return whole(piece, folded).kind === 'road' || streetIn(piece, folded)?.start === 0
-}
 /** Streets where something may be played: `Tanner’s Yard`, `Place du Perron`. */
 const HOUSELIKE =
   /^(?:place|parvis|esplanade|square|quai|mail|cours|promenade|port|pont) |\b(?:yard|green|grove|court|gardens?|gate|wharf|quay|mews|mall|arcade|bridge|terrace|place|hill|rise|vale)$/
@@ -169,12 +165,6 @@ const near: Form = (text) => {
   const [, name, street] = /^([^,]{3,60}(?:, [^,]{3,60})?),\s*(\p{Ll}.{5,80})$/u.exec(text) ?? []
   return name && street && isNearby(street) ? { name, town: undefined, street } : undefined
 }
-
-const NEARBY =
-  /^(?:(?:just )?off|near|opposite|behind|next (?:door )?to|beside|close to|on the corner of|(?:at )?the corner of|a mile from|(?:en face|(?:tout )?pres|a cote|au coin) d(?:es?|u)?|derriere|face aux?)\b/
-
-/** Words that tell a way instead of a street. */
-export const isNearby = (text: string): boolean => text.length < 90 && NEARBY.test(plain(text))
 
 /** `City, House, what it is part of` */
 const behindCity: Form = (text) => {

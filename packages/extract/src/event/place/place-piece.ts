@@ -14,10 +14,10 @@ import { fold as foldWords } from '../../readers/fold.ts'
 import { outside } from '../../readers/reading.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
-import { isRoad } from './house-and-town.ts'
 import { isPlaceBox, TOWN_CLASS } from './place-boxes.ts'
-import { isTownAndRegion, SIGNED } from './place-text.ts'
-import { isNote } from './place-words.ts'
+import { SIGNED } from './place-lead.ts'
+import { isTownAndRegion } from './place-text.ts'
+import { isNote, isRoad } from './place-words.ts'
 import { withoutOld } from './struck-place.ts'
 
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */

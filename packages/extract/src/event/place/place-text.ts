@@ -1,14 +1,14 @@
 import type { Box } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
-import { ACTION, hasKind, isClockwork, plain, VENUE_WORD } from '../../page/words.ts'
+import { ACTION, isClockwork, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
-import { isHallOnly } from './halls.ts'
-import { isNearby, isRoad, NOISE, placeAndTown, type Split, TOWN_ONLY } from './house-and-town.ts'
-import { asksForMap, isAllOver } from './place-words.ts'
+import { placeAndTown, type Split, TOWN_ONLY } from './house-and-town.ts'
+import { placeOnly } from './place-lead.ts'
+import { asksForMap, isAllOver, isNearby, isRoad } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 import { isBare, isTownAhead, TOPONYM } from './town-names.ts'
 
@@ -48,18 +48,6 @@ export function isTownAndRegion(text: string): boolean {
   const { kind } = whole(region, fold(region))
   return kind === 'region' || kind === 'country'
 }
-
-/** What is said in front of a place where people meet. */
-export const MEET =
-  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b(?: the)?| the\b|(?=\s*:)|(?<=point|us))|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
-
-/** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `dans la cour du château` · `au Zinc bleu` */
-const AT =
-  /^(?:[aA]t (?:the )?(?=\p{Lu}|\d)|in the (?=\p{L})|on the (?=\p{Lu})|aux? (?=\p{L}|\d)|[àÀ] la (?=\p{L})|[àÀ] l['’](?=\p{L})|à (?=L)|chez (?=\p{Lu})|[dD]ans (?:l[ae] |les |l['’])(?=\p{L}))/u
-
-/** `📍 Quay Hall`, `Lieu : Le Zinc` on a line with other facts. */
-export const SIGNED =
-  /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place|stage|sc[èe]ne)(?:\s?#?\d{1,2})?\s?:\s*(?=\P{Ll}))?/iu
 
 /** The address that stands in these lines, with the name in front of it. */
 export const addressIn = (scene: Scene, text: string): Address | undefined =>
@@ -103,7 +91,7 @@ export function fromLines(
   confidence: number,
   labelled = false,
 ): Venue | undefined {
-  const useful = texts.map(told).filter((text, n) => isOfPlace(text) && !(n > 0 && asksForMap(text)))
+  const useful = texts.map(placeOnly).filter((text, n) => isOfPlace(text) && !(n > 0 && asksForMap(text)))
   const [head] = useful
   if (!head) return undefined
   const address = addressIn(scene, useful.join('\n'))
@@ -118,43 +106,6 @@ export function fromLines(
 
 /** `The Mill (WIP`: what is cut off behind is of a remark. */
 const UNCLOSED = /(?<=\S) *\([^()]*$/
-
-/** A line without what is said in front of a place and behind it. */
-const told = (text: string): string =>
-  withoutLead(
-    text
-      .replace(NOISE, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(SIGNED, '')
-      .replace(MEET, '')
-      .replace(PLAYS_BEHIND, '')
-      .replace(HOUR_BEHIND, ''),
-  ).replace(AT, '')
-
-/** `Collégiale Saint-Roch, 17h30` · `Ashby Trades Club, with Ada Lampe` */
-const PLAYS_BEHIND = /,\s(?:with|avec|feat\.|ft\.)\s(?:(?:the|les?|la)\s|l['’]|\p{Lu}).*$/u
-const HOUR_BEHIND = /,\s(?:à |at )?\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)$/iu
-
-/** `Reading at Ashby Library.` · `Projection au Cinéma du Port`: what is done there is no part of its name. */
-function withoutLead(text: string): string {
-  const [, lead = '', rest = ''] = LED.exec(text) ?? []
-  const words = plain(lead)
-  if (
-    rest === '' ||
-    VENUE_WORD.test(words) ||
-    isHallOnly(lead) ||
-    !(hasKind(words) || DONE.test(words) || /\s\p{Ll}{4,}/u.test(lead))
-  )
-    return text
-  return /^(?:the )?\P{Ll}/u.test(rest) || VENUE_WORD.test(plain(rest).split(' ', 1)[0] ?? '')
-    ? rest.replace(/\.$/, '')
-    : text
-}
-/** What is done in a house, besides what is played. */
-const DONE =
-  /\b(?:readings?|screenings?|projections?|lancements?|launch|vernissage|opening|reception|live|playing|recitals?|sessions?|repetitions?|gigs?)\b/
-const LED = /^(\p{L}[\p{L} '’-]{3,40}?)\s(?:at (?:the )?|@ ?|aux? |à la |à l['’]|chez )(\p{L}.{2,80})$/u
 
 /** No action, no telephone, no address on the web. */
 const isOfPlace = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { remembering } from '@rampe/model'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
+import { streetIn } from '../../readers/address/streets.ts'
 import { fold } from '../../readers/fold.ts'
 
 /** A label for a place with the place still open: then there is none, and the house is not meant either. */
@@ -69,3 +70,15 @@ function readNote(text: string): boolean {
   const { kind } = whole(text, fold(text))
   return kind === 'country' || /\b(?:debut|premiere)$/.test(words) || (NOTE.test(words) && !VENUE_WORD.test(words))
 }
+
+/** A piece of a line that says a street, with a number or without. */
+export function isRoad(piece: string): boolean {
+  const folded = fold(piece)
+  return whole(piece, folded).kind === 'road' || streetIn(piece, folded)?.start === 0
+}
+
+const NEARBY =
+  /^(?:(?:just )?off|near|opposite|behind|next (?:door )?to|beside|close to|on the corner of|(?:at )?the corner of|a mile from|(?:en face|(?:tout )?pres|a cote|au coin) d(?:es?|u)?|derriere|face aux?)\b/
+
+/** Words that tell a way instead of a street. */
+export const isNearby = (text: string): boolean => text.length < 90 && NEARBY.test(plain(text))

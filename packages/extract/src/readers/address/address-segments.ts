@@ -1,8 +1,9 @@
 import { remembering } from '@rampe/model'
 import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
-import { type Part, postalIn, type Segment, streetIn, townAndRegion, whole } from './address-kinds.ts'
+import { type Part, postalIn, type Segment, townAndRegion, whole } from './address-kinds.ts'
 import { LEAD, PREFIX } from './address-words.ts'
+import { streetIn } from './streets.ts'
 
 // A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
