@@ -54,9 +54,12 @@ export function timed(cell: Pick<Cell, 'box' | 'text'>, day: string, times: read
 export function recordsOfCells(outline: Outline, cells: readonly Told[], dates: DateContext): Entry[] {
   const found = cells.map((cell) => namesOf(outline, cell, dates))
   const path = titlePath(found.filter((all) => all.length > 0))
-  const parts = cells.flatMap((cell, n) => partsOf(outline, cell, titlesIn(found[n] ?? [], path), dates))
-  const names = parts.map(({ cell, first, end }) =>
-    (found[cells.indexOf(cell)] ?? []).filter(({ line: { index } }) => first <= index && index < end),
+  const parts = cells.flatMap((cell, n) => {
+    const names = found[n] ?? []
+    return partsOf(outline, cell, titlesIn(names, path), dates).map((part) => ({ ...part, names }))
+  })
+  const names = parts.map(({ names, first, end }) =>
+    names.filter(({ line: { index } }) => first <= index && index < end),
   )
   const titles = path === undefined ? [] : titlesAlong(names, path)
   return parts.map((part, n): Entry => {

@@ -1,3 +1,4 @@
+import { isShapedAs } from '../../listing/adopt.ts'
 import { marksIn } from '../../listing/groups.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
@@ -53,15 +54,12 @@ function rowsAround(from: Box): readonly (readonly Box[])[] {
   let box: Box | undefined = from
   for (let up = 0; box?.parent && up < MOST_UP; up++, box = box.parent) {
     const own = box
-    const row = box.parent.children.filter((other) => other.end > other.first && isShapedAs(other, own))
+    const row = box.parent.children.filter((other) => other.end > other.first && isShapedAs(own, other))
     if (row.length >= FEWEST) rows.push(row)
   }
   return rows
 }
 const MOST_UP = 4
-
-const classOf = ({ node }: Box): string => (node.attribs?.class ?? '').split(' ', 1)[0] ?? ''
-const isShapedAs = (box: Box, sample: Box): boolean => box.tag === sample.tag && classOf(box) === classOf(sample)
 
 /** The words of the element that a line begins with, else all of them. */
 function nameOn({ text, box }: Line): string | undefined {
