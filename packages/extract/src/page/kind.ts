@@ -82,7 +82,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
   let generic = false
   let seen = 0
   const site = words(siteName ?? '')
-  const banner = site.length > 0 ? ` ${keyOf(site)} ` : '\u0000'
+  const namesSite = (key: string): boolean => site.length > 0 && ` ${key} `.includes(` ${keyOf(site)} `)
   const houses = new Set([site, ...titles.map((title) => words(besideKind(title, host) ?? ''))].map(keyOf))
   for (const line of outline.lines) {
     if (line.frame === 2 || line.text.length > 160 || (line.heading === 0 && !line.strong && seen++ > 25)) continue
@@ -101,7 +101,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
       ([0, titled > 0 || headings.length === 1 ? 2.5 : 1.8, line.index === sole ? 2.5 : 1.5, 0.7][line.heading] ?? 0) +
       (line.heading === 0 && line.strong ? 0.5 : 0) +
-      (line === largest && !` ${key} `.includes(banner) ? 2.5 : 0) -
+      (line === largest && !namesSite(key) ? 2.5 : 0) -
       Math.min(1, line.index / 200) -
       (line.hidden ? 1 : 0)
     if (score > bestScore) {

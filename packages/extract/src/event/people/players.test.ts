@@ -128,6 +128,7 @@ describe('who presents', () => {
 
 it.each<readonly [heading: string, names: readonly string[]]>([
   ['Les artistes à voir prochainement…', ['SAUMURE', 'RUISSO']],
+  ['Previous artists', ['SAUMURE', 'RUISSO']],
   ['Our artists this season', ['SAUMURE', 'RUISSO']],
   ['Artist talks', []],
   ['Coming up', []],

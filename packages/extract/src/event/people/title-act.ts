@@ -50,7 +50,7 @@ export function actInName(name: string, lines: readonly Line[]): string | undefi
 
 /** Over a list of those who play, by whom its evenings are called. */
 const ARTISTS =
-  /^(?:(?:les|nos|the|our) )?(?:artistes?|artists)(?: (?:a (?:voir|venir|l'affiche)|invitee?s|de (?:la|cette) saison|du festival|precedents|programmee?s|on stage|in (?:the )?(?:season|line-?up)|this (?:season|year)|playing|performing|appearing|coming)\b.{0,30})?\W*$/
+  /^(?:(?:les|nos|the|our) )?(?:(?:past|previous) )?(?:artistes?|artists)(?: (?:a (?:voir|venir|l'affiche)|invitee?s|de (?:la|cette) saison|du festival|precedents|programmee?s|on stage|in (?:the )?(?:season|line-?up)|this (?:season|year)|playing|performing|appearing|coming)\b.{0,30})?\W*$/
 
 /** `Ada Lampe`, under a heading over artists. */
 export function actUnderHeading({ outline }: Pick<Scene, 'outline'>, name: string, title: Line): string | undefined {

@@ -8,7 +8,7 @@ import { behindName } from './place-address.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { phrasesIn, RAINED } from './place-phrase.ts'
 import { fromLines, type Venue } from './place-text.ts'
-import { isNote, isOnline, isOpen } from './place-words.ts'
+import { isNote, isOnline, isOpen, REHEARSED } from './place-words.ts'
 
 const KINDS =
   'concerts?|events?|shows?|performances?|talks?|lectures?|screenings?|gigs?|sessions?|meetings?|workshops?|readings?|plays?|recitals?|films?|productions?|ceilidhs?|dances?|jams?|spectacles?|representations?|evenements?|activites?|ateliers?|soirees?|veillees?|bals?|cabarets?|causeries?|seances?|projections?|rencontres?|conferences?|rendez-vous|repetitions publiques'
@@ -54,9 +54,6 @@ const LONGEST = 600
 /** So far behind the words that say `all` the place is named. */
 const REACH = 200
 const CONFIDENCE = 0.78
-
-/** `We rehearse every Wednesday at …`: a choir has a house for that, and sings elsewhere. */
-const REHEARSED = /\b(?:rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions?(?! publique)))\b/
 
 /** Where the page says that all its events are. */
 export function statedVenue(scene: Scene, isOfRecord: (line: Line) => boolean): Venue | undefined {

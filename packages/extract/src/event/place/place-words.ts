@@ -71,6 +71,9 @@ function readNote(text: string): boolean {
   return kind === 'country' || /\b(?:debut|premiere)$/.test(words) || (NOTE.test(words) && !VENUE_WORD.test(words))
 }
 
+/** `We rehearse every Wednesday at …`: a choir has a house for that, and sings elsewhere. */
+export const REHEARSED = /\b(?:rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions?(?! publique)))\b/
+
 /** A piece of a line that says a street, with a number or without. */
 export function isRoad(piece: string): boolean {
   const folded = fold(piece)

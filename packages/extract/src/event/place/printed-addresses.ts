@@ -4,6 +4,7 @@ import type { Line, Outline } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
 import { ENGLISH_TYPES, FRENCH_TYPES } from '../../readers/address/address-words.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
+import { REHEARSED } from './place-words.ts'
 
 /** An address that stands outside the events of a page: in its foot, in a side box, in its last part. */
 export interface Printed {
@@ -18,9 +19,8 @@ const STREETISH = new RegExp(
   `\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b|\\b[a-z]\\d[\\dw] [a-z\\d]{4}\\b|\\b\\d{5}\\b|\\b\\d{4} \\p{L}|\\b(?:${FRENCH_TYPES}|${ENGLISH_TYPES})\\b`,
   'u',
 )
-/** Where cars and letters go, and where is rehearsed. */
-const ELSEWHERE =
-  /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale|rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions?))\b/
+/** Where cars and letters go. */
+const ELSEWHERE = /\b(?:car ?parks?|parkings?|parkades?|stationnements?|(?:mailing|postal) address|adresse postale)\b/
 const LETTER_BOX = /\b(?:p\.? ?o\.? box|case postale)\b/
 /** Where people sell tickets. */
 const SALE = /\b(?:box office|billetterie|guichets?|ticket office|points? de vente)\b/
@@ -74,7 +74,7 @@ export const addressesWithin = once(({ lines }: Outline): readonly (Printed & { 
         at,
         window.findIndex((l, n) => n >= at && closes(reading.value, l)),
       )
-    if (!ELSEWHERE.test(label))
+    if (!ELSEWHERE.test(label) && !REHEARSED.test(label))
       found.push({
         letters: LETTER_BOX.test(label),
         address: withName(reading.value, window, at),
