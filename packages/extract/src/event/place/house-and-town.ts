@@ -13,9 +13,9 @@ const CODE =
   '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Belgium|Switzerland|Germany|Italy|Spain|Netherlands|UK|USA|Canada|Qu[ée]bec|Ontario)\\)'
 /** `House, Town (35)` · `House (Québec)`: a town with its department, province or country. */
 export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
-/** `Town (35)` · `Town, DE` · `Town, Co. Clare`: the line says nothing else. */
+/** `Town (35)` · `Town, DE` · `Town, SO (Suisse)` · `Town, Co. Clare`: the line says nothing else. */
 export const TOWN_ONLY = new RegExp(
-  `^\\p{Lu}[\\p{L}' -]{2,40}(?:\\s*${CODE}|, (?:[A-Z]{2}|Co\\. ?\\p{Lu}\\p{L}+))$`,
+  `^\\p{Lu}[\\p{L}'’ -]{2,40}(?:(?:, [A-Z]{2})?\\s*${CODE}|, (?:[A-Z]{2}|Co\\. ?\\p{Lu}\\p{L}+))$`,
   'u',
 )
 

@@ -38,6 +38,15 @@ describe.each([
     expect(placesOf(houses, record, language)).toEqual(houses)
   })
 
+  it.each<[string, (house: string, town: string) => string]>([
+    ['below its town', (h, town) => `<div>${town}</div><div>${h}</div>`],
+    ['above its town', (h, town) => `<div>${h}</div><div>${town}</div>`],
+  ])('in a box for places, %s with its region', (_what, box) => {
+    const region = language === 'en' ? ', NS' : ' (35)'
+    const record: Record = (t, d, h, town) => card(t, d, `<div class="place">${box(h, `${town}${region}`)}</div>`)
+    expect(placesOf(houses, record, language)).toEqual(inTowns(houses).map((place) => `${place}${region}`))
+  })
+
   it.each<[string, Record]>([
     ['the town below', (t, d, h, town) => card(t, d, h, town)],
     ['the town above', (t, d, h, town) => card(t, d, town, h)],

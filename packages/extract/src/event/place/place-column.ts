@@ -110,23 +110,23 @@ export function townColumnOf(columns: ReadonlyMap<string, Cells>, houses: Cells)
   return undefined
 }
 
-/** Towns in a box for places may look more like houses than the houses do: then those stand right beside. */
+/**
+ * Towns in a box for places may look more like houses than the houses do: then those stand right beside, in the same box or by their looks.
+ */
 export function houseColumnOf(columns: ReadonlyMap<string, Cells>, towns: Cells): string | undefined {
   if (share([...towns.values()], isLikeTown) < 0.8) return undefined
   for (const [path, cells] of columns) {
     const both = [...towns].flatMap(([n, { text, index }]) => {
       const house = cells.get(n)
       return house && Math.abs(house.index - index) === 1 && isMadeAsHouse(house)
-        ? [{ house: house.text, town: text }]
+        ? [{ house: house.text, town: text, boxed: house.place && isTownAndRegion(text) }]
         : []
     })
     if (both.length < 2 || both.length < 0.8 * towns.size) continue
     const [houses, beside] = [both.map(({ house }) => house), both.map(({ town }) => town)]
-    if (
-      houses.reduce((sum, text) => sum + looksOf(text), 0) > 0.25 * houses.length &&
-      housesFirst(houses, beside) >= CLEAR
-    )
-      return path
+    const isSure =
+      both.every(({ boxed }) => boxed) || houses.reduce((sum, text) => sum + looksOf(text), 0) > 0.25 * houses.length
+    if (isSure && housesFirst(houses, beside) >= CLEAR) return path
   }
   return undefined
 }
@@ -135,7 +135,9 @@ const isMadeAsHouse = ({ text, key }: Cell): boolean =>
   /^[\p{Lu}\d]|^l['’]\p{Lu}/u.test(text) && text.length < 60 && !isNote(text) && !isKind(key) && !FACT.test(text)
 
 const isLikeTown = ({ text, key }: Cell): boolean =>
-  mayBeTown(text) && text.split(/\s+/).length <= 4 && !VENUE_WORD.test(key) && !isKind(key) && whoIs(text) !== 'Person'
+  !VENUE_WORD.test(key) &&
+  (isTownAndRegion(text) ||
+    (mayBeTown(text) && text.split(/\s+/).length <= 4 && !isKind(key) && whoIs(text) !== 'Person'))
 
 const isSurelyTown = ({ text, town }: Cell): boolean =>
   town || TOPONYM.test(text) || isTownAndRegion(text) || looksOf(text) <= -0.6 || /^\p{Lu}{4,}[\p{Lu}' -]*$/u.test(text)

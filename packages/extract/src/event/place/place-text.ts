@@ -41,10 +41,10 @@ export interface Venue {
   readonly inside?: Venue
 }
 
-/** `Town, ST` · `Town, Country`: a known province, state or country behind the comma. */
+/** `Town, ST` · `Town, Country` · `Town (35)`: a known province, state or country behind the comma, or a code in brackets. */
 export function isTownAndRegion(text: string): boolean {
   const [, region] = /^\p{Lu}[\p{L}.'’ -]{1,40},\s*(\p{Lu}[\p{L}. ]{1,30})$/u.exec(text) ?? []
-  if (region === undefined) return false
+  if (region === undefined) return TOWN_ONLY.test(text)
   const { kind } = whole(region, fold(region))
   return kind === 'region' || kind === 'country'
 }

@@ -1,5 +1,6 @@
 import { plain, VENUE_WORD } from '../../page/words.ts'
 import { isCity } from '../../readers/address/cities.ts'
+import { TOWN_ONLY } from '../place/house-and-town.ts'
 import { ARTICLE, mayBeTown, type Part } from './stop-parts.ts'
 
 /** The parts of a record, with the one that says the town. */
@@ -110,7 +111,7 @@ export function byLooks(all: readonly (readonly Part[])[]): readonly (Placed | u
 /** How much words look like those of a house; below 0 like a town. */
 export function looksOf(text: string): number {
   if (text === '') return 0
-  if (isCity(text)) return -1
+  if (isCity(text) || TOWN_ONLY.test(text)) return -1
   const words = plain(text)
   return (
     (VENUE_WORD.test(words) ? 1 : 0) +
