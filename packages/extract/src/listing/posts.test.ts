@@ -96,6 +96,20 @@ describe('ownMarks', () => {
       '<p>12 May 2026</p><h4>The Lamps</h4><p>Their second album, “Salt”, is due on July 10, 2026.</p>',
       ['12 May 2026'],
     ],
+    ['<p>12 May 2026</p><p>Her novel “Salt” (Silt Press, forthcoming 26 August 2026) is a walk.</p>', ['12 May 2026']],
+    ['<p>12 mai 2026</p><p>« Sel », aux éditions du Quai – précommandes dès le 26 août 2026</p>', ['12 mai 2026']],
+    [
+      '<p>12 May 2026</p><h3>Novels</h3><ul><li><i>Salt</i>, Quay, 2016 (a prize)</li><li><i>Sand</i>, Quay, 2011</li><li><i>Silt</i>, Quay, 26 August 2026</li></ul>',
+      ['12 May 2026'],
+    ],
+    [
+      '<p>12 mai 2026</p><h3>Romans</h3><ul><li>Sel (Quai, 2016)</li><li>Sable (Quai, 2011)</li><li>Limon (Quai, le 26 août 2026)</li></ul>',
+      ['12 mai 2026'],
+    ],
+    [
+      '<ul><li>Salt, 12 May 2026</li><li>Sand, tour 2026, 14 May</li><li>Silt, 2027</li></ul>',
+      ['12 May 2026', '14 May'],
+    ],
     ['<h1>Salt lines</h1><p>Exhibition open daily from June 15</p>', ['daily from June 15']],
   ]
   it.each(rows)('%s', (html, quotes) => {

@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts'
-import type { Line, Outline } from '../page/outline.ts'
+import { nearest } from '../page/nearest.ts'
+import type { Box, Line, Outline } from '../page/outline.ts'
 import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING, plain, REPLIES } from '../page/words.ts'
 import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
@@ -103,14 +104,26 @@ export function ownMarks(outline: Outline, marks: readonly Mark[]): readonly Mar
       line !== undefined &&
       !DESK_HOURS.test(line.plain) &&
       !isHistory(mark, line.text) &&
-      (hasHour(mark) || !COMES_OUT.test(plain(line.text.slice(0, mark.span[0]))))
+      (hasHour(mark) ||
+        !(COMES_OUT.test(plain(line.text.slice(0, mark.span[0]))) || isAmongYears(outline, mark, marks)))
     )
   })
 }
 
 /** In front of the day from which a book, a record or a film is to be had: `éditions du Quai, à paraître le 26 août`. */
 const COMES_OUT =
-  /\b(?:a paraitre|parution|para[iî]t(?:ra)?|(?:disponible )?en librairies?|sort(?:ies?|is?|ira)?(?: nationale| officielle)?(?: en (?:salles?|librairies?))?|(?:due|comes?|coming) out|out|(?:is|be|was) (?:released|published)|released|published|publication(?: date)?|release date|in (?:shops|stores|bookshops|cinemas)|(?:album|ep|disque|single|vinyle|livre|roman|recueil|record|book|novel)\b[^.;:!?]{0,30} (?:attendu|prevu|expected|due|slated))\s*:?\s*(?:(?:le|pour le|for|des le|a partir du|on|from|in|this)\s*)?$/
+  /(?:[,;:(–—-]\s*(?:forthcoming|due|available|pre-?orders?|precommandes?|disponibles?)|\b(?:a paraitre|sous presse|in press|parution|para[iî]t(?:ra)?|(?:disponible )?en librairies?|sort(?:ies?|is?|ira)?(?: nationale| officielle)?(?: en (?:salles?|librairies?))?|(?:due|comes?|coming) out|out|(?:is|be|was) (?:released|published)|released|published|publication(?: date)?|release date|in (?:shops|stores|bookshops|cinemas)|(?:album|ep|disque|single|vinyle|livre|roman|recueil|record|book|novel)\b[^.;:!?]{0,30} (?:attendu|prevu|expected|due|slated)))\s*:?\s*(?:(?:le|pour le|for|des le|a partir du|on|from|in|this)\s*)?$/
+
+/** `Salt, 2016` · `Sand, 2011` · `Silt, 26 August 2026`: in a list of works that end in their years, a day is when one came out. */
+function isAmongYears({ lines }: Outline, { first, box, span: [start] }: Mark, marks: readonly Mark[]): boolean {
+  const item = nearest(box, 3, ({ tag }) => tag === 'li')
+  const others = (item?.parent?.children ?? []).filter((kid) => kid !== item && kid.end > kid.first)
+  const endsInYear = (kid: Box): boolean =>
+    marksIn(marks, kid.first, kid.end).length === 0 &&
+    lines.slice(kid.first, kid.end).some(({ text }) => YEAR_BEHIND.test(text))
+  return others.length > 1 && /\p{L}{2}/u.test(lines[first]?.text.slice(0, start) ?? '') && others.every(endsInYear)
+}
+const YEAR_BEHIND = /\p{L}[^\p{L}\d]{1,5}(?:19|20)\d\d(?!\d)/u
 
 /** A sentence that names a year of a past century tells of what was, with every day in it that prints no year. */
 const isHistory = (mark: Mark, text: string): boolean =>
