@@ -111,6 +111,17 @@ describe('programmesOf', () => {
       '<h2>Le Phare</h2><h3>3 juillet 2026</h3><a>18h VF</a> <a>20h VO</a><h2>La Mer</h2><h3>3 juillet 2026</h3><a>14h VF</a> <a>16h VO</a>',
       [],
     ],
+    ...['anglais', 'Original cut'].map((cut): [string, string, string[]] => {
+      const at = (...hours: readonly string[]) => hours.map((h) => `<a href="/${h}">${h}</a> <i>${cut}</i> `).join('')
+      const film = (name: string, ...days: readonly string[]) =>
+        `<article><div><h2>${name}</h2><ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul></div></article>`
+      return [
+        `the same words beside every hour of a film: ${cut}`,
+        film('Le Phare', `<b>3 juillet 2026</b> ${at('18h', '20h')}`, `<b>4 juillet 2026</b> ${at('14h')}`) +
+          film('La Mer', `<b>3 juillet 2026</b> ${at('21h')}`),
+        [],
+      ]
+    }),
     [
       'one evening with doors and show',
       `${friday}<p>19h Ouverture des portes</p><p>20h Concert</p><p>Zinc, 12 €</p>`,

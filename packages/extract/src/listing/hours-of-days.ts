@@ -1,6 +1,7 @@
 import { isGeneric } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
+import { plain } from '../page/words.ts'
 import { type DateContext, readParts, readTimes } from '../readers/dates/index.ts'
 import { outside } from '../readers/reading.ts'
 import type { Entry, Group } from './entry.ts'
@@ -46,11 +47,16 @@ function recordsOf(outline: Outline, marks: readonly Mark[], dates: DateContext)
   return groups.flatMap(({ group, entries }) => {
     const heads = new Set(entries.flatMap(({ inherited }) => inherited ?? []))
     const named = [...heads].filter((day) => isNamed(outline, day, marks, titles))
-    return heads.size < entries.length && entries.length > 1 && named.length * 2 < heads.size + 1
+    return heads.size < entries.length && entries.length > 1 && named.length * 2 < heads.size + 1 && areNamed(entries)
       ? [{ ...group, entries }]
       : []
   })
 }
+
+/** What stands beside every hour, marked by no heading and no link, is how a film is shown, a hall, a price. */
+const areNamed = (entries: readonly Entry[]): boolean =>
+  new Set(entries.map(({ title }) => plain(title?.text ?? ''))).size > 1 ||
+  entries.some(({ title }) => title && (title.line.heading > 0 || title.href !== undefined))
 
 /** `Samedi 5 mai (dès 17 h)`: the first hour of a day. */
 const OPENS = /(?<!\p{L})(?:dès|à partir de|from)\s\d/iu

@@ -23,6 +23,11 @@ it.each([
   ['VO ST FR', false],
   ['20:15 2D VF', false],
   ['21 h (V.O. / dubbed)', false],
+  ['ENG · captioned', false],
+  ['Version originale sous-titrée', false],
+  ['Subterrane', true],
+  ['Sub-Marine', true],
+  ['Doublé ou quitte', true],
   // So many readings has this, if each word may end anywhere.
   [`${'vost'.repeat(50)}!`, true],
 ])('a name or how a film is shown: %s', (text, expected) => {

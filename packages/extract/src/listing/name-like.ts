@@ -7,8 +7,8 @@ import { inFigures, weekdayAt, weekdayCalled } from '../readers/dates/index.ts'
 export const LETTERS = /\p{L}{2}/u
 
 /** How a film is shown: `VF`, `VOSTFR`, `20:15 2D`, `OV`. Each word is looked for ahead and taken whole: no other way is tried. */
-const VERSION =
-  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|subtitled|dubbed|audiodescription))\1[\s/|,·()-]*)+$/i
+export const VERSION =
+  /^(?:\d{1,2}\s?[h:.]\s?\d{0,2}\s?(?:[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)?\W*(?:(?=(vost\s(?!vo|st\b)\w{1,4}(?![\w.])|vost\w*|vo\sst(?:\sfr?|\w*)|vfq|v\.?[of]\.?|st\s?fr?|o\.?v\.?|ome?u|[23]d|imax|eng|subs?|subbed|subtitle[sd]|sous-titr[ée]e?s?|dub|dubbed|doubl[ée]e?s?|captioned|captions|hoh|original\sversion|version\soriginale|audiodescription)(?![\w-]))\1[\s/|,·()-]*)+$/i
 
 /** `Affiche de la saison (pdf)` · `Programme (PDF, 2 MB)` · `flyer.pdf`: a file to be fetched. */
 const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i

@@ -33,6 +33,21 @@ it.each<[string, string, readonly string[]]>([
     ['Quatuor Sel'],
   ],
   [
+    'nobody of a film by how and where it is shown',
+    page('en', 'Low Water', '<p>Dir. Maude Roy — with Ada Lampe, Tom Sel</p><p>Subtitled</p><p>Screen 2</p>'),
+    [],
+  ],
+  [
+    'nobody of a film by how and where it is shown, in French',
+    page('fr', 'Basses eaux', '<p>Réal. Maude Roy</p><p>Avec Ada Lampe, Tom Sel</p><p>V.O.</p><p>Écran 2</p>'),
+    [],
+  ],
+  [
+    'nobody by a title that bands have as well',
+    page('en', 'Lampe and the Rain Kings', '<p>Dir. Maude Roy</p><p>Dubbed</p><p>Screen 2</p>'),
+    [],
+  ],
+  [
     'who speaks of it',
     page(
       'en',

@@ -64,16 +64,17 @@ export function peopleSeen(scene: Scene, asked: Asked): Seen[] {
   const cast = told.filter((t) => t.property === 'performer' && t.confidence >= SURE && t.line !== title && !t.beside)
   const bills = cast.length === 0 || cast.some((t) => plain(name).includes(plain(t.name)))
   const billed = billing(scene, name, own)
+  const ofFilm = isOfFilm(own)
   const surely = ({ span: [from, to] }: Reading<Credit>): boolean =>
     BEHIND.test(name.slice(0, from)) || isPlayed(PART.exec(name.slice(to))?.[1] ?? '')
-  told.push(...toldBy(bills ? billed : billed.filter(surely), title, 1))
+  told.push(...toldBy(bills && !ofFilm ? billed : billed.filter(surely), title, 1))
   const others = told.filter((t) => t.property === 'performer' && t.confidence >= 0.5 && !t.beside)
   // Whom a sentence names in passing beside a cast is no reason against it.
   const around = cast.length > 0 ? cast : others
   const joined = around.length > 0 && around.every(({ line }) => WITH.test(line.plain) || isMembers(line))
   // What somebody wrote is no act.
   const written = told.some((t) => t.property === 'author' && t.confidence >= SURE && plain(t.name) !== plain(name))
-  const sole = !written && (joined || (bills && others.length === 0 && !isOfFilm(own)))
+  const sole = !written && (joined || (bills && others.length === 0 && !ofFilm))
   const called = sole ? actByGenre(scene, name, title, own, joined) : undefined
   for (const act of called ? actsIn(called.name) : [])
     told.push({ name: act, who: whoIs(act), property: 'performer', line: title, confidence: called?.confidence ?? 0 })
