@@ -1,9 +1,10 @@
 import type { Entry, Group } from '../listing/entry.ts'
 import { hasHour } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
+import { OF_THIS } from '../page/headings.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { ACTION, isClockwork, labelOf, OF_THIS, plain } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
 import { SENTENCE } from './told-beside.ts'
 
 /** So many lines does a box of facts hold at most. */

@@ -1,6 +1,7 @@
+import { PAST } from '../page/headings.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
-import { PAST, plain } from '../page/words.ts'
+import { plain } from '../page/words.ts'
 import { daysBetween } from '../readers/dates/index.ts'
 import type { Entry, Group } from './entry.ts'
 import { dayOf, isSure, moved } from './seasons.ts'

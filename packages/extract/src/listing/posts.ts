@@ -1,7 +1,8 @@
+import { CITED, NEWS, OPENING, REPLIES } from '../page/headings.ts'
 import type { Mark } from '../page/marks.ts'
 import { nearest } from '../page/nearest.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
-import { CITED, DESK_HOURS, NEWS, NEWS_PATH, OPENING, plain, REPLIES } from '../page/words.ts'
+import { DESK_HOURS, NEWS_PATH, plain } from '../page/words.ts'
 import type { Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 

@@ -1,9 +1,10 @@
 import { wordSet } from '../word-set.ts'
 import type { Box, Line } from './box.ts'
+import { PAST } from './headings.ts'
 import type { PrintedLine } from './line.ts'
 import { INLINE, nearest } from './nearest.ts'
 import { firstClass } from './tree.ts'
-import { isClockwork, isKind, labelOf, PAST } from './words.ts'
+import { isClockwork, isKind, labelOf } from './words.ts'
 
 /** Blocks that stand over others and say what these are. */
 const HEADS = wordSet('p div center header hgroup')

@@ -1,4 +1,5 @@
 import { withoutBadges } from './badges.ts'
+import { HOUSE_PAGE } from './headings.ts'
 import { largestPrint } from './large-print.ts'
 import { headsAList } from './list-heads.ts'
 import { linkAround, nearest } from './nearest.ts'
@@ -15,7 +16,7 @@ import {
   words,
   wordsOf,
 } from './site-name.ts'
-import { GENERIC_WORDS, HOUSE_PAGE, isClockwork, plain } from './words.ts'
+import { GENERIC_WORDS, isClockwork, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
 export interface Headline {

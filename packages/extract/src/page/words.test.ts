@@ -38,10 +38,15 @@ describe('lines that are no names', () => {
     'Thu. 7.30pm',
     'du 3 au 5 mai',
     'Sat. 5 April - 10:00 a.m. to 1 p.m.',
+    'heure à confirmer',
+    'Horaires à préciser',
+    'Date : à venir',
+    'Time to be announced',
+    'dates tbc',
   ])('%s is clockwork', (text) => {
     expect(isClockwork(text)).toBe(true)
   })
-  it.each(['Samedi soir en mer', 'May Queen', 'Le 14 rue des Lices'])('%s is not', (text) => {
+  it.each(['Samedi soir en mer', 'May Queen', 'Le 14 rue des Lices', 'À venir', 'Coming soon'])('%s is not', (text) => {
     expect(isClockwork(text)).toBe(false)
   })
   it.each([

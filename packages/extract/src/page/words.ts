@@ -1,4 +1,5 @@
 import { remembering } from '@rampe/model'
+import { AWAITED } from '../readers/awaited.ts'
 
 /**
  * Words that tell what a piece of a page is, in French and English. Data: another language is another line.
@@ -182,7 +183,8 @@ const CLOCKWORK: ReadonlySet<string> = set(`
   october, nov, novembre, november, dec, decembre, december, am, pm, h, hr, hrs, heure, heures, hour, hours, today
   tomorrow, tonight, now, o'clock, aujourd'hui, demain, ce, soir, matin, apres-midi, midi, minuit, noon, midnight, morning
   afternoon, evening, until, till, to, from, at, on, the, thru, through, le, la, les, du, de, des, au, a, jusqu'au, et
-  and, date, dates, time, st, nd, rd, th, er, soiree, day, days, jour, jours, tba, tbc, tbd
+  and, date, dates, time, st, nd, rd, th, er, soiree, day, days, jour, jours, hours
+  horaire, horaires, tba, tbc, tbd
 `)
 
 /** Beside figures these words say what happens at that hour. */
@@ -190,6 +192,9 @@ const AT_HOUR: ReadonlySet<string> = set(`
   door, doors, porte, portes, ouverture, ouvertures, open, opens, show, showtime, showtimes, spectacle, concert, start, starts
   debut, begin, begins
 `)
+
+/** Behind a word: `Heure à confirmer`. */
+const OPEN_YET = new RegExp(`(?<=[a-z] ?:? )${AWAITED}`)
 
 /** With the flag `g`: most texts are told by their first word. */
 const WORD = /[a-z']+/g
@@ -199,7 +204,9 @@ export const isClockwork = remembering(
   1_000,
   (text) => {
     const figures = /\d/.test(text)
-    const words = plain(text).replace(/\b([ap])\.\s?m\b/g, '$1m')
+    const words = plain(text)
+      .replace(/\b([ap])\.\s?m\b/g, '$1m')
+      .replace(OPEN_YET, '')
     WORD.lastIndex = 0
     for (let found = WORD.exec(words); found; found = WORD.exec(words))
       if (!CLOCKWORK.has(found[0]) && !(figures && AT_HOUR.has(found[0]))) return false
@@ -208,13 +215,6 @@ export const isClockwork = remembering(
   200,
 )
 
-/** Headings over lists of articles: their dates say when somebody wrote. */
-export const NEWS =
-  /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|emplois?|carrieres?|careers|vacancies|(?:current )?(?:job openings|(?:job )?opportunities)|jobs.*|appels? .*|(?:open |current )?calls(?: for .{0,30})?|(?:le |les |nos |the |our )?(?:balados?|podcasts?))$/
-
-/** Headings over the hours of a house: its days are those of closing or of later opening. */
-export const OPENING =
-  /^(?:(?:nos |our |the )?(?:heures|horaires?|jours) d'ouverture|opening (?:hours|times|days)|(?:museum|gallery|box office|library|office|regular) hours|hours(?: of operation| & admission)?|visiting (?:hours|times)|heures? de visite|plan your visit|preparer (?:sa|votre|ma) visite)\s*:?$/
 /** Hours at which a house opens, closes or lets the last visitors in. */
 export const HOUSE_HOURS =
   /\b(?:(?:heures?|horaires?) d'ouverture|opening (?:hours|times)|last (?:entry|admission)s?|derniere? (?:entree|admission|acces)|ferme(?:ture)? (?:a|des)|closes at|happy hour|(?:bar|lobby|foyer|cafe|kitchen|cuisine|restaurant|resto|terrasse|boutique|shop|box office|billetterie|guichets?)s?\b.{0,16}\b(?:open|opens|from|ouvert|ouverte|ouverts|ouvre|ouvrent|des|a partir|until|jusqu))\b/
@@ -223,24 +223,9 @@ export const HOUSE_HOURS =
 export const ACCOMPANIES =
   /\b(?:vernissage|finissage|inauguration|(?:opening|closing) (?:reception|party|celebration|night)|reception|talks?|causerie|rencontre|visites? (?:guidees?|commentees?)|tours?|private view|ateliers?|workshops?|conferences?|conversation|family day)\b/
 
-/** Headings over what others wrote: the dates there are those of newspapers. */
-export const CITED =
-  /^(?:(?:in |dans )?(?:la |the |dossier de |extraits? de |revues? de )*presse?(?: (?:en parle|reviews?|quotes?|review|.{0,20}))?|(?:les |the )?(?:critiques?|reviews?|quotes?)|what (?:the )?(?:critics|press|people) (?:say|says|said|think)|(?:ils|elles|on) (?:en )?parle(?:nt)?(?: de .{0,20})?|echos de presse|they (?:talk|say|wrote) .{0,20})\s*[:!….]*$/
-/** Headings over what visitors wrote: the days and hours there are those of writing. */
-export const REPLIES =
-  /^(?:livre d'or|guest ?book|(?:(?:\d{1,4}|vos|les|your|recent|laisser un|leave a) )?(?:commentaires?|comments?|reponses?|responses?|thoughts?|reply|replies)(?: (?:sur|on|to|a) .{0,80}| recents?)?)\s*(?:\(\d{1,4}\))?\s*[:!….]*$/
 /** A desk keeps hours from some day on. */
 export const DESK_HOURS =
   /\b(?:box office|ticket office|billetterie|guichets?|secretariat|accueil|bureaux?|office|boutique|shop|gift shop)\b.{0,40}\b(?:is |est |sont |are )?(?:open|opens|ouvre|ouvert|ouverte|ouverts)\b/
-/** Headings of pages that are about the house and its people, as a whole; no event is called so. */
-export const HOUSE_PAGE =
-  /^(?:(?:nos|les|our|the) )?(?:(?:bienvenue|welcome)\b.{0,80}|partenaires?(?: & soutiens)?|partners?|sponsors?|soutiens|presentation|artistes?(?: (?:invites?|precedents?))?|(?:les )?artistes? a (?:venir|voir)(?: .{0,20})?|artists?|(?:past|previous|former|precedentes?|anciennes?) (?:artists?|artistes?|editions?|events?|shows?|concerts?|productions?|seasons?|saisons?)|(?:editions?|saisons?|evenements|spectacles|concerts|artistes) (?:precedente?s?|passee?s?|anterieure?s?)|equipe|team|about(?: us)?|a propos|qui sommes[- ]nous ?\??|contact(?:ez[- ]nous| us)?|mentions legales|galerie|gallery|discographie|discography|retrospective|historique|history|our story|notre histoire|(?:.{1,20} )?(?:lettre|newsletter|infolettre|bulletin|gazette)\b.{0,20}\b(?:no?|num|numero|number|issue)?[.°#]? ?\d{1,4})\s*[:!….]*$/
-/** Headings over what is over. */
-export const PAST =
-  /\b(?:passe(?:e|s|es)?|past|previous|previously|precedent(?:e|s|es)?|precedemment|precedement|archives?|anterieure?s?|retrospective|editions? precedentes?|termine(?:e|s|es)?|former|has been|deja joues?)\b/
-/** Headings over the dates of the very thing that the page is about. */
-export const OF_THIS =
-  /^(?:agenda|dates?|calendrier|calendar|schedule|tournee|tour(?: dates)?|representations|performances|concerts)\b.{0,20}\b(?:ce|cet|cette|this|du spectacle|du programme|du concert|of the show|of the programme)\b/
 /** A record, a book or a film comes out: nobody plays that day. A party for it is another thing. */
 export const RELEASE =
   /\b(?:sortie|parution) (?:nationale |officielle )?(?:du |de l'|de la |des |d'un )?(?:nouvel |nouveau |premier |second )?(?:disque|album|cd|ep|single|livre|clip|vinyle|dvd)\b|\b(?:album|record|single|ep|cd|book|video) (?:is )?(?:out|released|release)(?! (?:party|concert|show|launch|gig|night|tour))\b/

@@ -2,11 +2,13 @@ import { remembering } from '@rampe/model'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
 import { streetIn } from '../../readers/address/streets.ts'
+import { AWAITED } from '../../readers/awaited.ts'
 import { fold } from '../../readers/fold.ts'
 
 /** A label for a place with the place still open: then there is none, and the house is not meant either. */
-const OPEN =
-  /^(?:(?:lieu|endroit|salle|venue|location|adresse|address)? ?(?:a|sera|to be|is to be|will be|bientot|soon|yet to be)? ?(?:etre )?(?:confirmer|confirmee?|determiner|determinee?|annoncer|annoncee?|preciser|precisee?|venir|definir|confirmed|announced|determined|advised)(?: .{0,24})?|tb[acd]|n\/?a|a suivre|various(?: (?:venues|locations|places))?|multiple (?:venues|locations)|(?:dans )?(?:plusieurs|divers|differents) (?:lieux|endroits|salles)|lieux? (?:divers|multiples|secrets?)|secret (?:location|venue)|.{0,12}\(?tb[acd]\)?|lieu communique .{0,40}|[-–—.?]+)$/
+const OPEN = new RegExp(
+  String.raw`^(?:(?:(?:lieu|endroit|salle|venue|location|adresse|address) ?)?${AWAITED}(?: .{0,24})?|n\/?a|various(?: (?:venues|locations|places))?|multiple (?:venues|locations)|(?:dans )?(?:plusieurs|divers|differents) (?:lieux|endroits|salles)|lieux? (?:divers|multiples|secrets?)|secret (?:location|venue)|.{0,12}\(?tb[acd]\)?|lieu communique .{0,40}|[-–—.?]+)$`,
+)
 
 /** No house: watched at home. */
 const ONLINE =

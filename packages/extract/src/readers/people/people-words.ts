@@ -1,3 +1,5 @@
+import { AWAITED } from '../awaited.ts'
+
 /** Roles of people in the performing arts, folded, French and English side by side; another language is more words in a line. */
 
 /** The schema.org property of an event, or of the work that it performs, that a role stands for. */
@@ -87,8 +89,9 @@ export const GROUP_WORDS: readonly (readonly [
 ]
 
 /** Not a name but its place-holder. */
-export const NOBODY =
-  /^(?:et )?(?:\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|(?:various|local|resident|surprise) (?:artists|acts|performers|guests)|artistes (?:divers|invites|varies)|(?:l')?equipe(?: (?:artistique|de creation|creative|technique|de production))?|the team|(?:the )?(?:creatives?|creative team|crew|production team)|supports?(?: acts?)?(?: tb[acd])?|opening acts?|(?:en )?(?:premiere|1re|1ere) partie|\d+ (?:others?|autres?|more)|n\.?n\.?|tba|tbc|tbd|a venir|a confirmer|a determiner|to be (?:announced|confirmed)|(?:et )?(?:plusieurs |beaucoup d'|bien d'|d'|many |several |and |& |\+ )*(?:autres?(?: encore)?|\d+ (?:others|autres|more)|others|more|plus|many more|much more|(?:un |une |des |a |some )?(?:invitee?s?|guests?)(?: (?:mysteres?|surprises?|speciaux|speciales?|tb[acd]|a (?:venir|confirmer)))?|(?:a )?(?:mystery|surprise|very special) guests?|special guests?|friends|amis|surprises?)|etc\.?|more|and more|et plus|(?:him|her|it)self|themsel(?:ves|f)|(?:lui|elle|eux|elles)-memes?|les deux|both|tous|all|vous|you|us|nous|moi|elle|lui|they|soundcloud|bandcamp|mixcloud|spotify|deezer|youtube|vimeo|facebook|instagram|twitter|tiktok|linkedin|resident advisor|discogs|itunes|apple music|website|site(?: web| internet| officiel)?|official (?:web)?site)$/
+export const NOBODY = new RegExp(
+  String.raw`^(?:et )?(?:\d{1,2}(?: ?h ?(?:\d\d)?|[:.]\d\d)(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|(?:various|local|resident|surprise) (?:artists|acts|performers|guests)|artistes (?:divers|invites|varies)|(?:l')?equipe(?: (?:artistique|de creation|creative|technique|de production))?|the team|(?:the )?(?:creatives?|creative team|crew|production team)|supports?(?: acts?)?(?: ${AWAITED})?|opening acts?|(?:en )?(?:premiere|1re|1ere) partie|\d+ (?:others?|autres?|more)|n\.?n\.?|${AWAITED}|(?:et )?(?:plusieurs |beaucoup d'|bien d'|d'|many |several |and |& |\+ )*(?:autres?(?: encore)?|\d+ (?:others|autres|more)|others|more|plus|many more|much more|(?:un |une |des |a |some )?(?:invitee?s?|guests?)(?: (?:mysteres?|surprises?|speciaux|speciales?|${AWAITED}))?|(?:a )?(?:mystery|surprise|very special) guests?|special guests?|friends|amis|surprises?)|etc\.?|more|and more|et plus|(?:him|her|it)self|themsel(?:ves|f)|(?:lui|elle|eux|elles)-memes?|les deux|both|tous|all|vous|you|us|nous|moi|elle|lui|they|soundcloud|bandcamp|mixcloud|spotify|deezer|youtube|vimeo|facebook|instagram|twitter|tiktok|linkedin|resident advisor|discogs|itunes|apple music|website|site(?: web| internet| officiel)?|official (?:web)?site)$`,
+)
 
 /** Small words that stand inside a name. */
 export const PARTICLE =
