@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   map: async () => (await import('./map.ts')).mapBench,
   disturbed: async () => (await import('./disturbed.ts')).disturbedBench,
   shapes: async () => (await import('./shapes.ts')).shapesBench,
+  words: async () => (await import('./words.ts')).wordsBench,
   inject: async () => (await import('./inject.ts')).injectBench,
   validate: async () => (await import('./validate.ts')).validateBench,
 }
