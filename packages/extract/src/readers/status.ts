@@ -29,6 +29,15 @@ interface Words {
 const event = (value: Status['value']): Status => ({ property: 'eventStatus', value })
 const tickets = (value: Status['value']): Status => ({ property: 'availability', value })
 
+/** What a day begins with, in words or a number. */
+const DAY =
+  '(?:\\d|(?:lun|mar|mercre|jeu|vendre|same)di\\b|dimanche\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d)'
+/** `Report du 15 janvier` · `Moved from January 15`: from one day to another, with either. */
+const MOVED = new RegExp(
+  `\\b(?:report (?:au|du)|(?:remis|deplace|decale|devance)e?s? (?:au|du)|(?:moved|pushed back|brought forward|postponed) (?:to|until|from)(?: the)?) (?=${DAY})`,
+  'g',
+)
+
 /** Folded words; the first that holds at a place wins. */
 const WORDS: readonly Words[] = [
   {
@@ -37,6 +46,7 @@ const WORDS: readonly Words[] = [
       /\b(?:report[e]e?s? (?:au|du|a la date)|reporte e?s? au|nouvelles? dates?|nouvelle date|deplacee?s? (?:au|a une)|change(?:ment)? de date|rescheduled|moved to (?:a )?new date|new dates?(?: announced)?|new date|date change|postponed (?:to|until) (?=\w+ ?\d|\d)|now takes? place on)\b/g,
     confidence: 0.8,
   },
+  { status: event('EventRescheduled'), pattern: MOVED, confidence: 0.8 },
   {
     status: event('EventCancelled'),
     pattern:
