@@ -259,6 +259,11 @@ describe('isGeneric', () => {
     'Concert d’automne',
     'Spectacle de fin d’année, le 17 mai',
     'Our Spring Recital',
+    'Ouverture de saison',
+    'Clôture du festival',
+    'Concert d’ouverture',
+    'Season Opening',
+    'Closing Concert',
     'Cours de danse',
     'Conversations en cours',
   ])('%s is a name', (text) => {

@@ -16,7 +16,7 @@ import {
   words,
   wordsOf,
 } from './site-name.ts'
-import { GENERIC_WORDS, isClockwork, plain } from './words.ts'
+import { GENERIC_WORDS, isClockwork, OF_SEASON, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
 export interface Headline {
@@ -46,10 +46,6 @@ const isGenericOf = (plainText: string, own: readonly string[], site: readonly s
 /** `Exposition en cours` · `Le film du moment` · `Ongoing exhibition`: what is shown now, without its name. */
 const NOW =
   /^(?:en ce moment|(?:l'|la |le |les |nos |notre )?(?:expositions?|spectacles?|films?|pieces?|installations?|productions?|evenements?) (?:en cours|du moment|actuel(?:le)?s?)|(?:our |the )?(?:ongoing|running) (?:exhibitions?|shows?|productions?|events?))$/
-
-/** `Concert de printemps` · `Winter Show`: one thing of its kind, called after its season. */
-const OF_SEASON =
-  /\b(?:(?:concert|spectacle|recital|exposition|atelier|representation) (?:de la |de |d')(?:printemps|ete|automne|hiver|rentree|fin d'annee)|(?:spring|summer|autumn|fall|winter|holiday) (?:concert|show|recital|exhibition|performance|production|workshop))\b/
 
 /** A word of a kind of page, with or without what is joined to it: `l'agenda`, `week's`. */
 const isGenericWord = (word: string): boolean => {

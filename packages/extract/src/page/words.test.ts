@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACTION, isClockwork, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from './words.ts'
+import { ACTION, isClockwork, isKind, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from './words.ts'
 
 describe('labelOf', () => {
   const rows: readonly [text: string, property: string | undefined][] = [
@@ -95,4 +95,14 @@ describe('VENUE_WORD', () => {
   it.each(['Théâtre des Lices', "St Brannock's Church", 'Café du Port', 'The Old Warehouse'])('%s', (text) => {
     expect(VENUE_WORD.test(plain(text))).toBe(true)
   })
+})
+
+it.each([
+  ['Danse', true],
+  ['Jeune public / Cirque', true],
+  ['Ouverture de saison', false],
+  ['Soirée d’ouverture', false],
+  ['Season Opening', false],
+])('whether %s names a kind alone: %s', (text, expected) => {
+  expect(isKind(plain(text))).toBe(expected)
 })

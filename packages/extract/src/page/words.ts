@@ -66,8 +66,13 @@ const KIND_WORDS: ReadonlySet<string> = set(`
   stage, stages, cours, class, classes, course, courses, visite, visites, guidee, guidees, tour, tours, festival, festivals, gala, party, soiree, soirees, patrimoine, heritage, nature, sciences, science, numerique, numeriques, digital, plastiques, vivants, mediatiques, communaute, community, special, free, gratuit, few, left, limited, availability, dernieres, places, low, new, nouveau, nouveaute, supplementaire, supplementaires, premiere
 `)
 
+/** `Concert de printemps` · `Winter Show` · `Ouverture de saison`: one thing of its kind, called after its season, or what a season begins and ends with. */
+export const OF_SEASON =
+  /\b(?:(?:concert|spectacle|recital|exposition|atelier|representation) (?:de la |de |d')(?:printemps|ete|automne|hiver|rentree|fin d'annee)|(?:spring|summer|autumn|fall|winter|holiday) (?:concert|show|recital|exhibition|performance|production|workshop)|(?:ouverture|cloture|lancement|finale?|fin) (?:de (?:la |notre )?|du )(?:saison|festival)|(?:concert|spectacle|gala|soiree) (?:d'ouverture|de cloture|de lancement|d'inauguration)|(?:season|festival) (?:open(?:er|ing)|clos(?:er|ing)|launch|finale)|(?:opening|closing) (?:night|concert|gala))\b/
+
 /** True for words that only name a kind: `Danse`, `Jeune public / Cirque`, `Solo show`. */
-export const isKind = (plainText: string): boolean => plainText.length < 50 && isOfKindWords(plainText)
+export const isKind = (plainText: string): boolean =>
+  plainText.length < 50 && isOfKindWords(plainText) && !OF_SEASON.test(plainText)
 
 /** True where one of the words names a kind: `Rock garage`, `Jazz du monde`. */
 export const hasKind = (plainText: string): boolean => plainText.split(/[^a-z'-]+/).some((word) => KIND_WORDS.has(word))
