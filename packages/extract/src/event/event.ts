@@ -22,7 +22,7 @@ import { guestsSeen, peopleSeen } from './people/performers.ts'
 import { atHome, calledByHouse } from './place/at-home.ts'
 import { isElsewhere } from './place/block-houses.ts'
 import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, rowVenue, type Venue } from './place/place.ts'
-import { hallAt, homeForRows, isScattered } from './place/row-homes.ts'
+import { hallAt, homeForRows, isScattered, withoutRemarks } from './place/row-homes.ts'
 import { stageOf } from './place/stage.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
@@ -90,13 +90,14 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const rowOffersAt = rowOffers(scene, apart, offers)
   const oneDay = new Set(timing.performances.map(({ mark }) => mark)).size === 1
   const sameDay = new Set(timing.performances.map(({ start }) => start.slice(0, 10))).size === 1
-  const venues = new Map<Entry, Venue | undefined>()
+  const named = new Map<Entry, Venue | undefined>()
   let above: Venue | undefined
   for (const row of rows.values()) {
     const block = blockOf(entry, row, [...rows.keys()])
     if (!saysTheSame(scene, row)) above = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
-    venues.set(row, above)
+    named.set(row, above)
   }
+  const venues = withoutRemarks(named)
   const home = homeForRows(venues, options.home)
   const name = bareName(
     title.text,

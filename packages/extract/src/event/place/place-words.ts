@@ -32,7 +32,11 @@ export const isOnline = (text: string): boolean => ONLINE.test(plain(text).trim(
 
 /** What is printed beside a day and is no place: how, in what language, for whom, how sold, by whom it is played. */
 const NOTE =
-  /^(?:(?:grande? |world |national |north american |avant-)?(?:premiere|preview|opening|closing|press|media|gala|last|final|first|derniere?|supplementaire|matinee|soiree|extra|added|additional|new|encore|reprise|school|scolaire|seances?|representations?|student|relaxed|relax|touch|captioned|open captioned|audio|described|signed|asl|bsl|lsq|lsf|pwyc|pwyw|masked|pay|under|industry|member|membre|public|salle comble|presque|limited|last few|few|dernieres?|low|postponed|reporte|annul|cancel|sold|complet|guichet|q ?& ?a|post[- ]show|pre[- ]show|talk|meet|rencontre|bord|causerie|discussion|after|apres|suivi|followed|avec|with|by|par|de|dir|mise|directed|written|texte|music by|musique de|feat|ft|presente|en (?:francais|anglais|version)|in (?:english|french)|vo|vf|vost|vostf|vostfr|sous-titr|surtitr|subtitl|duree|durations?|running|runtime|des \d|ages?|all(?! saints)|tout|adult|famil|kids|enfants?|jeune|\d+ ?(?:ans|min|h|minutes|hours?|\+|and over|up)|doors?|portes?|ouverture|accueil|show|spectacle|starts?|debut|gratuit|free|entree|admission|contribution|prix|tarifs?|tickets?|billets?|pass|abonn|subscri|festival|saison|season|serie|series|season|edition|vol(?:ume)?\b|part|partie|episode|acte?\b|no\b|closed|ferme|relache|except|sauf|hours|horaires?|heures?|time|times|see|voir|\+|more|plus))(?:$|[^a-z])/
+  /^(?:(?:grande? |world |national |north american |avant-)?(?:premiere|preview|opening|closing|press|media|gala|last|final|first|supplementaires?|matinee|soiree|extra|added|new|encore|reprise|school|scolaires?|seances?|representations?|touch|tactile|visites? (?:tactiles?|guidees?|commentees?)|open captioned|audio|described|signed|asl|bsl|lsq|lsf|pwyc|pwyw|pay|payez|under|moins|industry|member|membre|public|salle comble|presque|almost|limited|limitees?|last few|few|quelques|dernier[es]*|places|low|jauge|il reste|sold|complete?s?|guichet|q ?& ?a|post[- ]show|pre[- ]show|avant[- ](?:spectacle|concert|seance)|talk|meet|rencontre|bord|causerie|discussion|after|apres|suivie?s?|followed|preceded|precedee?s?|avec|with|by|par|de|dir|mise|directed|written|texte|music by|musique de|feat|ft|presentee?s?|en (?:francais|anglais|version|presence|personne)|in (?:english|french|person|the presence)|vo|vf|vost|vostf|vostfr|duree|durations?|running|runtime|des \d|from \d|ages?|all(?! saints)|tout|kids|enfants?|jeunes?|young|youth|\d+ ?(?:ans|min|h|minutes|hours?|\+|and over|up)|doors?|portes?|ouverture|cloture|fermeture|accueil|show|spectacle|starts?|debut|gratuite?s?|free|entree|entry|admission|contribution|donations?|prix|prices?|tarifs?|tickets?|billets?|billetterie|box office|pass|placement|seated|assise?s?|debout|standing|festival|saison|season|serie|series|edition|vol(?:ume)?\b|part|partie|episode|acte?\b|no\b|closed|fermee?s?|relache|except|sauf|hours|horaires?|heures?|time|times|see|voir|\+|more|plus|nouve(?:au|lle)s? (?:date|heure|horaire)s?|double (?:bill|plateau|programme)))(?:$|[^a-z])/
+
+/** The same, words in all their forms: `Décontractée`, `Sous-titrée`, `Postponed`. */
+const NOTED =
+  /^(?:annul|cancel|report(?:e|es|ee|ees)\b|postpon|reschedul|abonn|subscri|familiale?|adult|etudiant|student|sous-?titr|subtitl|surtitr|surtitl|caption|audio-?de?s?cri|interpret|bilingu|decontract|detendu|relax|adapte|masque|masked|addition|supplement|ajoute)/
 
 const FOR_WHOM =
   /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
@@ -70,7 +74,11 @@ function readNote(text: string): boolean {
   )
     return true
   const { kind } = whole(text, fold(text))
-  return kind === 'country' || /\b(?:debut|premiere)$/.test(words) || (NOTE.test(words) && !VENUE_WORD.test(words))
+  return (
+    kind === 'country' ||
+    /\b(?:debut|premiere)$/.test(words) ||
+    ((NOTE.test(words) || NOTED.test(words)) && !VENUE_WORD.test(words))
+  )
 }
 
 /** `We rehearse every Wednesday at …`: a choir has a house for that, and sings elsewhere. */

@@ -54,6 +54,25 @@ describe('halls of single performances', () => {
   })
 
   it.each<readonly [language: string, rows: readonly string[], told: readonly string[]]>([
+    // Of one evening of three: a remark, whatever its words.
+    [
+      'fr',
+      [
+        nested('Vendredi 12 mars', '20 h 30'),
+        nested('Mardi 16 mars', '19 h · Chuchotée'),
+        nested('Jeudi 18 mars', '19 h'),
+      ],
+      ['03-12T20:30 ', '03-16T19:00 ', '03-18T19:00 '],
+    ],
+    [
+      'en',
+      [
+        nested('Friday 12 March', '8:30pm'),
+        nested('Tuesday 16 March', '7pm <b>Whispered</b>'),
+        nested('Thursday 18 March', '7pm'),
+      ],
+      ['03-12T20:30 ', '03-16T19:00 ', '03-18T19:00 '],
+    ],
     [
       'fr',
       [nested('Vendredi 12 mars', '20 h 30 Petite salle'), nested('Mardi 16 mars', '19h Grande salle')],

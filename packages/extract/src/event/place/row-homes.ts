@@ -18,6 +18,14 @@ export function isScattered(venue: Venue, rows: ReadonlyMap<Entry, Venue | undef
   )
 }
 
+/** A name in few of the rows that nothing says to be a place is a remark on that evening: `14 h · Places limitées`, `7pm · Relaxed`. */
+export function withoutRemarks(rows: ReadonlyMap<Entry, Venue | undefined>): ReadonlyMap<Entry, Venue | undefined> {
+  const told = [...rows.values()].filter((venue) => venue?.name !== undefined)
+  return told.length * 2 < rows.size
+    ? new Map([...rows].map(([row, venue]) => [row, venue?.bare ? undefined : venue]))
+    : rows
+}
+
 /** The house for the performances of one event; none where most of those that say an address, in several houses, are played elsewhere. */
 export function homeForRows(
   rows: ReadonlyMap<Entry, Venue | undefined>,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { isNote } from './place-words.ts'
+
+describe('words beside a day that name no place', () => {
+  it.each([
+    ['Relaxed', 'Décontractée'],
+    ['Relaxed performance', 'Représentation détendue'],
+    ['Captioned', 'Sous-titrée'],
+    ['Surtitled in English', 'Surtitré en français'],
+    ['Audio-described', 'Audiodécrite'],
+    ['Touch tour', 'Visite tactile'],
+    ['ASL interpreted', 'Interprétée en LSQ'],
+    ['Few seats left', 'Quelques places'],
+    ['Limited availability', 'Places limitées'],
+    ['Almost full', 'Presque complet'],
+    ['Cancelled', 'Annulée'],
+    ['Rescheduled from 12 March', 'Reporté du 12 mars'],
+    ['Extra date', 'Supplémentaires'],
+    ['Closing night', 'Clôture'],
+    ['Schools', 'Scolaires'],
+    ['Under 12s', 'Moins de 12 ans'],
+    ['Pre-show talk', 'Avant-spectacle'],
+    ['Pay what you like', 'Payez ce que vous voulez'],
+    ['Standing only', 'Debout'],
+    ['Bilingual', 'Bilingue'],
+    ['Double bill', 'Double plateau'],
+    ['In person', 'En personne'],
+  ])('%s · %s', (english, french) => {
+    expect([isNote(english), isNote(french)]).toEqual([true, true])
+  })
+
+  it.each([
+    ['The Tin Lantern', 'Le Fanal'],
+    ['New Lamp Theatre', 'Nouveau Théâtre du Quai'],
+    ['Family Tent, Priory Green', 'Chapiteau des familles'],
+    ['Place Lane Hall', 'Place du Perron'],
+    ['Reporter Hall', 'Salle du Reporter'],
+  ])('houses: %s · %s', (english, french) => {
+    expect([isNote(english), isNote(french)]).toEqual([false, false])
+  })
+})
