@@ -24,6 +24,13 @@ describe('names of records', () => {
       ['ASHFALL', 'Blue Night', 'Elm'],
     ],
     [
+      'in links over headings that begin with a day and go on with more',
+      card(link('ASHFALL no. 8'), '<h4>Thurs 12 Nov, 20:30 // with Ada Lampe, Ivo Grange &amp; others</h4>') +
+        card(link('Talk + Walks'), '<h4>Weds 18 Nov, 19:00 &amp; Fri 20 Nov (bring a coat)</h4>') +
+        card(link('NEAR TO FAR'), '<h4>Thurs 26 Nov, 19:30 | Curated by Zoe Bey</h4>'),
+      ['ASHFALL no. 8', 'Talk + Walks', 'NEAR TO FAR'],
+    ],
+    [
       'below a series, in classes that tell sizes',
       card(p('Calvary Jazz League', 'fs-12'), p(link('ASHFALL'), 'fs-18 event-title'), p('Fri Nov 6', 'fs-18')) +
         card(p(link('Blue Night'), 'fs-18 event-title'), p('Sat Nov 7', 'fs-18'), p('at The Mill', 'fs-12')) +

@@ -26,7 +26,7 @@ export function titlePath(found: readonly (readonly Candidate[])[]): string | un
       stat.n++
       stat.texts.add(plain(c.text))
       stat.score +=
-        (c.heading > 0 ? (c.path.endsWith('~') ? 1 : 3) : c.path.endsWith('~') ? -1 : 0) +
+        (c.heading > 0 ? (c.path.endsWith('~') ? 0.5 : 3) : c.path.endsWith('~') ? -1 : 0) +
         (c.href ? (isOfPlace(c.href) ? -2.5 : 1.2) : 0) +
         (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
         (isOther(c) || isAddressed(c) ? -2.5 : 0) +

@@ -16,6 +16,42 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'ce que la maison dit du sien, comme son menu',
+      '<title>Pin</title><nav><a href="/">Accueil</a> <a href="/p">Nos balades</a></nav><h1>NOS BALADES</h1><h2>Sel</h2><p>Une marche de nuit autour de l’étang.</p>',
+      'https://lerenardbleu.example/p',
+      undefined,
+    ],
+    [
+      'what the house calls its own, as its menu does',
+      '<nav><a href="/">Home</a> <a href="/p">Our rambles</a></nav><h1>Our Rambles</h1><h2>Salt</h2><p>A walk by night around the pond, with songs.</p>',
+      'https://bluefox.example/p',
+      undefined,
+    ],
+    [
+      'nos pièces, sans menu',
+      '<title>Le Renard bleu</title><h1>Nos pièces</h1><h2>Sel</h2>',
+      'https://lerenardbleu.example/p',
+      undefined,
+    ],
+    [
+      'une salle du menu',
+      '<title>Médiathèque - Commune d’Orval</title><nav><a href="/m">Médiathèque</a></nav><h3>Brèves</h3><p>Des livres, des disques et des jeux.</p>',
+      'https://orval.example/services/mediatheque/',
+      undefined,
+    ],
+    [
+      'a hall of the menu',
+      '<title>The Gallery - Ashby Town</title><nav><a href="/m">The Gallery</a></nav><h3>In short</h3><p>Pictures from near and far.</p>',
+      'https://ashby.example/visit/the-gallery/',
+      undefined,
+    ],
+    [
+      'a work that has the name of a house',
+      '<title>The Castle - Ashby Town</title><nav><a href="/m">Plays</a></nav><h2>The Castle</h2>',
+      'https://ashby.example/visit/the-castle/',
+      'The Castle',
+    ],
+    [
       'the banner of a site, over a page that is called an agenda',
       '<title>La Bise - Agenda</title><p><b>Chœur mixte &quot;La Bise&quot;</b></p><p>Agenda 2026</p>',
       'http://choeurmixte-orval.example/agenda.htm',

@@ -2,6 +2,7 @@ import { withoutBadges } from './badges.ts'
 import { HOUSE_PAGE } from './headings.ts'
 import { largestPrint } from './large-print.ts'
 import { headsAList } from './list-heads.ts'
+import { namesSection } from './menu.ts'
 import { linkAround, nearest } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
 import {
@@ -81,13 +82,15 @@ export function headlineOf(outline: Outline, url: string): Headline {
   const site = words(siteName ?? '')
   const namesSite = (key: string): boolean => site.length > 0 && ` ${key} `.includes(` ${keyOf(site)} `)
   const houses = new Set([site, ...titles.map((title) => words(besideKind(title, host) ?? ''))].map(keyOf))
+  const namesNone = (text: string, own: readonly string[]): boolean =>
+    isGenericOf(text, own, site) || headsAList(text, own) || namesSection(outline, own) || houses.has(keyOf(own))
   for (const line of outline.lines) {
     if (line.frame === 2 || line.text.length > 160 || (line.heading === 0 && !line.strong && seen++ > 25)) continue
     const own = wordsOf(line.plain)
     const key = own.join(' ')
     if (key === '') continue
     const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
-    if (isGenericOf(line.plain, own, site) || headsAList(line.plain, own) || houses.has(key) || isOfHost(own, host)) {
+    if (namesNone(line.plain, own) || isOfHost(own, host)) {
       if (line.heading === 1 && headings.includes(line) && (titled > 0 || headings.length === 1)) generic = true
       continue
     }
@@ -109,9 +112,9 @@ export function headlineOf(outline: Outline, url: string): Headline {
   if (generic && bestScore < 5) return { name: undefined, line: undefined, siteName }
   for (const title of titles)
     for (const [place, part] of titleParts(title).entries()) {
-      if (isGeneric(part, siteName) || houses.has(keyOf(words(part))) || headsAList(plain(part), words(part))) continue
-      if (isInTwoLanguages(outline, part, siteName)) continue
-      const shared = overlap(slug, words(part))
+      const own = words(part)
+      if (namesNone(plain(part), own) || isInTwoLanguages(outline, part, siteName)) continue
+      const shared = overlap(slug, own)
       const score = (shared > 0.65 ? 2.5 + 3 * shared : best.line?.heading === 1 ? 0 : 2.5) - place
       if (score <= bestScore) continue
       bestScore = score

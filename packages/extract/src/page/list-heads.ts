@@ -20,7 +20,7 @@ const EVENINGS = new Set('nights evenings nuits veillees matinees'.split(' '))
 /** What a heading over a list is about. */
 const LISTED = new Set([
   ...EVENTS,
-  ...'saison saisons season seasons programmation programme program calendrier calendar agenda diary sorties serie series lineup guide'.split(
+  ...'saison saisons season seasons programmation programme program calendrier calendar agenda diary sorties serie series lineup guide pieces creations expos exhibits recitals operas galas festivals stages visites animations manifestations festivites festivities tournees tours courses classes debats debates'.split(
     ' ',
   ),
 ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNote } from './place-words.ts'
+import { isNote, isOpen } from './place-words.ts'
 
 describe('words beside a day that name no place', () => {
   it.each([
@@ -37,5 +37,25 @@ describe('words beside a day that name no place', () => {
     ['Reporter Hall', 'Salle du Reporter'],
   ])('houses: %s · %s', (english, french) => {
     expect([isNote(english), isNote(french)]).toEqual([false, false])
+  })
+})
+
+describe('places still open', () => {
+  it.each([
+    'Various Locations',
+    'at several sites',
+    'Multiple venues',
+    'Different places',
+    'Plusieurs lieux',
+    'dans différents lieux',
+    'En divers endroits',
+    'Multiples sites',
+    'Lieux variés',
+    'Lieu à confirmer',
+  ])('%s', (text) => {
+    expect(isOpen(text)).toBe(true)
+  })
+  it.each(['The Place', 'Le Divers', 'Several Arms', 'Salle des Multiples'])('%s is a place', (text) => {
+    expect(isOpen(text)).toBe(false)
   })
 })

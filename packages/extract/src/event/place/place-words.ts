@@ -7,7 +7,7 @@ import { fold } from '../../readers/fold.ts'
 
 /** A label for a place with the place still open: then there is none, and the house is not meant either. */
 const OPEN = new RegExp(
-  String.raw`^(?:(?:(?:lieu|endroit|salle|venue|location|adresse|address) ?)?${AWAITED}(?: .{0,24})?|n\/?a|various(?: (?:venues|locations|places))?|multiple (?:venues|locations)|(?:dans )?(?:plusieurs|divers|differents) (?:lieux|endroits|salles)|lieux? (?:divers|multiples|secrets?)|secret (?:location|venue)|.{0,12}\(?tb[acd]\)?|lieu communique .{0,40}|[-–—.?]+)$`,
+  String.raw`^(?:(?:(?:lieu|endroit|salle|venue|location|adresse|address) ?)?${AWAITED}(?: .{0,24})?|n\/?a|various|(?:at |in |across )?(?:various|multiple|several|different|many|mixed) (?:venues|locations|places|sites|spaces|towns)|(?:dans |en )?(?:plusieurs|divers|differents|multiples) (?:lieux|endroits|salles|sites|espaces|villes)|lieux? (?:divers|multiples|differents|varies|secrets?)|secret (?:location|venue)|.{0,12}\(?tb[acd]\)?|lieu communique .{0,40}|[-–—.?]+)$`,
 )
 
 /** No house: watched at home. */
