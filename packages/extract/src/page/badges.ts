@@ -9,7 +9,7 @@ const RATING =
   /^\W*(?:cert\.? ?)?(?:pg|pg-?13|nc-?17|1[0-8]a|\+ ?\d\d?|\d\d?\+|-1[0268]|tbc|(?:u|pg|1[258]a?) tbc|tous publics|tp|fsk ?\d\d?|(?:des )?\d\d? ?(?:\/ ?\d\d? ?)?(?:ans|yrs|years)(?: ?\(\d\d?\)| ?(?:et |and )?(?:\+|plus|over|up))?|(?:int\.? )?-\d\d(?: ans)?|vost\w*|vo ?st\w{0,3}|v[fo]|vfq|[23]d|imax|4k|35 ?mm|cc|ad|bsl|asl|lsf|lsq)\W*$/
 /** Whether there are seats, and what has changed. */
 const STATE =
-  /^\W*(?:complete?|sold[ -]?out|annulee?|cancell?ed|reportee?|postponed|rescheduled|moved|relocated|deplacee?|nouveau|nouvelle date|new|new date|extra date|(?:date |seance )?supplementaire|last few|last chance|dernieres? places?|gratuit|free|recommended|coup de coeur|a l'affiche|selling fast|limited)\W*$/
+  /^\W*(?:(?:presque |bientot )?complete?s?|(?:almost |nearly )?sold[ -]?out|(?:almost|nearly) full|fully booked|guichets? fermes?|annulee?s?|cancell?ed|called off|reportee?s?|reprogrammee?s?|postponed|rescheduled|on hold|moved(?: online)?|relocated|deplacee?s?|nouv(?:eau|elle)(?:te)?s?|new(?: (?:dates?|show|event))?|nouvelles? dates?|just (?:added|announced)|(?:extra|added) (?:dates?|shows?)|(?:dates? |seances? )?supplementaires?|last few|last chance|final (?:days|weeks|tickets|places)|derniere?s? (?:places?|billets?|jours?|chances?)|gratuite?s?|entree libre|free(?: (?:entry|admission|event))?|recommended|recommandee?s?|coup de coeur|a l'affiche|a la une|featured|(?:now )?on sale(?: now)?|en vente|now (?:on|showing|playing)|en cours|selling fast|limited)\W*$/
 const BADGE_CLASS =
   /(?:^|[\s_-])(?:badges?|cert|certificate|rating|pill|chip|status|statut|etiquette|classification|tags?|labels?)(?=$|[\s_-])/i
 const LONGEST = 24

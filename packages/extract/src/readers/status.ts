@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches.ts'
 import { after, before, stretches } from './around.ts'
+import { AWAITED } from './awaited.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
@@ -29,34 +30,33 @@ interface Words {
 const event = (value: Status['value']): Status => ({ property: 'eventStatus', value })
 const tickets = (value: Status['value']): Status => ({ property: 'availability', value })
 
-/** What a day begins with, in words or a number. */
-const DAY =
-  '(?:\\d|(?:lun|mar|mercre|jeu|vendre|same)di\\b|dimanche\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d)'
-/** `Report du 15 janvier` · `Moved from January 15`: from one day to another, with either. */
-const MOVED = new RegExp(
-  `\\b(?:report (?:au|du)|(?:remis|deplace|decale|devance)e?s? (?:au|du)|(?:moved|pushed back|brought forward|postponed) (?:to|until|from)(?: the)?) (?=${DAY})`,
-  'g',
-)
+/** A day of the week or of a month: what is put off to no day yet (`au printemps`, `until further notice`) is postponed only. */
+const DAY = String.raw`(?:the )?(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december),? \d|(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?(?!\d))`
+/** Behind `new date`. */
+const TO_COME = `:? (?:${AWAITED}|soon|bientot|prochainement)`
 
 /** Folded words; the first that holds at a place wins. */
 const WORDS: readonly Words[] = [
   {
     status: event('EventRescheduled'),
-    pattern:
-      /\b(?:report[e]e?s? (?:au|du|a la date)|reporte e?s? au|nouvelles? dates?|nouvelle date|deplacee?s? (?:au|a une)|change(?:ment)? de date|rescheduled|moved to (?:a )?new date|new dates?(?: announced)?|new date|date change|postponed (?:to|until) (?=\w+ ?\d|\d)|now takes? place on)\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:report|(?:reporte|deplace|decale|repousse|devance|remis)e?s?) (?:du|au|a|pour)(?: le| la date du)? (?=${DAY})|reprogrammee?s?|nouvelles? dates?|deplacee?s? a une (?:autre|nouvelle) date|change(?:ment)? de date|re-?scheduled|moved to (?:a )?new date|new dates?|(?:date change|change of date)|(?:postponed|moved|deferred|shifted|brought forward|(?:put|pushed|set) back) (?:from|to|until|till) (?=${DAY})|now (?:takes?|taking) place on)\b`,
+      'g',
+    ),
     confidence: 0.8,
   },
-  { status: event('EventRescheduled'), pattern: MOVED, confidence: 0.8 },
   {
     status: event('EventCancelled'),
     pattern:
-      /\b(?:annulee?s?|annulation (?:du (?:spectacle|concert)|de la representation|de l'(?:evenement|activite))|cancelled|canceled|has been called off|called off)\b/g,
+      /\b(?:annulee?s?|deprogrammee?s?|n'aur(?:a|ont) (?:[a-z]+ )?pas lieu|annulation (?:du (?:spectacle|concert)|de la representation|de l'(?:evenement|activite))|cancelled|canceled|has been called off|called off|will (?:not|no longer) (?:be taking|take) place|(?:will not|no longer) (?:be )?going ahead)\b/g,
     confidence: 0.8,
   },
   {
     status: event('EventPostponed'),
-    pattern:
-      /\b(?:reportee?s?|remise? a une date ulterieure|reporte sine die|report du (?:spectacle|concert)|postponed|on hold)\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:reporte|repousse|ajourne)e?s?|remise?s? a (?:une date ulterieure|plus tard|l'an(?:nee)? prochaine?|la saison prochaine)|en suspens|report du (?:spectacle|concert)|postponed|deferred|on hold|put off|(?:pushed|put) back|(?:new|nouvelles?) dates?${TO_COME})\b`,
+      'g',
+    ),
     confidence: 0.75,
   },
   {
@@ -85,7 +85,8 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
     /^ ?(?:tarif|programme|calendrier|texte|article|guide|acces|album|integral|soir|et |du |de la|des |d'|avec|a remplir|ement|horaire|cast|repas|menu|list|works|oeuvre|[a-z]+ ?:)/,
   EventCancelled:
     /^ ?(?:gratuite|possible|policy|fees?|insurance|sans frais|jusqu'a|up to|within|moins de|conditions|ou de (?:report|remboursement)|or postpon|et remboursement|and refund|ou report|or reschedul|by the organi[sz]er|par l'organisateur|d'un billet|of tickets?)/,
-  EventPostponed: /^ ?(?:a la|sur|to next season's|en cas)/,
+  EventPostponed: /^ ?(?:a la (?:page|section)|sur|to next season's|en cas)/,
+  EventRescheduled: new RegExp(`^(?:${TO_COME}|,? (?:(?:just )?added|ajoutees?|on sale|en vente)\\b)`),
 }
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   SoldOut:
@@ -101,7 +102,7 @@ const HYPOTHETICAL =
   /\b(?:if|unless|in case|should|when an?|lorsqu\w*|si (?:un|le|la|l'|votre)|en cas|advenant|quand un|policy|politique|conditions)\b/
 
 const MAYBE =
-  /annul|cancel|called off|report|postpone|remis|reschedul|nouvelle date|new date|date change|change|deplace|moved|complet|sold|guichet|places?\b|seats?\b|billets?\b|tickets?\b|booked|full\b|no longer|online|en ligne|virtual|selling|on hold|availab/
+  /annul|cancel|called off|program|lieu|place|ahead|report|postpone|remis|repouss|decal|ajourn|suspens|deferred|(?:put|set|pushed) |brought|shifted|schedul|nouvelles date|nouvelle date|new date|date change|change|deplace|moved|complet|sold|guichet|places?\b|seats?\b|billets?\b|tickets?\b|booked|full\b|no longer|online|en ligne|virtual|selling|on hold|availab/
 
 /**
  * What a text says has become of an event or its tickets. A policy (`en cas d'annulation`), a condition (`if a show is
