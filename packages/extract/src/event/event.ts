@@ -20,8 +20,8 @@ import { artistsSeen } from './people/artist-page.ts'
 import { organizersSeen } from './people/organizers.ts'
 import { guestsSeen, peopleSeen } from './people/performers.ts'
 import { atHome, calledByHouse } from './place/at-home.ts'
-import { isElsewhere } from './place/block-houses.ts'
-import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, rowVenue, type Venue } from './place/place.ts'
+import { isElsewhere, venueOfRow } from './place/block-houses.ts'
+import { ownVenueOf, type PlaceColumn, placeColumnOf, placeSeen, type Venue } from './place/place.ts'
 import { hallAt, homeForRows, isScattered, withoutRemarks } from './place/row-homes.ts'
 import { stageOf } from './place/stage.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
@@ -93,8 +93,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   const named = new Map<Entry, Venue | undefined>()
   let above: Venue | undefined
   for (const row of rows.values()) {
-    const block = blockOf(entry, row, [...rows.keys()])
-    if (!saysTheSame(scene, row)) above = rowVenue(scene, row, column) ?? (block && rowVenue(scene, block, undefined))
+    if (!saysTheSame(scene, row)) above = venueOfRow(scene, row, column, blockOf(entry, row, [...rows.keys()]), apart)
     named.set(row, above)
   }
   const venues = withoutRemarks(named)

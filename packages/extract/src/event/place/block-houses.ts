@@ -1,11 +1,12 @@
 import type { Entry } from '../../listing/entry.ts'
 import { isNameLike } from '../../listing/name-like.ts'
 import type { Line } from '../../page/outline.ts'
-import { labelOf, plain } from '../../page/words.ts'
+import { labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
+import { standsIn } from '../rows.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly, isRoom } from './halls.ts'
-import { rowVenue } from './place.ts'
+import { type PlaceColumn, rowVenue } from './place.ts'
 import type { Venue } from './place-text.ts'
 
 /** So many lines stand between the heading of a block and its first record. */
@@ -44,6 +45,25 @@ export function housesOfBlocks(scene: Scene, entries: readonly Entry[]): (entry:
 /** In a block with a house: what a record says of a place itself counts where it is a hall, or tells where it stands. */
 export const isElsewhere = (said: Venue | undefined): boolean =>
   said?.name !== undefined && (said.address !== undefined || isHallOnly(said.name) || isRoom(said.name))
+
+/**
+ * Where one performance of several is played: as its row says, else as the block of rows around it does. Words in a row that nothing
+ * tells to be a house (`15 h (Pastille verte)`) are none where the block names one above its rows.
+ */
+export function venueOfRow(
+  scene: Scene,
+  row: Entry,
+  column: PlaceColumn | undefined,
+  block: Entry | undefined,
+  rows: readonly Entry[],
+): Venue | undefined {
+  const told = rowVenue(scene, row, column)
+  if (!block || isElsewhere(told) || isCalledHouse(told)) return told
+  const around = rowVenue(scene, block, undefined)
+  return told && !(isCalledHouse(around) && around && !standsIn(rows, around.box.first)) ? told : around
+}
+
+const isCalledHouse = (venue: Venue | undefined): boolean => VENUE_WORD.test(plain(venue?.name ?? ''))
 
 /** From each heading that stands in front of records to the next. */
 function blocksOf(scene: Scene, entries: readonly Entry[]): readonly Block[] {

@@ -20,7 +20,7 @@ const SIDE =
   /^(?:the )?(?:(?:main|big|small|large|great|grand|little|upper|lower|middle|north|south|east|west|left|right|back|front|inner|outer|top|ground|first|second|third|project|performance|rehearsal|recital|function|green|white|black|red|blue|temporary|permanent|community) ){1,2}(?:rooms?|space|stage|studios?|galler(?:y|ies)|wing|level|floor|bar|lounge|foyer|lobby|courtyard|terrace|auditorium)$|^(?:the )?(?:main|extra|back|side)(?:stage|space)$/
 /** `Salle principale` · `La petite galerie` · `Le Club`: French rooms are called by what is done there. */
 const COTE =
-  /^(?:(?:la |le |l')?(?:(?:grand|petit)e? (?:studio|plateau|foyer|galerie|auditorium|halle?|amphitheatre|chapiteau|piste|cour|nef|jardin|terrasse|verriere)|(?:salle|scene|galerie|cour) (?:principale|interieure|exterieure|haute|basse|rouge|bleue|noire|blanche|verte)|salle du (?:haut|bas))|(?:le |la |l')(?:club|bar|foyer|studio|auditorium|mezzanine)|(?:au )?(?:rez-de-chaussee|sous-sol))$/
+  /^(?:(?:la |le |l')?(?:(?:grand|petit)e? (?:studio|plateau|foyer|galerie|auditorium|halle?|amphitheatre|chapiteau|piste|cour|nef|jardin|terrasse|verriere)|(?:salle|scene|galerie|cour) (?:principale|interieure|exterieure|haute|basse|rouge|bleue|noire|blanche|verte)|(?:la )?salle d(?:u (?:haut|bas)|'en (?:haut|bas)))|(?:le |la |l')(?:club|bar|foyer|studio|auditorium|mezzanine)|(?:au )?(?:rez-de-chaussee|sous-sol))$/
 
 const PART =
   /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall|gallery|auditorium)|grande? (?:salle|scene)|petite? (?:salle|scene)|theatre|foyer|(?:project|black box|performance) space|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/

@@ -37,6 +37,11 @@ const NO_NAME = /^(?:[*†‡]|["“«‘][^"”»]{3,100}[.!?,…]\s?["”»’
 /** `House salad` · `House team`: in front of a small word the house is where we are. */
 const OF_THE_HOUSE = /^House (?=\p{Ll})(?!of\b)/u
 
+/** Who made it or shows it, the first time or again. */
+const SHOWN = /\b(?:premieres?|presents?|presente\w*|(?:co-?)?productions?|creation)\b/
+/** `The Lower Hall / Ada Lampe present` */
+const PRESENTS = /\S (?:present|presents|presente|presentent) ?:?$/
+
 /** Where letters go. */
 const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale|(?<=, )box) \d/
 
@@ -48,9 +53,11 @@ function placeScore(line: Line, text: string): number {
   if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const sentence =
-    /^(?:as (?:seen|heard) (?:on|in|at)|(?:deja )?(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:premieres?|presents?|presente\w*|productions?|creation|tickets?|billets?|book|season|saison)\b/.test(
+    /^(?:as (?:seen|heard) (?:on|in|at)|(?:deja )?(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:tickets?|billets?|book|season|saison)\b/.test(
       plainText,
     ) ||
+    SHOWN.test(plainText) ||
+    PRESENTS.test(line.plain) ||
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
     /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
@@ -142,6 +149,7 @@ const isMadeAsName = remembering(
     !/[!?…]$|[:"«“]|\d{4}|['’]\d\d\b|\s\p{Ll}{3,}\.$/u.test(text) &&
     !FACT.test(text) &&
     !SENTENCE.test(text) &&
+    !SHOWN.test(plain(text.replace(/\([^()]*\)/g, ''))) &&
     !isNote(text) &&
     !isProse(text),
 )

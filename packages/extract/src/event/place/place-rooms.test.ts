@@ -173,6 +173,15 @@ describe('whose the address in the foot is', () => {
     expect(placesAs([], { site: 'La Verrière', foot, body })[0]).toBe('St Alban’s @ Tansy Cross')
   })
 
+  it.each<readonly string[]>([
+    ['World premiere for Lower Hall', 'The Lower Hall / Ada Lampe present', 'A Net Loft production'],
+    ['Création mondiale du Théâtre des Lampes', 'La salle du bas / Célia Orme présentent', 'Une production du Zinc'],
+  ])('reads no place where it says who shows it: %s', (...shown) => {
+    const where = NIGHTS.map((_, n) => shown[n % 3] ?? '')
+    const foot = `<p>La Verrière, ${STREET} AD1 4QT</p>`
+    expect(new Set(placesAs(where, { site: 'La Verrière', foot }))).toEqual(new Set([`La Verrière @ ${STREET}`]))
+  })
+
   it('leaves a touring scheme in its office', () => {
     const foot = '<p>Lantern Rural Touring CIC, Unit 5, Station Yard, Keldham LX12 1PW</p>'
     const nothing = NIGHTS.map(() => '')

@@ -38,8 +38,11 @@ const NOTE =
 const NOTED =
   /^(?:annul|cancel|report(?:e|es|ee|ees)\b|postpon|reschedul|abonn|subscri|familiale?|adult|etudiant|student|sous-?titr|subtitl|surtitr|surtitl|caption|audio-?de?s?cri|interpret|bilingu|decontract|detendu|relax|adapte|masque|masked|addition|supplement|ajoute)/
 
+/** `Schools`, `Écoles privées`, `Community groups only`, `General public`: whoever a performance is for. */
 const FOR_WHOM =
-  /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers))\b/
+  /^(?:(?:for |pour )?(?:les )?(?:ecoles|schools|associations|groupes|groups|familles|families|members|membres|abonnes|subscribers|students|etudiants|pupils|eleves|scolaires|maternelles|teachers|enseignants|adults|adultes|seniors|aines|toddlers|tout-petits|colleges|lycees|creches)\b|(?:(?:for )?(?:[a-z'-]+ ){1,2}(?:schools|groups|families|members|subscribers|students|pupils|children|kids|adults|audiences|teachers)|(?:pour )?(?:le )?(?:general|wider|grand|jeune|tres jeune|large) public)(?: only| seulement)?$)/
+const isForWhom = (words: string): boolean =>
+  words.split(/ (?:&|and|et|or|ou|\/) |, /).every((one) => FOR_WHOM.test(one))
 
 /** `School day` · `Club night` · `House concert`: what happens, in words that name houses as well. */
 const HAPPENS =
@@ -67,7 +70,7 @@ function readNote(text: string): boolean {
   if (
     words === '' ||
     ALL_OVER.test(words) ||
-    FOR_WHOM.test(words) ||
+    isForWhom(words) ||
     HAPPENS.test(words) ||
     isKind(words) ||
     isClockwork(words.replace(/\d+/g, ' '))

@@ -136,3 +136,52 @@ describe('halls of single performances', () => {
     ],
   ])('%s %s', (language, rows, told) => expect(performances(rows, language)).toEqual(told))
 })
+
+/** Days of a tour below the house and its town, each with words in brackets behind the hour. */
+const told = (where: string, rows: readonly string[]) =>
+  `<div><p>${where}</p><div>${rows.map((row) => `<div>• ${row}</div>`).join('')}</div><a href="/book">2027</a></div>`
+
+describe('words in brackets behind the hours of a house told above', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'en',
+      [
+        told('Ashby - Lamp Theatre', [
+          'Fri 12 March - 3.00pm (General public)',
+          'Mon 15 March - 9.30am (National schools & Community groups)',
+        ]),
+        told('Welby - Oar Arts Centre', ['Wed 17 March - 2.30pm (Green badge)', 'Thu 18 March - 3.00pm (Red badge)']),
+      ],
+      [
+        '03-12T15:00 Lamp Theatre',
+        '03-15T09:30 Lamp Theatre',
+        '03-17T14:30 Oar Arts Centre',
+        '03-18T15:00 Oar Arts Centre',
+      ],
+    ],
+    [
+      'fr',
+      [
+        told('Alma - Théâtre des Lampes', [
+          'Ven. 12 mars - 15 h (Grand public)',
+          'Lun. 15 mars - 9 h 30 (Collèges & Groupes communautaires)',
+        ]),
+        told('Orval - Complexe du Loup', [
+          'Mer. 17 mars - 14 h 30 (Pastille verte)',
+          'Jeu. 18 mars - 15 h (Pastille rouge)',
+        ]),
+      ],
+      [
+        '03-12T15:00 Théâtre des Lampes',
+        '03-15T09:30 Théâtre des Lampes',
+        '03-17T14:30 Complexe du Loup',
+        '03-18T15:00 Complexe du Loup',
+      ],
+    ],
+    [
+      'en',
+      [told('Ashby - Lamp Theatre', ['Fri 12 March - 3.00pm (Studio)', 'Mon 15 March - 9.30am (Main House)'])],
+      ['03-12T15:00 Studio', '03-15T09:30 Main House'],
+    ],
+  ])('%s %#', (language, rows, places) => expect(performances(rows, language)).toEqual(places))
+})
