@@ -42,7 +42,8 @@ export function readDates(text: string, context: DateContext): readonly Reading<
       continue
     }
     const dated = phrase.items.some((item) => item.kind === 'days' || item.kind === 'relative')
-    const said = roleBefore(tokens, phrase.first, dated)
+    const run = phrase.items.some((item) => item.kind === 'days' && item.days.spans.some(({ to }) => to !== undefined))
+    const said = roleBefore(tokens, phrase.first, dated, run)
     const before = yearInFront(tokens, phrase.first, context)
     const expanded = expand(phrase, before ? { ...context, year: before } : context, custom, said)
     if (expanded) {

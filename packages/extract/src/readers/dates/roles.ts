@@ -22,9 +22,9 @@ const SOLD = /^(?:reservations?|billets?|billetterie|tickets|bookings?)$/
 
 /**
  * What the words in front of a phrase make of it: `Publié le`, `Inscription avant le`, `Box office open`. They count within a
- * few words of the same line; a full stop ends their reach.
+ * few words of the same line; a full stop ends their reach. No street is called after a `run`, which goes on to another day.
  */
-export function roleBefore(tokens: readonly Token[], first: number, dated: boolean): DateRole {
+export function roleBefore(tokens: readonly Token[], first: number, dated: boolean, run: boolean): DateRole {
   let reach = FAR
   const labelled = isSign(tokens, first - 1, ':')
   let parted = false
@@ -35,7 +35,7 @@ export function roleBefore(tokens: readonly Token[], first: number, dated: boole
     const role = tag && (!parted || leads || !token.word?.common) ? CUES.get(tag) : undefined
     parted ||= token.kind === 'sign' ? PARTS.has(token.text) : !JOINS.has(tag ?? '')
     // `rue du 8 mai 1945`
-    if (tag === 'street' && tokenAt(tokens, j + 1).text === 'du' && j + 2 === first) return 'history'
+    if (tag === 'street' && !run && tokenAt(tokens, j + 1).text === 'du' && j + 2 === first) return 'history'
     if (role && (role !== 'opening-hours' || !dated)) return role
     // `à guichet fermé` is a full house.
     if (tag === 'closed' && !tokenAt(tokens, j - 1).text.startsWith('guichet')) return 'opening-hours'

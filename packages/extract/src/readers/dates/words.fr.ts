@@ -163,7 +163,8 @@ export const french: LanguageWords = {
     ],
     duration: ['duree', 'dure', 'pendant', 'entracte'],
     unit: ['ans', 'an', 'km', 'euros', 'euro', 'dollars', 'places', 'semaines', 'personnes'],
-    street: ['rue', 'place', 'boulevard', 'quai', 'square', 'salle', 'avenue', 'cours', 'stade'],
+    street: ['rue', 'place', 'boulevard', 'quai', 'square', 'salle', 'avenue', 'stade'],
+    hall: ['cours', 'ecran'],
     price: ['tarif', 'tarifs', 'prix'],
   },
   common: [
