@@ -10,6 +10,9 @@ it.each<[site: string, line: string, players: readonly string[]]>([
   ['Orchestre du Quai', '<p>Solveig Sel, direction</p>', ['Solveig Sel']],
   ['Orchestre du Quai', '<p>Direction musicale : Solveig Sel</p>', ['Solveig Sel']],
   ['Quay Choir', '<p>Musical director: Solveig Sel</p>', ['Solveig Sel']],
+  ['Opéra du Quai', '<dl><dt>Direction musicale</dt><dd>Solveig Sel</dd></dl>', ['Solveig Sel']],
+  ['Quay Opera', '<dl><dt>Musical Director</dt><dd>Solveig Sel</dd></dl>', ['Solveig Sel']],
+  ['Salle du Quai', '<dl><dt>Direction musicale</dt><dd>Solveig Sel</dd></dl>', []],
   ['Salle du Quai', '<p>Soliste : Ada Lampe, soprano</p><p>Direction : Solveig Sel</p>', ['Ada Lampe', 'Solveig Sel']],
   // Of a play, it is somebody's who does not stand on the stage
   ['Salle du Quai', '<p>Direction : Solveig Sel</p>', []],

@@ -11,6 +11,8 @@ const LEADS =
   /(?:^|[,;–—-]\s+|\s)(?:[Dd]ir(?:\.|ection|igent)(?: musicale)?|[Mm]usical? [Dd]irect(?:or|ion)|[Dd]irettore)(?:\s*:)?\s+(?=\p{Lu})/u
 const LED = /^(.{5,60}?),\s+(?:dir(?:\.|ection)(?: musicale)?|musical? direct(?:or|ion))$/iu
 const MAY = /\bdir(?:\.|e)/
+/** A term over who conducts. */
+const TERM = /^(?:direction musicale|music(?:al)? direct(?:or|ion))\s*:?$/
 const MAX = 200
 
 /** Who conducts, where a choir, an orchestra or soloists are named: `Direction : Ada Lampe`, `Ada Lampe, direction`. */
@@ -20,9 +22,12 @@ export function conductorsOf({ outline }: Scene, own: readonly Line[]): Told[] {
   if (![plain(outline.title), ...own.map((line) => line.plain)].some((text) => ENSEMBLE.test(text))) return []
   return lines.flatMap((line) => {
     const at = LEADS.exec(line.text)
-    const names = at
-      ? line.text.slice(at.index + at[0].length).split(/[.;(|]|\s[–—-]\s/u, 1)[0]
-      : LED.exec(line.text)?.[1]
+    const below = TERM.test(line.plain) ? outline.lines[line.index + 1] : undefined
+    const names = below
+      ? below.text
+      : at
+        ? line.text.slice(at.index + at[0].length).split(/[.;(|]|\s[–—-]\s/u, 1)[0]
+        : LED.exec(line.text)?.[1]
     const items = itemsOf(names ?? '').filter(({ text }) => isSomebody(text, false))
     const [first] = items
     if (!first || /mise en sc|sc[eé]n|stage|artisti|techni|production|photo/i.test(line.text)) return []
