@@ -48,7 +48,7 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ['Quai Ouest – "Pylon" album release', 'Quai Ouest', NAME],
   // What an evening is called, then who plays
   ['Sunday Matinee: Quai Verrier', 'Quai Verrier', NAME],
-  ["Gala d'ouverture : Les Sœurs Lampe", 'Les Sœurs Lampe/G', NAME],
+  ["Gala d'ouverture : Les Sœurs Lampe", 'Les Sœurs Lampe/M', NAME],
   ['Midi-musique : Duo Ondine', 'Duo Ondine/M', NAME],
   ['Grand bal : Sel Noir, Verrerie, Quai Ouest', 'Sel Noir | Verrerie | Quai Ouest', NAME],
   ['Family Concert: Peter and the Wolf', '', NAME],

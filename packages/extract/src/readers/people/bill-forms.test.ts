@@ -116,6 +116,14 @@ describe('who plays, in a sentence', () => {
     ['Elle sera accompagnée de Tom Ruisseau à la basse.', 'Tom Ruisseau'],
     ['Handel: Israel in Egypt. Conductor Philippa Lampe', 'Philippa Lampe'],
     ['Sur scène : Ada Lampe (voix) et Mathieu « Frite » Bey (basse).', 'Ada Lampe | Mathieu « Frite » Bey'],
+    [
+      'Une soirée de nouveaux solos de Priscille Lampe, Tom Ruisseau et Maude Roy.',
+      'Priscille Lampe | Tom Ruisseau | Maude Roy',
+    ],
+    ['An evening of new duets by Priya Lampe and Maude Roy.', 'Priya Lampe | Maude Roy'],
+    ['La pianiste est rejointe par Tom Ruisseau.', 'Tom Ruisseau'],
+    ['Parcourez l’exposition avec son commissaire Tom Ruisseau.', 'Tom Ruisseau'],
+    ['Walk through the show with its curator Tom Ruisseau.', 'Tom Ruisseau'],
     ['Haggis at seven (vegetarian too). Ceilidh band: Salt Paws.', 'Salt Paws'],
   ])('%s', (line, expected) => {
     const names = readPeople(line).flatMap(({ value }) => (value.property === 'performer' ? [value.name] : []))
@@ -126,6 +134,16 @@ describe('who plays, in a sentence', () => {
     ['Inez Lampe-Roy', 'Person'],
     ['Dr Inez Lampe-Roy', 'Person'],
     ['Parc Lampe-Est', undefined],
+    ['Les Frères Lampe', 'MusicGroup'],
+    ['Lampe Brothers', 'MusicGroup'],
+    ['Sœurs Ruisso', 'MusicGroup'],
+    ['Les Chambristes du Quai', 'MusicGroup'],
+    ['Quay Chamber Players', 'MusicGroup'],
+    ['Ferdinand Thériault', 'Person'],
+    ['Margaret Hislop', 'Person'],
+    ['Roland Lesage', 'Person'],
+    ['Nadia Lampe & La Basse Mer', 'PerformingGroup'],
+    ['Nadia Lampe & The Low Tide', 'PerformingGroup'],
     ['Cathédrale Saint-Jean', undefined],
     ['Old Town Hip-Hop', undefined],
   ])('%s is a %s', (name, expected) => {

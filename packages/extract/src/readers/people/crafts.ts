@@ -5,10 +5,10 @@ import { isPlayed } from './played.ts'
 
 /** Small words between a cue and a name that say what somebody is: `avec la conteuse Ada Lampe`, `with the local duo X`. */
 const APPOSITION =
-  /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nN]otre\s|[oO]ur\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
+  /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nNvV]otre\s|[lL]eur\s|[sSmM](?:on|a|es)\s|[nNvV]os\s|[oO]ur\s|[yY]our\s|[tT]heir\s|[hH](?:is|er)\s|[iI]ts\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
 /** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
 const CRAFT =
-  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|fanfare|harmonie|maitrise|bandas?|architecte?s?|critics?|critiques?|guides?|features?|narrat\w+|amateurs?|amies?|amis)$/
+  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|commissaires?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|fanfare|harmonie|maitrise|bandas?|architecte?s?|critics?|critiques?|guides?|features?|narrat\w+|amateurs?|amies?|amis)$/
 /** Of two or three names the one name of a group. */
 const JOINT = /^(?:duo|trio|duet)$/
 const NO_CRAFT =

@@ -84,9 +84,12 @@ function readWho(name: string): Who | undefined {
   // `A Baroque Feast` is an evening.
   if (/^(?:an?|une?) /.test(folded)) return undefined
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
-  if (/^(?:les|the|los|las) |(?:&|and|et) (?:the|les|ses|his|her|friends|amis) ?/.test(folded)) return 'PerformingGroup'
+  if (/^(?:les|the|los|las) | (?:&|and|et) (?:the|les|ses|his|her|friends|amis)(?: |$)/.test(folded))
+    return 'PerformingGroup'
   const [first = '', ...rest] = folded.split(' ')
-  if (isPair(folded)) return 'PerformingGroup'
+  // `Ada Lampe & La Verrière`
+  const band = / & l(?:[ae] |')/.test(folded) && GIVEN_NAMES.has(first)
+  if (band || isPair(folded)) return 'PerformingGroup'
   if (/ (?:et|and|&) /.test(folded) || INSTITUTION.test(folded)) return undefined
   if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
   return TWO_FAMILIES.test(name) && !NAMED_AFTER.test(folded) ? 'Person' : undefined
