@@ -3,6 +3,8 @@ import { marksIn } from '../../listing/groups.ts'
 import { linkAround } from '../../page/nearest.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
+import { readAges } from '../../readers/age.ts'
+import { readDurations } from '../../readers/duration.ts'
 import { NOBODY } from '../../readers/people/people-words.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { openerLength } from '../../readers/people/roles.ts'
@@ -15,17 +17,22 @@ const LONGEST = 32
 /** Names of a stage need no capitals: `6maz`, `abel31`. */
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_'’.&+!$ -]*$/u
 const LIVE =
-  /\b(?:concerts?|festival|fest|line-?up|dj|djs|rap|rock|jazz|electro|techno|hip[- ]?hop|musiques?|music|bands?|gig|release party|scene|stage)\b/
+  /\b(?:concerts?|festival|fest|line-?up|dj|djs|rap|rock|jazz|blues|folk|metal|punk|hardcore|reggae|soul|funk|electro|techno|hip[- ]?hop|musiques?|music|chansons?|songs?|singers?|groupes?|bands?|gigs?|sound ?system|open air|release party|scene|stage)\b/
 
 /**
  * The names of a line-up that nothing introduces: a row or a list made of nothing but short names, on the page of a concert or a
- * festival. Links lead to partners as often as to artists, and what stands under a heading is what that says: neither counts.
+ * festival, or of one that its own summary says to bring these together. Links lead to partners as often as to artists, and what stands
+ * under a heading is what that says: neither counts.
  */
 export function lineUpOf(scene: Scene, entry: Entry, own: readonly Line[]): readonly Line[] {
   const { outline } = scene
   if (entry.box !== undefined) return []
   const words = [plain(outline.title), ...own.map((line) => (line.text.length < 300 ? line.plain : ''))].join(' ')
-  if (!LIVE.test(words.slice(0, 4000))) return []
+  const live = LIVE.test(words.slice(0, 4000))
+  const summary = plain(outline.meta.get('description')?.content ?? outline.meta.get('og:description')?.content ?? '')
+  if (!live && summary === '') return []
+  const isBilled = (lines: readonly Line[]): boolean =>
+    lines.filter((one) => summary.includes(one.plain)).length >= Math.max(FEWEST, lines.length / 2)
   const inside = new Set(own)
   const taken = new Set<Box>()
   return own.flatMap((line): readonly Line[] => {
@@ -36,7 +43,8 @@ export function lineUpOf(scene: Scene, entry: Entry, own: readonly Line[]): read
     const parts = row.children.filter(({ first, end }) => end > first).length
     const alone = lines.length === parts || lines.every(({ box }) => box === row)
     const names = lines.every((one) => inside.has(one) && isName(one))
-    return alone && !PAIRS.has(row.tag) && lines.length >= FEWEST && names && isOwn(scene, entry, row) ? lines : []
+    if (!alone || PAIRS.has(row.tag) || lines.length < FEWEST || !names || !isOwn(scene, entry, row)) return []
+    return live || isBilled(lines) ? lines : []
   })
 }
 
@@ -55,6 +63,9 @@ function rowOf({ box: from }: Line): Box | undefined {
   return box && box.end - box.first >= FEWEST ? box : undefined
 }
 
+/** What stands in front of a stage name, and is a part of it. */
+const DJ = /^(?:dj|vj|mc|miss|mister|lady|king|queen) \S/
+
 const isName = (line: Line): boolean =>
   line.heading === 0 &&
   line.text.length > 1 &&
@@ -67,9 +78,11 @@ const isName = (line: Line): boolean =>
   !isKind(line.plain) &&
   !isClockwork(line.text) &&
   labelOf(line.text) === undefined &&
-  openerLength(line.plain) === 0 &&
+  (openerLength(line.plain) === 0 || DJ.test(line.plain)) &&
   !isRoleOnly(line.text) &&
-  !VENUE_WORD.test(line.plain)
+  !VENUE_WORD.test(line.plain) &&
+  readAges(line.text).length === 0 &&
+  readDurations(line.text).length === 0
 
 /** A heading right above that is no link says what the list is. */
 function isHeaded(lines: readonly Line[], row: Box): boolean {

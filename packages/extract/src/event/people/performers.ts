@@ -174,7 +174,7 @@ function playersOf(
   const above = scene.outline.lines.slice(Math.max(0, title.index - TAGS_ABOVE), title.index)
   const company = companyIn([...above, ...own])
   const row = lineUpOf(scene, entry, own).flatMap((line) =>
-    itemsOf(line.text.replace(PLAYED, '$1')).map(({ text }) => ({ text, line })),
+    itemsOf(line.text.replace(PLAYED, '$1').replace(TOGETHER, ' + ')).map(({ text }) => ({ text, line })),
   )
   row.push(...recitalists(name, title, own))
   const linked = artistLinked(scene, entry)
@@ -191,6 +191,9 @@ function playersOf(
 
 /** `Ada Lampe violon`: a name of two words or more, and what is played. */
 const PLAYED = /^((?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+) \p{Ll}[\p{L} -]+$/u
+
+/** `Varek x Solane` */
+const TOGETHER = / (?:[x×]|b2b|vs\.?) /giu
 
 /** A site files its events on a line or two above their names. */
 const TAGS_ABOVE = 4

@@ -168,12 +168,31 @@ describe('a line-up that nothing introduces', () => {
       evening('Salt #3', '') + row('<a href="/a">Varek</a>', '<a href="/b">Solane</a>', '<a href="/c">Abri</a>'),
       [],
     ],
+    [
+      'a name behind what it spins',
+      evening('Salt #3', '') + row('Varek', 'dj kelo', 'MC Solane'),
+      ['MC Solane', 'Varek', 'dj kelo'],
+    ],
+    [
+      'two who play together',
+      evening('Salt #3', '') + row('Varek', 'Kelo x Solane', 'Abri'),
+      ['Varek', 'Kelo', 'Solane', 'Abri'],
+    ],
+    ['facts about the evening', evening('Salt #3', '') + row('Dès 7 ans', 'Tendre', 'Une heure'), []],
+    ['facts, in English', evening('Salt #3', '') + row('Ages 7 and up', 'Tender', 'One hour'), []],
     ['sentences', evening('Salt #3', '') + row('Come early!', 'Bring a friend, bring two.', 'Abri'), []],
   ])('%s', (_, body, names) => {
     expect(players(body, festival)).toEqual(names)
   })
   it('is none on the page of a play', () => {
     expect(players(evening('Salt', '') + row('Varek', 'Solane', 'Abri'), 'Salt, a play | La Rampe')).toEqual([])
+  })
+  it.each([
+    ['en', 'Back for a second year in Ashby: Varek, Solane, Abri and more'],
+    ['fr', 'On remet ça à Orval : Solane, Abri et puis Varek'],
+  ])('is one where the summary of the page says the same names: %s', (_, summary) => {
+    const body = `<meta name="description" content="${summary}">${evening('Salt', '')}${row('Varek', 'Solane', 'Abri')}`
+    expect(players(body, 'Salt | La Rampe')).toEqual(['Varek', 'Solane', 'Abri'])
   })
 })
 

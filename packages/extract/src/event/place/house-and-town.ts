@@ -4,13 +4,13 @@ import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { fold } from '../../readers/fold.ts'
+import { BRACKET_REGION } from './bracket-regions.ts'
 import { isHallOnly } from './halls.ts'
 import { withoutOccasion } from './occasions.ts'
 import { isNearby, isRoad } from './place-words.ts'
 import { ARTICLE, BARE, HOUSE_NAME, isBare, isCityAhead, isTownAhead, TOPONYM } from './town-names.ts'
 
-const CODE =
-  '\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Ont\\.|Qc|Man\\.|Sask\\.|Alb\\.|Nouveau-Brunswick|France|Belgique|Suisse|Allemagne|Italie|Espagne|Luxembourg|Pays-Bas|Portugal|Royaume-Uni|Belgium|Switzerland|Germany|Italy|Spain|Netherlands|UK|USA|Canada|Qu[ée]bec|Ontario)\\)'
+const CODE = `\\((?:\\d[\\dAB]|\\d{5}|[A-Z]{2}|[CN]\\.-[BÉ]\\.|[ÎT]\\.-[NPÉ]\\.(?:-[ÉL]\\.)?|Co\\. \\p{Lu}\\p{L}+|${BRACKET_REGION})\\)`
 /** `House, Town (35)` · `House (Québec)`: a town with its department, province or country. */
 export const TOWN_CODE = new RegExp(`${CODE}$`, 'u')
 /** `Town (35)` · `Town, DE` · `Town, SO (Suisse)` · `Town, Co. Clare`: the line says nothing else. */

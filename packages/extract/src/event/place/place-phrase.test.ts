@@ -59,3 +59,26 @@ it.each<[string, string, 'en' | 'fr']>([
   )
   expect(new Set(placesOn({ site: 'Nébuleuse', title: 'Agenda', language, body }))).toEqual(new Set([place]))
 })
+
+it.each<[string, string, 'en' | 'fr']>([
+  ['Orval – au HANGAR', 'HANGAR @ Orval', 'fr'],
+  ['Ashby – at the HANGAR', 'HANGAR @ Ashby', 'en'],
+  ['Samedi – au HANGAR', 'HANGAR', 'fr'],
+  ['Saturday – at the HANGAR', 'HANGAR', 'en'],
+])('reads the town in front of a house: %s', (line, place, language) => {
+  expect(placeOf(line, language)).toEqual([place])
+})
+
+it.each<[string, 'en' | 'fr']>([
+  ['Sainte-Ada-de-la-Prade (Mauricie)', 'fr'],
+  ['Orval (Loire-Atlantique)', 'fr'],
+  ['Orval (Brabant wallon)', 'fr'],
+  ['Ashby (North Yorkshire)', 'en'],
+  ['Ashby (Co. Mayo)', 'en'],
+  ['Ashby (Nova Scotia)', 'en'],
+])('reads a town with its region over the house: %s', (town, language) => {
+  const day = language === 'fr' ? '12 mars 2027, 20 h' : '12 March 2027, 8pm'
+  const body = `<p>${day}</p><h3>${town}</h3><div>Priory of the Oaks - Early Music House</div>`
+  const places = placesOn({ site: 'Moss & Daughters', title: 'Nuit bleue', path: '/e/nuit-bleue', body, language })
+  expect(places).toEqual([`Priory of the Oaks - Early Music House @ ${town}`])
+})

@@ -1,13 +1,14 @@
 import type { Entry } from '../../listing/entry.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Line } from '../../page/outline.ts'
-import { isClockwork, plain, VENUE_WORD } from '../../page/words.ts'
+import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { behindName } from './place-address.ts'
 import type { Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
+import { isBare } from './town-names.ts'
 
 const CAPITAL = "(?:[dlDL]['’])?\\p{Lu}(?:(?:te?)?\\.(?= \\p{Lu})|[\\p{L}\\d'’&-]*)"
 const JOINT = "(?:de la |de l['’]|de |du |des |la |le |les |sur |en |aux? |et |of |the |and |for |& |[–-] )"
@@ -96,12 +97,20 @@ function heldVenue(scene: Scene, entry: Entry): Venue | undefined {
   return undefined
 }
 
-/** The place of a phrase, with the address or the town behind it, or the town on the next line. */
+/** `Orval – au Zinc`, `Ashby, at the Mill`: the words from the beginning of the line to the place. */
+const AHEAD = /^(\p{Lu}[\p{L}'’-]{2,30})\s?[–—,:|-]\s?$/u
+
+/** The place of a phrase, with the address or the town behind it or in front, or the town on the next line. */
 function venueBy(scene: Scene, line: Line, phrase: Phrase): Venue {
   const next = scene.outline.lines[line.index + 1]?.text
-  const town = phrase.town ?? /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1]
+  const ahead = AHEAD.exec(line.text.slice(0, phrase.index + 1))?.[1] ?? ''
+  const below = /^(?:,\s*)?(?:à|in)\s+(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(next ?? '')?.[1]
+  const town = phrase.town ?? below ?? (isTownName(ahead) ? ahead : undefined)
   return venueIn(scene, line, { ...phrase, town })
 }
+
+const isTownName = (text: string): boolean =>
+  isBare(text) && !VENUE_WORD.test(plain(text)) && !isKind(plain(text)) && !isClockwork(text)
 
 /** The place of a phrase in a line, or in one sentence of it, with the address behind it. */
 export function venueIn(scene: Scene, { text, box }: Pick<Line, 'text' | 'box'>, phrase: Phrase): Venue {
