@@ -20,7 +20,7 @@ const WAS_HELD =
 
 /** `Rescheduled from 11 October`, `reporté du 11 octobre`, `initialement prévu le 11 octobre`: the day that no longer holds. */
 const PUT_OFF =
-  /\b(?:(?:rescheduled|postponed|moved|carried over|reporte|deplace|decale|remis)(?:e?s?) (?:from|du|des)(?: the| le)?|(?:originally|initially|initialement|d'abord|auparavant|previously) (?:scheduled|planned|announced|booked|due|set|prevu|programme|annonce|fixe)(?:e?s?)(?: (?:for|on|le|les|pour(?: le)?|au|du))?)\W{0,3}$/
+  /\b(?:(?:rescheduled|postponed|moved|carried over|reporte|deplace|decale|remis)(?:e?s?) (?:from|du|des)(?: the| le)?|(?:originally|initially|initialement|d'abord|auparavant|previously) (?:scheduled|planned|announced|booked|due|set|prevu|programme|annonce|fixe)(?:e?s?)(?: (?:for|on|le|les|pour(?: le)?|au|du))?|(?:report|(?:en )?remplace(?:ment)?|au lieu|a la place)(?: (?:de |du )?(?:la |le |l'|cette |ce )?[a-z]{4,15})? (?:du|prevue? le)|(?:replaces|instead of) (?:the )?(?:[a-z]{4,11} (?:of|on|from))?)\W{0,3}$/
 
 /** A date phrase that was read. */
 export type Dated = Reading<When>

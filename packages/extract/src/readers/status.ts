@@ -5,6 +5,7 @@ import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
+import { statusOfLine } from './status-lines.ts'
 
 /** What has become of an event, or of its tickets. Members of schema.org's EventStatusType and ItemAvailability. */
 export interface Status {
@@ -27,6 +28,7 @@ interface Words {
   readonly confidence: number
 }
 
+const statusOf = (value: Status['value']): Status => (value.startsWith('Event') ? event(value) : tickets(value))
 const event = (value: Status['value']): Status => ({ property: 'eventStatus', value })
 const tickets = (value: Status['value']): Status => ({ property: 'availability', value })
 
@@ -37,6 +39,12 @@ const TO_COME = `:? (?:${AWAITED}|soon|bientot|prochainement)`
 
 /** Folded words; the first that holds at a place wins. */
 const WORDS: readonly Words[] = [
+  {
+    status: event('EventPostponed'),
+    pattern:
+      /\b(?:nouvelles? dates? (?:(?:est |sont )?a (?:determiner|confirmer|venir|annoncer|preciser|fixer|suivre)|bientot (?:annoncee?s?|connue?s?|devoilee?s?)|(?:vous )?(?:sera|seront) \w+)|new dates? (?:tba|tbc|tbd|pending|to (?:be \w+|follow|come)|(?:will be|soon|coming) \w+))\b/g,
+    confidence: 0.75,
+  },
   {
     status: event('EventRescheduled'),
     pattern: new RegExp(
@@ -66,16 +74,16 @@ const WORDS: readonly Words[] = [
     confidence: 0.75,
   },
   {
+    status: tickets('LimitedAvailability'),
+    pattern:
+      /\b(?:dernieres? places?|derniers billets|(?:presque|bientot|quasi(?:ment)?|pratiquement) (?:complet(?:e|s|es)?|epuisee?s?)|places limitees|quelques places|plus que \d+ (?:places|billets)|last (?:few )?tickets|(?:only )?(?:a )?few (?:tickets|seats) (?:left|remaining)|limited (?:availability|tickets)|(?:almost|nearly|virtually|practically|about to be) (?:sold out|full|fully booked)|selling fast|low availability|final tickets)\b/g,
+    confidence: 0.75,
+  },
+  {
     status: tickets('SoldOut'),
     pattern:
       /\b(?:sold[- ]?out|affiche(?:nt)? complet|a guichets? fermes?|guichets? fermes?|complet(?:e|s|es)?|(?:plus (?:de|aucune?)|aucune?) (?:places?|billets?) (?:disponibles?|restante?s?)|no (?:more )?tickets (?:left|available|remaining)|fully booked|house full|no longer available)\b/g,
     confidence: 0.8,
-  },
-  {
-    status: tickets('LimitedAvailability'),
-    pattern:
-      /\b(?:dernieres? places?|derniers billets|presque complet|places limitees|quelques places|plus que \d+ (?:places|billets)|last (?:few )?tickets|(?:only )?(?:a )?few (?:tickets|seats) (?:left|remaining)|limited (?:availability|tickets)|almost sold out|selling fast|low availability|final tickets|nearly sold out)\b/g,
-    confidence: 0.75,
   },
 ]
 
@@ -110,6 +118,8 @@ const MAYBE =
  */
 export function readStatus(text: string, _context: TextContext = {}): readonly Reading<Status>[] {
   const folded = fold(text)
+  const whole = statusOfLine(folded)
+  if (whole) return [{ value: statusOf(whole), span: [0, text.length], confidence: 0.9, assumed: [] }]
   if (!MAYBE.test(folded)) return []
   const found: Reading<Status>[] = []
   const free = stretches(folded.length)

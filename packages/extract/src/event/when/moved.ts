@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts'
 /** So far before a day stands what is said of it. */
 const REACH = 40
 const MOVED =
-  /\b(?:reporte|deplace|remis|decale|avance|postponed|rescheduled|moved)(?:e?s?|forward|back)(?: (au|a la date du|to|for|until))?\W*$/
+  /\b(?:(?:reporte|deplace|remis|decale|avance|devance|repousse|reprogramme|postponed|rescheduled|rearranged|delayed|moved|brought|put)(?:e?s?| forward| back)(?: (au|a la date du|to|for|until))?|(nouvelle date|date de (?:report|reprise|remplacement)|(?:new|replacement|rescheduled|revised) date|now(?: on)?))\W*$/
 /** The phrase of a day begins with such a word. */
 const TO = /^(?:au|to|for|until)\b/
 
@@ -24,5 +24,5 @@ const isSingle = ({ when: { occurrences, run } }: Mark): boolean => occurrences.
 /** `Postponed: 14 March` is the day that was put off. */
 function isMoved({ outline }: Scene, { first, quote, span: [at] }: Mark): boolean {
   const moved = MOVED.exec(plain(outline.lines[first]?.text.slice(Math.max(0, at - REACH), at) ?? ''))
-  return moved !== null && (moved[1] !== undefined || TO.test(plain(quote)))
+  return moved !== null && ((moved[1] ?? moved[2]) !== undefined || TO.test(plain(quote)))
 }

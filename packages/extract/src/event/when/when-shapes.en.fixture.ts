@@ -384,6 +384,16 @@ export const whenEn: readonly Row[] = [
     ['Sel 2026-04-03T19:30'],
   ],
   [
+    'a new date in a list, and one that it replaces',
+    {
+      title: 'What’s on',
+      path: '/whats-on',
+      captured: '2026-01-15',
+      body: '<h1>What’s on</h1><div><article><h3>Sel</h3><p>Saturday 14 March 2026, 8pm</p><p>New date: 18 April</p></article><article><h3>Encre</h3><p>Sunday 15 March 2026, 5pm</p><p>Originally scheduled for 8 February</p></article><article><h3>Brume</h3><p>Monday 16 March 2026, 5pm</p><p>Lamps and tides</p></article></div>',
+    },
+    ['Brume 2026-03-16T17:00', 'Encre 2026-03-15T17:00 EventRescheduled', 'Sel 2026-04-18T20:00 EventRescheduled'],
+  ],
+  [
     'postponed in a list, to the same hour',
     {
       title: 'What’s on',

@@ -15,6 +15,16 @@ export const whenFr: readonly Row[] = [
     ],
   ),
   [
+    'une nouvelle date dans une liste, et une autre qu’elle remplace',
+    {
+      title: 'Agenda',
+      path: '/agenda',
+      captured: '2026-01-15',
+      body: '<h1>Agenda</h1><div><article><h3>Sel</h3><p>Samedi 14 mars 2026, 20 h</p><p>Nouvelle date : 18 avril</p></article><article><h3>Encre</h3><p>Dimanche 15 mars 2026, 17 h</p><p>Report du concert du 8 février</p></article><article><h3>Brume</h3><p>Lundi 16 mars 2026, 17 h</p><p>Des lampes et des marées</p></article></div>',
+    },
+    ['Brume 2026-03-16T17:00', 'Encre 2026-03-15T17:00 EventRescheduled', 'Sel 2026-04-18T20:00 EventRescheduled'],
+  ],
+  [
     'cycle avec son heure au-dessus des jours',
     {
       title: 'Sel',
