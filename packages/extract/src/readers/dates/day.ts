@@ -35,13 +35,15 @@ export interface Entry extends DayRef {
   plural?: boolean
   /** The weekday is cut: `jeu` is a game as well. */
   short?: boolean
+  /** The weekday is two letters: those of the days behind it may be so too. */
+  tiny?: boolean
   /** A bare comma stands before it. */
   comma?: boolean
   /** The hours in the bracket behind it. */
   slots?: readonly Slot[]
 }
 
-const SKIP_AFTER_MONTH = new Set(['.', ',', '/', '-', ':'])
+const SKIP_AFTER_MONTH = new Set(['.', ',', '/', '-', ':', '|'])
 
 /** One day of a list, with weekday, month and year as far as they are printed. */
 export function parseEntry(
@@ -55,7 +57,8 @@ export function parseEntry(
   while (tagAt(tokens, j) === 'the' && j < i + 2) j++
   const named = weekdayBefore(tokens, j, habit)
   if (named) j = named.next
-  const tiny = named || listed ? undefined : tinyBefore(tokens, j)
+  if (!named && before[0]?.tiny) j = behindTiny(tokens, j)
+  const tiny = named || (listed && !before[0]?.tiny) ? undefined : tinyBefore(tokens, j)
   const weekday: Pick<Entry, 'weekday' | 'plural' | 'short'> = tiny
     ? { weekday: tiny }
     : named
@@ -98,7 +101,12 @@ export function parseEntry(
       )
         return undefined
       return {
-        entry: { day: token.value, ...(tiny && !habit.heading ? {} : weekday), join: 'first', style: 'bare' },
+        entry: {
+          day: token.value,
+          ...(tiny && !habit.heading ? { tiny: true } : weekday),
+          join: 'first',
+          style: 'bare',
+        },
         next: end,
       }
     }
@@ -164,6 +172,12 @@ function hasOwnMonth(tokens: readonly Token[], i: number): boolean {
     if (token.word?.month !== undefined && tokenAt(tokens, j - 1).kind === 'number') return true
   }
   return false
+}
+
+/** `ma 23 – sa 27 fév.`: the place behind two letters for a weekday, where a day follows. */
+function behindTiny(tokens: readonly Token[], j: number): number {
+  const next = isSign(tokens, j + 1, '.') ? j + 2 : j + 1
+  return tokenAt(tokens, j).word?.tiny && isDayNumber(tokens, next) ? next : j
 }
 
 /** `Ve 6.11`, `Sa. 7 nov.`: two letters right before the day. */

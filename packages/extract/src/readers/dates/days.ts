@@ -64,7 +64,12 @@ export function parseDays(tokens: readonly Token[], i: number, habit: Habit): Da
       // A loose joint only ties whole days; a lone number behind a full stop is something else.
       if (joiner.loose && entry.style === 'bare' && entry.weekday === undefined) break
       // `Jour 1 – vendredi 4 décembre`: a run that names the weekday of its last day names that of its first.
-      if (joiner.join === 'range' && before?.style === 'bare' && isOrdinalOf(tokens, starts[0] ?? i, entries, entry))
+      if (
+        joiner.join === 'range' &&
+        before?.style === 'bare' &&
+        !before.tiny &&
+        isOrdinalOf(tokens, starts[0] ?? i, entries, entry)
+      )
         return undefined
       if (joiner.loose && tokenAt(tokens, from).gap === 2 && entries.at(-1)?.month !== undefined) break
       entry.join = joiner.join

@@ -174,6 +174,14 @@ describe('runs', () => {
 describe('rules within a run', () => {
   it.each([
     [
+      'November 5–7, every night at 8pm',
+      '2026-11-05T20:00 2026-11-06T20:00 2026-11-07T20:00 run 2026-11-05..2026-11-07',
+    ],
+    ['5–7 November, 8pm each evening', '2026-11-05T20:00 2026-11-06T20:00 2026-11-07T20:00 run 2026-11-05..2026-11-07'],
+    ['Every night he dreams. Thursday 5 November', '2026-11-05'],
+    ['Tu 10 – Sa 14 Nov', 'run 2026-11-10..2026-11-14'],
+    ['Nov | 5 | 26', '2026-11-05'],
+    [
       'Tuesdays at 8pm, Nov 3 – Nov 17, 2026',
       '2026-11-03T20:00 2026-11-10T20:00 2026-11-17T20:00 run 2026-11-03..2026-11-17',
     ],

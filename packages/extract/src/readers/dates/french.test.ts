@@ -71,6 +71,8 @@ describe('one day', () => {
     ['VE 6.11', '2026-11-06'],
     ['Sa. 14.11.', '2026-11-14'],
     ['sa 5e édition', ''],
+    ['sa 14, di 15 novembre', '2026-11-14 2026-11-15'],
+    ['14 | nov | 2026', '2026-11-14'],
     ['17 mar 2027', '2027-03-17'],
     ['31 février 2027', ''],
     ['29 février 2028', '2028-02-29'],
@@ -253,6 +255,16 @@ describe('rules within a run', () => {
     ['tous les mardis de novembre 2026 à 20h', '2026-11-03T20:00 2026-11-10T20:00 2026-11-17T20:00 2026-11-24T20:00'],
     ['du 30 octobre au 2 novembre, sauf le 1', '2026-10-30 2026-10-31 2026-11-02 run 2026-10-30..2026-11-02'],
     ['du 1er mai au 31 octobre, tous les jours de 10 h à 18 h', 'run 2026-05-01T10:00..2026-10-31T18:00'],
+    [
+      'du 5 au 7 novembre, tous les soirs à 20 h',
+      '2026-11-05T20:00 2026-11-06T20:00 2026-11-07T20:00 run 2026-11-05..2026-11-07',
+    ],
+    [
+      'du 5 au 7 novembre, 20 h chaque soir',
+      '2026-11-05T20:00 2026-11-06T20:00 2026-11-07T20:00 run 2026-11-05..2026-11-07',
+    ],
+    ['Chaque nuit, elle rêve. Jeudi 5 novembre', '2026-11-05'],
+    ['ma 10 – sa 14 nov.', 'run 2026-11-10..2026-11-14'],
     ['un mardi sur deux', ''],
     ['premier et troisième mardi du mois', ''],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected))

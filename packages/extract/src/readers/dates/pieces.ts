@@ -6,6 +6,7 @@ import { parseSlot } from './stretches.ts'
 import type { Token } from './tokens.ts'
 
 const SKIP_AFTER_DAY = new Set(['/', '-', '.', ',', '|', '_'])
+const SKIP_BEFORE_YEAR = new Set([',', '/', '-', '.', '|'])
 
 /** A year behind a month: `2026`, `’26`, `26`. */
 export function parseYear(
@@ -113,8 +114,7 @@ export function yearBehind(
   captured: number,
 ): { year: number; next: number } | undefined {
   const sign = tokenAt(tokens, i)
-  const skip =
-    sign.kind === 'sign' && (sign.text === ',' || sign.text === '/' || sign.text === '-' || sign.text === '.') ? 1 : 0
+  const skip = sign.kind === 'sign' && SKIP_BEFORE_YEAR.has(sign.text) ? 1 : 0
   const of = tagAt(tokens, i) === 'of' ? 1 : 0
   // `28 June 1519`: nothing that is played, but no day of this year either.
   if (sign.digits === 4 && sign.gap === 1 && sign.value >= 1000 && sign.value < 1900)

@@ -50,8 +50,10 @@ export function parseWeekdays(
     else if (tag === 'the' || (tag === 'from' && j === i)) continue
     else break
   }
-  if (tagAt(tokens, j) === 'daily' && (rule || tokenAt(tokens, j).text !== 'jours'))
-    return { days: ALL, rule: true, nth: [], alternate: false, next: j + 1 }
+  const isDaily = tagAt(tokens, j) === 'daily' && (rule || tokenAt(tokens, j).text !== 'jours')
+  // `tous les soirs, 20 h`, `8pm every night`: every day; `every night he dreams` tells nothing.
+  const isNightly = rule && isPartOfDay(tokens, j) && (hasHour(tokens, j + 1) || endsHour(tokens, i))
+  if (isDaily || isNightly) return { days: ALL, rule: true, nth: [], alternate: false, next: j + 1 }
   if (tagAt(tokens, j) === 'weekend' && (rule || tokenAt(tokens, j).text.endsWith('s')))
     return { days: [6, 7], rule: true, nth: [], alternate: false, next: j + 1 }
   const days: number[] = []
@@ -98,10 +100,25 @@ export function parseWeekdays(
     const hour = behind.kind === 'number' || behind.word?.tag === 'also'
     if (days.length === 0 || !hour || behind.gap > 1) return undefined
   }
+  // `Friday night at 8`
+  if (isPartOfDay(tokens, next) && hasHour(tokens, next + 1)) next++
   // `un mardi sur deux`, `every other Tuesday`
   if (tagAt(tokens, next) === 'alternate') alternate = true
   return { days: [...new Set(days)], rule, nth, alternate, next }
 }
+
+const PARTS_OF_DAY: ReadonlySet<string | undefined> = new Set(['morning', 'afternoon', 'evening', 'night'])
+const isPartOfDay = (tokens: readonly Token[], i: number): boolean =>
+  PARTS_OF_DAY.has(tagAt(tokens, i)) && tokenAt(tokens, i).gap < 2
+
+/** Whether an hour ends right before: `19 h 30`, of three tokens or fewer. */
+const endsHour = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((back) => parseSlot(tokens, i - back)?.next === i)
+
+/** Whether an hour stands here, or behind a sign or `at`. */
+const hasHour = (tokens: readonly Token[], i: number): boolean =>
+  parseSlot(tokens, i) !== undefined ||
+  ((tokenAt(tokens, i).kind === 'sign' || tagAt(tokens, i) === 'at') && parseSlot(tokens, i + 1) !== undefined)
 
 /** What says that hours come on top of those for all: `also Sat 2pm`, `et le samedi à 14 h`, `Saturday matinee`. */
 const isExtra = (tag: string | undefined): boolean => tag === 'matinee' || tag === 'also' || tag === 'and'

@@ -67,7 +67,7 @@ export const english: LanguageWords = {
       'set',
     ],
     meal: ['dinner', 'supper', 'cocktails', 'buffet', 'talk'],
-    matinee: ['mats'],
+    matinee: ['mat', 'mats'],
     preview: ['preview', 'previews'],
     for: ['for'],
     open: ['open'],
