@@ -5,8 +5,9 @@ import { once } from './once.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Sign, signOf } from './signs.ts'
 import { leftStanding } from './struck.ts'
+import { isTerm } from './terms.ts'
 import { textIn } from './tree.ts'
-import { ACTION, labelOf } from './words.ts'
+import { ACTION, labelOf, plain } from './words.ts'
 
 /** A label of the page and what it labels: `Où : Salle X`, a term and its description, a small heading and its block. */
 export interface Labelled {
@@ -65,7 +66,10 @@ interface Labelling {
 /** How a line labels: itself, by all its words what stands below, or by a sign. */
 const labelling = once((line: Line): Labelling => {
   const told = toldBy(line)
-  const property = told.length === 0 && line.text.length <= 42 ? labelOf(line.text) : undefined
+  const property =
+    told.length === 0 && line.text.length <= 42
+      ? (labelOf(line.text) ?? (isTerm(line) ? houseLabel(line.text) : undefined))
+      : undefined
   return { told, property, sign: told.length === 0 && !property ? signOf(line) : undefined }
 })
 
@@ -74,8 +78,29 @@ function toldBy(line: Line): readonly Told[] {
   if (!/[:：]/.test(line.text)) return boldIn(line)
   const said = leftStanding(line)
   const [, label, text] = INLINE.exec(said) ?? INLINE.exec(line.text) ?? []
-  const property = label === undefined ? undefined : labelOf(label)
+  const property =
+    label === undefined ? undefined : (labelOf(label) ?? (isSet(line, label) ? houseLabel(label) : undefined))
   return severalIn(said) ?? (property && text ? [{ property, text }] : boldIn(line))
+}
+
+/**
+ * `Église` · `Library branch`: a kind of house alone, where a template or its type says that it is a label. What is played, shown or
+ * found there is called so as well.
+ */
+const houseLabel = (text: string): 'where' | undefined =>
+  HOUSE_NOUN.test(plain(text).replace(/[\s:]+$/, '')) ? 'where' : undefined
+const HOUSE_NOUN =
+  /^(?:(?:nom de )?(?:l'|la )?(?:salles?(?: d[eu] (?:spectacles?|concerts?|projection|cinema|representations?|reception|conferences?))?|eglise|chapelle|cathedrale|temple|bibliotheque|mediatheque|galerie|musee|espace|cinema|auditorium|studio|batiment|edifice|pavillon|local|succursale|parc|centre(?: (?:culturel|communautaire|d'art|des arts))?)|(?:the )?(?:(?:concert |performance |event )?(?:rooms?|hall|church|chapel|cathedral|building|auditorium|centre|center|museum|gallery|cinema|theater|studio|park|pavilion)|(?:library |museum |theatre )?(?:branch|library)|library location|arts cent(?:re|er)|community (?:hall|cent(?:re|er))))$/
+
+/** Words in bold at the head of a line. */
+const isSet = ({ box: { children }, index }: Line, label: string): boolean => {
+  const [first] = children
+  return (
+    first !== undefined &&
+    first.first === index &&
+    (first.tag === 'b' || first.tag === 'strong') &&
+    textIn(first.node).startsWith(label)
+  )
 }
 
 /** The word before a colon, with a capital: at most three of them. */
@@ -192,6 +217,8 @@ function block(outline: Outline, at: number, end: number, most: number, property
       if (values.some((value) => outline.lines[value.line]?.heading)) continue
       break
     }
+    // The next term is of another fact; under a cast terms say whom each of it plays.
+    if (values.length > 0 && property !== 'performer' && isTerm(label) && isTerm(line)) break
     // Whoever made it may stand among those who play.
     const among = next === 'maker' && property === 'performer'
     if (next && !among && values.length > 0 && (standsOut(outline, i) || line.text.includes(':'))) break

@@ -1,4 +1,5 @@
-import type { Box, Line } from '../../page/outline.ts'
+import type { Box, Line, Outline } from '../../page/outline.ts'
+import { termOver } from '../../page/terms.ts'
 import { isSomebody, itemsOf } from '../../readers/people/names.ts'
 import { isPlayed } from '../../readers/people/played.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
@@ -52,13 +53,21 @@ const isNames = (text: string): boolean =>
 
 /**
  * A line with what belongs to it and stands in a line of its own: the label above, or, in an element of two lines, the part beside
- * the name, in either order. A template sets `Piano` and `Ada Lampe` in elements of their own.
+ * the name, in either order. A template sets `Piano` and `Ada Lampe` in elements of their own; a list of terms says what each is.
  */
-export function creditText(lines: readonly Line[], at: number, title: Line, over: ReadonlyMap<Line, string>): string {
+export function creditText(
+  outline: Outline,
+  lines: readonly Line[],
+  at: number,
+  title: Line,
+  over: ReadonlyMap<Line, string>,
+): string {
   const line = lines[at]
   if (!line) return ''
   const role = over.get(line)
   if (role !== undefined) return `${role}\n${line.text}`
+  const term = termOver(outline, line)
+  if (term && isPart(term.text)) return `${term.text} : ${line.text}`
   const before = lines[at - 1]
   // A label that only the reader of people knows stands on a line of its own, above the names.
   if (before && LABEL.test(before.text)) return `${before.text}\n${line.text}`

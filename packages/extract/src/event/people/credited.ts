@@ -117,7 +117,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   for (const [i, line] of own.entries()) {
     if (labelled.has(line.index) || !asked.has(line) || line.text.length >= 1500 || line.index === title.index) continue
     if (!/\p{Lu}/u.test(line.text) || line.text.length < 6) continue
-    const text = withBoldRoles(creditText(own, i, title, over), line.box)
+    const text = withBoldRoles(creditText(outline, own, i, title, over), line.box)
     if (isTalkBefore(line.plain) && !TALK.test(plain(name))) continue
     const credits = creditsIn(text).filter((credit) => !isWork(credit, name, text))
     told.push(...toldBy(credits, line, line.text.length > 300 ? 0.85 : 0.95))

@@ -1,9 +1,11 @@
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
 import type { Box, Line } from '../../page/outline.ts'
+import { isTerm, termOver } from '../../page/terms.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
+import { roleOf } from '../../readers/people/roles.ts'
 import { callsActs } from '../people/act-lines.ts'
 import { slotsAlong } from '../people/slots.ts'
 import type { Scene } from '../scene.ts'
@@ -37,7 +39,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
     const line = outline.lines[i]
     const titled = i === entry.title?.line.index
     if (!line || line.frame === 2 || sells(line) || isCompany(scene, entry, line)) continue
-    if (isOldPlace(scene, entry, line)) continue
+    if (isOldPlace(scene, entry, line) || isOtherFact(scene, entry, line)) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (!dated && i < entry.first && isOfOther(scene, i)) continue
     const told = placeText(scene, entry, line)
@@ -94,6 +96,21 @@ const isCompany = ({ outline }: Scene, { box, title }: Entry, line: Line): boole
   line.index !== title?.line.index &&
   !isPlaceBox(line) &&
   (callsActs(line.box) || (box !== undefined && slotsAlong(outline, box).has(blockPath(box, line.box))))
+
+/** In a list of terms: the words of a term, unless the days stand in terms too, and what stands under one that is for no place. */
+function isOtherFact({ outline }: Scene, { marks }: Entry, line: Line): boolean {
+  if (isTerm(line))
+    return !marks.some(({ first }) => {
+      const dated = outline.lines[first]
+      return dated !== undefined && isTerm(dated)
+    })
+  const term = termOver(outline, line)
+  if (!term) return false
+  const property = labelOf(term.text)
+  return property === undefined ? roleOf(term.text) !== undefined : !OF_PLACE.has(property)
+}
+/** Labels under which a place may stand, the first for the day and the place. */
+const OF_PLACE: ReadonlySet<string> = new Set(['when', 'where', 'address', 'town'])
 
 /** What a record prints in the column of towns. */
 export function townIn(scene: Scene, entry: Entry, path: string | undefined): string | undefined {

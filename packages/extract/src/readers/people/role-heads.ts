@@ -52,13 +52,13 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
 export const ROLE_STARTS: ReadonlySet<string> = new Set([
   ...ROLE_WORDS,
   ...wordSet(
-    "also main featured featuring invited tonight's tonights your our headline headlining visiting aerial orateur oratrice poete",
+    "also main featured featuring invited tonight's tonights your our headline headlining visiting aerial orateur oratrice poete full complete who's qui roles personnages characters membres",
   ),
 ])
 
 /** Who is on a stage, whatever the noun: `Featured poets`, `Also starring`, `Artistes de cirque`. */
 const ON_STAGE =
-  /^(?:(?:also |co-?)(?:starring|featuring|appearing)|(?:featured|featuring|guest|special guest|invited|circus|aerial|headline|headlining|visiting|opening|supporting|main|tonight's|tonights|your|our|guest of honou?r|musical) (?:artists?|poets?|authors?|writers?|readers?|speakers?|acts?|musicians?|singers?|soloists?|comedians?|comics?|performers?|bands?|djs?|hosts?|mc|emcee|storytellers?|panell?ists?|presenters?|players?|conductors?|dancers?|sets?|performances?|readings?)|(?:poete|auteure?|autrice|artiste|soliste|conferenciere?|chef|cheffe|musicien(?:ne)?|chanteu(?:r|se)|orateur|oratrice|humoriste|groupe|comedien(?:ne)?)s? (?:invite|en vedette|vedette|principal)e?s?|(?:invite|soliste)e?s?(?: (?:speciale?s?|surprises?|de la soiree|d'honneur))?|artistes? (?:de |du |des |d'|en )(?:la |l')?[a-z]+|(?:musique|musicien(?:ne)?s?|music|musicians?|son|sound|bruitages?|foley) (?:(?:jouee?s? |played )?(?:live|en direct)|(?:jouee?s? )?(?:sur|en) (?:la )?scene|au plateau|on ?-?stage)|(?:live|on-?stage) (?:music|musicians?|sound|foley|band|accompaniment|soundtrack|score))$/
+  /^(?:(?:also |co-?)(?:starring|featuring|appearing)|(?:featured|featuring|guest|support|special guest|invited|circus|aerial|headline|headlining|visiting|opening|supporting|main|tonight's|tonights|your|our|guest of honou?r|musical) (?:artists?|poets?|authors?|writers?|readers?|speakers?|acts?|musicians?|singers?|soloists?|comedians?|comics?|performers?|bands?|djs?|hosts?|mc|emcee|storytellers?|panell?ists?|presenters?|players?|conductors?|dancers?|sets?|performances?|readings?)|(?:poete|auteure?|autrice|artiste|soliste|conferenciere?|chef|cheffe|musicien(?:ne)?|chanteu(?:r|se)|orateur|oratrice|humoriste|groupe|comedien(?:ne)?)s? (?:invite|en vedette|vedette|principal)e?s?|(?:invite|soliste)e?s?(?: (?:speciale?s?|surprises?|de la soiree|d'honneur))?|artistes? (?:de |du |des |d'|en )(?:la |l')?[a-z]+|(?:musique|musicien(?:ne)?s?|music|musicians?|son|sound|bruitages?|foley) (?:(?:jouee?s? |played )?(?:live|en direct)|(?:jouee?s? )?(?:sur|en) (?:la )?scene|au plateau|on ?-?stage)|(?:the |our |tonight's |this year's )?(?:full |complete )?(?:line-?up|cast|bill)(?: list| members)?|(?:band|choir|ensemble|company|group|orchestra) members|who's (?:playing|performing|singing|dancing|reading|speaking|appearing|on stage|on the bill|in it)|qui (?:joue|chante|danse|lit|parle|est (?:sur scene|au programme))|(?:sur|dans) (?:le plateau|la scene|les planches|la piste)|en (?:piste|scene|alternance)|(?:roles?|personnages?) et (?:interpretes|acteurs|comediens)|(?:characters?|roles?) (?:and|&) (?:cast|actors|performers|players)|(?:membres|musicien(?:ne)?s|chanteu(?:r|se)s) (?:du |de la |de l')(?:groupe|formation|troupe|choeur|ensemble|orchestre)|(?:live|on-?stage) (?:music|musicians?|sound|foley|band|accompaniment|soundtrack|score))$/
 
 /**
  * A role by its noun, where all other words are those of roles: `Rehearsal Director`, `Conseillère dramaturgique`. No list holds them all.
@@ -92,7 +92,7 @@ const isInstrument = ([first = '', ...rest]: readonly string[]): boolean =>
 export const isRoleOnly = remembering(
   1_000,
   (text) => {
-    const folded = fold(text).replace(/[\s:.]+$/, '')
+    const folded = fold(text).replace(/[\s:.?]+$/, '')
     if (ROLES.has(folded) || ON_STAGE.test(folded)) return true
     const words = wordsOf(folded)
     return isInstrument(words) || isHeaded(words)

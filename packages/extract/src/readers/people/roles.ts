@@ -24,7 +24,7 @@ export const roleOf = remembering(1_000, readRole, 120)
 function readRole(label: string): Role | undefined {
   if (beginsOtherwise(fold(label.slice(0, 24)).replace(LEAD, ''))) return undefined
   const folded = fold(label)
-    .replace(/[\s:.]+$/, '')
+    .replace(/[\s:.?]+$/, '')
     .replace(LEAD, '')
   if (folded.length < 2 || folded.length > 60) return undefined
   const whole = ROLES.get(folded) ?? headRole(folded)
