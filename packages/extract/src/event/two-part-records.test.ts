@@ -31,6 +31,21 @@ it.each<readonly [what: string, record: (act: string, work: string) => string, b
   expect(namesOf(record)).toEqual(ACTS.map((act, n) => (both ? `${act} – ${WORKS[n]}` : act)))
 })
 
+it.each([
+  ['Chambre froide', 'Atelier ouvert'],
+  ['Cold Room', 'Open Studio'],
+])('a work that is called as a house is, is none: %s, %s', (...rooms) => {
+  const works = [...rooms, 'Dehors', 'Nuit bleue']
+  const cards = ACTS.map(
+    (act, n) =>
+      `<article><p class="date">${n + 10} mars 2026, 20 h</p><h3 class="artiste">${act}</h3><h2 class="titre">${works[n]}</h2></article>`,
+  ).join('')
+  const html = `<html><body><main><h1>Programmation</h1>${cards}</main></body></html>`
+  const { readings } = readScene(pageOf(captured(html, { url: 'https://rampe.example/agenda' })))
+  expect(readings.map(({ name }) => name)).toEqual(ACTS.map((act, n) => `${act} – ${works[n]}`))
+  expect(readings.flatMap(({ boxes }) => boxes.location ?? [])).toEqual([])
+})
+
 it.each(['Couperin, Sel', 'Maude Roy & Tom Quai', 'Création d’après Couperin', 'Based on a tale by Sel'])(
   'a work is called by itself, over %s',
   (below) => {

@@ -83,7 +83,12 @@ const NAMES =
 
 const named = (entry: Entry, title: Title, act: Line, work: Line): Entry => ({
   ...entry,
-  title: { ...title, text: `${act.text} – ${unquoted(work.text)}`, act: act.text },
+  title: {
+    ...title,
+    text: `${act.text} – ${unquoted(work.text)}`,
+    act: act.text,
+    beside: title.line === act ? work : act,
+  },
 })
 
 /** A work in quotes is called by what they hold. */

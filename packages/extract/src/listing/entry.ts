@@ -42,6 +42,8 @@ export interface Title {
   readonly href: string | undefined
   /** Who plays, where the name is of two parts: that and what is played. */
   readonly act?: string
+  /** The other line of a name in two elements. */
+  readonly beside?: Line
 }
 
 /** Records of one shape. */

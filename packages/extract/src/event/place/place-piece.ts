@@ -22,6 +22,8 @@ import { withoutOld } from './struck-place.ts'
 
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
 export function placeText(scene: Scene, entry: Entry, line: Line): string {
+  // Both lines of a name in two elements: a work may be called `Cold Room`.
+  if (entry.title?.beside && (line === entry.title.line || line === entry.title.beside)) return ''
   const marks = entry.marks.filter((m) => m.first === line.index && m.end === line.index + 1)
   const whole = marks.length > 0
   let text =
