@@ -79,6 +79,16 @@ describe('the picture of an event', () => {
       ),
       ['a/traversee-1.jpg'],
     ],
+    [
+      'what stands behind the heading, where the content shows who plays',
+      event(
+        '<div style="background-image:url(/a/port-bandeau.jpg)"><p>Festival</p></div>',
+        ['Ada Lampe', 'Tom Ruisseau', 'Judith Bey']
+          .map((name, n) => `<div class="card"><img src="/a/${n}.jpg"><p>${name}</p></div>`)
+          .join(''),
+      ),
+      ['a/port-bandeau.jpg'],
+    ],
     ['not any background', event('', '<img src="/a/background.jpg"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['not a logo called after it', event('', '<img src="/a/traversee-logo.png"><img src="/a/2.jpg">'), ['a/2.jpg']],
     ['behind a route', event('', '<img src="/_next/image?url=%2Fa%2F2.jpg&amp;w=640">'), ['a/2.jpg']],

@@ -1,7 +1,8 @@
 import { reference, remembering } from '@rampe/model'
 import type { Seen } from '../extractor.ts'
+import { isShapedAs } from '../listing/adopt.ts'
 import type { Entry } from '../listing/entry.ts'
-import { linkAround } from '../page/nearest.ts'
+import { linkAround, nearest } from '../page/nearest.ts'
 import { once } from '../page/once.ts'
 import type { Box, Outline, Picture } from '../page/outline.ts'
 import { pictureBehind } from '../page/picture.ts'
@@ -94,6 +95,15 @@ function blockAround({ outline, marks }: Scene, { box, first, end, title }: Entr
   return block
 }
 
+/** Cards of one shape in a row, each with a picture and words: those of who plays, of what else there is. */
+const isOneOfCards = ({ box }: Picture): boolean =>
+  nearest(box, CARD, (card) => {
+    const row = card.parent?.children.filter((other) => isShapedAs(card, other)) ?? []
+    return row.length >= ROW && row.every((one) => one.endImage - one.firstImage === 1 && one.end > one.first)
+  }) !== undefined
+const CARD = 4
+const ROW = 3
+
 /** A picture above the heading belongs to it; further up, one that says so. */
 const ABOVE = 6
 const FAR_ABOVE = 40
@@ -139,7 +149,8 @@ export function imageSeen(scene: Scene, entry: Entry, whole: boolean, name: stri
   const isBehind = (p: Picture): boolean => p.box.tag !== 'img' && !isNamed(p, name)
   const isLast = (p: Picture): boolean =>
     BAND.test(fileName(p.src)) || (whole && (isBehind(p) || isInFrame(outline, p.box)))
-  const own = around.filter(isOwn).toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
+  const rank = (p: Picture): number => (whole && isOneOfCards(p) ? 2 : Number(isLast(p)))
+  const own = around.filter(isOwn).toSorted((a, b) => rank(a) - rank(b))
   const found: Seen[] = []
   const og = outline.meta.get('og:image') ?? outline.meta.get('twitter:image')
   const ogUrl = og && absolute(pictureBehind(og.content), scene.page.base)
