@@ -55,8 +55,14 @@ describe('records without headings or links', () => {
       expect(namesOn('/p/12', head, list, head, menu(head))).toEqual(NAMES)
     })
 
+    it('is named there without a link', () => {
+      const named = `<nav><ul><li><a href="/">Accueil</a><li>${head}<li><a href="/p/13">Contact</a></ul></nav>`
+      expect(namesOn('/p/12', head, list, head, named)).toEqual(NAMES)
+    })
+
     it.each([
       ['the menu does not name it', menu('Nos soirées'), list],
+      ['the trail to it names it', `<nav><ol><li><a href="/">Accueil</a><li>${head}</ol></nav>`, list],
       [
         'they stand in sections of the page',
         menu(head),

@@ -1,6 +1,7 @@
 import type { Entry, Group } from '../listing/entry.ts'
+import { hrefAround } from '../listing/titles.ts'
 import type { Headline } from '../page/kind.ts'
-import type { Outline } from '../page/outline.ts'
+import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 
 /** So many lines may stand between the heading of a section and what it lists. */
@@ -21,5 +22,10 @@ export function isListedBySection({ lines }: Outline, { name, line }: Headline, 
     lines.slice(first, end).some((other) => other.heading > 0 && other !== title?.line)
   if (entries.some(isDivided)) return false
   const words = plain(name)
-  return lines.some((other) => other !== line && other.frame > 0 && other.heading === 0 && other.plain === words)
+  const isLink = (one: Line | undefined): boolean => one !== undefined && one.frame > 0 && hrefAround(one) !== undefined
+  // The trail to a page ends with its name as well; a menu goes on behind it.
+  const isInMenu = (one: Line): boolean => isLink(one) || isLink(lines[one.index + 1])
+  return lines.some(
+    (other) => other !== line && other.frame > 0 && other.heading === 0 && other.plain === words && isInMenu(other),
+  )
 }

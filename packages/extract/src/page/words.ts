@@ -49,7 +49,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   a l'affiche, publique, public, publics, complet, complete, full, annee, year, featured, vedette, une
   janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre
   january, february, march, april, may, june, july, august, september, october, november, december
-  pratique, pratiques, reserver, reservez, book, booking, visit, visiter, venue, lieu, lieux, cycle, serie, seances, disponible, disponibles, available, tarifs, prices, practical, presse, press, gallery, galerie, photos, video, videos
+  pratique, pratiques, reserver, reservez, book, booking, visit, visiter, venue, lieu, lieux, cycle, cycles, serie, series, seances, disponible, disponibles, available, tarifs, prices, practical, presse, press, gallery, galerie, photos, video, videos
   glance, grille, grid, daily, quotidien, quotidienne, jour, jours, timetable, timetables, lineup, line-up, par, playbill, playbills, diary, brochure, brochures, overview, apercu
   showtime, showtimes, times, showing, showings, playing, screening, screenings, projection, projections, tonight, soir
   ferme, fermee, fermes, fermees, fermeture, closed, closure, closing, ouvert, ouverte, ouverture, open, opening, hours, heures, conge, conges, holiday, holidays, vacances
