@@ -110,7 +110,7 @@ function priced(
 const SHARES = /^ ?(?:[/,;&(-]|et|and|ou|or|puis) ?$/
 /** What a number behind a stroke counts, where it counts no money: `$20/2 people`, `$15/19+`. */
 const COUNTS =
-  /^ ?(?:[+:%\d]|h\b|hrs?\b|min|ans\b|an\b|yr|year|month|mois|sem|week|class|cours|seance|session|day|jour|people|person|pers|for\b|pour\b|tickets?|billets?)/
+  /^ ?(?:[+:%\d]|h\b|hrs?\b|min|ans\b|an\b|yr|year|month|mois|sem|week|class|cours|seance|session|day|jour|people|person|pers|for\b|pour\b|tickets?|billets?|y\/?o\b|(?:and|or|&|et|ou) (?:under|over|younger|older|up|below|less|moins|plus)\b)/
 
 /** Before a number that is no amount: the minutes of an hour, the number of a hall, an age. */
 const NO_AMOUNT = /(?:\d ?h ?|[:#]|\b(?:salle|ecran|screen|studio|room|scene|cat|serie|no|ages?|aged) ?)$/

@@ -108,13 +108,17 @@ function freeIn(folded: string): Free[] {
     if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
     // `free` alone says something only when it stands by itself.
     const alone =
-      (/(?:^|[\n|•·:;/([–—.!?-]|\d\+|\ball ages) *$/.test(before) && /^ *(?:$|[\n|•·:;/)!.,(+–—-])/.test(after)) ||
+      (/(?:^|[\n|•·:;/([–—.!?-]|\d\+|\ball ages) *$/.test(before) && STOPS.test(after)) ||
       (/, *$/.test(before) && /^ *\.?(?:$|[\n|•·;)])/.test(after))
     if (match[0] === 'free' && lone && !alone) continue
     found.push({ start, end, tier: false })
   }
   return found
 }
+
+/** Behind `free` that says all: nothing more, or up to when, as `Free before 11 pm, $8 after`. */
+const STOPS =
+  /^ *(?:$|[\n|•·:;/)!.,(+–—-])|^ (?:(?:before|after|from|until|till?|'til|up to) (?:\d|noon|midnight)|all (?:day|night|evening|week-?end)\b)/
 
 /** The words between the signs around a place: `under 18s free`. */
 function clauseAt(text: string, start: number, end: number): string {
