@@ -16,6 +16,13 @@ const card = (name: string, ...lines: readonly string[]) =>
 describe('what a page tells of', () => {
   const SHOW = '<main><h1>Soft Machinery</h1><p>21 March – 28 June 2026</p><p>Gallery 1</p>'
   const rows: readonly [what: string, path: string, title: string, body: string, told: readonly string[]][] = [
+    ...['When', 'Date', 'Quand'].map((label): [string, string, string, string, readonly string[]] => [
+      `a label over the day that is told above the name: ${label}`,
+      '/shows',
+      'Shows',
+      `<main><h1>Shows</h1><article><h2>Salt</h2><p>A play about the sea.</p><dl><div><dt>Format</dt><dd>Play</dd></div></dl></article><article><p>14 May 2026 · 8pm</p><h2>Sand</h2><p>A night of stories.</p><dl><div><dt>${label}</dt><dd>14 May 2026, 8pm</dd></div></dl></article></main>`,
+      ['Sand 2026-05-14T20:00'],
+    ]),
     [
       'names in quotation marks at the head of their lines',
       '/concerts',

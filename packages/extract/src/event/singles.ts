@@ -7,7 +7,7 @@ import { headsAList } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { wordsOf } from '../page/site-name.ts'
-import { ACTION, isClockwork, plain } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
 import type { Chosen } from './entries.ts'
 import { absolute, type Scene, whereabouts } from './scene.ts'
 
@@ -115,9 +115,9 @@ const KIND_ABOVE = 4
 const ONE =
   /\b(?:exposition|spectacle|concert|film|piece|evenement|recital|installation|exhibition|show|play|production|performance|event|now|(?:en ce|du) moment|a l'affiche)\b/
 
-/** A bold line that can be a name; none that says a day itself. */
+/** A bold line that can be a name; none that says a day itself, or is its label. */
 const isNaming = ({ strong, text, index }: Line, dated: ReadonlySet<number>): boolean =>
-  strong && text.length < 90 && !/^\p{Ll}/u.test(text) && !dated.has(index)
+  strong && text.length < 90 && !/^\p{Ll}/u.test(text) && !dated.has(index) && labelOf(text) === undefined
 
 /**
  * The heading that a date belongs to: the one right below it in the same small element, else the nearest above. A bold line

@@ -78,9 +78,24 @@ describe('what points away', () => {
     'Prochainement au Quai',
     'À proximité',
     'Nearby',
+    'Artistes similaires',
+    'Similar artists',
+    'Concerts passés (12)',
+    'Past exhibitions',
+    'Expositions passées',
+    'Recommandés pour vous',
+    'Recommended for you',
+    'En vedette',
+    'Featured',
   ])('%s', (text) => {
     expect(RELATED.test(plain(text))).toBe(true)
   })
+  it.each(['Chansons populaires', 'Past Lives', 'Une saison passée en mer', 'Dates passées', 'Past dates'])(
+    '%s does not',
+    (text) => {
+      expect(RELATED.test(plain(text))).toBe(false)
+    },
+  )
   it.each([
     ['/actualites/une-saison', true],
     ['/blog/2024', true],

@@ -1,5 +1,6 @@
 import { type Headline, isGeneric } from '../../page/kind.ts'
 import type { Line } from '../../page/outline.ts'
+import { titleParts } from '../../page/site-name.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
 import type { Address } from '../../readers/address.ts'
 import type { Scene } from '../scene.ts'
@@ -141,7 +142,8 @@ function ownAddress(
   const host = hostName(scene.page.capture.url)
   const best = Math.min(...found.map(({ desk }) => desk))
   const open = found.filter(({ desk }) => desk === best)
-  const ours = open.filter(({ address }) => address.name !== undefined && isOurs(address.name, host, names))
+  const titled = [...names, ...titleParts(scene.outline.title)]
+  const ours = open.filter(({ address }) => address.name !== undefined && isOurs(address.name, host, titled))
   const [only] = ours
   const beside = pick(scene, ours) ?? (ours.length === 1 ? only : undefined)
   if (beside) return { printed: beside, ours: true }

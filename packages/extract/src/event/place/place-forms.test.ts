@@ -21,6 +21,11 @@ describe('a house and its town, as records write them', () => {
       ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],
     ],
     [
+      'the house in capitals behind a word that leads to it',
+      ['at GROOVE, Dover', 'au ZINC, Rezé', 'aux LILAS, Théâtre du Quai'],
+      ['GROOVE @ Dover', 'ZINC @ Rezé', 'Théâtre du Quai @ LILAS'],
+    ],
+    [
       'the house in a bracket',
       ['Dover (The Mill)', 'Rezé (Le Zinc)', 'Thornley (Parish Hall)'],
       ['The Mill @ Dover', 'Le Zinc @ Rezé', 'Parish Hall @ Thornley'],

@@ -14,6 +14,9 @@ const AT =
 export const SIGNED =
   /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place|stage|sc[èe]ne)(?:\s?#?\d{1,2})?\s?:\s*(?=\P{Ll}))?/iu
 
+/** Words that lead to a house: what follows them is none of its town. */
+export const leadsToHouse = (text: string): boolean => AT.test(text.trim())
+
 /** A line without what is said in front of a place and behind it. */
 export const placeOnly = (text: string): string =>
   withoutLead(

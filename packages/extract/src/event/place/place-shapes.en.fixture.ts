@@ -8,6 +8,17 @@ const en = (shape: Omit<Shape, 'language'>): Shape => ({ path: '/whats-on', ...s
 
 export const housesEn: readonly Row[] = [
   [
+    'a place that the title calls as its address does, in front of the name of those who run it',
+    {
+      site: 'Orval Shore Commission',
+      title: 'Old Cove Village',
+      language: 'en',
+      foot: '<div><div>Old Cove Village</div><p>12 Mill Street<br>Ashby, Ontario K0K 1A0</p></div><p>© 2026 Orval Shore Commission</p>',
+      body: list(night('Tide', 'March 12'), night('Timber', 'March 19'), night('Lamps', 'April 2')),
+    },
+    Array(3).fill('Old Cove Village @ 12 Mill Street, Ashby'),
+  ],
+  [
     'houses struck through beside and above those that hold',
     {
       site: 'Lamp Concerts',

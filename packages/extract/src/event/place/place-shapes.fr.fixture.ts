@@ -8,6 +8,16 @@ const soir = (name: string, day: string, ...more: string[]) => card(name, `${day
 
 export const housesFr: readonly Row[] = [
   [
+    'un lieu que le titre nomme comme son adresse, devant le nom de qui le gère',
+    {
+      site: 'Commission des rives de l’Orval',
+      title: 'Village de la Vieille-Anse',
+      foot: '<div><div>Village de la Vieille-Anse</div><p>12, route du Quai<br>Alma (Québec) G8B 1A1</p></div><p>© 2026 Commission des rives de l’Orval</p>',
+      body: list(soir('Marée', '12 mars'), soir('Lampes', '19 mars'), soir('Sel', '2 avril')),
+    },
+    Array(3).fill('Village de la Vieille-Anse @ 12, route du Quai, Alma'),
+  ],
+  [
     'a performance for schools, told with its day',
     {
       site: 'Nébuleuse',

@@ -7,7 +7,7 @@ import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { placeAndTown, type Split, TOWN_ONLY } from './house-and-town.ts'
-import { placeOnly } from './place-lead.ts'
+import { leadsToHouse, placeOnly } from './place-lead.ts'
 import { asksForMap, isAllOver, isNearby, isRoad } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
 import { isBare, isTownAhead, TOPONYM } from './town-names.ts'
@@ -96,12 +96,22 @@ export function fromLines(
   if (!head) return undefined
   const address = addressIn(scene, useful.join('\n'))
   const linked = linkedName(head, box)
-  const read = address ? addressed(useful, address, linked, labelled) : unaddressed(useful, linked, labelled)
+  const told = address ? addressed(useful, address, linked, labelled) : unaddressed(useful, linked, labelled)
+  const read = texts.some((text) => placeOnly(text) === head && leadsToHouse(text)) ? houseFirst(told, head) : told
   // `NEXT WEEK: January 13-17` reads as a town and a house.
   if (read.name !== undefined && (isClockwork(read.name) || isAllOver(read.name))) return undefined
   const stands = { box, quote: head, confidence }
   const inside = read.house === undefined ? {} : { inside: { name: read.house, address: undefined, ...stands } }
   return { name: read.name?.replace(UNCLOSED, ''), address: read.address, ...stands, ...inside }
+}
+
+/** `at CROSSWAYS, Ashby`: only the town is in capitals elsewhere, behind these words it is the house. */
+function houseFirst(read: Read, head: string): Read {
+  const { addressLocality: first, ...more } = read.address ?? {}
+  const isTurned = first !== undefined && read.name !== undefined && head === `${first}, ${read.name}`
+  return isTurned && !isTownAhead(first, read.name)
+    ? { ...read, name: first, address: { ...more, addressLocality: read.name } }
+    : read
 }
 
 /** `The Mill (WIP`: what is cut off behind is of a remark. */
