@@ -34,6 +34,16 @@ describe('a month that is no heading', () => {
       '<div><span>déc</span><span>5</span><h3>Ash</h3></div><div><span>jan</span><span>9</span><h3>Elm</h3></div>',
       ['2026-12-05', '2027-01-09'],
     ],
+    [
+      'stands over the numbers of houses',
+      '<h3>Décembre</h3><div><p>5 – Ash</p><p>Salle du Pin</p><p>8, montée du Four</p></div><div><p>12 – Elm</p><p>3 rue Haute</p></div>',
+      ['2026-12-05', '2026-12-12'],
+    ],
+    [
+      'stands over the numbers of houses, in English',
+      '<h3>Décembre</h3><div><p>5 – Ash</p><p>8 Mill Street, Ashby</p></div><div><p>12 – Elm</p><p>3 Station Road</p></div>',
+      ['2026-12-05', '2026-12-12'],
+    ],
     ['is one of a choice', '<span>Novembre</span><span>Décembre</span><p>5 – Ash</p><p>12 – Elm</p>', []],
     [
       'stands over a calendar, whose first day looks like a tile',

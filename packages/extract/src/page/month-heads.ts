@@ -1,3 +1,5 @@
+import { streetIn } from '../readers/address/streets.ts'
+import { fold } from '../readers/fold.ts'
 import type { Mark } from './marks.ts'
 import type { Box, Line } from './outline.ts'
 
@@ -35,6 +37,14 @@ export function withoutStrays(marks: readonly Mark[], headed: ReadonlySet<Mark>)
     else if (mark.span[0] < HEAD) named++
   return lone > 0 && named >= STRAY * lone ? marks.filter((mark) => !isLone(mark)) : marks
 }
+
+/** `8, montée du Four`, `12 Mill Street`: what looks like a day below a month is the number of a house. */
+export function isHouseNumber(text: string, at: number): boolean {
+  const rest = text.slice(at, at + LONGEST_STREET)
+  const street = streetIn(rest, fold(rest))
+  return street?.start === 0 && street.sure
+}
+const LONGEST_STREET = 60
 
 /** No part of a tile: the element around it holds a whole list, or ends with it. */
 export function isOver({ box, index }: Line): boolean {
