@@ -20,6 +20,15 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   ['Dix artistes. Avec notamment Judith Bey et la chanteuse Ada Lampe.', 'Ada Lampe/P | Judith Bey/P'],
   ['Ten acts in a day, featuring among others Ada Lampe and Tom Ruisseau.', 'Ada Lampe | Tom Ruisseau/P'],
   ['Marionnettes et chansons avec le duo Sel et Poivre.', 'Sel et Poivre/G'],
+  ['Le repas est emmené par le tandem Sel et Poivre.', 'Sel et Poivre/G'],
+  ['A dance led by the twosome Salt and Pepper.', 'Salt and Pepper/G'],
+  // A work with its year, whoever wrote it
+  ['Avec Le Manteau (1960), le public découvre sa manière.', ''],
+  ['With The Blue Coat (1960), audiences found her manner.', ''],
+  ['De Judith Bey et Tom Ruisseau', ''],
+  // What moves on a stage
+  ['Mouvement Judith Bey', 'contributor Judith Bey/P[Mouvement]'],
+  ['Movement direction Judith Bey', 'contributor Judith Bey/P[Movement direction]'],
   // An ensemble, its members and its instruments
   ['Trio Sel (Ada Lampe, Tom Ruisseau, Judith Bey)', 'Trio Sel/M | Ada Lampe | Tom Ruisseau/P | Judith Bey/P'],
   ['Quatuor Sel (Québec)', 'Quatuor Sel/M'],

@@ -35,8 +35,8 @@ export const isNamed = (text: string): boolean =>
 const GROUP =
   /^(?:compagnie|cie|collectif|troupe|cirque|quintette|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
 
-/** `Œuvres d'Ada Lampe et Tom Ruisseau` */
-const OF_WORKS = /^[\p{L}]+s (?:de |d['’]|by )/u
+/** `Œuvres d'Ada Lampe et Tom Ruisseau` · `De Zoé Quai et Tom Ruisseau`: who wrote. */
+const OF_WORKS = /^(?:\p{L}+s (?:de |d['’]|by )|De |D['’])/u
 
 /** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
 function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {

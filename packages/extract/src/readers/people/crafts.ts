@@ -8,9 +8,9 @@ const APPOSITION =
   /^(?:(?:[lL]['’]|[lL][ae]s?\s|[tT]he\s|[uU]ne?\s|[aA]n?\s|[dD]e\s+la\s|[dD]u\s|[dD]es\s|[nNvV]otre\s|[lL]eur\s|[sSmM](?:on|a|es)\s|[nNvV]os\s|[oO]ur\s|[yY]our\s|[tT]heir\s|[hH](?:is|er)\s|[iI]ts\s)\s*)?((?:\p{Ll}[\p{Ll}·’'-]*\s+){0,3}\p{Ll}[\p{Ll}·’'-]*,?\s+)(?=["“«]?\p{Lu})/u
 /** What somebody is who stands on a stage or speaks from it, by the endings of such words. */
 const CRAFT =
-  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|commissaires?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|fanfare|harmonie|maitrise|bandas?|architecte?s?|critics?|critiques?|guides?|features?|narrat\w+|amateurs?|amies?|amis)$/
+  /(?:istes?|ieres?|lains?|iens?|iennes?|eurs?|euses?|eures?|teurs?|trices?|ologues?|graphes?|poetes?|poets?|ists?|ians?|ers?|ors?|clowns?|slameu\w+|djs?|professeure?|juree?s?|juges?|invitee?s?|membres?|hosts?|jurors?|guests?|stars?|cineastes?|legendes?|peintres?|hotes?|maitres?|chef|cheffe|artistes?|artists?|auteure?s?|autrices?|commissaires?|sopranos?|tenors?|ensemble|groupe|group|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|duo|duet|tandem|binome|twosome|fanfare|harmonie|maitrise|bandas?|architecte?s?|critics?|critiques?|guides?|features?|narrat\w+|amateurs?|amies?|amis)$/
 /** Of two or three names the one name of a group. */
-const JOINT = /^(?:duo|trio|duet)$/
+const JOINT = /^(?:duo|trio|duet|tandem|binome|twosome)$/
 const NO_CRAFT =
   /^(?:lumiere|matiere|maniere|premiere|derniere|biere|riviere|carriere|frontiere|entiere|particuliere|reguliere|singuliere|soutien|maintien|lien|bien|rien|ancien|quotidien|over|under|after|other|another|order|number|for|or|your|their|ailleurs|plusieurs|leurs|never|ever|winter|summer|easter|september|october|november|december|paper|river|dinner|theater|encounter|chapter|center|tiers)$/
 

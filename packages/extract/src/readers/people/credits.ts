@@ -8,7 +8,7 @@ import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import { craftAmong, isGroupCraft, upToVerb, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, GROUP_NOUN, isPartner, MAX_OPENER, OF, performs, ROOM, WORKS_AT } from './credit-cues.ts'
+import { AFFILIATION, GROUP_NOUN, isPartner, MAX_OPENER, OF, performs, ROOM, WORKS_AT, YEAR } from './credit-cues.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
 import { ROLES } from './people-words.ts'
@@ -225,6 +225,7 @@ export class Credits {
           ? undefined
           : role.label.trim().replace(/ (?:de|d['’])$/, '')
     const who = whoIs(name) ?? (isPersonal(role, name) ? 'Person' : undefined)
+    if (generic && who !== 'Person' && YEAR.test(inBracket ?? '')) return false
     let any = false
     for (const said of (craft ?? role).properties) {
       if (said === 'none') continue
