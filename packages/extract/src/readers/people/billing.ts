@@ -78,6 +78,9 @@ const isTold = (text: string): boolean => whoIs(text.replace(/^(?:the|les?|la) /
 /** So short it is written between names, where `featuring` follows the name of an evening as often. */
 const FEAT = /\s(?:feat|ft)\.?\s/i
 
+/** `Dyeing with the Sea`, `Peindre avec la Mer`: behind what is done, `with` names what it is done with. */
+const DOING = /^(?:\p{L}+ing|(?!Atelier|Concert|Hiver|D[îi]ner|Souper|Soir)\p{Lu}\p{Ll}+(?:er|ir|re)) (?:with|avec)\s/u
+
 /** Acts of a bill. What stands before `with` is as often the title as an act: it counts little without evidence. */
 function fromActs(text: string, acts: readonly Act[]): Billed[] {
   const joined = /\s(?:with|avec|w\/|\/w|feat\.?|ft\.?|featuring)\s/i.test(text) && !/\||\/\/|\s\+\s/.test(text)
@@ -91,7 +94,8 @@ function fromActs(text: string, acts: readonly Act[]): Billed[] {
     const who = whoIs(piece.text)
     const featuring = i === 0 && FEAT.test(text) && !isEvening(piece.text) && isSomebody(piece.text, true)
     const doubtful = joined && i === 0 && who === undefined && !featuring
-    if (act.start < from || (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true)))) return []
+    const done = joined && i > 0 && DOING.test(text) && !isTold(piece.text) && !isPersonLike(piece.text)
+    if (act.start < from || done || (doubtful && (isEvening(piece.text) || !isSomebody(piece.text, true)))) return []
     return [
       {
         ...piece,

@@ -115,8 +115,12 @@ export function namesThrough(text: string): string {
   return text.slice(0, end)
 }
 
+/** `Ada Lampe and Tom Ruisseau in attendance`: they are there, and no part of a name is told. */
+const PRESENT = /\s+(?:in attendance|in person|on hand|en personne|sur place|pr[ée]sente?s?)\.?$/iu
+
 /** `Ada Lampe and drummer Tom Ruisseau recorded it`: a list that goes on as a sentence, up to its last name. */
-export function upToVerb(list: string): string {
+export function upToVerb(printed: string): string {
+  const list = printed.replace(PRESENT, '')
   const last = itemsOf(list).map(withoutIntro).at(-1)
   const runsOn = last && /^\p{Lu}\S* \p{Lu}\S* \p{Ll}/u.test(last.text) && last.craft !== ''
   return runsOn ? namesThrough(list) : list

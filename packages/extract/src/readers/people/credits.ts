@@ -17,6 +17,8 @@ import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 import { areActs, doubtsAmong } from './support.ts'
 
+/** `Reading Tracks in the Snow`, `Guided Tour in ASL`: behind a word for what people do, what it is done to. */
+const PHRASE = /\s(?:in|for|to|on|dans|pour|sur)\s/i
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -211,6 +213,7 @@ export class Credits {
     const printed = (bracket?.[1] ?? item.text).replace(/^(?:(?:de|du|par|by|of) |d['’])(?=\p{Lu})/u, '')
     const name = OF.exec(printed)?.[1] ?? printed.replace(/^(?:l['’]|la |le |the )(?=\p{Lu})/u, '')
     const start = item.start + item.text.indexOf(name)
+    if (!loose && PHRASE.test(name) && whoIs(name) === undefined) return false
     if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
     if (role.properties.includes('performer') && AFFILIATION.test(fold(name)) && whoIs(name) !== 'MusicGroup')
       return false

@@ -84,16 +84,24 @@ function readWho(name: string): Who | undefined {
   // `A Baroque Feast` is an evening.
   if (/^(?:an?|une?) /.test(folded)) return undefined
   for (const [kind, pattern] of GROUP_WORDS) if (pattern.test(folded)) return kind
-  if (/^(?:les|the|los|las) | (?:&|and|et) (?:the|les|ses|his|her|friends|amis)(?: |$)/.test(folded))
+  if (
+    /^(?:les|the|los|las) | (?:&|and|et) (?:les|ses|his|her|friends|amis)(?: |$)/.test(folded) ||
+    AND_THE.test(folded)
+  )
     return 'PerformingGroup'
   const [first = '', ...rest] = folded.split(' ')
   // `Ada Lampe & La Verrière`
   const band = / & l(?:[ae] |')/.test(folded) && GIVEN_NAMES.has(first)
   if (band || isPair(folded)) return 'PerformingGroup'
+  if (/^\S+ \S+ and the /.test(folded) && GIVEN_NAMES.has(first)) return 'PerformingGroup'
   if (/ (?:et|and|&) /.test(folded) || INSTITUTION.test(folded)) return undefined
   if (rest.length >= 1 && rest.length <= 4 && GIVEN_NAMES.has(first.split('-')[0] ?? '')) return 'Person'
   return TWO_FAMILIES.test(name) && !NAMED_AFTER.test(folded) ? 'Person' : undefined
 }
+
+/** `Ada and the Lamps` are several, as `et les Lampes` says by itself; `Salt and the Miller` is a tale. */
+const AND_THE =
+  / & the | and the [^,]{0,40}(?:s|men|women|people|folk|kids|children|mice|geese|machine|revolution|mob|gang)$/
 
 /** `Tom et Ada Lampe`: two given names before one family name. */
 function isPair(folded: string): boolean {

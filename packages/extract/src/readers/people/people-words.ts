@@ -84,7 +84,7 @@ export const GROUP_WORDS: readonly (readonly [
   ],
   [
     'PerformingGroup',
-    /\b(?:compagnie|cie|company|collectif|collective|troupe|ensembles?|groupe?|group|circus|cirque|productions?|academy|academie|school|ecole|conservatoire|societe|society|association|cercle|club|friends|crew|and the|et les|et ses|and his|and her|& the|& friends|& les|family|famille)\b/,
+    /\b(?:compagnie|cie|company|collectif|collective|troupe|ensembles?|groupe?|group|circus|cirque|productions?|academy|academie|school|ecole|conservatoire|societe|society|association|cercle|club|friends|crew|et les|et ses|and his|and her|& friends|& les|family|famille)\b/,
   ],
 ]
 
@@ -99,7 +99,7 @@ export const PARTICLE =
 
 /** Words with a capital that begin a sentence or name a thing, not a person: no name begins with one. */
 export const NOT_A_NAME =
-  /^(?:(?:avec|with|ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|tu|un|une|c'est|dans|pour|sur|par|mais|ou|si|quand|comme|apres|avant|depuis|pendant|tout|tous|toute|toutes|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|this|that|these|those|it|he|she|they|we|you|i|an|in|on|at|for|from|by|but|or|if|when|as|after|before|since|during|all|every|his|her|their|our|your|my|what|which|who|how|there|here|more|and|et|janvier|fevrier|mars|avril|mai(?! (?!(?:musical|en|des|du|de|la|le|a|au|fou|culturel|festif|danse|jazz|theatre|numerique|poetique)\b)[a-z-]+$)|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|(?:april|may|june)(?! (?!concert|show|event|calendar|program|fest|night|dance|session|series|day|ball|fair|half|bank)[a-z-]+$)|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quebec|montreal|toronto|ottawa|paris|london|lyon|canada|france|england|europe|english|french|francais|anglais|billets?|tickets?|reservation|reservez|book|buy|info|infos|gratuit|free|complet|sold|annule|cancelled|entree|admission|prix|price|tarif)\b)/
+  /^(?:(?:avec|with|ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|tu|un|une|c'est|dans|pour|sur|par|mais|ou|si|quand|comme|apres|avant|depuis|pendant|tout|tous|toute|toutes|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|this|that|these|those|it|he|she|they|we|you|i|an|in|on|at|for|from|by|but|or|if|when|as|after|before|since|during|all|every|his|her|their|our|your|my|what|which|who|how|there|here|more|and|et|janvier|fevrier|mars|mai(?! (?!(?:musical|en|des|du|de|la|le|a|au|fou|culturel|festif|danse|jazz|theatre|numerique|poetique)\b)[a-z-]+$)|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|(?:april|may|june|august|avril)(?! (?!concert|show|event|calendar|program|fest|night|dance|session|series|day|ball|fair|half|bank)[a-z-]+$)|july|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quebec|montreal|toronto|ottawa|paris|london|lyon|canada|france|england|europe|english|french|francais|anglais|billets?|tickets?|reservation|reservez|book|buy|info|infos|gratuit|free|complet|sold|annule|cancelled|entree|admission|prix|price|tarif)\b|.{2,50} (?:is|are|was|were|est|sont)$)/
 
 /** Rooms and houses, whose names hold the words of groups. */
 export const HOUSE =
