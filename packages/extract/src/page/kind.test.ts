@@ -16,6 +16,18 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'la maison, en gros au-dessus du menu qui mène à cette page même',
+      '<title>Le Renard bleu - Les invités</title><p><font size="6"><b>LE RENARD BLEU</b></font></p><a href="index.htm">Accueil</a> <a href="inv.htm">Les invités</a><p><b>Les invités - Janvier 2027</b></p>',
+      'https://www.terrier.example/inv.htm',
+      undefined,
+    ],
+    [
+      'the house in large print over the menu that leads to this very page',
+      '<title>The Blue Fox - Our guests</title><p><font size="6"><b>THE BLUE FOX</b></font></p><a href="index.htm">Home</a> <a href="who.htm">Our guests</a><p><b>Our guests - January 2027</b></p>',
+      'https://www.burrow.example/who.htm',
+      undefined,
+    ],
+    [
       'ce que la maison dit du sien, comme son menu',
       '<title>Pin</title><nav><a href="/">Accueil</a> <a href="/p">Nos balades</a></nav><h1>NOS BALADES</h1><h2>Sel</h2><p>Une marche de nuit autour de l’étang.</p>',
       'https://lerenardbleu.example/p',

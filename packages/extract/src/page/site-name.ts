@@ -120,10 +120,22 @@ function hostIn(title: string, host: string): string | undefined {
 const isKindOfPage = (part: string): boolean =>
   words(part).every((word) => GENERIC_WORDS.has(word) || /^\d+$/.test(word))
 
+/** What links to this very page call it. */
+const calledInMenu = (outline: Outline, url: string): ReadonlySet<string> => {
+  const here = new URL(url).pathname
+  const toHere = outline.links.filter(
+    ({ text, href }) => text !== '' && !isFrontPage(url) && !/^#/.test(href) && URL.parse(href, url)?.pathname === here,
+  )
+  return new Set(toHere.map(({ text }) => words(text).join(' ')))
+}
+
 /** The part of a title that no heading says, or what stands beside the kind of page that the address is called as well. */
 function siteFromTitle(outline: Outline, url: string, isOfPage: (part: string) => boolean): string | undefined {
   const all = titleParts(outline.title)
-  const parts = all.filter((part) => words(part).length <= 7 && !isOfPage(part) && !isKindOfPage(part))
+  const here = calledInMenu(outline, url)
+  const parts = all.filter(
+    (part) => words(part).length <= 7 && !isOfPage(part) && !isKindOfPage(part) && !here.has(words(part).join(' ')),
+  )
   if (all.length < 2 || parts.length === 0) return undefined
   const { pathname, search } = new URL(url)
   const last =
