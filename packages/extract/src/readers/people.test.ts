@@ -58,6 +58,13 @@ const rows: [text: string, expected: string, context?: TextContext][] = [
   // What an evening is called, then who plays
   ['Sunday Matinee: Quai Verrier', 'Quai Verrier', NAME],
   ["Gala d'ouverture : Les Sœurs Lampe", 'Les Sœurs Lampe/M', NAME],
+  ['Quintettes avec Ada Lampe', 'Ada Lampe', NAME],
+  ['Quintets with Ada Lampe', 'Ada Lampe', NAME],
+  ['Entrevue avec Tom Ruisseau', 'Tom Ruisseau/P', NAME],
+  ['An interview with Tom Ruisseau', 'Tom Ruisseau/P', NAME],
+  ['Veillée : Quai Verrier', 'Quai Verrier', NAME],
+  ['Nina Lampe & La Basse Mer', 'Nina Lampe & La Basse Mer/G', NAME],
+  ['Nina Lampe & The Low Tide', 'Nina Lampe & The Low Tide/G', NAME],
   ['Midi-musique : Duo Ondine', 'Duo Ondine/M', NAME],
   ['Grand bal : Sel Noir, Verrerie, Quai Ouest', 'Sel Noir | Verrerie | Quai Ouest', NAME],
   ['Family Concert: Peter and the Wolf', '', NAME],

@@ -178,7 +178,7 @@ function isInside(before: string, mark: string, after: string): boolean {
   )
     return true
   // `Ruisso & la Verriere`
-  if (mark.includes('&') && /^l[ae] \p{Lu}/u.test(after)) return true
+  if (mark.includes('&') && /^l(?:[ae] |['’])\p{Lu}/iu.test(after)) return true
   // Two given names before one family name: nobody is called by the first alone.
   const first =
     before
