@@ -14,6 +14,7 @@ import {
   STOP,
   UNIT,
 } from './address-words.ts'
+import { isCity } from './cities.ts'
 import { FRACTION, isRoad, SMALL, type Street, streetIn } from './streets.ts'
 
 export type Kind = 'street' | 'road' | 'civic' | 'unit' | 'postal' | 'region' | 'country' | 'name' | 'other'
@@ -104,8 +105,13 @@ function regionAt(raw: string, folded: string): number {
   return 0
 }
 
+/** `London SE1`: the district of a city, without the rest of the code. */
+const IN_DISTRICT = /^(?<city>\p{Lu}[\p{L} ]{2,20}) [A-Z]{1,2}\d{1,2}[A-Z]?$/u
+
 /** `Toronto ON` → name, region. */
 export function townAndRegion(raw: string, folded: string, start: number): Part[] {
+  const city = IN_DISTRICT.exec(raw)?.groups?.city
+  if (city !== undefined && isCity(city)) return [{ kind: 'name', text: city, start, end: start + city.length }]
   const length = regionAt(raw, folded)
   if (length === 0) return [{ ...whole(raw, folded), text: raw, start, end: start + raw.length }]
   const at = raw.length - length

@@ -20,10 +20,13 @@ export const isTownLike = ({ kind, text }: Segment): boolean =>
     text,
   )
 
+/** `22` · `cour des Saules`: a street behind its number only. */
+const COURT = /^(?:cour|clos|carr[ée]) /i
+
 /** `88` · `chemin du Rang 4`: a number and the street that it is of. */
 export const isStreetOf = (number: Segment, next: Segment | undefined): boolean =>
   next !== undefined &&
-  (next.kind === 'road' || next.kind === 'street') &&
+  (next.kind === 'road' || next.kind === 'street' || COURT.test(next.text)) &&
   next.line === number.line &&
   (!/^\d/.test(next.text) || /^\d{1,3}(?:e|re|ère|ième|ieme) /.test(next.text))
 

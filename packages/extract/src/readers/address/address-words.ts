@@ -2,12 +2,12 @@
 
 /** French street types; they stand before the name. Some are ordinary words too and need a capital behind them. */
 export const FRENCH_TYPES =
-  'rue|avenue|ave|av|boulevard|boul|bld|bd|blvd|chemin|ch|place|pl|quai|allees?|all|impasse|imp|cours|route|rte|rang|montee|cote|square|sq|passage|chaussee|carrefour|esplanade|faubourg|fbg|promenade|ruelle|terrasse|voie|sentier|autoroute|rond-point|cite|villa|traverse|parvis|croissant|mail|venelle|pont|port|via|calle'
+  'rue|avenue|ave|av|boulevard|boul|bld|bd|blvd|chemin|ch|place|pl|quai|allees?|all|impasse|imp|cours|route|rte|rang|montee|cote|square|sq|passage|chaussee|carrefour|esplanade|faubourg|fbg|promenade|ruelle|terrasse|voie|sentier|autoroute|rond-point|cite|villa|traverse|parvis|croissant|mail|venelle|pont|port|via|calle|cour|carre|dreve|thier|clos|sente|corniche|placette|levee'
 /** What a French street is called after besides words: a day of history, a regiment, a few things. Behind its type. */
 export const COUNTED =
   "(?:du|de la|des) (?:\\d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ -]1[789]\\d\\d)?(?![ -]?\\d)|\\d{1,3}(?:e|eme|ieme|er|re)[ -][a-z][a-z.' -]{1,40}|(?<=des )\\d{1,2}[ -][a-z][a-z'-]{3,30})"
 export const AMBIGUOUS_TYPES: ReadonlySet<string> = new Set(
-  'place cours passage cote port villa voie ch mail pl cite pont montee via terrasse all ave av route promenade square'.split(
+  'place cours passage cote port villa voie ch mail pl cite pont montee via terrasse all ave av route promenade square cour carre clos levee'.split(
     ' ',
   ),
 )
@@ -22,8 +22,9 @@ export const ROAD_TYPES = 'street|road|rd|avenue|ave|lane|ln|drive|boulevard|blv
 export const GERMAN_STREET =
   /^([\p{L}.' -]{2,40}(?:strasse|straße|str\.?|gasse|weg|platz|allee|damm|ufer|ring|markt|graben|quai|straat|laan|plein|kade|gracht|kai)) (?!(?:19|20)\d\d$)(\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?)$/iu
 
+/** A part of a house, by its number or by its floor. `Bath` is no `bât. H`. */
 export const UNIT =
-  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)\.? ?#? ?[a-z]?-?\d{0,4}[a-z]?|#\s?\d{1,5}[a-z]?|r\.? ?r\.? ?#? ?\d{1,3}|\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|rez-de-chaussee|(?:ground|lower|upper|main|first|second|third) (?:floor|level)|upstairs|downstairs|basement|sous-sol)$/
+  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall)(?:\.? ?(?:# ?)?\d{1,4}[a-z]?|(?:\.| |# ?){1,2}[a-z](?:-?\d{1,4}[a-z]?)?|\.)?|#\s?\d{1,5}[a-z]?|r\.? ?r\.? ?#? ?\d{1,3}|(?:(?:on the|au) )?\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|(?:au )?(?:rez-de-chaussee|rez|rdc)|(?:on the |au )?(?:ground|lower|upper|main|first|second|third|premier|deuxieme|troisieme) (?:floor|level|etage)|a l'etage|en (?:bas|haut)|au fond de la cour|upstairs|downstairs|(?:in the )?(?:basement|cellar|rear|courtyard)|(?:round|around|at) the (?:back|rear)|(?:au )?sous-sol)$/
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(

@@ -22,9 +22,9 @@ const NUMBER_LAST = new RegExp(
   `(?<![\\p{L}\\d'-])(?<type>${FRENCH_TYPES})\\b\\.? (?<name>${COUNTED}|[^\\d]{2,50}) (?<civic>${NUMBER})$`,
   'u',
 )
-// `Port Hope` is a town, `Port du Rhin` a road.
+// `Port Hope` is a town, `Port du Rhin` a road; without a number `Cour du Château` is where one plays.
 const FRENCH_ROAD = new RegExp(
-  `^(?!port (?!d[eu]s? |d'|l[ae] |l'))(?<type>${FRENCH_TYPES})\\b\\.? (?<name>${COUNTED}|[^\\d]{2,50})$`,
+  `^(?!(?:cour|clos|carre) |port (?!d[eu]s? |d'|l[ae] |l'))(?<type>${FRENCH_TYPES})\\b\\.? (?<name>${COUNTED}|[^\\d]{2,50})$`,
   'u',
 )
 const WORD = "(?:[\\p{L}'.&-]+|\\d{1,3}(?:st|nd|rd|th))"
