@@ -55,6 +55,19 @@ describe('isNews', () => {
       '<li><h2><a href="/x">A prize</a></h2><time class="entry-date published">May 4, 2026</time></li><li><h2><a href="/y">A roof</a></h2><time class="entry-date published">May 1, 2026</time></li>',
       true,
     ],
+    ...[
+      'Quoi de neuf ?',
+      'Le journal',
+      'Le mot de la présidente',
+      'À la une',
+      'Club news',
+      'What’s new',
+      'Latest from the blog',
+      'Announcements',
+    ].flatMap((heading): [string, string, string, boolean][] => [
+      [`${heading}: days of posting`, heading, item('A roof', '4 May 2026') + item('A chair', '1 May 2026'), true],
+      [`${heading}: days to come`, heading, item('Ash', '12 June 2026') + item('Elm', '19 June 2026'), false],
+    ]),
     ...['Emplois', 'Careers', 'Job openings', 'Calls for artists', 'Podcast'].map(
       (heading): [string, string, string, boolean] => [
         heading,

@@ -1,4 +1,4 @@
-import { CITED, NEWS, OPENING, REPLIES } from '../page/headings.ts'
+import { CITED, NEWLY, NEWS, OPENING, REPLIES } from '../page/headings.ts'
 import type { Mark } from '../page/marks.ts'
 import { nearest } from '../page/nearest.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
@@ -60,13 +60,13 @@ export function isNews(
   const told = above !== undefined && (NEWS.test(above.plain) || CITED.test(above.plain))
   const posted = entries.filter(({ marks: [head] }) => head && isPosting(head, captured))
   if (posted.filter(({ marks: [head] }) => head && isStamped(head)).length >= 0.8 * entries.length) return true
+  const dated = posted.length >= 0.6 * entries.length
+  if (dated && above !== undefined && NEWLY.test(above.plain)) return true
   if (!told && paths < 0.6 * entries.length) return false
   // Nobody writes on a day to come: a template may file its events under their days.
   if (!told && entries.filter(({ marks: [head] }) => head && liesAhead(head, captured)).length >= 0.5 * entries.length)
     return false
-  return (
-    posted.length >= 0.6 * entries.length || entries.filter((e) => e.marks.some(hasHour)).length < 0.4 * entries.length
-  )
+  return dated || entries.filter((e) => e.marks.some(hasHour)).length < 0.4 * entries.length
 }
 
 /** The lists of posts on a page: those that are told as news, and what goes on below in the same form. */

@@ -2,6 +2,10 @@
 export const NEWS =
   /^(?:(?:les |nos |dernieres? |toute l'|en )*(?:actualites?|actus?|nouvelles?|breves?|bref)(?: .{0,20})?|blogue?|(?:the |our |latest |recent )*(?:news|blog|posts|articles|press|stories)(?: .{0,20})?|articles? recents?|communiques?(?: .{0,20})?|press releases?|salle de presse|revue de presse|publications?|journal|dans les medias|in the media|infolettre|newsletter|offres? d'emploi.*|emplois?|carrieres?|careers|vacancies|(?:current )?(?:job openings|(?:job )?opportunities)|jobs.*|appels? .*|(?:open |current )?calls(?: for .{0,30})?|(?:le |les |nos |the |our )?(?:balados?|podcasts?))$/
 
+/** Headings over what is new, articles or evenings: only days of posting tell which. */
+export const NEWLY =
+  /^(?:(?:what's|whats|everything) new|(?:the |our |all the )?latest(?: (?:updates?|from .{3,30}))?|(?:recent |our )?updates?|(?:(?:our |the )?(?:announcements?|notices?|headlines|dispatches|bulletins?)|notice ?board)|(?:in the |[a-z']{3,20} ){1,3}news|from (?:the|our) (?:blog|committee|chair\w*|president|directors?|editors?|board|newsroom|desk .{3,20})|(?:blog|news) (?:posts?|feed|items?)|(?:quoi de|du) (?:neuf|nouveau)(?: .{3,20})?|a la une|en manchettes?|(?:le |la |notre |les )?(?:journal|gazette|bulletin|carnet|chroniques?|annonces?|avis|communications?)(?: (?:de|du|des) .{3,25}|d'.{3,25})?|(?:le )?fil (?:d'|de l'|des |de )(?:actualites?|actus?|infos?|informations?|nouvelles?)|(?:le |un )?mot (?:du|de la|de l'|des|de) ?.{3,30}|(?:les |nos |toutes les )?dernieres (?:infos?|annonces?|mises a jour)|tout(?:e|es)? (?:l'|les )?infos?)\s*[:!?….]*$/
+
 /** Headings over the hours of a house: its days are those of closing or of later opening. */
 export const OPENING =
   /^(?:(?:nos |our |the )?(?:heures|horaires?|jours) d'ouverture|opening (?:hours|times|days)|(?:museum|gallery|box office|library|office|regular) hours|hours(?: of operation| & admission)?|visiting (?:hours|times)|heures? de visite|plan your visit|preparer (?:sa|votre|ma) visite)\s*:?$/

@@ -36,9 +36,15 @@ const SAID = new Set(
 const OTHERWISE =
   /^(?:.{2,60} (?:presents|presente(?:nt)?)|.{1,30} (?:&|and) .{1,30} present|(?:l'|le |la |the )?(?:agenda|calendrier|calendar|programmation)(?: [a-z]{4,}){0,2} (?:du |de |des |d'|of |at |for )[^:]{2,60}|(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
 
+/** Headings that say what comes, what is new, what is sold, whom to see: `Coming up next`, `Prochains bals`, `À vos agendas`. */
+const COMING =
+  /^(?:(?:what's )?coming (?:up|soon)(?: next)?|(?:up next|next up|on next)|(?:upcoming|forthcoming) (?:[a-z'-]{1,20} ){0,2}[a-z'-]{1,20}s|(?:just|newly|recently) (?:added|announced|listed|confirmed)|(?:now |currently )?(?:on (?:stage|sale|tour)|booking|touring)(?: now| soon)?|(?:catch|hear|see|find|meet) (?:us|me|them)(?: (?:live|here|soon|on tour|on stage|in concert|in person|out and about))?|(?:join|visit) us|save the dates?|dates? for your diary|mark your calendars?|(?:the |our )?main ?stage(?: shows)?|(?:les |nos |vos )?prochain(?:e?s) (?:[a-z'-]{1,20} ){0,2}[a-z'-]{1,20}s|(?:les |nos )?[a-z'-]{1,20}s (?:[a-z'-]{1,20} )?a venir|(?:nouvellement|recemment|tout juste) (?:ajoute|annonce|confirme)e?s?|(?:actuellement |maintenant )?(?:en (?:vente|tournee)|sur scene)(?: maintenant| actuellement| bientot)?|(?:venez )?(?:nous|me) (?:voir|entendre|ecouter|retrouver)(?: .{0,20})?|(?:re)?trouve[rz][- ](?:nous|moi)(?: .{0,20})?|(?:dates? )?a (?:retenir|noter|vos agendas|inscrire (?:a|dans) .{4,20})|(?:ce qui |ca )s'en vient|(?:la |notre )?grande scene)\s*[:!?….]*$/
+
 /** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
 export const headsAList = (plainText: string, words: readonly string[]): boolean =>
-  OTHERWISE.test(plainText) || (words.some((word) => LISTED.has(word)) && words.every(isSaidOfLists))
+  OTHERWISE.test(plainText) ||
+  COMING.test(plainText) ||
+  (words.some((word) => LISTED.has(word)) && words.every(isSaidOfLists))
 
 const isSaidOfLists = (word: string): boolean =>
   LISTED.has(word) || SAID.has(word) || GENERIC_WORDS.has(word) || isKind(word) || /^\d+\p{Ll}{0,4}$/u.test(word)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACTION, isClockwork, isKind, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from './words.ts'
+import { ACTION, BOOKING, isClockwork, isKind, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from './words.ts'
 
 describe('labelOf', () => {
   const rows: readonly [text: string, property: string | undefined][] = [
@@ -120,4 +120,21 @@ it.each([
   ['Season Opening', false],
 ])('whether %s names a kind alone: %s', (text, expected) => {
   expect(isKind(plain(text))).toBe(expected)
+})
+
+describe('links that sell', () => {
+  it.each([
+    ['Pick your seats', 'Choisir mes places'],
+    ['Get your tix', 'Je prends mes places'],
+    ['Add to basket', 'Ajouter au panier'],
+    ['Check availability', 'Voir les disponibilités'],
+    ['Box office', 'Préventes'],
+    ['I want to go', 'Places'],
+    ['Choose your seats', 'Choisir une séance'],
+  ])('%s · %s', (english, french) => {
+    expect([BOOKING.test(plain(english)), BOOKING.test(plain(french))]).toEqual([true, true])
+  })
+  it.each([['Places to eat', 'Les places de la ville']])('none: %s · %s', (english, french) => {
+    expect([BOOKING.test(plain(english)), BOOKING.test(plain(french))]).toEqual([false, false])
+  })
 })

@@ -93,7 +93,8 @@ interface Free extends Line {
   readonly tier: boolean
 }
 
-function freeIn(folded: string): Free[] {
+/** `labelled`: under `Admission` the word that leads is said of it. */
+function freeIn(folded: string, labelled = false): Free[] {
   const found: Free[] = []
   for (const match of matchesIn(folded, words.FREE)) {
     const start = match.index
@@ -108,6 +109,7 @@ function freeIn(folded: string): Free[] {
     if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
     // `free` alone says something only when it stands by itself.
     const alone =
+      (labelled && start === 0) ||
       (/(?:^|[\n|•·:;/([–—.!?-]|\d\+|\ball ages) *$/.test(before) && STOPS.test(after)) ||
       (/, *$/.test(before) && /^ *\.?(?:$|[\n|•·;)])/.test(after))
     if (match[0] === 'free' && lone && !alone) continue
@@ -152,7 +154,7 @@ export function readPrices(text: string, context: TextContext = {}): readonly Re
     }
   }
   const paid = found.length > 0
-  for (const { start, end, tier } of freeIn(folded)) {
+  for (const { start, end, tier } of freeIn(folded, bare)) {
     // Free for some says nothing of what the others pay.
     if (tier && !paid) continue
     const currency = context.currency ?? (tier ? found[0]?.value.currency : undefined)
@@ -221,7 +223,8 @@ function reading(
 
 /** `Passeport ou 15 $`, `inclus dans le passeport`: beside the pass the evening has a price of its own. */
 const BESIDE_PASS = /\b(?:ou|or|inclus\w*|included|hors|sans|without)\b/
-const isPass = (plain: string): boolean => words.PASS.test(plain) && !BESIDE_PASS.test(plain)
+const isPass = (plain: string): boolean =>
+  words.PASS.test(plain) && !BESIDE_PASS.test(plain) && !words.TOGETHER.test(plain)
 
 /** Opening hours and dates stand under `Billetterie` too. */
 const CLOCK_OR_DAY =

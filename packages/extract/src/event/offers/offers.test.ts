@@ -118,6 +118,7 @@ describe('the link to the tickets', () => {
     ],
     ['not letters', `<a href="/infolettre">S’inscrire à l’infolettre</a> ${ticket(3)}`, '→3'],
     ['by its picture', ticket(4, '<img src="/b.png" alt="Réserver">'), '→4'],
+    ['letters alone', '<a href="https://courrier.example/9">S’inscrire à la newsletter</a>', ''],
     ['by its label', '<a href="https://boutique.example/5" aria-label="Buy tickets"><svg></svg></a>', '→5'],
     ['by its class', '<a class="btn btn-billetterie" href="https://boutique.example/6">Ici</a>', '→6'],
     ['none', '<a href="/equipe">L’équipe</a>', ''],

@@ -21,7 +21,7 @@ export interface Priced {
 }
 
 export const MONEY =
-  /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|\d\s?\.[-–]|gratui|free\b|libre|no charge|no cover|sans frais|pay what|complimentary|contribution volontaire|prix libre/i
+  /[$€£]|\bchf\s?\d|\d\s*(?:chf|fr\.|eur|usd|cad|gbp|dollars?|euros?)\b|\d\s?\.[-–]|gratui|free\b|libre|no (?:\w+ )?(?:charge|cover|cost|fee)\b|sans frais|sans droit|gratis|gratos|gracieu|pay what|complimentary|contribution volontaire|prix libre/i
 
 /** So many lines below its label a table names its amounts. */
 const TABLE = 16

@@ -15,6 +15,7 @@ const BUTTON = /(?:^|[\s_-])(?:tickets?|billet(?:s|terie)?|resa|reserv\w*|book(?
 /** How much speaks for a link as the one that sells: its words, its house, its class; what merely tells speaks against it. */
 function sells(scene: Scene, link: Link): number {
   const text = plain(wordsOf(scene, link))
+  if (LETTERS.test(text)) return 0
   const says = text.length < 60 && BOOKING.test(text)
   const host = TICKET_HOST.test(link.href)
   // What every page of the site links to is an advertisement, unless it says that it sells.

@@ -25,6 +25,12 @@ describe('words beside a day that name no place', () => {
     ['Bilingual', 'Bilingue'],
     ['Double bill', 'Double plateau'],
     ['In person', 'En personne'],
+    ['Open stage', 'Scène ouverte'],
+    ['Film club', 'Club de lecture'],
+    ['Bar open from 7', 'Bar ouvert dès 18 h'],
+    ['House programme (PDF)', 'Programme de salle (PDF)'],
+    ['Full price', 'Plein tarif'],
+    ['Concessions', 'Étudiant, chômeur'],
   ])('%s · %s', (english, french) => {
     expect([isNote(english), isNote(french)]).toEqual([true, true])
   })
@@ -35,6 +41,8 @@ describe('words beside a day that name no place', () => {
     ['Family Tent, Priory Green', 'Chapiteau des familles'],
     ['Place Lane Hall', 'Place du Perron'],
     ['Reporter Hall', 'Salle du Reporter'],
+    ['The Open Barn', 'Club du Quai'],
+    ['Concession Road Barn', 'Maison des aînés'],
   ])('houses: %s · %s', (english, french) => {
     expect([isNote(english), isNote(french)]).toEqual([false, false])
   })

@@ -36,7 +36,7 @@ const NOTE =
 
 /** The same, words in all their forms: `Décontractée`, `Sous-titrée`, `Postponed`. */
 const NOTED =
-  /^(?:annul|cancel|report(?:e|es|ee|ees)\b|postpon|reschedul|abonn|subscri|familiale?|adult|etudiant|student|sous-?titr|subtitl|surtitr|surtitl|caption|audio-?de?s?cri|interpret|bilingu|decontract|detendu|relax|adapte|masque|masked|addition|supplement|ajoute)/
+  /^(?:annul|cancel|report(?:e|es|ee|ees)\b|postpon|reschedul|abonn|subscri|familiale?|adult|etudiant|student|sous-?titr|subtitl|surtitr|surtitl|caption|audio-?de?s?cri|interpret|bilingu|decontract|detendu|relax|adapte|masque|masked|addition|supplement|ajoute|chomeu|demandeurs? d'emploi|concessions?\b(?! r)|full (?:price|rate)\b|plein tarif|early bird)/
 
 /** `Schools`, `Écoles privées`, `Community groups only`, `General public`: whoever a performance is for. */
 const FOR_WHOM =
@@ -46,7 +46,7 @@ const isForWhom = (words: string): boolean =>
 
 /** `School day` · `Club night` · `House concert`: what happens, in words that name houses as well. */
 const HAPPENS =
-  /^(?:school|club|house|pub|cafe|community|cultural|arts?|library|museum|garden|park|studio|theatre|cabaret) (?:days?|nights?|evenings?|afternoons?|shows?|performances?|matinees?|concerts?|sessions?|parties|party|groups?|visits?|holidays?|bookings?|term(?: time)?|quiz(?:zes)?|crawls?|tours?|workshops?)(?: only)?$/
+  /^(?:school|club|house|pub|cafe|community|cultural|arts?|library|museum|garden|park|studio|theatre|cabaret) (?:days?|nights?|evenings?|afternoons?|shows?|performances?|matinees?|concerts?|sessions?|parties|party|groups?|visits?|holidays?|bookings?|term(?: time)?|quiz(?:zes)?|crawls?|tours?|workshops?)(?: only)?$|^(?:scene (?:ouverte|libre|slam|emergente)|open (?:stage|studios?|house|decks?)|(?:film|book|reading|supper|knitting|writers'?|record|games|lunch|after-?school|sewing) club|(?:cine-?)?club (?:de lecture|video|cine)|(?:bar|cafe|kitchen|foyer|restaurant) (?:is )?(?:opens?|ouverte?|ouvre)\b.{0,20}$|programmes? de (?:salle|soiree)\b)|\(pdf\)$/
 
 /** `Galerie 12` · `Galleries 1 & 2`: halls whose name is a kind of event as well. */
 const NUMBERED =
