@@ -28,6 +28,13 @@ it.each([
     page('Dates | Salt and Lamp', 'The Crossing by Salt and Lamp', 'Salt and Lamp</p><p>Theatre company'),
     ['Salt and Lamp'],
   ],
+  ...['A devised theatre troupe', 'Award-winning youth dance collective', 'Troupe de théâtre de création'].map(
+    (craft): [string, string, string[]] => [
+      `a company by its craft: ${craft}`,
+      page('Dates | Salt and Lamp', 'The Crossing by Salt and Lamp', `Salt and Lamp</p><p>${craft}`),
+      ['Salt and Lamp'],
+    ],
+  ),
   [
     'a company where no event names it',
     page('Dates | Salt and Lamp', 'The Crossing', 'Salt and Lamp</p><p>Theatre company'),
