@@ -39,7 +39,7 @@ describe('words of a concept', () => {
   })
 
   it.each([
-    ['castLabels', 'Xyzzyl', 'fr'],
+    ['soldOut', 'Xyzzyl', 'fr'],
     ['cancelled', 'Xyzzyl', 'en'],
     ['ticketLinks', 'Xyzzyl', 'en'],
   ] as const)('%s does not understand a word that means nothing: « %s »', (concept, word, language) => {
