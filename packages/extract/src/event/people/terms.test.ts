@@ -61,6 +61,44 @@ it.each<readonly ['fr' | 'en', string]>([
   expect(placesOn(page(language, [DAY[language], [term, 'Marrow & Finch']]), URL)).toEqual(['Marrow & Finch'])
 })
 
+const fact = (
+  language: 'fr' | 'en',
+  rows: string,
+) => `<html lang="${language}"><head><title>Sel | Le Quai</title></head>
+<body><main><h1>Sel</h1>${rows}<p>Une histoire de mer et de lampes, for all ears.</p></main></body></html>`
+
+it.each<readonly ['fr' | 'en', string]>([
+  ['fr', 'Date(s)'],
+  ['fr', 'Date de l’événement'],
+  ['fr', 'Vernissage'],
+  ['en', 'Next session'],
+  ['en', 'Finish'],
+  ['en', 'Previews'],
+])('what labels a day is no place, in %s: %s', (language, label) => {
+  expect(placesOn(fact(language, `<p><b>${label}</b> : ${DAY[language][1]}</p>`), URL)).toEqual([])
+})
+
+it.each<readonly ['fr' | 'en', string]>([
+  ['fr', 'Librairie Orval-Quai'],
+  ['fr', 'Camping du Vantail'],
+  ['en', 'Vantail Bookshop'],
+  ['en', 'Quince Bandstand'],
+])('a house by its noun, below the day, in %s: %s', (language, house) => {
+  expect(placesOn(fact(language, `<p>${DAY[language][1]}</p><p>${house}</p>`), URL)).toEqual([house])
+})
+
+it.each<readonly ['fr' | 'en', string]>([
+  ['fr', 'cajón'],
+  ['fr', 'contre-ténor'],
+  ['fr', 'pieds'],
+  ['en', 'hurdy-gurdy'],
+  ['en', 'button accordion'],
+  ['en', 'low whistle'],
+])('who plays what, in %s: %s', (language, what) => {
+  const rows = `<p>${DAY[language][1]}</p><p>${['Ivo Vantail', 'Mirelle Quai'].map((name) => `${name}, ${what}`).join('<br>')}</p>`
+  expect(performersOn(fact(language, rows), URL)).toEqual(['Ivo Vantail', 'Mirelle Quai'])
+})
+
 it('days in terms, and their places', () => {
   const html = `<html lang="fr"><head><title>Concerts | Le Quai</title></head><body><main><h1>Concerts</h1><dl>
 <dt>Samedi 9 janvier 2027, 20 h<br>Chapelle du Vantail</dt><dd><b>Messe du sel</b></dd><dd>Entrée libre</dd>

@@ -17,6 +17,13 @@ function placesOf(houses: readonly string[], record: Record, language: 'fr' | 'e
 
 const inTowns = (houses: readonly string[]): readonly string[] => houses.map((house, n) => `${house} @ ${TOWNS[n]}`)
 
+it.each<readonly ['fr' | 'en', readonly string[]]>([
+  ['en', ['The Tin Lantern', 'Reed Street Hall', 'The Firebug', 'Lucky Dog', 'Ashby Chapel', 'The Marrow']],
+  ['fr', ['Le Zinc', 'Salle du Pré', 'La Nef', 'Pas Perdus', 'Chapelle du Sel', 'Le Gréement']],
+])('houses that all differ, of which some tell what they are and some have an article, in %s', (language, houses) => {
+  expect(placesOf(houses, (title, day, house) => card(title, day, house), language)).toEqual(houses)
+})
+
 describe.each([
   ['English', HOUSES, 'en'],
   ['French', MAISONS, 'fr'],

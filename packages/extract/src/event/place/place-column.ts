@@ -193,7 +193,7 @@ const SERIES =
   /\b(?:series?|saisons?|seasons?|nights?|sessions?|cycles?|collections?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|matins?|midis?|soirs?|heures?)\b/
 
 /** What stands over the name of most records is who shows it, or of what kind it is. */
-const isAbove = (cells: Cells, heads: readonly number[]): boolean =>
+export const isAbove = (cells: Cells, heads: readonly number[]): boolean =>
   [...cells].filter(([n, { index }]) => index < (heads[n] ?? 0)).length > 0.5 * cells.size
 
 const firstOf = (cells: Cells): number => cells.keys().next().value ?? -1

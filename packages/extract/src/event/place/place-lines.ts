@@ -45,7 +45,7 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
     const told = placeText(scene, entry, line)
     const inColumn = column !== undefined && pathsOf(scene, entry).get(i)?.includes(column.path) === true
     const text = (inColumn && inOrder(halvesOf(line, told), column.order)) || told
-    if (titled && text === '') continue
+    if ((titled && text === '') || (dated && isLabelOfDay(line, text))) continue
     const look = looksLikePlace(line, text)
     let score = look
     if (inColumn && mayName(text, score)) score += 2.5
@@ -96,6 +96,10 @@ const isCompany = ({ outline }: Scene, { box, title }: Entry, line: Line): boole
   line.index !== title?.line.index &&
   !isPlaceBox(line) &&
   (callsActs(line.box) || (box !== undefined && slotsAlong(outline, box).has(blockPath(box, line.box))))
+
+/** `Date(s) : vendredi 12 mars`: what the day is labelled with, where a colon parts them. */
+const isLabelOfDay = ({ text }: Line, left: string): boolean =>
+  labelOf(left) !== undefined && text.startsWith(left) && /^\s?[:：]/u.test(text.slice(left.length))
 
 /** In a list of terms: the words of a term, unless the days stand in terms too, and what stands under one that is for no place. */
 function isOtherFact({ outline }: Scene, { marks }: Entry, line: Line): boolean {

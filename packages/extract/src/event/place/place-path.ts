@@ -7,7 +7,16 @@ import { isHallOnly, isRoom } from './halls.ts'
 import { halvesOf } from './halves.ts'
 import { kindOf } from './organisation.ts'
 import { isPlaceBox, isTownBox } from './place-boxes.ts'
-import { bareColumn, type Cell, houseColumnOf, isOfOthers, type Order, orderOf, townColumnOf } from './place-column.ts'
+import {
+  bareColumn,
+  type Cell,
+  houseColumnOf,
+  isAbove,
+  isOfOthers,
+  type Order,
+  orderOf,
+  townColumnOf,
+} from './place-column.ts'
 import { isLoneName, isPair, looksLikePlace } from './place-looks.ts'
 import { placeText } from './place-piece.ts'
 
@@ -119,11 +128,12 @@ export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceCol
       for (const path of paths) stats.set(path, withOne(stats.get(path), told, n))
     }
   }
+  const heads = asked.map((entry) => headOf(entry))
   let best: string | undefined
   let most = 0
   for (const [path, stat] of stats) {
     if (stat.n < 2 || stat.n < 0.4 * entries.length) continue
-    const evidence = evidenceOf(stat)
+    const evidence = evidenceOf(stat, heads)
     if (evidence <= most) continue
     most = evidence
     best = path
@@ -139,7 +149,7 @@ export function placeColumnOf(scene: Scene, entries: readonly Entry[]): PlaceCol
   const bare = bareColumn(
     columns,
     asked.map(({ title }) => plain(title?.text ?? '')),
-    asked.map((entry) => headOf(entry)),
+    heads,
   )
   return bare && { path: bare.path, town: bare.town, order: orderOf(columns.get(bare.path) ?? new Map()) }
 }
@@ -184,7 +194,10 @@ const headOf = ({ title, marks, first }: Entry): number =>
   Math.min(title?.line.index ?? first, ...marks.map((mark) => mark.first))
 
 /** How much speaks for a column of places; 0 for too little. */
-function evidenceOf({ n, like, named, company, pairs, articles, dashed, texts, halves, cells }: Stat): number {
+function evidenceOf(
+  { n, like, named, company, pairs, articles, dashed, texts, halves, cells }: Stat,
+  heads: readonly number[],
+): number {
   if (company > 0.2 * n) return 0
   if (like / n > 0.4) return 1 + like / n
   if (pairs > 0.6 * n) return 0.5 + pairs / n
@@ -192,6 +205,8 @@ function evidenceOf({ n, like, named, company, pairs, articles, dashed, texts, h
   if (dashed > 0.6 * n && n > 2 && backIn(texts) < n && (like > 0.2 * n || backIn(halves) > 0.3 * n)) return ENOUGH
   if (named < 0.7 * n || n < 3 || (like < 0.3 * n && isOfOthers([...cells.values()]))) return 0
   const back = backIn(texts)
-  const evidence = like / n + (0.8 * back) / n
+  // Where every record has a name there, and none is of those who play, an article tells a house as well.
+  const sure = named >= 0.9 * n && !isOfOthers([...cells.values()]) && !isAbove(cells, heads)
+  const evidence = like / n + (0.8 * back) / n + (sure ? 0.15 + (0.4 * articles) / n : 0)
   return (like > 0 || back < n || articles > 0.5 * n) && evidence >= ENOUGH ? evidence : 0
 }

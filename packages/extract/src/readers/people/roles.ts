@@ -1,6 +1,7 @@
 import { remembering } from '@rampe/model'
 import { fold } from '../fold.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
+import { BEFORE_INSTRUMENT, isInstrument } from './played.ts'
 import { headRole, ROLE_STARTS } from './role-heads.ts'
 
 /** What a label says that somebody does. */
@@ -55,7 +56,9 @@ const INFLECTED =
 
 /** How roles and instruments begin. Most lines begin otherwise, and are spared the search. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...ROLES.keys(), ...INSTRUMENTS, ...ROLE_STARTS].map((word) => (word.length < 3 ? `${word}s` : word).slice(0, 3)),
+  [...ROLES.keys(), ...INSTRUMENTS, ...BEFORE_INSTRUMENT, ...ROLE_STARTS].map((word) =>
+    (word.length < 3 ? `${word}s` : word).slice(0, 3),
+  ),
 )
 
 const beginsOtherwise = (word: string): boolean => /^[a-z]{3}/.test(word) && !BEGINNINGS.has(word.slice(0, 3))
@@ -68,9 +71,10 @@ function partOf(word: string): RoleOf | undefined {
     if (role) return role
   }
   const words = bare.split(' ')
-  return words.length <= 4 && !/[:]| - /.test(bare) && INSTRUMENTS.has(words[0]?.split('-')[0] ?? '')
-    ? 'performer'
-    : undefined
+  // `Flûte à bec`; in English the instrument stands last: `button accordion`.
+  const [first = '', second = ''] = words
+  const plays = isInstrument(first) || (BEFORE_INSTRUMENT.has(first) && isInstrument(second))
+  return words.length <= 4 && !/[:]| - /.test(bare) && plays ? 'performer' : undefined
 }
 
 const LINK = / (?:de|par|by|of|from)$/
@@ -121,7 +125,7 @@ export const isPersonal = (role: Role, name: string): boolean => {
   if (words < 2 || words > 4 || role.opening || /^(?:le|la|l'|dj|mc)\b/i.test(name)) return false
   const folded = fold(role.label)
   return (
-    INSTRUMENTS.has(folded.split(/[ ,-]/)[0] ?? '') ||
+    isInstrument(folded.split(/[ ,]/, 1)[0] ?? '') ||
     role.properties.some((property) => property === 'director' || property === 'author' || property === 'translator') ||
     /^(?:comedien|acteur|actor|actress|cast|interpret|danseur|dancer|chant|singer|conteur|marionnettiste|puppeteer|musicien|musician|read by|lecture|lu par|starring|humoriste|comedian)/.test(
       folded,
