@@ -90,3 +90,6 @@ export const ABOUT_PRICE =
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_PRICE =
   /[$£€]|\d ?[.,]-|\b(?:eur|euros?|chf|cad|usd|gbp|dollars?|francs?|s?frs?)\b|grat(?:uit|is|os)|gracieu|complimentary|\bfree\b|\blibre|sans (?:frais|droit)|aucun droit|chapeau|contribution|donation|\bdons?\b|pay[- ](?:what|as)|payez|selon vos moyens|pwy[cw]|sliding scale|no (?:\w+ )?(?:cover|charge|cost|fee)|prix |\bpay nothing|\bcouts? ?:|\bcost ?:/
+
+/** So many characters a label of a price has at most. */
+export const MAX_LABEL = 60

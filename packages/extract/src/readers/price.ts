@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches.ts'
 import type { TextContext } from './context.ts'
 import { fold } from './fold.ts'
+import { clauseAt, freeIn } from './free.ts'
 import { type Money, moneyIn } from './money.ts'
 import * as words from './price-words.ts'
 import type { Reader } from './reader.ts'
@@ -40,7 +41,6 @@ function linesOf(folded: string): Line[] {
 }
 
 const EDGES = /^[\s:;,.=»>*+•·|/–—-]+|[\s:;,.=«<*+•·|/–—-]+$/g
-const MAX_LABEL = 60
 
 /** What is left of the words beside an amount once words of price, taxes and punctuation are gone. */
 function labelIn(text: string): string | undefined {
@@ -51,7 +51,7 @@ function labelIn(text: string): string | undefined {
   const announced = words.ANNOUNCES.exec(fold(label))?.[0].length ?? 0
   const rest = label.slice(announced).replace(EDGES, '')
   const plain = fold(rest)
-  if (rest.length < 2 || rest.length > MAX_LABEL || words.CUE.test(plain) || /\d ?[:h] ?\d\d/.test(plain))
+  if (rest.length < 2 || rest.length > words.MAX_LABEL || words.CUE.test(plain) || /\d ?[:h] ?\d\d/.test(plain))
     return undefined
   if (!/\p{L}{2}/u.test(rest) || (/\d/.test(plain) && CLOCK_OR_DAY.test(plain))) return undefined
   if (words.TERMS.some(([, pattern]) => pattern.test(plain)) || plain.search(words.DONATION) >= 0) return undefined
@@ -86,46 +86,6 @@ const isRefused = (folded: string, line: Line, amount: Money, previous: number):
 
 function termsOf(folded: string): words.PriceTerm[] {
   return words.TERMS.filter(([, pattern]) => pattern.test(folded)).map(([term]) => term)
-}
-
-/** Where admission is free, for all or (`tier`) for some. */
-interface Free extends Line {
-  readonly tier: boolean
-}
-
-/** `labelled`: under `Admission` the word that leads is said of it. */
-function freeIn(folded: string, labelled = false): Free[] {
-  const found: Free[] = []
-  for (const match of matchesIn(folded, words.FREE)) {
-    const start = match.index
-    const end = start + match[0].length
-    const lone = /^(?:free|gratuit(?:e|s|es)?|gratis)$/.test(match[0])
-    const before = folded.slice(Math.max(0, start - 30), start)
-    const after = folded.slice(end, end + 30)
-    if (words.FREE_TIER_AFTER.test(after) || words.FREE_TIER_BEFORE.test(before)) {
-      found.push({ start, end, tier: true })
-      continue
-    }
-    if (words.FREE_AFTER.test(after) || words.FREE_BEFORE.test(before)) continue
-    // `free` alone says something only when it stands by itself.
-    const alone =
-      (labelled && start === 0) ||
-      (/(?:^|[\n|•·:;/([–—.!?-]|\d\+|\ball ages) *$/.test(before) && STOPS.test(after)) ||
-      (/, *$/.test(before) && /^ *\.?(?:$|[\n|•·;)])/.test(after))
-    if (match[0] === 'free' && lone && !alone) continue
-    found.push({ start, end, tier: false })
-  }
-  return found
-}
-
-/** Behind `free` that says all: nothing more, or up to when, as `Free before 11 pm, $8 after`. */
-const STOPS =
-  /^ *(?:$|[\n|•·:;/)!.,(+–—-])|^ (?:(?:before|after|from|until|till?|'til|up to) (?:\d|noon|midnight)|all (?:day|night|evening|week-?end)\b)/
-
-/** The words between the signs around a place: `under 18s free`. */
-function clauseAt(text: string, start: number, end: number): string {
-  const [before, after] = [text.slice(Math.max(0, start - MAX_LABEL), start), text.slice(end, end + MAX_LABEL)]
-  return `${before.replace(/^.*(?:[,;/|•:(\n]|\. | · )/s, '')}${text.slice(start, end)}${after.replace(/[,;/|•·)\n.].*$/s, '')}`.trim()
 }
 
 /**

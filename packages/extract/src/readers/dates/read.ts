@@ -9,11 +9,11 @@ import { hoursOf } from './hours.ts'
 import { isDuration } from './items.ts'
 import { oneNight } from './occurrence.ts'
 import { mayOpen, type Phrase, parsePhrase } from './phrases.ts'
-import { isDayNumber } from './pieces.ts'
 import { roleBefore } from './roles.ts'
 import { parseSlots } from './slots.ts'
 import { inFigures } from './spelled.ts'
 import { mayHoldDate, type Token, tokenise } from './tokens.ts'
+import { behindTiny } from './weekday-around.ts'
 import type { ClockTime, DateContext, When } from './when.ts'
 
 /**
@@ -32,7 +32,7 @@ export function readDates(text: string, context: DateContext): readonly Reading<
   const readings: Reading<When>[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
-    if (!token || !(mayOpen(token) || (habit.heading && isTiny(tokens, i)))) {
+    if (!token || !(mayOpen(token) || (habit.heading && behindTiny(tokens, i) > i))) {
       i++
       continue
     }
@@ -69,10 +69,6 @@ const tokensOf = (text: string, { dotted }: DateContext): readonly Token[] => to
 
 /** One line is asked for its days, for its hours, and for both again with those below. */
 const tokensIn = remembering(1_000, (text) => tokenise(inFigures(text)), 300)
-
-/** `sa 6` below the heading of its month. */
-const isTiny = (tokens: readonly Token[], i: number): boolean =>
-  tokenAt(tokens, i).word?.tiny === true && isDayNumber(tokens, isSign(tokens, i + 1, '.') ? i + 2 : i + 1)
 
 /** `Sa. 6 mai`: how many tokens in front of the day are its weekday, cut to two letters. */
 function tinyInFront(tokens: readonly Token[], { items: [head], first }: Phrase): number {

@@ -8,17 +8,15 @@ import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
 import { craftAmong, isGroupCraft, upToVerb, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, GROUP_NOUN, isPartner, MAX_OPENER, OF, performs, ROOM, WORKS_AT, YEAR } from './credit-cues.ts'
+import { AFFILIATION, GROUP_NOUN, isPartner, MAX_OPENER, performs, WORKS_AT, YEAR } from './credit-cues.ts'
+import { isNoName, nameOf } from './credit-name.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
-import { ROLES } from './people-words.ts'
 import { cuesIn } from './prose-cues.ts'
 import { headLength } from './role-heads.ts'
 import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
 import { areActs, doubtsAmong } from './support.ts'
 
-/** `Reading Tracks in the Snow`, `Guided Tour in ASL`: behind a word for what people do, what it is done to. */
-const PHRASE = /\s(?:in|for|to|on|dans|pour|sur)\s/i
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 /** Reads lines; each line may set the role of those below it. */
 export class Credits {
@@ -209,15 +207,10 @@ export class Credits {
   }
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
-    const bracket = /^(.*?)(?<!\s)(?:\s+\(([^()]*)\)|\s*:\s+(?!\s)([^:]{2,40}))\s*\.?$/.exec(item.text)
-    const printed = (bracket?.[1] ?? item.text).replace(/^(?:(?:de|du|par|by|of) |d['’])(?=\p{Lu})/u, '')
-    const name = OF.exec(printed)?.[1] ?? printed.replace(/^(?:l['’]|la |le |the )(?=\p{Lu})/u, '')
-    const start = item.start + item.text.indexOf(name)
-    if (!loose && PHRASE.test(name) && whoIs(name) === undefined) return false
-    if (!isSomebody(name, loose) || ROLES.has(fold(name)) || ROOM.test(fold(name))) return false
+    const { name, start, inBracket } = nameOf(item)
+    if (isNoName(name, loose)) return false
     if (role.properties.includes('performer') && AFFILIATION.test(fold(name)) && whoIs(name) !== 'MusicGroup')
       return false
-    const inBracket = bracket?.[2] ?? bracket?.[3]
     // `Ada Lampe (mise en scène)`, among those who play.
     const craft = inBracket && role.properties.includes('performer') ? roleOf(inBracket) : undefined
     const generic = GENERIC.test(fold(role.label)) || role.label === ''
