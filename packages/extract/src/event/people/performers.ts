@@ -5,7 +5,7 @@ import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain } from '../../page/words.ts'
 import { bareCast } from '../../readers/people/bare.ts'
-import { actsOf } from '../../readers/people/bill.ts'
+import { actsOf, SIDE_BY_SIDE } from '../../readers/people/bill.ts'
 import { ENDS_AS_EVENING, isEvening } from '../../readers/people/evenings.ts'
 import { artistsIn, exhibitorOf, exhibitorsIn } from '../../readers/people/exhibitors.ts'
 import { isSomebody, itemsOf, whoIs } from '../../readers/people/names.ts'
@@ -174,7 +174,7 @@ function playersOf(
   const above = scene.outline.lines.slice(Math.max(0, title.index - TAGS_ABOVE), title.index)
   const company = companyIn([...above, ...own])
   const row = lineUpOf(scene, entry, own).flatMap((line) =>
-    itemsOf(line.text.replace(PLAYED, '$1').replace(TOGETHER, ' + ')).map(({ text }) => ({ text, line })),
+    itemsOf(line.text.replace(PLAYED, '$1').split(SIDE_BY_SIDE).join(' + ')).map(({ text }) => ({ text, line })),
   )
   row.push(...recitalists(name, title, own))
   const linked = artistLinked(scene, entry)
@@ -191,9 +191,6 @@ function playersOf(
 
 /** `Ada Lampe violon`: a name of two words or more, and what is played. */
 const PLAYED = /^((?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+) \p{Ll}[\p{L} -]+$/u
-
-/** `Varek x Solane` */
-const TOGETHER = / (?:[x×]|b2b|vs\.?) /giu
 
 /** A site files its events on a line or two above their names. */
 const TAGS_ABOVE = 4

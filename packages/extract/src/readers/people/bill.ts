@@ -18,7 +18,7 @@ const STRONG =
   /\s*(?:\||\/\/+|•|·)\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?|puis|then|followed by|suivie?s? (?:de|par))\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
 const OPENS = /guest|invit|support|partie|opening|ouverture/i
 /** Two who play at once, as one of a list: `Ruisso, Quai b2b Sel, Esther`. */
-const SIDE_BY_SIDE = /\s(?:b2b|x|×)\s/i
+export const SIDE_BY_SIDE = /\s(?:b2b|x|×)\s/i
 /** `The Lamp Society presents: A, B & C`. */
 const PRESENTS = /^(.{2,60}?)\s(?:presents?|présente(?:nt)?)(?:\s*:\s*|\s+)/iu
 
