@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   disturbed: async () => (await import('./disturbed.ts')).disturbedBench,
   shapes: async () => (await import('./shapes.ts')).shapesBench,
   words: async () => (await import('./words.ts')).wordsBench,
+  lines: async () => (await import('./lines.ts')).linesBench,
   inject: async () => (await import('./inject.ts')).injectBench,
   validate: async () => (await import('./validate.ts')).validateBench,
 }

@@ -7,6 +7,7 @@ export interface Reading {
   readonly name: string
   readonly start: string
   readonly place: string
+  readonly address: Readonly<Record<'street' | 'locality' | 'postalCode', string>>
   readonly performers: readonly string[]
   /** Prices as printed in the graph: `25`. */
   readonly prices: readonly string[]
@@ -29,15 +30,23 @@ export function read(html: string): readonly Reading[] {
   const profile = learn([capture], { markup: 'ignore' })
   const nodes = readPage(capture, { markup: 'ignore', profile }).graph['@graph'] as readonly Node[]
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
-  const named = (value: unknown): string => textOf(nameOf(byId.get(idOf(value)) ?? value))
+  const at = (value: unknown): unknown => byId.get(idOf(value)) ?? value
+  const named = (value: unknown): string => textOf(nameOf(at(value)))
   return nodes
     .filter((node) => node.startDate !== undefined)
     .map((node) => {
+      const location = listOf(node.location)[0]
+      const address = at(member(at(location), 'address'))
       const offers = listOf(node.offers) as readonly Node[]
       return {
         name: textOf(listOf(node.name)[0]),
         start: textOf(node.startDate),
-        place: listOf(node.location).map(named)[0] ?? '',
+        place: location === undefined ? '' : named(location),
+        address: {
+          street: textOf(nameOf(member(address, 'streetAddress'))),
+          locality: textOf(nameOf(member(address, 'addressLocality'))),
+          postalCode: textOf(nameOf(member(address, 'postalCode'))),
+        },
         performers: listOf(node.performer).map(named),
         prices: offers
           .flatMap((offer) => [offer.price, offer.lowPrice, offer.highPrice])
