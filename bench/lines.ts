@@ -13,7 +13,7 @@ const BESIDE = [7, 13, 29, 41]
 
 /**
  * How many of the lines that houses print are understood, whole lines where `bench words` has words: who is on stage, where it is,
- * a gig of a tour, titles, names, addresses, prices, and lines that look alike and say nothing of the kind. Each stands on little
+ * the rows of a tour, titles, names, addresses, prices, and lines that look alike and say nothing of the kind. Each stands on little
  * plain pages that say all else clearly. The lists were written from memory by authors who had not seen the extractor;
  * `closed.json` is for its table only.
  *
@@ -50,9 +50,10 @@ const lineOf = (line: Line | string): Line => (typeof line === 'string' ? { t: l
 const asked = (kind: Kind, lines: readonly Line[], language: Language): readonly Result[] =>
   lines.flatMap((line, at) => {
     const others = BESIDE.map((step) => lines[(at + step) % lines.length] as Line)
-    return Object.entries(kind.pages(line, language, others)).map(([way, html]) => {
+    return Object.entries(kind.pages(line, language, others)).flatMap(([way, html]) => {
       const readings = read(html)
-      return { way, line, understood: kind.understood(readings, line, language), readings }
+      const understood = (one: Line): boolean => kind.understood(readings, one, language, line)
+      return (line.rows ?? [line]).map((one) => ({ way, line: one, understood: understood(one), readings }))
     })
   })
 

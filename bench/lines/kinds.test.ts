@@ -12,7 +12,9 @@ const lists = ['open', 'closed'].map(
 const understood = (kind: string, line: Line, language: Language, others: readonly Line[] = []): boolean[] => {
   const of = KINDS[kind]
   if (!of) throw new Error(`No kind is called ${kind}`)
-  return Object.values(of.pages(line, language, others)).map((html) => of.understood(read(html), line, language))
+  return Object.values(of.pages(line, language, others)).flatMap((html) =>
+    (line.rows ?? [line]).map((one) => of.understood(read(html), one, language, line)),
+  )
 }
 
 describe('lines of a kind', () => {

@@ -4,8 +4,11 @@ import type { Reading } from '../words/read.ts'
 
 /** A line as a house prints it, and what a careful reader understands from it; each kind has some of these. */
 export interface Line {
-  /** The line itself. */
+  /** The line itself; of a list of gigs, what stands over it. */
   readonly t: string
+  /** Who goes on tour, and the rows of the tour: these are asked for one by one. */
+  readonly act?: string
+  readonly rows?: readonly Line[]
   readonly performers?: readonly string[]
   readonly place?: string
   /** `2027-03-12` */
@@ -22,7 +25,8 @@ export interface Kind {
   readonly lines?: string
   /** `others` are lines of the same list, for the rest of a page. */
   readonly pages: (line: Line, language: Language, others: readonly Line[]) => Readonly<Record<string, string>>
-  readonly understood: (readings: readonly Reading[], line: Line, language: Language) => boolean
+  /** `of` is the list in which the line is a row, else the line itself. */
+  readonly understood: (readings: readonly Reading[], line: Line, language: Language, of: Line) => boolean
 }
 
 const FIRST = 0
@@ -59,12 +63,9 @@ const below: Kind['pages'] = (line, language, others) => ({
   cards: cards(language, (n) => card(language, n, `<p>${[line, ...others][n]?.t}</p>`)),
 })
 
-/** The other evenings of a tour, in weeks from the one that is asked for. */
-const WEEKS = [1, 2, 3]
-
 const LABELS = {
-  fr: { cast: 'Distribution', with: 'Avec', and: 'et', tour: 'En tournée', concerts: 'Concerts' },
-  en: { cast: 'Cast', with: 'With', and: 'and', tour: 'Tour dates', concerts: 'Concerts' },
+  fr: { cast: 'Distribution', with: 'Avec', and: 'et', concerts: 'Concerts' },
+  en: { cast: 'Cast', with: 'With', and: 'and', concerts: 'Concerts' },
 }
 const listed = (heading: string, names: readonly Line[]): string =>
   `<h3>${heading}</h3><ul>${names.map(({ t }) => `<li>${t}</li>`).join('')}</ul>`
@@ -99,17 +100,17 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     pages: below,
     understood: (all, _, language) => firstIs(all, language, ({ place }) => place === ''),
   },
-  gig: {
-    pages: (line, language, others) => {
-      const rows = [line.t, ...others.slice(0, 3).map(({ place }, n) => weeksFrom(line, WEEKS[n] ?? 0, place ?? ''))]
-      const told = (body: string): string => page(language, LABELS[language].tour, body)
+  gigs: {
+    pages: ({ t, act = '', rows = [] }, language) => {
+      const listed = (tag: string): string => rows.map((row) => `<${tag}>${row.t}</${tag}>`).join('')
+      const own = { ...SAMPLES[language], site: act }
       return {
-        p: told(rows.map((one) => `<p>${one}</p>`).join('')),
-        li: told(`<ul>${rows.map((one) => `<li>${one}</li>`).join('')}</ul>`),
+        p: page(language, t, listed('p'), '', own),
+        li: page(language, act, `<h2>${t}</h2><ul>${listed('li')}</ul>`),
+        br: page(language, t, `<p>${rows.map((row) => row.t).join('<br>')}</p>`, '', own),
       }
     },
-    understood: (all, line) =>
-      all.some(({ start, place }) => start.startsWith(line.day ?? '?') && isPlace(place, line.place ?? '')),
+    understood: (all, row, _, { rows = [] }) => isOneGig(all, row, rows),
   },
   titles: {
     pages: (line, language, others) => {
@@ -163,20 +164,24 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
 }
 
-/** Another evening of the same tour: the same line some weeks before or after within its month, at another house. */
-function weeksFrom({ t, day = '', place = '' }: Line, weeks: number, house: string): string {
-  const from = Number(day.slice(-2))
-  const to = from + weeks * 7 > 28 ? from - weeks * 7 : from + weeks * 7
-  const moved = t
-    .replace(place, place === place.toUpperCase() ? house.toUpperCase() : house)
-    .replace(new RegExp(`(?<![\\d.:])0?${from}(?:st|nd|rd|th|er)?(?![\\d:]|\\s?[ap]m)`), (one) => shapedAs(one, to))
-  return moved
-}
+/** A festival may as well be the name of what is played there. */
+const OCCASION = /festival|fest$|f[êe]te|carnaval|fringe|foire|fair$|week-?end|march[ée] d/i
+const isAt = ({ name, place, address }: Reading, row: Line): boolean =>
+  row.place === undefined
+    ? place === ''
+    : isPlace(place || address.locality, row.place) || (OCCASION.test(row.place) && isPlace(name, row.place))
 
-function shapedAs(printed: string, day: number): string {
-  const figures = /^0/.test(printed) ? String(day).padStart(2, '0') : String(day)
-  const ends: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd' }
-  return /(?:st|nd|rd|th)$/.test(printed) ? figures + (ends[day] ?? 'th') : figures
+/** Up to the day of the next row events begin on the day of this one alone, or evening by evening, and all of them at its place. */
+function isOneGig(all: readonly Reading[], row: Line, rows: readonly Line[]): boolean {
+  const { day = '' } = row
+  const until = rows.find((one) => (one.day ?? '') > day)?.day ?? 'later'
+  const own = all.filter(({ start }) => start.slice(0, 10) >= day && start.slice(0, 10) < until)
+  const fellows = rows.filter((one) => one.day === day)
+  return (
+    own.filter(({ start }) => start.startsWith(day)).length === fellows.length &&
+    own.some((one) => isAt(one, row)) &&
+    own.every((one) => fellows.some((fellow) => isAt(one, fellow)))
+  )
 }
 
 function isAmong(all: readonly Reading[], line: Line): boolean {

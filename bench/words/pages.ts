@@ -72,8 +72,13 @@ export const SAMPLES: Readonly<Record<Language, Sample>> = {
 }
 
 /** A page with a menu and a foot around its main part; no class says anything. */
-export function page(language: Language, title: string, main: string, foot = ''): string {
-  const { site, menu } = SAMPLES[language]
+export function page(
+  language: Language,
+  title: string,
+  main: string,
+  foot = '',
+  { site, menu }: Pick<Sample, 'site' | 'menu'> = SAMPLES[language],
+): string {
   const items = menu.map((item) => `<li><a href="/${item.toLowerCase()}">${item}</a></li>`).join('')
   return `<!doctype html><html lang="${language}"><head><title>${title} - ${site}</title></head><body>
 <div class="a"><a href="/">${site}</a><ul>${items}</ul></div>
