@@ -19,6 +19,7 @@ import {
   isHostOfClub,
   isLineUp,
 } from './clubs.ts'
+import { billsConcerts } from './concert-lists.ts'
 
 /** Kinds of evening that are called by who plays. */
 const GENRE =
@@ -37,8 +38,6 @@ export const isFiledOtherwise = (lines: readonly Line[]): boolean =>
 /** A play has somebody who wrote or staged it: whoever is featured in it plays, and its name is that of nobody. */
 const STAGED =
   /^(?:by [a-z]|de (?=[a-z]+ [a-z]+$))|\b(?:directed|written|choreographed) (?:and \w+ )?by\b|\bmise? en scene\b|^(?:texte|written|direction|choregraphie)(?: et .{3,20})? ?:? (?:de |by )?[a-z]/
-/** Bands have gigs too, but then others are named. */
-const GIGS = /\bgigs\b/i
 /** What a template sets before a name. */
 const STATE = /^(?:postponed|cancell?ed|rescheduled|sold out|new date|report[ée]e?|annul[ée]e?|complet)\s*[:!–—-]+\s*/iu
 /** Who sells concerts presents them. */
@@ -106,6 +105,8 @@ interface Weighed extends Pick<Scene, 'outline' | 'page'> {
   readonly beside: boolean
   /** Somebody is met there. */
   readonly met: boolean
+  /** A list of concerts that are called by who plays. */
+  readonly concerts: boolean
 }
 
 /** A reason to take what an evening is called for who plays, and how much it counts. */
@@ -139,8 +140,8 @@ const CUES: readonly (readonly Cue[])[] = [
     { points: 1, holds: ({ full, aside }) => isFrom(full) || isFrom(`${full} (${aside})`) },
   ],
   [{ points: 1.5, holds: ({ outline }) => isLineUp(outline) }],
+  [{ points: 2, holds: ({ concerts }) => concerts }],
   [{ points: 1.5, holds: ({ near }) => near.some((line) => PROMOTED.test(line.plain)) }],
-  [{ points: 1, holds: ({ outline }) => GIGS.test(outline.title) }],
   [{ points: 1, holds: ({ joined, outline }) => joined && isBar(outline) }],
 ]
 
@@ -180,7 +181,8 @@ export function actByGenre(
   const [bracket = '', aside = ''] = ASIDE.exec(rest) ?? []
   const beside = own.some(isBeside) || isBesideText(rest.slice(bracket.length))
   const stage = !isSomebody(name, true)
-  if (stage && !beside && !isClub(outline) && !billsArtists(outline)) return undefined
+  const concerts = billsConcerts(outline, title)
+  if (stage && !beside && !concerts && !isClub(outline) && !billsArtists(outline)) return undefined
   const bands = billsBands(outline)
   // A band is called after a park or a hotel too; a page of bands alone tells it from one.
   if (VENUE_WORD.test(key) && !beside && !bands && !isLineUp(outline)) return undefined
@@ -193,7 +195,7 @@ export function actByGenre(
   if (!beside && !met && other) return undefined
   const who = whoIs(name)
   if (joined && !isAct(name) && !isBar(outline) && !bands && !isClub(outline)) return undefined
-  const points = pointsOf({ outline, page, full, name, aside, near, joined, bands, beside, met, who })
+  const points = pointsOf({ outline, page, full, name, aside, near, joined, bands, beside, met, who, concerts })
   return points >= (joined ? SURELY : stage && !beside ? MOST_SURELY : 2)
     ? { name, confidence: Math.min(0.75, 0.4 + 0.08 * points) }
     : undefined
