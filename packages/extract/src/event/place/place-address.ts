@@ -6,6 +6,7 @@ import { isName, whole } from '../../readers/address/address-kinds.ts'
 import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
+import { isErrand } from './place-errands.ts'
 import { addressIn, type Venue } from './place-text.ts'
 import { addressesWithin } from './printed-addresses.ts'
 
@@ -119,7 +120,7 @@ function blockFrom({ outline, marks }: Scene, head: Line): readonly Line[] {
 export function addressVenue(scene: Scene, entry: Entry): Venue | undefined {
   const lines = scene.outline.lines
     .slice(entry.first, Math.min(entry.end, entry.first + 80))
-    .filter((l) => l.frame !== 2 && !ACTION.test(l.plain))
+    .filter((l) => l.frame !== 2 && !ACTION.test(l.plain) && !isErrand(l.text))
   const [found] = readAddresses(lines.map((l) => l.text.slice(0, 300)).join('\n'), { about: 'location' })
   if (!found) return undefined
   const { name, ...address } = found.value

@@ -6,6 +6,7 @@ import { whoIs } from '../../readers/people/names.ts'
 import { isHallOnly, isRoom } from './halls.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { isPlaceBox, isPlaceElement } from './place-boxes.ts'
+import { isErrand } from './place-errands.ts'
 import { MEET } from './place-lead.ts'
 import { FACT, isFactLine, MOST } from './place-piece.ts'
 import { isNote } from './place-words.ts'
@@ -27,9 +28,9 @@ export function looksLikePlace(line: Line, text: string): number {
   return score
 }
 
-/** `Graphisme : Atelier 22` · `Parking: Church Lane`: what is labelled as something else. */
+/** `Graphisme : Atelier 22`: what is labelled as something else. */
 const OTHERWISE =
-  /^(?:graphisme|design|photos?|photographie|illustrations?|affiche|lumieres?|lighting|son|sound|costumes?|decors?|production|coproduction|diffusion|partenaires?|partners?|soutiens?|sponsors?|residences?|residency|texte|mise en scene|traiteur|catering|parking|stationnement|transport|metro|bus|tram|acces|after(?:party)?|diner|dinner|hotel|hebergement|box office|billetterie|points? de vente|tickets|info\w*|contact) ?: /
+  /^(?:graphisme|design|photos?|photographie|illustrations?|affiche|lumieres?|lighting|son|sound|costumes?|decors?|production|coproduction|diffusion|soutiens?|residences?|residency|texte|mise en scene|traiteur|catering|transport|diner|dinner|hotel|contact) ?: /
 
 /** A note to a sign above, or what somebody said. */
 const NO_NAME = /^(?:[*†‡]|["“«‘][^"”»]{3,100}[.!?,…]\s?["”»’])/u
@@ -53,7 +54,8 @@ function placeScore(line: Line, text: string): number {
   if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const sentence =
-    /^(?:as (?:seen|heard) (?:on|in|at)|(?:deja )?(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:tickets?|billets?|book|season|saison)\b/.test(
+    isErrand(text) ||
+    /^(?:as (?:seen|heard) (?:on|in|at)|(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:tickets?|billets?|book|season|saison)\b/.test(
       plainText,
     ) ||
     SHOWN.test(plainText) ||

@@ -6,6 +6,7 @@ import { whole } from '../../readers/address/address-kinds.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { behindName } from './place-address.ts'
+import { leadsElsewhere } from './place-errands.ts'
 import type { Venue } from './place-text.ts'
 import { isNote } from './place-words.ts'
 import { isBare } from './town-names.ts'
@@ -33,9 +34,6 @@ const HOUSE_PHRASE =
 /** A kind of house, at the beginning of a name without capitals. */
 const HOUSE =
   /^(?:(?:le|la|les|l'|the|grande?|petite?|old|new|ancienne?|vieille|vieux) ?)?(?:[a-z-]+ ){0,2}?(?:theatre|theater|salle|sous-sol|basement|eglise|church|chapelle|chapel|cathedrale|cathedral|sacristie|presbytere|hall|auditorium|amphitheatre|studio|musee|museum|galerie|gallery|bibliotheque|library|mediatheque|cinema|opera|palais|arena|stade|stadium|parc|park|jardins?|garden|chateau|castle|ecole|school|universite|college|cegep|cabaret|bar|pub|cafe|bistro|club|agora|gymnase|maison|centre|center|espace|grange|barn|ferme|farm|foyer|temple|synagogue|legion|playhouse|conservatoire|aula|patinoire|kiosque|place)\b/
-
-/** What is sold or asked somewhere is not played there: `$15 at the bar`, `billets chez …`. */
-const SOLD = /[$€£]|\b(?:tickets?|billets?|en vente|on sale|available|disponibles?|r[ée]serv\p{L}*|info\p{L}*)\b/iu
 
 /** Where one drinks and waits, not play. */
 const ASIDE = /^(?:bar|cafe|bistrot?|restaurant|lounge|foyer|lobby|hall d'(?:entree|accueil))$/
@@ -73,6 +71,9 @@ export function phraseVenue(scene: Scene, entry: Entry): Venue | undefined {
   }
   return heldVenue(scene, entry)
 }
+
+/** So many characters in front of a place tell what is done there. */
+const REACH = 120
 
 /** So many lines of an entry are asked for a sentence that says where it takes place. */
 const FURTHER = 60
@@ -160,7 +161,7 @@ export function phrasesIn(text: string, title: boolean): readonly Phrase[] {
       if (isNote(name) || isRegion(name) || name.length < 3 || (!house && form !== PHRASE) || isClockwork(name))
         return []
       if (RAINED.test(plain(text.slice(Math.max(0, match.index - 30), match.index + 1)))) return []
-      if (SOLD.test(text.slice(Math.max(0, match.index - 40), match.index + 1))) return []
+      if (!title && leadsElsewhere(text.slice(Math.max(0, match.index - REACH), match.index))) return []
       return [{ name, town: match.groups?.town ?? match.groups?.code, quote: match[0], index: match.index, house }]
     }),
   )
