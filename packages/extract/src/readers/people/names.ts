@@ -137,9 +137,26 @@ const tidy = (raw: string, start: number): Item => {
   return { text, start: start + lead }
 }
 
-const ARTICLED = /(?:^|[,;|•·]\s*)(?:the|les) [^,;|•·]*$/i
-const ENSEMBLE =
-  /\b(?:orchestr\w*|quartet|quatuor|quintet|quintette|trio|duo|choir|choeur|chœur|chorus|voices|singers|consort|big band|brass band|fanfare)$/i
+const ARTICLED = /^(?:(?:the|les|la|le) |l['’])/i
+/** Signs between the names of a list, the conjunction left out. */
+const BETWEEN = /[,;|•·\n]/
+/** Behind a conjunction, whom somebody brings along: `Nina & the Lamps`, `Léo et ses amis`, `Ruisseau et Cie`; `Théo Ruisseau` is somebody else. */
+const BROUGHT = new RegExp(
+  `^(?:${anyCase('the les ses his her their')}) |^(?:${anyCase('friends amis co cie company compagnie sons daughters fils filles')})(?![\\p{L}'’-]|\\s(?:\\p{Lu}|of |de |du |des |d['’]))`,
+  'u',
+)
+/** Each word in small letters, with a capital, and in capitals: what follows may not be read so. */
+function anyCase(words: string): string {
+  const forms = words
+    .split(' ')
+    .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+  return forms.join('|')
+}
+/** Those who are several already bring nobody: `The Verriers & The Lamps`, `Trio Ruisseau et les Lampes`. */
+const isSeveral = (name: string): boolean => {
+  const who = whoIs(name)
+  return ARTICLED.test(name) || / (?:et|and|&) /i.test(name) || (who !== undefined && who !== 'Person')
+}
 
 /** `Chaff & Bran`: one word each, and nothing else, is a duo. */
 export const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
@@ -152,15 +169,10 @@ const OF_HOUSE = new RegExp(`^(?:l['’]|la )?${BODIES} (?:of|de|du|des|d['’])
 /** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `Tom et Paul Ruisseau`. */
 function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
-  // `The Verriers & The Lamps` are two bands, and so are a quartet and another.
-  if (/^(?:the|les) /i.test(after) && (ARTICLED.test(before) || ENSEMBLE.test(before))) return false
+  const last = before.split(BETWEEN).at(-1)?.trim() ?? ''
+  if (/^(?:the|les) /i.test(after) && isSeveral(last)) return false
   // `Quai Ouest, Ruisso & The Lamps`: three.
-  if (
-    /^(?:The|Les) \p{Lu}/u.test(after) &&
-    /,/.test(before) &&
-    !GIVEN_NAMES.has(fold(before.split(/[,;]/).at(-1)?.trim() ?? ''))
-  )
-    return false
+  if (/^(?:The|Les) \p{Lu}/u.test(after) && /,/.test(before) && !GIVEN_NAMES.has(fold(last))) return false
   // `Ruisso, Ada Lampe and the Quay Choir`: the conjunction closes the list.
   if (
     /^\s+(?:et|and)\s+$/i.test(mark) &&
@@ -168,24 +180,21 @@ function isInside(before: string, mark: string, after: string): boolean {
     /,\s+\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(before)
   )
     return false
-  if (/^(?:the|les|ses|his|her|their|friends|amis|co\b|company|sons|daughters|fils)/i.test(after)) return true
+  if (BROUGHT.test(after)) return true
   // `Chœur et Orchestre de l’Opéra`: two of one house.
   if (BODY.test(before) && OF_HOUSE.test(after)) return true
   // `Duo Lampe & Roy`
   if (
-    /(?:^|[,;:]\s*)(?:[Dd]uo|[Tt]rio) \p{Lu}[\p{L}'’-]*$/u.test(before) &&
+    /(?:^|[,;:]\s*)(?:[Dd]uo|[Tt]rio|[Qq]uatuor|[Qq]uintette|Th[ée][âa]tre|Cirque|Marionnettes) \p{Lu}[\p{L}'’-]*$/u.test(
+      before,
+    ) &&
     /^\p{Lu}[\p{L}'’-]*(?=$|[,;.])/u.test(after)
   )
     return true
   // `Ruisso & la Verriere`
   if (mark.includes('&') && /^l(?:[ae] |['’])\p{Lu}/iu.test(after)) return true
   // Two given names before one family name: nobody is called by the first alone.
-  const first =
-    before
-      .split(/[,;|•·\n]/)
-      .at(-1)
-      ?.trim() ?? ''
-  return /^\p{Lu}[\p{L}-]+$/u.test(first) && GIVEN_NAMES.has(fold(first)) && /^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(after)
+  return /^\p{Lu}[\p{L}-]+$/u.test(last) && GIVEN_NAMES.has(fold(last)) && /^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(after)
 }
 
 /** A title, of several words. */
