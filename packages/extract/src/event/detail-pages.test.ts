@@ -62,13 +62,18 @@ describe('a page of one event', () => {
       `<main>${HEAD}${RUN}${TEXT}${aside('Séances')}${cards(heading)}</main>`,
       BOTH,
     ]),
-    ...['Réserver', 'Book tickets', 'Infos pratiques', 'Billets'].map(
+    ...['Réserver', 'Book tickets', 'Infos pratiques', 'Billets', 'Sur les planches', 'Come along'].map(
       (heading): readonly [string, string, readonly string[]] => [
         `its days beside it, under « ${heading} »`,
         `<main>${HEAD}${TEXT}${aside(heading)}${cards('Vous aimerez aussi')}</main>`,
         BOTH,
       ],
     ),
+    [
+      'names and days beside it under a heading that says nothing',
+      `<main>${HEAD}<p>Vendredi 12 mars 2027 à 20h</p>${TEXT}<aside><h3>Chez nous</h3><div><p>4 avril</p><p>Sorgho</p></div><div><p>9 avril</p><p>Fado Matelot</p></div></aside></main>`,
+      ['La Nuit des bassines: 03-12T20:00'],
+    ],
     ...[
       ['Heure et lieu', 'À propos de l’événement'],
       ['Time & Location', 'About the event'],

@@ -14,6 +14,7 @@ import { ownActOf } from './people/own-act.ts'
 import { isHallOnly } from './place/halls.ts'
 import { absolute, type Scene } from './scene.ts'
 import { isListedBySection } from './section.ts'
+import { daysUnderOneHeading } from './side-days.ts'
 import { summaryHeadline } from './summary.ts'
 import { inTwoParts } from './two-part-name.ts'
 import { headlineOfDay } from './when/day-title.ts'
@@ -43,7 +44,9 @@ export function listedOn(scene: Scene): Listed {
   const slots = called.name === undefined || days > 1 || areLinked(programme) ? programme : []
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
-  const shaped = groupsOf(outline, marks, called.line && called.line.heading > 0 ? called.line : undefined)
+  const heading = called.line && called.line.heading > 0 ? called.line : undefined
+  const beside = heading ? daysUnderOneHeading(outline, marks) : new Set()
+  const shaped = withoutDays(groupsOf(outline, marks, heading), beside)
   const found = ownActOf(scene) ? shaped.map(withUntitled) : shaped
   const slogan = isSlogan(outline, called, url)
   const unnamed = slogan || isUnnamed(called, url)
@@ -73,6 +76,14 @@ export function listedOn(scene: Scene): Listed {
     free: marks.filter((m) => !taken.has(m)),
   }
 }
+
+/** A heading over the days of what the page is about names no record. */
+const withoutDays = (groups: readonly Group[], days: ReadonlySet<unknown>): readonly Group[] =>
+  days.size === 0
+    ? groups
+    : groups
+        .map((group) => ({ ...group, entries: group.entries.filter(({ marks }) => !marks.every((m) => days.has(m))) }))
+        .filter(({ entries }) => entries.length > 0)
 
 /** Somebody who performs is the name of the dates that have none. */
 const withUntitled = (group: Group): Group => ({

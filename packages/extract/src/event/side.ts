@@ -5,6 +5,7 @@ import { OF_THIS } from '../page/headings.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
+import { daysUnderOneHeading } from './side-days.ts'
 import { SENTENCE } from './told-beside.ts'
 
 /** So many lines does a box of facts hold at most. */
@@ -13,9 +14,13 @@ const FACTS = 12
 const FACT =
   /\b\d{1,2}(?:[.:h]\d\d)?\s?(?:am|pm|h)\b|\b\d{1,2}[:h]\d\d\b|[$€£]\s?\d|\d\s?[$€£]|\b(?:free|gratuit|entree libre|sold out|complet|book|buy|tickets?|acheter|reserver|billets?|billetterie)\b/
 
-/** Dates of a side box that are the page's own: under a label for them, or in a box of facts without a name. */
-export const sideMarks = (outline: Outline, marks: readonly Mark[]): readonly Mark[] =>
-  marks.filter((mark) => mark.box.frame === 1 && (underLabel(outline, mark) || inFacts(outline, mark)))
+/** Dates of a side box that are the page's own: under a label for them, in a box of facts without a name, or in a list of nothing but days. */
+export function sideMarks(outline: Outline, marks: readonly Mark[]): readonly Mark[] {
+  const listed = daysUnderOneHeading(outline, marks)
+  return marks.filter(
+    (mark) => listed.has(mark) || (mark.box.frame === 1 && (underLabel(outline, mark) || inFacts(outline, mark))),
+  )
+}
 
 /** Under `Séances`, `Dates`, `Tickets`. */
 function underLabel(outline: Outline, mark: Mark): boolean {

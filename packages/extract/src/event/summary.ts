@@ -1,34 +1,39 @@
 import { type Headline, isGeneric } from '../page/kind.ts'
 import { labelsIn } from '../page/labels.ts'
 import { isClockwork, plain } from '../page/words.ts'
-import { readDates } from '../readers/dates/index.ts'
+import { readDates, type When } from '../readers/dates/index.ts'
 import type { Scene } from './scene.ts'
 
 const SENTENCES = /(?<=[.!?…])\s+/
 const PARTS = /\s+[—–|·•-]\s+|\s*:\s+/
 
 /**
- * The headline of a page of practical details: its own heading only says `Infos pratiques`, its labels tell day and place,
- * and its summary names the event in front of them: `When and where. The Tin Boat — Quay Theatre, from 4 to 25 July.`
+ * The headline of a page of practical details: its own heading only says `Infos pratiques`, or nothing but its title does, it tells a
+ * day, and its summary names the event in front of place and day: `When and where. The Tin Boat — Quay Theatre, from 4 to 25 July.`
  */
 export function summaryHeadline(scene: Scene, headline: Headline): Headline {
   const { outline } = scene
-  if (headline.name !== undefined) return headline
   const summary = (outline.meta.get('og:description') ?? outline.meta.get('description'))?.content
-  if (summary === undefined) return headline
-  const labels = labelsIn(outline, 0, outline.lines.length).filter((l) => outline.lines[l.at]?.frame === 0)
-  const when = labels.find(
-    (l) => l.property === 'when' && l.values.some((v) => scene.marks.some((m) => m.first === v.line)),
-  )
-  const place = labels.find((l) => l.property === 'where')?.values[0]?.text
-  if (!when || place === undefined) return headline
+  // A name that no line prints may be that of a page: `Pour venir`.
+  if (summary === undefined || (headline.name !== undefined && headline.line !== undefined)) return headline
+  const place = labelsIn(outline, 0, outline.lines.length).find(
+    ({ property, at }) => property === 'where' && outline.lines[at]?.frame === 0,
+  )?.values[0]?.text
+  if (place === undefined) return headline
   for (const sentence of summary.split(SENTENCES)) {
-    if (!plain(sentence).includes(plain(place)) && readDates(sentence, scene.dates).length === 0) continue
     const [name, ...rest] = sentence.split(PARTS)
-    const line = outline.lines[when.at]
-    if (!name || !line || rest.length === 0 || name.length < 3 || name.length > 90) continue
+    if (!name || rest.length === 0 || name.length < 3 || name.length > 90) continue
     if (isGeneric(name, headline.siteName) || isClockwork(name) || plain(name).includes(plain(place))) continue
-    return { ...headline, name, line }
+    if (headline.name !== undefined && !plain(rest.join(' ')).includes(plain(place))) continue
+    const days = new Set(readDates(sentence, scene.dates).flatMap(({ value }) => startOf(value)))
+    const line = outline.lines[scene.marks.find(({ when }) => startOf(when).some((day) => days.has(day)))?.first ?? -1]
+    if (line?.frame === 0) return { ...headline, name, line }
   }
   return headline
+}
+
+/** The day that a date begins on. */
+const startOf = ({ occurrences, run }: When): readonly string[] => {
+  const start = occurrences[0]?.start ?? run?.start
+  return start === undefined ? [] : [start.slice(0, 10)]
 }
