@@ -3,12 +3,9 @@ import { isBadgeWord } from '../../page/badges.ts'
 import type { Labelled } from '../../page/labels.ts'
 import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
-import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
-import { fold } from '../../readers/fold.ts'
+import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
-import { isRoleOnly } from '../../readers/people/role-heads.ts'
-import { openerLength } from '../../readers/people/roles.ts'
 import { type Credit, readPeople } from '../../readers/people.ts'
 import type { Reading } from '../../readers/reading.ts'
 import { withoutOthers } from '../others.ts'
@@ -19,7 +16,7 @@ import { castAmongCredits, castListsIn } from './cast-lists.ts'
 import { castOf, isRole } from './cast-of.ts'
 import { isBeside, isBesideText } from './clubs.ts'
 import { creditText, isBehindName, rolesOver } from './credit-rows.ts'
-import { STAGE_NAME } from './genre-act.ts'
+import { isOneAct, saidToPlay } from './said-acts.ts'
 
 /** So sure is a name in a form that is only used for casts. */
 export const SURE = 0.75
@@ -107,8 +104,11 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     const alone = label.property !== 'performer' || values.some((value) => value.line !== label.at)
     for (const at of alone ? [label.at, ...values.map((value) => value.line)] : []) labelled.add(at)
     if (label.property === 'performer' && alone) for (const at of partsAmong(label.values, values)) labelled.add(at)
-    if (label.property === 'performer')
-      told.push(...toldBy(castIn(values.map(({ text, box }) => withBoldRoles(text, box)).join('\n')), line, 1))
+    if (label.property === 'performer') {
+      const texts = values.map(({ text, box }) => withBoldRoles(text, box))
+      const read = castIn(texts.join('\n'))
+      told.push(...toldBy(read, line, 1), ...saidToPlay(values, texts, read).map((text) => oneAct(text, line)))
+    }
   }
   const over = rolesOver(own, title)
   // Whom somebody of a labelled cast plays is nobody, though it is a name.
@@ -127,7 +127,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     told.push({ name: text, who: whoIs(text) ?? 'Person', property: 'performer', line, confidence: SURE })
   for (const { line, names, confidence, called, beside } of actLinesOf(scene, entry, own, title)) {
     const acts = toldBy(castIn(names), line, confidence / 0.75, beside || isBeside(line))
-    told.push(...(called && isOneAct(names, acts) ? [{ ...NO_ONE, name: names, who: whoIs(names), line }] : acts))
+    told.push(...(called && acts.length === 0 && isOneAct(names) ? [oneAct(names, line)] : acts))
   }
   told.push(...toldBy(creditsIn(name), title, 0.9))
   for (const text of behindName(title.text, name))
@@ -176,19 +176,13 @@ const isWork = ({ value: { name, who }, span: [at] }: Reading<Credit>, called: s
 const TOLD =
   /\b(?:musicien(?:ne)?s|musicians|chanteu(?:r|se)s|singers|voix|voices|groupe|band|duo|trio) (?:(?:of|de|du) |d['’])?$/i
 
-const NO_ONE = { property: 'performer', confidence: 0.6 } as const
-
-/** Where a template says that a line is who plays, a name may be any words: `Ici mercredi`, `Paul et la Grosse Caisse`. */
-function isOneAct(text: string, read: readonly Told[]): boolean {
-  const one =
-    STAGE_NAME.test(text) &&
-    !/(?:^|\s)[+/|•,]\s|,\s|^dir\./.test(text) &&
-    text.length > 3 &&
-    text.split(' ').length <= 6 &&
-    !isClockwork(text) &&
-    !isKind(plain(text))
-  return one && openerLength(fold(text)) === 0 && !isRoleOnly(text) && labelOf(text) === undefined && read.length === 0
-}
+const oneAct = (name: string, line: Line): Told => ({
+  name,
+  who: whoIs(name),
+  property: 'performer',
+  line,
+  confidence: 0.6,
+})
 
 /** Labels whose words are read by themselves. */
 const LABELLED: ReadonlySet<string> = new Set(['performer', 'where', 'address', 'price', 'when'])
