@@ -42,6 +42,10 @@ const folded = (name: string): string =>
     .trim()
     .replace(/^(?:l|le|la|les|the|un|une|a) /, '')
     .replace(ADDRESSED, '')
+/** Codes are the same with a space and without: `K1A0B1`. */
+const sameParts = (read: string, asked: string, part: string): boolean =>
+  part === 'postalCode' ? squeezed(read) === squeezed(asked) : folded(read) === folded(asked)
+const squeezed = (code: string): string => folded(code).replaceAll(' ', '')
 const sameNames = (read: readonly string[], asked: readonly string[]): boolean =>
   isDeepStrictEqual(new Set(read.map(folded)), new Set(asked.map(folded)))
 const isPlace = (read: string, asked: string): boolean => {
@@ -147,7 +151,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     understood: (all, line, language) =>
       firstIs(all, language, ({ address }) =>
         (['street', 'locality', 'postalCode'] as const).every(
-          (part) => line[part] === undefined || folded(address[part]) === folded(line[part]),
+          (part) => line[part] === undefined || sameParts(address[part], line[part], part),
         ),
       ),
   },

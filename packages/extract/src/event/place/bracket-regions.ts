@@ -1,19 +1,4 @@
-/**
- * Regions that stand in brackets behind their towns, as people write them: departments and regions of France, provinces of Belgium and
- * Canada, cantons, regions of Quebec, counties, states and countries. Data: another country is another line.
- */
-const NAMES = `
-  Ain, Aisne, Allier, Alpes-de-Haute-Provence, Hautes-Alpes, Alpes-Maritimes, Ardèche, Ardennes, Ariège, Aube, Aude, Aveyron, Bouches-du-Rhône, Calvados, Cantal, Charente, Charente-Maritime, Cher, Corrèze, Corse, Haute-Corse, Corse-du-Sud, Côte-d'Or, Côtes-d'Armor, Creuse, Dordogne, Doubs, Drôme, Eure, Eure-et-Loir, Finistère, Gard, Haute-Garonne, Gers, Gironde, Hérault, Ille-et-Vilaine, Indre, Indre-et-Loire, Isère, Jura, Landes, Loir-et-Cher, Loire, Haute-Loire, Loire-Atlantique, Loiret, Lot, Lot-et-Garonne, Lozère, Maine-et-Loire, Manche, Marne, Haute-Marne, Mayenne, Meurthe-et-Moselle, Meuse, Morbihan, Moselle, Nièvre, Nord, Oise, Orne, Pas-de-Calais, Puy-de-Dôme, Pyrénées-Atlantiques, Hautes-Pyrénées, Pyrénées-Orientales, Bas-Rhin, Haut-Rhin, Rhône, Haute-Saône, Saône-et-Loire, Sarthe, Savoie, Haute-Savoie, Seine-Maritime, Seine-et-Marne, Yvelines, Deux-Sèvres, Somme, Tarn, Tarn-et-Garonne, Var, Vaucluse, Vendée, Vienne, Haute-Vienne, Vosges, Yonne, Territoire de Belfort, Essonne, Hauts-de-Seine, Seine-Saint-Denis, Val-de-Marne, Val-d'Oise, Guadeloupe, Martinique, Guyane, La Réunion, Mayotte
-  Alsace, Aquitaine, Auvergne, Bourgogne, Bretagne, Centre-Val de Loire, Champagne, Franche-Comté, Grand Est, Hauts-de-France, Île-de-France, Languedoc, Limousin, Lorraine, Normandie, Nouvelle-Aquitaine, Occitanie, Pays de la Loire, Picardie, Poitou, Provence
-  Anvers, Brabant flamand, Brabant wallon, Flandre-Occidentale, Flandre-Orientale, Hainaut, Limbourg, Province de Liège, Province de Namur, Gaume, Wallonie, Flandre
-  Argovie, Bâle-Campagne, Canton de Berne, Canton de Fribourg, Canton de Genève, Canton de Vaud, Grisons, Jura bernois, Tessin, Valais, Vaud
-  Abitibi-Témiscamingue, Bas-Saint-Laurent, Beauce, Cantons-de-l'Est, Capitale-Nationale, Centre-du-Québec, Charlevoix, Chaudière-Appalaches, Côte-Nord, Estrie, Gaspésie, Îles-de-la-Madeleine, Lac-Saint-Jean, Lanaudière, Laurentides, Mauricie, Montérégie, Outaouais, Saguenay
-  Québec, Quebec, Qc, Ontario, Ont., Manitoba, Man., Saskatchewan, Sask., Alberta, Alb., Alta., British Columbia, Colombie-Britannique, New Brunswick, Nouveau-Brunswick, Nova Scotia, Nouvelle-Écosse, Prince Edward Island, Île-du-Prince-Édouard, Newfoundland, Terre-Neuve, Labrador, Yukon, Nunavut, Northwest Territories
-  Bedfordshire, Berkshire, Buckinghamshire, Cambridgeshire, Cheshire, Cornwall, Cumbria, Derbyshire, Devon, Dorset, County Durham, Essex, Gloucestershire, Hampshire, Herefordshire, Hertfordshire, Kent, Lancashire, Leicestershire, Lincolnshire, Merseyside, Norfolk, Northamptonshire, Northumberland, Nottinghamshire, Oxfordshire, Rutland, Shropshire, Somerset, Staffordshire, Suffolk, Surrey, Sussex, East Sussex, West Sussex, Tyne and Wear, Warwickshire, Wiltshire, Worcestershire, Yorkshire, North Yorkshire, South Yorkshire, West Yorkshire, East Yorkshire, Ceredigion, Conwy, Gwynedd, Monmouthshire, Pembrokeshire, Powys, Aberdeenshire, Argyll, Fife, Highland, Orkney, Perthshire, Scottish Borders, Shetland
-  France, Belgique, Belgium, Suisse, Switzerland, Allemagne, Germany, Italie, Italy, Espagne, Spain, Luxembourg, Pays-Bas, Netherlands, Portugal, Royaume-Uni, UK, U.K., Angleterre, England, Écosse, Scotland, Pays de Galles, Wales, Irlande, Ireland, Northern Ireland, Autriche, Austria, Danemark, Denmark, Suède, Sweden, Norvège, Norway, Pologne, Poland, Canada, USA, U.S.A., États-Unis`
+import { REGION_NAMES } from '../../readers/address/region-names.ts'
 
-/** One of these names, as a part of a regular expression. */
-export const BRACKET_REGION = NAMES.split(/[,\n]/)
-  .map((name) => name.trim().replaceAll('.', '\\.').replaceAll("'", "['’]"))
-  .filter(Boolean)
-  .join('|')
+/** A region in brackets behind its town, as a part of a regular expression. */
+export const BRACKET_REGION = REGION_NAMES.map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]")).join('|')

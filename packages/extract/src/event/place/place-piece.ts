@@ -17,7 +17,7 @@ import { isHallOnly } from './halls.ts'
 import { isPlaceBox, TOWN_CLASS } from './place-boxes.ts'
 import { SIGNED } from './place-lead.ts'
 import { isTownAndRegion } from './place-text.ts'
-import { isNote, isRoad } from './place-words.ts'
+import { areAddress, isNote, isRoad } from './place-words.ts'
 import { withoutOld } from './struck-place.ts'
 
 /** The part of a line that could name a place: without the day, the hour and the links that only ask to act. */
@@ -210,9 +210,9 @@ function pieceOf(text: string, dated: boolean): string {
     return parts.length > 1 && (parts.some((part) => FACT.test(part)) || (dated && cells.length === 1)) ? parts : piece
   })
   if (pieces.length < 2 || text.length > 200) return text
-  const left = pieces.filter(
-    (piece) => !FACT.test(piece) && !isClockwork(piece) && /\p{L}{2}/u.test(piece) && !CUT_OFF.test(piece),
-  )
+  const told = pieces.filter((piece) => !FACT.test(piece) && !isClockwork(piece))
+  if (areAddress(told)) return told.join(', ')
+  const left = told.filter((piece) => /\p{L}{2}/u.test(piece) && !CUT_OFF.test(piece))
   const named = left.length < 2 ? left : left.filter((piece) => !isNote(piece))
   if (named.length < 2) return named[0] ?? ''
   const houses = named.filter((piece) => VENUE_WORD.test(plain(piece)))

@@ -34,6 +34,26 @@ export const details: readonly Row[] = [
     fr(`${JOUR}<p>Zinc bleu<br>1200, boul. de la Rive<br>Port-Sel, QC G0C 1A0</p>`),
     ['Zinc bleu @ 1200, boul. de la Rive, Port-Sel'],
   ],
+  [
+    'the year of a copyright is no code',
+    en(`${DAY}<p>12 Mill Street</p><p>© 2026 Tin Lantern Trust</p>`),
+    ['12 Mill Street'],
+  ],
+  [
+    "l'année d'un droit d'auteur n'est pas un code",
+    fr(`${JOUR}<p>Zinc bleu, 35600 Bréval</p><p>© 2026 Les Ateliers du Vent</p>`),
+    ['Zinc bleu @ Bréval'],
+  ],
+  [
+    'signs between the parts of an address',
+    en(`${DAY}<p>The Tin Lantern • 12 Mill Street • Welby ON • K0K 1A0</p>`),
+    [TIN],
+  ],
+  [
+    'des signes entre les parties d’une adresse',
+    fr(`${JOUR}<p>Zinc bleu | 45, rue des Saules | 35600 Port-Sel</p>`),
+    [ZINC],
+  ],
   ['a choir is no house', en(`${DAY}<p>Brixby Singers</p><p>12 Mill Street, Welby, ON</p>`), ['12 Mill Street, Welby']],
   [
     'a notice in place of a map',
@@ -176,7 +196,7 @@ export const stated: readonly Row[] = [
   [
     'with a street that says no kind, and a code',
     season('Every Thursday at The Packhorse Inn, Tanner’s Brow, Oldersedge, Lancs OL99 7PH'),
-    ['The Packhorse Inn @ Oldersedge', OTHER],
+    ['The Packhorse Inn @ Tanner’s Brow, Oldersedge', OTHER],
   ],
   [
     'with a street before the town of its name',

@@ -91,7 +91,10 @@ export function fromLines(
   confidence: number,
   labelled = false,
 ): Venue | undefined {
-  const useful = texts.map(placeOnly).filter((text, n) => isOfPlace(text) && !(n > 0 && asksForMap(text)))
+  const useful = texts
+    .filter((text) => !COPYRIGHT.test(text))
+    .map(placeOnly)
+    .filter((text, n) => isOfPlace(text) && !(n > 0 && asksForMap(text)))
   const [head] = useful
   if (!head) return undefined
   const address = addressIn(scene, useful.join('\n'))
@@ -113,6 +116,9 @@ function houseFirst(read: Read, head: string): Read {
     ? { ...read, name: first, address: { ...more, addressLocality: read.name } }
     : read
 }
+
+/** `© 2027 Les Ateliers du Vent`: the year is no code of a town. */
+const COPYRIGHT = /^\s*(?:©|\([cC]\)|copyright\b)/i
 
 /** `The Mill (WIP`: what is cut off behind is of a remark. */
 const UNCLOSED = /(?<=\S) *\([^()]*$/
@@ -177,13 +183,20 @@ function unaddressed([head = '', second]: readonly string[], linked: string | un
   return {
     name: split.name,
     address: town
-      ? { addressLocality: town, ...(street ? { streetAddress: street } : {}) }
+      ? { ...townOf(town), ...(street ? { streetAddress: street } : {}) }
       : street
         ? { streetAddress: street }
         : undefined,
     ...(split.house ? { house: split.house } : {}),
   }
 }
+
+/** `6820 Bréval`: four digits are a code where a town is told for sure. */
+function townOf(town: string): Address {
+  const { postalCode, addressLocality } = CODED_TOWN.exec(town)?.groups ?? {}
+  return postalCode && addressLocality ? { postalCode, addressLocality } : { addressLocality: town }
+}
+const CODED_TOWN = /^(?<postalCode>[1-9]\d{3}) (?<addressLocality>\p{Lu}.+)$/u
 
 /** A name and what stands behind it, which is no town where the line below tells this: `Quay Arts, Black Box` over `Ashby, ON`. */
 function splitOf(head: string, second: string | undefined, linked: string | undefined): Split {

@@ -2,6 +2,7 @@ import { remembering } from '@rampe/model'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { whole } from '../../readers/address/address-kinds.ts'
 import { streetIn } from '../../readers/address/streets.ts'
+import { readAddresses } from '../../readers/address.ts'
 import { AWAITED } from '../../readers/awaited.ts'
 import { fold } from '../../readers/fold.ts'
 
@@ -91,6 +92,13 @@ export const REHEARSED = /\b(?:rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions
 export function isRoad(piece: string): boolean {
   const folded = fold(piece)
   return whole(piece, folded).kind === 'road' || streetIn(piece, folded)?.start === 0
+}
+
+/** `The Mill · 4 Mill Street · Ashby AB1 2CD`: a street, and its code in another piece. */
+export function areAddress(pieces: readonly string[]): boolean {
+  const [told] = pieces.length > 1 && /\d/.test(pieces.at(-1) ?? '') ? readAddresses(pieces.join(', ')) : []
+  const { streetAddress, postalCode } = told?.value ?? {}
+  return streetAddress !== undefined && postalCode !== undefined && !pieces[0]?.includes(postalCode)
 }
 
 const NEARBY =

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches.ts'
 import {
   AUSTRALIAN_STATES,
+  CANTONS,
   COUNTRIES,
   COUNTRY_CODES,
   COUNTY,
@@ -27,6 +28,8 @@ export interface Segment {
   readonly end: number
   /** Line number: a new line separates more than a comma. */
   readonly line: number
+  /** In brackets. */
+  readonly aside?: boolean
   /** The country that this piece is evidence for, ISO 3166-1 alpha-2. */
   readonly country?: string
 }
@@ -38,13 +41,13 @@ const GB_CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d(?![ap]m|k[gmo]|[cm]m|[gm]o)[a-z]{2}
 const IE_CODE =
   '(?:(?:[ac-fhknprtv-y]\\d\\d|d6w) ?(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}|[a-z]\\d\\d (?=[a-z]{1,3}\\d)[a-z\\d]{4})'
 const POSTAL = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[-– ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years))`,
+  `(?<![\\p{L}\\d])(?:(?<ca>${CA_CODE})|(?<gb>${GB_CODE})|(?<ie>${IE_CODE})|(?<pre>f|ch|b|d|a|l)[-– ]?(?<eu>\\d{4,5})|(?<five>\\d{5})(?:-\\d{4})?|(?<four>[1-9]\\d{3}))(?![\\p{L}\\d])(?! ?(?:\\$|€|h\\b|places|seats|km|m2|ans|years|euros?\\b|francs?\\b|personnes|people|spectat|participa|visit|guests|capacity))`,
   'gu',
 )
 
 /** Does anything here ask for the reader's time at all? */
 export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\d [nsew]{1,2}\\.? [\\p{L}\\d]|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,|\\n)[^\\n,]{3,40}(?:,|\\n) ?co(?:\\.|unty|(?= )) ?\\p{L}|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\d [nsew]{1,2}\\.? [\\p{L}\\d]|\\b(?:one|two|three|four|five) [\\p{L}'-]{2,20} (?:${ENGLISH_TYPES})\\b|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,[^\\n,]{3,40},|(?:,|\\n)[^\\n,]{3,40}\\n ?co(?:\\.|unty|(?= )) ?\\p{L})|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
   'u',
 )
 
@@ -60,17 +63,21 @@ export function isName(text: string): boolean {
   )
 }
 
-export type Part = Omit<Segment, 'line'>
+export type Part = Omit<Segment, 'line' | 'aside'>
+
+/** Provinces and states in two or three letters, not all of them capitals. */
+const SHORT = /^(?:Qc|Ont|Que|Alb|Vic|Qld|Tas|Ala|Ark|Del|Fla|Ill|Ind|Kan|Neb|Nev|Ore|Tex|Wis|Wyo|N\.[A-Z])$/
 
 function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
   const upper = text === text.toUpperCase()
   const country = COUNTRIES.get(folded)
   if (country !== undefined && (folded.length > 2 || (upper && COUNTRY_CODES.has(folded))))
     return { kind: 'country', country }
-  if (folded.length <= 3 && !upper && !/^(?:Qc|Ont)$/.test(text)) return undefined
+  if (folded.length <= 3 && !upper && !SHORT.test(text)) return undefined
   if (PROVINCES.has(folded)) return { kind: 'region', country: 'CA' }
   if (AUSTRALIAN_STATES.has(folded) && folded.length === 3) return { kind: 'region', country: 'AU' }
   if (STATES.has(folded)) return { kind: 'region', country: 'US' }
+  if (CANTONS.has(text)) return { kind: 'region', country: 'CH' }
   if (COUNTY.test(folded)) return { kind: 'region' }
   return REGIONS.has(folded) ? { kind: 'region' } : undefined
 }
@@ -89,9 +96,8 @@ export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'coun
   const region = regionOf(raw, folded)
   if (region) return region
   if (STOP.test(folded)) return { kind: 'other' }
-  if (DISTRICT.test(folded)) return { kind: 'name' }
   if (isRoad(raw, folded)) return { kind: 'road' }
-  return { kind: isName(raw.replace(CEDEX, '')) ? 'name' : 'other' }
+  return { kind: isName(raw) ? 'name' : 'other' }
 }
 
 /** How long the region at the end of a piece is, with a town in front of it: `Toronto ON`, `Halifax Nova Scotia`. */
@@ -108,11 +114,21 @@ function regionAt(raw: string, folded: string): number {
 /** `London SE1`: the district of a city, without the rest of the code. */
 const IN_DISTRICT = /^(?<city>\p{Lu}[\p{L} ]{2,20}) [A-Z]{1,2}\d{1,2}[A-Z]?$/u
 
+/** `Paris 11e` · `London SE1` · `Vourne Cedex 2` → the town alone. */
+function townOf(raw: string, folded: string): string | undefined {
+  const city = IN_DISTRICT.exec(raw)?.groups?.city
+  if (city !== undefined && isCity(city)) return city
+  const [district] = DISTRICT.exec(folded) ?? []
+  if (district !== undefined) return raw.slice(0, district.length)
+  const town = raw.replace(CEDEX, '')
+  return town !== raw && isName(town) ? town : undefined
+}
+
 /** `Toronto ON` → name, region. */
 export function townAndRegion(raw: string, folded: string, start: number): Part[] {
-  const city = IN_DISTRICT.exec(raw)?.groups?.city
-  if (city !== undefined && isCity(city)) return [{ kind: 'name', text: city, start, end: start + city.length }]
-  const length = regionAt(raw, folded)
+  const city = townOf(raw, folded)
+  if (city !== undefined) return [{ kind: 'name', text: city, start, end: start + raw.length }]
+  const length = regionOf(raw, folded) ? 0 : regionAt(raw, folded)
   if (length === 0) return [{ ...whole(raw, folded), text: raw, start, end: start + raw.length }]
   const at = raw.length - length
   const town = raw.slice(0, at).trimEnd()
@@ -123,6 +139,9 @@ export function townAndRegion(raw: string, folded: string, start: number): Part[
   ]
 }
 
+/** `Row B2 3rd seat` */
+const ORDINAL = /\d(?:st|nd|rd|th)$/
+
 /** The postal code of a piece. A bare number is one only where a town stands beside it; `2027` in a sentence is none. */
 export function postalIn(raw: string, folded: string): RegExpExecArray | undefined {
   if (!/\d/.test(folded)) return undefined
@@ -130,6 +149,7 @@ export function postalIn(raw: string, folded: string): RegExpExecArray | undefin
   for (const match of matchesIn(folded, POSTAL)) {
     const bare = match.groups?.four !== undefined || match.groups?.five !== undefined
     if (street === undefined) street = streetIn(raw, folded) ?? null
+    if (match.groups?.gb && ORDINAL.test(raw.slice(0, match.index + match[0].length))) continue
     if (match.index === street?.start || (bare && isInside(match.index, street))) continue
     if (!bare || isPostalPlace(raw, match.index, match[0].length)) return match
   }
@@ -141,12 +161,15 @@ const isInside = (index: number, street: Street | null): boolean =>
   street?.sure === true && index > street.start && index < street.end
 
 const IN_AUSTRALIA =
-  /(?:^| )(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|New South Wales|(?:South |Western )?Australia|Victoria|Queensland|Tasmania)$/
+  /(?:^| )(?:NSW|V(?:IC|ic\.?)|Q(?:LD|ld\.?)|SA|WA|T(?:AS|as\.?)|ACT|NT|New South Wales|(?:South |Western )?Australia|Victoria|Queensland|Tasmania)$/
+
+/** `Lyon 3` · `Marseille 2e`: the number of a district. */
+const COUNTED = / ?\d{1,3}(?:er?|[eè]me)?$/
 
 function isPostalPlace(raw: string, index: number, length: number): boolean {
   const before = raw.slice(0, index).trim()
   const after = raw.slice(index + length).trim()
   if (length === 4 && MONTH_OR_DAY.test(before.normalize('NFD').replace(/\p{M}/gu, ''))) return false
-  if (after !== '') return isName(after.replace(CEDEX, '').replace(/ ?\d+$/, '')) && after.split(/[ -]/).length <= 7
+  if (after !== '') return isName(after.replace(CEDEX, '').replace(COUNTED, '')) && after.split(/[ -]/).length <= 7
   return length >= 5 || IN_AUSTRALIA.test(before)
 }

@@ -1,23 +1,22 @@
 import type { TextContext } from '../context.ts'
 import type { Reading } from '../reading.ts'
 import { type Address, type Draft, finish, key } from './address-draft.ts'
+import { frontName, readBefore, townInFront } from './address-front.ts'
 import type { Segment } from './address-kinds.ts'
-import { isClosedRoad, isLatePostal, isNumberOf, isSmallTown, isStreetOf, isTownLike } from './address-shapes.ts'
-import { COUNTRIES } from './address-words.ts'
-
-/** `Near Ashby`: where the town is. */
-const NEAR = /^(?:near|nr\.?|pr[èe]s (?:de|du|d['’])) ?\p{Lu}/iu
+import { isClosedRoad, isLatePostal, isNumberOf, isSmallTown, isStreetOf, isTownLike, NEAR } from './address-shapes.ts'
+import { CANTONS, COUNTRIES } from './address-words.ts'
 
 /** Everything that belongs to the address behind position `i`, in the order in which addresses are printed. */
 function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowName: boolean, alone: boolean): void {
   const names: Segment[] = []
-  let postal: Segment | undefined
+  const coded = segments[i]?.kind === 'postal'
+  let postal = coded ? segments[i] : undefined
   let lastLine = segments[i]?.line ?? 0
   let end = i
   for (let j = i + 1; j < segments.length && j - i <= 8; j++) {
     const segment = segments[j]
     if (!segment || segment.line - lastLine > 1) break
-    if (NEAR.test(segment.text)) {
+    if (NEAR.test(segment.text) || isAside(segment)) {
       lastLine = segment.line
       continue
     }
@@ -32,10 +31,16 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
       !(isTownLike(segment) && segments[j + 1]?.kind !== 'name')
     ) {
       draft.street = `${draft.street}, ${segment.text}`
-    } else if (!postal && (segment.kind === 'postal' || isLatePostal(segment, names.length, segments[j + 1]))) {
+    } else if (
+      !postal &&
+      (segment.kind === 'postal' || isLatePostal(segment, names.length, segments[j - 1], segments[j + 1]))
+    ) {
       postal = segment
       draft.postal = segment.text
       if (segment.country) draft.country = segment.country
+    } else if (isCanton(segment, draft)) {
+      draft.region = segment.text
+      draft.country = 'CH'
     } else if (segment.kind === 'region' && (names.length > 0 || postal)) {
       // `Québec (Québec)` is town and province; `Paris, Ontario` too. A lone `Québec` or `New York` may be the town.
       if (draft.region !== undefined) break
@@ -48,7 +53,7 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
         isSmallTown(segment, segments[j + 1])) &&
       names.length < 3 &&
       (draft.region === undefined || segment.line === lastLine) &&
-      (allowName || postal) &&
+      (allowName || (postal && !coded)) &&
       !(postal && names.length > 0)
     ) {
       names.push(segment)
@@ -81,6 +86,13 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
   else if (town) draft.last = segments.indexOf(town)
   draft.end = segments[draft.last]?.end ?? draft.end
 }
+
+/** `12 Church St (Mill Square)`: a landmark. */
+const isAside = ({ kind, aside }: Segment): boolean => kind === 'road' && aside === true
+
+/** `2112 Bréval NE` · `1630 Bréval (FR)`: behind four digits two letters are no state of America and no country. */
+const isCanton = ({ text }: Segment, { postal, country, region }: Draft): boolean =>
+  CANTONS.has(text) && region === undefined && /^\d{4}$/.test(postal ?? '') && (country ?? 'CH') === 'CH'
 
 /** Puts the pieces of a text together to addresses, each around its street or its postal code. */
 export function assemble(segments: readonly Segment[], context: TextContext): Reading<Address>[] {
@@ -124,14 +136,28 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
       draft.start = unit.start
     }
     rightOf(segments, at, draft, draft.locality === undefined, context.about === 'location')
+    if (!draft.street) streetBehind(segments, draft)
     if (!draft.street && (!draft.locality || isYear(draft, context))) continue
-    if (numbered && draft.locality === undefined) front = townInFront(segments, i, taken, draft)
+    if (draft.street && draft.locality === undefined) front = townInFront(segments, front, taken, draft)
     const name = frontName(segments, front, taken)
     if (draft.street && name && (segments[front + 1] ?? segment).line - name.line <= 1) draft.name = name.text
     found.push(finish(draft, numbered, context))
     taken = draft.last
   }
   return found
+}
+
+/** `75011 Paris – 46, rue Haute`: behind its code and its town a street that has none of its own on the line. */
+function streetBehind(segments: readonly Segment[], draft: Draft): void {
+  const [town, first, second] = segments.slice(draft.last, draft.last + 3)
+  const isCivic = first !== undefined && first.kind === 'civic' && isStreetOf(first, second)
+  const street = isCivic ? second : first
+  const behind = segments[draft.last + (isCivic ? 3 : 2)]
+  if (!town || !first || !street || first.line !== town.line || (street.kind !== 'street' && !isCivic)) return
+  if (behind?.line === town.line && (behind.kind === 'postal' || behind.kind === 'name')) return
+  draft.street = isCivic ? `${first.text}, ${street.text}` : street.text
+  draft.end = street.end
+  draft.last = segments.indexOf(street)
 }
 
 /** `Unit 3, 12-14 Tanner Row`: a unit in front of its street. */
@@ -155,81 +181,9 @@ function townBehind(segments: readonly Segment[], code: number, before: readonly
   )
 }
 
-/** Rooms of a house, which are not printed as names. */
-const HALL =
-  /^(?:la |le |the )?(?:(?:grande?|petite?) (?:salle|théâtre|scène)|salle|studio|hall|auditorium|foyer|main stage|upstairs|downstairs)\b/i
-
 /** `© 2021 Le Phare`: four digits beside a name are a postal code only where a street or the country says so. */
 const isYear = (draft: Draft, context: TextContext): boolean =>
   draft.country === undefined &&
   /^\d{4}$/.test(draft.postal ?? '') &&
   (/^(?:19|20)/.test(draft.postal ?? '') || !FOUR_DIGITS.has(context.country ?? ''))
 const FOUR_DIGITS: ReadonlySet<string> = new Set(['CH', 'BE', 'AT', 'AU', 'LU', 'NO', 'DK'])
-
-/** The name in front of a street; of `House, Hall` on one line it is the house. */
-function frontName(segments: readonly Segment[], front: number, taken: number): Segment | undefined {
-  const name = segments[front]
-  const before = segments[front - 1]
-  if (name && front - 1 > taken && HALL.test(name.text) && before?.kind === 'name' && before.line === name.line)
-    return before
-  if (name?.kind !== 'name' || front <= taken) return undefined
-  const house = segments[front - 1]
-  return house?.kind === 'name' && front - 1 > taken && house.line === name.line ? house : name
-}
-
-/** `Edinburgh, UK, 7b Harbour Street`: the town stands before its street where a country or a region closes it. */
-function townInFront(segments: readonly Segment[], street: number, taken: number, draft: Draft): number {
-  let at = street - 1
-  const last = segments[at]
-  if (!last || at <= taken || (segments[street]?.line ?? 0) - last.line > 1) return at
-  let country: string | undefined
-  let region: Segment | undefined
-  if (last.kind === 'country') {
-    country = last.country
-    at--
-  }
-  const second = segments[at]
-  if (second?.kind === 'region' && segments[at - 1]?.kind === 'name') {
-    region = second
-    at--
-  }
-  const town = segments[at]
-  if ((country === undefined && region === undefined) || at <= taken || !town) return street - 1
-  if (town.kind !== 'name' && town.kind !== 'region') return street - 1
-  draft.locality = town.text
-  if (region) draft.region = region.text
-  const stated = country ?? region?.country
-  if (stated !== undefined) draft.country = stated
-  draft.start = town.start
-  return at - 1
-}
-
-/** `Lamp Square, London` · `Albion Road, Coventry` · `Toronto, ON`: what stands before a postal code. */
-function readBefore(before: readonly Segment[], draft: Draft): void {
-  const pieces = before.filter(({ text }) => !NEAR.test(text))
-  const region = pieces.at(-1)
-  if (region?.kind === 'region') {
-    const town = pieces.at(-2)
-    if (town && town.kind !== 'road') {
-      draft.region = region.text
-      if (region.country && !draft.country) draft.country = region.country
-      pieces.pop()
-    }
-    draft.start = region.start
-  }
-  const town = pieces.at(-1)
-  if (town && town.kind !== 'road' && town.kind !== 'unit') {
-    draft.locality = town.text
-    draft.start = town.start
-    pieces.pop()
-  }
-  const first = pieces.findIndex((piece) => piece.kind === 'road')
-  const road = pieces[first]
-  if (road) {
-    draft.street = pieces
-      .filter((piece, i) => i >= first && piece.kind !== 'name')
-      .map((piece) => piece.text)
-      .join(', ')
-    draft.start = road.start
-  }
-}

@@ -3,6 +3,7 @@ import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { type Part, postalIn, type Segment, townAndRegion, whole } from './address-kinds.ts'
 import { LEAD, PREFIX } from './address-words.ts'
+import { isCity } from './cities.ts'
 import { streetIn } from './streets.ts'
 
 // A town or a house glued to the end of a street: `FanalLyon`, `Alpes69008`. Names such as McGill and LaSalle stay whole.
@@ -11,7 +12,7 @@ const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
 // A box for letters, with its line, stands between a street and its town, and is neither.
 const SEPARATOR =
-  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l(?:[ée][pc]|[ée]? ?[.:\d+(]))|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code|[Ss]at ?-?[Nn]av|GPS)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l(?:[ée][pc]|[ée]? ?[.:\d+(]))|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 const MAX_CUT = 200
 
@@ -19,6 +20,8 @@ interface Cut {
   readonly start: number
   readonly end: number
   readonly line: number
+  /** In brackets. */
+  readonly aside: boolean
 }
 
 function cutsOf(text: string): Cut[] {
@@ -30,7 +33,7 @@ function cutsOf(text: string): Cut[] {
     const lead = raw.length - raw.trimStart().length
     const from = start + lead
     const to = end - (raw.length - raw.trimEnd().length)
-    if (to > from) cuts.push({ start: from, end: to, line })
+    if (to > from) cuts.push({ start: from, end: to, line, aside: text[start - 1] === '(' })
     start = next
   }
   const separators = matchesIn(text, SEPARATOR)
@@ -83,19 +86,19 @@ function readParts(text: string): readonly Part[] {
   }
   const postal = postalIn(at.raw, folded)
   const streets = (raw: string, piece: string, start: number): Part[] => {
-    const ahead = countryAhead(raw, piece)
-    if (ahead > 0 && streetIn(raw.slice(ahead), piece.slice(ahead)))
+    const over = countryAhead(raw, piece)
+    if (over > 0 && streetIn(raw.slice(over), piece.slice(over)))
       return [
-        ...townAndRegion(raw.slice(0, ahead - 1), piece.slice(0, ahead - 1), start),
-        ...streets(raw.slice(ahead), piece.slice(ahead), start + ahead),
+        ...townAndRegion(raw.slice(0, over - 1), piece.slice(0, over - 1), start),
+        ...streets(raw.slice(over), piece.slice(over), start + over),
       ]
     const street = streetIn(raw, piece)
-    if (!street) return townAndRegion(raw, piece, start)
-    const before = trimmed(
-      raw.slice(0, street.start).replace(/(?:\b(?:au|at|situé|sis|located)\b|[:\s])+$/i, ''),
-      start,
-    )
-    const body = splitTown(raw.slice(street.start, street.end))
+    if (!street) return cityBehind(raw, piece, start) ?? townAndRegion(raw, piece, start)
+    const ahead = trimmed(raw.slice(0, street.start).replace(/(?:\b(?:au|at|situé|sis|located)\b|[:\s])+$/i, ''), start)
+    const isWhole = IN_FRONT.test(ahead.raw)
+    const before = isWhole ? { raw: '', start } : ahead
+    const from = isWhole ? ahead.start - start : street.start
+    const body = splitTown(raw.slice(from, street.end))
     const result: Part[] = []
     if (before.raw)
       result.push({
@@ -109,10 +112,10 @@ function readParts(text: string): readonly Part[] {
     result.push({
       kind: street.sure ? 'street' : 'road',
       text: body.street,
-      start: start + street.start,
-      end: start + street.start + body.street.length,
+      start: start + from,
+      end: start + from + body.street.length,
     })
-    const rest = trimmed(raw.slice(street.start + body.cut), start + street.start + body.cut)
+    const rest = trimmed(raw.slice(from + body.cut), start + from + body.cut)
     if (rest.raw) result.push(...townAndRegion(rest.raw, piece.slice(piece.length - rest.raw.length), rest.start))
     return result
   }
@@ -136,6 +139,30 @@ function readParts(text: string): readonly Part[] {
   return parts
 }
 
+/** What stands in front of the number of a street and belongs to it: `Lot 4 Mill Street`, `Rear of 12 Mill Street`. */
+const IN_FRONT =
+  /^(?:lot|unit|level|lvl|shop|suite|ste|flat|apt|office|(?:the )?(?:rear|back) of|above|below|behind|over)\.?$/i
+
+/** `2211 N Mill Chicago IL`: a street whose name says no kind, and a well-known city right behind it. */
+function cityBehind(raw: string, folded: string, start: number): Part[] | undefined {
+  if (!/^\d/.test(raw)) return undefined
+  const parts = townAndRegion(raw, folded, start)
+  const [piece = '', ...more] = parts.map(({ text }) => text)
+  const words = piece.split(' ')
+  for (const n of [3, 2, 1]) {
+    const city = words.slice(-n).join(' ')
+    const street = piece.slice(0, -city.length).trimEnd()
+    if (words.length - n < 2 || !isCity(city) || !streetIn(street, folded.slice(0, street.length))) continue
+    const at = start + piece.length - city.length
+    return [
+      { kind: 'street', text: street, start, end: start + street.length },
+      { kind: 'name', text: city, start: at, end: at + city.length },
+      ...parts.slice(more.length > 0 ? 1 : parts.length),
+    ]
+  }
+  return undefined
+}
+
 /** `12 rue des Saules à Paris` → street and town. */
 function splitTown(raw: string): { street: string; cut: number } {
   const town = / (?:à|in) (?=\p{Lu})/u.exec(raw)
@@ -147,8 +174,11 @@ function splitTown(raw: string): { street: string; cut: number } {
 /** How many pieces away from its number an address may reach. */
 const REACH = 7
 
-/** A number, or an Irish county: many a street there has no number and no code. */
-const NUMBERED = /\d|^Co(?:\.|unty|(?= )) ?\p{Lu}/u
+/** A number, or what closes the address of a street that has none, nor a code: a county, a state, a country. */
+const NUMBERED = /\d|^Co(?:\.|unty|(?= )) ?\p{Lu}| [A-Z]{2}$/u
+const isClosing = (text: string): boolean =>
+  text.length < 30 && /^\p{Lu}/u.test(text) && CLOSING.has(whole(text, fold(text)).kind)
+const CLOSING: ReadonlySet<string> = new Set(['region', 'country'])
 
 /** The pieces of a text. Pieces far from any number are no part of an address: they are not looked at. */
 export const segmentsOf = remembering(1_000, readSegments, 2_000)
@@ -157,10 +187,10 @@ function readSegments(text: string): readonly Segment[] {
   const cuts = cutsOf(text)
   const near = new Uint8Array(cuts.length)
   for (const [i, { start, end }] of cuts.entries()) {
-    if (end - start <= MAX_CUT && NUMBERED.test(text.slice(start, end)))
-      near.fill(1, Math.max(0, i - REACH), i + REACH + 1)
+    const cut = end - start <= MAX_CUT ? text.slice(start, end) : ''
+    if (NUMBERED.test(cut) || isClosing(cut)) near.fill(1, Math.max(0, i - REACH), i + REACH + 1)
   }
-  return cuts.flatMap(({ start, end, line }, i) =>
+  return cuts.flatMap(({ start, end, line, aside }, i) =>
     near[i] === 0 || end - start > MAX_CUT
       ? [{ kind: 'other' as const, text: '', start, end, line }]
       : partsOf(text.slice(start, end)).map((part) => ({
@@ -168,6 +198,7 @@ function readSegments(text: string): readonly Segment[] {
           start: start + part.start,
           end: start + part.end,
           line,
+          ...(aside ? { aside } : {}),
         })),
   )
 }

@@ -1,10 +1,19 @@
 import type { Segment } from './address-kinds.ts'
 
-/** `Basel, 4001, Switzerland`: four digits after a town and before a country. */
-export const isLatePostal = (segment: Segment, names: number, next: Segment | undefined): boolean =>
+/** `Basel, 4001, Switzerland`: four digits after a town and before a country, or behind a state of Australia. */
+export const isLatePostal = (
+  segment: Segment,
+  names: number,
+  before: Segment | undefined,
+  next: Segment | undefined,
+): boolean =>
   segment.kind === 'civic' &&
   /^\d{4}$/.test(segment.text) &&
-  (names > 0 ? next?.kind === 'country' : next?.kind === 'name' && next.line === segment.line)
+  (before?.kind === 'region' && before.country === 'AU'
+    ? true
+    : names > 0
+      ? next?.kind === 'country'
+      : next?.kind === 'name' && next.line === segment.line)
 
 /** `chicago, IL`: a town in small letters, told by the state behind it. */
 export const isSmallTown = (segment: Segment, next: Segment | undefined): boolean =>
@@ -36,8 +45,23 @@ export function isNumberOf(road: Segment, segments: readonly Segment[], i: numbe
   return number?.kind === 'civic' && number.line === road.line && code?.kind === 'postal' && code.line - road.line < 2
 }
 
-/** `Sarsfield Street, Ballyfeeny, Co. Leitrim`: a street without a number, and its town closed by a county. */
+/** `Near Ashby`: where the town is. */
+export const NEAR = /^(?:near|nr\.?|pr[èe]s (?:de|du|d['’])) ?\p{Lu}/iu
+
+/** `Sarsfield Street, Ballyfeeny, Co. Leitrim`: a street without a number, and its town closed by a county, a state or a country. */
 export function isClosedRoad(segments: readonly Segment[], i: number): boolean {
-  const [road, town, county] = segments.slice(i, i + 3)
-  return road?.kind === 'road' && town?.kind === 'name' && county?.kind === 'region' && /^Co/.test(county.text)
+  const [road, town, first, second] = segments.slice(i, i + 4)
+  const end = first && NEAR.test(first.text) ? second : first
+  return (
+    road?.kind === 'road' &&
+    town?.kind === 'name' &&
+    (end?.kind === 'region' || end?.kind === 'country') &&
+    (/^Co/.test(end.text) || (end.line === road.line && isStreet(road.text)))
+  )
 }
+
+/** A word for a street that no house is called by, or a number: `The Tanner Mews, Ashby, NS` is a house. */
+const isStreet = (text: string): boolean =>
+  /^(?:rue|avenue|boulevard|chemin|quai|impasse|all[ée]e|one|two|three|four|five) |\d|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|way|crescent|row)$/i.test(
+    text,
+  )

@@ -10,7 +10,7 @@ import {
 
 /** `12 1/2`: what a number may have behind it. */
 export const FRACTION = '(?: 1/[2-4](?!\\d)| ?[½¼¾])?'
-const NUMBER = `\\d{1,5}${FRACTION}(?: ?(?:[a-f]|bis|ter|quater)\\b|[a-z]\\b)?(?: ?[-–/] ?\\d{1,5}[a-z]?\\b)?`
+const NUMBER = `(?:[nsew](?=\\d{3}))?\\d{1,5}${FRACTION}(?: ?(?:[a-f]|bis|ter|quater)\\b|[a-z]\\b)?(?: ?[-–/] ?\\d{1,5}[a-z]?\\b)?`
 const SIDE = '(?: (?:n|s|e|w|o|ne|nw|se|sw|north|south|east|west|nord|sud|est|ouest)\\b\\.?)?'
 /** `12, rue des Saules` · `12 bis av. X` */
 const FRENCH = new RegExp(
@@ -34,25 +34,26 @@ const ENGLISH = new RegExp(
   'u',
 )
 const BROADWAY =
-  /(?<![\p{L}\d.,:$£])\d{1,5} (?:the )?(?:broadway|strand|quayside|waterfront|seafront|foreshore|riverside|(?:county |regional |provincial |state |rural |range |township |us |old )?(?:road|rd|highway|hwy|route|rte|rang|chemin|line|concession|sideroad) \d{1,4}(?: (?:north|south|east|west|nord|sud|est|ouest|[nsewo])\b)?)(?![\p{L}'-])/u
+  /(?<![\p{L}\d.,:$£])(?:[nsew](?=\d{3}))?\d{1,5} (?:the )?(?:broadway|strand|quayside|waterfront|seafront|foreshore|riverside|county (?:road|rd|highway|hwy|trunk) [a-z]{1,2}|(?:county |regional |provincial |state |rural |range |township |us |old )?(?:road|rd|highway|hwy|route|rte|rang|chemin|line|concession|sideroad) \d{1,4}(?: (?:north|south|east|west|nord|sud|est|ouest|[nsewo])\b)?)(?![\p{L}'-])/u
 const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${SIDE}$`, 'u')
 /** `3e Avenue` · `12e Rang Ouest` · `route 132 Est` · `Grand-Rue 12`: French streets with a number, or nothing, for a name. */
 const ORDINAL = `\\d{1,3}(?:e|re|er|ere|eme|ieme) (?:avenue|ave|av|rue|rang|boulevard|boul|route|concession)\\b\\.?${SIDE}`
 const NUMBERED_ROAD = new RegExp(
-  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE}|(?:\\d{1,4} )?grand(?:e |[-'])rue(?: \\d{1,4}[a-z]?)?)$`,
+  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE}|(?:\\d{1,4} )?grand(?:e[ -]|[-'])rue(?: \\d{1,4}[a-z]?)?)$`,
   'u',
 )
-/** `7 Saltergate`: a street whose name says no kind, which counts with a postal code only. */
-const UNTYPED = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u
-/** `15 N. Main` · `102 W 3rd`: the side of the town tells the street. */
+/** `7 Saltergate`, `7 Ste-Odile O.`: a street whose name says no kind, which counts with a postal code only. */
+const UNTYPED = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?(?: (?:[NSEWO]|[NS][EW]))?$/u
+/** `15 N. Main` · `102 W 3rd` · `50 E. 300 S.`: the side of the town tells the street. */
 const SIDED =
-  /^\d{1,5}[a-z]? (?:[NSEW]|[NS][EW])\.? (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)$/u
-/** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` */
-const SPOT = /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?:de|du|des)) .{3,40}$/
+  /^\d{1,5}[a-z]? (?:[NSEW]|[NS][EW])\.? (?:\d{1,3}(?:st|nd|rd|th)|\d{2,5} [NSEW]|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)$/u
+/** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` · `ZA de Kerven` · `Hwy 7 at Mill Road` */
+const SPOT =
+  /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?:de|du|des)|z\.?(?:a|i|ac)\.? (?:de|du|des|la|le|les|d'|l')|zone (?:artisanale|industrielle|commerciale|d'activites?)|parc (?:d'activites?|industriel)|lotissement|(?:hwy|highway|route|rte|county road|range road) \d{1,4} (?:at|and|&)).{3,40}$/
 
 /** Words of a name without capitals. */
 export const SMALL =
-  /^(?:d|l|de|du|des|la|le|les|lès|sur|sous|en|aux?|à|et|upon|on|of|and|the|in|am|under|by|der|van|d'|l')$/iu
+  /^(?:d|l|de|du|des|la|le|les|lès|sur|sous|en|aux?|à|et|upon|on|of|and|the|in|am|under|by|der|van|y|yr|na|d'|l')$/iu
 
 /** Is the name behind a street type that is also an ordinary word (`place`, `cours`) a name? */
 const isNamed = (type: string, raw: string): boolean =>
