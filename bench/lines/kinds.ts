@@ -11,6 +11,8 @@ export interface Line {
   readonly rows?: readonly Line[]
   readonly performers?: readonly string[]
   readonly place?: string
+  /** The hall of that place where it is played. */
+  readonly room?: string
   /** `2027-03-12` */
   readonly day?: string
   readonly prices?: readonly number[]
@@ -52,6 +54,12 @@ const isPlace = (read: string, asked: string): boolean => {
   const [one, other] = [folded(read), folded(asked)].sort((a, b) => a.length - b.length) as [string, string]
   return one.length * 2 >= other.length && ` ${other} `.includes(` ${one} `)
 }
+
+/** A house, told alone, as what contains its hall, or with all the words of the hall in front of it or behind. */
+const isHouse = ({ place, house }: Reading, { place: asked = '', room }: Line): boolean =>
+  isPlace(place, asked) ||
+  isPlace(house, asked) ||
+  (room !== undefined && [asked, room].every((part) => ` ${folded(place)} `.includes(` ${folded(part)} `)))
 
 /** What is read of the event that carries the line. */
 const first = (all: readonly Reading[], language: Language): readonly Reading[] =>
@@ -98,7 +106,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   place: {
     pages: below,
-    understood: (all, line, language) => firstIs(all, language, ({ place }) => isPlace(place, line.place ?? '')),
+    understood: (all, line, language) => firstIs(all, language, (one) => isHouse(one, line)),
   },
   notPlace: {
     pages: below,

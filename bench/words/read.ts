@@ -7,6 +7,8 @@ export interface Reading {
   readonly name: string
   readonly start: string
   readonly place: string
+  /** The house that the place is a hall of, where both are told. */
+  readonly house: string
   readonly address: Readonly<Record<'street' | 'locality' | 'postalCode', string>>
   readonly performers: readonly string[]
   /** Prices as printed in the graph: `25`. */
@@ -42,6 +44,7 @@ export function read(html: string): readonly Reading[] {
         name: textOf(listOf(node.name)[0]),
         start: textOf(node.startDate),
         place: location === undefined ? '' : named(location),
+        house: named(member(at(location), 'containedInPlace')),
         address: {
           street: textOf(nameOf(member(address, 'streetAddress'))),
           locality: textOf(nameOf(member(address, 'addressLocality'))),

@@ -33,7 +33,7 @@ const PEOPLE = either(
 
 /** What somebody, a group or a work has done there, or does there on other days. */
 const DEEDS = either(
-  'graduated|trained|studied|studies|teaches|taught|works|worked|lives|born|raised|based|hailing|originally|formed|founded|rehearses?|rehearsing|recorded|filmed|developed|workshopped|devised|created|premiered|debuted|(?:previously|originally|first|last) (?:seen|shown|staged|performed|produced|presented|heard|played)|produced|(?:straight|fresh|direct) from|(?:sold-?out|acclaimed|successful|hit|recent|previous) runs?|in residence',
+  'graduated|trained|studied|studies|teaches|taught|works|worked|lives|born|raised|based|hailing|originally|formed|founded|rehearses?|rehearsing|recorded|filmed|developed|workshopped|devised|created|premiered|debuted|(?:previously|originally|first|last) (?:seen|shown|staged|performed|produced|presented|heard|played)|produced|(?:straight|fresh|direct) from|(?:sold-?out|acclaimed|successful|hit|recent|previous) runs?',
   'formee?s?|etudi(?:e|ent|ee?s?)|enseign(?:e|ent)|travaill(?:e|ent)|vi(?:t|vent)|nee?s?|etablie?s?|basee?s?|originaires?|issue?s?|fondee?s?|repet(?:e|ent|ons)|enregistree?s?|filmee?s?|developpee?s?|elaboree?s?|creee?s?|deja (?:vue?s?|entendue?s?|jouee?s?)|de retour d[eu]|apres (?:un|une|son|sa|leur|des) (?:passages?|series?|tournees?)|en residence',
   '(?:has|have|had)(?: also| often)? (?:sung|played|performed|danced|appeared|exhibited|toured|worked|taught|studied|been (?:shown|seen|heard|exhibited|performed|presented))',
   "(?:a|ont)(?: aussi| deja| notamment| souvent)?(?: ete| d'abord ete)? (?:chante|joue|danse|expose|tourne|travaille|realise|remporte|vu|montre|presente)e?s?",

@@ -89,6 +89,11 @@ describe('a house and its town, as records write them', () => {
       ['Théâtre Vermeil', 'Salle Ada-Lampe', 'Festival Tic Tac @ Orval-le-Port (76)'],
     ],
     [
+      'a city with an article behind its house',
+      ['Fonderie, Le Mans', 'Filature, La Rochelle', 'Orval, Le Mans bleu'],
+      ['Fonderie @ Le Mans', 'Filature @ La Rochelle', 'Le Mans bleu @ Orval'],
+    ],
+    [
       'the street in a bracket',
       ['Place de la Gare (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
       ['Place de la Gare @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],

@@ -1,10 +1,7 @@
 import { hasKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { isHallOnly } from './halls.ts'
 import { NOISE } from './house-and-town.ts'
-
-/** What is said in front of a place where people meet. */
-export const MEET =
-  /^(?:meet(?:ing)?(?: us)?(?: point)?(?: (?:at|in|by|outside)\b(?: the)?| the\b|(?=\s*:)|(?<=point|us))|rendez-vous(?: (?:à l['’]|à la|à|au|devant))?|rdv(?: (?:à|au))?|d[ée]part(?= ?:)|departure(?= ?:))\s*:?\s*(?=\p{L})/iu
+import { calledTo } from './place-calls.ts'
 
 /** `at the Bucket Flat Hall` · `à l’Église Saint-Brannoc` · `dans la cour du château` · `au Zinc bleu` */
 const AT =
@@ -18,17 +15,11 @@ export const SIGNED =
 export const leadsToHouse = (text: string): boolean => AT.test(text.trim())
 
 /** A line without what is said in front of a place and behind it. */
-export const placeOnly = (text: string): string =>
-  withoutLead(
-    text
-      .replace(NOISE, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(SIGNED, '')
-      .replace(MEET, '')
-      .replace(PLAYS_BEHIND, '')
-      .replace(HOUR_BEHIND, ''),
-  ).replace(AT, '')
+export const placeOnly = (text: string): string => {
+  const words = text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '')
+  const called = calledTo(words) ?? words
+  return withoutLead(called.replace(PLAYS_BEHIND, '').replace(HOUR_BEHIND, '')).replace(AT, '')
+}
 
 /** `Collégiale Saint-Roch, 17h30` · `Ashby Trades Club, with Ada Lampe` */
 const PLAYS_BEHIND = /,\s(?:with|avec|feat\.|ft\.)\s(?:(?:the|les?|la)\s|l['’]|\p{Lu}).*$/u

@@ -6,8 +6,8 @@ import { whoIs } from '../../readers/people/names.ts'
 import { isHallOnly, isRoom } from './halls.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { isPlaceBox, isPlaceElement } from './place-boxes.ts'
+import { calledTo } from './place-calls.ts'
 import { isErrand } from './place-errands.ts'
-import { MEET } from './place-lead.ts'
 import { FACT, isFactLine, MOST } from './place-piece.ts'
 import { isNote } from './place-words.ts'
 import { isPlaceBySymbols } from './symbol-rows.ts'
@@ -43,6 +43,9 @@ const SHOWN = /\b(?:premieres?|presents?|presente\w*|(?:co-?)?productions?|creat
 /** `The Lower Hall / Ada Lampe present` */
 const PRESENTS = /\S (?:present|presents|presente|presentent) ?:?$/
 
+/** What people are called to is a place, whatever its name says. */
+const CALLED = 2
+
 /** Where letters go. */
 const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale|(?<=, )box) \d/
 
@@ -53,6 +56,8 @@ function placeScore(line: Line, text: string): number {
   const plainText = plain(text)
   if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
+  const called = calledTo(text)
+  if (called !== undefined) return isErrand(text) || isProse(called) ? 0 : CALLED + placeScore(line, called) / 2
   const sentence =
     isErrand(text) ||
     /^(?:as (?:seen|heard) (?:on|in|at)|(?:vue?s?|entendue?s?) (?:a|aux?|sur|dans)|(?:hosted|animee?s?) (?:by|par)) |\b(?:tickets?|billets?|book|season|saison)\b/.test(
@@ -63,8 +68,7 @@ function placeScore(line: Line, text: string): number {
     SENTENCE.test(text) ||
     text.split(/\s+/).length > 14 ||
     /(?:\s\p{Ll}+|(?:\s+\S+){4}\p{L}{3})\.$/u.test(text)
-  if (sentence || isProse(text) || (isNote(text) && !MEET.test(text) && !isRoomBox(line, text)) || isPersonOf(text))
-    return 0
+  if (sentence || isProse(text) || (isNote(text) && !isRoomBox(line, text)) || isPersonOf(text)) return 0
   let score = 0
   if (VENUE_WORD.test(plain(text.replace(OF_THE_HOUSE, ''))) && text.length < 100)
     score += /^\P{Ll}/u.test(text) ? 2 : 1
@@ -76,7 +80,6 @@ function placeScore(line: Line, text: string): number {
   if (/^\p{Lu}[^,]{1,60},\s*\p{Lu}[^,]{1,40}(?:,|$)/u.test(pair) && text.length < 90) score += 0.6
   if (isPair(pair) && /^(?:The|Le|La|Les|L['’])/u.test(pair)) score += 0.8
   if (PART_OF_HOUSE.test(plainText) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4) score += 1.3
-  if (MEET.test(text) && text.length < 80) score += 2
   if (text.length < 60 && isAt(text)) score += 1.9
   if (isPlaceBox(line)) score += isPlaceElement(line) && isLoneName(text) ? 1.9 : 1.8
   else if (isPlaceBySymbols(line)) score += 1.4

@@ -18,7 +18,7 @@ export const isTownAhead = (left: string, right: string): boolean =>
   !VENUE_WORD.test(plain(left)) &&
   !ARTICLE.test(left) &&
   !right.includes(',') &&
-  (ARTICLE.test(right) ||
+  ((ARTICLE.test(right) && !isCity(right)) ||
     isOfSomething(right) ||
     HOUSE_NAME.test(plain(right)) ||
     isCityAhead(left, right) ||
