@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { performersOn } from './performers.fixture.ts'
+import { performersOn, placesOn } from './performers.fixture.ts'
 
 const page = (told: string) =>
   `<html><head><title>Le sel des jours</title></head><body><main><h1>Le sel des jours</h1>
@@ -29,4 +29,12 @@ it.each<[string, string, readonly string[]]>([
   ['nobody in a list', list('Cast', 'Ada Lampe', 'and many more', 'Tom Verrier'), ['Ada Lampe', 'Tom Verrier']],
 ])('a label makes a name of %s', (_, html, performers) => {
   expect(performersOn(html, 'https://quai.example/sel')).toEqual([...performers].sort())
+})
+
+it.each<[string, string, readonly string[]]>([
+  ['behind a label', label('With', 'Low Lamp Theatre'), []],
+  ['in a list', list('Distribution', 'Théâtre du Sel', 'Ada Lampe', 'Les Lampions'), []],
+  ['but where it is played', page('<p><b>With</b> : Ada Lampe</p><p>Théâtre du Sel, Brumes</p>'), ['Théâtre du Sel']],
+])('a company that is said to play is no place: %s', (_, html, places) => {
+  expect(placesOn(html, 'https://quai.example/sel')).toEqual(places)
 })

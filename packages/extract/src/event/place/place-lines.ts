@@ -1,5 +1,6 @@
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
+import { labelsIn } from '../../page/labels.ts'
 import type { Box, Line } from '../../page/outline.ts'
 import { isTerm, termOver } from '../../page/terms.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
@@ -35,10 +36,11 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
   const dates = entry.marks.map((m) => m.first)
   let best: Spot | undefined
   const end = Math.min(entry.end, entry.first + 120)
+  const players = playersOf(scene, entry)
   for (let i = kickerOf(entry); i < end; i++) {
     const line = outline.lines[i]
     const titled = i === entry.title?.line.index
-    if (!line || line.frame === 2 || sells(line) || isCompany(scene, entry, line)) continue
+    if (!line || line.frame === 2 || players.has(i) || sells(line) || isCompany(scene, entry, line)) continue
     if (isOldPlace(scene, entry, line) || isOtherFact(scene, entry, line)) continue
     const dated = entry.marks.some((m) => m.first === i)
     if (!dated && i < entry.first && isOfOther(scene, i)) continue
@@ -96,6 +98,19 @@ const isCompany = ({ outline }: Scene, { box, title }: Entry, line: Line): boole
   line.index !== title?.line.index &&
   !isPlaceBox(line) &&
   (callsActs(line.box) || (box !== undefined && slotsAlong(outline, box).has(blockPath(box, line.box))))
+
+/** `With: Lamp Theatre`, and the items of a list under `Cast`: a company has the name of a house, and is none there. */
+const playersOf = ({ outline }: Scene, { first, end }: Entry): ReadonlySet<number> =>
+  new Set(
+    labelsIn(outline, first, end)
+      .filter(({ property }) => property === 'performer')
+      .flatMap(({ at, values }) =>
+        values.filter(({ line, text, box }) => (line === at ? ONE_NAME.test(text) : box.tag === 'li')),
+      )
+      .map(({ line }) => line),
+  )
+/** Where it is played may stand behind who plays. */
+const ONE_NAME = /^(?:(?!\s[–—-]\s)[^,;:@|·•]){2,60}$/u
 
 /** `Date(s) : vendredi 12 mars`: what the day is labelled with, where a colon parts them. */
 const isLabelOfDay = ({ text }: Line, left: string): boolean =>

@@ -4,7 +4,7 @@ import type { Billed } from './billing.ts'
 import { BELONGS, craftAt, isGroupCraft, withoutIntro } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { isSomebody, itemsOf, ORIGIN, type Who, whoIs } from './names.ts'
+import { isNamed, isSomebody, itemsOf, ORIGIN, type Who, whoIs } from './names.ts'
 import { HOUSE, NOBODY } from './people-words.ts'
 import { isPlayed } from './played.ts'
 import { roleOf } from './roles.ts'
@@ -28,12 +28,6 @@ function bareBill(text: string): readonly Act[] {
   const told = acts.filter((act) => whoIs(act.text) !== undefined && !isEvening(act.text)).length
   return /[•·|]/.test(sign) && told * 2 < acts.length ? [] : acts
 }
-
-/** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
-export const isNamed = (text: string): boolean =>
-  isSomebody(text, false) || (GROUP.test(text) && isSomebody(text, true) && whoIs(text) !== undefined)
-const GROUP =
-  /^(?:compagnie|cie|collectif|troupe|cirque|quintette|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
 
 /** `Œuvres d'Ada Lampe et Tom Ruisseau` · `De Zoé Quai et Tom Ruisseau`: who wrote. */
 const OF_WORKS = /^(?:\p{L}+s (?:de |d['’]|by )|De |D['’])/u

@@ -109,12 +109,22 @@ function isPair(folded: string): boolean {
   return GIVEN_NAMES.has(one) && GIVEN_NAMES.has(two)
 }
 
+/** What stands between the noun of a group and its name: `Chœur d’hommes`, `Quintette à vent`. */
+const OF_GROUP = String.raw`vocale?|instrumentale?|ambulante?|amateur|national|nationale|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|baroque|chambre|poche|jeunes|femmes|hommes|enfants|musique|rue|cordes|vents?|cuivres|percussions|harmonie|swing|jazz|tango|klezmer|folk|funk|afro|gospel|dramatique|celtique|musicale?|lyrique|ouvri[eè]re?|paroissiale?|r[ée]gionale?|traditionnelle?|exp[ée]rimentale?|contemporaine?|danse`
 /** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
-const COMPANY =
-  /^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:[Cc]ompagnie|[Cc]ie|[Cc]ollectif|Cirque|Th[ée][âa]tre|Troupe|[Ee]nsemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Groupe|Ballet|Fanfare|Harmonie|Marionnettes|Ma[îi]trise)|[Ll]es)(?: (?:de l['’]|des|de|du|d['’]|la|le|les|à|aux?|vocale?|instrumentale?|ambulante?|amateur|national|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|nationale|baroque|de (?:chambre|poche|jeunes|femmes|musique|rue)|[àa] (?:cordes|vents?)|d['’]harmonie|des jeunes|swing|jazz|tango|klezmer|folk|funk|afro))* ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u
+const COMPANY = new RegExp(
+  String.raw`^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Nouve(?:au|lle) |Jeune |Grande? |Petite? |Royale? )?(?:[Cc]ompagnie|[Cc]ie|[Cc]ollectif|Cirque|Th[ée][âa]tre|[Tt]roupe|[Ee]nsemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Quintette|Sextuor|Groupe|Ballet|Fanfare|Harmonie|Lyre|Union|Cercle|Bagad|Marionnettes|Ma[îi]trise)|[Ll]es)(?: (?:(?:de )?l['’]|des|de|du|d['’]|la|le|les|[àa]|aux?|(?:d['’])?(?:${OF_GROUP}))){0,6} ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$`,
+  'u',
+)
 
 /** Where somebody comes from, behind the name: `(Québec / Ukraine)`. */
 export const ORIGIN = /\s\(\p{Lu}[\p{L}'’. -]{0,30}(?:[/,–]\s*\p{Lu}[\p{L}'’. -]{0,30})*\)$/u
+
+/** `Orchestre de chambre de Sel`, `Compagnie du Seau percé`: behind the noun of a group, small words are of the name. */
+export const isNamed = (text: string): boolean =>
+  isSomebody(text, false) || (GROUP.test(text) && isSomebody(text, true) && whoIs(text) !== undefined)
+const GROUP =
+  /^(?:l[ae] |l['’])?(?:compagnie|cie|collectif|troupe|cirque|quintette|orchestre|ensemble|ch(?:oe|œ)ur|chorale|quatuor|fanfare|harmonie) \S/i
 
 /** A piece of a list, with its place in the text that was given. */
 export interface Item {
@@ -166,6 +176,10 @@ const BODIES =
 const BODY = new RegExp(`(?:^|[\\s,;:’'])${BODIES}$`, 'i')
 const OF_HOUSE = new RegExp(`^(?:l['’]|la )?${BODIES} (?:of|de|du|des|d['’])(?![\\p{Ll}])`, 'iu')
 
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]*$/u
+const WORD_AND_MORE = /^\p{Lu}[\p{L}'’-]*(?:,? (?:et|and) |, )/u
+const PAIR_ENDS = /^\p{Lu}[\p{L}'’-]*(?=$|[,;.])/u
+
 /** `&` and `et` that belong to a name: `Nina & the Lamps`, `Léo et ses amis`, `Tom et Paul Ruisseau`. */
 function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
@@ -183,12 +197,15 @@ function isInside(before: string, mark: string, after: string): boolean {
   if (BROUGHT.test(after)) return true
   // `Chœur et Orchestre de l’Opéra`: two of one house.
   if (BODY.test(before) && OF_HOUSE.test(after)) return true
+  // `Sel & Poivre et Quai Ouest`: the sign joins more closely than the words.
+  const close = mark.includes('&') && ONE_WORD.test(last.split(/ (?:et|and) /i).at(-1) ?? '')
+  if (close && (WORD_AND_MORE.test(after) || (/ (?:et|and) /i.test(last) && PAIR_ENDS.test(after)))) return true
   // `Duo Lampe & Roy`
   if (
     /(?:^|[,;:]\s*)(?:[Dd]uo|[Tt]rio|[Qq]uatuor|[Qq]uintette|Th[ée][âa]tre|Cirque|Marionnettes) \p{Lu}[\p{L}'’-]*$/u.test(
       before,
     ) &&
-    /^\p{Lu}[\p{L}'’-]*(?=$|[,;.])/u.test(after)
+    PAIR_ENDS.test(after)
   )
     return true
   // `Ruisso & la Verriere`
