@@ -187,7 +187,7 @@ const isAt = ({ name, place, address }: Reading, row: Line): boolean =>
 function isOneGig(all: readonly Reading[], row: Line, rows: readonly Line[]): boolean {
   const { day = '' } = row
   const until = rows.find((one) => (one.day ?? '') > day)?.day ?? 'later'
-  const own = all.filter(({ start }) => start.slice(0, 10) >= day && start.slice(0, 10) < until)
+  const own = all.filter(({ series, start }) => !series && start.slice(0, 10) >= day && start.slice(0, 10) < until)
   const fellows = rows.filter((one) => one.day === day)
   return (
     own.filter(({ start }) => start.startsWith(day)).length === fellows.length &&

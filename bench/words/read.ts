@@ -5,6 +5,8 @@ import { readPage } from '@rampe/pipeline'
 /** What the little pages ask of an event. */
 export interface Reading {
   readonly name: string
+  /** Its parts are events of their own, and told beside it. */
+  readonly series: boolean
   readonly start: string
   readonly place: string
   /** The house that the place is a hall of, where both are told. */
@@ -42,8 +44,9 @@ export function read(html: string): readonly Reading[] {
       const offers = listOf(node.offers) as readonly Node[]
       return {
         name: textOf(listOf(node.name)[0]),
+        series: node.subEvent !== undefined,
         start: textOf(node.startDate),
-        place: location === undefined ? '' : named(location),
+        place: named(location).replace(/^https?:.*/, ''),
         house: named(member(at(location), 'containedInPlace')),
         address: {
           street: textOf(nameOf(member(address, 'streetAddress'))),

@@ -27,6 +27,7 @@ import { stageOf } from './place/stage.ts'
 import { blockOf, partAt, rowOf } from './rows.ts'
 import { absolute, type Scene, seen, standing, whereabouts } from './scene.ts'
 import { statusSeen } from './status.ts'
+import { gigsOf } from './tour/gig-rows.ts'
 import { type Timing, timingOf, whenSeen } from './when/when.ts'
 
 /** An event read from an entry, and what the page's other entries may need of it. */
@@ -75,7 +76,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
   ])
   const said = entry.where ? stageOf(scene, entry.where) : ownVenueOf(scene, entry, options.placeColumn, labels)
   const own = options.housed && !isElsewhere(said) ? undefined : said
-  const rows = rowsOf(scene, entry, timing)
+  const rows = withStops(scene, rowsOf(scene, entry, timing))
   const apart = rows.size > 1 ? [...new Set(rows.values())] : []
   const offers = offersSeen(scene, entry, labels, { whole: options.whole, rows: apart })
   const weight = played(scene, timing, labels, own !== undefined || offers.length > 0)
@@ -111,7 +112,7 @@ export function eventOf(scene: Scene, entry: Entry, options: EventOptions): Read
     const cast = castOn(performance.start)
     const hall = row || sameDay ? hallAt(scene, row ?? entry, clock) : undefined
     const placed = hall ?? (row && venues.get(row))
-    const where = placed?.name ? placeSeen(scene, atHome(placed, home) ?? placed) : []
+    const where = placed?.name || (placed && row?.stop) ? placeSeen(scene, atHome(placed, home) ?? placed) : []
     if (!row) return [...where, ...(oneDay && sellsByHour(scene, entry) ? rowOffersAt(entry, clock) : []), ...cast]
     return [
       ...where,
@@ -176,6 +177,12 @@ function rowsOf(scene: Scene, entry: Entry, timing: Timing): ReadonlyMap<Mark, E
       return row ? [[mark, row]] : []
     }),
   )
+}
+
+/** The rows of a tour with where each is played. */
+function withStops(scene: Scene, rows: ReadonlyMap<Mark, Entry>): ReadonlyMap<Mark, Entry> {
+  const stops = gigsOf(scene, [...new Set(rows.values())], true)
+  return stops ? new Map([...rows].map(([mark, row]) => [mark, { ...row, stop: stops.get(row) }])) : rows
 }
 
 /**

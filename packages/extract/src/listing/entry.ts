@@ -19,7 +19,7 @@ export interface Entry {
   /** The words in the column of places, where the record is one line: a house, and the town behind a comma. */
   readonly cell?: string
   /** Where it is played, as a list of stops prints it. */
-  readonly stop?: Stop
+  readonly stop?: Stop | undefined
 }
 
 /** Where one record of a tour is played. */

@@ -79,6 +79,33 @@ function readOwnAct(scene: Scene): OwnAct | undefined {
   return undefined
 }
 
+/**
+ * Who goes on a tour that a page lists without a word of who plays: whose site the title says it is, beside the kind of the page. No house,
+ * no office and nobody who presents others.
+ */
+export const tourerOf = once((scene: Scene): OwnAct | undefined => {
+  const { outline } = scene
+  const name = outline.title
+    .split(SIDES)
+    .map((part) => part.trim())
+    .findLast((part) => part !== '' && !isGeneric(part) && !TOUR.test(plain(part)))
+    ?.replace(IN_BRACKETS, '')
+  if (name === undefined || !isSomebody(name, true) || isHouseName(plain(name))) return undefined
+  if (kindOf(name) === 'office' || PRESENTER.test(plain(name)) || isPlace(outline, plain(name)) || isHouse(outline))
+    return undefined
+  const line = lineOf(outline.lines, name)
+  return line && { name, who: whoIs(name), line, touring: false, always: false, cast: false }
+})
+const IN_BRACKETS = /\s\([^()]{2,30}\)$/
+/** A theatre or a circus that goes on tour is a company; a house is called by what it is with the first word of its name or the last. */
+const isHouseName = (key: string): boolean => {
+  const words = key.replace(ARTICLE, '').replace(COMPANY, '').split(' ')
+  return [words[0], words.at(-1)].some((word = '') => !word.includes('-') && VENUE_WORD.test(word))
+}
+const ARTICLE = /^(?:the |les? |la |l')/
+const COMPANY = /^(?:theatre|cirque|opera)\b|\b(?:theatre|theater|circus|opera|arts)$/
+const SIDES = /\s+[|–—·»•:-]\s+/u
+
 const letters = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '')
 
 /** `www.adalampe.example` is the site of Ada Lampe. */

@@ -117,6 +117,9 @@ export const rowVenue = (scene: Scene, row: Entry, column: PlaceColumn | undefin
   linkedVenue(scene, row) ??
   phraseVenue(scene, row)
 
+/** A bracket without an end, and who plays as well. */
+const CUT_OFF = /\($|\s(?:w\/|with|avec)\s/
+
 /** A stop of a tour; where the record prints a street as well, its block says the rest. */
 function stoppedAt(scene: Scene, stop: Stop, read: () => Venue | undefined): Venue | undefined {
   const found = read()
@@ -125,7 +128,8 @@ function stoppedAt(scene: Scene, stop: Stop, read: () => Venue | undefined): Ven
   const same =
     stop.town.addressRegion === undefined &&
     plain(found?.name ?? '') === plain(stop.name ?? '') &&
-    town.startsWith(plain(stop.town.addressLocality ?? '-'))
+    town.startsWith(plain(stop.town.addressLocality ?? '-')) &&
+    !CUT_OFF.test(town)
   return found?.address?.streetAddress || same ? found : venueAt(scene, stop)
 }
 

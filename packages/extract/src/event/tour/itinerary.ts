@@ -4,9 +4,10 @@ import { isNameLike, isTitled } from '../../listing/name-like.ts'
 import { hrefAround } from '../../listing/titles.ts'
 import type { Line } from '../../page/outline.ts'
 import { plain, VENUE_WORD } from '../../page/words.ts'
-import { isOwnBill, type OwnAct, ownActOf } from '../people/own-act.ts'
+import { isOwnBill, type OwnAct, ownActOf, tourerOf } from '../people/own-act.ts'
 import { isNote } from '../place/place-words.ts'
 import type { Scene } from '../scene.ts'
+import { gigsOf } from './gig-rows.ts'
 import { isSaid, stopsOf } from './stops.ts'
 
 /** So many records that each have a line of words below the house are called by these. */
@@ -36,6 +37,39 @@ export function itineraryOf(scene: Scene, entries: readonly Entry[]): readonly E
     return { ...entry, title: titleAbove(scene, entry, stop, act) ?? noteOf(n) ?? own, stop }
   })
 }
+
+/** Gigs that name nothing but where they are: each is called by who plays it, whose page that is. */
+export function giggedOf(scene: Scene, entries: readonly Entry[]): readonly Entry[] | undefined {
+  const gigs = entries.some(isMarkedWork) ? undefined : gigsOf(scene, entries, false)
+  const act = gigs && (ownActOf(scene) ?? tourerOf(scene))
+  if (!gigs || !act) return undefined
+  const said = entries.filter((entry) => {
+    const [title, stop] = [entry.title, gigs.get(entry)]
+    return (
+      !title ||
+      (stop && (isSaid(title, stop.line, stop.name ?? '') || isSaid(title, stop.line, stop.town.addressLocality ?? '')))
+    )
+  })
+  if (said.length < NEARLY_ALL * entries.length) return undefined
+  return entries.map((entry) => {
+    const { title } = entry
+    const stop = gigs.get(entry)
+    // What else has a day on the page, as a life, is longer than a row.
+    if (!stop && entry.marks.some(({ rest }) => rest.length > SHORT)) return entry
+    if (title && stop?.name !== undefined && isOccasion(stop.name))
+      return { ...entry, title: { ...title, text: stop.name }, stop: { ...stop, name: undefined } }
+    const own = { text: act.name, act: act.name, line: act.line, box: act.line.box, href: title?.href }
+    return { ...entry, title: own, stop }
+  })
+}
+
+/** A name that leads to a page of its own, or words of their line that are marked. */
+const isMarkedWork = ({ title }: Entry): boolean =>
+  title !== undefined &&
+  ((title.href !== undefined && !/^https?:/.test(title.href)) ||
+    (title.box !== title.line.box && title.box.tag !== 'a' && title.text !== title.line.text))
+const NEARLY_ALL = 0.8
+const SHORT = 60
 
 /** `4 mai : <em>Messe en sol</em> de Schubert, Église de Pralong`: slanted words are what is played. */
 const isWork = ({ title }: Entry): boolean =>

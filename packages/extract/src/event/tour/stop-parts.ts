@@ -10,8 +10,9 @@ import { isCity } from '../../readers/address/cities.ts'
 import type { Address } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import { withStreet } from '../place/place-piece.ts'
-import { isNote } from '../place/place-words.ts'
+import { isNote, isRoad } from '../place/place-words.ts'
 import type { Scene } from '../scene.ts'
+import { COMMON } from './towns-first.ts'
 
 /** A stretch of a record between two strong separators: a cell, a line, what stands between dashes. */
 export interface Part {
@@ -30,15 +31,16 @@ export interface Part {
 const MAX_LINES = 12
 const LONGEST = 160
 const BREAK = '\u0001'
-const STRONG = /(?<=\)),\s+|\s+[–—·•|:~/-]{1,2}\s+|\s*[|•·→\u0001]+\s*|\s+@\s*|^@\s*|:\s+|[–—]\s+|\s+[–—]/u
+const STRONG =
+  /(?<=\)),\s+|(?<=\((?:\d[\dAB]|[A-Z]{1,3})\))\s+(?=\p{Lu})|\s+[–—·•|:~/>…-]{1,2}\s+|\s*[|┃│•·→»\u0001]+\s*|\s+@\s*|^@\s*|:\s+|[–—]\s+|\s+[–—]/u
 const FACT =
-  /[$€£]|^[\s\d:.hH–—-]+$|\d\s*(?:h\b|heures?\b|[ap]\.?m\b)|^\d{1,2}[.:]\d\d\b|\b(?:gratuit|free|complet|sold out|annul\w*|cancell?\w*|report\w*|postponed|tickets?|billet\w*|doors?|portes|kids|tba|tbc)\b/i
+  /[$€£]|^[\s\d:.hH–—-]+$|\d\s*(?:h\b|heures?\b|[ap]\.?m\b)|^\d{1,2}[.:]\d\d\b|\b(?:gratuit|free|complet|sold out|annul\w*|cancell?\w*|report\w*|postponed|tickets?|billet\w*|doors?|portes|kids|tba|tbc|rsvp|bient[ôo]t|on sale)\b/i
 /** What stands in brackets at the end. */
 const BRACKET = /\s*[([]([^()[\]]*)[)\]]$/
 const DEPARTMENT = /^(?:\d[\dAB]|\d{5}|97\d)$/
 
-/** The parts of a record that could say what is played, in which house and in which town, in order. */
-export function partsOf(scene: Scene, entry: Entry): readonly Part[] {
+/** The parts of a record that could say what is played, in which house and in which town, in order; houses in small letters where `small`. */
+export function partsOf(scene: Scene, entry: Entry, small = false): readonly Part[] {
   const parts: Part[] = []
   for (const line of scene.outline.lines.slice(entry.first, Math.min(entry.end, entry.first + MAX_LINES))) {
     if (line.frame === 2 || line.text.length > LONGEST) continue
@@ -49,7 +51,7 @@ export function partsOf(scene: Scene, entry: Entry): readonly Part[] {
       line,
       dated.flatMap(({ pieces }) => pieces),
     ).split(STRONG)) {
-      const part = partIn(text, line)
+      const part = partIn(text, line, small)
       if (part) parts.push(part)
     }
   }
@@ -80,18 +82,33 @@ function broken(scene: Scene, line: Line, days: readonly (readonly [number, numb
   return text
 }
 
-function partIn(text: string, line: Line): Part | undefined {
-  let words = withoutSigns(text)
+/** `The Mill w/ Ida Lampe` · `Le Moulin complet` · `The Mill 21+`: who plays as well and what is said of the evening, behind a name. */
+const BEHIND =
+  /\s(?:(?:w\/|with|avec|feat\b|ft\b|\+)\s?\S.*|\(?(?:complet|sold out|annul[ée]e?|cancell?ed|report[ée]e?|postponed|billets?|tickets?|suppl[ée]mentaire|bient[ôo]t|\d\d\+)\)?)$/iu
+/** `Le Moulin le` 12 March, `The Mill on`, and a bracket that a day or an hour has opened. */
+const BEFORE_DAY = /\s(?:du|les?|on|from|the|\()$|^(?:\)|[/>~…]{1,2}(?=\s))\s*/gu
+
+/** Words without the brackets behind them, and the first of these that could be a town or a region. */
+function withoutBrackets(text: string): { readonly words: string; readonly bracket: string | undefined } {
+  let words = text
   let bracket: string | undefined
   for (let tail = BRACKET.exec(words); tail; tail = BRACKET.exec(words)) {
     const inside = withoutSigns(tail[1] ?? '')
     if (mayBeTown(inside) || codeOf(inside) || regionBehind(inside)) bracket ??= inside
     words = withoutSigns(words.slice(0, tail.index))
   }
+  return { words, bracket }
+}
+
+function partIn(text: string, line: Line, small: boolean): Part | undefined {
+  const outer = withoutBrackets(withoutSigns(withoutSigns(text).replace(BEFORE_DAY, '')))
+  const inner = withoutBrackets(outer.words.replace(BEHIND, ''))
+  const { words } = inner
+  let bracket = outer.bracket ?? inner.bracket
   const atoms = words
     .split(/,\s+/)
     .map(withoutSigns)
-    .filter((atom) => atom !== '' && !isAside(atom))
+    .filter((atom) => atom !== '' && !isAside(atom, small))
   // `Orval, NS (Album party)`: behind a region no town is told.
   if (bracket !== undefined && codeOf(bracket) === undefined && regionOf(atoms.at(-1) ?? '')) bracket = undefined
   if (bracket !== undefined) {
@@ -122,16 +139,22 @@ function partIn(text: string, line: Line): Part | undefined {
 
 /** Who plays as well, or words without a capital. */
 const BESIDE =
-  /^(?:[Ww]\/|(?:[Ww]ith|[Aa]vec|[Ff]eat|[Ff]t|[Ss]upport|[Oo]pener|[Oo]pening)\b|[+&])|^(?![ld]['’]|chez |at |aux? |à )\p{Ll}/u
+  /^(?:[Ww]\/|(?:[Ww]ith|[Aa]vec|[Ff]eat|[Ff]t|[Ss]upport|[Oo]pener|[Oo]pening)\b|[+&])|^(?![ld]['’]|chez |at |aux? (?!profit|b[ée]n[ée]fice)|à )\p{Ll}/u
 
 /** An hour, a price, a note, a label, a word of action. */
-const isAside = (text: string): boolean =>
-  BESIDE.test(text) ||
+const isAside = (text: string, small: boolean): boolean =>
+  (BESIDE.test(text) && !(small && isSmallHouse(text))) ||
   FACT.test(text) ||
   isClockwork(text) ||
   !/\p{L}{2}/u.test(text) ||
   ACTION.test(plain(text)) ||
   labelOf(text) !== undefined
+
+/** `place du Marché` · `cour du Collège`: the kind of a place in small letters, and its name. */
+const isSmallHouse = (text: string): boolean =>
+  COMMON.test(plain(text)) ||
+  (SMALL_HOUSE.test(text) && (VENUE_WORD.test(plain(text.split(' ')[0] ?? '')) || isRoad(text)))
+const SMALL_HOUSE = /^\p{Ll}[\p{Ll}-]{2,20} (?:\p{Ll}{1,3} |[ld]['’]){0,2}\p{Lu}/u
 
 /** A few words with capitals, and no note. */
 export const mayBeTown = (text: string): boolean =>
@@ -146,13 +169,14 @@ export const mayBeTown = (text: string): boolean =>
 /** `NH`, `Québec`, `France`, `35`: nothing but a region or a country. */
 function regionOf(text: string): Part['region'] {
   if (DEPARTMENT.test(text)) return { addressRegion: text }
+  if (text === 'Paris') return undefined
   const { kind, country } = whole(text, fold(text))
   if (kind === 'country') return country === undefined ? undefined : { addressCountry: country }
   return kind === 'region' ? { addressRegion: text } : undefined
 }
 
 /** In brackets also letters that say nothing elsewhere: `Orval (F)`, as on the plates of cars, `Cornet (VD)`. */
-const codeOf = (text: string): Part['region'] =>
+export const codeOf = (text: string): Part['region'] =>
   regionOf(text) ??
   (PLATES[text] ? { addressCountry: PLATES[text] } : /^[A-Z]{2}$/.test(text) ? { addressRegion: text } : undefined)
 
@@ -164,6 +188,7 @@ const PLATES: Readonly<Record<string, string>> = {
   F: 'FR',
   I: 'IT',
   L: 'LU',
+  'Lux.': 'LU',
   N: 'NO',
   P: 'PT',
   S: 'SE',

@@ -12,7 +12,7 @@ import type { Scene } from '../scene.ts'
 import { unquoted } from '../two-part-records.ts'
 import { sameShape } from '../when/stays.ts'
 import { blockEnds } from './block-end.ts'
-import { itineraryOf } from './itinerary.ts'
+import { giggedOf, itineraryOf } from './itinerary.ts'
 import { areTowns } from './towns-first.ts'
 
 /** `Villesel (QC)` · `Salle du Quai, Villesel` · `Namur, Belgique` */
@@ -87,7 +87,7 @@ export function calledByAct(
     )
       return gathered(scene, under)
   }
-  const stops = itineraryOf(scene, entries)
+  const stops = giggedOf(scene, entries) ?? itineraryOf(scene, entries)
   if (stops) return stops
   const act = ownActOf(scene)
   if (!act || VENUE_WORD.test(plain(act.name))) return entries.map(withoutTown)

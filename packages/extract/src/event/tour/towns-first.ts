@@ -7,7 +7,7 @@ import { TOPONYM } from '../place/town-names.ts'
 const BARE =
   /^(?:(?:La|Le|Les|The) |L['’])?\p{Lu}[\p{L}'’]+(?:[- ](?:\p{L}{1,5}[- ])?(?:[ld]['’])?\p{Lu}[\p{L}'’]+){0,3}$/u
 /** A house that is called only by what it is: it stands in the town beside which it is told. */
-const COMMON =
+export const COMMON =
   /^(?:salle (?:des fetes|polyvalente|communale|paroissiale|municipale|du village)|foyer (?:rural|municipal)|maison (?:du village|pour tous)|(?:l')?eglise|(?:the )?(?:village|parish|town|church|memorial|community) (?:hall|centre|center)|(?:the )?(?:church|community centre|library)|(?:methodist|baptist|parish) church)$/
 /** So many look so. */
 const NEARLY_ALL = 0.8
