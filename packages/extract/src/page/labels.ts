@@ -42,8 +42,9 @@ function readLabels(outline: Outline, first: number, end: number): readonly Labe
     const { told, property, sign } = labelling(line)
     for (const { property, text } of told) found.push({ property, at: i, values: [{ text, line: i, box: line.box }] })
     if (sign) {
-      // A symbol in front of a heading stands for the block below.
-      const values = line.heading > 0 ? block(outline, i, end, FEW) : [{ text: sign.text, line: i, box: line.box }]
+      // A symbol in front of a heading, or of words that are a label whatever they say, stands for the block below.
+      const isOver = line.heading > 0 || LABEL_CLASS.test(line.box.node.attribs?.class ?? '')
+      const values = isOver ? block(outline, i, end, FEW) : [{ text: sign.text, line: i, box: line.box }]
       if (values.length > 0) found.push({ property: sign.property, at: i, values })
     }
     if (!property || !standsOut(outline, i)) continue
@@ -141,8 +142,8 @@ function boldIn(line: Line): readonly Told[] {
   return property ? [{ property, text }] : []
 }
 
-/** Drupal's `field--label-hidden` is of a value. */
-const LABEL_CLASS = /label(?!-(?:hidden|inline|above|visually))|title|titre|heading|caption/i
+/** A class for labels; Drupal's `field--label-hidden` is of a value. */
+export const LABEL_CLASS = /label(?!-(?:hidden|inline|above|visually))|title|titre|heading|caption/i
 
 /** A label on a line of its own ends in a colon, is bold or a heading, is a term, or opens a small block. */
 function standsOut(outline: Outline, index: number): boolean {

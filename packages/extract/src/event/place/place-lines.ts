@@ -1,7 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
 import { blockPath } from '../../listing/titles.ts'
 import { labelsIn } from '../../page/labels.ts'
-import type { Box, Line } from '../../page/outline.ts'
+import type { Box, Line, Outline } from '../../page/outline.ts'
 import { isTerm, termOver } from '../../page/terms.ts'
 import { ACTION, isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { halvesOf } from './halves.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
+import { isCalledLabel } from './labels-among.ts'
 import { kindOf } from './organisation.ts'
 import { isPlaceBox, isTownBox } from './place-boxes.ts'
 import { inOrder } from './place-column.ts'
@@ -123,10 +124,15 @@ function isOtherFact({ outline }: Scene, { marks }: Entry, line: Line): boolean 
       const dated = outline.lines[first]
       return dated !== undefined && isTerm(dated)
     })
-  const term = termOver(outline, line)
+  const term = termOver(outline, line) ?? labelOver(outline, line)
   if (!term) return false
   const property = labelOf(term.text)
   return property === undefined ? roleOf(term.text) !== undefined : !OF_PLACE.has(property)
+}
+/** What a template calls the label, right above its value in the same element. */
+function labelOver({ lines }: Outline, { box, index }: Line): Line | undefined {
+  const above = lines[index - 1]
+  return above && above.box.parent === box.parent && isCalledLabel(above) ? above : undefined
 }
 /** Labels under which a place may stand, the first for the day and the place. */
 const OF_PLACE: ReadonlySet<string> = new Set(['when', 'where', 'address', 'town'])

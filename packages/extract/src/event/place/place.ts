@@ -7,6 +7,7 @@ import { leftToPlace } from '../doubts.ts'
 import { type Scene, seen, standing } from '../scene.ts'
 import { mayBeTown } from '../tour/stop-parts.ts'
 import { awayVenue, isAway, nowhere, onlineVenue } from './elsewhere.ts'
+import { venueAmongLabels } from './labels-among.ts'
 import { addressVenue, enrich, inSentence } from './place-address.ts'
 import { attributedVenue } from './place-attributes.ts'
 import { isTownBox } from './place-boxes.ts'
@@ -53,7 +54,7 @@ function venueOf(
   const cell =
     entry.cell === undefined || !entry.title ? undefined : fromLines(scene, [entry.cell], entry.title.line.box, 0.85)
   if (cell?.name) return placed(scene, entry, cell)
-  const told = labelledVenue(scene, entry, labels)
+  const told = labelledVenue(scene, entry, labels) ?? venueAmongLabels(scene, entry, labels)
   if (told?.nowhere) return told
   const town = told && townTold(scene, told)
   if (told?.name && !town) return placed(scene, entry, withTown(told, townIn(scene, entry, placeColumn?.town)))
