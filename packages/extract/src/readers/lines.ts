@@ -42,6 +42,9 @@ const COLON = /^([^:：]{2,40}?)\s?[:：]\s+\S/u
 /** `Ada Lampe : violon, chant` */
 const PLAYS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}(?:\s?:| [–—-]) (\p{Ll}[\p{L}-]*)/u
 
+/** `DJ Lampe` is called so. */
+const STAGE_NAME = /^(?:DJ|Dj|dj) (?!sets? )\S/
+
 /** `Mise en scène Yann Roy` · `Chair: Ada Lampe`: what it is that somebody does, and a name or a colon behind it. */
 function isCredit(text: string): boolean {
   const label = COLON.exec(text)?.[1]
@@ -52,7 +55,12 @@ function isCredit(text: string): boolean {
   const played = INSTRUMENTS.has(fold(/^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(text)?.[0] ?? ''))
   if (played && namesAt(text.slice(text.indexOf(' ') + 1)).includes(' ')) return true
   const length = Math.max(openerLength(fold(text.slice(0, 60))), headLength(text.slice(0, 60)))
-  return length > 0 && /^\s*["“«]?(?:[dlDL]['’])?\p{Lu}/u.test(text.slice(length)) && /^\P{Ll}/u.test(text)
+  return (
+    length > 0 &&
+    /^\s*["“«]?(?:[dlDL]['’])?\p{Lu}/u.test(text.slice(length)) &&
+    !STAGE_NAME.test(text) &&
+    !/^(?:avec|with|et|and) /.test(text)
+  )
 }
 
 const isInBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')

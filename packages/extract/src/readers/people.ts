@@ -2,7 +2,7 @@ import type { TextContext } from './context.ts'
 import { linesOf } from './lines.ts'
 import type { Credit } from './people/credit.ts'
 import { Credits } from './people/credits.ts'
-import { withoutLeaders } from './people/leaders.ts'
+import { LED, withoutLeaders } from './people/leaders.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,7 +20,7 @@ export type { CreditProperty } from './people/people-words.ts'
  */
 export function readPeople(text: string, context: TextContext = {}): readonly Reading<Credit>[] {
   const reader = new Credits(context)
-  for (const line of linesOf(withoutLeaders(text))) reader.line(line)
+  for (const line of linesOf(withoutLeaders(text, LED))) reader.line(line)
   return reader.credits
 }
 

@@ -4,9 +4,9 @@ import { isClockwork, labelOf, VENUE_WORD } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
 import { withoutLeaders } from '../../readers/people/leaders.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
+import { isCalled, isCharacter, isStaff } from '../../readers/people/parts.ts'
 import { roleOf } from '../../readers/people/roles.ts'
 import { type Pair, pairAt } from './cast-of.ts'
-import { isCalled, isCharacter, isStaff } from './parts.ts'
 
 /** Somebody of a cast, and where. */
 export interface Cast {

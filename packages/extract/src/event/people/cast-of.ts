@@ -4,9 +4,9 @@ import type { Box, Line } from '../../page/outline.ts'
 import { textIn } from '../../page/tree.ts'
 import { withoutLeaders } from '../../readers/people/leaders.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
+import { isCharacter, isStaff } from '../../readers/people/parts.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { roleOf } from '../../readers/people/roles.ts'
-import { isCharacter, isStaff } from './parts.ts'
 
 type Value = Labelled['values'][number]
 

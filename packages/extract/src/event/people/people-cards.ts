@@ -5,9 +5,9 @@ import { textIn } from '../../page/tree.ts'
 import { RELATED, VENUE_WORD } from '../../page/words.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
+import { isStaff } from '../../readers/people/parts.ts'
 import { roleOf } from '../../readers/people/roles.ts'
 import type { Scene } from '../scene.ts'
-import { isStaff } from './parts.ts'
 
 const FEWEST = 3
 const MAX_LINES = 8

@@ -1,12 +1,14 @@
 import { fold } from '../fold.ts'
+import { isStageNoun } from './agents.ts'
 import { type Act, actsOf } from './bill.ts'
 import type { Billed } from './billing.ts'
 import { BELONGS, craftAt, isGroupCraft, withoutIntro } from './crafts.ts'
 import { ENDS_AS_EVENING, isEvening } from './evenings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isNamed, isSomebody, itemsOf, ORIGIN, type Who, whoIs } from './names.ts'
+import { partsPlayed } from './parts-played.ts'
 import { HOUSE, NOBODY } from './people-words.ts'
-import { isPlayed } from './played.ts'
+import { isPlayed, withoutVoices } from './played.ts'
 import { roleOf } from './roles.ts'
 import { supportIn } from './support.ts'
 
@@ -35,7 +37,9 @@ const OF_WORKS = /^(?:\p{L}+s (?:de |d['’]|by )|De |D['’])/u
 /** A line of two names or more and nothing else, half of them with a common given name: `ADA BELL & SIMON GRIER`. */
 function bareNames(text: string): readonly { readonly text: string; readonly start: number }[] {
   if (text.length > 160 || /\s[-–—]\s|\d/.test(text)) return []
-  const items = itemsOf(text).filter((item) => !NOBODY.test(fold(item.text)))
+  const items = withoutVoices(itemsOf(text))
+    .filter((item) => !NOBODY.test(fold(item.text)))
+    .map(withoutPart)
   if (
     items.length < 2 ||
     OF_WORKS.test(text) ||
@@ -52,12 +56,20 @@ function bareNames(text: string): readonly { readonly text: string; readonly sta
   return told.length * 2 >= items.length ? items : []
 }
 
+/** `Ada Lampe (Orsine)`: whom somebody plays, or where somebody is from. */
+const withoutPart = ({ text, start }: Named): Named => {
+  const [, name = text, inside = ''] = /^(.{3,50}?) \(([^()]{1,40})\)$/u.exec(text) ?? []
+  return { text: isOffstage(inside) ? text : name, start }
+}
+const isOffstage = (what: string): boolean =>
+  roleOf(what)?.properties.every((property) => property !== 'performer') ?? false
+
 /** `Violoncelle Ada Lampe` · `Live percussion Tom Ruisseau`. */
 const PLAYED_BY =
   /^((?:[Ll]ive )?\p{Lu}?\p{Ll}+(?: live)?)\s+(?:[/|–—-]\s+)?(\p{Lu}[\p{L}'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+){1,3})$/u
 const BRACKET = /^(.+?)(?<!\s)(?:\s+\(([^()]+)\)|\s+-\s+(?!\s)([^()-]+)|\s?:\s+(?=\p{Ll})([^():-]+))$/u
 const AFTER = /^([“"]?\p{Lu}.{2,50}?)(?:\s+[–—-]\s+|\s*:\s+)(\p{Ll}[^\p{Lu}]{2,80})$/u
-const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S+(?:,? \p{Ll}\S+){0,3})$/u
+const BESIDE = /^(\p{Lu}\S*(?:\s+\p{Lu}[^\s,;:]*){1,3})\s+(\p{Ll}\S*(?:,? \p{Ll}\S+){0,3})$/u
 
 /**
  * A line of people with what they play, and nothing else: `Ada Lampe (soprano), Tom Ruisseau (piano)` · `Ada Lampe and Tom Ruisseau,
@@ -79,9 +91,11 @@ export function bareCast(line: string): readonly Named[] {
     const name = part?.[1] ?? item.text
     const what = part?.[2] ?? part?.[3] ?? part?.[4] ?? (isSomebody(item.text, false) ? undefined : item.text)
     // `Quay Choir` plays, whoever leads it; so does `narrator Ada Lampe`.
-    const intro = part ? undefined : withoutIntro(item)
+    const intro = part ? undefined : withoutIntro(found.length + waiting.length === 0 ? uncapitalised(item) : item)
     const named = intro?.craft ? intro : { text: name, start: item.start }
-    const plays = intro?.craft ? roleOf(intro.craft)?.properties[0] === 'performer' : whoIs(name) === 'MusicGroup'
+    const plays = intro?.craft
+      ? roleOf(intro.craft)?.properties[0] === 'performer' || isStageNoun(fold(intro.craft))
+      : whoIs(name) === 'MusicGroup'
     if (plays && isNamed(named.text)) {
       found.push({ text: named.text, start: named.start })
       open = true
@@ -106,6 +120,12 @@ export function bareCast(line: string): readonly Named[] {
   }
   return said ? found : []
 }
+
+/** `Fiddler Ada Lampe`, at the head of a line. */
+const uncapitalised = ({ text, start }: Named): Named =>
+  isStageNoun(fold(/^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(text)?.[0] ?? ''))
+    ? { text: text.charAt(0).toLowerCase() + text.slice(1), start }
+    : { text, start }
 
 /** Where somebody is from, behind what is played: `Ada Lampe, orgue (Brumes)`. */
 const TOWN = /(?<=,\s\p{Ll}[\p{L} ]{1,40})\s\(\p{Lu}[\p{L}'’. -]{1,30}\)$/u
@@ -214,6 +234,8 @@ export function bareActs(text: string): readonly Billed[] {
   if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
   const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>
     names.map((name) => ({ ...name, who: whoIs(name.text) ?? who, opening: false, confidence }))
+  const parts = partsPlayed(text)
+  if (parts.length > 0) return told(parts, 'Person', 0.75)
   const who = playedBy(text)
   if (who) return [{ ...who, who: 'Person', opening: false, confidence: 0.65 }]
   const cast = bareCast(text)

@@ -15,7 +15,7 @@ export interface Act {
 
 /** Signs that separate acts and seldom stand inside a name. `with` and its kin join the main act to the others. */
 const STRONG =
-  /\s*(?:\||\/\/+|•|·)\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?|puis|then|followed by|suivie?s? (?:de|par))\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
+  /\s*(?:\||\/\/+|[•·→▸►➜])\s*|(?:\s*,)?\s+\(?(?:(?:\+|plus|and|et|with|avec) )*(?:w\/|\/w|with|avec|feat\.?|ft\.?|featuring|(?:very )?special guests?(?: ?:)?|invit[eé]e?s? (?:sp[eé]cia\p{L}+)(?: ?:)?|(?:plus|with|avec|\+|and|et) (?:guests?|invit[eé]e?s?)(?: ?:)?|(?:guests?|invit[eé]e?s?|opening|ouverture) ?:|opening (?:acts?|sets?)(?: ?:)?|supports?(?: from| ?:)?|supported by|(?:en )?(?:1[eè]?re|premi[eè]re)s? parties?(?: de)?(?: ?:|,)?|puis|then|followed by|suivie?s? (?:de|par))\s+|\s+(?:\+|\/|»|×|x|b2b)\s+/giu
 const OPENS = /guest|invit|support|partie|opening|ouverture/i
 /** Two who play at once, as one of a list: `Ruisso, Quai b2b Sel, Esther`. */
 export const SIDE_BY_SIDE = /\s(?:b2b|x|×)\s/i
@@ -46,7 +46,7 @@ const isAct = (text: string): boolean => {
   )
     return false
   const folded = fold(text)
-  return !NOBODY.test(folded) && !NO_ACT.test(folded) && /^["“«]?(?:the )?[\p{Lu}\p{N}]/u.test(text)
+  return !NOBODY.test(folded) && !NO_ACT.test(folded) && /^["“«]?(?:(?:the|les?|la|dj|mc) )?[\p{Lu}\p{N}]/u.test(text)
 }
 
 /**
@@ -126,6 +126,8 @@ const COMPOSERS =
   '(?:(?:j\\.? ?s\\.? |c\\.? ?p\\.? ?e\\.? |clara |robert |johannes |wolfgang |franz )?(?:bach|bartok|beethoven|berlioz|bizet|brahms|britten|bruckner|chopin|corelli|couperin|debussy|dvorak|elgar|faure|franck|gershwin|gounod|grieg|handel|haendel|haydn|holst|janacek|liszt|mahler|mendelssohn|messiaen|monteverdi|mozart|mussorgsky|offenbach|part|piazzolla|poulenc|prokofiev|puccini|purcell|rachmaninoff|rachmaninov|rameau|ravel|rossini|saint-saens|satie|scarlatti|schoenberg|schubert|schumann|scriabin|shostakovich|chostakovitch|sibelius|smetana|strauss|stravinsky|tallis|tchaikovsky|tchaikovski|telemann|verdi|vivaldi|wagner|webern))'
 const COMPOSER = new RegExp(`^${COMPOSERS}$`)
 const OF_COMPOSER = new RegExp(`^${COMPOSERS}(?: |$)`)
+/** `Claude Debussy`, by the last word. */
+export const isComposer = (name: string): boolean => COMPOSER.test(fold(name.slice(name.lastIndexOf(' ') + 1)))
 const NUMBERED = /\b(?:nos?|op|bwv|kv?|rv|hob)\.? ?\d|\b(?:concertos?|sonat[ae]s?)\b/
 /** `Schubert Winterreise`, `Violin Concerto No. 2`: what is played; an ensemble is called by a composer as well. */
 export const isComposed = (text: string): boolean => {

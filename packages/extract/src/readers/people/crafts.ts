@@ -41,7 +41,7 @@ const AMONG = /^(?:notamment|entre autres|among others|including),?\s+/iu
 /** What it is that they are called, whatever the words of the name: `le collectif Page 17`, `collectif BOUE`. */
 export const isGroupCraft = (craft: string): boolean => GROUP.test(fold(craft).trimEnd())
 const GROUP =
-  /(?:^|[\s'’])(?:ensemble|groupe|group|bandas?|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|trio|fanfare|harmonie|maitrise|club)$/
+  /(?:^|[\s'’])(?:ensemble|groupe|group|bandas?|band|troupe|compagnie|company|collectif|collective|orchestre|orchestra|ch(?:oe|œ)ur|choir|chorale|quatuor|quartet|quintette|quintet|duo|trio|fanfare|harmonie|maitrise|club)$/
 
 /** The same, behind a word that some are named. */
 export function craftAmong(text: string): Craft {
@@ -50,14 +50,20 @@ export function craftAmong(text: string): Craft {
   return { length: among + length, joint }
 }
 
-/** The same, or the article alone in front of a group: `avec la Chorale du Quai`. */
-export function introAt(text: string, strong = false): Craft {
+const PRAISE = /^(?:the|an?|our|your|la|le|notre|votre|une?)\s(?:\p{Ll}[\p{Ll}-]+,?\s){1,5}(?=\p{Lu})/u
+
+/** The same, or the article alone in front of a group: `avec la Chorale du Quai`; where it is sure that somebody follows, of several. */
+export function introAt(text: string, strong = false, sure = false): Craft {
   const craft = craftAmong(text)
+  // `Hosted by the fabulous Ada Lampe`
+  const praise = sure && craft.length === 0 ? (PRAISE.exec(text)?.[0] ?? '') : ''
+  if (praise !== '' && !BELONGS.test(praise)) return { length: praise.length, joint: false }
   const article = craft.length > 0 ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0)
   if (article === 0) return craft
   const who = whoIs(itemsOf(namesAt(text.slice(article)))[0]?.text ?? '')
   const group = who === 'MusicGroup' || who === 'DanceGroup' || (strong && who === 'PerformingGroup')
-  return group ? { length: article, joint: false } : craft
+  const several = sure && /^(?:les|the) /i.test(text)
+  return group || several ? { length: article, joint: false } : craft
 }
 
 /** Of `author of Nine Ways`, `songwriter from the Fens` nobody is named. */
@@ -109,6 +115,12 @@ export function namesThrough(text: string): string {
     const craft = next === 0 ? 0 : soleCraft(text.slice(from))
     const more = craft === 0 && said === 0 ? '' : namesAt(text.slice(from + craft))
     const loose = isGroupCraft(text.slice(from, from + craft))
+    // `Ada Lampe and the Quay Orchestra`
+    const group = /(?:\sthe|\s(?:la|le)|\sl['’])\s?$/.test(text.slice(0, from)) ? namesAt(text.slice(from)) : ''
+    if (more === '' && whoIs(itemsOf(group)[0]?.text ?? '') === 'MusicGroup') {
+      end = from + group.length
+      continue
+    }
     if (next === 0 || !isSomebody(itemsOf(more)[0]?.text ?? '', loose)) return text.slice(0, end + said)
     end = from + craft + more.length
   }

@@ -65,7 +65,7 @@ const rows: [text: string, performers: string, context?: TextContext][] = [
   ['With The Paper Kites of Leith', 'The Paper Kites of Leith'],
   ['Film présenté par Judith Lampe, historienne du cinéma', 'Judith Lampe'],
   ['Conférence « Sel » par Ada Lampe, historienne', 'Ada Lampe'],
-  ['Lecture : « Sel » par le comédien Ada Lampe, accompagné au violoncelle par Tom Roy', 'Ada Lampe | Tom Roy'],
+  ['Lecture : « Sel » par le comédien Ada Lampe, accompagné au violoncelle par Tom Roy', 'Tom Roy | Ada Lampe'],
   ['accompagné au piano par Ada Lampe et à l’accordéon par Tom Roy', 'Ada Lampe | Tom Roy'],
   ['avec les jurés Ada Lampe et Tom Roy', 'Ada Lampe | Tom Roy'],
   ['Chaff & Bran', 'Chaff & Bran', { about: 'performer' }],

@@ -6,16 +6,19 @@ import { bareActs, playedBy } from './bare.ts'
 import { besideLength } from './beside.ts'
 import { type Act, actsOf } from './bill.ts'
 import { billedIn } from './billing.ts'
-import { craftAmong, isGroupCraft, upToVerb, withoutIntro } from './crafts.ts'
+import { isGroupCraft, upToVerb, withoutIntro } from './crafts.ts'
 import type { Credit } from './credit.ts'
-import { AFFILIATION, GROUP_NOUN, isPartner, MAX_OPENER, performs, WORKS_AT, YEAR } from './credit-cues.ts'
-import { isNoName, nameOf } from './credit-name.ts'
+import { AFFILIATION, isPartner, JOINS, NAMES_WHOM, performs, YEAR } from './credit-cues.ts'
+import { alsoDoing, isGeneric, isNoName, nameOf, whatFor } from './credit-name.ts'
+import { LED } from './leaders.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Item, isSomebody, itemsOf, PAIR, type Who, whoIs } from './names.ts'
+import { creditAt, goesOn, isPlayedBy, mayBeShort } from './own-credits.ts'
+import { isPartOf } from './parts-played.ts'
+import { withoutVoices } from './played.ts'
 import { cuesIn } from './prose-cues.ts'
-import { headLength } from './role-heads.ts'
-import { GENERIC, isPersonal, leadRoleOf, openerLength, type Role, roleOf } from './roles.ts'
-import { areActs, doubtsAmong } from './support.ts'
+import { GENERIC, isPersonal, leadRoleOf, type Role, roleOf } from './roles.ts'
+import { doubtsAmong } from './support.ts'
 
 const PERFORMER: Role = { properties: ['performer'], label: '', opening: false }
 /** Reads lines; each line may set the role of those below it. */
@@ -45,7 +48,8 @@ export class Credits {
     const colon = colonOf(line.text)
     const label = colon > 0 ? line.text.slice(0, colon) : undefined
     const alone = roleOf(label !== undefined && colon >= line.text.length - 2 ? label : line.text)
-    if (alone && !isSomebody(line.text, false) && !playedBy(line.text)) {
+    const named = line.text.slice(creditAt(line.text)?.length ?? line.text.length)
+    if (alone && !isSomebody(line.text, false) && !isSomebody(named, false) && !playedBy(line.text)) {
       this.role = alone
       return
     }
@@ -76,6 +80,12 @@ export class Credits {
       if (!this.list(rest, role, 0.92, true) && role.properties.includes('performer')) this.prose(line)
       return true
     }
+    const led = line.text.includes(LED)
+    if (
+      (led || (this.context.about === 'performer' && whoIs(rest.text) === 'Person')) &&
+      isPartOf(label, rest.text, led)
+    )
+      return this.add(rest, { ...PERFORMER, label }, led ? 0.7 : 0.8, false)
     if (this.context.about === 'performer' && isSomebody(label, true) && rest.text.length <= 60) {
       if (this.bill(line)) return true
       const second = roleOf(rest.text)
@@ -85,55 +95,54 @@ export class Credits {
     return false
   }
 
-  /** Up to where a credit that opens a line goes; 0 for none. `Texte de Maude Roy` · `Avec Judith Bey et Théo Diop` · `Directed by Hugh Low` */
+  /** Up to where a credit that opens a line goes; 0 for none. */
   private opened(line: Line): number {
-    const length = Math.max(
-      openerLength(fold(line.text.slice(0, MAX_OPENER))),
-      headLength(line.text.slice(0, MAX_OPENER)),
-    )
-    if (length === 0 || /^(?:DJ|MC|Dj|Mc|dj|mc)s? (?!sets? )/.test(line.text)) return 0
-    const label = line.text.slice(0, length)
-    const role = roleOf(label) ?? roleOf(label.replace(/ d['’]$/i, ''))
-    const space = /^\s*(?:[/|–—-]\s+)?/.exec(line.text.slice(length))?.[0].length ?? 0
-    // `Compagnie Ruisseau`, `Orchestre de l’Opéra` are names; `Compagnie : Ruisseau` and `Avec Ruisseau` are credits.
-    if (GROUP_NOUN.test(label.replace(/ (?:de|d['’]|du|of)$/i, '')) && space < 2) return 0
-    const craft = craftAmong(line.text.slice(length + space, length + space + 120))
-    if (craft.joint || WORKS_AT.test(fold(label))) return 0
-    const rest = line.text.slice(length + space + craft.length)
-    if (!role || !/^["“«]?(?:[dlDL]['’])?[\p{Lu}\d]/u.test(rest)) return 0
+    const credit = creditAt(line.text)
+    if (!credit) return 0
+    const { role, length: start } = credit
+    const rest = line.text.slice(start)
     const clause = clauseEnd(rest, role.properties.includes('performer'))
     const names = upToVerb(rest.slice(0, Math.min(sentenceEnd(rest), clause)))
     this.role = undefined
-    const start = length + space + craft.length
-    // `with Ruisso, 4th of Sel`: where nothing but names follows, they may be of one word.
-    const loose =
-      GENERIC.test(fold(role.label)) && areActs(rest) && !itemsOf(names).every((item) => isSomebody(item.text, false))
-    const confidence = loose ? 0.72 : 0.85
+    const loose = mayBeShort(role, rest, names)
+    const confidence = JOINS.test(fold(role.label)) ? 0.62 : loose ? 0.72 : 0.85
     return this.list({ text: names, start: line.start + start }, role, confidence, loose) ? start + names.length : 0
   }
 
   /** Every name of a list. A small word after a name is what that person does: `Ada Lampe, violon`. */
   private list(line: Line, role: Role, confidence: number, loose: boolean): boolean {
     const names = line.text.slice(0, sentenceEnd(line.text))
-    const items = (PAIR.test(names) ? [{ text: names, start: 0 }] : itemsOf(names)).map(withoutIntro)
+    const printed = PAIR.test(names) ? [{ text: names, start: 0 }] : withoutVoices(itemsOf(names))
+    const items = printed.map(withoutIntro)
     let last: { item: Item; role: Role; group: boolean } | undefined
     let any = false
+    let said = role
     const flush = () => {
       const item = last && { ...last.item, start: last.item.start + line.start }
-      if (last && item) any = this.add(item, last.role, confidence, loose || last.group) || any
+      // What is told behind another label says nothing of this one.
+      if (last && item) any = (this.add(item, last.role, confidence, loose || last.group) && said === role) || any
       last = undefined
     }
-    const doubts = GENERIC.test(fold(role.label)) ? doubtsAmong(items) : []
-    for (const [i, { craft, ...item }] of items.entries()) {
+    const doubts = GENERIC.test(fold(role.label)) || NAMES_WHOM.test(role.label) ? doubtsAmong(items) : []
+    for (const [i, { craft, ...named }] of items.entries()) {
+      if (isPlayedBy(named.text) && (i === 0 || /;\s*$/.test(names.slice(0, named.start)))) {
+        flush()
+        said = PERFORMER
+        continue
+      }
+      // `Texte Maude Roy, lumières Tom Bey ; avec Ada Lampe`: the list goes on with what somebody else does.
+      const plays = said.properties.includes('performer')
+      const whole = plays ? named : (printed[i] ?? named)
+      const next = plays && craft !== '' ? undefined : goesOn(whole.text)
+      const item = next ? { text: whole.text.slice(next.length), start: whole.start + next.length } : named
+      if (next) {
+        flush()
+        said = next.role
+      }
       const own = roleOf(item.text)
       // `Sponsored by Salt Feeds and The Dog & Trumpet` is an inn.
-      if (last && own && !role.properties.includes('none') && !isSomebody(item.text, false)) {
-        const first = last.role === role
-        const label = first ? item.text : `${last.role.label}, ${item.text}`
-        // `Ada Lampe, clavecin et direction` plays too.
-        const plays = !first && last.role.properties.includes('performer') && !own.properties.includes('performer')
-        const properties = plays ? ['performer' as const, ...own.properties] : own.properties
-        last = { ...last, role: { properties, label, opening: role.opening } }
+      if (last && own && !said.properties.includes('none') && !isSomebody(item.text, false)) {
+        last = { ...last, role: alsoDoing(last.role, own, item.text, last.role === said) }
         continue
       }
       flush()
@@ -142,7 +151,7 @@ export class Credits {
         this.act({ ...item, start: item.start + line.start, opening: false }, undefined, confidence - doubt)
       else {
         const plays = craft !== '' && roleOf(craft)?.properties.includes('performer')
-        last = { item, role: plays ? PERFORMER : role, group: isGroupCraft(craft) }
+        last = { item, role: plays ? PERFORMER : said, group: isGroupCraft(craft) }
       }
     }
     flush()
@@ -201,9 +210,9 @@ export class Credits {
   private prose(line: Line): void {
     for (const { text, start, who, confidence } of mentionsIn(line.text))
       this.act({ text, start: line.start + start, opening: false }, who, confidence)
-    for (const { names, start, role, confidence, joint } of cuesIn(line.text))
+    for (const { names, start, role, confidence, joint, loose } of cuesIn(line.text))
       if (joint) this.act({ text: names, start: line.start + start, opening: false }, joint, confidence)
-      else if (role) this.list({ text: names, start: line.start + start }, role, confidence, false)
+      else if (role) this.list({ text: names, start: line.start + start }, role, confidence, loose)
   }
 
   private add(item: Item, role: Role, confidence: number, loose: boolean): boolean {
@@ -213,13 +222,8 @@ export class Credits {
       return false
     // `Ada Lampe (mise en scène)`, among those who play.
     const craft = inBracket && role.properties.includes('performer') ? roleOf(inBracket) : undefined
-    const generic = GENERIC.test(fold(role.label)) || role.label === ''
-    const what =
-      inBracket && !/^\d|^[A-Z]{2,3}$/.test(inBracket)
-        ? inBracket
-        : generic || role.opening
-          ? undefined
-          : role.label.trim().replace(/ (?:de|d['’])$/, '')
+    const generic = isGeneric(role)
+    const what = whatFor(role, inBracket)
     const who = whoIs(name) ?? (isPersonal(role, name) ? 'Person' : undefined)
     if (generic && who !== 'Person' && YEAR.test(inBracket ?? '')) return false
     let any = false

@@ -52,7 +52,7 @@ function isPrintedAsName(text: string, loose: boolean): boolean {
   for (const word of words)
     if (WORD.test(word)) strong++
     else if (!PARTICLE.test(word)) return false
-  if (strong < (loose ? 1 : 2) || PARTICLE.test(words.at(-1) ?? '')) return false
+  if (strong < (loose ? 1 : 2) || (PARTICLE.test(words.at(-1) ?? '') && !/ \p{Lu}$/u.test(text))) return false
   return (
     words.filter((word) => !PARTICLE.test(word)).length <= MAX_WORDS &&
     /\p{L}/u.test(text) &&
@@ -110,7 +110,7 @@ function isPair(folded: string): boolean {
 }
 
 /** What stands between the noun of a group and its name: `Chœur d’hommes`, `Quintette à vent`. */
-const OF_GROUP = String.raw`vocale?|instrumentale?|ambulante?|amateur|national|nationale|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|baroque|chambre|poche|jeunes|femmes|hommes|enfants|musique|rue|cordes|vents?|cuivres|percussions|harmonie|swing|jazz|tango|klezmer|folk|funk|afro|gospel|dramatique|celtique|musicale?|lyrique|ouvri[eè]re?|paroissiale?|r[ée]gionale?|traditionnelle?|exp[ée]rimentale?|contemporaine?|danse`
+const OF_GROUP = String.raw`vocale?|instrumentale?|ambulante?|amateur|national|nationale|populaire|folklorique|municipale?|philharmonique|symphonique|mixte|universitaire|baroque|chambre|poche|jeunes|femmes|hommes|enfants|musique|rue|cordes|vents?|cuivres|percussions|harmonie|swing|jazz|tango|klezmer|folk|funk|afro|gospel|dramatique|celtique|musicale?|lyrique|ouvri[eè]re?|paroissiale?|royale?|scolaire|intercommunale|citoyenne?|[ée]ph[ée]m[èe]re|junior|r[ée]gionale?|traditionnelle?|exp[ée]rimentale?|contemporaine?|danse`
 /** `Compagnie Poing levé`: behind the noun of a group, and `Les`, the words of a name need no capitals. */
 const COMPANY = new RegExp(
   String.raw`^(?:(?:[Ll]a |[Ll]e |[Ll]['’])?(?:Nouve(?:au|lle) |Jeune |Grande? |Petite? |Royale? )?(?:[Cc]ompagnie|[Cc]ie|[Cc]ollectif|Cirque|Th[ée][âa]tre|[Tt]roupe|[Ee]nsemble|Orchestre|Ch(?:oe|œ)ur|Chorale|Duo|Trio|Quatuor|Quintette|Sextuor|Groupe|Ballet|Fanfare|Harmonie|Lyre|Union|Cercle|Bagad|Marionnettes|Ma[îi]trise)|[Ll]es)(?: (?:(?:de )?l['’]|des|de|du|d['’]|la|le|les|[àa]|aux?|(?:d['’])?(?:${OF_GROUP}))){0,6} ?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$`,
@@ -133,7 +133,7 @@ export interface Item {
 }
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;|•·\n]|,(?!\d{3}(?!\d)|\s*(?:M\.?D|Ph\.? ?D|Jr|Sr|Esq|DMA|[MOC]BE|Inc|Ltd|LLC|Ltée)(?!\p{L})))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
+  /(?:(?<!\s)\s+)?(?:[;|•·→▸►➜\n]|,(?!\d{3}(?!\d)|\s*(?:M\.?D|Ph\.? ?D|Jr|Sr|Esq|DMA|[MOC]BE|Inc|Ltd|LLC|Ltée)(?!\p{L})))\s*(?:(?:and|et|&)\s+)?|(?<!\s)\s+(?:\+|\/{1,2}|–|—|et|and|&|ainsi que|as well as|plus|b2b|×|x|(?:en alternance |in alternation |alternating )?(?:avec|with)|ou|or)\s+/giu
 
 /** `et Ada Lampe`, on a line below others. */
 const LEAD = /^[\s"“«(*–—-]*(?:(?:and|et|&)\s+(?=\p{Lu}))?/u
@@ -167,6 +167,9 @@ const isSeveral = (name: string): boolean => {
   const who = whoIs(name)
   return ARTICLED.test(name) || / (?:et|and|&) /i.test(name) || (who !== undefined && who !== 'Person')
 }
+/** `Ada Lampe and the Quay Quartet`: the noun tells that both have a name. */
+const OTHER_ENSEMBLE =
+  /^[Tt]he (?:(?:\p{Lu}\S* ){1,4}(?:Orchestra|Philharmonic|Sinfonia|Quartet|Quintet|Trio|Choir|Chorus|Consort)|Orchestre|Quatuor|Ensemble)(?![\p{L}])/u
 
 /** `Chaff & Bran`: one word each, and nothing else, is a duo. */
 export const PAIR = /^\p{Lu}[\p{L}'’-]* & \p{Lu}[\p{L}'’-]*$/u
@@ -185,6 +188,7 @@ function isInside(before: string, mark: string, after: string): boolean {
   if (!/^\s+(?:et|and|&)\s+$/i.test(mark)) return false
   const last = before.split(BETWEEN).at(-1)?.trim() ?? ''
   if (/^(?:the|les) /i.test(after) && isSeveral(last)) return false
+  if (OTHER_ENSEMBLE.test(after) && / /.test(last)) return false
   // `Quai Ouest, Ruisso & The Lamps`: three.
   if (/^(?:The|Les) \p{Lu}/u.test(after) && /,/.test(before) && !GIVEN_NAMES.has(fold(last))) return false
   // `Ruisso, Ada Lampe and the Quay Choir`: the conjunction closes the list.

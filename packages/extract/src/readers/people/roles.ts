@@ -1,5 +1,6 @@
 import { remembering } from '@rampe/model'
 import { fold } from '../fold.ts'
+import { doneByLength, isDoneBy, isStageLabel } from './agents.ts'
 import { INSTRUMENTS, ROLES, type RoleOf } from './people-words.ts'
 import { BEFORE_INSTRUMENT, isInstrument } from './played.ts'
 import { headRole, ROLE_STARTS } from './role-heads.ts'
@@ -23,27 +24,33 @@ const LEAD = /^[\s*•·-]+/
 export const roleOf = remembering(1_000, readRole, 120)
 
 function readRole(label: string): Role | undefined {
+  if (/ (?:by|par|company|cast|ensemble|troupe|compagnie)$/i.test(label) && isDoneBy(fold(label).replace(LEAD, '')))
+    return { properties: [...new Set([...makersIn(fold(label)), 'performer' as const])], label, opening: false }
   if (beginsOtherwise(fold(label.slice(0, 24)).replace(LEAD, ''))) return undefined
   const folded = fold(label)
     .replace(/[\s:.?]+$/, '')
     .replace(LEAD, '')
   if (folded.length < 2 || folded.length > 60) return undefined
-  const whole = ROLES.get(folded) ?? headRole(folded)
+  const whole = ROLES.get(folded) ?? (AND.test(folded) ? undefined : headRole(folded))
   const opening = OPENING.test(folded)
   if (whole) return { properties: [whole], label, opening }
   const parts = folded.split(AND)
   if (parts.length > 6) return undefined
-  const properties = new Set<RoleOf>()
-  for (const part of parts) {
-    const role = partOf(part)
-    if (role === undefined) return undefined
-    properties.add(role)
-  }
-  return { properties: [...properties], label, opening }
+  const said = parts.map(partOf)
+  const head = parts.length > 1 && !said.includes('performer') ? headRole(folded) : undefined
+  if (head !== undefined) return { properties: [head], label, opening }
+  const properties = said.filter((role) => role !== undefined)
+  if (properties.length === parts.length) return { properties: [...new Set(properties)], label, opening }
+  const other = parts.length > 1 ? headRole(folded) : undefined
+  return other && { properties: [other], label, opening }
 }
 
-/** `Guitare et bruits d’eau` in front of a colon: who plays the first plays the rest, whatever it is. */
+/** `Written and performed by`: what else they did. */
+const makersIn = (folded: string): readonly RoleOf[] => folded.split(AND).flatMap((part) => partOf(part) ?? [])
+
+/** In front of a colon: `Resident DJ`, `Artistes exposant.e.s`; and of `Guitare et bruits d’eau`, who plays the first plays the rest, whatever it is. */
 export function leadRoleOf(label: string): Role | undefined {
+  if (isStageLabel(label)) return { properties: ['performer'], label, opening: false }
   const [first = '', ...rest] = label.split(/\s+(?:et|and|&)\s+|,\s+/)
   const role =
     rest.length > 0 && rest.every((words) => /^\p{Ll}[\p{L}'’ -]{1,30}$/u.test(words)) ? roleOf(first) : undefined
@@ -108,6 +115,8 @@ const skip = (pattern: RegExp, folded: string, at: number): number => {
 
 /** How many characters of a line are roles that open a list of names: `Texte et mise en scène de `; 0 for none. */
 export function openerLength(folded: string): number {
+  const done = doneByLength(folded)
+  if (done > 0) return done
   let end = roleEnd(folded, 0)
   if (end === 0) return 0
   for (let n = 0; n < 3; n++) {

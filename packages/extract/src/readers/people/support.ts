@@ -19,7 +19,7 @@ const NO_ACT =
   /\b(?:office|doors?|portes?|gates?|registration|bookings?|calls?|exhibitions?|shows?|sales?|ventes?|gallery|galerie|season|saison|kitchen|shop|boutique|market|marche|festival|theatre|cinema|terrasse|patio)\b/
 /** What is added to an evening, or to a page, and is nobody. */
 const ADDED =
-  /\b(?:google|outlook|i?cal|ics|calend\w+|agenda|infos?|informations?|details?|ajouter|add|export\w*|share|partager|more|plus|voir|see|read|lire|newsletter|map|carte|bar|brunch|lunch|diner|dinner|souper|repas|buffet|drinks?|cocktail|aperos?|degustation|rencontre|discussion|debat|talk|talks|q ?& ?a|after ?-?(?:party|show|parties)?|bal|jam|open mic|scene ouverte|karaoke|atelier|workshop|films?|projection|surprises?|frais|fees?|taxes?|tx|tvh|tvq|hst|gst|booking|handling|ans|years?|yrs|tickets?|billets?|tba|tbc|videos?|photos?|vernissage|expo\w*|signing|dedicace|meet|greet|soundcheck|vip|camping|parking|navette|shuttle|pass)\b/
+  /\d ?[h:]\d|\b(?:rsvp|\d+ ?(?:h|am|pm)|google|outlook|i?cal|ics|calend\w+|agenda|infos?|informations?|details?|ajouter|add|export\w*|share|partager|more|plus|voir|see|read|lire|newsletter|map|carte|bar|brunch|lunch|diner|dinner|souper|repas|buffet|drinks?|cocktail|aperos?|degustation|rencontre|discussion|debat|talk|talks|q ?& ?a|after ?-?(?:party|show|parties)?|bal|jam|open mic|scene ouverte|karaoke|atelier|workshop|films?|projection|surprises?|frais|fees?|taxes?|tx|tvh|tvq|hst|gst|booking|handling|ans|years?|yrs|tickets?|billets?|tba|tbc|videos?|photos?|vernissage|expo\w*|signing|dedicace|meet|greet|soundcheck|vip|camping|parking|navette|shuttle|pass)\b/
 
 const MAX_TEXT = 120
 /** `1ère partie de Ruisso` */
@@ -29,8 +29,10 @@ const PLAIN_NAME = /^(?:dj \p{Ll}.{1,30}|\p{Ll}[\p{L}\d]*(?: \p{L}+)?)$/u
 
 /** Nothing but names, also of one word or with figures: `Ruisso, 4th of Sel and Karen`. Courses, talks and what a template adds are none. */
 export function areActs(text: string): boolean {
-  if (text.length > MAX_TEXT) return false
-  const items = itemsOf(text.replace(/[.!…]+$/u, '')).filter((item) => !NOBODY.test(fold(item.text)))
+  if (text.length > MAX_TEXT || INITIALS.test(text)) return false
+  const items = itemsOf(text.replace(/[.!…]+$/u, ''))
+    .map(withoutIntro)
+    .filter((item) => !NOBODY.test(fold(item.text)))
   return (
     items.length > 0 &&
     items.every(
@@ -45,13 +47,16 @@ export function areActs(text: string): boolean {
   )
 }
 
+/** A station, a society. */
+const INITIALS = /^\p{Lu}{2,4}$/u
 const MAX_WORDS = 5
 
 /**
  * How much less sure those of a list are whom only the others tell: `kid lamp` between acts, without a capital; a single word among
  * full names. Undefined for every other item.
  */
-export function doubtsAmong(items: readonly Pick<Act, 'text'>[]): readonly (number | undefined)[] {
+export function doubtsAmong(printed: readonly Pick<Act, 'text'>[]): readonly (number | undefined)[] {
+  const items = printed.map(({ text }) => ({ text: text.replace(/ \([^()]*\)$/, '') }))
   const named = items.filter(({ text }) => isSomebody(text, true)).length
   const full = items.filter(({ text }) => isSomebody(text, false)).length
   const between = named > 1 && named === items.length - 1

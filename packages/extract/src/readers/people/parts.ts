@@ -1,4 +1,4 @@
-import { fold } from '../../readers/fold.ts'
+import { fold } from '../fold.ts'
 
 /** A character is called by a name; `Designer graphique` is not. */
 const CHARACTER =
