@@ -1,7 +1,7 @@
 import { remembering } from '@rampe/model'
 import { withoutSigns } from '../../page/edges.ts'
 import { isKind, plain, VENUE_WORD } from '../../page/words.ts'
-import { whole } from '../../readers/address/address-kinds.ts'
+import { townOf, whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { fold } from '../../readers/fold.ts'
 import { BRACKET_REGION } from './bracket-regions.ts'
@@ -146,6 +146,8 @@ const parted: Form = (text) => {
   const whole = hallIn(text, left, right)
   if (whole) return whole
   if (isTownAhead(left, right)) return { name: right, town: left }
+  const district = townOf(right, fold(right))
+  if (district !== undefined) return { name: left, town: district }
   // `Le Bief, Théâtre municipal`
   if (HOUSE_NAME.test(plain(right)) && / /.test(right) && !right.includes(','))
     return { name: left, town: undefined, house: right }

@@ -80,10 +80,7 @@ const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost
 const withoutEdges = (text: string): string =>
   withoutSigns(
     text
-      .replace(
-        /^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at(?! (?:the )?\p{Lu})|à(?! l['’]\p{L}| la \p{L})(?: la(?= \p{Ll}))?)(?=\s))/u,
-        '',
-      )
+      .replace(AHEAD, (lead) => (RANGE.test(lead) && isRoad(text) ? lead : ''))
       .replace(SIGNED, '')
       .replace(LEAD, '')
       .replace(/\(\s*\)/g, ' '),
@@ -93,6 +90,12 @@ const withoutEdges = (text: string): string =>
     .replace(BEHIND_CODE, '')
     .replace(ASIDE, (behind, words: string) => (isRoad(words) ? behind : ''))
     .trim()
+
+/** An hour and what parts it from the place. */
+const AHEAD =
+  /^[\s|\d:hHapm.]*(?:[–—-]|(?<=^|[\s|])(?:at(?! (?:the )?\p{Lu})|à(?! l['’]\p{L}| la \p{L})(?: la(?= \p{Ll}))?)(?=\s))/u
+/** `16-18 Mill Street` */
+const RANGE = /^\d{1,4}[-–]$/
 
 /** `(entrance by the yard)`: how one comes in is no part of the name. */
 const ASIDE = /(?<=\S)\s*\((\p{Ll}[^()]{6,60})\)$/u

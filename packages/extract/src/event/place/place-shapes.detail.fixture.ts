@@ -45,6 +45,33 @@ export const details: readonly Row[] = [
     ['Zinc bleu @ Bréval'],
   ],
   [
+    'a well-known town in front of a street is no house',
+    en(`${DAY}<p>Galway, 12 Mill Street</p>`),
+    ['12 Mill Street, Galway'],
+  ],
+  [
+    'une ville connue devant une rue, et son arrondissement',
+    fr(`${JOUR}<p>Lyon 7e : 45, rue des Saules</p>`),
+    ['45, rue des Saules, Lyon'],
+  ],
+  ['from a number to another', en(`${DAY}<p>16-18 Mill Street, Belfast</p>`), ['16-18 Mill Street, Belfast']],
+  [
+    'a corner, and a unit, in front of the town',
+    en(`${DAY}<p>Marrow Hall at 4th & Vine, Welby, Kentucky 40500</p>`),
+    ['Marrow Hall at 4th & Vine @ Welby'],
+  ],
+  [
+    'a unit is no house',
+    en(`${DAY}<p>Unit 3A, Orr Industrial Estate, Welby BS2 0QT</p>`),
+    ['Orr Industrial Estate, Welby'],
+  ],
+  [
+    'une salle devant le bourg',
+    fr(`${JOUR}<p>Salle des fêtes, le bourg, 24300 Port-Sel</p>`),
+    ['Salle des fêtes @ le bourg, Port-Sel'],
+  ],
+  ['a district of a city', en(`${DAY}<p>Salt Room, Dublin 2</p>`), ['Salt Room @ Dublin']],
+  [
     'signs between the parts of an address',
     en(`${DAY}<p>The Tin Lantern • 12 Mill Street • Welby ON • K0K 1A0</p>`),
     [TIN],

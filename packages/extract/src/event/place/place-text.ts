@@ -7,6 +7,7 @@ import { type Address, readAddresses } from '../../readers/address.ts'
 import { fold } from '../../readers/fold.ts'
 import type { Scene } from '../scene.ts'
 import { placeAndTown, type Split, TOWN_ONLY } from './house-and-town.ts'
+import { houseAhead, isCodedHouse, isOfAddress } from './place-head.ts'
 import { leadsToHouse, placeOnly } from './place-lead.ts'
 import { asksForMap, isAllOver, isNearby, isRoad } from './place-words.ts'
 import { isSolid } from './printed-addresses.ts'
@@ -129,16 +130,6 @@ const isOfPlace = (text: string): boolean =>
 
 type Read = Pick<Venue, 'name' | 'address'> & Pick<Split, 'house'>
 
-/** `Ashby Village Hall, LX14 7QD`: what stands in front of a code where a town could stand is a house. */
-const isCodedHouse = (
-  name: string | undefined,
-  { streetAddress, addressLocality = '', postalCode }: Address,
-): boolean =>
-  name === undefined &&
-  streetAddress === undefined &&
-  postalCode !== undefined &&
-  (VENUE_WORD.test(plain(addressLocality)) || addressLocality.startsWith('The '))
-
 /** Lines with a street or a town that is sure. */
 function addressed(
   [head = '', second]: readonly string[],
@@ -155,12 +146,17 @@ function addressed(
   if (split?.house !== undefined && split.house === name) return { ...split, address: rest }
   if (split?.town && !rest.addressLocality && plain(split.street ?? '') === plain(rest.streetAddress ?? ''))
     return { name: split.name, address: { ...rest, addressLocality: split.town } }
-  const start = plain(rest.streetAddress ?? rest.addressLocality ?? '').slice(0, 8)
-  const first = linked ?? hall ?? name ?? (start !== '' && plain(head).startsWith(start) ? undefined : head)
+  const first = linked ?? hall ?? name ?? (isOfAddress(head, rest) ? undefined : head)
   const pieces = first === head && !linked ? head.split(/\s*,\s*/) : []
   const street =
-    pieces.length === 3 && !rest.streetAddress && /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '') ? pieces[1] : undefined
-  const house = linked ?? (street ? pieces[0] : first && placeAndTown(first).name)
+    pieces.length === 3 &&
+    !rest.streetAddress &&
+    pieces[1] !== rest.addressLocality &&
+    /^\p{Lu}\D{3,40}$/u.test(pieces[1] ?? '')
+      ? pieces[1]
+      : undefined
+  const ahead = first === head ? houseAhead(head, rest) : first
+  const house = linked ?? (street ? pieces[0] : ahead && placeAndTown(ahead).name)
   const between =
     linked && rest.streetAddress && !rest.addressLocality
       ? head.slice(linked.length, head.indexOf(rest.streetAddress))

@@ -88,9 +88,13 @@ function readNote(text: string): boolean {
 /** `We rehearse every Wednesday at …`: a choir has a house for that, and sings elsewhere. */
 export const REHEARSED = /\b(?:rehears(?:e|es|als?|ing)|repet(?:e|ons|ent|itions?(?! publique)))\b/
 
+/** `1325 Bréval`: four digits in front of one name are rather a code than the number of a house. */
+const CODED_TOWN = /^[1-9]\d{3} \p{Lu}[\p{L}'’-]+$/u
+
 /** A piece of a line that says a street, with a number or without. */
 export function isRoad(piece: string): boolean {
   const folded = fold(piece)
+  if (CODED_TOWN.test(piece)) return false
   return whole(piece, folded).kind === 'road' || streetIn(piece, folded)?.start === 0
 }
 

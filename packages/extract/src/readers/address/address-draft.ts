@@ -46,7 +46,7 @@ function tidyRegion(text: string, country: string | undefined): string {
   const tables =
     country === 'US' ? [STATES] : country === 'AU' ? [AUSTRALIAN_STATES] : country === 'CA' ? [PROVINCES] : []
   for (const table of tables) {
-    const code = table.get(key(text))
+    const code = table.get(key(text)) ?? table.get(key(text).replaceAll('.', ''))
     if (code !== undefined) return code
   }
   return text
@@ -60,9 +60,13 @@ const confidenceOf = (draft: Draft, numbered: boolean, about: boolean): number =
   return about ? 0.75 : 0.55
 }
 
+/** `Perth WA 6000`: behind two letters that a state of America or a territory of Canada has as well, four digits tell Australia. */
+const stated = ({ country, region = '', postal = '' }: Draft): string | undefined =>
+  /^(?:WA|NT)$/.test(region) && /^\d{4}$/.test(postal) ? 'AU' : country
+
 /** What was put together, in the spelling of its country. */
 export function finish(draft: Draft, numbered: boolean, context: TextContext): Reading<Address> {
-  const country = draft.country ?? (draft.postal || draft.locality || draft.street ? context.country : undefined)
+  const country = stated(draft) ?? (draft.postal || draft.locality || draft.street ? context.country : undefined)
   return {
     value: {
       ...(draft.name === undefined ? {} : { name: draft.name }),

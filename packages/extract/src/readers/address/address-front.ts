@@ -63,6 +63,8 @@ export function readBefore(before: readonly Segment[], draft: Draft): void {
       draft.region = region.text
       if (region.country && !draft.country) draft.country = region.country
       pieces.pop()
+      // `Tobermory, Isle of Mull, Argyll`
+      if (town?.kind === 'region' && pieces.at(-2)?.kind === 'name') pieces.pop()
     }
     draft.start = region.start
   }

@@ -66,9 +66,14 @@ export function isName(text: string): boolean {
 export type Part = Omit<Segment, 'line' | 'aside'>
 
 /** Provinces and states in two or three letters, not all of them capitals. */
-const SHORT = /^(?:Qc|Ont|Que|Alb|Vic|Qld|Tas|Ala|Ark|Del|Fla|Ill|Ind|Kan|Neb|Nev|Ore|Tex|Wis|Wyo|N\.[A-Z])$/
+const SHORT = /^(?:Qc|Ont|Que|Alb|Vic|Qld|Tas|Ala|Ark|Del|Fla|Ill|Ind|Kan|Neb|Nev|Ore|Tex|Wis|Wyo)$/
+/** `N.S.` · `D.C.` */
+const INITIALS = /^(?:[A-Z]\.){1,2}[A-Z]?$/
 
-function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country'> | undefined {
+function regionOf(printed: string, words: string): Pick<Segment, 'kind' | 'country'> | undefined {
+  const isShort = INITIALS.test(printed)
+  const text = isShort ? printed.replaceAll('.', '') : printed
+  const folded = isShort ? text.toLowerCase() : words
   const upper = text === text.toUpperCase()
   const country = COUNTRIES.get(folded)
   if (country !== undefined && (folded.length > 2 || (upper && COUNTRY_CODES.has(folded))))
@@ -81,6 +86,9 @@ function regionOf(text: string, folded: string): Pick<Segment, 'kind' | 'country
   if (COUNTY.test(folded)) return { kind: 'region' }
   return REGIONS.has(folded) ? { kind: 'region' } : undefined
 }
+
+/** Where the houses of a village stand; with a capital somebody may play in a house of the name. */
+const BOURG = /^(?:le |au )?bourg$/
 
 const MAX_PIECE = 64
 const CIVIC = new RegExp(`^\\d{1,5}${FRACTION}(?:[- ]?[a-f]| ?(?:bis|ter|quater))?(?: ?- ?\\d{1,5})?$`)
@@ -95,6 +103,7 @@ export function whole(raw: string, folded: string): Pick<Segment, 'kind' | 'coun
   if (UNIT.test(folded)) return { kind: 'unit' }
   const region = regionOf(raw, folded)
   if (region) return region
+  if (BOURG.test(raw)) return { kind: 'road' }
   if (STOP.test(folded)) return { kind: 'other' }
   if (isRoad(raw, folded)) return { kind: 'road' }
   return { kind: isName(raw) ? 'name' : 'other' }
@@ -114,8 +123,8 @@ function regionAt(raw: string, folded: string): number {
 /** `London SE1`: the district of a city, without the rest of the code. */
 const IN_DISTRICT = /^(?<city>\p{Lu}[\p{L} ]{2,20}) [A-Z]{1,2}\d{1,2}[A-Z]?$/u
 
-/** `Paris 11e` · `London SE1` · `Vourne Cedex 2` → the town alone. */
-function townOf(raw: string, folded: string): string | undefined {
+/** The town that a piece names with its district or what sorts its letters: `Paris 11e` · `London SE1` · `Vourne Cedex 2` → the town alone. */
+export function townOf(raw: string, folded: string): string | undefined {
   const city = IN_DISTRICT.exec(raw)?.groups?.city
   if (city !== undefined && isCity(city)) return city
   const [district] = DISTRICT.exec(folded) ?? []
@@ -166,10 +175,15 @@ const IN_AUSTRALIA =
 /** `Lyon 3` · `Marseille 2e`: the number of a district. */
 const COUNTED = / ?\d{1,3}(?:er?|[eè]me)?$/
 
+/** `Melbourne 3000` · `Wellington 6011` */
+const CITY_THERE =
+  /^(?:Sydney|Melbourne|Brisbane|Adelaide|Perth|Fremantle|Hobart|Canberra|Darwin|Auckland|Wellington|Christchurch|Dunedin|Nelson)$/
+const YEAR = /^(?:19|20)\d\d/
+
 function isPostalPlace(raw: string, index: number, length: number): boolean {
   const before = raw.slice(0, index).trim()
   const after = raw.slice(index + length).trim()
   if (length === 4 && MONTH_OR_DAY.test(before.normalize('NFD').replace(/\p{M}/gu, ''))) return false
   if (after !== '') return isName(after.replace(CEDEX, '').replace(COUNTED, '')) && after.split(/[ -]/).length <= 7
-  return length >= 5 || IN_AUSTRALIA.test(before)
+  return length >= 5 || IN_AUSTRALIA.test(before) || (CITY_THERE.test(before) && !YEAR.test(raw.slice(index)))
 }

@@ -57,6 +57,8 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
       !(postal && names.length > 0)
     ) {
       names.push(segment)
+    } else if (postal && names.length === 0 && CITY_STATE.test(segment.text)) {
+      names.push(segment)
     } else if (segment.kind === 'country') {
       draft.country = segment.country ?? COUNTRIES.get(key(segment.text)) ?? ''
       end = j
@@ -86,6 +88,12 @@ function rightOf(segments: readonly Segment[], i: number, draft: Draft, allowNam
   else if (town) draft.last = segments.indexOf(town)
   draft.end = segments[draft.last]?.end ?? draft.end
 }
+
+/** A town that is called as its country. */
+const CITY_STATE = /^(?:Luxembourg|Monaco)$/i
+
+/** `Salle des fêtes, Le Bourg, 24300 Orval`: where the houses of a village stand. */
+const BOURG = /^(?:Le |Au )?Bourg$/i
 
 /** `12 Church St (Mill Square)`: a landmark. */
 const isAside = ({ kind, aside }: Segment): boolean => kind === 'road' && aside === true
@@ -127,7 +135,10 @@ export function assemble(segments: readonly Segment[], context: TextContext): Re
       }
       if (townBehind(segments, i, before)) {
         const house = before.at(-1)
-        if (house) draft.name = house.text
+        if (house && BOURG.test(house.text)) {
+          draft.street = house.text
+          draft.start = house.start
+        } else if (house) draft.name = house.text
       } else readBefore(before, draft)
       front = i - 1 - before.filter((piece) => piece.start >= draft.start).length
     }

@@ -12,7 +12,7 @@ const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
 // A box for letters, with its line, stands between a street and its town, and is neither.
 const SEPARATOR =
-  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code|[Ss]at ?-?[Nn]av|GPS)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue))\. +(?=\p{Lu})|[. ] *(?=T[ée]l(?:[ée][pc]|[ée]? ?[.:\d+(]))|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code|[Ss]at ?-?[Nn]av|GPS)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue|pass|prom|espl|cres|terr|gdns|hwy))\. +(?=\p{Lu})|[. ] *(?=T[ée]l(?:[ée][pc]|[ée]? ?[.:\d+(]))|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 const MAX_CUT = 200
 
@@ -126,6 +126,7 @@ function readParts(text: string): readonly Part[] {
   const codeStart = at.start + postal.index
   const codeEnd = codeStart + postal[0].length
   add(at.start, codeStart, streets)
+  if (postal.groups?.four) splitOff(parts)
   const groups = postal.groups ?? {}
   const country = groups.ca ? 'CA' : groups.gb ? 'GB' : groups.ie ? 'IE' : groups.pre ? PREFIX[groups.pre] : undefined
   parts.push({
@@ -135,8 +136,29 @@ function readParts(text: string): readonly Part[] {
     end: codeEnd,
     ...(country ? { country } : {}),
   })
-  add(codeEnd, text.length, townAndRegion)
+  add(codeEnd, text.length, townAndCountry)
   return parts
+}
+
+/** `Hahndorf SA 5245`: a state in front of its code, and elsewhere a company. */
+function splitOff(parts: Part[]): void {
+  const town = parts.at(-1)
+  if (town?.kind !== 'name' || !town.text.endsWith(' SA')) return
+  const end = town.start + town.text.length
+  parts.splice(-1, 1, { ...town, text: town.text.slice(0, -3), end: end - 3 })
+  parts.push({ kind: 'region', text: 'SA', start: end - 2, end, country: 'AU' })
+}
+
+/** `AUTUN France`: behind a code. */
+function townAndCountry(raw: string, folded: string, start: number): Part[] {
+  const at = raw.lastIndexOf(' ')
+  const [town, country] = [raw.slice(0, at), raw.slice(at + 1)]
+  return at > 0 && whole(country, folded.slice(at + 1)).kind === 'country'
+    ? [
+        ...townAndRegion(town, folded.slice(0, at), start),
+        ...townAndRegion(country, folded.slice(at + 1), start + at + 1),
+      ]
+    : townAndRegion(raw, folded, start)
 }
 
 /** What stands in front of the number of a street and belongs to it: `Lot 4 Mill Street`, `Rear of 12 Mill Street`. */

@@ -5,7 +5,7 @@ import { REGION_NAMES } from './region-names.ts'
 
 /** French street types; they stand before the name. Some are ordinary words too and need a capital behind them. */
 export const FRENCH_TYPES =
-  'rue|r(?=\\.)|avenue|ave|av|boulevard|boul|bld|bd|blvd|chemin|ch|place|pl|quai|allees?|all|impasse|imp|cours|route|rte|rang|montee|cote|square|sq|passage|chaussee|carrefour|esplanade|faubourg|fbg|promenade|ruelle|terrasse|voie|sentier|autoroute|rond-point|cite|villa|traverse|parvis|croissant|mail|venelle|pont|port|via|calle|cour|carre|dreve|thier|clos|sente|corniche|placette|levee|stryd|heol|ffordd|sraid|bothar|viale|piazza|paseo|avenida|carrer|rua'
+  'rue|r(?=\\.)|pass(?=\\.)|chee|fg|avenue|ave|av|boulevard|boul|bld|bd|blvd|chemin|ch|place|pl|quai|allees?|all|impasse|imp|cours|route|rte|rang|montee|cote|square|sq|passage|chaussee|carrefour|esplanade|faubourg|fbg|promenade|ruelle|terrasse|voie|sentier|autoroute|rond-point|cite|villa|traverse|parvis|croissant|mail|venelle|pont|port|via|calle|cour|carre|dreve|thier|clos|sente|corniche|placette|levee|stryd|heol|ffordd|sraid|bothar|viale|piazza|paseo|avenida|carrer|rua'
 /** What a French street is called after besides words: a day of history, a regiment, a few things. Behind its type. */
 export const COUNTED =
   "(?:du|de la|des) (?:\\d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ -]1[789]\\d\\d)?(?![ -]?\\d)|\\d{1,3}(?:e|eme|ieme|er|re)[ -][a-z][a-z.' -]{1,40}|(?<=des )\\d{1,2}[ -][a-z][a-z'-]{3,30})"
@@ -20,7 +20,7 @@ export const ENGLISH_TYPES =
   'street|str|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|way|court|ct|square|sq|place|pl|row|walk|gardens|gdns|terrace|ter|crescent|cres|close|hill|mews|quay|parade|pde|highway|hwy|parkway|pkwy|plaza|circle|cir|trail|wharf|yard|gate|grove|green|embankment|esplanade|arcade|alley|mall|rise|vale|bridge|strand|broadway|crossing|line|concession|sideroad|freeway|turnpike|pike|passage|walkway|boardwalk|promenade|tce|cct|bvd|sts|causeway|byway|bypass'
 /** Those that name houses and hamlets as well: behind a number, or between a house and a town with its code. */
 export const MERE_TYPES =
-  'bank|brow|fold|wynd|vennel|brae|croft|drove|approach|heights|loop|heath|side|landing|path|ridge|common|crossroads|chase|dene|mead'
+  'bank|brow|fold|wynd|vennel|brae|croft|drove|approach|heights|loop|heath|side|landing|path|ridge|common|crossroads|chase|dene|mead|docks?|basin|link|garth|ginnel|fields?|cloisters|precinct|buildings|cottages|villas|corner'
 /** Those that stand behind another, where a road is called after a hill, a bridge or a park: `41 Church Hill Road`. */
 export const ROAD_TYPES = 'street|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|way|crescent|terrace'
 
@@ -30,7 +30,7 @@ export const GERMAN_STREET =
 
 /** A part of a house, by its number or by its floor. `Bath` is no `bât. H`. */
 export const UNIT =
-  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall|arch|shop|kiosk|lot)(?:\.? ?(?:# ?)?\d{1,4}[a-z]?|(?:\.| |# ?){1,2}[a-z](?:-?\d{1,4}[a-z]?)?|\.)?|#\s?\d{1,5}[a-z]?|r\.? ?r\.? ?#? ?\d{1,3}|(?:(?:on the|au) )?\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor)|(?:au )?(?:rez-de-chaussee|rez|rdc)|(?:on the |au )?(?:ground|lower|upper|main|first|second|third|premier|deuxieme|troisieme) (?:floor|level|etage)|a l'etage|en (?:bas|haut)|au fond de la cour|upstairs|downstairs|(?:in the )?(?:basement|cellar|rear|courtyard)|(?:round|around|at) the (?:back|rear)|(?:au )?sous-sol)$/
+  /^(?:(?:app|appt|apt|apartment|appartement|bte|boite|bureau|suite|ste|unit|unite|local|porte|room|rm|studio|etage|floor|niveau|level|bat|batiment|building|bldg|hall|arch|shop|kiosk|lot)(?:\.? ?(?:# ?)?\d{1,4}[a-z]?|(?:\.| |# ?){1,2}[a-z](?:-?\d{1,4}[a-z]?)?|\.)?|#\s?\d{1,5}[a-z]?|r\.? ?r\.? ?#? ?\d{1,3}|(?:(?:on the|au) )?\d{1,2}(?:e|er|eme|st|nd|rd|th) (?:etage|floor|fl)|(?:au )?(?:rez-de-chaussee|rez|rdc)|(?:on the |au )?(?:ground|lower|upper|main|first|second|third|premier|deuxieme|troisieme) (?:floor|level|etage)|a l'etage|en (?:bas|haut)|au fond de la cour|upstairs|downstairs|(?:in the )?(?:basement|cellar|rear|courtyard)|(?:round|around|at) the (?:back|rear)|(?:au )?sous-sol)$/
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -89,26 +89,26 @@ MO: missouri
 MT: montana, mont
 NE: nebraska, neb, nebr
 NV: nevada, nev
-NH: new hampshire, n.h
-NJ: new jersey, n.j
-NM: new mexico, n.m
-NY: new york, n.y
-NC: north carolina, n.c
-ND: north dakota, n.d
+NH: new hampshire
+NJ: new jersey
+NM: new mexico
+NY: new york
+NC: north carolina
+ND: north dakota
 OH: ohio
 OK: oklahoma, okla
 OR: oregon, ore, oreg
 PA: pennsylvania, penn, penna
-RI: rhode island, r.i
-SC: south carolina, s.c
-SD: south dakota, s.d
+RI: rhode island
+SC: south carolina
+SD: south dakota
 TN: tennessee, tenn
 TX: texas, tex
 UT: utah
 VT: vermont
 VA: virginia
 WA: washington, wash
-WV: west virginia, w.va
+WV: west virginia
 WI: wisconsin, wis, wisc
 WY: wyoming, wyo`)
 
@@ -124,7 +124,7 @@ NT: northern territory`)
 
 /** Short names of regions, and some that hardly stand in brackets. */
 const SHORT_REGIONS =
-  "auvergne-rhone-alpes, auvergne rhone alpes, bourgogne-franche-comte, centre val de loire, nouvelle aquitaine, provence-alpes-cote d'azur, paca, greater london, west midlands, greater manchester, co durham, northants, notts, lincs, lancs, staffs, wilts, hants, herts, oxon, beds, berks, bucks, cambs, derbys, glos, leics, salop, warks, worcs, yorks, dyfed, clwyd, gwent"
+  "auvergne-rhone-alpes, auvergne rhone alpes, bourgogne-franche-comte, centre val de loire, nouvelle aquitaine, provence-alpes-cote d'azur, paca, greater london, west midlands, greater manchester, co durham, northants, notts, lincs, lancs, staffs, wilts, hants, herts, oxon, beds, berks, bucks, cambs, derbys, glos, leics, salop, warks, worcs, yorks, n yorks, s yorks, w yorks, e yorks, dyfed, clwyd, gwent, pembs, carms, glamorgan, mid glamorgan, south glamorgan, west glamorgan, anglesey, ynys mon, middlesex, middx, westmorland, lothian, east lothian, west lothian, midlothian, dumfries and galloway, dumfries & galloway, the borders, wester ross, caithness, sutherland, moray, west cork"
 /** What towns, halls or songs are called by as well. */
 const NOT_ALONE: ReadonlySet<string> = new Set([
   'vienne',
@@ -173,20 +173,21 @@ export const STOP =
 
 /** What a postal address is announced with, and that is not part of it. */
 export const LEAD =
-  /^(?:(?:adresse(?: postale| du lieu)?|address|lieux?(?!-)|ou|where|location|venue|place(?= ?:)|endroit|salle(?= ?:)|se trouve|situee?s?|sise?|located|at|au|a l'|a la|a|chez|in|rendez-vous|rdv|retrouvez-nous|visit us)\b(?: ?: ?| {1,2})?)+/
+  /^(?:(?:adresse(?: postale| du lieu)?|address|lieux?(?!-| dit)|ou|where|location|venue|place(?= ?:)|endroit|salle(?= ?:)|se trouve|situee?s?|sise?|located|at|au|a l'|a la|a|chez|in|rendez-vous|rdv|retrouvez-nous|visit us)\b(?: ?: ?| {1,2})?)+/
 
 /** `Dublin 2` · `Paris 11e` */
 export const DISTRICT = /^(?:dublin|paris|lyon|marseille|cork|bruxelles|brussels)(?= \d{1,2}(?:er|e|eme|w)?$)/
 
 /** `Co. Sligo` · `Co Sligo` · `Co. na Mí` · `Wiltshire` */
-export const COUNTY: RegExp = /^(?:co(?:\.|unty|(?= )) ?(?:n?a[nh]? (?:h-?)?|dhun na n)?\p{L}{2,10}|\p{L}{4,12}shire)$/u
+export const COUNTY: RegExp =
+  /^(?:isles? of \p{L}{3,10}|co(?:\.|unty|(?= )) ?(?:n?a[nh]? (?:h-?)?|dhun na n)?\p{L}{2,10}|\p{L}{4,12}shire)$/u
 
 /** Two letters that name a country and no province or state. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(['us', 'uk', 'gb', 'fr', 'ch', 'be'])
 
 /** Words behind which four digits are a year. */
 export const MONTH_OR_DAY =
-  /(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|saison|season|festival|depuis|since|en|in|edition|established|founded|anno)\.? ?$/i
+  /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|saison|season|festival|depuis|since|en|in|edition|established|founded|anno)\.? ?$/i
 
 /** The country that a letter in front of a postal code stands for: `CH-1848`. */
 export const PREFIX: Readonly<Record<string, string>> = { f: 'FR', ch: 'CH', b: 'BE', d: 'DE', a: 'AT', l: 'LU' }

@@ -39,17 +39,18 @@ const ENGLISH_ROAD = new RegExp(`^(?:${WORD} ){1,3}(?:${ENGLISH_TYPES})\\b\\.?${
 /** `3e Avenue` · `12e Rang Ouest` · `route 132 Est` · `Grand-Rue 12`: French streets with a number, or nothing, for a name. */
 const ORDINAL = `\\d{1,3}(?:e|re|er|ere|eme|ieme) (?:avenue|ave|av|rue|rang|boulevard|boul|route|concession)\\b\\.?${SIDE}`
 const NUMBERED_ROAD = new RegExp(
-  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE}|(?:\\d{1,4} )?grand(?:e[ -]|[-'])rue(?: \\d{1,4}[a-z]?)?)$`,
+  `^(?:${ORDINAL}|(?:route|rte|rang|autoroute|chemin|concession)(?: du rang)? \\d{1,4}${SIDE}|(?:rn|rd|[dn]) ?\\d{1,4}|route (?:nationale|departementale)|(?:\\d{1,4} )?grand(?:e[ -]|[-'])(?:rue|place)(?: \\d{1,4}[a-z]?)?)$`,
   'u',
 )
 /** `7 Saltergate`, `7 Ste-Odile O.`: a street whose name says no kind, which counts with a postal code only. */
-const UNTYPED = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?(?: (?:[NSEWO]|[NS][EW]))?$/u
+const UNTYPED =
+  /^\d{1,4}[a-z]?(?:[-–]\d{1,4})? \p{Lu}[\p{L}'’-]{3,20}(?: \p{Lu}[\p{L}'’-]{2,20})?(?: (?:[NSEWO]|[NS][EW]))?$/u
 /** `15 N. Main` · `102 W 3rd` · `50 E. 300 S.`: the side of the town tells the street. */
 const SIDED =
   /^\d{1,5}[a-z]? (?:[NSEW]|[NS][EW])\.? (?:\d{1,3}(?:st|nd|rd|th)|\d{2,5} [NSEW]|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)$/u
 /** `Cnr Main & Hill Streets` · `Lieu-dit Kerven` · `ZA de Kerven` · `Hwy 7 at Mill Road` */
 const SPOT =
-  /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu-?dit|hameau (?:de|du|des)|z\.?(?:a|i|ac)\.? (?:de|du|des|la|le|les|d'|l')|zone (?:artisanale|industrielle|commerciale|d'activites?)|parc (?:d'activites?|industriel)|lotissement|(?:hwy|highway|route|rte|county road|range road) \d{1,4} (?:at|and|&)).{3,40}$/
+  /^(?:(?:cnr|corner|coin|angle)(?: of| de| des)?|lieu[ -]?dit|hameau (?:de|du|des)|z\.?(?:a|i|ac)\.? |zone (?:artisanale|industrielle|commerciale|d'activites?)|parc (?:d'activites?|industriel)|lotissement|(?:hwy|highway|route|rte|county road|range road) \d{1,4} (?:at|and|&)).{3,40}$|^.{3,30} (?:(?:industrial|trading) estate|(?:business|enterprise|retail|science|industrial) park)$/
 
 /** Words of a name without capitals. */
 export const SMALL =
