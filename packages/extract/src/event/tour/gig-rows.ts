@@ -2,6 +2,7 @@ import type { Entry, Stop } from '../../listing/entry.ts'
 import { hasKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { whoIs } from '../../readers/people/names.ts'
+import { withoutOccasion } from '../place/occasions.ts'
 import { isOpen } from '../place/place-words.ts'
 import { TOPONYM } from '../place/town-names.ts'
 import type { Scene } from '../scene.ts'
@@ -207,7 +208,7 @@ function stopIn({ entry, parts, names, region, coded }: Row, order: Order, towns
   if (!line) return []
   const { house, town } =
     names.length > 1 ? turned(order(names), towns) : alone(names[0] ?? '', coded !== undefined, towns)
-  const name = house === '' || isOpen(house) ? undefined : bare(house)
+  const name = house === '' || isOpen(house) ? undefined : bare(withoutOccasion(house))
   const place = town === '' ? {} : { addressLocality: bare(town), ...region }
   return [[entry, { name, town: place, line, townLine: line, toured: true }]]
 }

@@ -59,6 +59,8 @@ describe('one day', () => {
     ['14\nNov', '2026-11-14'],
     ['Sat\n14\nNov', '2026-11-14'],
     ['11/14 - The Paper Lighthouse', '2026-11-14'],
+    ['14/11/26: The Paper Lighthouse', '2026-11-14'],
+    ['14/11: The Paper Lighthouse', '2026-11-14'],
     ['Jul 18, Sun', '2027-07-18'],
     ['14 November (Sat)', '2026-11-14'],
     ['Feb 30, 2027', ''],

@@ -57,7 +57,8 @@ export function parseNumeric(
     before.gap === 0 &&
     (SEPARATORS.has(before.text) || before.text === ',') &&
     !(before.text !== sign.text && before.text !== '.' && third?.digits === 4) &&
-    tokenAt(tokens, i - 2).kind === 'number'
+    tokenAt(tokens, i - 2).kind === 'number' &&
+    !leadsRange(tokens, i, third)
   )
     return undefined
   if (first.digits === 4) {
@@ -88,9 +89,9 @@ export function parseNumeric(
       if (!parseHour(tokens, i + 6))
         // `05/31/2024-14:15` ends with an hour.
         return undefined
-    // `9-11-12 août` is a list.
+    // `9-11-12 août` is a list, and `3.10.20:30` ends with an hour.
     if (
-      isSign(tokens, i + 5, ':') ||
+      (isSign(tokens, i + 5, ':') && tokenAt(tokens, i + 6).gap === 0 && tokenAt(tokens, i + 6).kind === 'number') ||
       (tokenAt(tokens, i + 5).gap < 2 && tokenAt(tokens, i + 5).word?.month !== undefined)
     )
       return undefined
@@ -143,8 +144,11 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   if (after.kind === 'sign' && ['%', '$', '€', '£'].includes(after.text) && after.gap < 2) return undefined
   // `ve 4.12 / 20 h`, `Fri 4/12: …`: behind a weekday what parts it from the rest of the line may follow.
   const tail = (after.text === '/' || after.text === ':') && after.gap < 2
-  if (tail && !(around.led && (after.gap > 0 || (after.text === ':' && tokenAt(tokens, i + 4).gap > 0))))
-    return undefined
+  const parted = after.text === ':' && tokenAt(tokens, i + 4).gap > 0
+  // `04/12 : Nuit bleue` leads a line.
+  const leads =
+    i === 0 && sign.text === '/' && second.digits === 2 && parted && tokenAt(tokens, i + 4).kind !== 'number'
+  if (tail && !leads && !(around.led && (after.gap > 0 || parted))) return undefined
   if (after.word?.tag === 'unit' || after.word?.tag === 'am' || after.word?.tag === 'pm' || after.word?.tag === 'hour')
     return undefined
   const ends = habit.order === 'dmy' && endsDays(tokens, i)
@@ -171,7 +175,8 @@ function pair(tokens: readonly Token[], i: number, habit: Habit, around: Around)
   const opens = i === 0 || first.gap === 2
   const behindIt = pointed ? tokenAt(tokens, i + 4) : after
   const known = habit.pairs || date.month === habit.month
-  const heads = opens && behindIt.gap > 0 && ((sign.text === '/' && after.text === '-') || known)
+  const comma = known && after.text === ',' && tokenAt(tokens, i + 4).gap > 0
+  const heads = opens && (comma || (behindIt.gap > 0 && ((sign.text === '/' && after.text === '-') || known)))
   if (RARE_SEPARATORS.has(sign.text)) return heads ? found : undefined
   if (sign.text === '/') {
     if (ranged(tokens, i + 3)) return found
@@ -197,6 +202,15 @@ function endsDays(tokens: readonly Token[], i: number): boolean {
     joins && day.kind === 'number' && day.digits <= 2 && day.value > 0 && day.value < first.value && first.value <= 31
   )
 }
+
+/** `28-30.05`, `12-14/03` in front of a line. */
+const leadsRange = (tokens: readonly Token[], i: number, third: Token | undefined): boolean =>
+  i === 2 &&
+  third === undefined &&
+  isSign(tokens, 1, '-') &&
+  !isSign(tokens, 3, '-') &&
+  endsDays(tokens, i) &&
+  parseHour(tokens, 5) === undefined
 
 /** `12.11 – 14.11.2026`, `3/11, 4/11`: another numeric date follows behind a dash, a comma or `et`. */
 function ranged(tokens: readonly Token[], i: number): boolean {
