@@ -190,15 +190,19 @@ const isPass = (plain: string): boolean =>
 const CLOCK_OR_DAY =
   /\d ?h(?![a-z])|\d:\d|\d ?[ap]\.?m\b|\b(?:19|20)\d\d\b|\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|jan|fev|feb|avr|apr|mai|may|juin|june|juil|july|aout|aug|sept|oct|nov|dec)[a-z]*\b|\d[ -]\d{3}[ -]\d{4}|@/
 
+/** No hour, age, share, length or number of people, seats or tickets. */
 const NUMBER_ALONE =
-  /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:+]|[.,/]\d| ?(?:h|ans|yrs?|years?|%|min|pm|am|a\.m|p\.m|places?|seats?)\b)/g
+  /(?<![\d.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:+]|[.,/]\d| ?[%¢]| ?(?:h|ans|yrs?|years?|mins?|minutes?|heures?|hours?|jours?|days?|pm|am|a\.m|p\.m|places?|seats?|sieges?|pers|personnes?|people|guests?|participants?|spectateurs?|tickets?|billets?)\b)/g
+
+/** `Doors 7.30, show 8.15` */
+const HOURS = /\b(?:doors?|portes?|show(?:time)?|curtain|starts?|debut|rideau) ?(?:at |a )?:? ?\d{1,2}\.[0-5]\d\b/
 
 /** `01999 810 044`, `02 61 00 41 22`: whom to call. */
 const TELEPHONE = /(?:\d[ .()-]{0,2}){9}/
 
 /** Under a label such as `Prix`, a number alone is a price: `25`, `25 / 20`, `Adultes 25, enfants 12`. */
 function bareIn(folded: string, context: TextContext): Reading<Price>[] {
-  if (folded.length > 80 || CLOCK_OR_DAY.test(folded) || TELEPHONE.test(folded)) return []
+  if (folded.length > 80 || [CLOCK_OR_DAY, HOURS, TELEPHONE].some((other) => other.test(folded))) return []
   return matchesIn(folded, NUMBER_ALONE).map((match) => {
     const low = Number(match[0].replace(',', '.'))
     const currency = context.currency === undefined ? {} : { currency: context.currency }
