@@ -11,6 +11,7 @@ import { HOUSE, NOBODY } from './people-words.ts'
 import { isPlayed, withoutVoices } from './played.ts'
 import { roleOf } from './roles.ts'
 import { supportIn } from './support.ts'
+import { actsByTurn } from './turns.ts'
 
 /** A name with its place in the text. */
 export interface Named {
@@ -22,13 +23,13 @@ const isGiven = (text: string): boolean => GIVEN_NAMES.has(fold(text).split(/[ -
 
 /** A line that is a bill of acts and nothing else, recognised without any label: `RUISSO // THE VERRIERS // QUAI OUEST`. */
 function bareBill(text: string): readonly Act[] {
-  const sign = /\s(?:(?:\/\/|\+)|[•·|])\s/.exec(text)?.[0].trim()
+  const sign = /\s(?:(?:\/\/|\+)|[•·|/])\s/.exec(text)?.[0].trim()
   if (sign === undefined || text.length > 200) return []
   const acts = actsOf(text) ?? []
   if (acts.length < 2 || !acts.every((act) => isSomebody(act.text, true))) return []
   // Points and strokes stand between the items of a menu too: half must be told.
   const told = acts.filter((act) => whoIs(act.text) !== undefined && !isEvening(act.text)).length
-  return /[•·|]/.test(sign) && told * 2 < acts.length ? [] : acts
+  return /^[•·|/]$/.test(sign) && told * 2 < acts.length ? [] : acts
 }
 
 /** `Œuvres d'Ada Lampe et Tom Ruisseau` · `De Zoé Quai et Tom Ruisseau`: who wrote. */
@@ -230,10 +231,12 @@ export function bareActs(text: string): readonly Billed[] {
   const named = text.replace(ORIGIN, '').replace(ON_INSTRUMENTS, '')
   const group = bareGroup(named)
   if (group) return [{ text: named, start: 0, who: group, opening: false, confidence: 0.62 }]
-  const acts = bareBill(text)
-  if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
   const told = (names: readonly Named[], who: Who | undefined, confidence: number): readonly Billed[] =>
     names.map((name) => ({ ...name, who: whoIs(name.text) ?? who, opening: false, confidence }))
+  const turns = actsByTurn(text)
+  if (turns.length > 0) return told(turns, undefined, 0.65)
+  const acts = bareBill(text)
+  if (acts.length > 0) return acts.map((act) => ({ ...act, who: whoIs(act.text), confidence: 0.65 }))
   const parts = partsPlayed(text)
   if (parts.length > 0) return told(parts, 'Person', 0.75)
   const who = playedBy(text)

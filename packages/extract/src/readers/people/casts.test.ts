@@ -45,6 +45,19 @@ const rows: [line: string, performers: string][] = [
   ['Hosted by the fabulous Ada Lampe', 'Ada Lampe'],
   ['hosted by KRWX', ''],
   ['Danced by heart and by candlelight', ''],
+  // Hour by hour, day by day
+  ['8pm Cousin Bell 9pm The Salt Lilies 10pm Ada Lampe', 'Cousin Bell | The Salt Lilies | Ada Lampe'],
+  ['20 h 30 : Quai Ouest – 22 h : Les Filles du Sel', 'Quai Ouest | Les Filles du Sel'],
+  ['Ven. Quai Ouest, Sel Noir Sam. Les Rincés', 'Quai Ouest | Sel Noir | Les Rincés'],
+  ['9am Yoga 10am Zumba', ''],
+  ['10 h Atelier de sel 14 h Visite du quai', ''],
+  ['The Verriers / Soft Salt / The Lamps', 'The Verriers | Soft Salt | The Lamps'],
+  ['Danse / Théâtre / Musique', ''],
+  // Whom one meets or hears
+  ['Meet debut novelist Adalù Okpara, who signs after', 'Adalù Okpara'],
+  ['Hear botanist Sunniva Quay on moss', 'Sunniva Quay'],
+  ['Sunniva Quay viendra témoigner de ses années en mer', 'Sunniva Quay'],
+  ['See Salt Harbour by night', ''],
   // Who they are, by the noun of a label
   ['Our panel: Ada Lampe (The Quay), Tom Grier', 'Ada Lampe | Tom Grier'],
   ['Resident DJ: Ada Lampe', 'Ada Lampe'],

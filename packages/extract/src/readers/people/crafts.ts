@@ -23,13 +23,16 @@ export interface Craft {
 
 const NONE: Craft = { length: 0, joint: false }
 
+/** `novelist`, `cinéaste`, folded: what somebody is who stands before others. */
+export const isCraft = (word: string): boolean => CRAFT.test(word) && !NO_CRAFT.test(word)
+
 /** What somebody is said to be, in small letters in front of the name. */
 export function craftAt(text: string): Craft {
   const found = APPOSITION.exec(text)
   const words = fold(found?.[1] ?? '')
     .replace(/,?\s+$/, '')
     .split(/\s+/)
-  const noun = words.find((word) => CRAFT.test(word) && !NO_CRAFT.test(word))
+  const noun = words.find(isCraft)
   return found && noun !== undefined ? { length: found[0].length, joint: JOINT.test(words.at(-1) ?? '') } : NONE
 }
 

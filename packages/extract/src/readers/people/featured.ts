@@ -2,6 +2,7 @@ import { matchesIn } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { namesAt, sentenceEnd } from '../lines.ts'
 import type { Named } from './bare.ts'
+import { isCraft } from './crafts.ts'
 import { isSomebody, itemsOf, type Who, whoIs } from './names.ts'
 import { HOUSE } from './people-words.ts'
 
@@ -24,9 +25,8 @@ const BEFORE_NAME =
 const BESIDES = /\s(?:with|avec)(?:\s\p{Ll}+){1,4}(?=,|\s(?:and|et)\s)/gu
 /** `Rejoignez l’artiste Ada Lampe`, `Join sound artist Ada Lampe on a walk`, `Meet author Ada Lampe`. */
 const JOIN =
-  /(?<![\p{L}-])(?:[Jj]oin|[Mm]eet|[Rr]ejoignez|[Rr]encontrez|[Rr]etrouvez)\s+(?:l['’]|la |le |the |our |notre )?((?:[\p{L}-]+\s+){0,4}?)(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/gu
-const CRAFT =
-  /\b(?:artistes?|artists?|author|autrice|auteure?|writer|ecrivaine?|poete?|poetess|curator|commissaire|musician|musicien(?:ne)?|composer|compositeur|compositrice|singer|chanteu(?:r|se)|vocalist|dancer|danseu(?:r|se)|choreographer|choregraphe|storyteller|conteu(?:r|se)|comedian|humoriste|actor|actress|comedien(?:ne)?|photographer|photographe|sculptor|sculpteur|sculptrice|painter|peintre|performer|conductor|chef|filmmaker|cineaste|realisat(?:eur|rice))$/
+  /(?<![\p{L}-])(?:[Jj]oin|[Mm]eet|[Hh]ear|[Ss]ee|[Cc]atch|[Ww]elcome|[Rr]ejoignez|[Rr]encontrez|[Rr]etrouvez|[Dd]écouvrez|[ÉéEe]coutez)\s+(?:l['’]|la |le |the |our |notre )?((?:[\p{L}-]+\s+){0,4}?)(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/gu
+const MAY = /[Jj]oin|[Mm]eet|[Hh]ear|[Ss]ee|[Cc]atch|[Ww]elcome|[Rr]ejoignez|[Rr]encontrez|[Rr]etrouvez|couvrez|coutez/
 /** `The Lamp Chorus spring concert`, `Lamp Chamber Choir’s first recital`: a group and its evening. */
 const OWN_CONCERT =
   /(?<![\p{L}'’])((?:\p{Lu}[\p{L}'’&-]*:?\s+){1,5})(?:\p{Ll}+\s+){0,3}(?:concert|recital|show)\b(?!\s+(?:hall|series|venue|season|at|in)\b)/gu
@@ -54,13 +54,14 @@ function taking(text: string): Featured[] {
 }
 
 function met(text: string): Featured[] {
-  if (!/[Jj]oin|[Mm]eet|[Rr]ejoignez|[Rr]encontrez|[Rr]etrouvez/.test(text)) return []
+  if (!MAY.test(text)) return []
   return matchesIn(text, JOIN).flatMap((match) => {
     const from = match.index + match[0].length
     const [item] = itemsOf(namesAt(text.slice(from, from + 80)))
     const craft = fold(match[1] ?? '').trim()
+    const noun = craft.slice(craft.lastIndexOf(' ') + 1)
     if (!item || !isSomebody(item.text, false) || HOUSE.test(fold(item.text))) return []
-    if (craft === '' ? whoIs(item.text) !== 'Person' : !CRAFT.test(craft)) return []
+    if (craft === '' ? whoIs(item.text) !== 'Person' : !isCraft(noun)) return []
     return [{ text: item.text, start: from + item.start, who: 'Person' as const, confidence: 0.62 }]
   })
 }
