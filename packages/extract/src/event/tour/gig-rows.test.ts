@@ -104,6 +104,11 @@ describe('lists of gigs', () => {
       [...ANTS.slice(0, 2), 'Silver Ants @  / Villesel'],
     ],
     [
+      'one in the other order, with its house in small letters',
+      ['12/2/27 The Mill, Leeds', '13/2/27 Blue Heron Room, Cornet', '20/2/27 Villesel, place du Quai'],
+      [...ANTS.slice(0, 2), 'Silver Ants @ place du Quai / Villesel'],
+    ],
+    [
       'works in front of houses and their towns',
       ['12/2/27 Salt – The Mill, Leeds', '13/2/27 Ink – Blue Heron Room, Cornet', '20/2/27 Ash – Quay Hall, Villesel'],
       ['Salt', 'Ink', 'Ash'],

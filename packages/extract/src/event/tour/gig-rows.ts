@@ -216,6 +216,7 @@ function stopIn({ entry, parts, names, region, coded }: Row, order: Order, towns
 /** What is called a house is no town: `Opening, The Village Hall` among `The Mill, Orval`. */
 function turned(pair: Pair, towns: Towns): Pair {
   const { house, town } = pair
+  if (/^\p{Ll}/u.test(bare(town)) && mayBeTown(house)) return { house: town, town: house }
   if (!VENUE_WORD.test(plain(town)) || isSurelyTown(town)) return pair
   return VENUE_WORD.test(plain(house))
     ? { house: `${house}, ${town}`, town: '' }
