@@ -25,7 +25,7 @@ const COTE =
 const PART =
   /^(?:screen|ecran|salle|studio|room|hall|stage|auditorium|main (?:stage|house|hall|gallery|auditorium)|grande? (?:salle|scene)|petite? (?:salle|scene)|theatre|foyer|(?:project|black box|performance) space|downstairs|upstairs|balcon|the )*\s*(?:\d{1,2}|[a-z])?$/
 const NUMBERED_PART =
-  /^(?:(?:galleries|galeries|ateliers|studios|salles|rooms) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})+|(?:the )?(?:gallery|galerie|atelier|cinema|chapiteau|tent|court|lab|labo|loft|floor|level|niveau|plateau|espace|classroom|workshop) ?(?:\d{1,2}|[a-d]))$/
+  /^(?:(?:galleries|galeries|ateliers|studios|salles|rooms) \d{1,2}(?: ?(?:&|and|et|,|-|\/) ?\d{1,2})+|(?:the )?(?:gallery|galerie|atelier|cinema|chapiteau|tent|court|lab|labo|loft|floor|level|niveau|plateau|espace|classroom|workshop|rink|bay|gate) ?(?:\d{1,2}|[a-d])|(?:rm\.?|room|local|salle) [a-z]?-?\d{3})$/
 
 /** `Screen 1`, `Salle B`: a hall that says nothing without its house. */
 export const isNumbered = (name: string): boolean =>

@@ -5,6 +5,7 @@ import { townOf, whole } from '../../readers/address/address-kinds.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { fold } from '../../readers/fold.ts'
 import { BRACKET_REGION } from './bracket-regions.ts'
+import { HALL, hallIn, isHallName, isHallOf, isHouseAndHall, isPart, type Split } from './hall-and-house.ts'
 import { isHallOnly } from './halls.ts'
 import { withoutOccasion } from './occasions.ts'
 import { isNearby, isRoad } from './place-words.ts'
@@ -23,43 +24,9 @@ export const TOWN_ONLY = new RegExp(
 export const NOISE =
   /\s*\((?:[\w.-]+\.\w{2,}|voir.*|map|carte|plan|google maps?)\)\s*|https?:\S+|[\s,;.]{0,4}(?:(?:what ?3 ?words|w3w)\b\s*(?::\s*)?)?\/{3}[\p{L}-]+(?:\.[\p{L}-]+){2}|\+?\s*(?:google map|view map|get directions|voir la carte|itineraire).*$/giu
 
-/** A part of a house where a town could stand: `Quay Theatre, Downstairs`. */
-const HALL =
-  /\b(?:upstairs|downstairs|studio|stage|mainstage|rooms?|hall|salle|auditorium|foyer|balcony|floor|etage|sous-sol|basement|scene|plateau)\b/
-
 const TOWN_IN_FRONT = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,40})\\s*${CODE}[\\s:–—-]+(\\p{Lu}.{2,60})$`, 'u')
-/** `Red Room, Quay Theatre`: a part of a house and the house. */
-const isHallOf = (hall: string, house: string): boolean =>
-  HALL.test(plain(hall)) && !HOUSE_NAME.test(plain(hall)) && HOUSE_NAME.test(plain(house))
-
-/** `Maison du Quai, Salle Blanche`: a house and a part of it with a name or a number of its own. */
-const isHouseAndHall = (house: string, hall: string): boolean =>
-  VENUE_WORD.test(plain(house)) && !isHallOnly(house) && !isHallOnly(hall) && HALL_FIRST.test(plain(hall))
-
-/** `The Mill – Main Room` · `Lower Level, Ada Lampe Gallery`: a part without a name of its own is called with its house. */
-const hallIn = (text: string, left: string, right: string): Split | undefined => {
-  const [behind, ahead] = [isHallOnly(right), isHallOnly(left)]
-  // `Level 2 – Gallery 4`
-  if (behind && ahead) return { name: text, town: undefined }
-  if (behind === ahead || (ahead && !VENUE_WORD.test(plain(right)))) return undefined
-  return { name: text, town: undefined, house: behind ? left : right }
-}
-
-const HALL_FIRST =
-  /^(?:(?:la |le |the |l')?(?:grande?|petite?) )?(?:salle|studio|auditorium|foyer|scene|galerie|atelier|amphitheatre)\b/
-
 /** What a line behind a house is where a town stands. */
 const BEHIND = new RegExp(`^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:\\s*${CODE})?$`, 'u')
-/** What a line says of a place: a house or a hall, and where it is. */
-export interface Split {
-  readonly name: string | undefined
-  readonly town: string | undefined
-  /** The house of which the name is a hall. */
-  readonly house?: string
-  /** Its street without a number, or the way to it. */
-  readonly street?: string
-}
-
 /** `GROOVE à Rezé`: one or two words with capitals. */
 const SHORT = /^\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)?$/u
 
@@ -154,6 +121,14 @@ const parted: Form = (text) => {
   return /\d|^\p{Ll}/u.test(right) ? undefined : { name: left, town: HALL.test(plain(right)) ? undefined : right }
 }
 
+/** `House, hall, Town` · `Hall 3, House, Town` · `House – Hall – Town` */
+const ofThree: Form = (text) => {
+  const [one = '', two = '', town = '', more] = text.split(/\s*,\s*|\s+[–—-]\s+/)
+  const [ahead, behind] = [isHallOnly(one), isPart(two)]
+  const isTown = more === undefined && isBare(town) && !isPart(town) && whole(town, fold(town)).kind === 'name'
+  return isTown && ahead !== behind ? { name: `${one}, ${two}`, town, house: ahead ? two : one } : undefined
+}
+
 /** `House, Hall, Town, ST`: what a province, a state or a country closes. */
 const closed: Form = (text) => {
   const [house = '', hall = '', town = '', region, more] = text.split(/\s*,\s*/)
@@ -195,6 +170,8 @@ const bracketed: Form = (text) => {
     !HALL.test(plain(inner))
   )
     return { name: undefined, town: text }
+  // `Salle Ada-Lampe (Centre culturel)`
+  if (isHallName(outer) && HOUSE_NAME.test(plain(inner))) return { name: outer, town: undefined, house: inner }
   if (VENUE_WORD.test(plain(outer)))
     return { name: outer, town: /^\p{Lu}[^\d]+$/u.test(inner) && !VENUE_WORD.test(plain(inner)) ? inner : undefined }
   const isTown = (BARE.test(inner) || TOPONYM.test(inner)) && !/^\p{Lu}{1,5}$/u.test(inner) && !HALL.test(plain(inner))
@@ -216,6 +193,7 @@ const within: Form = (text) => {
 /** The surest first. */
 const FORMS: readonly Form[] = [
   roaded,
+  ofThree,
   inCapitals,
   near,
   inFront,

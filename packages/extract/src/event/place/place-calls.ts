@@ -56,7 +56,7 @@ const LEADS = [
 
 /** What goes on behind the place: another sentence, the hour, why, what next, with whom. */
 const GOES_ON =
-  /(?:[!?;]|(?<!\b(?:st|ste|mt|dr|mr|mrs|no|co|[a-z]))\.(?=\s|$)|,? (?:due to|owing to|because of|by popular demand|until further|puis|ensuite|suivie?s?|then|followed by|en raison|suite a|a cause|pour|for|with|avec|starting|departing|a partir|(?:doors |portes |from |des |a |at )?\d{1,2}(?: ?h\b|[:.]\d\d| ?[ap]m\b))(?=[\s.,]|\d\d|$))(?:.*)?$/
+  /(?:[!?;]|(?<!\b(?:st|ste|mt|dr|mr|mrs|no|co|[a-z]))\.(?=\s|$)|,? (?:above|opposite|next to|across from|near|au-dessus|en face|a cote|comme|due to|owing to|because of|by popular demand|until further|puis|ensuite|suivie?s?|then|followed by|en raison|suite a|a cause|pour|for|with|avec|starting|departing|a partir|(?:doors |portes |from |des |a |at )?\d{1,2}(?: ?h\b|[:.]\d\d| ?[ap]m\b))(?=[\s.,]|\d\d|$))(?:.*)?$/
 
 /** `La Maison du Fanal accueille la troupe` · `The Moss Arts Centre welcomes the company` */
 const HOSTS = /^(.{6,60}?) (?:accueille|recoit|hosts|welcomes)(?= (?:the|la|le|les|une?|notre|our|an?|l')[ ']?)/

@@ -94,6 +94,35 @@ describe('a house and its town, as records write them', () => {
       ['Fonderie @ Le Mans', 'Filature @ La Rochelle', 'Le Mans bleu @ Orval'],
     ],
     [
+      'a hall, and its house in a bracket',
+      ['Salle Ada-Lampe (Centre culturel du Sel)', 'Reel Room (Moss Arts Centre)', 'Polyvalente Ada-Sel (auditorium)'],
+      ['Salle Ada-Lampe', 'Reel Room', 'Polyvalente Ada-Sel'],
+    ],
+    [
+      'a hall between its house and the town, or in front of both',
+      ['Les Forges, grande salle, Orval', 'Screen 3, The Lamp, Ashby', 'Palais du Sel – Salle Ada-Lampe – Orval'],
+      ['Les Forges, grande salle @ Orval', 'Screen 3, The Lamp @ Ashby', 'Palais du Sel, Salle Ada-Lampe @ Orval'],
+    ],
+    [
+      'a part that bears a number',
+      ['Gate 3, Moss Showgrounds', 'Rm 114, Salt College', 'Bay 7, Lamp Sheds, Ashby'],
+      ['Gate 3, Moss Showgrounds', 'Rm 114, Salt College', 'Bay 7, Lamp Sheds @ Ashby'],
+    ],
+    [
+      'how one comes in, and where it lies',
+      [
+        'Chapelle du Sel, entrée par la cour',
+        'Foyer rural (derrière la mairie), Saint-Loup-du-Sel',
+        'Moss Grange (3 mi. south of Ashby)',
+      ],
+      ['Chapelle du Sel', 'Foyer rural @ Saint-Loup-du-Sel', 'Moss Grange'],
+    ],
+    [
+      'doors in front of the house',
+      ['Doors 7.30pm, The Salt Hall, Ashby', 'Portes à 19 h 30, Le Zinc, Orval', 'The Mill, Ashby'],
+      ['The Salt Hall @ Ashby', 'Le Zinc @ Orval', 'The Mill @ Ashby'],
+    ],
+    [
       'the street in a bracket',
       ['Place de la Gare (rue du Quai)', 'The Mill (Bridge Street)', 'Le Zinc (chemin de la Digue)'],
       ['Place de la Gare @ rue du Quai', 'The Mill @ Bridge Street', 'Le Zinc @ chemin de la Digue'],

@@ -89,6 +89,7 @@ const withoutEdges = (text: string): string =>
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(BEHIND_CODE, '')
     .replace(ASIDE, (behind, words: string) => (isRoad(words) ? behind : ''))
+    .replace(WAY_IN, '')
     .trim()
 
 /** An hour and what parts it from the place. */
@@ -97,8 +98,10 @@ const AHEAD =
 /** `16-18 Mill Street` */
 const RANGE = /^\d{1,4}[-–]$/
 
-/** `(entrance by the yard)`: how one comes in is no part of the name. */
-const ASIDE = /(?<=\S)\s*\((\p{Ll}[^()]{6,60})\)$/u
+/** `(entrance by the yard)` · `(3 mi. south of Ashby)`: how one comes there is no part of the name. */
+const ASIDE = /(?<=\S)\s*\(((?:\p{Ll}|\d{1,2} ?(?:mi|km|min|m)\b)[^()]{6,60})\)(?=$|,)/u
+/** `Chapelle du Sel, entrée par la cour` */
+const WAY_IN = /(?:,|\s[–—-])\s(?:entr[ée]e|acc[èe]s|entrance|access|enter) (?:par|via|by|through|on|sur)\s.{2,60}$/iu
 
 /** `Orval (35) première`: behind the department of its town a place is told. */
 const BEHIND_CODE = /(?<=\(\d[\dAB]\)) \(?\p{Ll}[^,]{2,40}$/u
@@ -181,7 +184,7 @@ const IF_WET =
 
 /** An hour in front of a place, closed by a comma, by a capital or a hall, and the version of a film behind it: `18h15 VF salle 2`. */
 const LEAD =
-  /^[\s,;:|@]*(?:\d{1,2}(?:[:.]\d\d)? ?(?:[hH] ?(?:\d\d)?|[aApP]\.?[mM]\b\.?)|\d{1,2}:\d\d)(?:\s*,|(?= +(?:\p{Lu}|salle \d)))(?: +(?:V[FO]|VOST(?:F|FR|A|EN)?|[23]D)(?= ))?/u
+  /^[\s,;:|@]*(?:(?:[dD]oors?|[pP]ortes?)(?: open)?(?: (?:à|at))? )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[hH] ?(?:\d\d)?|[aApP]\.?[mM]\b\.?)|\d{1,2}:\d\d)(?:\s*,|(?= +(?:\p{Lu}|salle \d)))(?: +(?:V[FO]|VOST(?:F|FR|A|EN)?|[23]D)(?= ))?/u
 
 const PIECES = /\s+[·•|~]\s+|\s+\/\/?\s+/
 const DASHED = /\s+[·•|~–—-]\s+|\s+\/\/?\s+/

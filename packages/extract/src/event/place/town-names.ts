@@ -6,7 +6,7 @@ import { isHallOnly } from './halls.ts'
 
 /** The kind of a house, as the first or the last word of its name. */
 export const HOUSE_NAME =
-  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye|salle (?:des|communautaire|paroissiale|municipale|polyvalente|multi\w*))\b|\b(?:(?:parish|village|town|community|memorial|church|city|guild) hall|theatre|theater|church|centre|center|museum|library|house|club|college|commons|playhouse|cinema|opera)$/
+  /^(?:(?:le|la|les|the) |l')?(?:theatre|musee|centre|cinema|eglise|maison|espace|opera|bibliotheque|mediatheque|palais|conservatoire|cegep|college|chapelle|cathedrale|abbaye|salle (?:des|communautaire|paroissiale|municipale|polyvalente|multi\w*))\b|\b(?:(?:parish|village|town|community|memorial|church|city|guild) hall|theatre|theater|church|centre|center|museum|library|house|club|college|commons|playhouse|cinema|opera|hotel|institute|showgrounds?|fairgrounds?|university)$/
 
 /** Towns as French builds their names: `Saint-Loup`, `Port-Sel`, `Rives-sur-Mer`. */
 export const TOPONYM =
