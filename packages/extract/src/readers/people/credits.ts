@@ -123,7 +123,7 @@ export class Credits {
       if (last && item) any = (this.add(item, last.role, confidence, loose || last.group) && said === role) || any
       last = undefined
     }
-    const doubts = GENERIC.test(fold(role.label)) || NAMES_WHOM.test(role.label) ? doubtsAmong(items) : []
+    const doubts = GENERIC.test(fold(role.label)) || NAMES_WHOM.test(role.label) ? doubtsAmong(items, names) : []
     for (const [i, { craft, ...named }] of items.entries()) {
       if (isPlayedBy(named.text) && (i === 0 || /;\s*$/.test(names.slice(0, named.start)))) {
         flush()

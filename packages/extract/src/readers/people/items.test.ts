@@ -46,6 +46,16 @@ it.each([
   expect(readPeople(text, { about: 'performer' }).map(({ value }) => value.name)).toEqual([name])
 })
 
+it.each<[string, readonly string[]]>([
+  ['With Low Water and Mind how you go', ['Low Water', 'Mind how you go']],
+  ['Avec Trio Ruisso et Passe ton chemin', ['Trio Ruisso', 'Passe ton chemin']],
+  ['Avec Ada Lampe et Élèves du conservatoire', ['Ada Lampe']],
+  ['With Ada Lampe and Free entry', ['Ada Lampe']],
+  ['Avec Ada Lampe, Entrée libre', ['Ada Lampe']],
+])('beside a name, any words: %s', (text, names) => {
+  expect(readPeople(text).map(({ value }) => value.name)).toEqual(names)
+})
+
 it('knows groups by their noun beside others', () => {
   const names = readPeople('Avec Orchestre philharmonique de Brumes et Chorale Arc-en-Sel').map(
     ({ value }) => value.name,

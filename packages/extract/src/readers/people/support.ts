@@ -51,18 +51,34 @@ export function areActs(text: string): boolean {
 const INITIALS = /^\p{Lu}{2,4}$/u
 const MAX_WORDS = 5
 
+/** Words that may be the name of an act, though nothing in them looks like it, and are nothing else that is known. */
+function isAnyWords(text: string): boolean {
+  const folded = fold(text)
+  return (
+    ANY_WORDS.test(text) &&
+    [NOBODY, HOUSE, ADDED, NO_ACT, TOLD_ELSE].every((of) => !of.test(folded)) &&
+    !isEvening(text)
+  )
+}
+const ANY_WORDS = /^(?=.{4,45}$)[\p{Lu}\d][\p{L}\d'’&!-]*(?: [\p{L}\d'’&!-]+){1,5}$/u
+/** What else a line says behind who plays: a group without a name, what it costs, in which language. */
+const TOLD_ELSE =
+  /\b(?:eleves|etudiant\w*|students?|pupils|members?|membres|equipe|team|public|audience|everyone|toute?s?|plusieurs|several|various|local\w*|locaux|guests?|invite\w*|amateurs?|volunteers?|benevoles?|actors|comedien\w*|dancers|danseu\w+|musicians|musicien\w*|singers|chanteu\w+|artists?|artistes?|performers|subtitles|surtitles|sous-titres|surtitres|entree|admission|free|gratuit\w*|libre|entry|reserv\w*|book\w*|complet|sold|prices?|prix|tarifs?|photos?|direct\w*|mise|texte)\b|^(?:is|are|as|when|who|how|dans|quand|qui|que|il|elle|on|nous|vous|we|you|they|she|he|it)\b/
+
 /**
  * How much less sure those of a list are whom only the others tell: `kid lamp` between acts, without a capital; a single word among
- * full names. Undefined for every other item.
+ * full names; where nothing but conjunctions joins them, `Passe ton tour` beside an act. Undefined for every other item.
  */
-export function doubtsAmong(printed: readonly Pick<Act, 'text'>[]): readonly (number | undefined)[] {
+export function doubtsAmong(printed: readonly Pick<Act, 'text'>[], names: string): readonly (number | undefined)[] {
   const items = printed.map(({ text }) => ({ text: text.replace(/ \([^()]*\)$/, '') }))
+  const joined = !/[,;]/.test(names)
   const named = items.filter(({ text }) => isSomebody(text, true)).length
   const full = items.filter(({ text }) => isSomebody(text, false)).length
   const between = named > 1 && named === items.length - 1
   const among = items.length > 2 && named === items.length && full * 2 >= items.length
   return items.map(({ text }, i) => {
     if (between && i > 0 && i < named && PLAIN_NAME.test(text)) return 0.15
+    if (joined && named * 2 >= items.length && !isSomebody(text, true) && isAnyWords(text)) return 0.22
     return among && !text.includes(' ') && !isEvening(text) ? 0 : undefined
   })
 }
