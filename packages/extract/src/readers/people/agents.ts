@@ -3,10 +3,10 @@ import { fold } from '../fold.ts'
 
 /** What people do in front of others, who stand behind `by` or `par`; folded, as participles. */
 const ACTS =
-  "performed|played|danced|sung|told|read|narrated|recited|voiced|hosted|led|taught|guided|conducted|emceed|mc'?d|compered|called|accompanied|backed|joined|headlined|fronted|introduced|moderated|chaired|interviewed|improvised|juggled|acted|rapped|dj'?e?d|lead|interpretee?s?|jouee?s?|chantee?s?|dansee?s?|racontee?s?|contee?s?|recitee?s?|slamee?s?|improvisee?s?|commentee?s?|animee?s?|menee?s?|emmenee?s?|entrainee?s?|rythmee?s?|ambiancee?s?|egayee?s?|guidee?s?|moderee?s?|presidee?s?|interviewee?s?|callee?s?|calee?s?|mixee?s?|accompagnee?s?|lue?s?|dite?s?|conduite?s?|introduite?s?|rejointe?s?|(?:micro|piano|bal) (?:sera )?tenu|(?:premiere|1ere|1re) partie (?:sera |est )?assuree|animation (?:musicale )?(?:sera |est )?assuree"
+  "performed|played|danced|sung|told|read|narrated|recited|voiced|hosted|led|taught|guided|conducted|emceed|mc'?d|compered|called|accompanied|backed|joined|headlined|fronted|introduced|moderated|chaired|interviewed|improvised|juggled|acted|rapped|dj'?e?d|lead|interpretee?s?|jouee?s?|chantee?s?|dansee?s?|racontee?s?|contee?s?|recitee?s?|slamee?s?|improvisee?s?|commentee?s?|animee?s?|menee?s?|emmenee?s?|entrainee?s?|rythmee?s?|ambiancee?s?|egayee?s?|guidee?s?|moderee?s?|presidee?s?|interviewee?s?|callee?s?|calee?s?|mixee?s?|accompagnee?s?|lue?s?|dite?s?|conduite?s?|mise?s? en musique|introduite?s?|rejointe?s?|(?:micro|piano|bal) (?:sera )?tenu|(?:premiere|1ere|1re) partie (?:sera |est )?assuree|animation (?:musicale )?(?:sera |est )?assuree"
 /** What people do before others come: behind these alone nobody is on the stage. */
 const MAKES =
-  'created|devised|written|directed|composed|choreographed|designed|produced|adapted|conceived|imagined|arranged|curated|cree?e?s?|ecrite?s?|concue?s?|imaginee?s?|composee?s?|choregraphiee?s?|adaptee?s?|mise?s? en (?:scene|musique|mouvement)'
+  'created|devised|written|directed|composed|choreographed|designed|produced|adapted|conceived|imagined|arranged|curated|cree?e?s?|ecrite?s?|concue?s?|imaginee?s?|composee?s?|choregraphiee?s?|adaptee?s?|mise?s? en (?:scene|mouvement)'
 const PART = `(?:co-?)?(?:${ACTS}|${MAKES})`
 /** Between what is done and who does it: `accompanied live by`, `accompagnée au piano par`, `en direct par`. */
 const MANNER =

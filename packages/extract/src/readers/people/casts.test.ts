@@ -50,6 +50,12 @@ const rows: [line: string, performers: string][] = [
   ['20 h 30 : Quai Ouest – 22 h : Les Filles du Sel', 'Quai Ouest | Les Filles du Sel'],
   ['Ven. Quai Ouest, Sel Noir Sam. Les Rincés', 'Quai Ouest | Sel Noir | Les Rincés'],
   ['9am Yoga 10am Zumba', ''],
+  ['Sun 14 Dec · 3pm · St Ada’s Church, Quay Wynd, Saltby', ''],
+  ['Dim. 14 déc. · 15 h · Église Sainte-Ada, Quai Ouest, Saint-Sel', ''],
+  [
+    'La projection est mise en musique en direct par la Fanfare du Quai et le théréministe Tom Roy.',
+    'Fanfare du Quai | Tom Roy',
+  ],
   ['10 h Atelier de sel 14 h Visite du quai', ''],
   ['The Verriers / Soft Salt / The Lamps', 'The Verriers | Soft Salt | The Lamps'],
   ['Danse / Théâtre / Musique', ''],

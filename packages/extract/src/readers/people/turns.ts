@@ -19,7 +19,9 @@ const LONGEST = 300
  */
 export function actsByTurn(text: string): readonly { readonly text: string; readonly start: number }[] {
   const turns = text.length > LONGEST ? [] : matchesIn(text, WHEN)
-  if (turns.length < 2 || turns[0]?.index !== 0) return []
+  // `Sun 14 Dec · 3pm · St Ada’s Church, Quay Street`: a day and its hour are those of one evening.
+  const hours = turns.filter(({ 0: when }) => /^\d/.test(when)).length
+  if (turns.length < 2 || turns[0]?.index !== 0 || (hours > 0 && hours < turns.length)) return []
   const names = turns.flatMap(({ 0: when, index }, n) => {
     const from = index + when.length
     const said = text.slice(from, turns[n + 1]?.index).replace(END, '')
