@@ -79,7 +79,7 @@ export function isStageLabel(label: string): boolean {
   const last = more.at(-1)
   if (first === '' || words.length > 6 || label.includes(',') || words.some((word) => OFF_STAGE.has(word))) return false
   // French puts the noun first, and small words behind it.
-  if (isStageNoun(first)) return last === undefined || /^\S+(?: \P{Lu}+)+$/u.test(label.trim())
+  if (isStageNoun(first)) return last === undefined || /^\S+ \P{Lu}+$/u.test(label.trim())
   return (
     last !== undefined &&
     isStageNoun(last) &&
