@@ -6,23 +6,13 @@ import { firstClass } from '../../page/tree.ts'
 import { isClockwork, labelOf } from '../../page/words.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { roleOf } from '../../readers/people/roles.ts'
+import { wordSet } from '../../word-set.ts'
 import type { Scene } from '../scene.ts'
 import { looksLikePlace } from './place-looks.ts'
 import { fromLines, type Venue } from './place-text.ts'
 
 /** What the facts of an event are, besides where. */
-const FACTS: ReadonlySet<string> = new Set([
-  'when',
-  'end',
-  'doors',
-  'price',
-  'duration',
-  'age',
-  'town',
-  'organizer',
-  'language',
-  'access',
-])
+const FACTS = wordSet('when end doors price duration age town organizer language access')
 
 /** `Dehors : ` in front of a value. */
 const LED = /^(\p{Lu}[^:\d]{1,30}?)\s?[:：]\s+(?=\S)/u
