@@ -45,7 +45,7 @@ export function listedOn(scene: Scene): Listed {
   const told = new Set(slots.flatMap((g) => [...headsOf(g)].flatMap(daysOf)))
   const marks = ownMarks(outline, ungrid).filter((m) => !daysOf(m).every((day) => told.has(day)))
   const heading = called.line && called.line.heading > 0 ? called.line : undefined
-  const beside = heading ? daysUnderOneHeading(outline, marks) : new Set()
+  const beside = heading ? daysUnderOneHeading(outline, marks) : new Set<Mark>()
   const shaped = withoutDays(groupsOf(outline, marks, heading), beside)
   const found = ownActOf(scene) ? shaped.map(withUntitled) : shaped
   const slogan = isSlogan(outline, called, url)
@@ -78,7 +78,7 @@ export function listedOn(scene: Scene): Listed {
 }
 
 /** A heading over the days of what the page is about names no record. */
-const withoutDays = (groups: readonly Group[], days: ReadonlySet<unknown>): readonly Group[] =>
+const withoutDays = (groups: readonly Group[], days: ReadonlySet<Mark>): readonly Group[] =>
   days.size === 0
     ? groups
     : groups

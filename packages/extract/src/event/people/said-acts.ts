@@ -1,7 +1,7 @@
 import type { Labelled } from '../../page/labels.ts'
 import { isClockwork, isKind, labelOf, plain } from '../../page/words.ts'
 import { fold } from '../../readers/fold.ts'
-import { NOBODY } from '../../readers/people/people-words.ts'
+import { NAMELESS, NOBODY } from '../../readers/people/people-words.ts'
 import { isRoleOnly } from '../../readers/people/role-heads.ts'
 import { openerLength } from '../../readers/people/roles.ts'
 import type { Credit } from '../../readers/people.ts'
@@ -13,10 +13,6 @@ const MAX_WORDS = 6
 const SEVERAL = /(?:^|\s)[+/|•,]\s|,\s|^dir\./
 /** Of two parts, or a sentence. */
 const TWO_PARTS = /\s[–—-]\s|\p{Ll}\.\s/u
-/** Who plays is told by what they are, or not at all: `Élèves du conservatoire`, `Local musicians`, `Voir ci-dessous`. */
-const NO_NAME =
-  /\b(?:eleves|etudiant\w*|students?|pupils|members?|membres|equipe|team|staff|public|audience|everyone|everybody|tous|toutes?|plusieurs|several|various|divers|local|locaux|locales|surprises?|guests?|invite\w*|amateurs?|volunteers?|benevoles?|professional\w*|confirme\w*|annonce\w*|announced?|venir|soon|voir|see|dessous|below|free|libre|more|photos?|subtitles|surtitles|sous-titres|surtitres|actors|actresses|acteurs|comedien\w*|dancers|danseu\w+|musicians|musicien\w*|singers|chanteu\w+|artists?|artistes?|performers)\b/
-
 /** Where a label or a template says that a text is who plays, a name may be any words: `Ici mercredi`, `Paul et la Grosse Caisse`. */
 export const isOneAct = (text: string): boolean =>
   STAGE_NAME.test(text) &&
@@ -66,7 +62,7 @@ const isSaid = (text: string): boolean => {
     isOneAct(text) &&
     !TWO_PARTS.test(text) &&
     !NOBODY.test(folded) &&
-    !NO_NAME.test(folded) &&
+    !NAMELESS.test(folded) &&
     !(/^\p{Ll}/u.test(last) && isRoleOnly(last))
   )
 }

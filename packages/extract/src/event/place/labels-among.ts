@@ -52,8 +52,9 @@ export function venueAmongLabels(scene: Scene, entry: Entry, labels: readonly La
 const placeOf = ({ text, box, strong }: Line): string =>
   `${LED.test(text) ? ':' : ''}${/\p{Ll}/u.test(LED.exec(text)?.[1] ?? text) ? '' : 'A'}${strong ? '!' : ''}${box.tag}.${firstClass(box.node)}<${box.parent?.tag}.${box.parent ? firstClass(box.parent.node) : ''}`
 
-/** A template calls it a label. */
-export const isCalledLabel = (line: Line): boolean => isTerm(line) || /label/i.test(line.box.node.attribs?.class ?? '')
+/** A template calls it a label; Drupal's `field--label-inline` is of a value. */
+export const isCalledLabel = (line: Line): boolean =>
+  isTerm(line) || /label(?!-(?:hidden|inline|above|visually))/i.test(line.box.node.attribs?.class ?? '')
 /** A template or a type makes it a label, and no way to book. */
 const isMarked = (line: Line): boolean =>
   isCalledLabel(line) ||

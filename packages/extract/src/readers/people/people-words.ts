@@ -105,3 +105,7 @@ export const NOT_A_NAME =
 /** Rooms and houses, whose names hold the words of groups. */
 export const HOUSE =
   /\b(?:hall|salle|centre|center|house|playhouse|cinema|library|museum|musee|room|maison|place|bar|club|festival|serie|series|saison|season|semaine|week|competition|concours|atelier|workshop|stage|cours|class|camp|school|ecole|audition)\b/
+
+/** Who plays told by what they are, or not at all, folded: `Élèves du conservatoire`, `Local musicians`, `Voir ci-dessous`. */
+export const NAMELESS =
+  /\b(?:eleves|etudiant\w*|students?|pupils|members?|membres|equipe|team|staff|public|audience|everyone|everybody|tous|toute?s?|plusieurs|several|various|divers|local\w*|locaux|surprises?|guests?|invite\w*|amateurs?|volunteers?|benevoles?|professional\w*|confirme\w*|annonce\w*|announced?|venir|soon|voir|see|dessous|below|free|libre|more|photos?|subtitles|surtitles|sous-titres|surtitres|actors|actresses|acteurs|comedien\w*|dancers|danseu\w+|musicians|musicien\w*|singers|chanteu\w+|artists?|artistes?|performers)\b/

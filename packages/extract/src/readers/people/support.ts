@@ -6,7 +6,7 @@ import { withoutIntro } from './crafts.ts'
 import { AFFILIATION } from './credit-cues.ts'
 import { isEvening } from './evenings.ts'
 import { isSomebody, itemsOf, PAIR } from './names.ts'
-import { HOUSE, NOBODY } from './people-words.ts'
+import { HOUSE, NAMELESS, NOBODY } from './people-words.ts'
 import { isPlayed } from './played.ts'
 
 const DJ_SET = /^(?:with |avec )?dj sets? /
@@ -56,14 +56,14 @@ function isAnyWords(text: string): boolean {
   const folded = fold(text)
   return (
     ANY_WORDS.test(text) &&
-    [NOBODY, HOUSE, ADDED, NO_ACT, TOLD_ELSE].every((of) => !of.test(folded)) &&
+    [NOBODY, NAMELESS, HOUSE, ADDED, NO_ACT, TOLD_ELSE].every((of) => !of.test(folded)) &&
     !isEvening(text)
   )
 }
 const ANY_WORDS = /^(?=.{4,45}$)[\p{Lu}\d][\p{L}\d'’&!-]*(?: [\p{L}\d'’&!-]+){1,5}$/u
-/** What else a line says behind who plays: a group without a name, what it costs, in which language. */
+/** What else a line says behind who plays: what it costs, how one comes in, how a sentence goes on. */
 const TOLD_ELSE =
-  /\b(?:eleves|etudiant\w*|students?|pupils|members?|membres|equipe|team|public|audience|everyone|toute?s?|plusieurs|several|various|local\w*|locaux|guests?|invite\w*|amateurs?|volunteers?|benevoles?|actors|comedien\w*|dancers|danseu\w+|musicians|musicien\w*|singers|chanteu\w+|artists?|artistes?|performers|subtitles|surtitles|sous-titres|surtitres|entree|admission|free|gratuit\w*|libre|entry|reserv\w*|book\w*|complet|sold|prices?|prix|tarifs?|photos?|direct\w*|mise|texte)\b|^(?:is|are|as|when|who|how|dans|quand|qui|que|il|elle|on|nous|vous|we|you|they|she|he|it)\b/
+  /\b(?:entree|admission|gratuit\w*|entry|reserv\w*|book\w*|complet|sold|prices?|prix|tarifs?|direct\w*|mise|texte)\b|^(?:is|are|as|when|who|how|dans|quand|qui|que|il|elle|on|nous|vous|we|you|they|she|he|it)\b/
 
 /**
  * How much less sure those of a list are whom only the others tell: `kid lamp` between acts, without a capital; a single word among
