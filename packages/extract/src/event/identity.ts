@@ -154,8 +154,8 @@ export function areOfNights({ entries }: Group, marks: readonly Mark[]): boolean
 
 const isAside = ({ rest }: Mark): boolean => /^[^\p{L}]*\(\s*\)|\(\s*\)[^\p{L}]*$/u.test(rest)
 
-function leadsElsewhere(scene: Scene, here: URL, href: string | undefined): boolean {
-  const target = href && absolute(href, scene.page.base)
+export function leadsElsewhere({ page }: Pick<Scene, 'page'>, here: URL, href: string | undefined): boolean {
+  const target = href && absolute(href, page.base)
   if (!target) return false
   const url = new URL(target)
   return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname

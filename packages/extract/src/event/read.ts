@@ -15,6 +15,7 @@ import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
 import { artistOf } from './people/artist-page.ts'
 import type { Venue } from './place/place.ts'
+import { withoutPointers } from './pointers.ts'
 import type { Scene } from './scene.ts'
 import { inCapitals, isInSmallLetters, sightingAsPrinted } from './small-letters.ts'
 
@@ -67,9 +68,10 @@ function readAsSet(page: Page, profile: SiteProfile | undefined): Read {
 /** Dates are the same in any light but one: where a page is a post, the first may be the day of posting. */
 const datesOfPage = once((_: Outline) => new Map<boolean, readonly Mark[]>())
 
-function marksOn(outline: Outline, dates: DateContext, post: boolean): readonly Mark[] {
+function marksOn(page: Page, dates: DateContext, post: boolean): readonly Mark[] {
+  const outline = page.outline()
   const known = datesOfPage(outline)
-  const marks = known.get(post) ?? marksOf(outline, dates, post)
+  const marks = known.get(post) ?? withoutPointers(page, marksOf(outline, dates, post))
   known.set(post, marks)
   return marks
 }
@@ -96,7 +98,7 @@ function readAnew(page: Page, profile: SiteProfile | undefined): Read {
     ...(isLedByHours(outline) ? { dotted: true } : {}),
   }
   const post = learned.template?.kind === 'article' || NEWS_PATH.test(new URL(page.capture.url).pathname)
-  const marks = traced(trace, 'dates', outline.lines, () => marksOn(outline, dates, post))
+  const marks = traced(trace, 'dates', outline.lines, () => marksOn(page, dates, post))
   const scene: Scene = { page, outline, marks, language, dates, profile, learned }
   const { chosen, headline, home } = traced(trace, 'entries', marks, () => entriesOf(scene))
   const artist = artistOf(scene, headline)

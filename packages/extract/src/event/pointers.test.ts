@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { captured } from '../captured.fixture.ts'
+import { pageOf } from '../page.ts'
+import { readPlain } from './read.ts'
+
+/** The names of the events of a page about `La barque de fer`, whose parts are given. */
+function told(parts: string, { title = 'La barque de fer', url = '/spectacles/la-barque-de-fer' } = {}): unknown[] {
+  const html = `<html lang="fr"><head><title>${title} | Théâtre du Quai</title></head><body><main>${parts}</main></body></html>`
+  const capture = { url: `https://quai.example${url}`, capturedAt: '2026-05-01T12:00:00Z' }
+  const name = (properties: readonly { property: string; value: unknown }[]): unknown =>
+    properties.find(({ property }) => property === 'name')?.value
+  return readPlain(pageOf(captured(html, capture))).map(({ properties }) => name(properties))
+}
+
+const OWN =
+  '<h1>La barque de fer</h1><p>Un chantier, trois soudeuses et un secret.</p><p>Vendredi 9 octobre 2026, 20 h</p><p>28 $</p>'
+const card = (name: string, day: string, path = '/spectacles/'): string =>
+  `<div class="c"><a href="${path}${name.toLowerCase().replaceAll(' ', '-')}"><h3>${name}</h3><p>${day}</p></a></div>`
+const cards = (path?: string): string =>
+  `<div>${card('Les cigales', '14 novembre 2026', path)}${card('Odile et le vent', '3 décembre 2026', path)}</div>`
+const called = (text: string): unknown => expect.objectContaining({ text })
+
+describe('cards that point to other pages', () => {
+  it.each([
+    ['below, under words that are no heading of such cards', `${OWN}<h2>Encore un petit tour ?</h2>${cards()}`],
+    ['below, without any heading', OWN + cards()],
+    ['in a slider above', cards() + OWN],
+    ['beside', `${OWN}<aside><h2>À l’affiche</h2>${cards()}</aside>`],
+    ['in another part of the site', OWN + cards('/musique/')],
+  ])('are no events of the page about one: %s', (_, parts) => {
+    expect(told(parts)).toEqual([called('La barque de fer')])
+  })
+
+  it('are read where nothing else is told', () => {
+    expect(told(`<h1>La barque de fer</h1>${cards()}`)).toHaveLength(2)
+  })
+
+  it('are read where they are of the days of the page itself', () => {
+    const festival = '<h1>La barque de fer</h1><p>Festival du 3 au 30 novembre 2026</p>'
+    const days = card('Les cigales', '14 novembre 2026') + card('Odile et le vent', '15 novembre 2026')
+    expect(told(`${festival}<div>${days}</div>`)).toContainEqual(called('Odile et le vent'))
+  })
+
+  it('are what a page called after several things lists, with what it says of the first', () => {
+    const title = 'Ateliers'
+    const lead = '<h1>Ateliers</h1><p>Premier rendez-vous le 9 octobre 2026, 20 h</p>'
+    expect(told(lead + cards('/ateliers/'), { title, url: '/ateliers' })).toEqual(
+      expect.arrayContaining([called('Les cigales'), called('Odile et le vent')]),
+    )
+  })
+})

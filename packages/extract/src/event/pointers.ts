@@ -1,0 +1,121 @@
+import type { Entry, Group } from '../listing/entry.ts'
+import { groupsOf } from '../listing/groups.ts'
+import { hasHour, ownMarks } from '../listing/posts.ts'
+import { daysOf } from '../listing/programme.ts'
+import { linksOn } from '../listing/titles.ts'
+import { headlineOf, isGeneric } from '../page/kind.ts'
+import type { Mark } from '../page/marks.ts'
+import { linkAround } from '../page/nearest.ts'
+import type { Box, Outline } from '../page/outline.ts'
+import { isFrontPage, words } from '../page/site-name.ts'
+import { plain } from '../page/words.ts'
+import type { Page } from '../page.ts'
+import { isOfSeveral, leadsElsewhere } from './identity.ts'
+import { absolute } from './scene.ts'
+import { sideMarks } from './side.ts'
+
+/** So many cards point from the page of one event to others; a season has more. */
+const MOST = 12
+/** Two cards and a day of the page's own; so many days are those of a list. */
+const FEWEST = 3
+const LISTED = 60
+/** In lines: a card that but points, and what may stand over and under such cards. */
+const CARD = 12
+const AROUND = 3
+
+/**
+ * The days of a page without those on cards that point from the page of one event to others: `You may also like`, a slider, a corner of
+ * the menu. Each leads to a page of its own, and the page has a name and days besides. Such cards are frame from then on.
+ */
+export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Mark[] {
+  const outline = page.outline()
+  const { url } = page.capture
+  const content = marks.filter((mark) => mark.box.frame < 2)
+  if (isFrontPage(url) || content.length < FEWEST || content.length > LISTED) return marks
+  const headline = headlineOf(outline, url)
+  const { name } = headline
+  if (name === undefined) return marks
+  const groups = groupsOf(outline, ownMarks(outline, content), headline.line)
+  const several = isOfSeveral(headline, url)
+  const pointing = groups.filter(({ entries }) => pointAway(page, entries) && (!several || areBeside(page, entries)))
+  const others = groups.filter((group) => !pointing.includes(group))
+  if (others.some(({ entries }) => entries.some((entry) => wholeHref(page, entry) !== undefined))) return marks
+  const told = new Set(pointing.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
+  const named = headline.line?.index
+  const rest = content.filter((mark) => !told.has(mark) && (mark.first !== named || isInAddress(url, name)))
+  const own = [...rest.filter(isOwn), ...sideMarks(outline, rest)]
+  const away = own.length === 0 ? [] : pointing.filter(({ entries }) => areOthers(entries, own, name))
+  const kept = [...own.map(({ first }) => first), named ?? -1]
+  for (const box of away.flatMap((group) => boxesOf(outline, group, kept))) frame(box)
+  return away.length === 0 ? marks : marks.filter(({ box }) => box.frame < 2)
+}
+
+/** Where a record leads, by its name or as a whole, if to another page of the house. */
+function wholeHref(page: Page, { title, box }: Entry): string | undefined {
+  const href = title?.href ?? (box && linkAround(box)?.node.attribs?.href)
+  return leadsElsewhere({ page }, new URL(page.capture.url), href) ? href : undefined
+}
+
+/** The same, or by the first link to such a page that stands in it: `More info`. */
+function anyHref(page: Page, entry: Entry): string | undefined {
+  const here = new URL(page.capture.url)
+  const within = linksOn(page.outline(), entry.first, entry.end)
+  return wholeHref(page, entry) ?? within.find(({ href }) => leadsElsewhere({ page }, here, href))?.href
+}
+
+const pointAway = (page: Page, entries: readonly Entry[]): boolean => {
+  const pages = new Set(entries.flatMap((entry) => anyHref(page, entry) ?? []))
+  return (
+    entries.length > 1 &&
+    entries.length <= MOST &&
+    pages.size === entries.length &&
+    entries.every((entry) => entry.end - entry.first <= CARD)
+  )
+}
+
+/** What a page lists lies below it, or elsewhere; what lies beside it, as most of these do, is another of its kind. */
+function areBeside(page: Page, entries: readonly Entry[]): boolean {
+  const folder = (href: string | undefined): string =>
+    new URL(absolute(href ?? '', page.base) ?? page.capture.url).pathname.replace(/\/$/, '').replace(/[^/]*$/, '')
+  const here = folder(page.capture.url)
+  return here !== '/' && entries.filter((entry) => folder(anyHref(page, entry)) === here).length * 2 > entries.length
+}
+
+/** A day in the heading is that of the page where its address says a word of the heading, too. */
+const isInAddress = (url: string, name: string): boolean =>
+  words(name).some((word) => word.length > 3 && plain(new URL(url).pathname).includes(word))
+
+/** A day alone on its line, or with its hour, that leads nowhere. */
+const isOwn = (mark: Mark): boolean =>
+  mark.box.frame === 0 &&
+  linkAround(mark.box) === undefined &&
+  (mark.rest.replace(/\P{L}/gu, '').length < 40 || hasHour(mark))
+
+/** Nothing of the page's own stands between them; their days are others than its own, and none of its run; so are their names. */
+function areOthers(entries: readonly Entry[], own: readonly Mark[], name: string): boolean {
+  const [first, last] = [entries[0]?.first ?? 0, entries.at(-1)?.end ?? 0]
+  const days = new Set(own.flatMap(daysOf))
+  const runs = own.flatMap(({ when: { run } }) => (run?.start && run.end ? [[run.start, run.end] as const] : []))
+  const isOwnDay = (day: string): boolean => days.has(day) || runs.some(([from, to]) => from <= day && day <= to)
+  return (
+    !own.some((mark) => mark.first >= first && mark.first < last) &&
+    !entries.some(({ marks }) => marks.some((mark) => daysOf(mark).some(isOwnDay))) &&
+    entries.every(({ title }) => title && plain(title.text) !== plain(name) && !isGeneric(title.text))
+  )
+}
+
+/** The largest element that holds these cards and little more, and none of the lines that are `kept`; else each card. */
+function boxesOf({ lines }: Outline, { parent, entries }: Group, kept: readonly number[]): readonly Box[] {
+  const size = entries.reduce((sum, { first, end }) => sum + end - first, 0)
+  const isApart = ({ first, end }: Box): boolean => !kept.some((line) => line >= first && line < end)
+  if (!isApart(parent))
+    return entries.flatMap(({ box, first, end }) => box ?? lines.slice(first, end).map((line) => line.box))
+  let box = parent
+  while (box.parent && box.parent.end - box.parent.first <= size + AROUND && isApart(box.parent)) box = box.parent
+  return [box]
+}
+
+function frame(box: Box): void {
+  box.frame = 2
+  for (const child of box.children) frame(child)
+}
