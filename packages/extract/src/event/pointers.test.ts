@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { captured } from '../captured.fixture.ts'
+import type { Sighting } from '../extractor.ts'
 import { pageOf } from '../page.ts'
 import { readPlain } from './read.ts'
 
-/** The names of the events of a page about `La barque de fer`, whose parts are given. */
-function told(parts: string, { title = 'La barque de fer', url = '/spectacles/la-barque-de-fer' } = {}): unknown[] {
+const LA_BARQUE = { title: 'La barque de fer', url: '/spectacles/la-barque-de-fer' }
+
+function read(parts: string, { title, url } = LA_BARQUE): readonly Sighting[] {
   const html = `<html lang="fr"><head><title>${title} | Théâtre du Quai</title></head><body><main>${parts}</main></body></html>`
   const capture = { url: `https://quai.example${url}`, capturedAt: '2026-05-01T12:00:00Z' }
-  const name = (properties: readonly { property: string; value: unknown }[]): unknown =>
-    properties.find(({ property }) => property === 'name')?.value
-  return readPlain(pageOf(captured(html, capture))).map(({ properties }) => name(properties))
+  return readPlain(pageOf(captured(html, capture)))
 }
+
+/** The names of the events of a page about `La barque de fer`, whose parts are given. */
+const told = (parts: string, page = LA_BARQUE): unknown[] =>
+  read(parts, page).map(({ properties }) => properties.find(({ property }) => property === 'name')?.value)
+
+/** All the days on which something begins there. */
+const days = (parts: string): ReadonlySet<string> =>
+  new Set(JSON.stringify(read(parts)).match(/(?<="startDate".{0,200}?")20\d\d-\d\d-\d\d/g))
 
 const OWN =
   '<h1>La barque de fer</h1><p>Un chantier, trois soudeuses et un secret.</p><p>Vendredi 9 octobre 2026, 20 h</p><p>28 $</p>'
 const card = (name: string, day: string, path = '/spectacles/'): string =>
   `<div class="c"><a href="${path}${name.toLowerCase().replaceAll(' ', '-')}"><h3>${name}</h3><p>${day}</p></a></div>`
+const promoted = (name: string, day: string, words: string): string =>
+  `<div><p>À voir</p><h3>${name}</h3><p>${day}</p><a href="/spectacles/ogre">${words}</a></div>`
 const cards = (path?: string): string =>
   `<div>${card('Les cigales', '14 novembre 2026', path)}${card('Odile et le vent', '3 décembre 2026', path)}</div>`
 const called = (text: string): unknown => expect.objectContaining({ text })
@@ -27,8 +37,20 @@ describe('cards that point to other pages', () => {
     ['in a slider above', cards() + OWN],
     ['beside', `${OWN}<aside><h2>À l’affiche</h2>${cards()}</aside>`],
     ['in another part of the site', OWN + cards('/musique/')],
+    ['but one, with the way to its page', OWN + promoted('Les cigales', '14 novembre 2026, 20 h', 'Découvrir')],
+    [
+      'but one, as a link over the page',
+      `<p><a href="/spectacles/ogre"><b>Ogre</b> 14 novembre 2026 – Profitez-en</a></p>${OWN}`,
+    ],
   ])('are no events of the page about one: %s', (_, parts) => {
     expect(told(parts)).toEqual([called('La barque de fer')])
+  })
+
+  it.each([
+    ['its own day, which one may book', promoted('Supplémentaire', '14 novembre 2026, 20 h', 'Réserver')],
+    ['its own day, in a house', promoted('Salle des Tanneurs', '14 novembre 2026, 20 h', 'Découvrir')],
+  ])('do not hide a further one: %s', (_, more) => {
+    expect(days(OWN + more)).toEqual(new Set(['2026-10-09', '2026-11-14']))
   })
 
   it('are read where nothing else is told', () => {

@@ -11,13 +11,14 @@ import { isFrontPage, words } from '../page/site-name.ts'
 import { plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
 import { isOfSeveral, leadsElsewhere } from './identity.ts'
+import { loneCards } from './lone-card.ts'
 import { absolute } from './scene.ts'
 import { sideMarks } from './side.ts'
 
 /** So many cards point from the page of one event to others; a season has more. */
 const MOST = 12
-/** Two cards and a day of the page's own; so many days are those of a list. */
-const FEWEST = 3
+/** A card and a day of the page’s own; so many days are those of a list. */
+const FEWEST = 2
 const LISTED = 60
 /** In lines: a card that but points, and what may stand over and under such cards. */
 const CARD = 12
@@ -43,11 +44,13 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
   const told = new Set(pointing.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
   const named = headline.line?.index
   const rest = content.filter((mark) => !told.has(mark) && (mark.first !== named || isInAddress(url, name)))
-  const own = [...rest.filter(isOwn), ...sideMarks(outline, rest)]
+  const alone = several ? new Map<Mark, Box>() : loneCards(page, rest, headline)
+  const own = [...rest.filter((mark) => isOwn(mark) && !alone.has(mark)), ...sideMarks(outline, rest)]
   const away = own.length === 0 ? [] : pointing.filter(({ entries }) => areOthers(entries, own, name))
   const kept = [...own.map(({ first }) => first), named ?? -1]
-  for (const box of away.flatMap((group) => boxesOf(outline, group, kept))) frame(box)
-  return away.length === 0 ? marks : marks.filter(({ box }) => box.frame < 2)
+  const lone = own.length === 0 ? [] : [...alone].flatMap(([mark, box]) => (isOtherDay(own)(mark) ? [box] : []))
+  for (const box of [...away.flatMap((group) => boxesOf(outline, group, kept)), ...lone]) frame(box)
+  return away.length + lone.length === 0 ? marks : marks.filter(({ box }) => box.frame < 2)
 }
 
 /** Where a record leads, by its name or as a whole, if to another page of the house. */
@@ -94,14 +97,19 @@ const isOwn = (mark: Mark): boolean =>
 /** Nothing of the page's own stands between them; their days are others than its own, and none of its run; so are their names. */
 function areOthers(entries: readonly Entry[], own: readonly Mark[], name: string): boolean {
   const [first, last] = [entries[0]?.first ?? 0, entries.at(-1)?.end ?? 0]
+  return (
+    !own.some((mark) => mark.first >= first && mark.first < last) &&
+    entries.every(({ marks }) => marks.every(isOtherDay(own))) &&
+    entries.every(({ title }) => title && plain(title.text) !== plain(name) && !isGeneric(title.text))
+  )
+}
+
+/** A day that is none of the page's own, nor in its run. */
+function isOtherDay(own: readonly Mark[]): (mark: Mark) => boolean {
   const days = new Set(own.flatMap(daysOf))
   const runs = own.flatMap(({ when: { run } }) => (run?.start && run.end ? [[run.start, run.end] as const] : []))
   const isOwnDay = (day: string): boolean => days.has(day) || runs.some(([from, to]) => from <= day && day <= to)
-  return (
-    !own.some((mark) => mark.first >= first && mark.first < last) &&
-    !entries.some(({ marks }) => marks.some((mark) => daysOf(mark).some(isOwnDay))) &&
-    entries.every(({ title }) => title && plain(title.text) !== plain(name) && !isGeneric(title.text))
-  )
+  return (mark) => !daysOf(mark).some(isOwnDay)
 }
 
 /** The largest element that holds these cards and little more, and none of the lines that are `kept`; else each card. */
