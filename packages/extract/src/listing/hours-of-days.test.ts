@@ -50,6 +50,11 @@ describe('programmesOf', () => {
       ],
     ],
     [
+      'none where each day ends the tile of its record',
+      '<ul><li><h3>Ash</h3><p>18h · Zinc</p><div>Vendredi 3 juillet 2026</div></li><li><h3>Elm</h3><p>20h30 · Perron</p><p>22h</p><div>Samedi 4 juillet 2026</div></li><li><h3>Oak</h3><p>14h · Zinc</p><div>Dimanche 5 juillet 2026</div></li></ul>',
+      [],
+    ],
+    [
       'hours between names and stages',
       `${friday}<ul><li>Ash – 18h – Zinc</li><li>Elm – 20h30 – Perron</li></ul>${saturday}<ul><li>Oak – 14h – Zinc</li><li>Yew – 16h – Kiosque</li></ul>`,
       four,

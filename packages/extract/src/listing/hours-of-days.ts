@@ -4,6 +4,7 @@ import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { type DateContext, readParts, readTimes } from '../readers/dates/index.ts'
 import { outside } from '../readers/reading.ts'
+import { closingDays } from './closing-days.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { groupsOf, marksIn } from './groups.ts'
@@ -31,8 +32,9 @@ export function programmesOf(outline: Outline, marks: readonly Mark[], dates: Da
 function recordsOf(outline: Outline, marks: readonly Mark[], dates: DateContext): readonly Group[] {
   const days = new Map<Mark, Mark>()
   const found: Mark[] = []
+  const closing = closingDays(marks)
   for (const [n, day] of marks.entries()) {
-    if (!isOverHours(outline, day)) continue
+    if (closing.has(day) || !isOverHours(outline, day)) continue
     const hours = hoursUnder(outline, day, marks[n + 1]?.first ?? outline.lines.length, dates)
     for (const hour of hours) days.set(hour, day)
     found.push(...hours)

@@ -5,6 +5,7 @@ import { firstClass } from '../page/tree.ts'
 import { isClockwork, isKind, plain } from '../page/words.ts'
 import { type ClockTime, type DateContext, readTimes } from '../readers/dates/index.ts'
 import { outside } from '../readers/reading.ts'
+import { closingDays } from './closing-days.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { marksIn } from './groups.ts'
@@ -52,13 +53,14 @@ interface Slot {
  */
 export function slotsOf(outline: Outline, marks: readonly Mark[], dates: DateContext): Group[] {
   if (!marks.some(isDay)) return []
+  const closing = closingDays(marks)
   const shapes = new Map<string, Slot[]>()
   const holds = new Set<Box>()
   const single: [shape: string, slots: readonly Slot[]][] = []
   for (let i = outline.boxes.length - 1; i >= 0; i--) {
     const parent = outline.boxes[i]
     if (!parent || parent.frame === 2 || parent.end <= parent.first || holds.has(parent)) continue
-    const slots = slotsIn(outline, parent, marks, dates)
+    const slots = slotsIn(outline, parent, marks, dates).filter(({ day }) => !closing.has(day))
     const [lead] = slots
     if (!lead) continue
     const shape = `${parent.tag}.${firstClass(parent.node)}>${lead.box.tag}.${firstClass(lead.box.node)}`

@@ -9,6 +9,7 @@ import { labelOf } from '../../page/words.ts'
 import { type ClockTime, dayAfter } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { type Clocks, clocksBesideName, clocksIn, clocksInARow, isState } from './clock-lines.ts'
+import { hoursAbove, hoursOfRow } from './hours-above.ts'
 import { hourInParagraph, hourOpeningALine } from './hours-in-record.ts'
 import type { Performance } from './when.ts'
 
@@ -57,10 +58,12 @@ export interface Beside {
 
 const NONE: Beside = { hours: [], told: false }
 
-/** Hours beside a date that prints none: on the lines right after it, else on the line before it. */
+/** Hours beside a date that prints none: those of its row, on the lines right after it, else on the line before it. */
 export function hoursBeside(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefined): Beside {
   const { occurrences, run, hours } = mark.when
   if (occurrences.length === 0 ? !run?.start || hours : occurrences.every((o) => hasTime(o.start))) return NONE
+  const row = hoursOfRow(scene, entry, mark)
+  if (row.length > 0) return { hours: row, told: false }
   const below = hoursBelow(scene, entry, mark, next)
   if (below.hours.length > 0 && !below.told) return below
   const above = hoursAbove(scene, entry, mark)
@@ -152,33 +155,6 @@ function clocksOf(scene: Scene, entry: Entry, line: Line): Clocks {
   if (line.text.length > (/^\d/.test(line.text) ? 140 : 100)) return { times: [], alone: false }
   const told = clocksIn(line.text, scene.dates, title?.text ?? '')
   return told.times.length > 0 ? told : clocksInARow(line.text, scene.dates)
-}
-
-/**
- * The hour on the line before a date, where both stand in one small element and no other date stands before: `19 h 30 | 5 mars`,
- * `À 20 h` over a list of days.
- */
-function hoursAbove(scene: Scene, entry: Entry, mark: Mark): readonly ClockTime[] {
-  const own = marksIn(entry.marks, entry.first, entry.end)
-  const first = own.find((other) => other.box.parent === mark.box.parent) ?? mark
-  const line = scene.outline.lines[mark.first - 1]
-  const over = scene.outline.lines[first.first - 1]
-  for (const at of line === over ? [line] : [line, over]) {
-    if (!at || at.index < entry.first || at.frame === 2 || at === entry.title?.line) continue
-    if (marksIn(scene.marks, at.index, at.index + 1).length > 0) continue
-    const { times, alone } = clocksIn(at.text, scene.dates, entry.title?.text ?? '')
-    const shown = times.filter((time) => time.start !== undefined)
-    if (!alone || shown.length === 0 || followsDate(scene, at, mark.box)) continue
-    return shown
-  }
-  return []
-}
-
-/** Within the element that holds both the hour and the date, a date stands before the hour: then it is the hour of that one. */
-function followsDate(scene: Scene, line: Line, box: Box): boolean {
-  let around: Box | undefined = box
-  while (around && around.first > line.index) around = around.parent
-  return around === undefined || marksIn(scene.marks, around.first, line.index).length > 0
 }
 
 /** The hour where it stands apart from the day, under a label of its own. Several hours belong to no day of several. */
