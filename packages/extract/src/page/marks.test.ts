@@ -101,6 +101,9 @@ describe('marksOf', () => {
         'Billets en prévente dès le 6 mai 2026',
         'Les abonnements seront mis en vente le mardi 7 mai 2026 à 10 h',
         'Les réservations débuteront le 8 mai 2026',
+        'Mise en vente : membres le 9 mai 2026 à 10 h, tout le monde le 12 mai 2026 à midi',
+        'On sale: friends May 9, 2026 at 10 am, everybody else May 12, 2026 at noon',
+        'Public booking: 13 May 2026, 9am',
       ]
         .map((text) => `<p>${text}</p>`)
         .join(''),

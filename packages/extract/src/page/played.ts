@@ -14,6 +14,10 @@ const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}
 const ON_SALE =
   /\b(?:(?:bookings?|sales?|presales?|tickets?|box office|subscriptions?|registrations?|renewals?|billetterie|billets?|guichets?|reservations?|preventes?|abonnements?|reabonnements?|inscriptions?|forfaits)\b[^.!?;:]{0,30}\b(?:opens?|opened|begins?|began|starts?|started|close[sd]?|ouvr\w+|debute\w*|commence\w*|ferm(?:e|ent|era|eront))|pre-?sale|(?:mis\w* )?en (?:pre)?vente)\b[^.!?;:|–—\d]{0,30}$/
 
+/** `Mise en vente : abonnés le 4 février, grand public le 11`, `On sale: members February 4, everyone February 11`: a line of such days alone. */
+export const SALES =
+  /^\W*(?:(?:date|jour|heure)s? (?:de |des )?)?(?:mises? en (?:pre)?vente|(?:billets? )?en (?:pre)?vente|(?:pre)?ventes?|ouverture (?:de la |des |du )?(?:billetterie|guichets?|(?:pre)?ventes?|reservations?|inscriptions?)|(?:tickets? )?on sale|(?:public|general|members?'?|priority|advance|early) (?:(?:pre|on)-?)?(?:sales?|bookings?)|pre-?sales?|tickets? releases?)(?: dates?| dates? and times?| times?| des billets?| au public)?\s?:/
+
 /** `Le lancement a eu lieu le 20 août`, `the launch was held on 20 August`: told as what was. */
 const WAS_HELD =
   /\b(?:(?:a|ont) eu lieu|s'est (?:tenue?|deroulee?)|se sont (?:tenue?s|deroulee?s)|(?:was|were) held|took place)\b[^.!?;:]{0,30}$/
@@ -52,7 +56,8 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
     return false
   // `opens May 4`, `from May 4` is one phrase: what stands before its first figure says what opens, or what is put off.
   const lead = before + plain(/^\D*/.exec(quote)?.[0] ?? '')
-  if (ON_SALE.test(lead) || PUT_OFF.test(before) || PUT_OFF.test(lead)) return false
+  if (SALES.test(plain(text.slice(0, 60))) || ON_SALE.test(lead) || PUT_OFF.test(before) || PUT_OFF.test(lead))
+    return false
   const rest = restOf(reading, text)
   const sentence = `${text.slice(0, start).split(STOP).at(-1)} ${text.slice(end).split(STOP, 1)[0]}`
   if (sentence.length < SENTENCE && INSTEAD.test(plain(sentence))) return false

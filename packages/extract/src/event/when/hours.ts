@@ -5,6 +5,7 @@ import { OPENING } from '../../page/headings.ts'
 import type { Labelled } from '../../page/labels.ts'
 import type { Mark } from '../../page/marks.ts'
 import type { Box, Line } from '../../page/outline.ts'
+import { SALES } from '../../page/played.ts'
 import { labelOf } from '../../page/words.ts'
 import { type ClockTime, dayAfter } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
@@ -92,6 +93,7 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   for (let i = led ? opening(entry) : mark.end; i < stop; i++) {
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
+    if (SALES.test(line.plain)) continue
     const label = labelOf(scene.outline.lines[i - 1]?.text ?? '')
     // The hour on a line with another day belongs to that day, unless this is a word of the name.
     if (!led && line !== entry.title?.line && marksIn(scene.marks, i, i + 1).length > 0) break

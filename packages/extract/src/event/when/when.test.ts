@@ -54,6 +54,15 @@ describe('the hours of one day', () => {
     expect([first, ...others]).toEqual(['2026-11-05T14:15', '2026-11-05T18:00', '2026-11-05T20:30'])
   })
 
+  it.each([
+    ['fr', 'Mise en vente : abonnés le 5 octobre 2026 à 10 h', 'Jeudi 5 novembre 2026', 'Portes 19 h, spectacle 20 h'],
+    ['en', 'On sale: members October 5, 2026 at 10 am', 'Thursday, November 5, 2026', 'Doors 7 pm, show 8 pm'],
+  ])('are not those of the sale: %s', (lang, sale, day, hours) => {
+    expect(timesOf(`<h1>La traversée</h1><p>${day}</p><p>${sale}</p><p>${hours}</p>`, lang)).toEqual([
+      '2026-11-05T20:00',
+    ])
+  })
+
   it('are not those of a talk beside it', () => {
     const page = '<h1>La traversée</h1><p>Jeudi 5 novembre 2026, 20 h</p><p>Rencontre : jeudi 5 novembre 2026, 22 h</p>'
     expect(timesOf(page)).toEqual(['2026-11-05T20:00'])
