@@ -1,7 +1,6 @@
 import type { Mark } from '../page/marks.ts'
 import type { Box } from '../page/outline.ts'
 import { marksIn } from './groups.ts'
-import { isDay } from './slots.ts'
 
 /**
  * Days that each end an element right before another that ends so: `Brahms`, `17 h, aula`, `dim. 4 oct.` in one tile, and the next
@@ -24,4 +23,10 @@ export function ownBox(marks: readonly Mark[], { box }: Mark): Box {
   let own = box
   while (own.parent && marksIn(marks, own.parent.first, own.parent.end).length === 1) own = own.parent
   return own
+}
+
+/** One day without an hour, alone on its line but for a word or two. */
+export const isDay = ({ when, rest }: Mark): boolean => {
+  const [only, ...more] = when.occurrences
+  return only?.start.length === 10 && more.length === 0 && !when.run && rest.replace(/\P{L}/gu, '').length < 24
 }

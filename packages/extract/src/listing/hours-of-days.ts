@@ -4,11 +4,11 @@ import type { Line, Outline } from '../page/outline.ts'
 import { plain } from '../page/words.ts'
 import { type DateContext, readParts, readTimes } from '../readers/dates/index.ts'
 import { outside } from '../readers/reading.ts'
-import { closingDays } from './closing-days.ts'
+import { closingDays, isDay } from './closing-days.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { groupsOf, marksIn } from './groups.ts'
-import { areHoursOnly, isDay, isPlayed, slotsOf } from './slots.ts'
+import { areHoursOnly, isPlayed, slotsOf } from './slots.ts'
 
 /** So many lines a day of a programme takes at most. */
 const MOST_LINES = 240

@@ -5,7 +5,7 @@ import { firstClass } from '../page/tree.ts'
 import { isClockwork, isKind, plain } from '../page/words.ts'
 import { type ClockTime, type DateContext, readTimes } from '../readers/dates/index.ts'
 import { outside } from '../readers/reading.ts'
-import { closingDays } from './closing-days.ts'
+import { closingDays, isDay } from './closing-days.ts'
 import type { Entry, Group } from './entry.ts'
 import { timed } from './grid-cells.ts'
 import { marksIn } from './groups.ts'
@@ -79,12 +79,6 @@ export function slotsOf(outline: Outline, marks: readonly Mark[], dates: DateCon
       slots.sort((a, b) => a.box.first - b.box.first),
     ),
   )
-}
-
-/** One day without an hour, alone on its line but for a word or two. */
-export const isDay = ({ when, rest }: Mark): boolean => {
-  const [only, ...more] = when.occurrences
-  return only?.start.length === 10 && more.length === 0 && !when.run && rest.replace(/\P{L}/gu, '').length < 24
 }
 
 /** The children of an element that begin with an hour, each with its day and up to where it ends. */
