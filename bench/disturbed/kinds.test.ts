@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { ADDITIONS } from './additions.ts'
 import { DISTURBANCES } from './kinds.ts'
 
 const PAGE = `<head><meta name="description" content="Une salle"></head><body><main><h2 class="title big">La Nuit</h2>
@@ -32,5 +33,21 @@ describe('disturbances', () => {
 
   it('each is held by a row', () => {
     expect(['none', ...rows.map(([kind]) => kind)]).toEqual(Object.keys(DISTURBANCES))
+  })
+})
+
+describe('additions', () => {
+  it.each(Object.entries(ADDITIONS))('%s: all words of the page stay, others come, in its language', (_, addition) => {
+    const words = new Set<string>()
+    for (const [lang, name] of Object.entries({ fr: 'La Nuit', en: 'Night' })) {
+      const page = load(`<html lang="${lang}"><body><main><h1>${name}</h1><p>12.03.2027</p></main></body></html>`)
+      addition('https://quai.example/shows/night.html', '2027')(page)
+      const text = page('body').text()
+      expect(text).toContain(name)
+      expect(text.length).toBeGreaterThan(name.length + 30)
+      for (const link of page('a')) expect(link.attribs.href).toMatch(/^\/shows\/\w+\.html$/)
+      words.add(text.replace(name, ''))
+    }
+    expect(words.size).toBe(2)
   })
 })
