@@ -88,6 +88,17 @@ describe('marksOf', () => {
       [],
     ],
     [
+      'when a review was signed, below it',
+      '<blockquote>« Superbe de bout en bout. »</blockquote><p>Ana Ruiz, Le Phare, 12 mai 2025</p><p>“Bold and bright as day.”</p><p>Ana Ruiz, The Quay, 3 June 2025</p>',
+      [],
+    ],
+    [
+      'the first night of a work that travels',
+      '<p>Création le 12 octobre 2019 au Théâtre du Phare, Orval.</p><p>Premiered on October 12, 2019 at the Lighthouse, Orval.</p>',
+      [],
+    ],
+    ['a first night to come', '<p>Création le 12 octobre 2026 à 20 h</p>', ['2026-10-12T20:00']],
+    [
       'records that are laid out as quotations',
       '<blockquote><h3>Nuit de sel</h3><p>Le Phare<br>12 mai 2025</p></blockquote>',
       ['2025-05-12'],

@@ -1,7 +1,7 @@
 import type { When } from '../readers/dates/index.ts'
 import { outside, piecesOf, type Reading } from '../readers/reading.ts'
 import { nearest } from './nearest.ts'
-import type { Line } from './outline.ts'
+import type { Box, Line } from './outline.ts'
 import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
 
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
@@ -25,6 +25,10 @@ const WAS_HELD =
 /** `Rescheduled from 11 October`, `reporté du 11 octobre`, `initialement prévu le 11 octobre`: the day that no longer holds. */
 const PUT_OFF =
   /\b(?:(?:rescheduled|postponed|moved|carried over|reporte|deplace|decale|remis)(?:e?s?) (?:from|du|des)(?: the| le)?|(?:originally|initially|initialement|d'abord|auparavant|previously) (?:scheduled|planned|announced|booked|due|set|prevu|programme|annonce|fixe)(?:e?s?)(?: (?:for|on|le|les|pour(?: le)?|au|du))?|(?:report|(?:en )?remplace(?:ment)?|au lieu|a la place)(?: (?:de |du )?(?:la |le |l'|cette |ce )?[a-z]{4,15})? (?:du|prevue? le)|(?:replaces|instead of) (?:the )?(?:[a-z]{4,11} (?:of|on|from))?)\W{0,3}$/
+
+/** `Création le 12 octobre 2019`, `Premiered on October 12, 2019`: the first night of a work that travels. */
+const FIRST_NIGHT =
+  /\b(?:creations?(?: (?:mondiale|francaise))?|cree{1,2}s?|(?:(?:world )?premiered|first (?:performed|staged|shown|produced)))\W{0,3}(?:le|on|en|in|the|\s){0,12}$/
 
 /** A date phrase that was read. */
 export type Dated = Reading<When>
@@ -58,6 +62,7 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
   const lead = before + plain(/^\D*/.exec(quote)?.[0] ?? '')
   if (SALES.test(plain(text.slice(0, 60))) || ON_SALE.test(lead) || PUT_OFF.test(before) || PUT_OFF.test(lead))
     return false
+  if (FIRST_NIGHT.test(lead) && isLongPast(when, assumed, captured)) return false
   const rest = restOf(reading, text)
   const sentence = `${text.slice(0, start).split(STOP).at(-1)} ${text.slice(end).split(STOP, 1)[0]}`
   if (sentence.length < SENTENCE && INSTEAD.test(plain(sentence))) return false
@@ -65,6 +70,14 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
   if (text.length < 90 && BYLINE.test(text.slice(end))) return false
   return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
 }
+
+/** One whole day, without an hour, of a year before. */
+const isLongPast = ({ occurrences: [only, ...more] }: When, assumed: readonly string[], captured: string): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  only.start.length === 10 &&
+  !assumed.includes('year') &&
+  only.start.slice(0, 4) < captured.slice(0, 4)
 
 /** Where a sentence ends, and so long is one that tells of the weather alone. */
 const STOP = /[.!?](?=\s|$)/
@@ -85,17 +98,24 @@ export const isOfArticle = ({ value: { occurrences } }: Dated, { box }: Line, ca
 /** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. A record with a heading is no quotation. */
 export function isOfReview(
   { value: { occurrences }, span: [start] }: Dated,
-  { text, box }: Line,
+  { text, box, index }: Line,
   lines: readonly Line[],
   captured: string,
 ): boolean {
   const [only, ...more] = occurrences
   if (!only || more.length > 0 || only.start.length > 10 || only.start > captured) return false
-  const quoted = nearest(box, 4, ({ tag }) => tag === 'blockquote')
-  return quoted
-    ? lines.slice(quoted.first, quoted.end).every(({ heading }) => heading === 0)
-    : /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(text.slice(0, start))
+  const quoted = blockquoteOf(box)
+  if (quoted) return lines.slice(quoted.first, quoted.end).every(({ heading }) => heading === 0)
+  const above = lines[index - 1]
+  const isSigned = above !== undefined && (blockquoteOf(above.box)?.end === index || QUOTATION.test(above.text))
+  const before = text.slice(0, start)
+  return (isSigned && SIGNED.test(before)) || /^[“"«].*[”"»][\s—–,(-]*\p{L}/u.test(before)
 }
+
+const blockquoteOf = (box: Box): Box | undefined => nearest(box, 4, ({ tag }) => tag === 'blockquote')
+const QUOTATION = /^[“"«].{20,}[”"»]$/
+/** `Luc Benoit, Le Courrier,` below what they wrote. */
+const SIGNED = /^[\s—–-]*\p{Lu}[^.!?:]{1,60}[,–—-]\s*$/u
 
 /** `la musique d'aujourd'hui et de demain`, `voices of today`, `Open today 10–5`: a time, no day. */
 const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
