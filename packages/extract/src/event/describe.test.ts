@@ -23,6 +23,11 @@ const LONG = `${BLURB} ${BLURB} ${BLURB}`
 describe('the words about an event', () => {
   it.each<readonly [string, string, string | undefined]>([
     ['its paragraph', `<p>${BLURB}</p>`, BLURB],
+    [
+      'not when one may buy',
+      '<p>Mise en vente : abonnés le 4 février 2027, grand public le 11 février 2027.</p>',
+      undefined,
+    ],
     ['its paragraphs', `<p>${BLURB}</p><p>${LONG}</p>`, `${BLURB} ${LONG}`],
     [
       'not what stands under another heading',

@@ -7,6 +7,7 @@ import { onceEach } from '../page/once.ts'
 import type { Line } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf } from '../page/words.ts'
 import { readAddresses } from '../readers/address.ts'
+import { isNoTale } from './no-tale.ts'
 import { isTownAndRegion } from './place/place-text.ts'
 import { type Scene, seen, standing } from './scene.ts'
 import { toldBeside } from './told-beside.ts'
@@ -42,10 +43,12 @@ export function descriptionSeen(
     !isClockwork(line.text) &&
     !tellsPrices(line.text) &&
     !(line.text.length < 120 && isPractical(line)) &&
+    !(whole && isNoTale(line.text)) &&
     /\p{L}{3}/u.test(line.text)
   const found: Seen[] = []
   const meta = outline.meta.get('og:description') ?? outline.meta.get('description')
-  const said = outline.lines.slice(entry.first, entry.end).filter(speaks)
+  const all = outline.lines.slice(entry.first, entry.end).filter(speaks)
+  const said = whole ? belowHeading(all, entry) : all
   const about = said.filter((line) => !isBesides(line))
   const lines = about.some(isLong) ? about : said
   const long = lines.findIndex(isLong)
@@ -79,7 +82,15 @@ export function descriptionSeen(
   return found
 }
 
-const isLong = ({ text }: Line): boolean => text.length >= 60
+/** Above the heading of a page stand tickers and promotions; a paragraph there tells of it where none stands below. */
+function belowHeading(lines: readonly Line[], { title }: Entry): readonly Line[] {
+  const at = title?.line.heading ? title.line.index : 0
+  const below = lines.filter(({ index }) => index >= at)
+  return !below.some(isLong) && lines.some(({ text }) => text.length >= LEAD) ? lines : below
+}
+
+/** A bare address is long, and tells nothing. */
+const isLong = ({ text }: Line): boolean => text.length >= 60 && text.includes(' ')
 
 /** What the press wrote, what a picture shows, and what is good to know: told where nothing else is. */
 function isBesides({ text, plain, box }: Line): boolean {
