@@ -12,7 +12,7 @@ import { hasKind, isKind, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from 
 import { ownActOf } from './people/own-act.ts'
 import { looksLikePlace } from './place/place-looks.ts'
 import { isNote } from './place/place-words.ts'
-import { absolute, type Scene } from './scene.ts'
+import { isOtherPage, type Scene } from './scene.ts'
 
 /** What looks a little like a place is no name. */
 const PLACE = 1.4
@@ -31,20 +31,19 @@ export function hasIdentity(
   unnamed: boolean,
   lists: Told | undefined,
 ): boolean {
-  const here = new URL(scene.page.capture.url)
   const known = group.entries.filter(({ title }) => {
-    if (!title || plain(title.text) === plain(headline.name ?? '')) return leadsElsewhere(scene, here, title?.href)
+    if (!title || plain(title.text) === plain(headline.name ?? '')) return isOtherPage(scene.page, title?.href)
     if (RELATED.test(plain(title.text)) || labelOf(title.text)) return false
-    return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : leadsElsewhere(scene, here, title.href)
+    return title.line.heading > 0 ? !isGeneric(title.text, headline.siteName) : isOtherPage(scene.page, title.href)
   })
   if (known.length > 0 && known.length >= 0.5 * group.entries.length) return true
   const heads = headline.line !== undefined && headline.line.heading > 0
   // A heading over the content says nothing of what stands beside it.
-  const listed = isFrontPage(here.href)
+  const listed = isFrontPage(scene.page.capture.url)
   if (heads && !listed && !unnamed && group.entries[0]?.title?.line.frame !== 1)
     return (
       (lists !== undefined && areNamed(alike, lists)) ||
-      (isOfSeveral(headline, here.href) && areNamed(group.entries, 'any'))
+      (isOfSeveral(headline, scene.page.capture.url) && areNamed(group.entries, 'any'))
     )
   return areNamed(alike, listed || unnamed || lists === 'any' ? 'any' : heads ? 'class' : 'type')
 }
@@ -101,12 +100,11 @@ const isPhrase = ({ title, marks }: Entry): boolean =>
 function areTold(scene: Scene, entries: readonly Entry[]): boolean {
   const told = entries.filter((entry) => isTold(scene, entry))
   const names = told.map(({ title }) => plain(title?.text ?? ''))
-  const here = new URL(scene.page.capture.url)
   const isSure = ({ title }: Entry, n: number): boolean =>
     names.indexOf(names[n] ?? '') < n ||
     hasKind(names[n] ?? '') ||
     /\s(?:&|et|and)\s/.test(names[n] ?? '') ||
-    leadsElsewhere(scene, here, title?.href)
+    isOtherPage(scene.page, title?.href)
   return told.length >= TOLD && told.length * 2 >= entries.length && told.some(isSure) && areNamed(told, 'type')
 }
 const TOLD = 4
@@ -153,10 +151,3 @@ export function areOfNights({ entries }: Group, marks: readonly Mark[]): boolean
 }
 
 const isAside = ({ rest }: Mark): boolean => /^[^\p{L}]*\(\s*\)|\(\s*\)[^\p{L}]*$/u.test(rest)
-
-export function leadsElsewhere({ page }: Pick<Scene, 'page'>, here: URL, href: string | undefined): boolean {
-  const target = href && absolute(href, page.base)
-  if (!target) return false
-  const url = new URL(target)
-  return url.host.replace(/^www\./, '') === here.host.replace(/^www\./, '') && url.pathname !== here.pathname
-}

@@ -6,9 +6,8 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { ACTION, BOOKING, isKind, labelOf, plain, TICKET_HOST } from '../page/words.ts'
 import type { Page } from '../page.ts'
-import { leadsElsewhere } from './identity.ts'
 import { looksLikePlace } from './place/place-looks.ts'
-import { absolute } from './scene.ts'
+import { absolute, isOtherPage } from './scene.ts'
 
 /** In lines, and in elements from its day outwards. */
 const CARD = 8
@@ -24,12 +23,15 @@ const PLACE = 1.4
  */
 export function loneCards(page: Page, marks: readonly Mark[], headline: Headline): ReadonlyMap<Mark, Box> {
   const found = new Map(
-    marks.flatMap((mark) => (cardOf(page, mark, headline) ?? []).map((box) => [mark, box] as const)),
+    marks.flatMap((mark) => {
+      const box = cardOf(page, mark, headline)
+      return box ? [[mark, box] as const] : []
+    }),
   )
   return new Set(found.values()).size > MOST ? new Map() : found
 }
 
-function cardOf(page: Page, mark: Mark, headline: Headline): [Box] | undefined {
+function cardOf(page: Page, mark: Mark, headline: Headline): Box | undefined {
   const outline = page.outline()
   const named = headline.line?.index ?? -1
   let box: Box | undefined = mark.box
@@ -37,7 +39,7 @@ function cardOf(page: Page, mark: Mark, headline: Headline): [Box] | undefined {
     if (box.end - box.first > CARD || (box.first <= named && named < box.end)) return undefined
     const names = namesIn(outline, box, mark)
     if (names.length > 0 && leadsOn(page, box))
-      return names.some((text) => isOther(outline, mark, text, headline)) ? [box] : undefined
+      return names.some((text) => isOther(outline, mark, text, headline)) ? box : undefined
   }
   return undefined
 }
@@ -52,16 +54,13 @@ function namesIn({ lines }: Outline, { tag, first, end }: Box, mark: Mark): read
 
 /** To another page of the house, and not to book. */
 function leadsOn(page: Page, { tag, node, first, end }: Box): boolean {
-  const here = new URL(page.capture.url)
   const within = linksOn(page.outline(), first, end)
   const links = tag === 'a' ? [{ href: node.attribs?.href ?? '', text: '' }] : within
   return (
     links.length > 0 &&
     links.every(
       ({ href, text }) =>
-        leadsElsewhere({ page }, here, href) &&
-        !TICKET_HOST.test(absolute(href, page.base) ?? '') &&
-        !BOOKING.test(plain(text)),
+        isOtherPage(page, href) && !TICKET_HOST.test(absolute(href, page.base) ?? '') && !BOOKING.test(plain(text)),
     )
   )
 }

@@ -21,7 +21,7 @@ function isBesideThePoint(sentence: string): boolean {
 /** `Mise en vente : abonnés le 4 février` · `Tickets go on sale February 4` · `Public booking opens on 5 May` · `Grand public : 11 février`. */
 const ON_SALE =
   /^(?:(?:la )?mis\w* en (?:pre)?vente|(?:billets? |abonnements? |places? )?en (?:pre)?vente|on[- ]?sale|(?:general|public|members?'?|advance) (?:on[- ]?)?sale|pre-?sales?|(?:la )?preventes?|(?:the )?(?:tickets?|passes|seats|subscriptions?|single tickets)\b.{0,30}\bon sale|(?:ouverture|debut|lancement) (?:de la |des |de |du )(?:billetterie|(?:pre)?ventes?|reservations?|location|inscriptions?)|(?:(?:public|general|priority|members?'?|online|advance) )?(?:bookings?|sales|box office|registration|subscriptions?) (?:opens?|starts?|begins?|closes?)|(?:la |les )?(?:billetterie|billets|reservations?|inscriptions?|abonnements?)\b.{0,30}\b(?:ouvr\w+|debute\w*|commence\w*|ferm(?:e|ent|era)\b|en (?:pre)?vente|disponibles?)|(?:abonne\w*|membres?|members?|subscribers?|general public|grand public)\b(?: ?:| from| on| des| a partir du| le| du)? ?(?:[a-z]{3,9}\.? )?\d)/
-/** `Publié le 3 mars par Ada` · `Posted on March 3` · `Updated: 3 March` · `3 mars 2026 par Ada` · `Filed under`. */
+/** `Publié le 3 mars par Ada` · `Posted on March 3` · `Updated: 3 March` · `3 mars 2026 par Ada`. */
 const WRITTEN =
   /^(?:(?:article |page |fiche )?(?:publiee?|postee?|mise? (?:en ligne|a jour)|modifiee?|ajoutee?)|(?:last )?(?:posted|published|updated|modified)|added|submitted)\b ?(?::|le\b|on\b|par\b|by\b|il y a\b|the\b|\d)|^.{0,12}\d.{0,20}\d{4}\W{1,3}(?:par|by|posted by|publie par) \p{L}/u
 /** `Création le 12 octobre au Théâtre des Halles` · `Coproduction : Festival Les Éclats` · `Supported by the City` · `Durée : 1 h 20`. */

@@ -10,9 +10,9 @@ import type { Box, Outline } from '../page/outline.ts'
 import { isFrontPage, words } from '../page/site-name.ts'
 import { plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
-import { isOfSeveral, leadsElsewhere } from './identity.ts'
+import { isOfSeveral } from './identity.ts'
 import { loneCards } from './lone-card.ts'
-import { absolute } from './scene.ts'
+import { absolute, isOtherPage } from './scene.ts'
 import { sideMarks } from './side.ts'
 
 /** So many cards point from the page of one event to others; a season has more. */
@@ -44,26 +44,30 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
   const told = new Set(pointing.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
   const named = headline.line?.index
   const rest = content.filter((mark) => !told.has(mark) && (mark.first !== named || isInAddress(url, name)))
-  const alone = several ? new Map<Mark, Box>() : loneCards(page, rest, headline)
-  const own = [...rest.filter((mark) => isOwn(mark) && !alone.has(mark)), ...sideMarks(outline, rest)]
-  const away = own.length === 0 ? [] : pointing.filter(({ entries }) => areOthers(entries, own, name))
+  const promoted = several ? new Map<Mark, Box>() : loneCards(page, rest, headline)
+  const own = [...rest.filter((mark) => isOwn(mark) && !promoted.has(mark)), ...sideMarks(outline, rest)]
+  if (own.length === 0) return marks
   const kept = [...own.map(({ first }) => first), named ?? -1]
-  const lone = own.length === 0 ? [] : [...alone].flatMap(([mark, box]) => (isOtherDay(own)(mark) ? [box] : []))
-  for (const box of [...away.flatMap((group) => boxesOf(outline, group, kept)), ...lone]) frame(box)
-  return away.length + lone.length === 0 ? marks : marks.filter(({ box }) => box.frame < 2)
+  const isOther = isOtherDay(own)
+  const away = pointing.filter(({ entries }) => areOthers(entries, own, name))
+  const boxes = [
+    ...away.flatMap((group) => boxesOf(outline, group, kept)),
+    ...[...promoted].flatMap(([mark, box]) => (isOther(mark) ? [box] : [])),
+  ]
+  for (const box of boxes) frame(box)
+  return boxes.length === 0 ? marks : marks.filter(({ box }) => box.frame < 2)
 }
 
 /** Where a record leads, by its name or as a whole, if to another page of the house. */
 function wholeHref(page: Page, { title, box }: Entry): string | undefined {
   const href = title?.href ?? (box && linkAround(box)?.node.attribs?.href)
-  return leadsElsewhere({ page }, new URL(page.capture.url), href) ? href : undefined
+  return isOtherPage(page, href) ? href : undefined
 }
 
 /** The same, or by the first link to such a page that stands in it: `More info`. */
 function anyHref(page: Page, entry: Entry): string | undefined {
-  const here = new URL(page.capture.url)
   const within = linksOn(page.outline(), entry.first, entry.end)
-  return wholeHref(page, entry) ?? within.find(({ href }) => leadsElsewhere({ page }, here, href))?.href
+  return wholeHref(page, entry) ?? within.find(({ href }) => isOtherPage(page, href))?.href
 }
 
 const pointAway = (page: Page, entries: readonly Entry[]): boolean => {

@@ -68,3 +68,11 @@ export const whereabouts = remembering(
   },
   500,
 )
+
+/** An address on the same site, with or without `www.`, that is not this page's own. */
+export function isOtherPage({ capture, base }: Page, href: string | undefined): boolean {
+  const target = href && absolute(href, base)
+  if (!target) return false
+  const [here, there] = [whereabouts(capture.url), whereabouts(target)]
+  return there.house === here.house && there.pathname !== here.pathname
+}
