@@ -10,6 +10,7 @@ import type { Box, Outline } from '../page/outline.ts'
 import { isFrontPage, words } from '../page/site-name.ts'
 import { plain } from '../page/words.ts'
 import type { Page } from '../page.ts'
+import { framed } from './framed.ts'
 import { isOfSeveral } from './identity.ts'
 import { loneCards } from './lone-card.ts'
 import { absolute, isOtherPage } from './scene.ts'
@@ -54,7 +55,7 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
     ...away.flatMap((group) => boxesOf(outline, group, kept)),
     ...[...promoted].flatMap(([mark, box]) => (isOther(mark) ? [box] : [])),
   ]
-  for (const box of boxes) frame(box)
+  for (const box of boxes) framed(box)
   return boxes.length === 0 ? marks : marks.filter(({ box }) => box.frame < 2)
 }
 
@@ -125,9 +126,4 @@ function boxesOf({ lines }: Outline, { parent, entries }: Group, kept: readonly 
   let box = parent
   while (box.parent && box.parent.end - box.parent.first <= size + AROUND && isApart(box.parent)) box = box.parent
   return [box]
-}
-
-function frame(box: Box): void {
-  box.frame = 2
-  for (const child of box.children) frame(child)
 }

@@ -13,6 +13,7 @@ import type { DateContext } from '../readers/dates/index.ts'
 import { traced } from '../trace.ts'
 import { entriesOf } from './entries.ts'
 import { eventOf, type Reading } from './event.ts'
+import { framesFeeds } from './feeds.ts'
 import { artistOf } from './people/artist-page.ts'
 import type { Venue } from './place/place.ts'
 import { withoutPointers } from './pointers.ts'
@@ -71,9 +72,15 @@ const datesOfPage = once((_: Outline) => new Map<boolean, readonly Mark[]>())
 function marksOn(page: Page, dates: DateContext, post: boolean): readonly Mark[] {
   const outline = page.outline()
   const known = datesOfPage(outline)
-  const marks = known.get(post) ?? withoutPointers(page, marksOf(outline, dates, post))
+  const marks = known.get(post) ?? withoutPointers(page, datesOn(page, dates, post))
   known.set(post, marks)
   return marks
+}
+
+/** A day of a post would tell its year to days beside it: what is no feed is read once more. */
+function datesOn(page: Page, dates: DateContext, post: boolean): readonly Mark[] {
+  const marks = marksOf(page.outline(), dates, post)
+  return framesFeeds(page, marks) ? marksOf(page.outline(), dates, post) : marks
 }
 
 /** What a page says in no light at all: the same for learning and for extraction where nothing was learned about it. */

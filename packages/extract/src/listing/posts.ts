@@ -19,7 +19,7 @@ function headingOver(outline: Outline, at: number, but: ReadonlySet<number | und
 }
 
 /** A date that stands alone, whole, without an hour, and lies behind: the day when an article was posted. */
-const isPosting = (mark: Mark, captured: string): boolean => {
+export const isPosting = (mark: Mark, captured: string): boolean => {
   const [only] = mark.when.occurrences
   return (
     only !== undefined &&
@@ -39,7 +39,8 @@ const STAMP =
 const isStamped = ({ box }: Mark): boolean =>
   [box, box.parent].some((one) => STAMP.test(one?.node.attribs?.class ?? ''))
 
-const liesAhead = ({ when }: Mark, captured: string): boolean =>
+/** Begins after the page was stored. */
+export const liesAhead = ({ when }: Mark, captured: string): boolean =>
   (when.occurrences[0]?.start ?? when.run?.start ?? '') > captured
 
 /**

@@ -2,7 +2,7 @@ import type { DateContext, DateParts, When } from '../readers/dates/index.ts'
 import { readDates, readParts } from '../readers/dates/index.ts'
 import { piecesOf } from '../readers/reading.ts'
 import { withoutEmptyDays } from './empty-days.ts'
-import { isHouseNumber, isOneOfMonths, isOver, leadsDays, withoutStrays } from './month-heads.ts'
+import { isOneOfMonths, isOtherFigure, isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
 import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
@@ -96,7 +96,7 @@ class Dating {
       if (this.tellsPosting(reading, line, text) || !isPlayed(reading, text, base.captured)) continue
       if (isOfArticle(reading, line, base.captured) || isOfReview(reading, line, lines, base.captured)) continue
       const { value: when, assumed, confidence, span } = reading
-      if (assumed.includes('heading') && !saysHour(reading) && isHouseNumber(text, span[0])) continue
+      if (assumed.includes('heading') && !saysHour(reading) && isOtherFigure(text, span[0])) continue
       this.dated[line.index] = 1
       const mark: Mark = {
         first: line.index,

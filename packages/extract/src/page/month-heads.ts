@@ -38,13 +38,22 @@ export function withoutStrays(marks: readonly Mark[], headed: ReadonlySet<Mark>)
   return lone > 0 && named >= STRAY * lone ? marks.filter((mark) => !isLone(mark)) : marks
 }
 
-/** `8, montée du Four`, `12 Mill Street`: what looks like a day below a month is the number of a house. */
-export function isHouseNumber(text: string, at: number): boolean {
+/**
+ * What looks like a day below a month is the number of a house (`8, montée du Four`, `12 Mill Street`), the age of a post (`2 days ago`,
+ * `il y a 2 jours`) or how many liked it (`♥ 21`, `21 J’aime`).
+ */
+export function isOtherFigure(text: string, at: number): boolean {
   const rest = text.slice(at, at + LONGEST_STREET)
-  const street = streetIn(rest, fold(rest))
+  const folded = fold(rest)
+  if (COUNTED.test(folded) || LIKED.test(text.slice(0, at)) || SINCE.test(fold(text.slice(0, at)))) return true
+  const street = streetIn(rest, folded)
   return street?.start === 0 && street.sure
 }
 const LONGEST_STREET = 60
+const COUNTED =
+  /^\d{1,3} ?(?:(?:an|annee|moi|semaine|jour|heure|minute|min|h|d|w|mo|y|year|month|week|day|hour|hr)s?\.? ago\b|j'aime|likes?\b|reactions?\b|com(?:mentaires?|ments?)\b|repon(?:ses?)\b|repl(?:y|ies)\b|views?\b|vues?\b|partages?\b|shares?\b|[♥❤♡👍💬🔁])/u
+const LIKED = /[♥❤♡👍💬🔁]\uFE0F?\s{0,3}$/u
+const SINCE = /\bil y a $/
 
 /** No part of a tile: the element around it holds a whole list, or ends with it. */
 export function isOver({ box, index }: Line): boolean {
