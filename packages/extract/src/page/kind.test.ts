@@ -10,6 +10,54 @@ describe('headlineOf', () => {
   const rows: readonly [what: string, html: string, url: string, name: string | undefined][] = [
     ['a heading', '<title>Sel | La Rampe</title><h1>Sel</h1>', 'https://rampe.example/sel', 'Sel'],
     [
+      'whose site it is, for those who listen, and one heading more',
+      '<title>Le Bateau d’étain</title><h1 class="visually-hidden">bateaudetain – site officiel</h1><h2>Concert</h2><h1>Sel et vieux cordages</h1>',
+      'https://bateaudetain.example/p/17',
+      'Sel et vieux cordages',
+    ],
+    [
+      'whose site it is, over a name that stands in the title and the address',
+      '<title>Salt Fridays - City of Ashby</title><h1 class="sr-only">ashbytown – official website</h1><p>Welcome back</p><h2>Friday, 8 August</h2>',
+      'https://ashbytown.example/events/salt-fridays',
+      'Salt Fridays',
+    ],
+    [
+      'the house in a heading of its own, over the name in the title',
+      '<title>Salt | The Tin Boat</title><h1>The Tin Boat</h1><h2>Salt</h2><h2>Getting here</h2>',
+      'https://tinboat.example/p/17',
+      'Salt',
+    ],
+    [
+      'la rubrique et le nom, tous deux en tête',
+      '<title>Le Bateau d’étain</title><h1>Agenda</h1><h1>Sel et vieux cordages</h1>',
+      'https://bateaudetain.example/p/17',
+      'Sel et vieux cordages',
+    ],
+    [
+      'la même tête pour les petits écrans',
+      '<title>Le Bateau d’étain</title><h1>Sel et vieux cordages</h1><p>Complet</p><h1>Sel et vieux cordages</h1>',
+      'https://bateaudetain.example/p/17',
+      'Sel et vieux cordages',
+    ],
+    [
+      'two names, each in a heading of the first level',
+      '<title>The Tin Boat</title><h1>Salt</h1><p>8 May</p><h1>Old Rope</h1><p>9 May</p>',
+      'https://tinboat.example/p/17',
+      undefined,
+    ],
+    [
+      'the house alone, over a list',
+      '<title>The Tin Boat | Folk on the water</title><h1>The Tin Boat</h1><h2>Salt</h2><h2>Old Rope</h2>',
+      'https://tinboat.example/p/17',
+      undefined,
+    ],
+    [
+      'le site officiel, au-dessus d’un agenda',
+      '<title>Agenda | Le Bateau d’étain</title><h1>Le Bateau d’étain, site officiel</h1><h1>Agenda</h1><h2>Sel</h2><h2>Brume</h2>',
+      'https://bateaudetain.example/agenda',
+      undefined,
+    ],
+    [
       'the name of the host is no name of a page',
       '<title>The Tin Boat - Guest List</title><p><b>THE TIN BOAT</b></p>',
       'http://www.thetinboat.example/guests.htm',

@@ -8,6 +8,7 @@ import type { Line, Outline } from './outline.ts'
 import {
   besideKind,
   hostOf,
+  isBannerOf,
   isFrontPage,
   isOfHost,
   leadsHome,
@@ -17,6 +18,7 @@ import {
   words,
   wordsOf,
 } from './site-name.ts'
+import { decoded, overlap, singular, slugWords } from './slug.ts'
 import { GENERIC_WORDS, isClockwork, OF_SEASON, plain } from './words.ts'
 
 /** What the page says of itself: its own heading, and the name of the site. */
@@ -62,7 +64,6 @@ export function headlineOf(outline: Outline, url: string): Headline {
     outline.meta.get('twitter:title')?.content,
     outline.title,
   ].filter((t): t is string => t !== undefined && t !== '')
-  const headings = outline.lines.filter((line) => line.heading === 1 && !line.hidden && !leadsHome(line, url))
   const slug = slugWords(url)
   const host = hostOf(url)
   const siteName = siteNameOf(
@@ -76,22 +77,29 @@ export function headlineOf(outline: Outline, url: string): Headline {
   const parts = new Set(titles.flatMap((title) => titleParts(title)).map((part) => words(part).join(' ')))
   const whole = titles.map((title) => ` ${words(title).join(' ')} `)
   let best: Headline = { name: undefined, line: undefined, siteName }
-  let bestScore = 2.4
-  let generic = false
+  let bestScore = LEAST
+  let needed = LEAST
   let seen = 0
   const site = words(siteName ?? '')
   const namesSite = (key: string): boolean => site.length > 0 && ` ${key} `.includes(` ${keyOf(site)} `)
   const houses = new Set([site, ...titles.map((title) => words(besideKind(title, host) ?? ''))].map(keyOf))
   const namesNone = (text: string, own: readonly string[]): boolean =>
     isGenericOf(text, own, site) || headsAList(text, own) || namesSection(outline, own) || houses.has(keyOf(own))
+  const isBanner = (own: readonly string[]): boolean => isBannerOf(own, site, host)
+  const namesHouse = (own: readonly string[]): boolean => houses.has(keyOf(own)) || isOfHost(own, host) || isBanner(own)
+  const firsts = outline.lines.filter((line) => line.heading === 1 && !line.hidden && !leadsHome(line, url))
+  const named = firsts.filter(({ plain: text }) => !namesNone(text, wordsOf(text)) && !namesHouse(wordsOf(text)))
+  const [onlyFirst, onlyNamed] = [isOneText(firsts), isOneText(named)]
   for (const line of outline.lines) {
     if (line.frame === 2 || line.text.length > 160 || (line.heading === 0 && !line.strong && seen++ > 25)) continue
     const own = wordsOf(line.plain)
     const key = own.join(' ')
     if (key === '') continue
     const titled = parts.has(key) ? 3 : own.length > 1 && whole.some((t) => t.includes(` ${key} `)) ? 2.5 : 0
-    if (namesNone(line.plain, own) || isOfHost(own, host)) {
-      if (line.heading === 1 && headings.includes(line) && (titled > 0 || headings.length === 1)) generic = true
+    const house = namesHouse(own)
+    if (house || namesNone(line.plain, own)) {
+      if (!firsts.includes(line) || isBanner(own)) continue
+      if (house ? named.length === 0 : titled > 0 || onlyFirst) needed = Math.max(needed, house ? BANNER : GENERIC)
       continue
     }
     if (line.frame === 1 && line.heading !== 1) continue
@@ -99,7 +107,7 @@ export function headlineOf(outline: Outline, url: string): Headline {
     const score =
       titled +
       (slug.length > 0 ? 3 * overlap(slug, own) : 0) +
-      ([0, titled > 0 || headings.length === 1 ? 2.5 : 1.8, line.index === sole ? 2.5 : 1.5, 0.7][line.heading] ?? 0) +
+      ([0, titled > 0 || onlyNamed ? 2.5 : 1.8, line.index === sole ? 2.5 : 1.5, 0.7][line.heading] ?? 0) +
       (line.heading === 0 && line.strong ? 0.5 : 0) +
       (line === largest && !namesSite(key) ? 2.5 : 0) -
       Math.min(1, line.index / 200) -
@@ -109,7 +117,9 @@ export function headlineOf(outline: Outline, url: string): Headline {
       best = { name: withoutBadges(line), line, siteName }
     }
   }
-  if (generic && bestScore < 5) return { name: undefined, line: undefined, siteName }
+  if (bestScore < needed) best = { name: undefined, line: undefined, siteName }
+  if (needed === GENERIC && bestScore < GENERIC) return best
+  bestScore = Math.max(bestScore, needed)
   for (const title of titles)
     for (const [place, part] of titleParts(title).entries()) {
       const own = words(part)
@@ -120,8 +130,18 @@ export function headlineOf(outline: Outline, url: string): Headline {
       bestScore = score
       best = { name: part, line: outline.lines.find((l) => printsName(l, part)), siteName }
     }
-  return best.name === undefined && !generic && !isFrontPage(url) ? openingOf(outline, siteName, titles, host) : best
+  return best.name === undefined && needed === LEAST && !isFrontPage(url)
+    ? openingOf(outline, siteName, titles, host)
+    : best
 }
+
+/** What a name of the page must be worth: at least; under a large heading that says whose site this is; and what kind of page. */
+const LEAST = 2.4
+const BANNER = 4
+const GENERIC = 5
+
+/** One heading, or the same again, as for small screens. */
+const isOneText = (lines: readonly Line[]): boolean => new Set(lines.map((line) => line.plain)).size === 1
 
 const keyOf = (some: readonly string[]): string => some.join(' ')
 
@@ -210,32 +230,6 @@ const printsName = (line: Line, name: string): boolean =>
 /** The largest heading may print a sign behind the name: `Hands of Clay 12A`, `Sel (VOSTFR)`. */
 const beginsWith = (text: string, name: string): boolean =>
   text.length - name.length < 12 && text.toLowerCase().startsWith(`${name.toLowerCase()} `)
-
-/** The path of an address in letters. */
-const decoded = (url: string): string => decodeURI(new URL(url).pathname.replace(/%(?![\da-f]{2})/gi, ''))
-
-/** The words of the last part of an address that says something: `/events/thahomey-skuna.html` → thahomey, skuna. */
-function slugWords(url: string): string[] {
-  const segments = decoded(url).split('/').filter(Boolean)
-  const last = segments.at(-1)?.replace(/\.\w{2,5}$/, '') ?? ''
-  const own = words(/^(?:index|default|\d+)?$/.test(last) ? (segments.at(-2) ?? '') : last).filter(
-    (w) => w.length > 1 && !/^\d+$/.test(w),
-  )
-  // `film-ruisseau`: the kind of thing in front of its name.
-  const [kind = '', ...name] = own
-  const said = name.length > 0 && GENERIC_WORDS.has(kind) ? name : own
-  // `/season`: `Season Finale` is one of the things there.
-  return said.every((word) => GENERIC_WORDS.has(word)) ? [] : said
-}
-
-/** How much of the address the words repeat, and how much of the words the address: 0–1. */
-function overlap(slug: readonly string[], own: readonly string[]): number {
-  const set = new Set(own.filter((w) => w.length > 1))
-  const hits = slug.filter((w) => set.has(w)).length
-  return hits < Math.min(2, slug.length) ? 0 : (2 * hits) / (slug.length + set.size)
-}
-
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 const OF_THE_HOUSE =
   /^(?:about(?:-us)?|a-propos(?:-de-nous)?|qui-sommes-nous|(?:notre-|our-)?(?:histoire|history|story)|historique|(?:l-|notre-|our-|the-)?(?:equipe|team)|staff|people|board|privacy(?:-policy)?|(?:politique-de-)?confidentialite|terms(?:-.*)?|conditions(?:-.*)?|mentions-legales|legal|rentals?|(?:venue-)?hire|location-de-(?:la-)?salles?|shop|boutique|store|minutes|proces-verbaux|jobs|careers|emplois?|carrieres?|faq|foire-aux-questions|subscriptions?|subscribe|abonnements?|inscriptions?|reviews|changelog|discograph(?:y|ie))$/

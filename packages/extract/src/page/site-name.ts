@@ -96,6 +96,18 @@ export function isOfHost(name: readonly string[], host: string): boolean {
   return rest === '' && used > 1 && used * 4 >= told.length * 3
 }
 
+/** Words that say whose site this is, and those beside them. */
+const SITE = new Set('site website officiel officielle official homepage accueil bienvenue welcome'.split(' '))
+const BESIDE_SITE = new Set('web internet page home to sur notre our'.split(' '))
+
+/** `tinboat – official website`, `Site officiel du Bateau d’étain`: the name of the house or of its host, and whose site this is. */
+export function isBannerOf(own: readonly string[], site: readonly string[], host: string): boolean {
+  if (!own.some((word) => SITE.has(word))) return false
+  const name = own.filter((word) => !SITE.has(word) && !BESIDE_SITE.has(word))
+  const bare = (some: readonly string[]): string => some.filter((word) => !SMALL.has(word)).join('')
+  return bare(name) !== '' && (name.join('') === labelOf(host) || bare(name) === bare(site))
+}
+
 /** `Tin Boat Arts Council - Events` on `tinboatarts.example`: what begins as the host does, beside a kind of page, is the house. */
 export function besideKind(title: string, host: string): string | undefined {
   const parts = titleParts(title)
