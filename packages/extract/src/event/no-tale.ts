@@ -9,7 +9,7 @@ export const isNoTale = (text: string): boolean =>
 
 /** A paragraph longer than this tells of the work, whatever it begins with. */
 const LONGEST = 600
-const STOP = /(?<=\p{L}{2}|\d|\))[.!?…] +(?=\P{Ll})/u
+const STOP = /[.!?…](?<=(?:\p{L}{2}|\d|\))[.!?…]) +(?=\P{Ll})/u
 
 function isBesideThePoint(sentence: string): boolean {
   if (CALLED_OFF.test(sentence) || CONTACT.test(sentence)) return true

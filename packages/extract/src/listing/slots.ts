@@ -53,6 +53,7 @@ interface Slot {
  */
 export function slotsOf(outline: Outline, marks: readonly Mark[], dates: DateContext): Group[] {
   if (!marks.some(isDay)) return []
+  const hours = outline.lines.filter(saysHour)
   const closing = closingDays(marks)
   const shapes = new Map<string, Slot[]>()
   const holds = new Set<Box>()
@@ -60,6 +61,7 @@ export function slotsOf(outline: Outline, marks: readonly Mark[], dates: DateCon
   for (let i = outline.boxes.length - 1; i >= 0; i--) {
     const parent = outline.boxes[i]
     if (!parent || parent.frame === 2 || parent.end <= parent.first || holds.has(parent)) continue
+    if (!hours.some(({ index }) => index >= parent.first && index < parent.end)) continue
     const slots = slotsIn(outline, parent, marks, dates).filter(({ day }) => !closing.has(day))
     const [lead] = slots
     if (!lead) continue
@@ -124,10 +126,12 @@ function dayOver(outline: Outline, { first }: Box, marks: readonly Mark[]): Mark
   return isNear && !between.some((line) => line.heading > 0 && line.heading < level) ? day : undefined
 }
 
+const saysHour = (line: Line): boolean => line.text.length <= 200 && HOUR.test(line.plain)
+
 function hourIn(outline: Outline, { first, end }: Box, dates: DateContext): Hour | undefined {
   if (end - first > LONGEST) return undefined
   for (const line of outline.lines.slice(first, Math.min(end, first + LEADING))) {
-    if (line.text.length > 200 || !HOUR.test(line.plain)) continue
+    if (!saysHour(line)) continue
     const all = readTimes(line.text, dates)
     const [time] = all
     if (!time || time.span[0] > 8 || time.value.start === undefined) continue

@@ -18,6 +18,7 @@ const OTHER_CLASS =
 export function titlePath(found: readonly (readonly Candidate[])[]): string | undefined {
   const records = found.map(usual)
   const stats = new Map<string, { n: number; texts: Set<string>; score: number }>()
+  const known = new Map<Candidate, number>()
   for (const candidates of records) {
     for (const path of new Set(candidates.flatMap(waysTo))) {
       const c = nameAt(candidates, path)
@@ -25,18 +26,10 @@ export function titlePath(found: readonly (readonly Candidate[])[]): string | un
       const stat = stats.get(path) ?? { n: 0, texts: new Set<string>(), score: 0 }
       stat.n++
       stat.texts.add(plain(c.text))
-      stat.score +=
-        (c.heading > 0 ? (c.path.endsWith('~') ? 0.5 : 3) : c.path.endsWith('~') ? -1 : 0) +
-        (c.href ? (isOfPlace(c.href) ? -2.5 : 1.2) : 0) +
-        (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
-        (isOther(c) || isAddressed(c) ? -2.5 : 0) +
-        (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
-        (c.strong ? 0.8 : isSentence(c) ? -1 : 0) +
-        (c.line.hidden ? -1 : 0) +
-        (c.titled ? 1.5 : 0) +
-        worthOf(c.column) +
-        (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
-        Math.min(2, c.place * 0.3)
+      // It stands at several paths.
+      const worth = known.get(c) ?? worthAsName(c)
+      known.set(c, worth)
+      stat.score += worth
       stats.set(path, stat)
     }
   }
@@ -57,6 +50,20 @@ export function titlePath(found: readonly (readonly Candidate[])[]): string | un
   const named = records.map((candidates) => nameAt(candidates, path))
   return worksBeside(records, named, path) ?? path
 }
+
+/** How much speaks for a candidate as a name, whatever else stands at its place in other records. */
+const worthAsName = (c: Candidate): number =>
+  (c.heading > 0 ? (c.path.endsWith('~') ? 0.5 : 3) : c.path.endsWith('~') ? -1 : 0) +
+  (c.href ? (isOfPlace(c.href) ? -2.5 : 1.2) : 0) +
+  (c.text.length < 60 && VENUE_WORD.test(plain(c.text)) ? -2 : 0) +
+  (isOther(c) || isAddressed(c) ? -2.5 : 0) +
+  (c.heading === 0 && isKind(plain(c.text)) ? -3 : 0) +
+  (c.strong ? 0.8 : isSentence(c) ? -1 : 0) +
+  (c.line.hidden ? -1 : 0) +
+  (c.titled ? 1.5 : 0) +
+  worthOf(c.column) +
+  (c.text.length > 120 ? -3 : c.text.length > 90 ? -1 : 0) -
+  Math.min(2, c.place * 0.3)
 
 /** What could be a name wherever it stands. */
 export const usual = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter((c) => !c.odd)

@@ -23,9 +23,7 @@ const WHAT_HEAD = /^(?:what|quoi)$/
 const NOTE_HEAD = /^(?:notes?|remarques?|remarks?|observations?|commentaires?|comments?|divers|precisions?)$/
 
 /** The column of a line that stands in a cell of a table. */
-export const columnOf = once(read)
-
-function read({ box }: Line): Column | undefined {
+export function columnOf({ box }: Line): Column | undefined {
   let cell: Box | undefined = box
   for (let up = 0; cell && cell.tag !== 'td' && cell.tag !== 'th' && up < 5; up++) cell = cell.parent
   const row = cell?.parent

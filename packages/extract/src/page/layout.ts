@@ -24,8 +24,9 @@ export function elementBefore(children: readonly TreeNode[], at: number): TreeNo
 /** The elements of one that holds nothing else. */
 function elementsAlone({ children = [] }: TreeNode): readonly TreeNode[] {
   const elements: TreeNode[] = []
-  for (const [n, child] of children.entries()) {
-    if (isWords(child) || runsOn(children, n)) return []
+  for (let n = 0; n < children.length; n++) {
+    const child = children[n]
+    if (!child || isWords(child) || runsOn(children, n)) return []
     if (child.type === 'tag') elements.push(child)
   }
   return elements

@@ -109,6 +109,8 @@ function behindSymbol(line: Line, meaning: Meaning): string | undefined {
 const isAlone = (box: Line['box'], { index }: Line): boolean => box.first === index && box.end === index + 1
 
 function behindIn(top: TreeNode, meaning: Meaning): string | undefined {
+  // Most lines are words alone.
+  if (!top.children?.some(({ type }) => type === 'tag')) return undefined
   const work: TreeNode[] = [...(top.children ?? [])].reverse()
   let text: string | undefined
   for (let node = work.pop(), n = 0; node && n < MAX_NODES; node = work.pop(), n++) {

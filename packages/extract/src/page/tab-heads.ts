@@ -24,24 +24,37 @@ interface Tab {
  */
 export function tabHeads(document: TreeNode): ReadonlyMap<TreeNode, TreeNode> {
   const tabs: Tab[] = []
-  const byKey = new Map<string, TreeNode>()
-  const work: TreeNode[] = [document]
-  for (let at = work.pop(); at; at = work.pop()) {
-    for (let i = (at.children?.length ?? 0) - 1; i >= 0; i--) {
-      const child = at.children?.[i]
-      if (child?.type === 'tag') work.push(child)
-    }
-    const { name = '', attribs = {} } = at
-    const key = TAB.has(name) ? shownBy(attribs) : undefined
-    if (key !== undefined && isDay(textIn(at))) tabs.push({ node: at, key })
-    else for (const own of keysOf(attribs)) if (!byKey.has(own)) byKey.set(own, at)
+  const elements = elementsIn(document)
+  for (const node of elements) {
+    const key = node.attribs && TAB.has(node.name ?? '') ? shownBy(node.attribs) : undefined
+    if (key !== undefined && isDay(textIn(node))) tabs.push({ node, key })
   }
   const heads = new Map<TreeNode, TreeNode>()
+  // Few pages have such tabs.
+  if (tabs.length === 0) return heads
+  const byKey = new Map<string, TreeNode>()
+  const days = new Set(tabs.map(({ node }) => node))
+  for (const node of elements)
+    if (!days.has(node)) for (const own of keysOf(node.attribs ?? {})) if (!byKey.has(own)) byKey.set(own, node)
   for (const { node, key } of tabs) {
     const panel = byKey.get(key) ?? byKey.get(node.attribs?.id ?? '')
     if (panel && !heads.has(panel) && needs(panel, node, tabs)) heads.set(panel, node)
   }
   return heads
+}
+
+/** An element and all that are in it, in document order. */
+function elementsIn(top: TreeNode): readonly TreeNode[] {
+  const found: TreeNode[] = []
+  const work: TreeNode[] = [top]
+  for (let at = work.pop(); at; at = work.pop()) {
+    found.push(at)
+    for (let i = (at.children?.length ?? 0) - 1; i >= 0; i--) {
+      const child = at.children?.[i]
+      if (child?.type === 'tag') work.push(child)
+    }
+  }
+  return found
 }
 
 function shownBy(attribs: Readonly<Record<string, string>>): string | undefined {

@@ -205,7 +205,6 @@ const AT_HOUR: ReadonlySet<string> = set(`
 /** Behind a word: `Heure à confirmer`. */
 const OPEN_YET = new RegExp(`(?<=[a-z] ?:? )${AWAITED}`)
 
-/** With the flag `g`: most texts are told by their first word. */
 const WORD = /[a-z']+/g
 
 /** True for words that only say a day or an hour. */
@@ -213,13 +212,13 @@ export const isClockwork = remembering(
   1_000,
   (text) => {
     const figures = /\d/.test(text)
-    const words = plain(text)
-      .replace(/\b([ap])\.\s?m\b/g, '$1m')
-      .replace(OPEN_YET, '')
-    WORD.lastIndex = 0
-    for (let found = WORD.exec(words); found; found = WORD.exec(words))
-      if (!CLOCKWORK.has(found[0]) && !(figures && AT_HOUR.has(found[0]))) return false
-    return true
+    const isTold = (word: string): boolean => CLOCKWORK.has(word) || (figures && AT_HOUR.has(word))
+    const said = plain(text)
+    // Most texts are told by their first word; one letter may be that of `p.m.`
+    const first = /[a-z']+/.exec(said)?.[0] ?? ''
+    if (first.length > 1 && !isTold(first)) return false
+    const words = said.replace(/\b([ap])\.\s?m\b/g, '$1m').replace(OPEN_YET, '')
+    return words.match(WORD)?.every(isTold) ?? true
   },
   200,
 )

@@ -5,6 +5,7 @@ import { HOUSE } from './people/people-words.ts'
 
 /** `Ada Lampe // Lines in the Sand`: who plays, and what, where one of two is a name and the other can be none. */
 export function fromTitled(name: string): Billed | undefined {
+  if (!name.includes('//')) return undefined
   const [front = '', back = '', ...more] = name.split(/\s+\/\/\s+/)
   if (back === '' || more.length > 0) return undefined
   const [text, other] = TWO_NAMES.test(front) ? [front, back] : [back, front]

@@ -21,10 +21,12 @@ export const isBeside = (line: Line): boolean => isBesideText(line.text) || call
 
 /** A template says so by a class of what holds the line and nothing else, also inside a longer word: `showSupport`. */
 export const callsSupport = (line: Line): boolean =>
-  [line.box, filledBlock(line)].some(({ node }) =>
-    SUPPORT_CLASS.test((node.attribs?.class ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-')),
-  )
+  [line.box, filledBlock(line)].some(({ node: { attribs } }) => {
+    const classes = attribs?.class ?? ''
+    return MAYBE_SUPPORT.test(classes) && SUPPORT_CLASS.test(classes.replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+  })
 
+const MAYBE_SUPPORT = /support|open|premiere/i
 /** A template's word for who opens: `supporting-talent`. */
 const SUPPORT_CLASS =
   /(?:^|[\s_-])(?:supports?|openers?|openings?|premiere[_-]partie|supporting)(?:[_-](?:acts?|artists?|artistes?|bands?|talents?|names?))?(?=$|\s)/i

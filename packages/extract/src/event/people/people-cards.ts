@@ -24,12 +24,11 @@ export interface Carded {
  * does behind the stage are of the house.
  */
 export function peopleInCards({ outline, marks }: Scene, own: readonly Line[]): readonly Carded[] {
-  const rows = new Map(own.flatMap(({ box }) => rowsAround(box)).map((row) => [row[0], row]))
+  const rows = new Map(own.flatMap(({ box }) => rowsAround(box, own)).map((row) => [row[0], row]))
   return [...rows.values()].flatMap((shape) => {
     const [first] = shape
     const above = first && outline.lines[first.first - 1]
-    const inside = own.some(({ index }) => index === first?.first)
-    if (!inside || (above && (RELATED.test(above.plain) || isStaff(above.text)))) return []
+    if (above && (RELATED.test(above.plain) || isStaff(above.text))) return []
     const people = shape.map((card) => {
       const lines = outline.lines.slice(card.first, card.end)
       const [line] = lines
@@ -48,13 +47,16 @@ const isOffstage = ({ text }: Line): boolean =>
   text.length < 60 &&
   (isStaff(text) || (roleOf(text)?.properties.some((property) => property !== 'performer') ?? false))
 
-/** The elements of one shape beside each other, of which one holds it. */
-function rowsAround(from: Box): readonly (readonly Box[])[] {
+/** The elements of one shape beside each other, of which one holds it; the first of them begins with a line of the event's own. */
+function rowsAround(from: Box, own: readonly Line[]): readonly (readonly Box[])[] {
   const rows: (readonly Box[])[] = []
   let box: Box | undefined = from
   for (let up = 0; box?.parent && up < MOST_UP; up++, box = box.parent) {
-    const own = box
-    const row = box.parent.children.filter((other) => other.end > other.first && isShapedAs(own, other))
+    const one = box
+    const isLike = (other: Box): boolean => other.end > other.first && isShapedAs(one, other)
+    const first = box.parent.children.find(isLike)
+    if (!first || !own.some(({ index }) => index === first.first)) continue
+    const row = box.parent.children.filter(isLike)
     if (row.length >= FEWEST) rows.push(row)
   }
   return rows

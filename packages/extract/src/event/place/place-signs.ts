@@ -32,9 +32,9 @@ const signsOf = once(({ boxes, title }: Outline): readonly Sign[] => {
 
 function nameOf({ node, children }: Box): string | undefined {
   const { attribs } = node
+  if (children.length > 0) return undefined
   const name = attribs && TELLING.map((one) => fold(attribs[one] ?? '')).find((words) => words !== '')
   return name !== undefined &&
-    children.length === 0 &&
     name.length < LONGEST &&
     /^\p{Lu}/u.test(name) &&
     (kindOf(name) === 'house' || isHallOnly(name)) &&

@@ -6,7 +6,7 @@ import { withoutOccasion } from '../place/occasions.ts'
 import { isOpen } from '../place/place-words.ts'
 import { TOPONYM } from '../place/town-names.ts'
 import type { Scene } from '../scene.ts'
-import { codeOf, mayBeTown, type Part, partsOf } from './stop-parts.ts'
+import { codeOf, mayBeTown, type Part, partsOf, saysElsewhere } from './stop-parts.ts'
 import { looksOf, withCities } from './stop-towns.ts'
 
 /** So many of the rows tell a house and a town. */
@@ -52,6 +52,8 @@ const ORDERS: readonly Order[] = [
  */
 export function gigsOf(scene: Scene, entries: readonly Entry[], named: boolean): ReadonlyMap<Entry, Stop> | undefined {
   if (entries.length < 2) return undefined
+  // What most of them say elsewhere than on the line of their day makes no rows.
+  if (entries.filter((entry) => saysElsewhere(scene, entry)).length > (1 - MOST) * entries.length) return undefined
   const rows = rowsOf(scene, entries)
   const pairs = rows.filter(({ names }) => names.length > 1)
   if (pairs.length < 2 || pairs.length < MOST * entries.length) return undefined

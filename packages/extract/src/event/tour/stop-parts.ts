@@ -58,6 +58,15 @@ export function partsOf(scene: Scene, entry: Entry, small = false): readonly Par
   return parts
 }
 
+/** A record that says something on a line where no day of its own begins. */
+export const saysElsewhere = (scene: Scene, entry: Entry): boolean => {
+  for (let at = entry.first; at < Math.min(entry.end, entry.first + MAX_LINES); at++) {
+    const dated = entry.marks.some(({ first }) => first === at)
+    if (!dated && partsOf(scene, { ...entry, first: at, end: at + 1 }, true).length > 0) return true
+  }
+  return false
+}
+
 /** A line with breaks where its days stand, around what its links and its bold words say, and no word of action. */
 function broken(scene: Scene, line: Line, days: readonly (readonly [number, number])[]): string {
   let text = (days.length === 0 ? withStreet(line) : undefined) ?? line.text

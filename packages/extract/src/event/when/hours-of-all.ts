@@ -23,7 +23,7 @@ const LONG = 120
 /** So much of a paragraph is looked at. */
 const PARAGRAPH = 800
 /** Between sentences; behind `St.` one goes on. */
-const STOP = /(?<=\p{L}{4}|\d|[ap]\.?m|[)’”"])[.!?] +(?=\p{Lu})/u
+const STOP = /[.!?](?<=(?:\p{L}{4}|\d|[ap]\.?m|[)’”"])[.!?]) +(?=\p{Lu})/u
 
 /** The sentences of the page that give one hour to all that is played, or one to each of its weekdays. */
 const linesForAll = once((scene: Scene): readonly { readonly line: Line; readonly hours: HoursOf }[] =>

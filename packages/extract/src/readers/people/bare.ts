@@ -129,7 +129,7 @@ const uncapitalised = ({ text, start }: Named): Named =>
     : { text, start }
 
 /** Where somebody is from, behind what is played: `Ada Lampe, orgue (Brumes)`. */
-const TOWN = /(?<=,\s\p{Ll}[\p{L} ]{1,40})\s\(\p{Lu}[\p{L}'’. -]{1,30}\)$/u
+const TOWN = /\s\((?<=,\s\p{Ll}[\p{L} ]{1,40}\s\()\p{Lu}[\p{L}'’. -]{1,30}\)$/u
 
 /** `Ada Lampe contrebasse`, in a list of such. */
 function playedAfter(text: string): readonly string[] | undefined {
