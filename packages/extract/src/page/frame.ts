@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts'
 import type { Box, Line, Link } from './box.ts'
+import { errandBoxes } from './errands.ts'
 import { isPager } from './frame-shapes.ts'
 
 const FRAME_TAG = wordSet('nav footer')
@@ -71,7 +72,7 @@ function partsOfRecords(boxes: readonly Box[], lines: readonly Line[]): Readonly
 }
 
 /**
- * What leads to the pages before and after is frame, whatever it is called; what holds the page's own heading or a good
+ * What leads to the pages before and after is frame, whatever it is called, and what asks for a gift or sells subscriptions; what holds the page's own heading or a good
  * part of its text is none; the rest inherits.
  */
 export function settleFrame(boxes: readonly Box[], lines: readonly Line[], links: readonly Link[]): void {
@@ -81,11 +82,13 @@ export function settleFrame(boxes: readonly Box[], lines: readonly Line[], links
   const shareOf = ({ first, end }: Box): number => ((before[end] ?? total) - (before[first] ?? 0)) / (total || 1)
   const headed = aroundHeading(lines)
   const parts = partsOfRecords(boxes, lines)
+  const errands = errandBoxes(lines, links)
   for (const box of boxes) {
     const above = box.parent?.frame ?? 0
     if (parts.has(box)) box.frame = 0
     if (isPager(box, lines, links)) box.frame = 2
     if (box.frame > 0 && (headed.has(box) || shareOf(box) > (box.frame === 2 ? 0.45 : 0.5))) box.frame = 0
+    if (errands.has(box) && !headed.has(box)) box.frame = 2
     if (above > box.frame) box.frame = above
   }
 }
