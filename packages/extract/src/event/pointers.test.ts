@@ -63,6 +63,30 @@ describe('cards that point to other pages', () => {
     expect(told(`${festival}<div>${days}</div>`)).toContainEqual(called('Odile et le vent'))
   })
 
+  const listed = (over: string): string =>
+    `${over}<p><a href="/?p=1">14 novembre – Les cigales</a><br><a href="/?p=2">3 décembre – Odile et le vent</a></p>`
+  it.each([
+    ['of a name that but holds a word for several', 'Ana Doré Plays Ravel', '/ana-dore-plays-ravel', listed('')],
+    ['under a heading of others', 'Ateliers de masques', '/ateliers-de-masques', listed('<h2>À découvrir aussi</h2>')],
+    ['in English', 'Clay Workshops', '/clay-workshops', listed('<p><b>Also on, in November:</b></p>')],
+    [
+      'under tabs',
+      'Concerts du lavoir',
+      '/concerts-du-lavoir',
+      listed('<h3>Similar</h3><ul><li>Theatre</li><li>Music</li></ul>'),
+    ],
+  ])('are others on a page %s', (_, title, url, list) => {
+    const own = `<h1>${title}</h1><p>Vendredi 9 octobre 2026, 20 h</p><p>Une heure de musique et de récits.</p>`
+    expect(told(own + list, { title, url })).toEqual([called(title)])
+  })
+
+  it('leave what stands behind them to the page', () => {
+    const others = `<div><h3>Vous aimerez aussi</h3>${cards()}</div>`
+    const facts = '<h4>Vendredi 9 octobre 2026, 20 h</h4><p>28 $</p>'
+    const lead = '<h1>La barque de fer</h1><p>Un chantier, trois soudeuses et un secret.</p>'
+    expect(JSON.stringify(read(lead + others + facts))).toContain('28')
+  })
+
   it('are what a page called after several things lists, with what it says of the first', () => {
     const title = 'Ateliers'
     const lead = '<h1>Ateliers</h1><p>Premier rendez-vous le 9 octobre 2026, 20 h</p>'

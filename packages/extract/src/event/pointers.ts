@@ -4,11 +4,12 @@ import { hasHour, ownMarks } from '../listing/posts.ts'
 import { daysOf } from '../listing/programme.ts'
 import { linksOn } from '../listing/titles.ts'
 import { headlineOf, isGeneric } from '../page/kind.ts'
+import { headsAList } from '../page/list-heads.ts'
 import type { Mark } from '../page/marks.ts'
 import { linkAround } from '../page/nearest.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import { isFrontPage, words } from '../page/site-name.ts'
-import { plain } from '../page/words.ts'
+import { FURTHER, plain, RELATED } from '../page/words.ts'
 import type { Page } from '../page.ts'
 import { framed } from './framed.ts'
 import { isOfSeveral } from './identity.ts'
@@ -24,6 +25,8 @@ const LISTED = 60
 /** In lines: a card that but points, and what may stand over and under such cards. */
 const CARD = 12
 const AROUND = 3
+/** In lines over cards: their heading, and tabs below it. */
+const OVER = 4
 
 /**
  * The days of a page without those on cards that point from the page of one event to others: `You may also like`, a slider, a corner of
@@ -35,11 +38,13 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
   const content = marks.filter((mark) => mark.box.frame < 2)
   if (isFrontPage(url) || content.length < FEWEST || content.length > LISTED) return marks
   const headline = headlineOf(outline, url)
-  const { name } = headline
-  if (name === undefined) return marks
+  const { name = '' } = headline
   const groups = groupsOf(outline, ownMarks(outline, content), headline.line)
-  const several = isOfSeveral(headline, url)
-  const pointing = groups.filter(({ entries }) => pointAway(page, entries) && (!several || areBeside(page, entries)))
+  const several = name === '' || isOfSeveral(headline, url)
+  const lists = several && (name === '' || headsAList(plain(name), words(name)))
+  const isApart = ({ entries }: Group): boolean =>
+    areBeside(page, entries) || areUnderOthers(outline, entries) || (!lists && areToldLess(entries, content))
+  const pointing = groups.filter((group) => pointAway(page, group.entries) && (!several || isApart(group)))
   const others = groups.filter((group) => !pointing.includes(group))
   if (others.some(({ entries }) => entries.some((entry) => wholeHref(page, entry) !== undefined))) return marks
   const told = new Set(pointing.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
@@ -87,6 +92,28 @@ function areBeside(page: Page, entries: readonly Entry[]): boolean {
     new URL(absolute(href ?? '', page.base) ?? page.capture.url).pathname.replace(/\/$/, '').replace(/[^/]*$/, '')
   const here = folder(page.capture.url)
   return here !== '/' && entries.filter((entry) => folder(anyHref(page, entry)) === here).length * 2 > entries.length
+}
+
+/** Over them, or over the tabs that they stand under, it says that they are others: `À découvrir aussi`. What is but `Upcoming` may be the page’s own. */
+function areUnderOthers({ lines }: Outline, [lead]: readonly Entry[]): boolean {
+  if (!lead) return false
+  const over = lines.slice(Math.max(0, lead.first - OVER), lead.first)
+  const from = over.findLastIndex(({ heading }) => heading > 0)
+  return over
+    .slice(Math.max(0, from))
+    .some(
+      ({ text, plain, heading, strong }) =>
+        (heading > 0 || strong || text.endsWith(':')) && RELATED.test(plain) && !FURTHER.test(plain),
+    )
+}
+
+/** A name that but holds a word for several, `Ann Dale Plays Ravel`, is that of one event where a day with its hour stands over bare days. */
+function areToldLess(entries: readonly Entry[], content: readonly Mark[]): boolean {
+  const first = entries[0]?.first ?? 0
+  return (
+    !entries.some(({ marks }) => marks.some(hasHour)) &&
+    content.some((mark) => mark.first < first && isOwn(mark) && hasHour(mark))
+  )
 }
 
 /** A day in the heading is that of the page where its address says a word of the heading, too. */
