@@ -27,6 +27,12 @@ describe('outlineOf', () => {
     ['<p>20\u00a0h\u202f30</p><script>var x = "no"</script><style>p{}</style>', ['20 h 30']],
     ['<p>SO&shy;LEIL</p>', ['SOLEIL']],
     ['<table><tr><td>1</td><td>2</td></tr></table>', ['1', '2']],
+    ['<p><i class="material-icons">calendar_month</i> 12 mai</p>', ['12 mai']],
+    ['<p><span class="material-symbols-outlined">schedule</span>20 h</p>', ['20 h']],
+    ['<p><mat-icon role="img">place</mat-icon> The Quay</p>', ['The Quay']],
+    ['<p><em class="icon">local_atm</em> 20 $</p>', ['20 $']],
+    ['<p><span class="icon">complet</span> 12 mai</p>', ['complet 12 mai']],
+    ['<p><i>the_quay</i> 12 May</p>', ['the_quay 12 May']],
   ]
   it.each(rows)('%s', (html, lines) => {
     expect(texts(html)).toEqual(lines)

@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim'
 import { wordSet } from '../word-set.ts'
 import type { Box, Link, MapFrame, Outline, Picture, Stamp } from './box.ts'
 import { offersDays } from './choices.ts'
+import { isDrawnWord } from './drawn-words.ts'
 import { framing, settleFrame } from './frame.ts'
 import { implyHeadings } from './implied.ts'
 import { elementBefore, isBare, laysOut, wraps } from './layout.ts'
@@ -161,7 +162,8 @@ class Walk {
       const src = attribs.src || attribs['data-src'] || ''
       if (src.includes('map')) this.maps.push({ src, box: frame.box, line: printing.lines.length })
     }
-    if (SKIP.has(tag) || stack.length > MAX_DEPTH || (tag === 'select' && !offersDays(node))) return
+    if (SKIP.has(tag) || stack.length > MAX_DEPTH || (tag === 'select' && !offersDays(node)) || isDrawnWord(node))
+      return
     const block = BLOCK.has(tag) || frame.splits || tag.includes('-')
     if (tag === 'br') {
       printing.feed()
