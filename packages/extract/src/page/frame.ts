@@ -2,6 +2,8 @@ import { wordSet } from '../word-set.ts'
 import type { Box, Line, Link } from './box.ts'
 import { errandBoxes } from './errands.ts'
 import { isPager } from './frame-shapes.ts'
+import { nearest } from './nearest.ts'
+import { plain } from './words.ts'
 
 const FRAME_TAG = wordSet('nav footer')
 const SIDE_TAG = wordSet('aside')
@@ -75,12 +77,17 @@ function partsOfRecords(boxes: readonly Box[], lines: readonly Line[]): Readonly
  * What leads to the pages before and after is frame, whatever it is called, and what asks for a gift or sells subscriptions; what holds the page's own heading or a good
  * part of its text is none; the rest inherits.
  */
-export function settleFrame(boxes: readonly Box[], lines: readonly Line[], links: readonly Link[]): void {
+export function settleFrame(
+  boxes: readonly Box[],
+  lines: readonly Line[],
+  links: readonly Link[],
+  title: string,
+): void {
   const before: number[] = [0]
   for (const line of lines) before.push((before.at(-1) ?? 0) + line.text.length)
   const total = before.at(-1) ?? 0
   const shareOf = ({ first, end }: Box): number => ((before[end] ?? total) - (before[first] ?? 0)) / (total || 1)
-  const headed = aroundHeading(lines)
+  const headed = aroundHeading(lines, title)
   const parts = partsOfRecords(boxes, lines)
   const errands = errandBoxes(lines, links)
   for (const box of boxes) {
@@ -93,14 +100,34 @@ export function settleFrame(boxes: readonly Box[], lines: readonly Line[], links
   }
 }
 
-/** What holds the only heading of the first level, unless it is a link: the name of the site is one to its front page. */
-function aroundHeading(lines: readonly Line[]): ReadonlySet<Box> {
-  const [only, ...more] = lines.filter((line) => line.heading === 1 && !line.hidden)
+/** Headings of the first level in these are the name of the site, which leads to its front page, or say whose frame it is. */
+const NO_HEAD = wordSet('a nav footer')
+/** Words for screen readers only. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|offscreen)(?=$|[\s_-])/i
+
+/**
+ * What holds the heading of the page: the only one of the first level, also printed twice; of several the one that is seen, and of these
+ * the last that the title says, as the site's name stands above.
+ */
+function aroundHeading(lines: readonly Line[], title: string): ReadonlySet<Box> {
+  const all = lines.filter(
+    ({ heading, hidden, box }) => heading === 1 && !hidden && !nearest(box, Infinity, ({ tag }) => NO_HEAD.has(tag)),
+  )
+  const seen = all.filter(({ box }) => !UNSEEN.test(box.node.attribs?.class ?? ''))
+  const heads = seen.length > 0 ? seen : all
+  const own = heads.every(isSameAs(heads[0])) ? heads : heads.filter(isSameAs(heads.findLast(isIn(plain(title)))))
   const around = new Set<Box>()
-  if (!only || more.some((line) => line.box !== only.box)) return around
-  for (let box: Box | undefined = only.box; box; box = box.parent) {
-    if (box.tag === 'a' || box.tag === 'nav' || box.tag === 'footer') return new Set()
-    around.add(box)
-  }
+  for (const head of own) for (let box: Box | undefined = head.box; box; box = box.parent) around.add(box)
   return around
 }
+
+const isSameAs =
+  (one: Line | undefined) =>
+  ({ box, plain: text }: Line): boolean =>
+    one !== undefined && (box === one.box || text === one.plain)
+
+const isIn =
+  (title: string) =>
+  ({ plain: text }: Line): boolean =>
+    text.length > 2 && title.includes(text)

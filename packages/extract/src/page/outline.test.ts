@@ -117,6 +117,20 @@ describe('outlineOf', () => {
   })
 
   it.each([
+    ['<h1 class="sr-only">Zinc, official website</h1><header><h1>Salt</h1></header>', 0],
+    ['<h1 class="visually-hidden">Zinc, site officiel</h1><header><h1>Sel</h1></header>', 0],
+    ['<h1>Le Zinc</h1><header><h1>Sel</h1></header>', 0],
+    ['<h1 class="site"><a href="/">Zinc</a></h1><header><h1>Sel</h1></header>', 0],
+    ['<h1>Sel</h1><header><h1>Sel</h1></header>', 0],
+    ['<h1>Nos brumes</h1><header><h1>Le Quai</h1></header>', 2],
+    ['<header><h1>The Zinc</h1></header><h1>Fog</h1>', 2],
+    ['<h1>Fog</h1><footer><h1>Salt</h1></footer>', 2],
+  ])('the head of the page among headings of the first level: %s', (html, frame) => {
+    const { lines } = read(`<title>${/Salt|Sel/.exec(html)?.[0] ?? ''} | Le Zinc</title><div>${html}</div>${REST}`)
+    expect(lines.find(({ box }) => /^(?:header|footer)$/.test(box.parent?.tag ?? ''))?.frame).toBe(frame)
+  })
+
+  it.each([
     ['w-condition-invisible', true],
     ['d-none', true],
     ['visually-hidden', false],

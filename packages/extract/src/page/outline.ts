@@ -102,7 +102,7 @@ class Walk {
     printing.break()
     const { lines } = printing
     for (const frame of stack) frame.box.end = lines.length
-    settleFrame(boxes, lines, links)
+    settleFrame(boxes, lines, links, this.title)
     implyHeadings(lines)
     const { title, titleNode, canonical } = this
     return { root, boxes, lines, links, images, stamps, maps, title, titleNode, meta, canonical, ids }
