@@ -37,6 +37,8 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
   const { url } = page.capture
   const content = marks.filter((mark) => mark.box.frame < 2)
   if (isFrontPage(url) || content.length < FEWEST || content.length > LISTED) return marks
+  // Every day of a list leads somewhere: none is of the page itself.
+  if (!content.some((mark) => isOwn(mark) || mark.box.frame === 1)) return marks
   const headline = headlineOf(outline, url)
   const { name = '' } = headline
   const groups = groupsOf(outline, ownMarks(outline, content), headline.line)

@@ -15,8 +15,11 @@ const MOST_RAISED = 0.04
 
 /** True for the words of a page without capitals: the style of its house, by which nothing tells a name from other words. */
 export function isInSmallLetters(sample: string): boolean {
-  const words = sample.match(/(?<![\p{L}\p{N}])\p{L}{3,}/gu) ?? []
-  return words.length >= ENOUGH && words.filter((word) => /^\p{Lu}/u.test(word)).length <= MOST_RAISED * words.length
+  const raised = sample.match(/\p{Lu}(?<![\p{L}\p{N}]\p{Lu})\p{L}{2,}/gu)?.length ?? 0
+  // A word and what parts it from the next are four characters at least: most pages are told without counting all.
+  if (raised > MOST_RAISED * (sample.length / 4 + 1)) return false
+  const words = sample.match(/(?<![\p{L}\p{N}])\p{L}{3,}/gu)?.length ?? 0
+  return words >= ENOUGH && raised <= MOST_RAISED * words
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembering } from '@rampe/model'
 import { linkAround } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
 import { GENERIC_WORDS, plain } from './words.ts'
@@ -62,12 +63,13 @@ export const isFrontPage = (url: string): boolean =>
   )
 
 /** The longest part of a host before its last: `lerampe` of `www.lerampe.example`. */
-const labelOf = (host: string): string =>
+const labelOf = remembering(100, (host) =>
   host
     .split('.')
     .slice(0, -1)
     .reduce((a, b) => (b.length > a.length ? b : a), '')
-    .replace(/[^a-z0-9]/g, '')
+    .replace(/[^a-z0-9]/g, ''),
+)
 
 /** Most of the host's name is this name, written as one word: `The Tin Boat` and `thetinboat.example`. */
 function isPartOfHost(name: readonly string[], host: string): boolean {
@@ -78,9 +80,9 @@ function isPartOfHost(name: readonly string[], host: string): boolean {
 
 /** Words of the name, in order, make up the host to its last letter: `Café du Phare` and `cafephare.example`; or what they begin with does. */
 export function isOfHost(name: readonly string[], host: string): boolean {
-  const label = labelOf(host)
-  const own = name.flatMap((word) => word.split("'")).filter(Boolean)
+  const own = name.some((word) => word.includes("'")) ? name.flatMap((word) => word.split("'")).filter(Boolean) : name
   if (own.length < 2 || own.length > MOST_WORDS) return false
+  const label = labelOf(host)
   const told = own.filter((word) => !SMALL.has(word))
   const begin = (some: readonly string[]): boolean =>
     some.length >= INITIALS && some.map(([letter]) => letter).join('') === label

@@ -1,5 +1,5 @@
 import type { Address } from './address/address-draft.ts'
-import { MAYBE_ADDRESS } from './address/address-kinds.ts'
+import { mayHoldAddress } from './address/address-kinds.ts'
 import { assemble } from './address/address-parts.ts'
 import { segmentsOf } from './address/address-segments.ts'
 import type { TextContext } from './context.ts'
@@ -15,7 +15,7 @@ export type { Address } from './address/address-draft.ts'
  * address. The name of a place directly in front of the street comes along as `name`.
  */
 export function readAddresses(text: string, context: TextContext = {}): readonly Reading<Address>[] {
-  if (!MAYBE_ADDRESS.test(fold(text))) return []
+  if (!mayHoldAddress(fold(text))) return []
   return assemble(segmentsOf(text), context)
 }
 

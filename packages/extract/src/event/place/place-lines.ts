@@ -96,9 +96,9 @@ export function lineVenue(scene: Scene, entry: Entry, column: PlaceColumn | unde
 /** `Lamp Theatre` where the template, or the place in most of the records, says that it is who plays. */
 const isCompany = ({ outline }: Scene, { box, title }: Entry, line: Line): boolean =>
   line.index !== title?.line.index &&
+  whoIs(line.text) === 'TheaterGroup' &&
   !isPlaceBox(line) &&
-  (callsActs(line.box) || (box !== undefined && slotsAlong(outline, box).has(blockPath(box, line.box)))) &&
-  whoIs(line.text) === 'TheaterGroup'
+  (callsActs(line.box) || (box !== undefined && slotsAlong(outline, box).has(blockPath(box, line.box))))
 
 /** `With: Lamp Theatre`, and the items of a list under `Cast`: a company has the name of a house, and is none there. */
 const playersOf = ({ outline }: Scene, { first, end }: Entry): ReadonlySet<number> =>

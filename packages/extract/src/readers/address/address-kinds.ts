@@ -45,11 +45,21 @@ const POSTAL = new RegExp(
   'gu',
 )
 
-/** Does anything here ask for the reader's time at all? */
-export const MAYBE_ADDRESS = new RegExp(
-  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\d [nsew]{1,2}\\.? [\\p{L}\\d]|\\b(?:one|two|three|four|five) [\\p{L}'-]{2,20} (?:${ENGLISH_TYPES})\\b|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,[^\\n,]{3,40},|(?:,|\\n)[^\\n,]{3,40}\\n ?co(?:\\.|unty|(?= )) ?\\p{L})|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+/** A word for a street; behind a number, in front of one, behind a town. */
+const TYPED = new RegExp(`\\b(?:${FRENCH_TYPES}|${ENGLISH_TYPES})\\b`, 'u')
+const STREET = new RegExp(
+  `\\d[^\\n]{0,12}\\b(?:${FRENCH_TYPES})\\b|\\d[^\\n]{0,40}\\b(?:${ENGLISH_TYPES})\\b|\\b(?:${FRENCH_TYPES})\\b[^\\n]{2,40}\\d|\\b(?:one|two|three|four|five) [\\p{L}'-]{2,20} (?:${ENGLISH_TYPES})\\b|\\b(?:${ENGLISH_TYPES})\\b\\.?(?:,[^\\n,]{3,40},|(?:,|\\n)[^\\n,]{3,40}\\n ?co(?:\\.|unty|(?= )) ?\\p{L})`,
   'u',
 )
+/** What tells an address without such a word. */
+const CODED = new RegExp(
+  `${CA_CODE}|\\b${GB_CODE}\\b|\\b${IE_CODE}\\b|\\d{5}|\\b[1-9]\\d{3} \\p{L}|\\d [nsew]{1,2}\\.? [\\p{L}\\d]|\\b(?:vic|nsw|qld|sa|wa|tas|act) \\d{4}\\b|(?:strasse|straße|gasse|weg|platz|straat|laan|plein|kade|gracht)\\b`,
+  'u',
+)
+
+/** Does anything here ask for the reader's time at all? Words folded. */
+export const mayHoldAddress = (folded: string): boolean =>
+  (TYPED.test(folded) && STREET.test(folded)) || CODED.test(folded)
 
 const NAME = /^\p{L}[\p{L}'’ .&!-]{0,48}$/u
 /** A name is made of words with capitals, and small words between. */
