@@ -1,20 +1,27 @@
-import { HOUSE_HOURS, plain } from '../page/words.ts'
+import { AIRED, HOUSE_HOURS, plain } from '../page/words.ts'
 
 /**
  * Every sentence tells of something other than what is played: when one may buy, when the page was written, who paid for the work and
  * where it was first given, that another evening is called off, when the house is open.
  */
 export const isNoTale = (text: string): boolean =>
-  text.length <= LONGEST && text.split(STOP).every((sentence) => isBesideThePoint(plain(sentence).trim()))
+  text.length <= LONGEST && isAllBeside(text.split(STOP).map((sentence) => plain(sentence).trim()))
 
 /** A paragraph longer than this tells of the work, whatever it begins with. */
 const LONGEST = 600
 const STOP = /[.!?…](?<=(?:\p{L}{2}|\d|\))[.!?…]) +(?=\P{Ll})/u
 
+/** Who produces it tells nothing among the other credits. */
+function isAllBeside(sentences: readonly string[]): boolean {
+  const credited = sentences.some((sentence) => MADE.test(sentence))
+  return sentences.every((sentence) => isBesideThePoint(sentence) || (credited && PRODUCED.test(sentence)))
+}
+
 function isBesideThePoint(sentence: string): boolean {
   if (CALLED_OFF.test(sentence) || CONTACT.test(sentence)) return true
   if (MADE.test(sentence)) return !GOES_ON.test(sentence)
   if (sentence.length < 120 && (HOUSE_HOURS.test(sentence) || OFFER.test(sentence))) return true
+  if (AIRED.test(sentence)) return /\d/.test(sentence) && ON_WAVES.test(sentence)
   return /\d/.test(sentence) && (ON_SALE.test(sentence) || (sentence.length < 100 && WRITTEN.test(sentence)))
 }
 
@@ -30,6 +37,10 @@ const MADE =
 /** What was made so may be the beginning of what is told of it: `Créée en 2019 à Port-Brume, cette pièce raconte …`. */
 const GOES_ON =
   /, (?:ce|cet|cette|il|elle|ils|elles|on|this|it|these|they|he|she) |, \p{L}+ (?:raconte|tells|follows|suit)\b/u
+/** `Production Bureau des Quais (Port-Brume)` · `Residencies Workshop 29`. */
+const PRODUCED = /^(?:productions?|(?:accueils? en )?residences?|residencies|with thanks)\b.{2,160}$/
+/** Who sends it: `Radio Tide records our season; the first programme airs on 12 March`. */
+const ON_WAVES = /\b(?:radios?|tele(?:vision)?|tv|television|ondes|antenne|fm|podcasts?|reecoute|heard again)\b/
 /** `ANNULÉ : le concert de mardi` · `The concert on May 3 will not go ahead` · `La soirée du 3 mai est reportée`. */
 const CALLED_OFF =
   /^(?:annulee?s?|annulation|reportee?s?|reports?|cancell?ed|cancell?ations?|postponed|rescheduled|deplacee?s?) ?[:!–—-]|\b(?:n'aura pas lieu|n'auront pas lieu|(?:will|does|do) not (?:go ahead|take place)|won't (?:go ahead|take place)|(?:has|have) been (?:cancell?ed|postponed|rescheduled|moved)|(?:is|are) (?:cancell?ed|postponed|rescheduled)|(?:est|sont|a ete|ont ete) (?:annule|reporte)e?s?)\b/

@@ -32,6 +32,7 @@ describe('headings over what a visitor is asked for beside coming', () => {
     ['Call Me Ada', 'L’Appel du large'],
     ['Drinks with the Director', 'Le Restaurant des ombres'],
     ['Before the Flood', 'Avant la nuit'],
+    ['Bar', 'Le Bistrot du Quai'],
     ['Tickets', 'Tarifs'],
   ])('not %s · %s', (english, french) => {
     expect([isErrand(plain(english)), isErrand(plain(french))]).toEqual([false, false])

@@ -13,9 +13,9 @@ const GIFT =
 /** Where to eat, sleep and leave the car. */
 const NEARBY =
   /^(?:(?:ou|where to|places to) (?:se garer|stationner|(?:bien )?manger|diner|boire|dormir|loger|se loger|se restaurer|dejeuner|sortir|eat|dine|drink|stay|sleep|park)\b.{0,40}|(?:manger|diner|boire|dormir|se loger|se restaurer|eat|dine|dining|drink|stay|eating|sleeping|staying)(?: (?:et|and|&) \w{3,12})? (?:sur place|a proximite|a deux pas|dans le quartier|aux alentours|avant|pres|nearby|near|close|around|before|locally|with us|in the (?:area|neighbou?rhood))\b.{0,30}|(?:(?:les |nos |our )?(?:bonnes (?:tables|adresses)|restaurants?|hotels?|hebergements?|accommodations?|lodging|hotels and restaurants)) (?:a proximite|a deux pas|partenaires|recommande\w*|du quartier|des environs|nearby|close by|near us|we love|we like|in the (?:area|neighbou?rhood))(?: .{1,30})?|nearby (?:restaurants?|hotels?|places|bars?|cafes?|accommodations?|eateries)(?: .{1,30})?|bonnes (?:tables|adresses)(?: .{1,30})?)\s*[:!?….]*$/
-/** What is served. */
+/** What is served; `Bar`, `Le bistrot du théâtre` alone may be where something is played. */
 const SERVED =
-  /^(?:(?:(?:petite )?restauration|bar|buvette|food|drinks?|eat|boire|manger)(?: (?:et|and|&) (?:bar|buvette|restauration|food|drinks?|eat|boire|manger|snacks?))?(?: sur place)?|(?:le |la |notre |our |the )?(?:bar|buvette|bistrot?|restaurant|cafe|brasserie|cantine|kitchen) (?:du theatre|de la (?:salle|maison)|of the house|menu)|(?:au|le) menu(?: du (?:soir|bistrot?|bar|restaurant))?|(?:le |la |notre |our |the )(?:bar|buvette|bistrot?|restaurant|cantine)|(?:(?:avant|apres|before|after|pre|post)(?:[- ](?:le |la |the |your )?(?:spectacle|concert|film|representation|seance|show|performance|theatre))?(?: (?:ou|et|or|and|&) (?:apres|after))?\s?[:,–-]?\s(?:le |la |au |a la |notre |our |the |in the |at the )?(?:[\w']{2,14} ){0,2}(?:bar|buvette|bistrot?|restaurant|cafe|brasserie|cantine|diner|dinner|drinks?|dining|menu|supper)\b.{0,30}))\s*[:!?….]*$/
+  /^(?:(?:petite restauration|restauration sur place|(?:bar|buvette|food|drinks?|eat|boire|manger) (?:et|and|&) (?:bar|buvette|restauration|food|drinks?|eat|boire|manger|snacks?)(?: sur place)?)|(?:notre|our) (?:bar|buvette|bistrot?|restaurant|cafe|brasserie|cantine|kitchen|menu)|au menu(?: du (?:soir|bistrot?|bar|restaurant))?|(?:bar|bistro|restaurant|cafe) menu|(?:avant|apres|before|after|pre|post)(?:[- ](?:le |la |the |your )?(?:spectacle|concert|film|representation|seance|show|performance|theatre))?(?: (?:ou|et|or|and|&) (?:apres|after))?\s?[:,–-]?\s(?:le |la |au |a la |notre |our |the |in the |at the )?(?:[\w']{2,14} ){0,2}(?:bar|buvette|bistrot?|restaurant|cafe|brasserie|cantine|diner|dinner|drinks?|dining|menu|supper)\b.{0,30})\s*[:!?….]*$/
 /** Works, projects and people that are looked for. */
 const WANTED =
   /^(?:appels? (?:a|aux|d'|de) (?:la |l')?(?:candidatures?|projets?|residences?|artistes?|benevoles?|textes?|films?|participations?|œuvres?|oeuvres?|auteurs?|creations?|propositions?).{0,40}|(?:open )?calls? (?:for|to) (?:artists?|entries|proposals|projects|submissions?|applications?|scripts?|papers?|films?|volunteers?|residenc\w+|works?|participants?|plays?|poems?).{0,40}|open calls?|(?:devenez|become a|become an) (?:benevole|volunteer|usher)|volunteer with us|(?:on|nous) recrut(?:e|ons)|we(?: are|'re) (?:hiring|recruiting))\s*[:!?….]*$/
@@ -37,7 +37,8 @@ const FLOW = 8
 /** The elements under a heading of that kind: what is sold, asked or told in them belongs to no event. */
 export function errandBoxes(lines: readonly Line[], links: readonly Link[]): ReadonlySet<Box> {
   const found = new Set<Box>()
-  const linked = new Set(links.map(({ line }) => line))
+  // A link without words stands on no line, and is counted to the next.
+  const linked = new Set(links.flatMap(({ line, box }) => (box.end > line ? [line] : [])))
   for (const line of lines) {
     if (line.text.length > LONGEST || line.heading === 1 || linked.has(line.index)) continue
     if (isLead(line) && isErrand(line.plain)) for (const box of under(line, lines, linked)) found.add(box)

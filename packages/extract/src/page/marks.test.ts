@@ -37,6 +37,16 @@ describe('marksOf', () => {
       '<p>Reporté du 11 octobre 2026</p><p>samedi 16 janvier 2027</p><p>Rescheduled from 10/11/2026</p><p>Originally planned for 12 October 2026</p><p>Initialement prévu le 3 octobre 2026</p>',
       ['2027-01-16'],
     ],
+    [
+      'what is sent by radio',
+      '<p>Radio Marée enregistre la saison ; première émission le 14 septembre 2026 à 23 h.</p><p>The first programme airs Monday, September 14, 2026 at 11pm.</p><p>Rediffusion le 3 mai 2026</p><p>The concert will be broadcast on 3 May 2026 at 8pm.</p>',
+      [],
+    ],
+    [
+      'what is seen as it is sent',
+      '<p>Retransmission de l’opéra le 3 mai 2026</p><p>Live opera broadcast, 4 May 2026</p><p>Concert en plein air le 5 mai 2026</p><p>Songs and airs, 6 May 2026</p>',
+      ['2026-05-03', '2026-05-04', '2026-05-05', '2026-05-06'],
+    ],
     ['what will be', '<p>Le lancement aura lieu le 20 août 2026.</p>', ['2026-08-20']],
     ['a day that is struck through alone', '<p><del>Samedi 14 mars 2026 à 20 h</del> ANNULÉ</p>', ['2026-03-14T20:00']],
     [

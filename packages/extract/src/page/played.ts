@@ -2,7 +2,7 @@ import type { When } from '../readers/dates/index.ts'
 import { outside, piecesOf, type Reading } from '../readers/reading.ts'
 import { nearest } from './nearest.ts'
 import type { Box, Line } from './outline.ts'
-import { COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
+import { AIRED, COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
 
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
@@ -30,6 +30,9 @@ const PUT_OFF =
 const FIRST_NIGHT =
   /\b(?:creations?(?: (?:mondiale|francaise))?|cree{1,2}s?|(?:(?:world )?premiered|first (?:performed|staged|shown|produced)))\W{0,3}(?:le|on|en|in|the|\s){0,12}$/
 
+/** `La première émission est le 12 mars`, `the concert airs on 12 March`: when it is heard, not played. */
+const ON_AIR = new RegExp(`${AIRED.source}(?![^.!?;]*\\b(?:en direct|live|cinemas?)\\b)[^.!?;]{0,50}$`)
+
 /** A date phrase that was read. */
 export type Dated = Reading<When>
 
@@ -56,7 +59,13 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
   )
     return false
   const before = plain(text.slice(Math.max(0, start - 90), start))
-  if (POSTED.test(before.slice(-30)) || REHEARSED.test(before) || COMES_OUT.test(before) || WAS_HELD.test(before))
+  if (
+    POSTED.test(before.slice(-30)) ||
+    REHEARSED.test(before) ||
+    COMES_OUT.test(before) ||
+    WAS_HELD.test(before) ||
+    ON_AIR.test(before)
+  )
     return false
   // `opens May 4`, `from May 4` is one phrase: what stands before its first figure says what opens, or what is put off.
   const lead = before + plain(/^\D*/.exec(quote)?.[0] ?? '')
@@ -94,6 +103,22 @@ const SAVED = /(?:^|[\s_-])(?:create(?:d|date)|modif(?:ied|ydate))(?:\s|$)/i
 export const isOfArticle = ({ value: { occurrences } }: Dated, { box }: Line, captured: string): boolean =>
   occurrences.every(({ start }) => start.slice(0, 10) <= captured) &&
   [box, box.parent].some((one) => SAVED.test(one?.node.attribs?.class ?? ''))
+
+/** `par Ada Lampe` behind the day of posting, or on its line: who wrote the page. */
+export function isByline({ text, plain: words, index }: Line, lines: readonly Line[]): boolean {
+  if (text.length > 120) return false
+  if (/\d/.test(text) && POSTED_BY.test(words)) return true
+  const above = lines[index - 1]
+  return (
+    above !== undefined &&
+    above.text.length < 90 &&
+    WRITER.test(words) &&
+    /\d/.test(above.text) &&
+    POSTED.test(above.plain)
+  )
+}
+const WRITER = /^(?:par|by)\s\S/
+const POSTED_BY = /^(?:publiee?|postee?|mise? en ligne|posted|published)\b.{1,60}\s(?:par|by)\s/
 
 /** `“Splendid.” — The Post, 12 October 2025`: when somebody wrote what is quoted. A record with a heading is no quotation. */
 export function isOfReview(

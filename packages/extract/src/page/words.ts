@@ -182,6 +182,10 @@ export const REHEARSED =
 export const COMES_OUT =
   /\b(?:(?:date de )?sortie(?: nationale)?(?: en (?:france|salles?))?|release date|released(?: on)?|in cinemas(?: from)?)\s*[:–-]?\s*(?:le |on )?$|\b(?:available|disponibles?)(?: now| online| en ligne)?(?: le| des le| on| from)? $/
 
+/** What is sent by radio or television, at some hour of theirs. */
+export const AIRED =
+  /\b(?:(?:premiere|prochaine|nouvelle) (?:emission|diffusion)|re-?diffus(?:ions?|ee?s?)|(?:diffus(?:ions?|ee?s?)|retransmi(?:ssions?|se?s?)) (?:sur|a) (?:(?:la|les|l') ?)?(?:radio|ondes|tele|antenne|chaine|france|ici|arte|mezzo)|a l'antenne|sur les ondes|(?:program(?:me)?s?|episodes?|series|recordings?|concerts?|performances?|shows?|will|first|it|which) airs?|aired|airing|(?:will|to|was) be (?:re)?broadcast|(?:re)?broadcast (?:on|by) (?:[a-z]{2,12} )?(?:radio|bbc|cbc|npr|fm|television|tv))\b/
+
 /** Words of days and hours: a line made of these only is a date, never a name. */
 const CLOCKWORK: ReadonlySet<string> = set(`
   lun, mar, mer, jeu, ven, sam, dim, lundi, lundis, mardi, mardis, mercredi, mercredis, jeudi, jeudis, vendredi

@@ -3,6 +3,7 @@ import { isBadgeWord } from '../../page/badges.ts'
 import type { Labelled } from '../../page/labels.ts'
 import { onceEach } from '../../page/once.ts'
 import type { Line } from '../../page/outline.ts'
+import { isByline } from '../../page/played.ts'
 import { isClockwork, isKind, plain, VENUE_WORD } from '../../page/words.ts'
 import { isEvening } from '../../readers/people/evenings.ts'
 import { isSomebody, whoIs } from '../../readers/people/names.ts'
@@ -68,7 +69,7 @@ export const GUESTS =
 /** The lines of an event that can name its people. */
 export const linesNaming = ({ outline: { lines }, learned }: Scene, { entry, title, apart }: Asked): readonly Line[] =>
   withoutOthers(lines.slice(entry.first, Math.min(entry.end, entry.first + 150)), title)
-    .filter((l) => l.frame !== 2 && !learned.stale.has(l.index))
+    .filter((l) => l.frame !== 2 && !learned.stale.has(l.index) && !isByline(l, lines))
     .filter((l) => !GUESTS.test(l.plain) || !apart.some(({ first, end }) => l.index >= first && l.index < end))
 
 /** The people that words name, as told by a line. */

@@ -38,6 +38,11 @@ describe('who an evening is called after', () => {
       evening('Mic Night 63', line, 'At the library'),
       ['Zoé Quai'],
     ]),
+    [
+      'nor who wrote the page',
+      evening('Sel', 'Posted on 2 May 2025', 'by Ada Lampe', 'Publié le 3 mai 2025 par Maude Roy'),
+      [],
+    ],
     ['whose recital it is', evening('Orgue à midi', 'Maude Roy'), ['Maude Roy']],
     ['whose concert it is', evening('Noon Concert', 'Emma Quay and Thomas Bey'), ['Emma Quay', 'Thomas Bey']],
     ['who wrote a play stands there too', evening('Les Bassines', 'Maude Roy'), []],
