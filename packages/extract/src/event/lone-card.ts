@@ -7,7 +7,7 @@ import type { Box, Line, Outline } from '../page/outline.ts'
 import { ACTION, BOOKING, isKind, labelOf, plain, TICKET_HOST } from '../page/words.ts'
 import type { Page } from '../page.ts'
 import { looksLikePlace } from './place/place-looks.ts'
-import { absolute, isOtherPage } from './scene.ts'
+import { absolute, isOtherPage, whereabouts } from './scene.ts'
 
 /** In lines, and in elements from its day outwards. */
 const CARD = 8
@@ -60,7 +60,9 @@ function leadsOn(page: Page, { tag, node, first, end }: Box): boolean {
     links.length > 0 &&
     links.every(
       ({ href, text }) =>
-        isOtherPage(page, href) && !TICKET_HOST.test(absolute(href, page.base) ?? '') && !BOOKING.test(plain(text)),
+        isOtherPage(page, href) &&
+        !TICKET_HOST.test(whereabouts(absolute(href, page.base) ?? '').pathname) &&
+        !BOOKING.test(plain(text)),
     )
   )
 }

@@ -87,6 +87,12 @@ describe('cards that point to other pages', () => {
     expect(JSON.stringify(read(lead + others + facts))).toContain('28')
   })
 
+  it('are others where the house has the word of a ticket office in its name', () => {
+    const html = `<html><body><main>${OWN}${promoted('Les cigales', '14 novembre 2026', 'Découvrir')}</main></body></html>`
+    const capture = { url: 'https://quai-billets.example/la-barque-de-fer', capturedAt: '2026-05-01T12:00:00Z' }
+    expect(JSON.stringify(readPlain(pageOf(captured(html, capture))))).not.toContain('2026-11-14')
+  })
+
   it('are what a page called after several things lists, with what it says of the first', () => {
     const title = 'Ateliers'
     const lead = '<h1>Ateliers</h1><p>Premier rendez-vous le 9 octobre 2026, 20 h</p>'

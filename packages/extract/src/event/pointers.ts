@@ -45,14 +45,15 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
   const several = name === '' || isOfSeveral(headline, url)
   const lists = several && (name === '' || headsAList(plain(name), words(name)))
   const isApart = ({ entries }: Group): boolean =>
-    areBeside(page, entries) || areUnderOthers(outline, entries) || (!lists && areToldLess(entries, content))
+    areBeside(page, entries) || areUnderOthers(outline, entries[0]) || (!lists && areToldLess(entries, content))
   const pointing = groups.filter((group) => pointAway(page, group.entries) && (!several || isApart(group)))
   const others = groups.filter((group) => !pointing.includes(group))
   if (others.some(({ entries }) => entries.some((entry) => wholeHref(page, entry) !== undefined))) return marks
   const told = new Set(pointing.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
   const named = headline.line?.index
   const rest = content.filter((mark) => !told.has(mark) && (mark.first !== named || isInAddress(url, name)))
-  const promoted = several ? new Map<Mark, Box>() : loneCards(page, rest, headline)
+  const alone = loneCards(page, rest, headline)
+  const promoted = several ? new Map([...alone].filter(([, box]) => areUnderOthers(outline, box))) : alone
   const own = [...rest.filter((mark) => isOwn(mark) && !promoted.has(mark)), ...sideMarks(outline, rest)]
   if (own.length === 0) return marks
   const kept = [...own.map(({ first }) => first), named ?? -1]
@@ -97,7 +98,7 @@ function areBeside(page: Page, entries: readonly Entry[]): boolean {
 }
 
 /** Over them, or over the tabs that they stand under, it says that they are others: `À découvrir aussi`. What is but `Upcoming` may be the page’s own. */
-function areUnderOthers({ lines }: Outline, [lead]: readonly Entry[]): boolean {
+function areUnderOthers({ lines }: Outline, lead: Pick<Entry, 'first'> | undefined): boolean {
   if (!lead) return false
   const over = lines.slice(Math.max(0, lead.first - OVER), lead.first)
   const from = over.findLastIndex(({ heading }) => heading > 0)

@@ -17,13 +17,14 @@ export function wholePage(
   const { outline } = scene
   const about = headline.line && headline.line.heading > 0 ? headline.line.index : 0
   const earliest = Math.min(...free.map((m) => m.first))
-  const latest = Math.max(...free.map((m) => m.first))
+  const shown = outline.images.filter(({ box }) => box.frame === 0)
+  const latest = Math.max(...free.map((m) => m.first), ...shown.map(({ line }) => line))
   const related = outline.lines.find((l) => {
     if ((l.heading === 0 && !l.strong) || l.index <= about || l.text.length > 60) return false
     const text = l.plain
     // `Featured artists` are those of this very event.
     if (!RELATED.test(text) || labelOf(l.text) !== undefined || (FURTHER.test(text) && l.index < earliest)) return false
-    // What the frame holds stands between parts of the content, as a menu does.
+    // What is frame ends the page only where none of its days and pictures stand behind.
     return l.frame < 2 || l.index > latest
   })?.index
   const cut = Math.min(related ?? outline.lines.length, outline.lines.length)

@@ -93,15 +93,36 @@ describe('what points away', () => {
     'Recommended for you',
     'En vedette',
     'Featured',
+    'Les spectateurs ont aussi réservé',
+    'Les clients qui ont acheté cet article ont également vu',
+    'Customers also booked',
+    'People who liked this also liked',
+    'Une autre création de la même équipe',
+    'Du même auteur',
+    'Another new piece by the same team',
+    'By the same company',
+    'Consultés récemment',
+    'Recently viewed',
+    'Complétez votre saison',
+    'More to discover',
+    'Don’t miss The Salt Road',
   ])('%s', (text) => {
     expect(RELATED.test(plain(text))).toBe(true)
   })
-  it.each(['Chansons populaires', 'Past Lives', 'Une saison passée en mer', 'Dates passées', 'Past dates'])(
-    '%s does not',
-    (text) => {
-      expect(RELATED.test(plain(text))).toBe(false)
-    },
-  )
+  it.each([
+    'Chansons populaires',
+    'Past Lives',
+    'Une saison passée en mer',
+    'Dates passées',
+    'Past dates',
+    'Another Country',
+    'Les spectateurs',
+    'People of the Salt',
+    'Une autre vie',
+    'Du même sang',
+  ])('%s does not', (text) => {
+    expect(RELATED.test(plain(text))).toBe(false)
+  })
   it.each([
     ['/actualites/une-saison', true],
     ['/blog/2024', true],
