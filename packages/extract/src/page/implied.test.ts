@@ -34,6 +34,30 @@ const rows: readonly [what: string, body: string, headings: readonly string[]][]
     `<div>Sel</div><ul><li>3 mars 2026</li></ul><div>Houle</div><table><tr><td>4 mars 2026</td><td>20 h</td></tr></table>`,
     ['Sel', 'Houle'],
   ],
+  [
+    'blocks printed larger, over blocks',
+    shows((text) => `<div class="t x2" style="--size:1; font-size: 28px">${text}</div>`)
+      .replaceAll('<p>', '<div>')
+      .replaceAll('</p>', '</div>'),
+    NAMES,
+  ],
+  [
+    'blocks over paragraphs, told from others by their second class',
+    shows(
+      (text) => `<div class="t x2">${text}</div>`,
+      '<div class="t x3">Le Quai</div><div class="t x3">Rue du Port</div>',
+    ),
+    NAMES,
+  ],
+  [
+    'subtitles under names, and labels with their values',
+    shows(
+      (text) => `<div><div class="sous-titre">Par ${text}</div><div class="title">Durée : ${text} en plus</div></div>`,
+    )
+      .replaceAll('<p>', '<div>')
+      .replaceAll('</p>', '</div>'),
+    [],
+  ],
   ['one block over a paragraph', `<div>place Le Quai</div><p>${LONG}</p>`, []],
   [
     'what comes and what is past',

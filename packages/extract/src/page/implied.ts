@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts'
 import type { Box, Line } from './box.ts'
 import { PAST } from './headings.ts'
+import { isLarge } from './large-print.ts'
 import type { PrintedLine } from './line.ts'
 import { INLINE, nearest } from './nearest.ts'
 import { firstClass } from './tree.ts'
@@ -10,7 +11,7 @@ import { isClockwork, isKind, labelOf } from './words.ts'
 const HEADS = wordSet('p div center header hgroup')
 /** Blocks of running words or of a list. */
 const BODY = wordSet('p blockquote ul li dl dt dd th td')
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading|headline|intitule)(?=$|[\s_-])/i
+const TITLE_CLASS = /(?:^|(?<!sous|sub)[\s_-])(?:title|titre|heading|headline|intitule)(?=$|[\s_-])/i
 /** Below the heading of the page and those of its parts. */
 const LEVEL = 3
 const LONGEST = 90
@@ -49,7 +50,7 @@ function styleOf(line: Line): string | undefined {
   const block = blockOf(line)
   if (!block || !HEADS.has(block.tag)) return undefined
   const { tag, node, parent } = block
-  return `${parent?.tag}.${parent ? firstClass(parent.node) : ''}>${tag}.${firstClass(node)}${line.strong ? '!' : ''}`
+  return `${parent?.tag}.${parent ? firstClass(parent.node) : ''}>${tag}.${node.attribs?.class ?? ''}${line.strong ? '!' : ''}`
 }
 
 /** More follows, and in a table in the same cell. */
@@ -64,7 +65,7 @@ function isMarked(members: readonly Line[], lines: readonly Line[]): boolean {
   const [first, ...more] = members
   const block = first && blockOf(first)
   if (!block || more.length === 0) return false
-  if (first.strong || TITLE_CLASS.test(block.node.attribs?.class ?? '')) return true
+  if (first.strong || TITLE_CLASS.test(block.node.attribs?.class ?? '') || isLarge(block)) return true
   const over = members.filter(({ index }) => {
     const next = lines[index + 1]
     return next !== undefined && BODY.has(around(next.box)?.tag ?? '')
@@ -73,7 +74,17 @@ function isMarked(members: readonly Line[], lines: readonly Line[]): boolean {
 }
 
 const isShort = ({ text }: Line): boolean =>
-  text.length <= LONGEST && /\p{L}{2}/u.test(text) && (!/[.:;,]$/.test(text) || text.endsWith('...')) && !labelOf(text)
+  text.length <= LONGEST &&
+  /\p{L}{2}/u.test(text) &&
+  (!/[.:;,]$/.test(text) || text.endsWith('...')) &&
+  !labelOf(text) &&
+  !isLabelled(text)
+
+/** `Durée : 1 h 35`. */
+const isLabelled = (text: string): boolean => {
+  const [label, value] = text.split(/\s?:\s/, 2)
+  return value !== undefined && label !== undefined && labelOf(label) !== undefined
+}
 
 const saysHour = ({ text }: Line): boolean => /\d\s?(?:h|:|am|pm)/i.test(text)
 

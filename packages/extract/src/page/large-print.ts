@@ -26,6 +26,9 @@ export const largestPrint = once(({ lines }: Outline): Line | undefined => {
 const mayHead = ({ text }: Line): boolean =>
   text.length <= LONGEST && /\p{L}{2}/u.test(text) && !isClockwork(text) && !labelOf(text)
 
+/** Its own style says that it is printed larger than running words. */
+export const isLarge = ({ node }: Box): boolean => (ofStyle(node.attribs?.style) ?? 0) >= LARGE
+
 /** `<font size="5">` · `<font size="+2">` · `<big>` · `style="font-size: 24px"`; undefined where nothing says. */
 function sizeOf({ node }: Box): number | undefined {
   let at: TreeNode | null = node
