@@ -52,7 +52,8 @@ const rows: readonly [what: string, body: string, headings: readonly string[]][]
   [
     'subtitles under names, and labels with their values',
     shows(
-      (text) => `<div><div class="sous-titre">Par ${text}</div><div class="title">Durée : ${text} en plus</div></div>`,
+      (text) =>
+        `<div><div class="sous-titre">Par ${text}</div><div class="title">Durée : 90 minutes (${text})</div></div>`,
     )
       .replaceAll('<p>', '<div>')
       .replaceAll('</p>', '</div>'),

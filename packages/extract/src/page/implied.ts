@@ -80,10 +80,10 @@ const isShort = ({ text }: Line): boolean =>
   !labelOf(text) &&
   !isLabelled(text)
 
-/** `Durée : 1 h 35`. */
+/** `Durée : 1 h 35`; `Atelier : la reliure` may be a name. */
 const isLabelled = (text: string): boolean => {
   const [label, value] = text.split(/\s?:\s/, 2)
-  return value !== undefined && label !== undefined && labelOf(label) !== undefined
+  return value !== undefined && /\d/.test(value) && labelOf(label ?? '') !== undefined
 }
 
 const saysHour = ({ text }: Line): boolean => /\d\s?(?:h|:|am|pm)/i.test(text)
