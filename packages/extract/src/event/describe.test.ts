@@ -193,3 +193,11 @@ it.each(['fr', 'en'])('is not what stands below the last line of a list, in %s',
   )
   expect(found.map(wordsAbout)).toEqual([undefined, undefined, undefined])
 })
+
+it('begins below a name that is no heading', () => {
+  const promotion = 'Notre grande soirée de clôture réunit tous les artistes de la saison dans les jardins du phare.'
+  const html = `<html lang="fr"><title>La traversée</title><body><main><p>${promotion}</p><div>La traversée</div><p>Vendredi 12 mars 2027, 20 h</p><p>${BLURB}</p></main></body></html>`
+  const url = 'https://rampe.example/spectacles/la-traversee'
+  const [event] = readPlain(pageOf(captured(html, { url, capturedAt: '2026-09-01T12:00:00Z' })))
+  expect(event && wordsAbout(event)).toBe(BLURB)
+})

@@ -82,9 +82,9 @@ export function descriptionSeen(
   return found
 }
 
-/** Above the heading of a page stand tickers and promotions; a paragraph there tells of it where none stands below. */
+/** Above the name of a page stand tickers and promotions; a paragraph there tells of it where none stands below. */
 function belowHeading(lines: readonly Line[], { title }: Entry): readonly Line[] {
-  const at = title?.line.heading ? title.line.index : 0
+  const at = title?.line.index ?? 0
   const below = lines.filter(({ index }) => index >= at)
   return !below.some(isLong) && lines.some(({ text }) => text.length >= LEAD) ? lines : below
 }

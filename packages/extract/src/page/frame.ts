@@ -74,8 +74,8 @@ function partsOfRecords(boxes: readonly Box[], lines: readonly Line[]): Readonly
 }
 
 /**
- * What leads to the pages before and after is frame, whatever it is called, and what asks for a gift or sells subscriptions; what holds the page's own heading or a good
- * part of its text is none; the rest inherits.
+ * What leads to the pages before and after is frame, whatever it is called, and so is what asks for a gift or sells subscriptions; what
+ * holds the page's own heading or a good part of its text is none; the rest inherits.
  */
 export function settleFrame(
   boxes: readonly Box[],
