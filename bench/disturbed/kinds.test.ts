@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { ADDITIONS } from './additions.ts'
+import { BLIND } from './blind/lists.ts'
 import { DISTURBANCES } from './kinds.ts'
 
 const PAGE = `<head><meta name="description" content="Une salle"></head><body><main><h2 class="title big">La Nuit</h2>
@@ -49,5 +50,36 @@ describe('additions', () => {
       words.add(text.replace(name, ''))
     }
     expect(words.size).toBe(2)
+  })
+})
+
+describe('changes by blind authors', () => {
+  const named = Object.entries(BLIND).flatMap(([list, { detail, any }]) =>
+    [...Object.entries(detail), ...Object.entries(any)].map(([name, change]) => [list, name, change] as const),
+  )
+
+  it.each(named)('%s, %s: the name and the date stay', (_list, _name, change) => {
+    for (const [lang, name] of Object.entries({ fr: 'La Nuit', en: 'Night' })) {
+      const row = (n: number): string =>
+        `<li><h3>${n}</h3><p>${n}.04.2027, 20 h, 15 $</p><a href="/shows/${n}">+</a></li>`
+      const page = load(
+        `<html lang="${lang}"><head><title>${name}</title></head><body><main><h1>${name}</h1><p>12.03.2027</p><ul>${[2, 3, 4].map(row).join('')}</ul></main></body></html>`,
+      )
+      change('https://quai.example/shows/night.html', '2027')(page)
+      const text = page('body')
+        .text()
+        .replace(/[\u00ad\u200b\ufeff]/g, '')
+      expect(text).toContain(name)
+      expect(text).toContain('12.03.2027')
+    }
+  })
+
+  it('are as many in both lists', () => {
+    expect(
+      Map.groupBy(named, ([list]) => list)
+        .values()
+        .map((list) => list.length)
+        .toArray(),
+    ).toEqual([48, 48])
   })
 })
