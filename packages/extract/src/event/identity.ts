@@ -10,12 +10,10 @@ import type { Box } from '../page/outline.ts'
 import { isFrontPage, words } from '../page/site-name.ts'
 import { hasKind, isKind, labelOf, NEWS_PATH, plain, RELATED, VENUE_WORD } from '../page/words.ts'
 import { ownActOf } from './people/own-act.ts'
-import { looksLikePlace } from './place/place-looks.ts'
+import { mayBeName } from './place/place-looks.ts'
 import { isNote } from './place/place-words.ts'
 import { isOtherPage, type Scene } from './scene.ts'
 
-/** What looks a little like a place is no name. */
-const PLACE = 1.4
 const FEW = 3
 
 /**
@@ -131,7 +129,7 @@ function areNamed(entries: readonly Entry[], by: 'class' | 'type' | 'any'): bool
     const column = columnOf(title.line)?.property
     const typed = by === 'any' || title.line.strong || isBold(title.box) || column === 'title' || column === 'performer'
     const marked = isTitled(title.box) || (by !== 'class' && typed)
-    return marked && looksLikePlace(title.line, title.text) < PLACE ? [plain(title.text)] : []
+    return marked && mayBeName(title.line, title.text) ? [plain(title.text)] : []
   })
   return new Set(names).size >= Math.max(by === 'class' ? 2 : FEW, 0.6 * entries.length)
 }

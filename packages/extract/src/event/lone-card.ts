@@ -6,7 +6,7 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Line, Outline } from '../page/outline.ts'
 import { ACTION, BOOKING, isKind, labelOf, plain, TICKET_HOST } from '../page/words.ts'
 import type { Page } from '../page.ts'
-import { looksLikePlace } from './place/place-looks.ts'
+import { mayBeName } from './place/place-looks.ts'
 import { absolute, isOtherPage, whereabouts } from './scene.ts'
 
 /** In lines, and in elements from its day outwards. */
@@ -14,8 +14,6 @@ const CARD = 8
 const DEPTH = 5
 /** More of them are a list. */
 const MOST = 2
-/** What looks a little like a place is no name. */
-const PLACE = 1.4
 
 /**
  * Cards that promote another event on the page of one: a name, a day and the way to its page. `Ne manquez pas` over `Les cigales`, or one
@@ -80,6 +78,6 @@ function isOther({ lines }: Outline, mark: Mark, text: string, { name = '' }: He
     !isKind(other) &&
     !ACTION.test(other) &&
     labelOf(text) === undefined &&
-    looksLikePlace(line, text) < PLACE
+    mayBeName(line, text)
   )
 }

@@ -43,10 +43,8 @@ export function withoutPointers(page: Page, marks: readonly Mark[]): readonly Ma
   const { name = '' } = headline
   const groups = groupsOf(outline, ownMarks(outline, content), headline.line)
   const several = name === '' || isOfSeveral(headline, url)
-  const lists = several && (name === '' || headsAList(plain(name), words(name)))
-  const isApart = ({ entries }: Group): boolean =>
-    areBeside(page, entries) || areUnderOthers(outline, entries[0]) || (!lists && areToldLess(entries, content))
-  const pointing = groups.filter((group) => pointAway(page, group.entries) && (!several || isApart(group)))
+  const isApart = ({ entries }: Group): boolean => !several || areApart(page, name, entries, content)
+  const pointing = groups.filter((group) => pointAway(page, group.entries) && isApart(group))
   const others = groups.filter((group) => !pointing.includes(group))
   if (others.some(({ entries }) => entries.some((entry) => wholeHref(page, entry) !== undefined))) return marks
   const told = new Set(pointing.flatMap(({ entries }) => entries.flatMap((entry) => entry.marks)))
@@ -86,6 +84,14 @@ const pointAway = (page: Page, entries: readonly Entry[]): boolean => {
     entries.length <= MOST &&
     pages.size === entries.length &&
     entries.every((entry) => entry.end - entry.first <= CARD)
+  )
+}
+
+/** Cards of others on a page that may be called after several things, or not at all. */
+function areApart(page: Page, name: string, entries: readonly Entry[], content: readonly Mark[]): boolean {
+  const lists = name === '' || headsAList(plain(name), words(name))
+  return (
+    areBeside(page, entries) || areUnderOthers(page.outline(), entries[0]) || (!lists && areToldLess(entries, content))
   )
 }
 

@@ -28,6 +28,10 @@ export function looksLikePlace(line: Line, text: string): number {
   return score
 }
 
+/** What looks a little like a place is no name. */
+export const mayBeName = (line: Line, text: string): boolean => looksLikePlace(line, text) < NAME
+const NAME = 1.4
+
 /** `Graphisme : Atelier 22`: what is labelled as something else. */
 const OTHERWISE =
   /^(?:graphisme|design|photos?|photographie|illustrations?|affiche|lumieres?|lighting|son|sound|costumes?|decors?|production|coproduction|diffusion|soutiens?|residences?|residency|texte|mise en scene|traiteur|catering|transport|diner|dinner|hotel|contact) ?: /
