@@ -50,6 +50,26 @@ it.each<readonly [what: string, language: string, html: string, days: readonly s
     [JULY],
   ],
   [
+    'weekdays with their figures under each film of a week',
+    'fr',
+    '<h1>Du 6 au 12 mai 2026</h1><h3>Sel</h3><ul><li><b>Mer 6</b><i>18h</i></li><li><b>Mar 12</b><i>20h</i></li></ul><h3>Encre</h3><ul><li><b>Jeu 7</b><i>–</i></li><li><b>Mar 12</b><i>21h</i></li></ul><p>Samedi 30 mai, 20 h</p><p>Dimanche 7 juin, 20 h</p><p>Mardi 9 juin, 20 h</p>',
+    [
+      '2026-05-06/2026-05-12',
+      '2026-05-06',
+      '2026-05-12',
+      '2026-05-12',
+      '2026-05-30T20:00',
+      '2026-06-07T20:00',
+      '2026-06-09T20:00',
+    ],
+  ],
+  [
+    'the same in English',
+    'en',
+    '<h2>Showing 5–11 June 2026</h2><h3>Salt</h3><p><span>Fri 5</span><em>6.15pm</em></p><p><span>Sun 7</span><em>3pm</em></p><h3>Ink</h3><p><span>Fri 5</span><em>8.30pm</em></p><h3>Ash</h3><p>Saturday 20 June 2026</p><h3>Oak</h3><p>Friday 3 July 2026</p>',
+    ['2026-06-05/2026-06-11', '2026-06-05T18:15', '2026-06-07T15:00', '2026-06-05T20:30', '2026-06-20', '2026-07-03'],
+  ],
+  [
     'the run of one of several',
     'en',
     '<h3>Salt</h3><p>3–5 July 2026</p><h3>Ink</h3><p>12 September 2026</p><h3>Ash</h3><p>14 October 2026</p><h3>Open</h3><p>Friday</p><p>Tea</p><p>Saturday</p>',

@@ -12,18 +12,42 @@ const COUNT = /^(?:jour(?:née)?|day)\s\d{1,2}\s?[:–—|.·-]?\s*/iu
 
 /**
  * A festival that tells its days once, `7–9 August 2026`, calls them by their weekdays further on: `Friday`, `Day 2 Sat 8th`. Several such
- * lines, each with nothing else on it and no date beside it, are days of that run. Where most dates are others, it is one of many.
+ * lines, each with nothing else on it and no date beside it, are days of that run. Where most dates are others, it is one of many;
+ * but weekdays with their figures, `Mer 14`, `Jeu 15` under each film of a week, are of no other.
  */
 export function daysOfRun({ lines }: Outline, marks: readonly Mark[], dates: DateContext): readonly Mark[] {
   const told = marks.find((mark) => daysIn(mark).length > 1)
   const days = told ? daysIn(told) : []
-  if (!told || marks.filter((mark) => isWithin(mark, days)).length * 2 < marks.length) return marks
-  const dated = new Set(marks.flatMap((mark) => (mark === told ? [] : mark.first)))
-  const isBeside = ({ index }: Line): boolean => [-1, 0, 1].some((by) => dated.has(index + by))
-  const found = lines.slice(told.end).flatMap((line) => (isBeside(line) ? [] : markOf(line, days, dates)))
-  const several = new Set(found.map(({ when }) => when.occurrences[0]?.start)).size > 1
-  return several ? [...marks, ...found].sort((a, b) => a.first - b.first) : marks
+  const [first] = days
+  if (!told || !first) return marks
+  const dated = new Map(marks.flatMap((mark) => (mark === told ? [] : [[mark.first, mark] as const])))
+  // Of that month, `Mar 20` is a Tuesday.
+  const context = { ...dates, month: Number(first.slice(5, 7)) }
+  const found = lines.slice(told.end).flatMap((line) => {
+    const [mark] = markOf(line, days, context)
+    if (!mark) return []
+    const own = dated.get(line.index)
+    const beside = [-1, 1].flatMap((by) => dated.get(line.index + by) ?? [])
+    const isFigured = FIGURE.test(mark.quote)
+    const isTold = (other: Mark): boolean => !isFigured || startOf(other)?.slice(0, 10) === startOf(mark)
+    return (own && isWithin(own, days)) || (own && !isFigured) || beside.some(isTold) ? [] : [mark]
+  })
+  const figured = found.filter(({ quote }) => FIGURE.test(quote)).length
+  const within = marks.filter((mark) => isWithin(mark, days)).length
+  const read = new Set(found.map((mark) => mark.first))
+  const others = marks.filter((mark) => !read.has(mark.first))
+  const several = new Set(found.map(startOf)).size > 1
+  return several && (within + figured) * 2 >= others.length + figured
+    ? [...others, ...found.filter((mark) => !isOff(lines[mark.end]))].sort((a, b) => a.first - b.first)
+    : marks
 }
+
+const FIGURE = /\d/
+
+/** Nothing is played on a day with a dash for its hours. */
+const isOff = (below: Line | undefined): boolean => below !== undefined && /^[–—-]$/.test(below.text)
+
+const startOf = ({ when }: Mark): string | undefined => when.occurrences[0]?.start
 
 const isWithin = ({ when: { run, occurrences } }: Mark, days: readonly string[]): boolean =>
   [...occurrences.map(({ start }) => start), ...(run?.start ? [run.start] : [])].every((start) =>

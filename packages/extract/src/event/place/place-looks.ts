@@ -3,6 +3,7 @@ import type { Line } from '../../page/outline.ts'
 import { ACTION, isClockwork, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { readAddresses } from '../../readers/address.ts'
 import { whoIs } from '../../readers/people/names.ts'
+import { tellsOfFilm } from './film-line.ts'
 import { isHallOnly, isRoom } from './halls.ts'
 import { TOWN_CODE, TOWN_ONLY } from './house-and-town.ts'
 import { isPlaceBox, isPlaceElement } from './place-boxes.ts'
@@ -58,7 +59,7 @@ const looks = new WeakMap<Line, { readonly text: string; readonly score: number 
 function placeScore(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
-  if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text)) return 0
+  if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text) || tellsOfFilm(line.text)) return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const called = calledTo(text)
   if (called !== undefined) return isErrand(text) || isProse(called) ? 0 : CALLED + placeScore(line, called) / 2
