@@ -13,6 +13,7 @@ import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
 import { namedInProse } from './prose-names.ts'
 import { isPlace } from './repertoire.ts'
+import { rowsOfWorks } from './rows-of-works.ts'
 import { recordsOf } from './sections.ts'
 import { segmentsOf } from './segments.ts'
 import { nameAt, titlePath, variety } from './title-path.ts'
@@ -38,6 +39,19 @@ export function marksIn(marks: readonly Mark[], first: number, end: number): rea
  * records of one name count as well: the evenings of a show, on a page that is called nothing else.
  */
 export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Line, alike = false): Group[] {
+  const groups = groupsBeside(outline, marks, headline, alike, new Set())
+  const rows = rowsOfWorks(outline, groups)
+  return rows.size === 0 ? groups : groupsBeside(outline, marks, headline, alike, rows)
+}
+
+/** The records, of which none are the rows that such elements hold. */
+function groupsBeside(
+  outline: Outline,
+  marks: readonly Mark[],
+  headline: Line | undefined,
+  alike: boolean,
+  rowsOfOne: ReadonlySet<Box>,
+): Group[] {
   const groups: Group[] = []
   if (marks.length < 2) return groups
   const holds = new Set<Box>()
@@ -53,7 +67,7 @@ export function groupsOf(outline: Outline, marks: readonly Mark[], headline?: Li
   }
   for (let i = outline.boxes.length - 1; i >= 0; i--) {
     const parent = outline.boxes[i]
-    if (!parent || parent.frame === 2 || parent.end - parent.first < 2) continue
+    if (!parent || parent.frame === 2 || parent.end - parent.first < 2 || rowsOfOne.has(parent)) continue
     if (marksIn(marks, parent.first, parent.end).length < 2) continue
     const lines = taken.has(parent) ? undefined : linesOf(outline, parent, marks)
     if (lines) accept(lines)

@@ -6,6 +6,7 @@ import { arePlaces, marksIn } from './groups.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
 import { groupAt, type Piece } from './pieces.ts'
+import { isPlace } from './repertoire.ts'
 import { leadOf } from './rhythm.ts'
 
 /** So many lines of one element, told apart by line breaks alone, make a list. */
@@ -31,7 +32,8 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
     return below && !arePlaces(below) ? below : undefined
   }
   const named = dated.length < few ? undefined : groupAt(outline, parent, single, marks, leading)
-  if (named && named.entries.length >= Math.max(few, 0.6 * dated.length)) return placed(named) ?? named
+  if (named && named.entries.length >= Math.max(few, 0.6 * dated.length))
+    return placed(named) ?? (areOfFirst(named) ? undefined : named)
   if (own.length !== parent.end - parent.first) return undefined
   const blocks = blocksOf(outline, parent)
   const pieces =
@@ -42,8 +44,20 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
         : inRhythm(parent, dated)
   if (pieces.length < 2) return undefined
   const group = groupAt(outline, parent, pieces, marks)
-  return group?.entries.length === pieces.length ? group : undefined
+  return group?.entries.length === pieces.length && !areOfFirst(group) ? group : undefined
 }
+
+/** `<b>Ash</b><br>13 March, Quay Hall<br>20 March, The Mill`: below a name in bold, each line says where that is played. */
+const areOfFirst = ({ entries: [first, ...others] }: Group): boolean =>
+  first?.title !== undefined &&
+  first.title.line.strong &&
+  others.every(
+    ({ title }) =>
+      title &&
+      !title.line.strong &&
+      title.href === undefined &&
+      [title.text, title.line.text].some((text) => isPlace({ line: title.line, text })),
+  )
 
 /**
  * The records in an element of the shape of a list of lines, as one month among others that holds a single date, or dates of one work:

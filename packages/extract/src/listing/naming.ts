@@ -4,7 +4,7 @@ import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
 import { boldIn, SLANTED } from './bold.ts'
 import { isNameLike, QUOTED } from './name-like.ts'
-import { isPlace } from './repertoire.ts'
+import { isPlace, wayOf } from './repertoire.ts'
 import { withoutCells } from './title-cells.ts'
 import { calledAs, isBeside, isClassed, isOther, nameAt, OUT, oddAt, usual } from './title-path.ts'
 import type { Candidate } from './titles.ts'
@@ -168,7 +168,7 @@ const LONGEST = 120
 
 /** Among names that are marked on lines of their own, the first words of the same element in a record where nothing is marked. */
 function unmarked(candidates: readonly Candidate[], path: string): Candidate | undefined {
-  const steps = path.split('>')
+  const steps = wayOf(path).split('>')
   const own = steps.length
   while (steps.length > 0 && (steps.at(-1) === OUT || INLINE.has(steps.at(-1)?.split('.')[0] ?? ''))) steps.pop()
   if (steps.length === own || path.endsWith('~')) return undefined

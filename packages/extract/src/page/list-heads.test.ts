@@ -19,6 +19,9 @@ describe('headings over lists', () => {
     ['Catch us live', 'Venez nous entendre'],
     ['Find us out and about', 'Retrouvez-nous sur la route'],
     ['Save the date', 'Dates à retenir'],
+    ['Where to see us in 2012', 'Où nous voir en 2012 ?'],
+    ['When & where to find us this summer', 'Quand et où nous entendre cet été'],
+    ['Where we’re playing', 'Où jouons-nous ?'],
     ['Mainstage', 'La grande scène'],
   ])('%s · %s', (english, french) => {
     expect([heads(english), heads(french)]).toEqual([true, true])
@@ -29,6 +32,8 @@ describe('headings over lists', () => {
     ['The Next Room', 'Le prochain arrêt'],
     ['Coming Up for Air', 'La mer à venir'],
     ['Moving On', 'Grande scène de famille'],
+    ['Where We Belong', 'Où nous allons'],
+    ['Where the Wild Things Play', 'Où vont nos pères'],
   ])('names: %s · %s', (english, french) => {
     expect([heads(english), heads(french)]).toEqual([false, false])
   })

@@ -34,7 +34,7 @@ const SAID = new Set(
 
 /** Headings that say the same in other words. */
 const OTHERWISE =
-  /^(?:.{2,60} (?:presents|presente(?:nt)?)|.{1,30} (?:&|and) .{1,30} present|(?:l'|le |la |the )?(?:agenda|calendrier|calendar|programmation)(?: [a-z]{4,}){0,2} (?:du |de |des |d'|of |at |for )[^:]{2,60}|(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|where (?:to|you can) (?:find|see|hear|catch) (?:us|me)|ou (?:nous|me) (?:voir|entendre|trouver)|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
+  /^(?:.{2,60} (?:presents|presente(?:nt)?)|.{1,30} (?:&|and) .{1,30} present|(?:l'|le |la |the )?(?:agenda|calendrier|calendar|programmation)(?: [a-z]{4,}){0,2} (?:du |de |des |d'|of |at |for )[^:]{2,60}|(?:nos |les |prochains |our )?rendez-vous|(?:upcoming |coming |public )?appearances|apparitions|happenings|what's happening(?: .{0,20})?|(?:when (?:&|and) )?where (?:to|you can) (?:find|see|hear|catch) (?:us|me)(?: .{1,20})?|where (?:(?:we|i) (?:play|perform)|we(?:'re| are) (?:playing|performing))(?: .{1,20})?|(?:quand (?:&|et) )?ou (?:(?:nous|me) (?:voir|entendre|ecouter|(?:re)?trouver)|(?:on|nous|je) jou(?:e|ons)|jou(?:e-t-on|ons-nous))(?: .{1,20}?)?|quoi faire|things to do|on (?:stage|screen|the road)|sur (?:scene|la route)|coming attractions)\s*[:!?….]*$/
 
 /** Headings that say what comes, what is new, what is sold, whom to see: `Coming up next`, `Prochains bals`, `À vos agendas`. */
 const COMING =

@@ -135,3 +135,42 @@ it.each<[what: string, lang: 'fr' | 'en', body: string, names: Readonly<Record<s
 ])('%s', (_, lang, body, names) => {
   expect(namesOn(lang, body)).toEqual(names)
 })
+
+/** The stops of a company under months, with the names of works in bold over their dates. */
+const underNames = (lines: readonly string[]) =>
+  lines.map((line) => (line.startsWith('#') ? `<h3>${line.slice(1)}</h3>` : line)).join('')
+
+it.each<[what: string, lang: 'fr' | 'en', page: string, names: Readonly<Record<string, number>>]>([
+  [
+    'what is said behind a name in bold, days apart under one name, and items below it',
+    'fr',
+    underNames([
+      '#SEPTEMBRE',
+      '<p><b>Hop la lune</b> (à partir de 3 ans)<br>Samedi 19 septembre à 15h<br>Jardin des Cordeliers - Coulonge (86)</p>',
+      '<p><b>La Marche des bouilloires</b><br>Dimanche 27 septembre à 11h, Place du Marché, Sauzé (79)</p>',
+      '#OCTOBRE',
+      '<p><b>La Marche des bouilloires</b><br>vendredi 16 octobre à 20h30<br>Théâtre du Lavoir - Nantilly (44)<br><img src="m.jpg"><br>samedi 24 octobre, 20h30 - Scène du Grand Courlis - Port-Naudin (17)</p>',
+      '<p><b>Hop la lune</b><br>samedi 31 octobre à 16h, Médiathèque de Villebois (16)</p>',
+      '#HIVER',
+      '<p><b>Hop la lune</b></p><ul><li>11 et 12 décembre, 20h30 - Le Courlis, Port-Naudin (17)</li><li>19 décembre, 20h30 - Espace Aline Ravel, Villebois (16)</li></ul>',
+    ]),
+    { 'Hop la lune': 3, 'La Marche des bouilloires': 2 },
+  ],
+  [
+    'the same in English',
+    'en',
+    underNames([
+      '#SEPTEMBER',
+      '<p><b>Hop Over the Moon</b> (ages 3 and up)<br>Saturday 19 September, 3pm<br>Friars Garden - Colport</p>',
+      '<p><b>The Kettle March</b><br>Sunday 27 September, 11am, Market Hall, Sawley</p>',
+      '#OCTOBER',
+      '<p><b>The Kettle March</b><br>Friday 16 October, 8pm<br>Village Hall - Nantley<br><br>Saturday 24 October, 8pm - The Curlew Theatre - Nordham</p>',
+      '<p><b>Hop Over the Moon</b><br>Saturday 31 October, 4pm, Woodville Library</p>',
+      '#WINTER',
+      '<p><b>Hop Over the Moon</b></p><ul><li>11 December, 8.30pm - The Curlew Theatre, Nordham</li><li>19 December, 8.30pm - Village Hall, Nantley</li></ul>',
+    ]),
+    { 'Hop Over the Moon': 3, 'The Kettle March': 2 },
+  ],
+])('%s', (_, lang, page, names) => {
+  expect(namesOn(lang, page)).toEqual(names)
+})

@@ -3,7 +3,9 @@ import { marksIn } from '../../listing/groups.ts'
 import { isNameLike } from '../../listing/name-like.ts'
 import { columnOf } from '../../page/columns.ts'
 import { isGeneric } from '../../page/kind.ts'
+import { headsAList } from '../../page/list-heads.ts'
 import type { Line, Outline } from '../../page/outline.ts'
+import { wordsOf } from '../../page/site-name.ts'
 import { isClockwork, isKind, labelOf, plain, VENUE_WORD } from '../../page/words.ts'
 import { isCity } from '../../readers/address/cities.ts'
 import { type OwnAct, ownActOf } from '../people/own-act.ts'
@@ -147,7 +149,7 @@ function headingOver({ outline }: Scene, first: number, own: ReadonlySet<Line | 
     level = line.heading
     const { text } = line
     if (isGeneric(text, outline.meta.get('og:site_name')?.content) || isClockwork(text) || labelOf(text)) continue
-    if (isSubtitle(outline, line)) continue
+    if (isSubtitle(outline, line) || headsAList(line.plain, wordsOf(line.plain))) continue
     if (!isKind(line.plain)) return line
     kind ??= line
   }
