@@ -51,6 +51,21 @@ describe('names of records', () => {
       ['Salt Mic 58', 'Salt Mic 59', 'Slam of the Season', 'Salt Mic 60', 'Burn Your Drafts'],
     ],
     [
+      'slanted, below short words in bold for what each is',
+      [
+        ['EXPO', 'Sel et suie', '14 Nov'],
+        ['PERFO', 'Ourlets', '15 Nov'],
+        ['CONCERT', 'Lampe basse', '16 Nov'],
+        ['EXPO (teaser)', 'Grande braderie', '17 Nov'],
+      ]
+        .map(
+          ([kind, name, day]) =>
+            `<section><b>${kind}</b><br><span><em>${name}</em></span><br><b>${day}</b><br>Gratuit</section>`,
+        )
+        .join(''),
+      ['Sel et suie', 'Ourlets', 'Lampe basse', 'Grande braderie'],
+    ],
+    [
       'in bold, and not the point in front of a sentence',
       ['<b>Ash Four.</b> Bring a chair.', '<b>Ivo Grange Jr.</b> and his lamp', '<b>Why not?</b> Songs.']
         .map((words, n) => `<b>${6 + n} Nov</b> – ${words}<br><br>`)
