@@ -1,4 +1,4 @@
-import { AIRED, HOUSE_HOURS, plain } from '../page/words.ts'
+import { AIRED, HOUSE_HOURS, POSTED_ON, plain } from '../page/words.ts'
 
 /**
  * Every sentence tells of something other than what is played: when one may buy, when the page was written, who paid for the work and
@@ -22,15 +22,15 @@ function isBesideThePoint(sentence: string): boolean {
   if (MADE.test(sentence)) return !GOES_ON.test(sentence)
   if (sentence.length < 120 && (HOUSE_HOURS.test(sentence) || OFFER.test(sentence))) return true
   if (AIRED.test(sentence)) return /\d/.test(sentence) && ON_WAVES.test(sentence)
-  return /\d/.test(sentence) && (ON_SALE.test(sentence) || (sentence.length < 100 && WRITTEN.test(sentence)))
+  return /\d/.test(sentence) && (ON_SALE.test(sentence) || (sentence.length < 100 && isPosted(sentence)))
 }
 
 /** `Mise en vente : abonnés le 4 février` · `Tickets go on sale February 4` · `Public booking opens on 5 May` · `Grand public : 11 février`. */
 const ON_SALE =
   /^(?:(?:la )?mis\w* en (?:pre)?vente|(?:billets? |abonnements? |places? )?en (?:pre)?vente|on[- ]?sale|(?:general|public|members?'?|advance) (?:on[- ]?)?sale|pre-?sales?|(?:la )?preventes?|(?:the )?(?:tickets?|passes|seats|subscriptions?|single tickets)\b.{0,30}\bon sale|(?:ouverture|debut|lancement) (?:de la |des |de |du )(?:billetterie|(?:pre)?ventes?|reservations?|location|inscriptions?)|(?:(?:public|general|priority|members?'?|online|advance) )?(?:bookings?|sales|box office|registration|subscriptions?) (?:opens?|starts?|begins?|closes?)|(?:la |les )?(?:billetterie|billets|reservations?|inscriptions?|abonnements?)\b.{0,30}\b(?:ouvr\w+|debute\w*|commence\w*|ferm(?:e|ent|era)\b|en (?:pre)?vente|disponibles?)|(?:abonne\w*|membres?|members?|subscribers?|general public|grand public)\b(?: ?:| from| on| des| a partir du| le| du)? ?(?:[a-z]{3,9}\.? )?\d)/
-/** `Publié le 3 mars par Ada` · `Posted on March 3` · `Updated: 3 March` · `3 mars 2026 par Ada`. */
-const WRITTEN =
-  /^(?:(?:article |page |fiche )?(?:publiee?|postee?|mise? (?:en ligne|a jour)|modifiee?|ajoutee?)|(?:last )?(?:posted|published|updated|modified)|added|submitted)\b ?(?::|le\b|on\b|par\b|by\b|il y a\b|the\b|\d)|^.{0,12}\d.{0,20}\d{4}\W{1,3}(?:par|by|posted by|publie par) \p{L}/u
+const isPosted = (sentence: string): boolean => POSTED_ON.test(sentence) || SIGNED_ON.test(sentence)
+/** `3 mars 2026 par Ada`. */
+const SIGNED_ON = /^.{0,12}\d.{0,20}\d{4}\W{1,3}(?:par|by|posted by|publie par) \p{L}/u
 /** `Création le 12 octobre au Théâtre des Halles` · `Coproduction : Festival Les Éclats` · `Supported by the City` · `Durée : 1 h 20`. */
 const MADE =
   /^(?:(?:creation|creee?s?|(?:world |first )?premiered?s?|premiere mondiale|first (?:performed|staged|produced|seen|shown)) [^.]{0,40}\d|(?:duree|running time|run ?time|duration)\b.{0,20}\d|co-?produc(?:tions?|ed|ers?)\b|coproducteurs?\b|productions? (?:deleguee )?:|produced (?:by|in association)|une (?:co)?production d|(?:avec|with) (?:le |the |l')(?:generous |aimable |precieux )?(?:soutien|appui|support)\b|(?:generously )?(?:supported|sponsored|funded|commissioned) by|soutenue?s? par|(?:soutiens?|partenaires?|partners|sponsors|commanditaires?|residences?|diffusion|remerciements?|production) ?:|made possible (?:by|with|thanks)|(?:ce projet|this project) (?:beneficie|a recu|est soutenu|is supported|is funded))/

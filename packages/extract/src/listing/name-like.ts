@@ -1,7 +1,7 @@
 import { remembering } from '@rampe/model'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { ACTION, isClockwork, labelOf, plain } from '../page/words.ts'
+import { ACTION, isClockwork, labelOf, POSTED_ON, plain } from '../page/words.ts'
 import { inFigures, weekdayAt, weekdayCalled } from '../readers/dates/index.ts'
 
 export const LETTERS = /\p{L}{2}/u
@@ -13,7 +13,7 @@ export const VERSION =
 /** `Affiche de la saison (pdf)` · `Programme (PDF, 2 MB)` · `flyer.pdf`: a file to be fetched. */
 const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i
 
-/** Words that could name something: no action or state, hour, address (also of mail), file or version of a film, and no essay. */
+/** Words that could name something: no action or state, hour, day of posting, address (also of mail), file or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean => text.length >= 2 && text.length <= 220 && isWorded(text)
 
 const isWorded = remembering(
@@ -24,8 +24,12 @@ const isWorded = remembering(
     !FILE.test(text) &&
     !isAction(text) &&
     !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
+    !isPosting(text) &&
     !isClockwork(inFigures(text)),
 )
+
+/** `Posted on March 3`: with its day. */
+const isPosting = (text: string): boolean => /\d/.test(text) && text.length < 80 && POSTED_ON.test(plain(text))
 
 /** Also told in two languages: `SOLD OUT / COMPLET`. */
 const isAction = (text: string): boolean =>

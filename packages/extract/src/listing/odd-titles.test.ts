@@ -87,3 +87,24 @@ describe('names that are figures, hours and days', () => {
     expect(recordsOf(records.map((record) => `<article>${record}</article>`).join(''))).toEqual(read)
   })
 })
+
+const post = (name: string, posted: string, day: string): string =>
+  `<article><h2 class="entry-title"><a href="/e/${day}">${name}</a></h2><p class="meta"><a href="/e/${day}">${posted}</a></p><p><b>Ada Lampe</b> lit.</p><p>${day} à 20 h</p></article>`
+
+it.each<[string, ...(readonly [string, string, string])[]]>([
+  [
+    'some titles of posts begin with their day',
+    ['12 novembre : Lampe et Ruisso', 'Publié le 2 octobre 2026', 'jeudi 12 novembre'],
+    ['Gutter Stars', 'Publié le 1er octobre 2026', 'jeudi 15 octobre'],
+    ['La rentrée', 'Publié le 28 septembre 2026', 'jeudi 8 octobre'],
+  ],
+  [
+    'no title tells when it was posted',
+    ['Lampe et Ruisso', 'Posted on October 2, 2026', 'jeudi 12 novembre'],
+    ['Gutter Stars', 'Posted on October 1, 2026', 'jeudi 15 octobre'],
+    ['La rentrée', 'Posted on September 28, 2026', 'jeudi 8 octobre'],
+  ],
+])('names records: %s', (_, ...posts) => {
+  const html = posts.map(([name, posted, day]) => post(name, posted, day)).join('')
+  expect(recordsOf(html).map(([name]) => name)).toEqual(['Lampe et Ruisso', 'Gutter Stars', 'La rentrée'])
+})

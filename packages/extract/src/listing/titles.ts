@@ -109,11 +109,15 @@ export function candidatesIn(
     if (isNameLike(rest))
       found.push({
         ...candidate(line, rest, line.box, hrefAround(line)),
-        path: `${blockPath(top, blockOf(line.box))}~`,
+        // A title with a day in it stands where those without stand; another heading may say the day and a remark.
+        path: isTitle(line) ? blockPath(top, line.box) : `${blockPath(top, blockOf(line.box))}~`,
       })
   }
   return found.map((c, place) => ({ ...c, place, heading: isBelow(c, found[place - 1]) ? 0 : c.heading }))
 }
+
+/** `<h2><a href="…">November 12: Ada Lampe</a></h2>`: a heading that leads to the page of what it names, or a class calls so. */
+const isTitle = (line: Line): boolean => line.heading > 0 && (hrefAround(line) !== undefined || isTitled(line.box))
 
 /** The block that holds a line, which may be bold as a whole where others of its kind are not; what is slanted is of another kind. */
 function blockOf(box: Box): Box {

@@ -13,6 +13,16 @@ describe('marksOf', () => {
   const rows: readonly [what: string, html: string, days: readonly string[], captured?: string, post?: boolean][] = [
     ['a line', '<p>Samedi 14 mars 2026 à 20 h</p>', ['2026-03-14T20:00']],
     [
+      'no day of posting beside who posted, by the templates of blogs',
+      '<p><time class="entry-date published">5 janvier 2026</time> <span class="byline">par <a href="/author/ada/">Ada</a></span></p><p>Samedi 14 mars 2026 à 20 h</p><div class="entry-meta"><span class="posted-on"><a href="/b">3 janvier 2026</a></span><a href="/auteur/ada/">ada</a></div>',
+      ['2026-03-14T20:00'],
+    ],
+    [
+      'the day of an event in an element of that name, which nobody signed',
+      '<h2>Ash</h2><p><time class="entry-date published">5 janvier 2026</time></p>',
+      ['2026-01-05'],
+    ],
+    [
       'a tile of the first day over the last',
       '<div><div>mars</div><div>12</div><div>au 15 mars</div></div><p>Ash</p><div><div>3</div><div>Sep</div><div>to 8 Sep</div></div><p>Elm</p>',
       ['2026-03-12/2026-03-15', '2026-09-03/2026-09-08'],

@@ -4,7 +4,7 @@ import { piecesOf } from '../readers/reading.ts'
 import { withoutEmptyDays } from './empty-days.ts'
 import { isOneOfMonths, isOtherFigure, isOver, leadsDays, withoutStrays } from './month-heads.ts'
 import type { Box, Line, Outline } from './outline.ts'
-import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, restOf } from './played.ts'
+import { type Dated, isOfArticle, isOfReview, isPlayed, isPosting, isSigned, restOf } from './played.ts'
 import { ranged } from './ranges.ts'
 import { daysOfRun } from './run-days.ts'
 import { shortYears } from './short-years.ts'
@@ -155,12 +155,13 @@ class Dating {
     return leadsDays(lines, line.index, (text) => isMonth(text, base), this.month === undefined ? 2 : 1)
   }
 
-  /** A post is about what lies ahead of it: dates without a year are read near the day of posting. True for that day alone. */
+  /** A post is about what lies ahead of it: dates without a year are read near the day of posting. True for that day, and for the others that are signed. */
   private tellsPosting(reading: Dated, line: Line, text: string): boolean {
     const { base, lines, posted } = this
     const { value: when, assumed } = reading
-    if (posted) return false
-    if (this.post && isPosting(reading, text, base.captured)) {
+    const signed = isSigned(line, lines) && isPosting(reading, text, base.captured)
+    if (posted) return signed
+    if (signed || (this.post && isPosting(reading, text, base.captured))) {
       this.base = { ...base, captured: when.occurrences[0]?.start ?? base.captured }
       this.posted = true
       return true

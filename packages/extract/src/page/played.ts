@@ -150,6 +150,19 @@ const isOfOurTime = (quote: string, before: string, rest: string): boolean =>
 const TODAY = /^(?:aujourd'?hui|demain|today|tomorrow)\b/
 const isToday = (quote: string): boolean => quote.replace(TODAY, '') === ''
 
+/** What the hAtom microformat and themes of blogs call the element with the day of posting, and the one with who posted. */
+const PUBLISHED = /(?:^|[\s_-])(?:published|posted[_-]on|(?:entry|post)[_-]date)(?:\s|$)/i
+const AUTHOR = /(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])/i
+const AUTHOR_PATH = /\/(?:author|auteur)\//i
+
+/** `<time class="published">12 May 2026</time> <a href="/author/ada/">ada</a>`: who wrote stands right beside the day. */
+export const isSigned = ({ box, index }: Line, lines: readonly Line[]): boolean =>
+  [box, box.parent].some((one) => PUBLISHED.test(one?.node.attribs?.class ?? '')) &&
+  [lines[index - 1], lines[index + 1]].some((line) => {
+    const { class: classes = '', href = '' } = line?.box.node.attribs ?? {}
+    return AUTHOR.test(classes) || AUTHOR_PATH.test(href)
+  })
+
 /** The first date of an article, alone on its line, whole and past, is the day of posting. */
 export function isPosting(
   { value: when, assumed, span: [start, end] }: Dated,

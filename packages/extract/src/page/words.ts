@@ -174,6 +174,10 @@ export const VENUE_WORD =
 export const POSTED =
   /\b(?:publie|publiee|diffusee?|parue?|poste|posted|published|mis(?:e)? a jour|updated|last modified|modifie|written|ecrit|added|ajoute|copyright|©|tous droits|all rights)\b/
 
+/** `Posted on March 3`, `Publié le 3 mars par Ada`, `Updated: 3 March`, in words without accents. */
+export const POSTED_ON =
+  /^(?:(?:article |page |fiche )?(?:publiee?|postee?|mise? (?:en ligne|a jour)|modifiee?|ajoutee?)|(?:last )?(?:posted|published|updated|modified)|added|submitted)\b ?(?::|le\b|on\b|par\b|by\b|il y a\b|the\b|\d)/
+
 /** What is done before or beside what is played: a work is rehearsed, recorded, applied for. */
 export const REHEARSED =
   /\b(?:residences?|residency|residencies|repetitions?|rehearsals?|enregistre\w*|recorded|tournage|filmed|date limite|deadline|avant le|inscriptions? (?:du|des|jusqu\w*|avant|ouvertes?)|ventes? (?:du|des|a partir)|on sale|applications?|candidatures?)\b[^.!?;]{0,60}$/
