@@ -59,6 +59,16 @@ describe('outlineOf', () => {
       ['02 déc – 17 jan', 'Sel'],
     ],
     ['a link among words', '<p>Voir <a href="/a"><span>Sel</span> <span>noir</span></a></p>', ['Voir Sel noir']],
+    [
+      'a dash that a class or a picture draws between two days',
+      '<p>26 nov. <i class="sep"></i> 5 déc. 2020</p><p><b>8</b><svg><path d="M0"/></svg><b>26 sept.</b></p><p>Thu 8 Oct <span class="arrow"></span>Sat 10 Oct</p>',
+      ['26 nov. – 5 déc. 2020', '8 – 26 sept.', 'Thu 8 Oct – Sat 10 Oct'],
+    ],
+    [
+      'no dash before an hour or a name',
+      '<p>26 nov. <svg></svg> 20 h</p><p>26 nov. <i class="sep"></i> 20 heures</p><p>26 nov. <i class="sep"></i> Sel</p>',
+      ['26 nov. 20 h', '26 nov. 20 heures', '26 nov. Sel'],
+    ],
     ['a sign that is there', '<p><i class="start">2</i><i class="end"> - 8 jun</i></p>', ['2 - 8 jun']],
   ])('prints on lines: %s', (_, html, lines) => {
     expect(read(`<body>${html}</body>`).lines.map(({ text }) => text)).toEqual(lines)

@@ -8,7 +8,7 @@ import { implyHeadings } from './implied.ts'
 import { elementBefore, isBare, laysOut, wraps } from './layout.ts'
 import { backgroundSource, pictureSource } from './picture.ts'
 import { Printing } from './printing.ts'
-import { isApart, spansFrom } from './spans.ts'
+import { isApart, isDrawnDash, spansFrom } from './spans.ts'
 import { tabHeads } from './tab-heads.ts'
 import { fold, type TreeNode, textIn } from './tree.ts'
 
@@ -19,9 +19,8 @@ const BLOCK = wordSet(
 )
 const SKIP = wordSet('script style noscript template svg iframe object textarea math canvas audio video datalist')
 const BOLD = wordSet('b strong h1 h2 h3 h4 h5 h6 th dt')
-/** Without one of these no class hides. */
+/** A class by which a template hides an element, which holds one of these words first of all; words kept for screen readers are words of the page. */
 const HIDES = /hidden|invisible|d-none/
-/** A class by which a template hides an element; words kept for screen readers are words of the page. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:(?!visually|screen|overflow|backface)\w+-)*(?:hidden|invisible|d-none)(?=\s|$)(?!.*(?::|\bd-\w{2,3}-)table)(?!.*:(?:block|flex|grid|inline))/
 const MAX_NODES = 60_000
@@ -162,6 +161,8 @@ class Walk {
       const src = attribs.src || attribs['data-src'] || ''
       if (src.includes('map')) this.maps.push({ src, box: frame.box, line: printing.lines.length })
     }
+    const [siblings, at] = [frame.node.children ?? [], frame.next - 1]
+    if (isDrawnDash(siblings, at, () => printing.last)) this.text(' – ', frame)
     if (SKIP.has(tag) || stack.length > MAX_DEPTH || (tag === 'select' && !offersDays(node)) || isDrawnWord(node))
       return
     const block = BLOCK.has(tag) || frame.splits || tag.includes('-')
@@ -181,8 +182,7 @@ class Walk {
       printing.space()
       for (const link of this.open) link.text += ' '
     }
-    if (!block && spansFrom(() => elementBefore(frame.node.children ?? [], frame.next - 1), node))
-      this.text(' – ', frame)
+    if (!block && spansFrom(() => elementBefore(siblings, at), node)) this.text(' – ', frame)
     this.afterElement = false
     const place = this.shown.has(node) ? 2 : this.placeInFrame(frame.box, tag, attribs, block)
     const line = printing.lines.length

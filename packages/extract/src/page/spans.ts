@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts'
 import { type TreeNode, textIn } from './tree.ts'
 
 const START = /(?:^|[\s_-])(?:start|begin|from|debut)(?:$|[\s_-])/i
@@ -16,6 +17,25 @@ export function spansFrom(before: () => TreeNode | undefined, node: TreeNode): b
   if (!start || !isCalled(start, START)) return false
   const to = textIn(node)
   return /\d/.test(textIn(start)) && /^[\p{L}\d]/u.test(to) && /\d/.test(to)
+}
+
+const DRAWN = wordSet('i span em svg img b')
+const SIGN = /arrow|chevron|fleche|tiret|dash|hyphen|divider|(?:^|[\s_-])(?:sep|separat\w+|to|range)(?:$|[\s_-])/i
+/** `26`, `26 nov.`, `26.11`, `26 nov. 2027` */
+const ENDS_AS_DAY = /(?:^|\s)\d{1,2}(?:er|st|nd|rd|th)?(?:[./]\d{1,2}|\s\p{L}{3,9}\.?)?(?:[\s./]\d{4})?$/u
+/** The same with a weekday before it, and a month; no hour. */
+const BEGINS_AS_DAY =
+  /^(?:\p{L}{2,9}\.?\s)?\d{1,2}(?:er|st|nd|rd|th)?(?:[./]\d{1,2}(?:[./]|\s|$)|\s(?!h(?:eures?)?\b)\p{L}{3})/u
+
+/** `26 nov. <i class="sep"></i> 5 déc.`: a child is nothing but a sign that a class or a picture draws, between two days of one line. */
+export function isDrawnDash(children: readonly TreeNode[], at: number, last: () => string): boolean {
+  const node = children[at]
+  if (!node) return false
+  const { name = '', attribs, children: inside = [] } = node
+  if (!DRAWN.has(name) || (name !== 'svg' && (inside.length > 1 || !SIGN.test(attribs?.class ?? '')))) return false
+  if (!ENDS_AS_DAY.test(last().trim()) || (name !== 'svg' && textIn(node).trim() !== '')) return false
+  const behind = children.slice(at + 1).find((one) => textIn(one).trim() !== '')
+  return behind !== undefined && BEGINS_AS_DAY.test(textIn(behind).trim())
 }
 
 /** A figure right behind a word or a year. */
