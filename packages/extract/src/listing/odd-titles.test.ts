@@ -108,3 +108,20 @@ it.each<[string, ...(readonly [string, string, string])[]]>([
   const html = posts.map(([name, posted, day]) => post(name, posted, day)).join('')
   expect(recordsOf(html).map(([name]) => name)).toEqual(['Lampe et Ruisso', 'Gutter Stars', 'La rentrée'])
 })
+
+it('names rows of a tour by the link to the show, whether a badge stands behind it or not', () => {
+  const row = (day: string, name: string, badge: string, hall: string): string =>
+    `<li><div>${day}</div><div><a href="/shows/${name.length}">${name}</a>${badge}</div><div><strong>${hall}</strong>, Port-Brume</div></li>`
+  const rows = [
+    row('12 novembre 2026', 'The Kelp Wife', ' <span>Rural touring</span>', 'Salle du Quai'),
+    row('14 novembre 2026', 'The Kelp Wife', '', 'La Grange'),
+    row('15 novembre 2026', 'Dormouse', ' <span>Previews</span>', 'Le Moulin'),
+    row('18 novembre 2026', 'Dormouse', '', 'Les Halles'),
+  ]
+  expect(recordsOf(`<ul>${rows.join('')}</ul>`).map(([name]) => name)).toEqual([
+    'The Kelp Wife',
+    'The Kelp Wife',
+    'Dormouse',
+    'Dormouse',
+  ])
+})

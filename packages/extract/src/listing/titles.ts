@@ -47,6 +47,13 @@ export const blockPath = (top: Box | undefined, box: Box): string => {
   return steps.reverse().join('>')
 }
 
+/** A link in front of a badge stands where one does that is alone in its cell: `<td><a>Ada Lampe</a> <span>New</span></td>`. */
+const leadPath = (top: Box | undefined, box: Box): string => {
+  const { parent } = box
+  const isLed = parent && parent !== top && parent.first === box.first && parent.end - parent.first === 2
+  return blockPath(top, box.tag === 'a' && isLed ? parent : box)
+}
+
 /** The parts of a line that could be a name: the line itself, or its links and bold words where it holds a date as well. */
 export function candidatesIn(
   outline: Outline,
@@ -73,13 +80,13 @@ export function candidatesIn(
         continue
       const leading = inLine.find((l) => leads(line, l))
       if (leading) {
-        found.push({ ...candidate(line, leading.text, leading.box, leading.href), path: blockPath(top, leading.box) })
+        found.push({ ...candidate(line, leading.text, leading.box, leading.href), path: leadPath(top, leading.box) })
         continue
       }
       const href = inLine.find((l) => l.text.length >= 0.6 * line.text.length)?.href ?? hrefAround(line)
       const bold = boldHead(line)
       const { text, box } = bold && isApart(line, bold.box) ? bold : headed(outline, line)
-      if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: blockPath(top, box) })
+      if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: leadPath(top, box) })
       continue
     }
     if ((line.heading > 0 || line.strong) && dated.length < marks.length && dated.every((mark) => isWithin(line, mark)))
