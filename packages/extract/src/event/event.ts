@@ -10,7 +10,7 @@ import { bareName } from './bare-name.ts'
 import { descriptionSeen } from './describe.ts'
 import { detailsSeen, isOfTheHouse, ofTheHouse } from './details.ts'
 import { leftToName } from './doubts.ts'
-import { imageSeen } from './image.ts'
+import { imageSeen, PICTURE } from './image.ts'
 import { comesOut } from './no-event.ts'
 import { offersSeen } from './offers/offers.ts'
 import { rowOffers } from './offers/row-offers.ts'
@@ -221,7 +221,7 @@ function recordUrl(scene: Scene, entry: Entry): string | undefined {
     const href = absolute(link.href, page.base)
     if (!href) continue
     const { house, pathname } = whereabouts(href)
-    if (house !== own.house || pathname === own.pathname) continue
+    if (house !== own.house || pathname === own.pathname || PICTURE.test(pathname)) continue
     const text = plain(link.text)
     const weight =
       link.text === '' ? 1.5 : ACTION.test(text) ? (/more|plus|suite|detail|savoir|voir|info/.test(text) ? 2 : 0.5) : 1

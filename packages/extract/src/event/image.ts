@@ -53,7 +53,8 @@ function leads({ page }: Scene, { box }: Picture): 'home' | 'away' | undefined {
   return there.pathname === here.pathname || PICTURE.test(there.pathname) ? undefined : 'away'
 }
 
-const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)$/i
+/** The path of a file that holds a picture, which is no page. */
+export const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)$/i
 
 /** A picture among words of the frame alone, as in the column of the menu: an event's only where there is no other. */
 function isInFrame(outline: Outline, { first, end, parent }: Box): boolean {

@@ -111,9 +111,13 @@ const isNamed = ({ entries }: Group): boolean =>
   ).length >=
   0.5 * entries.length
 
-/** A heading stands over each record, and none in it. */
-const areUnder = ({ lines }: Outline, { entries }: Group): boolean =>
-  entries.every(({ first, title }) => title?.line.heading === 0 && (lines[first - 1]?.heading ?? 0) > 0)
+/** A heading stands over each record, behind the one before it, and none in it. */
+const areUnder = ({ lines }: Outline, { entries, parent }: Group): boolean =>
+  entries.every(
+    ({ first, title }, n) =>
+      title?.line.heading === 0 &&
+      lines.slice(entries[n - 1]?.end ?? parent.first, first).some(({ heading }) => heading > 0),
+  )
 
 /** What is left of the lines of dates: a price, a place. */
 const isLeftover = ({ titlePath }: Group): boolean => titlePath.endsWith('~')

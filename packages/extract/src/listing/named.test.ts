@@ -262,5 +262,28 @@ describe('names of records', () => {
       '<p><b>6 Nov – ASH FOUR</b><br>A play.</p><p><b>7 Nov – ELM DUO</b><br>A play.</p><p><b>8 Nov – OLD OAK</b><br>A play.</p><p>9 Nov <i>Quay Hall</i><br><b>BIRCH</b><br>A play.</p>',
       ['ASH FOUR', 'ELM DUO', 'OLD OAK', 'BIRCH'],
     ],
+    [
+      'in headings, paragraphs above what tells day and price',
+      ['ASH', 'ELM DUO', 'OLD OAK']
+        .map(
+          (name, n) => `<h2>${name}</h2><p>by Ada Lampe</p><p><b>${6 + n} November 2026</b><br>Tickets £1${n}, £8</p>`,
+        )
+        .join(''),
+      ['ASH', 'ELM DUO', 'OLD OAK'],
+    ],
+    [
+      'slanted in a cell, over who plays in bold, with a day for a word',
+      `<table>${[
+        'Nuit bleue|<b>Ada Lampe</b>, orgue',
+        'Le feu|<b>Trio Les Anses</b>',
+        'Audition du 8 novembre|les élèves',
+      ]
+        .map((words, n) => {
+          const [name, who] = words.split('|')
+          return `<tr><td><b>${6 + n} novembre</b><br>17h</td><td><font><i>${name}</i></font><br>${who}</td></tr>`
+        })
+        .join('')}</table>`,
+      ['Nuit bleue', 'Le feu', 'Audition du 8 novembre'],
+    ],
   ])('%s', (_, html, names) => expect(namesOf(html)).toEqual(names))
 })

@@ -75,7 +75,8 @@ const BOLD = /^(?:b|strong)\.[^>]*$/
 /** What stands at the path; in a column of names, and where nothing stands at the path, what leads that cell of the row. */
 function namedAt(candidates: readonly Candidate[], path: string): Candidate | undefined {
   const found = nameAt(candidates, path)
-  if (found && found.column !== 'title' && (found.strong || found.linked || found.heading > 0)) return found
+  const standsOut = found && (found.strong || found.linked || found.heading > 0 || SLANTED.has(found.box.tag))
+  if (standsOut && found.column !== 'title') return found
   // A class of its own is the place of names, whatever stands out below.
   if (found && isClassed(path)) return found
   const cell = CELL.exec(path)?.[0]

@@ -70,4 +70,13 @@ describe('inYears', () => {
   it.each(rows)('%s', (heading, read) => {
     expect(days(['8 octobre', '9 octobre', '2 mars'], heading)).toEqual(read)
   })
+
+  it('against a weekday that fits no day of the year read without it', () => {
+    const heading = 'Festival 2025'
+    expect(days(['8 octobre', '11 octobre (samedi)', '2 mars'], heading)).toEqual([
+      '2025-10-08',
+      '2025-10-11',
+      '2025-03-02',
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Mark } from '../page/marks.ts'
 import type { Line, Outline } from '../page/outline.ts'
 import { shifted, WEEKDAY } from '../page/years.ts'
+import { weekdayAt, weekdayCalled } from '../readers/dates/index.ts'
 import type { Entry, Group } from './entry.ts'
 
 /** The year, or the two of a season, that words give to the days under them. */
@@ -17,8 +18,13 @@ const SHORT = 70
 /** So many years away from the capture a page tells of its days, where its title or address alone says the year. */
 const FAR = 12
 
-/** A weekday beside the day proves the year; a year that was assumed without one may be another. */
-export const isSure = (mark: Mark): boolean => !mark.assumed.includes('year') || WEEKDAY.test(mark.quote)
+/** A weekday beside the day proves the year, unless it is of another; a year that was assumed without one may be another. */
+export function isSure(mark: Mark): boolean {
+  const weekday = mark.assumed.includes('year') ? WEEKDAY.exec(mark.quote)?.[0] : undefined
+  if (weekday === undefined) return !mark.assumed.includes('year')
+  const [only, ...more] = mark.when.occurrences
+  return !only || more.length > 0 || weekdayAt(only.start) === (weekdayCalled(weekday) ?? weekdayAt(only.start))
+}
 
 /** The first day of a date, `YYYY-MM-DD`; of a run that only ends, its last. */
 export const dayOf = (mark: Mark): string | undefined =>
@@ -69,13 +75,21 @@ const pairIn = (path: string): Years | undefined => {
 const away = (day: string, [first, second]: Years): number =>
   (second !== undefined && day.slice(5, 7) < SEASON ? second : first) - Number(day.slice(0, 4))
 
+/** How sure a day is whose year is said over it. */
+const SAID = 0.85
+
 /** A day that prints no year, in those years; from then on it is sure. */
 function placed(mark: Mark, years: Years): Mark {
   const day = isSure(mark) ? undefined : dayOf(mark)
   if (day === undefined) return mark
   const by = away(day, years)
   const when = by === 0 ? mark.when : shifted(mark.when, by)
-  return { ...mark, when, assumed: mark.assumed.filter((what) => what !== 'year') }
+  return {
+    ...mark,
+    when,
+    confidence: Math.max(mark.confidence, SAID),
+    assumed: mark.assumed.filter((what) => what !== 'year'),
+  }
 }
 
 /** Days that print no year, in those years. */

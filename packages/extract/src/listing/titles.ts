@@ -89,7 +89,11 @@ export function candidatesIn(
       if (text !== '') found.push({ ...candidate(line, text, line.box, href), path: leadPath(top, box) })
       continue
     }
-    if ((line.heading > 0 || line.strong) && dated.length < marks.length && dated.every((mark) => isWithin(line, mark)))
+    if (
+      (line.heading > 0 || line.strong || SLANTED.has(line.box.tag)) &&
+      dated.length < marks.length &&
+      dated.every((mark) => isWithin(line, mark))
+    )
       found.push({
         ...candidate(line, withoutBadges(line), line.box, hrefAround(line)),
         path: blockPath(top, line.box),

@@ -23,6 +23,8 @@ describe('headings over lists', () => {
     ['When & where to find us this summer', 'Quand et où nous entendre cet été'],
     ['Where we’re playing', 'Où jouons-nous ?'],
     ['Mainstage', 'La grande scène'],
+    ['Organ Season 2026', 'Saison musicale 2026'],
+    ['2025–26 Marionette Season', 'Saison de marionnettes 2025–26'],
   ])('%s · %s', (english, french) => {
     expect([heads(english), heads(french)]).toEqual([true, true])
   })
@@ -34,6 +36,7 @@ describe('headings over lists', () => {
     ['Moving On', 'Grande scène de famille'],
     ['Where We Belong', 'Où nous allons'],
     ['Where the Wild Things Play', 'Où vont nos pères'],
+    ['Season of the Witch', 'Saison sèche'],
   ])('names: %s · %s', (english, french) => {
     expect([heads(english), heads(french)]).toEqual([false, false])
   })

@@ -40,10 +40,15 @@ const OTHERWISE =
 const COMING =
   /^(?:(?:what's )?coming (?:up|soon)(?: next)?|(?:up next|next up|on next)|(?:upcoming|forthcoming) (?:[a-z'-]{1,20} ){0,2}[a-z'-]{1,20}s|(?:just|newly|recently) (?:added|announced|listed|confirmed)|(?:now |currently )?(?:on (?:stage|sale|tour)|booking|touring)(?: now| soon)?|(?:catch|hear|see|find|meet) (?:us|me|them)(?: (?:live|here|soon|on tour|on stage|in concert|in person|out and about))?|(?:join|visit) us|save the dates?|dates? for your diary|mark your calendars?|(?:the |our )?main ?stage(?: shows)?|(?:les |nos |vos )?prochain(?:e?s) (?:[a-z'-]{1,20} ){0,2}[a-z'-]{1,20}s|(?:les |nos )?[a-z'-]{1,20}s (?:[a-z'-]{1,20} )?a venir|(?:nouvellement|recemment|tout juste) (?:ajoute|annonce|confirme)e?s?|(?:actuellement |maintenant )?(?:en (?:vente|tournee)|sur scene)(?: maintenant| actuellement| bientot)?|(?:venez )?(?:nous|me) (?:voir|entendre|ecouter|retrouver)(?: .{0,20})?|(?:re)?trouve[rz][- ](?:nous|moi)(?: .{0,20})?|(?:dates? )?a (?:retenir|noter|vos agendas|inscrire (?:a|dans) .{4,20})|(?:ce qui |ca )s'en vient|(?:la |notre )?grande scene)\s*[:!?….]*$/
 
+/** A season by its year, whatever is played in it: `Saison d'orgue 2026`, `Chamber Music Season 2025–26`, `2026 Marionette Season`. */
+const SEASON =
+  /^(?:(?:la |notre )?saison (?:[a-z'-]{1,20} ){0,3}(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|(?:the |our )?(?:[a-z'-]{1,20} ){0,3}season (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:[a-z'-]{1,20} ){0,3}season)$/
+
 /** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
 export const headsAList = (plainText: string, words: readonly string[]): boolean =>
   OTHERWISE.test(plainText) ||
   COMING.test(plainText) ||
+  SEASON.test(plainText) ||
   (words.some((word) => LISTED.has(word)) && words.every(isSaidOfLists))
 
 const isSaidOfLists = (word: string): boolean =>

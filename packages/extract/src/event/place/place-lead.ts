@@ -14,9 +14,12 @@ export const SIGNED =
 /** Words that lead to a house: what follows them is none of its town. */
 export const leadsToHouse = (text: string): boolean => AT.test(text.trim())
 
+/** `ATTENTION : à la chapelle` · `Please note: at Quay Hall`: for once it is somewhere else. */
+const HEED = /^(?:attention|important|n\.?b\.?|nota(?: bene)?|à noter|(?:please )?note)\s?[:!,]\s*/iu
+
 /** A line without what is said in front of a place and behind it. */
 export const placeOnly = (text: string): string => {
-  const words = text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(SIGNED, '')
+  const words = text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(HEED, '').replace(SIGNED, '')
   const called = calledTo(words) ?? words
   return withoutLead(called.replace(PLAYS_BEHIND, '').replace(HOUR_BEHIND, '')).replace(AT, '')
 }

@@ -23,6 +23,7 @@ it.each<[string, string]>([
   ['Projection au Cinéma Le Beaumont.', 'Cinéma Le Beaumont'],
   ['Au parc de la Gare, en cas de pluie à l’aréna.', 'parc de la Gare'],
   ['Lecture à la bibliothèque Ada-Lampe.', 'bibliothèque Ada-Lampe'],
+  ['ATTENTION : à la Chapelle des Pénitents', 'Chapelle des Pénitents'],
   ['Nous organisons une soirée à même le centre communautaire d’Orval.', 'centre communautaire d’Orval'],
   ['Le récital se tiendra au sein du centre communautaire d’Orval.', 'centre communautaire d’Orval'],
   ['Un verre est offert au bar.', ''],
