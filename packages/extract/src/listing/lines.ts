@@ -49,8 +49,7 @@ export function linesOf(outline: Outline, parent: Box, marks: readonly Mark[]): 
 
 /** `<b>Ash</b><br>13 March, Quay Hall<br>20 March, The Mill`: below a name in bold, each line says where that is played. */
 const areOfFirst = ({ entries: [first, ...others] }: Group): boolean =>
-  first?.title !== undefined &&
-  first.title.line.strong &&
+  first?.title?.line.strong === true &&
   others.every(
     ({ title }) =>
       title &&
