@@ -52,6 +52,18 @@ describe('headlineOf', () => {
       undefined,
     ],
     [
+      'what kind of thing is played, over its name',
+      '<title>The Tin Boat - Pantomime</title><h1>Pantomime</h1><h2>Salt and the Seven Mayors</h2><p>8 May</p><h3>The Cast</h3>',
+      'https://tinboat.example/pantomime',
+      'Salt and the Seven Mayors',
+    ],
+    [
+      'le genre, au-dessus de plusieurs noms',
+      '<title>Cirque – Le Bateau d’étain</title><h1>Cirque</h1><h2>Sel</h2><p>8 mai</p><h2>Brume</h2><p>9 mai</p>',
+      'https://bateaudetain.example/cirque',
+      'Cirque',
+    ],
+    [
       'le site officiel, au-dessus d’un agenda',
       '<title>Agenda | Le Bateau d’étain</title><h1>Le Bateau d’étain, site officiel</h1><h1>Agenda</h1><h2>Sel</h2><h2>Brume</h2>',
       'https://bateaudetain.example/agenda',

@@ -3,6 +3,7 @@ import { HOUSE_PAGE } from './headings.ts'
 import { largestPrint } from './large-print.ts'
 import { headsAList } from './list-heads.ts'
 import { namesSection } from './menu.ts'
+import { nameBelow } from './name-below.ts'
 import { linkAround, nearest } from './nearest.ts'
 import type { Line, Outline } from './outline.ts'
 import {
@@ -117,6 +118,8 @@ export function headlineOf(outline: Outline, url: string): Headline {
       best = { name: withoutBadges(line), line, siteName }
     }
   }
+  const below = best.line && nameBelow(outline, best.line, (line) => namesNone(line.plain, wordsOf(line.plain)))
+  if (below) return { name: withoutBadges(below), line: below, siteName }
   if (bestScore < needed) best = { name: undefined, line: undefined, siteName }
   if (needed === GENERIC && bestScore < GENERIC) return best
   bestScore = Math.max(bestScore, needed)

@@ -62,7 +62,7 @@ const KIND_WORDS: ReadonlySet<string> = set(`
   jeune, jeunesse, famille, familial, familiale, familles, family, kids, children, enfants, youth, adulte, adultes, adults, teens, tout-petits
   solo, duo, trio, conte, contes, storytelling, traditional, traditionnel, traditionnelle, contemporain, contemporaine, contemporary, country, soul, funk, techno, house, indie, punk, reggae, latin, gospel, chamber, choral, orchestral, baroque, improvised, conference, conferences, lecture, lectures, talk, talks, talkback, rencontre, rencontres, debat, debats, table, ronde, discussion, slam, poesie, poetry, litterature, literature
   physical, children's, puppet, object, objet, objets, ombres, street, rue, immersive, immersif, verbatim, documentaire, gestuel, clownesque, amateur, outdoor, quiz, bouffe, americana, songwriter, garage
-  expo, expos, perfo, perfos, teaser, residence, residences, residency, performance, marionnette, marionnettes, puppetry, puppets, magie, magic, impro, improv, improvisation, cabaret, musical, musicals, comedie, comedies, drame, drama, tragedie, arts, art, visuel, visuels, visual
+  expo, expos, perfo, perfos, teaser, residence, residences, residency, performance, marionnette, marionnettes, puppetry, puppets, magie, magic, impro, improv, improvisation, cabaret, musical, musicals, comedie, comedies, pantomime, panto, drame, drama, tragedie, arts, art, visuel, visuels, visual
   stage, stages, cours, class, classes, course, courses, visite, visites, guidee, guidees, tour, tours, festival, festivals, gala, party, soiree, soirees, patrimoine, heritage, nature, sciences, science, numerique, numeriques, digital, plastiques, vivants, mediatiques, communaute, community, special, free, gratuit, few, left, limited, availability, dernieres, places, low, new, nouveau, nouveaute, supplementaire, supplementaires, premiere
 `)
 
@@ -201,7 +201,7 @@ const CLOCKWORK: ReadonlySet<string> = set(`
   tomorrow, tonight, now, o'clock, aujourd'hui, demain, ce, soir, matin, apres-midi, midi, minuit, noon, midnight, morning
   afternoon, evening, until, till, to, from, at, on, the, thru, through, le, la, les, du, de, des, au, a, jusqu'au, et
   and, date, dates, time, st, nd, rd, th, er, soiree, day, days, jour, jours, hours
-  horaire, horaires, tba, tbc, tbd
+  horaire, horaires, tba, tbc, tbd, nightly
 `)
 
 /** Beside figures these words say what happens at that hour. */
