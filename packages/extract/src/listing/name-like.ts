@@ -13,7 +13,15 @@ export const VERSION =
 /** `Affiche de la saison (pdf)` · `Programme (PDF, 2 MB)` · `flyer.pdf`: a file to be fetched. */
 const FILE = /\((?:pdf|docx?|xlsx?|zip|jpe?g)\b[^()]{0,20}\)$|\w\.(?:pdf|docx?|xlsx?)$/i
 
-/** Words that could name something: no action or state, hour, day of posting, address (also of mail), file or version of a film, and no essay. */
+/** `tinboat.ca` · `www.tinboat.org/fr`: the address of a site as people write it. */
+const HOST =
+  /^www\.\S+$|^[a-z0-9-]{3,40}\.(?:example|com|org|net|info|ca|quebec|fr|ch|be|lu|uk|co\.uk|org\.uk|ie|us)(?:\/\S*)?$/
+
+/** `Même programme` · `Idem`: what the evening before was called. */
+const SAME =
+  /^(?:(?:le |la )?meme (?:programme|spectacle|concert|piece|affiche)|(?:the )?same (?:programme?|show|concert|play|bill)|idem|ditto)\W*$/
+
+/** Words that could name something: no action or state, hour, day of posting, address (also of mail or of a site), file or version of a film, and no essay. */
 export const isNameLike = (text: string): boolean => text.length >= 2 && text.length <= 220 && isWorded(text)
 
 const isWorded = remembering(
@@ -24,6 +32,8 @@ const isWorded = remembering(
     !FILE.test(text) &&
     !isAction(text) &&
     !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
+    !HOST.test(text) &&
+    !SAME.test(plain(text)) &&
     !isPosting(text) &&
     !isClockwork(inFigures(text)),
 )
