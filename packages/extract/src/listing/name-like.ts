@@ -21,7 +21,14 @@ const HOST =
 const SAME =
   /^(?:(?:le |la )?meme (?:programme|spectacle|concert|piece|affiche)|(?:the )?same (?:programme?|show|concert|play|bill)|idem|ditto)\W*$/
 
-/** Words that could name something: no action or state, hour, day of posting, address (also of mail or of a site), file or version of a film, and no essay. */
+/** `2 nights, 4 shows!` · `3 représentations seulement`: how often it is played. */
+const COUNTED =
+  /^(?:\d{1,3} (?:nights?|shows?|performances?|dates?|screenings?|evenings?|soirs?|soirees?|representations?|seances?|dates?|spectacles?)(?:\W+(?:only|seulement|and|et))?\W*)+$/
+
+/**
+ * Words that could name something: no action or state, hour, day of posting, address (also of mail or of a site), file or version of a
+ * film, count of evenings or guest (`with the Hake Brothers`), and no essay.
+ */
 export const isNameLike = (text: string): boolean => text.length >= 2 && text.length <= 220 && isWorded(text)
 
 const isWorded = remembering(
@@ -34,6 +41,8 @@ const isWorded = remembering(
     !/^https?:|^\S+@\S+\.\p{L}+$/u.test(text) &&
     !HOST.test(text) &&
     !SAME.test(plain(text)) &&
+    !COUNTED.test(plain(text)) &&
+    !/^(?:with|avec|feat(?:uring|\.)?|ft\.?) \p{L}/u.test(text) &&
     !isPosting(text) &&
     !isClockwork(inFigures(text)),
 )
