@@ -29,6 +29,14 @@ it.each([
     ['2026-03-14T19:30', '2026-03-21T20:00'],
   ],
   [
+    'several, each with its doors and a button',
+    [
+      '<h3>Salt</h3><div><em>14</em> March 2026</div><ul><li><span class="t">6:45pm</span> <span>doors 6</span> <a href="/b/1">Tickets</a></li><li><span class="t">9:00pm</span> <span>doors 8:30</span> <a href="/b/2">Tickets</a></li></ul>',
+      '<h3>Ink</h3><div><em>21</em> March 2026</div><ul><li><span class="t">6:45pm</span> <span>doors 6</span> <a href="/b/3">Tickets</a></li><li><span class="t">9:00pm</span> <b>Sold out</b></li></ul>',
+    ],
+    ['2026-03-14T18:45', '2026-03-14T21:00', '2026-03-21T18:45', '2026-03-21T21:00'],
+  ],
+  [
     'two lines with an hour belong to no day for certain',
     [
       '<h3>Sel</h3><p>18 h · Souper</p><p>20 h · Salle des Câbles</p><div>14 mars 2026</div>',

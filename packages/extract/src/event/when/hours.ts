@@ -94,14 +94,14 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
     const line = scene.outline.lines[i]
     if (!line || OPENING.test(line.plain)) break
     if (SALES.test(line.plain)) continue
-    const label = labelOf(scene.outline.lines[i - 1]?.text ?? '')
+    const label = labelAbove(scene.outline.lines[i - 1])
     // The hour on a line with another day belongs to that day, unless this is a word of the name.
     if (!led && line !== entry.title?.line && marksIn(scene.marks, i, i + 1).length > 0) break
     const { times, alone } = clocksOf(scene, entry, line)
     const shown = times.filter((time) => time.start !== undefined)
     doors ??= times.find((time) => time.start === undefined)?.doors
     if (shown.length === 0) {
-      apart ||= found.length > 0 && !isState(line.text)
+      apart ||= found.length > 0 && times.length === 0 && !isState(line.text)
       continue
     }
     if (alone && label !== undefined && label !== 'when') {
@@ -129,6 +129,10 @@ function hoursBelow(scene: Scene, entry: Entry, mark: Mark, next: Mark | undefin
   const opened = doors && !first.doors && first.start && doors < first.start ? { ...first, doors } : first
   return { hours: [opened, ...more], told: found.length === 0 }
 }
+
+/** `Tickets` on a button ends the hour before it, and labels none. */
+const labelAbove = (line: Line | undefined): string | undefined =>
+  line && !/^(?:a|button)$/.test(line.box.tag) ? labelOf(line.text) : undefined
 
 /** Elements of one tag, class and depth: parts of rows that a template writes alike. */
 export const sameMake = (a: Box, b: Box): boolean =>
