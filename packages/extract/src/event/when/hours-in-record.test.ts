@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { captured } from '../../captured.fixture.ts'
 import { extract } from '../../extract.ts'
 
-/** When each event of a list is played. */
+/** When the events of a list are played; a series begins with its first. */
 function starts(...records: readonly string[]): string[] {
   const html = `<html><head><title>Saison | La Rampe</title></head><body><main><h1>Saison</h1><ul>${records.map((record) => `<li>${record}</li>`).join('')}</ul></main></body></html>`
   const { claims } = extract(captured(html, { url: 'https://rampe.example/saison' }), { markup: 'ignore' })
-  return claims
-    .flatMap(({ property, value }) => (property === 'startDate' && value.kind === 'time' ? [value.wall] : []))
-    .sort()
+  const walls = claims.flatMap(({ property, value }) =>
+    property === 'startDate' && value.kind === 'time' ? [value.wall] : [],
+  )
+  return [...new Set(walls)].sort()
 }
 
 it.each([
