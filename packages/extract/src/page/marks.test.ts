@@ -18,6 +18,11 @@ describe('marksOf', () => {
       ['2026-03-14T20:00'],
     ],
     [
+      'what would come of bad weather, and how one gets in, beside the day itself',
+      '<p>Sat, March 14, 2026, 8 p.m. Rain date March 15</p><p>Samedi 21 mars 2026, 20 h – en cas de pluie, le lendemain</p><p>28 mars 2026, 20 h Par tirage au sort</p><p>April 4, 2026 By donation</p>',
+      ['2026-03-14T20:00', '2026-03-21T20:00', '2026-03-28T20:00', '2026-04-04'],
+    ],
+    [
       'the day of an event in an element of that name, which nobody signed',
       '<h2>Ash</h2><p><time class="entry-date published">5 janvier 2026</time></p>',
       ['2026-01-05'],

@@ -7,8 +7,9 @@ import { AIRED, COMES_OUT, POSTED, plain, REHEARSED } from './words.ts'
 /** `jusqu'à 30` in a sentence is no day unless a month or a numeric date stands with it. */
 const MONTH_OR_NUMBERS =
   /\d[./-]\d|janv|f[eé]v|mars|march|mar\b|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|apr|may\b|jun|jul|aug/i
-/** `mardi 2 juin 2026, par Maude`: the day when somebody wrote. */
-const BYLINE = /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+\p{L}/iu
+/** `mardi 2 juin 2026, par Maude`: the day when somebody wrote; how one comes in is told so as well, `by donation`. */
+const BYLINE =
+  /^\s*[,|•·–—-]?\s*(?:par|by|posted by|publié par)\s+(?!donation|tirage|lottery|invitation|reserv|réserv|appointment|registration|request|popular|personne|inscription|téléphone|phone|e-?mail|courriel)\p{L}/iu
 
 /** `public booking opens 5 December`, `la billetterie ouvre le`, `billets en prévente dès le`: from then on one may book. */
 const ON_SALE =
@@ -73,8 +74,7 @@ export function isPlayed(reading: Dated, text: string, captured: string): boolea
     return false
   if (FIRST_NIGHT.test(lead) && isLongPast(when, assumed, captured)) return false
   const rest = restOf(reading, text)
-  const sentence = `${text.slice(0, start).split(STOP).at(-1)} ${text.slice(end).split(STOP, 1)[0]}`
-  if (sentence.length < SENTENCE && INSTEAD.test(plain(sentence))) return false
+  if (isInstead(text, start, end)) return false
   if (isOfOurTime(plain(quote), before, rest)) return false
   if (text.length < 90 && BYLINE.test(text.slice(end))) return false
   return !(/^\d{1,2}$/.test(quote) && (start > 0 ? /\p{L}{3}/u.test(rest) : /^\p{L}{3}/u.test(text.slice(end))))
@@ -92,7 +92,15 @@ const isLongPast = ({ occurrences: [only, ...more] }: When, assumed: readonly st
 const STOP = /[.!?](?=\s|$)/
 const SENTENCE = 100
 
-/** The day to which weather would move it. */
+/** The day to which weather would move it: behind what says so, or right before it. `12 mai ; en cas de pluie, le lendemain` is the day itself. */
+function isInstead(text: string, start: number, end: number): boolean {
+  const before = plain(text.slice(0, start).split(STOP).at(-1) ?? '')
+  const behind = plain(text.slice(end).split(STOP, 1)[0] ?? '')
+  const [between = '', more] = behind.split(INSTEAD)
+  const endsSo = more !== undefined && !/[a-z\d]{2}/.test(between + more)
+  return before.length + behind.length < SENTENCE && (INSTEAD.test(before) || endsSo)
+}
+
 const INSTEAD =
   /\b(?:en cas de (?:pluie|tempete|neige|verglas|mauvais temps|intemperies)|(?:snow|rain|weather|storm) dates?\b|(?:in case of|if) (?:it )?(?:rains?|snows?|storms?|bad weather|inclement)|dates? (?:de pluie|de remise))/
 

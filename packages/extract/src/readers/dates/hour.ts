@@ -103,6 +103,8 @@ function parseFrench(tokens: readonly Token[], i: number): Hour | undefined {
     token.gap < 2 &&
     (far.gap === 2 || far.word?.month === undefined) &&
     !isMonthBehind(tokens, next + 1) &&
+    // `20 h 16 ans et plus`
+    !(far.gap === 1 && far.text === 'ans') &&
     unit.text !== 'hrs'
   ) {
     // `à 20 h 05 novembre` is no hour and five minutes, `14 h 15 h 30` are two hours.

@@ -69,7 +69,7 @@ function labelBehind(tokens: readonly Token[], i: number): { label: Label; next:
   if (PARTS.has(sign.text) && isLabel(tagAt(tokens, parseSlot(tokens, j + 2)?.next ?? -1)))
     return { label: tag, next: j + 1 }
   const lead = parseLead(tokens, j, false)
-  if (parseSlot(tokens, lead.next)) return undefined
+  if (parseSlot(tokens, lead.next) ?? labelled(tokens, lead, true)) return undefined
   return { label: tag, next: j + 1 }
 }
 
@@ -127,6 +127,7 @@ export function parseSlots(tokens: readonly Token[], i: number): Slots | undefin
       join = joint.join
       continue
     }
+    if (last && join === 'plain' && !lead.label && isLength(last, slot)) break
     const behind = lead.label ? undefined : labelBehind(tokens, slot.next)
     // `6:30 for 7:00 pm`: come at half past six.
     const joined = tagAt(tokens, slot.next) === 'for' && parseSlot(tokens, slot.next + 1)
@@ -172,6 +173,10 @@ export const isLineNumber = (tokens: readonly Token[], i: number): boolean =>
 
 const later = (a: { hour: number; minute: number }, b: { hour: number; minute: number }) =>
   b.hour * 60 + b.minute > a.hour * 60 + a.minute
+
+/** `19 h 30, environ 2 h` */
+const isLength = (last: Slot, { start, end }: { start: Hour; end?: Hour }): boolean =>
+  !end && start.half === '24' && start.hour > 0 && start.hour < 5 && last.start.hour > 5
 
 /** Two hours with am or pm, and only a space between them. */
 const isGlued = (tokens: readonly Token[], from: number, last: Slot): boolean =>
