@@ -5,6 +5,7 @@ import { isSomebody } from '../readers/people/names.ts'
 import { boldIn, SLANTED } from './bold.ts'
 import { isNameLike, QUOTED } from './name-like.ts'
 import { isPlace, wayOf } from './repertoire.ts'
+import { slantedWorks } from './slanted-works.ts'
 import { withoutCells } from './title-cells.ts'
 import { calledAs, isBeside, isClassed, isOther, nameAt, OUT, oddAt, usual } from './title-path.ts'
 import type { Candidate } from './titles.ts'
@@ -31,6 +32,8 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
       found && isHouse(found) ? candidates.find((c) => isOver(c, found) && standsOut(c) && isOwn(c)) : undefined
     return above ?? (found && (quotedAbove(candidates, found) ?? boldOver(candidates, found))) ?? found
   })
+  const slanted = slantedWorks(records, firsts)
+  if (slanted) return slanted
   const led = firsts.filter((first) => first && (isMarked(first) || leadsOn(first))).length
   const marked =
     firsts.filter((first) => first && isMarked(first)).length * 2 > firsts.length ||

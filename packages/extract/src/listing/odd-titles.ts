@@ -3,6 +3,7 @@ import type { Box, Line, Outline } from '../page/outline.ts'
 import { ACTION, isClockwork, labelOf } from '../page/words.ts'
 import type { Title } from './entry.ts'
 import { isNameLike, isTitled } from './name-like.ts'
+import { slantedIn } from './slanted-works.ts'
 import { blockPath, type Candidate, candidatesIn, hrefAround } from './titles.ts'
 
 /** So long are names of figures: `23:59`, `14 juillet 1789`, `0° 0′ 0″`. */
@@ -24,6 +25,7 @@ export const namesIn = (
 ): Candidate[] => [
   ...candidatesIn(outline, top, first, end, marks),
   ...outline.lines.slice(first, end).flatMap((line) => oddAt(top, line, marks) ?? []),
+  ...outline.lines.slice(first, end).flatMap((line) => slantedAt(top, line)),
 ]
 
 function oddAt(top: Box | undefined, line: Line, marks: readonly Mark[]): Candidate | undefined {
@@ -35,20 +37,27 @@ function oddAt(top: Box | undefined, line: Line, marks: readonly Mark[]): Candid
   if (dated.length === 0 ? isNameLike(text) : !dated.every((mark) => isElsewhere(mark, marks))) return undefined
   if (COST.test(text) || ACTION.test(line.plain) || labelOf(text)) return undefined
   if (dated.length > 0 && !isClockwork(text)) return undefined
-  const path = blockPath(top, box)
+  return { ...at(top, line, text, box), heading, odd: true }
+}
+
+const slantedAt = (top: Box | undefined, line: Line): readonly Candidate[] =>
+  line.heading > 0 ? [] : slantedIn(line).map(({ text, box }) => ({ ...at(top, line, text, box), slanted: true }))
+
+/** What names nothing where names are looked for as usual. */
+function at(top: Box | undefined, line: Line, text: string, box: Box): Candidate {
+  const href = hrefAround(line)
   return {
     text,
     line,
     box,
     href,
-    path,
-    heading,
+    path: blockPath(top, box),
+    heading: 0,
     strong: false,
     place: 0,
     titled: isTitled(box),
     linked: href !== undefined,
     column: undefined,
-    odd: true,
   }
 }
 

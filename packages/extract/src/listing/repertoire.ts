@@ -159,7 +159,7 @@ const areNames = (records: readonly (readonly Part[])[]): boolean =>
 const COLUMNS = [0, 1, 2, -1] as const
 
 /** Could name what is played. */
-function isWork(text: string): boolean {
+export function isWork(text: string): boolean {
   const words = plain(text)
   return (
     text.length <= LONGEST &&

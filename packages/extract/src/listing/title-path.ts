@@ -66,7 +66,8 @@ const worthAsName = (c: Candidate): number =>
   Math.min(2, c.place * 0.3)
 
 /** What could be a name wherever it stands. */
-export const usual = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter((c) => !c.odd)
+export const usual = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((c) => !c.odd && !c.slanted)
 
 /** A class says that it is a place, a day, a price: its own, or that of the box around what no class calls a title. */
 export const isOther = ({ box, line, titled }: Candidate): boolean =>

@@ -29,6 +29,8 @@ export interface Candidate extends Title {
   readonly column: string | undefined
   /** No name anywhere else than in the place of names. */
   readonly odd?: true
+  /** A work that is printed slanted within a line: a name where records would be called by their houses. */
+  readonly slanted?: true
 }
 
 /** A hall by its number, as cinemas print it beside each hour. */
