@@ -25,6 +25,11 @@ const four = ['Ash 2026-07-03T18:00', 'Elm 2026-07-03T20:30', 'Oak 2026-07-04T14
 describe('programmesOf', () => {
   const rows: readonly [what: string, html: string, told: readonly string[]][] = [
     [
+      'a name that begins with a word for an hour',
+      `${friday}<p>12h30<br><a href="/e/1">Midi en voix</a></p><p>20h30<br><a href="/e/2">Elm</a></p>${saturday}<p>14h<br><a href="/e/3">Oak</a></p><p>16h<br><a href="/e/4">Yew</a></p>`,
+      ['Midi en voix 2026-07-03T12:30', 'Elm 2026-07-03T20:30', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:00'],
+    ],
+    [
       'hours behind names',
       `${friday}<p><b>Ash</b>, 18h, Zinc</p><p><b>Elm</b>, 20h30, Perron</p>${saturday}<p><b>Oak</b>, 14h, Zinc</p><p><b>Yew</b>, 16h, Kiosque</p>`,
       four,

@@ -121,9 +121,10 @@ function isOtherDay({ text }: Line, dates: DateContext): boolean {
   return parts?.weekday !== undefined && parts.day !== undefined
 }
 
-/** An hour at the head of its line, or parted from what else stands there. */
+/** An hour at the head of its line, or parted from what else stands there; `Midi en voix` is a name. */
 const isApart = ({ text }: Line, [start, end]: readonly [number, number]): boolean =>
-  start < 8 || (text.length < LONGEST && BEHIND.test(text.slice(0, start)) && BEFORE.test(text.slice(end)))
+  (start < 8 && (/\d/.test(text.slice(start, end)) || !/^\s\p{Ll}/u.test(text.slice(end)))) ||
+  (text.length < LONGEST && BEHIND.test(text.slice(0, start)) && BEFORE.test(text.slice(end)))
 
 /** Between a day and the day before it stands a name in a heading that is none of the records': the film that is shown on the day. */
 function isNamed(

@@ -30,6 +30,11 @@ describe('a month that is no heading', () => {
       ['2026-12-05', '2026-12-12', '2026-12-19'],
     ],
     [
+      'is shown between links to those before and after it',
+      '<div><a href="/11">‹ novembre</a> <strong>décembre 2026</strong> <a href="/01">janvier ›</a></div><div><span>sam</span><span>5</span><a href="/e/1">Ash</a></div><div><span>dim</span><span>13</span><a href="/e/2">Elm</a></div>',
+      ['2026-12-05', '2026-12-13'],
+    ],
+    [
       'is a part of each tile',
       '<div><span>déc</span><span>5</span><h3>Ash</h3></div><div><span>jan</span><span>9</span><h3>Elm</h3></div>',
       ['2026-12-05', '2027-01-09'],

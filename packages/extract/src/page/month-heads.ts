@@ -1,6 +1,7 @@
 import { streetIn } from '../readers/address/streets.ts'
 import { fold } from '../readers/fold.ts'
 import type { Mark } from './marks.ts'
+import { linkAround } from './nearest.ts'
 import type { Box, Line } from './outline.ts'
 
 /** So far below a month its days are looked for. */
@@ -96,8 +97,13 @@ export function isOneOfMonths(lines: readonly Line[], { box }: Line, isMonth: (t
   while (around && around.end - around.first === 1) around = around.parent
   if (!around || around.end - around.first < CHOICE || around.end - around.first > MONTHS) return false
   const all = lines.slice(around.first, around.end)
+  if (isShown(box, all)) return false
   const months = all.filter(({ text }) => text.length < LONGEST && isMonth(text)).length
   return months >= CHOICE && months * 3 >= all.length * 2
 }
+/** `‹ février | mars 2026 | avril ›`: of three months the one that leads nowhere is shown below. */
+const isShown = (month: Box, all: readonly Line[]): boolean =>
+  all.length === CHOICE && all.every(({ box }) => (box === month) === (linkAround(box) === undefined))
+
 /** Two years of months, and the arrows beside them. */
 const MONTHS = 26
