@@ -51,6 +51,10 @@ const PRESENTS = /\S (?:present|presents|presente|presentent) ?:?$/
 /** What people are called to is a place, whatever its name says. */
 const CALLED = 2
 
+/** `Orchestre et Chœur de l’Opéra`, `Soloists of the Town Hall`: who plays is called after a house. */
+const PLAYERS =
+  /^(?:the |l'|les? |la )?(?:orchestr[ea]|choeurs?|choir|chorus|chorale|maitrise|ballet|troupe|ensemble|solistes|soloists|musiciens|musicians|members|membres)\b[^,]* (?:de la |de l'|du |of (?:the )?)\S[^,]*$/
+
 /** Where letters go. */
 const LETTERS = /\b(?:p\.? ?o\.? box|(?:case|boite) postale|(?<=, )box) \d/
 
@@ -59,7 +63,14 @@ const looks = new WeakMap<Line, { readonly text: string; readonly score: number 
 function placeScore(line: Line, text: string): number {
   if (text.length < 3 || text.length > 140 || !/\p{L}{2}/u.test(text)) return 0
   const plainText = plain(text)
-  if (OTHERWISE.test(plainText) || LETTERS.test(plainText) || NO_NAME.test(text) || tellsOfFilm(line.text)) return 0
+  if (
+    OTHERWISE.test(plainText) ||
+    LETTERS.test(plainText) ||
+    PLAYERS.test(plainText) ||
+    NO_NAME.test(text) ||
+    tellsOfFilm(line.text)
+  )
+    return 0
   if (labelOf(text) || ACTION.test(plainText) || isClockwork(text) || /[$€£]|https?:|@\w+\./.test(text)) return 0
   const called = calledTo(text)
   if (called !== undefined) return isErrand(text) || isProse(called) ? 0 : CALLED + placeScore(line, called) / 2

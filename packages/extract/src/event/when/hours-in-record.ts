@@ -43,13 +43,27 @@ export function hourInParagraph(scene: Scene, entry: Entry, mark: Mark): readonl
   const line = scene.outline.lines[mark.first]
   if (!line || mark.end > mark.first + 1 || line.text.length > PARAGRAPH) return []
   if (marksIn(scene.marks, mark.first, mark.end).length > 1) return []
-  const behind = line.text.slice(mark.span[1])
-  const { times } = clocksIn(behind, scene.dates, entry.title?.text ?? '')
-  const [only, ...more] = readTimes(behind, scene.dates).filter(
-    ({ value, span: [start] }) =>
-      value.start !== undefined &&
-      times.some((time) => time.start === value.start) &&
-      !DEADLINE.test(plain(behind.slice(0, start))),
+  const [only, ...more] = hoursToldIn(scene, entry, line.text.slice(mark.span[1]))
+  return only && more.length === 0 ? [only] : []
+}
+
+/** The only hour in the words of a record of one day: `Note that this one is on a Saturday, at the Zinc, 8 p.m.` */
+export function hourInWords(scene: Scene, entry: Entry): readonly ClockTime[] {
+  if (marksIn(entry.marks, entry.first, entry.end).length !== 1) return []
+  const told = scene.outline.lines
+    .slice(entry.first, entry.end)
+    .filter((line) => line !== entry.title?.line && line.frame !== 2 && line.text.length <= PARAGRAPH)
+    .flatMap((line) => hoursToldIn(scene, entry, line.text))
+  return told.length === 1 ? told : []
+}
+
+const hoursToldIn = (scene: Scene, entry: Entry, text: string): readonly ClockTime[] => {
+  const { times } = clocksIn(text, scene.dates, entry.title?.text ?? '')
+  return readTimes(text, scene.dates).flatMap(({ value, span: [start] }) =>
+    value.start !== undefined &&
+    times.some((time) => time.start === value.start) &&
+    !DEADLINE.test(plain(text.slice(0, start)))
+      ? [value]
+      : [],
   )
-  return only && more.length === 0 ? [only.value] : []
 }

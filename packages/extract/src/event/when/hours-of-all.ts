@@ -6,6 +6,7 @@ import { labelOf, plain } from '../../page/words.ts'
 import type { ClockTime, DateContext } from '../../readers/dates/index.ts'
 import type { Scene } from '../scene.ts'
 import { clocksIn } from './clock-lines.ts'
+import { hourInWords } from './hours-in-record.ts'
 import { hoursOfSeries } from './hours-of-series.ts'
 import { byWeekday, type HoursOf } from './weekly.ts'
 
@@ -14,7 +15,7 @@ const PLAYED =
 
 /** `Tous les concerts débutent à 19 h 30`, `All shows 8pm`, `We always start at 8`, `Curtain 7:30 nightly`, `8.15pm start`. */
 const FOR_ALL = new RegExp(
-  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|(?:we|on|nous|ca|it all|everything|tout) (?:\\w+ )?(?:starts?|begins?|kick off|commence|commencons|debute|debutons|demarre|demarrons|joue|jouons) (?:\\w+ )?(?:at|around|a|vers|des)|nightly|^curtain(?: time)?s?\\b|^lever de rideau\\b|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|(?:sauf (?:indication|avis|mention) contraire|unless (?:otherwise )?(?:stated|noted|indicated)))\\b`,
+  `\\b(?:tou(?:te)?s (?:les|nos) (?:\\w+ )?${PLAYED}|(?:chaque|tous les) (?:soirs?|${PLAYED})|(?:les |nos )${PLAYED} (?:ont lieu|debutent|commencent|sont|se donnent|se tiennent|demarrent)|(?:all|each|every|our) (?:\\w+ )?${PLAYED}|${PLAYED} (?:starts?|begins?|are|commence|run)(?: promptly)? (?:at|from)|(?:we|on|nous|ca|it all|everything|tout) (?:\\w+ )?(?:starts?|begins?|kick off|commence|commencons|debute|debutons|demarre|demarrons|joue|jouons) (?:\\w+ )?(?:at|around|a|vers|des)|nightly|^curtain(?: time)?s?\\b|^lever de rideau\\b|\\d+ ?(?:[ap]\\.?m\\.?)? (?:start|sharp)|${PLAYED} (?:are|take place|happen) (?:on )?\\w+days?|sauf (?:indications?|avis|mentions?|precisions?) contraires?|unless [^.,]{0,25}\\b(?:otherwise|stated|noted|indicated|listed)|(?:stated|noted|indicated|listed) otherwise)\\b`,
 )
 const LONGEST = 200
 const SHORT = 40
@@ -51,7 +52,7 @@ function forEveryDay(sentence: string, dates: DateContext): HoursOf | undefined 
 /**
  * The one hour that the page gives to all that it lists, for the days of an entry that prints none: in its own lines, else in what
  * leads its series, else in lines that stand before the first day of the page or behind the last. None where the page gives two.
- * An entry of one day has the only hour that stands in its lines, however far below.
+ * An entry that tells one hour in its own words has that; one of a single day the only hour on a line of its own, however far below.
  */
 export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>): HoursOf {
   const all = linesForAll(scene)
@@ -64,6 +65,8 @@ export function hourOfAll(scene: Scene, entry: Entry, days: ReadonlySet<string>)
     const weekly = series?.(day) ?? []
     if (weekly.length > 0) return weekly
     const told = only(around.map(({ hours }) => hours(day)).filter((hours) => hours.length > 0))
+    const otherwise = told.length > 0 && own.length === 0 ? hourInWords(scene, entry) : []
+    if (otherwise.length > 0) return otherwise
     return told.length > 0 || !lone ? told : only(hoursIn(scene, entry))
   }
 }

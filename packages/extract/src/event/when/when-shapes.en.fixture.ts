@@ -23,6 +23,16 @@ export const whenEn: readonly Row[] = [
     ['Encre 2026-03-20T14:00', 'Sel 2026-03-14T14:00'],
   ],
   [
+    'hour told once, with an exception in the words of a record',
+    {
+      title: 'Season',
+      path: '/season',
+      captured: '2026-01-15',
+      body: '<h1>Season</h1><p>Unless we say otherwise concerts are Saturday evenings, 7:30 pm (doors at 7) upstairs.</p><h3>14 March 2026 – Sel</h3><p>Songs of the sea.</p><h3>22 March 2026 – Encre</h3><p>Songs of a letter. NOTE: this one is on a Sunday and it’s in the yard, 2 pm.</p><h3>28 March 2026 – Cendre</h3><p>Songs of a fire.</p>',
+    },
+    ['Cendre 2026-03-28T19:30', 'Encre 2026-03-22T14:00', 'Sel 2026-03-14T19:30'],
+  ],
+  [
     'doors show lines',
     {
       title: 'Sel',
