@@ -24,16 +24,16 @@ const LONGEST = 90
 /** The dates of a page are those of a run, from a day or until one. */
 const isRun = ({ when: { run, occurrences } }: Mark): boolean => run?.end !== undefined && occurrences.length === 0
 
-/** Records under such a heading that print an hour are held around what the page tells of. */
+/** Records under such a heading, or called so themselves, that print an hour are held around what the page tells of. */
 export function isHeldAround({ outline: { lines } }: Scene, whole: Chosen['entry'], { entries }: Group): boolean {
   const [first] = entries
   if (!first || !whole.marks.some(isRun)) return false
   const over = lines.slice(Math.max(0, first.first - LINES), first.first + 1).findLast(({ heading }) => heading > 0)
   const above =
     over && over.index < first.first ? over : lines.slice(0, first.first).findLast(({ heading }) => heading > 0)
+  const called = entries.every(({ title }) => title && KIND.test(plain(title.text)))
   return (
-    above !== undefined &&
-    AROUND.test(above.plain) &&
+    (called || (above !== undefined && AROUND.test(above.plain))) &&
     entries.filter(({ marks }) => marks.some(hasHour)).length >= 0.6 * entries.length
   )
 }

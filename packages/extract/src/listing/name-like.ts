@@ -1,7 +1,7 @@
 import { remembering } from '@rampe/model'
 import type { Mark } from '../page/marks.ts'
 import type { Box, Line } from '../page/outline.ts'
-import { ACTION, isClockwork, labelOf, POSTED_ON, plain } from '../page/words.ts'
+import { ACTION, isClockwork, isKind, labelOf, POSTED_ON, plain } from '../page/words.ts'
 import { inFigures, weekdayAt, weekdayCalled } from '../readers/dates/index.ts'
 
 export const LETTERS = /\p{L}{2}/u
@@ -72,8 +72,10 @@ export const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline
 export const isTitled = ({ node, parent }: Box): boolean =>
   TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
 
-/** `Lieu : Salle du Quai` is no name. `Performance : Nuit bleue` is one where names stand: no day is told there. */
+/** `Lieu : Salle du Quai` is no name. `Performance : Nuit bleue`, `Stage : La marotte` are, where names stand. */
 export function isLabelled({ text, heading, box }: Line): boolean {
-  const lead = labelOf(/^(.{1,40}?)\s*:\s/.exec(text)?.[1] ?? '')
-  return labelOf(text) !== undefined || (lead !== undefined && !(lead === 'when' && (heading > 0 || isTitled(box))))
+  const head = /^(.{1,40}?)\s*:\s/.exec(text)?.[1] ?? ''
+  const lead = labelOf(head)
+  const names = (lead === 'when' || isKind(plain(head))) && (heading > 0 || isTitled(box))
+  return labelOf(text) !== undefined || (lead !== undefined && !names)
 }

@@ -33,6 +33,20 @@ export const whenEn: readonly Row[] = [
     ['Cendre 2026-03-28T19:30', 'Encre 2026-03-22T14:00', 'Sel 2026-03-14T19:30'],
   ],
   [
+    'exhibition with what is held around it under headings of their own',
+    {
+      title: 'Salt Pans',
+      path: '/e/salt-pans',
+      captured: '2026-01-15',
+      body: '<h1>Salt Pans</h1><p><b>March 7 to April 18, 2026</b></p><p>For six years the photographer carried a camera along the weirs and drains of the marsh.</p><h2>Opening reception</h2><p>Friday, March 6, 7 p.m. to 9 p.m. Remarks by the mayor. Cash bar.</p><h2>Artist’s talk and walk</h2><p>Sunday, March 29, 2 p.m. Meet in the main gallery, then walk to the weir.</p><h2>Admission</h2><p>Free.</p>',
+    },
+    [
+      'Artist’s talk and walk 2026-03-29T14:00',
+      'Opening reception 2026-03-06T19:00..2026-03-06T21:00',
+      'Salt Pans 2026-03-07..2026-04-18',
+    ],
+  ],
+  [
     'doors show lines',
     {
       title: 'Sel',

@@ -879,6 +879,16 @@ export const whenFr: readonly Row[] = [
     ['Salines 2026-03-06..2026-04-18', 'Vernissage 2026-03-06T18:00'],
   ],
   [
+    'a course in the list, under a heading like a label',
+    {
+      title: 'Programmation',
+      path: '/programmation',
+      captured: '2026-01-15',
+      body: '<h1>Programmation</h1><h2><a href="/e/1">Sel</a></h2><p>Samedi 14 mars à 16h</p><p>Une moufle perdue.</p><h2><a href="/e/2">Stage : la marotte</a></h2><p>Samedi 21 mars à 14h</p><p>On coud, on colle.</p><h2><a href="/e/3">Encre</a></h2><p>Samedi 28 mars à 16h</p><p>Un ballet de chaussettes.</p>',
+    },
+    ['Encre 2026-03-28T16:00', 'Sel 2026-03-14T16:00', 'Stage : la marotte 2026-03-21T14:00'],
+  ],
+  [
     'expo list',
     {
       title: 'Expositions',
