@@ -7,11 +7,16 @@ const BRACKETED = new RegExp(`\\s*[([](?:${STATES})[)\\]]\\s*$`, 'i')
 /** `Nuit bleue ANNULÉ`: in capitals, behind words that are not. */
 const IN_CAPITALS = new RegExp(`(?<=\\p{Ll}[^\\p{L}]{0,3})\\s(?:${STATES.toUpperCase()})\\s*!*$`, 'u')
 
-/** A name without the day, the hour, the status, the kind or the arrows that a template glues to it; `marks` are the days on its line. */
+/** `Mudlark cover $8`, `Les Câbles – 10 $`, `Ash Four, no cover`: what one pays at the door, behind a name. */
+const PAID =
+  /[\s,–—-]+(?:no cover|(?:cover(?: charge)?|entrée|admission|tickets?|billets?)?:? ?(?:[$£€] ?\d{1,3}(?:[.,]\d\d)?|\d{1,3}(?:[.,]\d\d)? ?[$€])(?: (?:adv(?:ance)?|at the door|à la porte))?(?: ?\/ ?(?:[$£€] ?\d{1,3}|\d{1,3} ?[$€])(?: (?:at the )?door)?)?)$/iu
+
+/** A name without the day, the hour, the price, the status, the kind or the arrows that a template glues to it; `marks` are the days on its line. */
 export const bareName = (text: string, marks: readonly Mark[]): string =>
   undated(text, marks)
     .replace(/^[\s:;,.|/–—\-•·»>]+|[\s:;,|/–—\-•·«<>→›]+$/gu, '')
     .replace(/^[«“]\s*([^«»“”]+)$/u, '$1')
+    .replace(PAID, '')
     .replace(BRACKETED, '')
     .replace(IN_CAPITALS, '')
     .replace(/\s*\[([^[\]]{3,40})\]$/, (bracket, inner: string) => (isKind(plain(inner)) ? '' : bracket))

@@ -23,6 +23,7 @@ describe('headings over lists', () => {
     ['When & where to find us this summer', 'Quand et où nous entendre cet été'],
     ['Where we’re playing', 'Où jouons-nous ?'],
     ['Mainstage', 'La grande scène'],
+    ['July at the Heron', 'En mars au Fanal'],
     ['Organ Season 2026', 'Saison musicale 2026'],
     ['2025–26 Marionette Season', 'Saison de marionnettes 2025–26'],
   ])('%s · %s', (english, french) => {

@@ -44,11 +44,16 @@ const COMING =
 const SEASON =
   /^(?:(?:la |notre )?saison (?:[a-z'-]{1,20} ){0,3}(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|(?:the |our )?(?:[a-z'-]{1,20} ){0,3}season (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:[a-z'-]{1,20} ){0,3}season)$/
 
+/** `July at the Heron`, `Mars au Fanal`: what a house has in a month. */
+const MONTHLY =
+  /^(?:en |in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)\d\d)?,? (?:at|au|aux|a la|a l'|chez) .{2,40}$/
+
 /** A heading over a list, by its words: `Our 60th anniversary season`, `Spectacles jeune public`, `Where to see us`. */
 export const headsAList = (plainText: string, words: readonly string[]): boolean =>
   OTHERWISE.test(plainText) ||
   COMING.test(plainText) ||
   SEASON.test(plainText) ||
+  MONTHLY.test(plainText) ||
   (words.some((word) => LISTED.has(word)) && words.every(isSaidOfLists))
 
 const isSaidOfLists = (word: string): boolean =>
