@@ -19,6 +19,12 @@ const places = (site: string, foot: string, where: readonly string[], more: Part
     ...more,
   })
 
+it('is a house with a shortened saint in its name', () => {
+  expect(places('Ashby Sings', '<p>St. Brannock Church, 12 Mill Street, Ashby AD1 4QT</p>', ['', '', ''])[0]).toBe(
+    `St. Brannock Church @ ${AT}`,
+  )
+})
+
 describe('halls of a house whose own name says nothing', () => {
   it.each<[site: string, hall: string, place: string]>([
     ['The Tin Pelican', 'The Tin Pelican', `The Tin Pelican @ ${AT}`],

@@ -56,6 +56,9 @@ describe('forms of addresses', () => {
     ["Tanner's Tce, Perth WA 6000, Australia", "Tanner's Tce / Perth / WA / 6000 / AU"],
     ['4 rue du Four, 2112 Bréval NE', '4 rue du Four / Bréval / NE / 2112 / CH'],
     ['rte du Four 9, 1630 Bréval (FR)', 'rte du Four 9 / Bréval / FR / 1630 / CH'],
+    // A telephone number behind the address
+    ['4 Tanner St, Welby, MA 01060 413-555-0142', '4 Tanner St / Welby / MA / 01060 / US'],
+    ['4 rue du Four, 62000 Bréval 03 99 00 12 34', '4 rue du Four / Bréval / - / 62000 / -'],
     // Streets by their abbreviations, in other languages, and places in the country
     ['Le Fanal, 8 r. du Four, 35600 Bréval', 'Le Fanal @ 8 r. du Four / Bréval / - / 35600 / -'],
     ['33 r. Ste Odile,35600 BRÉVAL', '33 r. Ste Odile / BRÉVAL / - / 35600 / -'],

@@ -10,9 +10,9 @@ import { streetIn } from './streets.ts'
 const GLUE = /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Le|La|Du|Di|Van|Fitz|St))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d{5}(?!\d))/gu
 /** Without one of these nothing is glued. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d{5})/u
-// A box for letters, with its line, stands between a street and its town, and is neither.
+// A box for letters, with its line, stands between a street and its town, and is neither. A telephone number ends what stands before it.
 const SEPARATOR =
-  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code|[Ss]at ?-?[Nn]av|GPS)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue|pass|prom|espl|cres|terr|gdns|hwy))\. +(?=\p{Lu})|[. ] *(?=T[ée]l(?:[ée][pc]|[ée]? ?[.:\d+(]))|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
+  /(?<![\p{L}\d])(?:(?:[BC]\.? ?P\.?|C\.?S\.?|TSA|P\.?O\.? ?Box|[Cc]ase postale|[Bb]oîte postale|Postfach) ?\d{1,6}(?: \d{2,3})?|[Cc]ase postale)(?=[\s,;·–-]|$)(?:\s*\n)?|[,;|•·()\n\t\r]| +[-–—./] +| à (?=\d{4,5} \p{Lu})| (?=(?:bte|boîte) \d)|(?<![\p{L}\d])(?:[Ee]ircode|[Pp]ost ?code|[Ss]at ?-?[Nn]av|GPS)(?: ?:)? (?=[A-Z]{1,2}\d)|(?<=\p{Ll}{3}|\d)(?<!\b(?:boul|blvd|ave|rte|imp|all|fbg|ste|app|apt|appt|bldg?|rue|pass|prom|espl|cres|terr|gdns|hwy))\. +(?=\p{Lu})|(?<=[\p{L}\d]) (?=\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|0\d(?:[ .]\d\d){4}(?!\d))|[. ] *(?=T[ée]l(?:[ée][pc]|[ée]? ?[.:\d+(]))|(?<=\p{L}) ?: (?=\p{Lu}|\d)/gu
 
 const MAX_CUT = 200
 
