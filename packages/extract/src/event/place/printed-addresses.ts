@@ -122,7 +122,10 @@ function withName(address: Address, window: readonly Line[], at: number): Addres
   const name = address.name ?? (before.length > 2 ? before : window[at - 1]?.text)
   const { name: _, ...rest } = address
   const told = name === undefined ? '' : inShort(houseIn(withoutSigns(name.replace(ROLE, ''))))
-  return told.length > 2 && told.length < LONGEST && !/\d|[.:]$|(?<!\b(?:St|Ste|SS|Mt|Dr|Fr))\.\s/.test(told) && deskOf(`${plain(told)}:`) === 0
+  return told.length > 2 &&
+    told.length < LONGEST &&
+    !/\d|[.:]$|(?<!\b(?:St|Ste|SS|Mt|Dr|Fr))\.\s/.test(told) &&
+    deskOf(`${plain(told)}:`) === 0
     ? { ...rest, name: told }
     : rest
 }
