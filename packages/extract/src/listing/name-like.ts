@@ -23,7 +23,7 @@ const SAME =
 
 /** `2 nights, 4 shows!` · `3 représentations seulement`: how often it is played. */
 const COUNTED =
-  /^(?:\d{1,3} (?:nights?|shows?|performances?|dates?|screenings?|evenings?|soirs?|soirees?|representations?|seances?|dates?|spectacles?)(?:\W+(?:only|seulement|and|et))?\W*)+$/
+  /^(?:\d{1,3} (?:nights?|shows?|performances?|dates?|screenings?|evenings?|soirs?|soirees?|representations?|seances?|spectacles?)(?:\W+(?:only|seulement|and|et))?\W*)+$/
 
 /**
  * Words that could name something: no action or state, hour, day of posting, address (also of mail or of a site), file or version of a
@@ -43,12 +43,12 @@ const isWorded = remembering(
     !SAME.test(plain(text)) &&
     !COUNTED.test(plain(text)) &&
     !/^(?:with|avec|feat(?:uring|\.)?|ft\.?) \p{L}/u.test(text) &&
-    !isPosting(text) &&
+    !saysPosted(text) &&
     !isClockwork(inFigures(text)),
 )
 
 /** `Posted on March 3`: with its day. */
-const isPosting = (text: string): boolean => /\d/.test(text) && text.length < 80 && POSTED_ON.test(plain(text))
+const saysPosted = (text: string): boolean => /\d/.test(text) && text.length < 80 && POSTED_ON.test(plain(text))
 
 /** Also told in two languages: `SOLD OUT / COMPLET`. */
 const isAction = (text: string): boolean =>
