@@ -15,8 +15,12 @@ const FRAME_WORD =
 const SIDE_WORD =
   /(?:^|[\s_-])(?:side(?:-?(?:bar|box|col|column|panel))?|(?<!(?:elementor|panel|fl|sow|jet)[-_ ])widget|aside|secondary)(?=$|[\s_-])/i
 
+/** What tabs open is content, though Bootstrap gives it ids such as `nav-home` and `nav-tabContent`. */
+const PANEL = /(?:^|\s)tab-(?:content|pane)(?=$|\s)/i
+
 /** What the words of a class and an id say: frame (2), side box (1) or neither. */
-const saidBy = (named: string): 0 | 1 | 2 => (FRAME_WORD.test(named) ? 2 : SIDE_WORD.test(named) ? 1 : 0)
+const saidBy = (named: string): 0 | 1 | 2 =>
+  PANEL.test(named) ? 0 : FRAME_WORD.test(named) ? 2 : SIDE_WORD.test(named) ? 1 : 0
 
 /**
  * Answers whether an element opens the frame (2) or a side box (1), by its tag, its role and the words of its class and id.
@@ -48,7 +52,7 @@ function placeOf(parent: Box, tag: string, role: string, named: 0 | 1 | 2): 0 | 
     (FRAME_TAG.has(tag) && !inArticle) ||
     (tag === 'header' && parent.depth <= 3 && !inArticle) ||
     FRAME_ROLE.has(role) ||
-    (!outer && named === 2)
+    (!outer && role !== 'tabpanel' && named === 2)
   const side = SIDE_TAG.has(tag) || role === 'complementary' || (!outer && named === 1)
   return around ? 2 : side ? 1 : 0
 }

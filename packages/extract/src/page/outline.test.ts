@@ -100,6 +100,8 @@ describe('outlineOf', () => {
     ['a heading in a column called secondary', '<div class="secondary"><h1>Sel</h1></div>', 0],
     ['the name of the site, a link', '<header class="masthead"><a href="/"><h1>Sel</h1></a></header>', 2],
     ['one of several headings', '<header class="masthead"><h1>Sel</h1></header><h1>Nuit</h1>', 2],
+    ['what tabs open', '<div class="tab-content" id="nav-tabContent"><p>5 mai</p></div>', 0],
+    ['a panel of tabs', '<div role="tabpanel" id="nav-home"><p>5 mai</p></div>', 0],
     ['feet of cards with their days', '<p class="card-footer">5 mai</p>'.repeat(3), 0],
     ['heads of stages', '<div class="lieu__entete">Ponton, sur le quai</div>'.repeat(3), 0],
     ['the head of the page', '<div class="entete">Le Ponton</div>', 2],
