@@ -2,12 +2,14 @@ import type { Mark } from '../page/marks.ts'
 import type { Box, Outline } from '../page/outline.ts'
 import { firstClass } from '../page/tree.ts'
 import { isClockwork } from '../page/words.ts'
+import { alone, dateLines } from './date-lines.ts'
 import type { Entry, Group } from './entry.ts'
 import { marksIn } from './groups.ts'
 import { isNameLike } from './name-like.ts'
 import { namedAbove } from './named-above.ts'
 import { titlesAlong } from './naming.ts'
 import { besideName, namesIn } from './odd-titles.ts'
+import { endOfLast } from './parting.ts'
 import { groupAt } from './pieces.ts'
 import { leadOf } from './rhythm.ts'
 import { titlePath, variety } from './title-path.ts'
@@ -26,15 +28,6 @@ function leaderKey(outline: Outline, kid: Box): string | undefined {
   return link?.text === first.text && isNameLike(first.text) ? `a.${kid.tag}.${firstClass(kid.node)}` : undefined
 }
 
-const alone = (mark: Mark): boolean =>
-  !/\p{L}{3}/u.test(mark.rest.replace(/\b(?:le|les|du|date|dates|on|the|h)\b/gi, ''))
-
-/** An element that says a date and nothing else. */
-const isDate = (kid: Box, marks: readonly Mark[]): boolean => {
-  const own = marksIn(marks, kid.first, kid.end)
-  return own.length > 0 && own.every(alone) && own.reduce((n, m) => n + m.end - m.first, 0) >= kid.end - kid.first
-}
-
 /**
  * Records split over siblings: `h3 p p h3 p p`, or `date card card date card`. The pieces from one leader up to the next
  * are one record; a date may lead several. Where the date always stands just before the heading, the record begins with it.
@@ -50,12 +43,10 @@ export function segmentsOf(
   const taken = parent.children.filter((kid) => holds.has(kid))
   const marks = all.filter((mark) => !taken.some((kid) => kid.first <= mark.first && mark.first < kid.end))
   const byKey = new Map<string, number[]>()
-  const dates: number[] = []
+  const dates = dateLines(outline, kids, marks)
+  const isDate = new Set(dates)
   for (const [i, kid] of kids.entries()) {
-    if (isDate(kid, marks)) {
-      dates.push(i)
-      continue
-    }
+    if (isDate.has(i)) continue
     const key = leaderKey(outline, kid)
     if (key === undefined) continue
     const list = byKey.get(key)
@@ -67,7 +58,7 @@ export function segmentsOf(
   let best: Group | undefined
   for (const leaders of byKey.values()) {
     if (leaders.length < 2) continue
-    const group = cut(outline, parent, kids, leaders, marks, starts)
+    const group = cut(outline, parent, kids, belowDates(leaders, isDate), marks, starts, isDate)
     if (group && group.entries.length > (best?.entries.length ?? 1)) best = group
   }
   const led = dates.length < 2 ? undefined : datesLead(outline, parent, kids, dates, marks)
@@ -133,12 +124,25 @@ function datesLead(
   return entries.length < 2 ? undefined : { entries, parent, titlePath: path }
 }
 
+/** What stands over the list is marked like a name, where a name follows right below each date, as below the last. */
+function belowDates(leaders: readonly number[], dates: ReadonlySet<number>): readonly number[] {
+  const [first = 0] = leaders
+  const led = leaders.filter((i) => dates.has(i - 1))
+  return dates.size > 1 && led.length === dates.size && !dates.has(first + 1) ? led : leaders
+}
+
 /** By how many pieces the date stands before the leader of its record: in the first record as in most. */
-function dateBefore(kids: readonly Box[], leaders: readonly number[], marks: readonly Mark[]): number {
+function dateBefore(
+  kids: readonly Box[],
+  leaders: readonly number[],
+  marks: readonly Mark[],
+  dates: ReadonlySet<number>,
+): number {
   const isAt = (i: number): boolean => {
     const before = kids[i]
     return (
-      before !== undefined && before.end - before.first <= 4 && marksIn(marks, before.first, before.end).some(alone)
+      dates.has(i) ||
+      (before !== undefined && before.end - before.first <= 4 && marksIn(marks, before.first, before.end).some(alone))
     )
   }
   const [first = 0] = leaders
@@ -154,15 +158,22 @@ function cut(
   leaders: readonly number[],
   marks: readonly Mark[],
   taken: readonly number[],
+  dates: ReadonlySet<number>,
 ): Group | undefined {
-  const shift = dateBefore(kids, leaders, marks)
-  const ranges = leaders.map((start, n) => {
-    const first = kids[start - shift]?.first ?? parent.first
-    const next = leaders[n + 1]
-    const end = next === undefined ? parent.end : (kids[next - shift]?.first ?? parent.end)
-    return { first, end: Math.min(end, ...taken.filter((at) => at >= first)) }
-  })
+  const shift = dateBefore(kids, leaders, marks, dates)
+  const heads = leaders.flatMap((at) => kids[at - shift] ?? [])
+  const ranges = heads.map((head, n) => ({
+    first: head.first,
+    named: kids[leaders[n] ?? 0]?.first ?? head.first,
+    end: Math.min(heads[n + 1]?.first ?? endOfLast(parent, heads), ...taken.filter((at) => at >= head.first)),
+  }))
   const dated = ranges.filter(({ first, end }) => marksIn(marks, first, end).length > 0)
   if (dated.length < 2 || dated.length < 0.5 * ranges.length) return undefined
-  return groupAt(outline, parent, dated, marks)
+  return groupAt(
+    outline,
+    parent,
+    dated,
+    marks,
+    dated.map(({ named, end }) => ({ first: named, end })),
+  )
 }
