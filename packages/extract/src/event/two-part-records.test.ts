@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { captured } from '../captured.fixture.ts'
 import { pageOf } from '../page.ts'
+import { performersOn } from './people/performers.fixture.ts'
 import { readScene } from './read.ts'
 
 const ACTS = ['Ada Lampe', 'Tom Ruisseau', 'Judith Marée', 'Les Violons du quai']
@@ -73,6 +74,25 @@ it.each<readonly [what: string, heading: (words: string) => string]>([
     'Bal de clôture – Judith Marée',
     'Les Violons du quai',
   ])
+})
+
+it.each([
+  ['fr', 'Artiste', 'Ville', 'Salle'],
+  ['en', 'Artist', 'City', 'Venue'],
+])('evenings of the same few in a table stand under who plays, over what is played (%s)', (lang, ...heads) => {
+  const rows = ACTS.flatMap((_, n) => [0, 1, 2, 3].map((turn) => ({ who: turn < 3 ? 0 : n, day: 10 + 4 * n + turn })))
+  const table = rows
+    .map(
+      ({ who, day }) =>
+        `<tr><td>2026-03-${day}<td><a href="/a/${who}">${ACTS[who]}</a><br><em>${WORKS[who]}</em><td>Orval<td>Le Zinc`,
+    )
+    .join('')
+  const head = ['Date', ...heads].map((words) => `<th>${words}`).join('')
+  const html = `<html lang="${lang}"><body><main><h1>2026</h1><table><thead><tr>${head}</thead>${table}</table></main></body></html>`
+  const url = 'https://rampe.example/agenda'
+  const { readings } = readScene(pageOf(captured(html, { url })))
+  expect(readings.map(({ name }) => name).sort()).toEqual(rows.map(({ who }) => `${ACTS[who]} – ${WORKS[who]}`).sort())
+  expect(performersOn(html, url)).toEqual(ACTS.toSorted())
 })
 
 it('small print behind names is none of who plays', () => {

@@ -220,9 +220,12 @@ const isOneShow = (found: readonly (readonly Candidate[])[], path: string): bool
   return names.size === 1 && name !== '' && !VENUE_WORD.test(name)
 }
 
-/** A heading, or what a class calls the title: then evenings of one name are several evenings. */
+/** A heading, what the head of its column announces, or a class calls the title: then evenings of one name are several evenings. */
 const isCalledSo = (c: Candidate): boolean =>
-  c.heading > 0 || (c.titled && (c.linked || !VENUE_WORD.test(plain(c.text))))
+  c.heading > 0 ||
+  c.column === 'title' ||
+  c.column === 'performer' ||
+  (c.titled && (c.linked || !VENUE_WORD.test(plain(c.text))))
 
 /** Names of records differ; a column that says the same on every row is a place or a button. */
 const worthy = (found: readonly (readonly Candidate[])[], path: string): boolean => {

@@ -100,6 +100,7 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
   for (const label of labels) {
     const line = outline.lines[label.at]
     if (!line || !LABELLED.has(label.property) || isBehindName(outline.lines[label.at - 1], line)) continue
+    if (isPlayedThere(entry, line)) continue
     const values = label.property === 'performer' ? castOf(label, line) : label.values
     // `Caller: Ada Lampe. Band: Ruisso`: only the second is a label of every page.
     const alone = label.property !== 'performer' || values.some((value) => value.line !== label.at)
@@ -135,6 +136,10 @@ export function creditedIn(scene: Scene, { entry, labels, name, title }: Asked, 
     told.push(...toldBy(creditsIn(text), title, 0.95, isBesideText(text)))
   return told
 }
+
+/** What is played, below who plays it in their column. */
+const isPlayedThere = ({ title }: Entry, line: Line): boolean =>
+  title?.act !== undefined && title.beside === line && title.line.text === title.act
 
 const TALK =
   /\b(?:causeries?|conferences?|introductions?|presentations?|talks?|lectures?|rencontres?|discussions?|conversations?|q ?& ?a)\b/

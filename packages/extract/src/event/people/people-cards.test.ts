@@ -44,6 +44,22 @@ it.each<readonly [what: string, html: string, names: readonly string[]]>([
     ),
     [],
   ],
+  ...(
+    [
+      ['fr', 'Nos autres artistes'],
+      ['en', 'Our other artists'],
+    ] as const
+  ).map(
+    ([lang, words]) =>
+      [
+        `nobody of “${words}”, whose pictures lead to them`,
+        page(
+          lang,
+          `<h3>${words}</h3>${cards((n) => `<article><a href="/x"><img src="/a.jpg"></a><h4>${n}</h4></article>`, 'Hannah Dale', 'Marcus Quill', 'Clara Salt')}`,
+        ),
+        [],
+      ] as const,
+  ),
 ])('%s', (_, html, names) => {
   expect(performersOn(html, 'https://stool.example/friday')).toEqual(names)
 })
