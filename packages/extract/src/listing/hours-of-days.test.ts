@@ -30,6 +30,11 @@ describe('programmesOf', () => {
       ['Midi en voix 2026-07-03T12:30', 'Elm 2026-07-03T20:30', 'Oak 2026-07-04T14:00', 'Yew 2026-07-04T16:00'],
     ],
     [
+      'from one hour to another, written with points',
+      `${friday}<p>10.30–11.15<br><a href="/e/1">Ash</a></p><p>14.00–15.30<br><a href="/e/2">Elm</a></p>${saturday}<p>11.00–12.30<br><a href="/e/3">Oak</a></p><p>16.00<br><a href="/e/4">Yew</a></p>`,
+      ['Ash 2026-07-03T10:30', 'Elm 2026-07-03T14:00', 'Oak 2026-07-04T11:00', 'Yew 2026-07-04T16:00'],
+    ],
+    [
       'hours behind names',
       `${friday}<p><b>Ash</b>, 18h, Zinc</p><p><b>Elm</b>, 20h30, Perron</p>${saturday}<p><b>Oak</b>, 14h, Zinc</p><p><b>Yew</b>, 16h, Kiosque</p>`,
       four,

@@ -110,7 +110,7 @@ export function orderOf(outline: Outline): 'dmy' | 'mdy' | undefined {
   return dmy > 3 * mdy ? 'dmy' : mdy > 3 * dmy ? 'mdy' : undefined
 }
 
-const LEADING = /^(\d{1,2})([/.|·•])(\d{1,2})\.?(?:\s+(?=[\p{L}«"“(–—-])|\s*$)/u
+const LEADING = /^(\d{1,2})([/.|·•])(\d{1,2})\.?(?:\s+(?=[\p{L}«"“(–—-])|\s*$|(?=[–—-]\d{1,2}\.\d\d(?!\d)))/u
 /** So many lines make a list. */
 const FEW = 3
 
