@@ -86,6 +86,11 @@ describe('marksOf', () => {
       ['2026-03-12', '2026-03-13', '2026-03-14', '2026-04-07'],
     ],
     [
+      'months in figures, by the class of their elements, beside days that end a run',
+      '<h3>Février 2026</h3><div><i class="d">14</i><i class="m">02</i> <i>&gt;</i> <i class="d">17</i><i class="m">02</i></div><p>Sel</p><div><i class="day">20</i><i class="month">02</i></div><p>Sable</p>',
+      ['2026-02-14/2026-02-17', '2026-02-20'],
+    ],
+    [
       'the year of the heading above each tile',
       '<p>2024</p><div><i>12</i><i>Avr</i></div><h3>A</h3><p>2023</p><div><i>3</i><i>Mai</i></div><h3>B</h3>',
       ['2024-04-12', '2023-05-03'],

@@ -70,12 +70,14 @@ function tileAround(lines: readonly Line[], index: number, dated: Uint8Array, co
 function readPieces(pieces: readonly Line[], context: DateContext) {
   const starts: number[] = []
   let text = ''
+  const order = pieces.some((piece, n) => isMonthBehind(pieces[n - 1], piece)) ? { order: 'dmy' as const } : {}
   for (const [n, piece] of pieces.entries()) {
-    if (text !== '' && !isOneWith(pieces[n - 1], piece)) text += ' '
+    if (isMonthBehind(pieces[n - 1], piece)) text += '/'
+    else if (text !== '' && !isOneWith(pieces[n - 1], piece)) text += ' '
     starts.push(text.length)
     text += piece.text
   }
-  const reading = readDates(text, context).find(
+  const reading = readDates(text, { ...context, ...order }).find(
     ({ value, assumed }) =>
       value.role === 'event' &&
       !assumed.includes('date') &&
@@ -97,6 +99,17 @@ const isOneWith = (before: Line | undefined, after: Line | undefined): boolean =
   after !== undefined &&
   ((SIGN.test(after.text) && /\d$/.test(before.text)) || (SIGNED.test(before.text) && MONTH.test(after.text)))
 
+/** `<span class="d">14</span><span class="m">02</span>`: a class says that figures are those of a month. */
+const isMonthBehind = (day: Line | undefined, line: Line | undefined): boolean =>
+  day !== undefined &&
+  line !== undefined &&
+  MONTH.test(line.text) &&
+  BARE.test(day.text) &&
+  line.box.parent === day.box.parent &&
+  MONTH_CLASS.test(line.box.node.attribs?.class ?? '')
+const MONTH_CLASS = /(?:^|[\s_-])(?:m|mm|month|mois)(?=$|[\s_-])/i
+const BARE = /^\D{0,2}\d{1,2}\D{0,2}$/
+
 const isFragment = (line: Line | undefined, dates: DateContext): boolean =>
   line !== undefined &&
   (JOINT.test(line.text) ||
@@ -115,10 +128,11 @@ const TILE = 5
 
 /** A day of the month beside a month in a line of its own: together they are one tile, whatever the heading above. */
 export function isPiece(lines: readonly Line[], day: Line, isMonth: (text: string) => boolean): boolean {
-  const bare = /^\D{0,2}\d{1,2}\D{0,2}$/.test(day.text)
+  const bare = BARE.test(day.text)
   if (!bare && !NAMED.test(day.text)) return false
   const [before, after] = [lines[day.index - 1], lines[day.index + 1]]
   if (bare && (isOneWith(before, day) || isOneWith(day, after))) return true
+  if (isMonthBehind(before, day) || isMonthBehind(day, after)) return true
   return [before, after].some(
     (line) =>
       line !== undefined &&
