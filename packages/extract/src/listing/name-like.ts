@@ -68,9 +68,13 @@ export const QUOTED = /^[«“"‘].{2,}[»”"’]$/
 
 export const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|name|nom|heading|headline|summary|intitule)(?=$|[\s_-])/i
 
-/** A class of an element, or of the one around it, says that it is a title. */
+/** A class of an element, or of the one around it, says that it is a title: of the next one too, where both hold one line. */
 export const isTitled = ({ node, parent }: Box): boolean =>
-  TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''}`)
+  TITLE_CLASS.test(`${node.attribs?.class ?? ''} ${parent?.node.attribs?.class ?? ''} ${parent ? wrapper(parent) : ''}`)
+
+/** The class around a box, where both hold one line: `<div class="field field-title"><span class="content"><a>`. */
+const wrapper = ({ first, end, parent }: Box): string =>
+  end - first === 1 && parent?.first === first && parent.end === end ? (parent.node.attribs?.class ?? '') : ''
 
 /** `Lieu : Salle du Quai` is no name. `Performance : Nuit bleue`, `Stage : La marotte` are, where names stand. */
 export function isLabelled({ text, heading, box }: Line): boolean {

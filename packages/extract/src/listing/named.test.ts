@@ -51,6 +51,18 @@ describe('names of records', () => {
       ['Salt Mic 58', 'Salt Mic 59', 'Slam of the Season', 'Salt Mic 60', 'Burn Your Drafts'],
     ],
     [
+      'in fields that are called the same first, below kinds that say nothing by themselves',
+      ['Faculty', 'Alumni', 'Outreach']
+        .map((kind, n) => {
+          const field = (own: string, words: string) =>
+            `<div class="fields field-${own}"><span class="content">${words}</span></div>`
+          const name = link(['ASHFALL', 'Blue Night', 'Elm Row Out Loud'][n] ?? '')
+          return `<div class="row">${field('type', kind)}${field('title', name)}${field('day', `Fri Nov ${6 + 7 * n}`)}${field('hall', 'Pell Hall')}</div>`
+        })
+        .join(''),
+      ['ASHFALL', 'Blue Night', 'Elm Row Out Loud'],
+    ],
+    [
       'slanted, below short words in bold for what each is',
       [
         ['EXPO', 'Sel et suie', '14 Nov'],
