@@ -11,6 +11,10 @@ const AT =
 export const SIGNED =
   /^[\s,;|·•–—-]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?(?:(?:lieu|o[uù]|salle|endroit|venue|where|location|place|stage|sc[èe]ne)(?:\s?#?\d{1,2})?\s?:\s*(?=\P{Ll}))?/iu
 
+/** `(Europe/Brussels / UTC+1)` · `(America/Toronto)`: the zone of the hour in front, as calendars write it. */
+export const withoutZone = (text: string): string => text.replace(ZONE, ' ')
+const ZONE = /\s?\(\p{Lu}\p{Ll}{2,12}\/\p{Lu}[\p{L}_/-]{2,30}(?: ?[/,–-] ?(?:UTC|GMT)[\d:+−-]{0,6})?\)/gu
+
 /** Words that lead to a house: what follows them is none of its town. */
 export const leadsToHouse = (text: string): boolean => AT.test(text.trim())
 

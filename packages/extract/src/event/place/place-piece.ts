@@ -15,7 +15,7 @@ import { outside } from '../../readers/reading.ts'
 import type { Scene } from '../scene.ts'
 import { isHallOnly } from './halls.ts'
 import { isPlaceBox, TOWN_CLASS } from './place-boxes.ts'
-import { SIGNED } from './place-lead.ts'
+import { SIGNED, withoutZone } from './place-lead.ts'
 import { isTownAndRegion } from './place-text.ts'
 import { areAddress, isNote, isRoad } from './place-words.ts'
 import { withoutOld } from './struck-place.ts'
@@ -74,8 +74,8 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 
 /** Texts that are remembered: a line is looked at for its record, for all records of its shape, and for a row of them. */
 export const MOST = 1_000
-const leftOf = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(text), false)), 200)
-const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(text), true)), 200)
+const leftOf = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(withoutZone(text)), false)), 200)
+const leftOfDated = remembering(MOST, (text) => withoutEdges(pieceOf(withoutCost(withoutZone(text)), true)), 200)
 
 const withoutEdges = (text: string): string =>
   withoutSigns(

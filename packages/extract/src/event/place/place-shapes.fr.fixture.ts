@@ -38,6 +38,22 @@ export const housesFr: readonly Row[] = [
     ['Théâtre du Quai @ 12, rue du Port, sous-sol, Alma', 'Théâtre du Quai @ 12, rue du Port, sous-sol, Alma'],
   ],
   [
+    'des lieux derrière le fuseau de l’heure',
+    {
+      site: 'Art Alma',
+      title: 'Agenda',
+      body: ['Chapelle du Port, rue du Sel 12', 'Maison du Sel', 'Chapelle du Port, rue du Sel 12']
+        .map((place, n) =>
+          card(
+            `Marée ${n}`,
+            `<span>${12 + n}/03/2027 de 19:30 à 22:00 (Europe/Paris / UTC100)</span>, <span>${place}</span>`,
+          ),
+        )
+        .join(''),
+    },
+    ['Chapelle du Port @ rue du Sel 12', 'Maison du Sel', 'Chapelle du Port @ rue du Sel 12'],
+  ],
+  [
     'des lieux derrière l’heure et un tilde',
     {
       site: 'Art Alma',
