@@ -52,15 +52,15 @@ describe('names of records', () => {
     ],
     [
       'in fields that are called the same first, below kinds that say nothing by themselves',
-      ['Faculty', 'Alumni', 'Outreach']
+      `<h3>This month</h3>${['Faculty', 'Student', 'Outreach', 'Student']
         .map((kind, n) => {
           const field = (own: string, words: string) =>
-            `<div class="fields field-${own}"><span class="content">${words}</span></div>`
-          const name = link(['ASHFALL', 'Blue Night', 'Elm Row Out Loud'][n] ?? '')
+            `<div class="part page-part-${own}"><span class="content">${words}</span></div>`
+          const name = link(['ASHFALL', 'Blue Night', 'Elm Row Out Loud', 'Salt'][n] ?? '')
           return `<div class="row">${field('type', kind)}${field('title', name)}${field('day', `Fri Nov ${6 + 7 * n}`)}${field('hall', 'Pell Hall')}</div>`
         })
-        .join(''),
-      ['ASHFALL', 'Blue Night', 'Elm Row Out Loud'],
+        .join('')}`,
+      ['ASHFALL', 'Blue Night', 'Elm Row Out Loud', 'Salt'],
     ],
     [
       'slanted, below short words in bold for what each is',
