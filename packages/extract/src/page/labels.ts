@@ -7,7 +7,7 @@ import { type Sign, signOf } from './signs.ts'
 import { leftStanding } from './struck.ts'
 import { isTerm } from './terms.ts'
 import { textIn } from './tree.ts'
-import { ACTION, labelOf, plain } from './words.ts'
+import { ACTION, isKind, labelOf, plain } from './words.ts'
 
 /** A label of the page and what it labels: `Où : Salle X`, a term and its description, a small heading and its block. */
 export interface Labelled {
@@ -80,9 +80,14 @@ function toldBy(line: Line): readonly Told[] {
   const said = leftStanding(line)
   const [, label, text] = INLINE.exec(said) ?? INLINE.exec(line.text) ?? []
   const property =
-    label === undefined ? undefined : (labelOf(label) ?? (isSet(line, label) ? houseLabel(label) : undefined))
+    label === undefined || isGenreOf(line, label)
+      ? undefined
+      : (labelOf(label) ?? (isSet(line, label) ? houseLabel(label) : undefined))
   return severalIn(said) ?? (property && text ? [{ property, text }] : boldIn(line))
 }
+
+/** `Théâtre : Le Phare` as a heading: what is played, behind what it is. */
+const isGenreOf = ({ heading }: Line, label: string): boolean => heading > 0 && isKind(plain(label))
 
 /**
  * `Église` · `Library branch`: a kind of house alone, where a template or its type says that it is a label. What is played, shown or

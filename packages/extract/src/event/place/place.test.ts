@@ -35,6 +35,11 @@ const rows: readonly (readonly [form: string, body: string, expected: string])[]
     `<p data-location_name="Gymnase du Port" data-location_address="12 quai Nord, 29900 Port-Sel">12 mars 2027 à 20 h</p>`,
     'Gymnase du Port @ 12 quai Nord',
   ],
+  [
+    'a genre in front of a name in a heading',
+    `<h2>Théâtre : Le Sel</h2>${D}<p><b>Où</b> <span>Le Zinc, Alma</span></p>`,
+    'Le Zinc @ Alma',
+  ],
   ['a key in an attribute', '<p data-location="salle-2">12 mars 2027 à 20 h</p>', ''],
   ['two labels on one line', '<p>Quand : 12 mars 2027 à 20 h | Où : Le Zinc, Alma</p>', 'Le Zinc @ Alma'],
   [
