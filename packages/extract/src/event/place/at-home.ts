@@ -36,10 +36,18 @@ export function settled(scene: Scene, said: Venue, home: Venue | undefined): Ven
   const { name = '' } = said
   const [a, b] = [name, home?.name ?? ''].map((text) => plain(text).replace(/^(?:the|le|la|les) /, ''))
   if (home?.address && a && b && (a.includes(b) || b.includes(a))) return { ...home, prose: true }
+  if (home?.name && home.address && isMereHouse(name)) return { ...home, prose: true }
   if (home && isHallOnly(name)) return { ...said, name: hallName(name, home), address: home.address, inside: home }
   const room = home?.address && !said.address && home.confidence > DOUBTFUL && !isOtherHouse(name, home.name ?? '')
   return room ? { ...said, address: home.address } : enrich(scene, said)
 }
+
+/** `Tous les mardis dans la grange-théâtre`: words for a house in small letters, and none that would name one. */
+const isMereHouse = (name: string): boolean =>
+  /^[\p{Ll}'’ -]+$/u.test(name) &&
+  plain(name)
+    .split(/[ '-]+/)
+    .every((word) => word.length < 3 || VENUE_WORD.test(word) || /^(?:the|our|main|old)$/.test(word))
 
 /** A hall of the house has the address of the house, unless it names a town of its own. */
 export function atHome(venue: Venue | undefined, house: (() => Venue | undefined) | undefined): Venue | undefined {

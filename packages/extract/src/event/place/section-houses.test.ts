@@ -55,6 +55,14 @@ describe('a section of a page tells where all is played that is listed in it', (
       'Espace Merle @ 7, rue du Quai, Orval',
     ],
     [
+      'no more than a house',
+      'fr',
+      '<h2>Les mardis</h2>',
+      '<p>Tous les mardis, à 20 h, dans la grange-théâtre.</p>',
+      HOME,
+    ],
+    ['what the house is, below its name', 'en', '<h2>HERON HOUSE</h2>', '<p>Community arts centre</p>', HOME],
+    [
       'a name alone',
       'fr',
       '<h2>Les jeudis de l’été</h2>',

@@ -1,6 +1,7 @@
 import type { Entry } from '../../listing/entry.ts'
 import { nearest } from '../../page/nearest.ts'
 import type { Box, Line } from '../../page/outline.ts'
+import { sameWords } from '../../page/site-name.ts'
 import { plain } from '../../page/words.ts'
 import type { Scene } from '../scene.ts'
 import { settled } from './at-home.ts'
@@ -37,7 +38,7 @@ export function housesOfSections(
   const told = sectionsOf(scene, entries).flatMap((section) => {
     const first = starts.find((start) => start > section.head.index && start < section.end)
     const venue =
-      first === undefined ? undefined : (toldOf(scene, section, first) ?? namedBelow(scene, section, entries))
+      first === undefined ? undefined : (toldOf(scene, section, first) ?? namedBelow(scene, section, entries, home))
     return venue ? [{ ...section, venue: settled(scene, venue, home()) }] : []
   })
   return (entry) => {
@@ -81,13 +82,18 @@ function toldOf(scene: Scene, { head }: Section, first: number): Venue | undefin
   return undefined
 }
 
-/** The house that the line between a heading and all records begins with. */
-function namedBelow(scene: Scene, { head, end }: Section, entries: readonly Entry[]): Venue | undefined {
+/** The house that the line between a heading and all records begins with; below the name of the house itself stands what it is. */
+function namedBelow(
+  scene: Scene,
+  { head, end }: Section,
+  entries: readonly Entry[],
+  home: () => Venue | undefined,
+): Venue | undefined {
   const line = scene.outline.lines[head.index + 1]
   const name = houseBelow(line)
   if (!line || name === undefined || line.index >= end) return undefined
   if (entries.some(({ first, end: last }) => first <= line.index && line.index < last)) return undefined
-  return fromLines(scene, [name], line.box, CONFIDENCE)
+  return sameWords(head.text, home()?.name ?? '') ? undefined : fromLines(scene, [name], line.box, CONFIDENCE)
 }
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\p{L}{3}|\d|\))[.!?] +(?=\p{Lu})/u)
