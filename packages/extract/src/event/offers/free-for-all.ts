@@ -4,7 +4,7 @@ import type { Line } from '../../page/outline.ts'
 import type { Scene } from '../scene.ts'
 import type { Priced } from './prices.ts'
 
-const HELD =
+export const HELD =
   '(?:activites?|animations?|ateliers?|concerts?|conferences?|evenements?|films?|projections?|rendez-vous|representations?|seances?|soirees?|spectacles?|visites?|activities|activity|events?|gigs?|lectures?|performances?|recitals?|screenings?|shows?|talks?|workshops?)'
 const FREE = '(?:gratuite?s?|libres?|en entree libre|en acces libre|free)'
 

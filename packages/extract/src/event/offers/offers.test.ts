@@ -211,6 +211,20 @@ describe('the price of all records', () => {
     ['not for some', list('<p>Tous les concerts sont gratuits pour les abonnés.</p>'), ['', '10', '', '', '']],
     ['not a filter', list('<ul><li>Concerts gratuits</li><li>Free events</li></ul>'), ['', '10', '', '', '']],
     ['not what members get', list('<p>Members enjoy free concerts and a party.</p>'), ['', '10', '', '', '']],
+    [
+      'in tiers',
+      list('<p>Les portes ouvrent tôt. Adultes 12 €, étudiants 8 €, à la porte ou en ligne.</p>'),
+      ['12 8', '10', '12 8', '12 8', '12 8'],
+    ],
+    [
+      'unless noted',
+      list('<p>Bring a chair. $15 / $10 members unless noted. All times p.m. Membership: $40.</p>'),
+      ['15 10', '10', '15 10', '15 10', '15 10'],
+    ],
+    ['in one sum', list('<p>Tous les concerts à 14 €.</p>'), ['14', '10', '14', '14', '14']],
+    ['not for a season', list('<p>Abonnement 40 €, tarif réduit 30 €.</p>'), ['', '10', '', '', '']],
+    ['not for another good', list('<p>Buvette : café 1 €, gâteau 2 €.</p>'), ['', '10', '', '', '']],
+    ['not by kind', list('<p>Tarifs : concerts 12 €, projections 5 €.</p>'), ['', '10', '', '', '']],
   ])('%s', (_, html, expected) => {
     expect(shortOf(html)).toEqual(expected)
   })

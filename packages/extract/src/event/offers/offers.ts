@@ -10,6 +10,7 @@ import { freeForAll } from './free-for-all.ts'
 import { MONEY, type Priced, pricesOf } from './prices.ts'
 import { ticketLink } from './tickets.ts'
 import { tierBeside } from './tier-names.ts'
+import { toldPrices } from './told-prices.ts'
 
 /** Where the offers of an entry stand. */
 export interface Sold {
@@ -62,7 +63,8 @@ export function offersSeen(scene: Scene, entry: Entry, labels: readonly Labelled
 /** What stands over the record, or is said of all that the page tells. */
 function toldOfAll(scene: Scene, entry: Entry): readonly Priced[] {
   const staged = onStage(scene, entry)
-  return staged.length > 0 ? staged : freeForAll(scene, entry)
+  const free = staged.length > 0 ? staged : freeForAll(scene, entry)
+  return free.length > 0 ? free : toldPrices(scene, entry)
 }
 
 /** `Fish Quay (free)` over those who play there: what the name of the stage says that it costs. */
