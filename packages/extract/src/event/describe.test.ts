@@ -28,6 +28,12 @@ describe('the words about an event', () => {
       '<p>Mise en vente : abonnés le 4 février 2027, grand public le 11 février 2027.</p>',
       undefined,
     ],
+    ['below a link down the page', `<p><a href="#dates">Dates</a></p><p>${BLURB}</p>`, BLURB],
+    [
+      'below a list whose last term has a symbol',
+      `<dl><dt>Lieu</dt><dd>Le Zinc</dd><dt>Accès</dt><dd><i></i></dd></dl><p>${BLURB}</p>`,
+      BLURB,
+    ],
     ['its paragraphs', `<p>${BLURB}</p><p>${LONG}</p>`, `${BLURB} ${LONG}`],
     [
       'not what stands under another heading',

@@ -204,13 +204,24 @@ const itemAround = (box: Box | undefined): Box | undefined => nearest(box, 5, ({
 
 const ITEMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd'])
 
+/** `Dates`, a link down the page, above what is told; a term whose description is a symbol, above what follows its list. */
+function isNoneBelow({ box, heading }: Line, next: Line | undefined): boolean {
+  if (!next || !isProse(next.text)) return false
+  const { tag, node } = box
+  if (tag === 'dt') return nearest(box, 3, ({ tag: outer, end }) => outer === 'dl' && end <= next.index) !== undefined
+  return (
+    tag === 'a' && heading === 0 && node.attribs?.role === undefined && node.attribs?.['aria-controls'] === undefined
+  )
+}
+
 /** The lines under a label: up to the next label or heading, within the element that holds both. */
 function block(outline: Outline, at: number, end: number, most: number, property?: string): Labelled['values'] {
   const label = outline.lines[at]
   if (!label) return []
   let scope: Box | undefined = label.box
   while (scope?.parent && scope.end <= at + 1) scope = scope.parent
-  const stop = Math.min(end, scope?.end ?? end, at + 1 + most)
+  const last = Math.min(end, scope?.end ?? end, at + 1 + most)
+  const stop = isNoneBelow(label, outline.lines[at + 1]) ? at : last
   const values: { text: string; line: number; box: Box }[] = []
   for (let i = at + 1; i < stop; i++) {
     const line = outline.lines[i]
