@@ -24,7 +24,7 @@ export function dateLines({ lines }: Outline, kids: readonly Box[], marks: reado
   const dates = kids.flatMap((kid, i) => (isDate(kid, marks) ? [i] : []))
   const look = (kid: Box | undefined): string | undefined => {
     const line = kid && kid.end - kid.first === 1 ? lines[kid.first] : undefined
-    return line && (line.strong || line.heading > 0) ? `${kid?.tag} ${line.heading}` : undefined
+    return kid && line && (line.strong || line.heading > 0) ? `${kid.tag} ${line.heading}` : undefined
   }
   const looks = new Set(dates.map((at) => look(kids[at])))
   const [usual] = looks
@@ -33,6 +33,7 @@ export function dateLines({ lines }: Outline, kids: readonly Box[], marks: reado
     const [mark] = marksIn(marks, kid.first, kid.end)
     return mark?.span[0] === 0 && (lines[kid.first]?.text.length ?? 0) <= LONGEST
   }
-  const others = kids.flatMap((kid, i) => (!dates.includes(i) && look(kid) === usual && leads(kid) ? [i] : []))
+  const bare = new Set(dates)
+  const others = kids.flatMap((kid, i) => (!bare.has(i) && look(kid) === usual && leads(kid) ? [i] : []))
   return others.length > dates.length ? dates : [...dates, ...others].sort((a, b) => a - b)
 }

@@ -14,7 +14,8 @@ const isEmpty = (box: Box | undefined): boolean =>
  * @param heads the children that open the records, in order
  */
 export function endOfLast({ children, end }: Box, heads: readonly Box[]): number {
-  const [first = 0, ...others] = heads.map((head) => children.indexOf(head))
+  const places = new Map(children.map((box, i) => [box, i]))
+  const [first = 0, ...others] = heads.flatMap((head) => places.get(head) ?? [])
   const last = others.at(-1) ?? first
   const gaps = children.flatMap((box, i) => (i > first && isEmpty(box) && !isEmpty(children[i - 1]) ? [i] : []))
   const inside = gaps.filter((gap) => gap < last).length - others.length
