@@ -2,6 +2,7 @@ import { INLINE } from '../page/nearest.ts'
 import { textIn } from '../page/tree.ts'
 import { isKind, plain, VENUE_WORD } from '../page/words.ts'
 import { isSomebody } from '../readers/people/names.ts'
+import { areBesideDays, besideDay } from './beside-days.ts'
 import { boldIn, SLANTED } from './bold.ts'
 import { isNameLike, QUOTED } from './name-like.ts'
 import { isPlace, wayOf } from './repertoire.ts'
@@ -16,6 +17,7 @@ import type { Candidate } from './titles.ts'
  */
 export function titlesAlong(records: readonly (readonly Candidate[])[], path: string): (Candidate | undefined)[] {
   const met = metIn(records)
+  const beside = areBesideDays(records, path)
   const firsts = records.map((all) => {
     const candidates = usual(all)
     const found =
@@ -24,6 +26,7 @@ export function titlesAlong(records: readonly (readonly Candidate[])[], path: st
       calledAs(candidates, path) ??
       markedName(candidates, met) ??
       inLine(candidates, path) ??
+      (beside ? besideDay(candidates) : undefined) ??
       boldLine(candidates, path) ??
       unmarked(candidates, path)
     // A house in the column of names, under words that stand out, is the house of these. What most records say names none.
