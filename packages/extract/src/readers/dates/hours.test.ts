@@ -142,6 +142,12 @@ describe('hours in English', () => {
     ['ages 7-9', ''],
   ])('%s → %s', (text, expected) => expect(read(text, 'en')).toBe(expected))
 
+  it('an English page keeps its clock where words stand that French has too', () => {
+    const context = { language: 'en', captured: '2026-09-01' }
+    for (const text of ['7:30 The Kite (98 min)', '7:30 A kite, an anchor'])
+      expect(readTimes(text, context)[0]?.value.start).toBe('19:30')
+  })
+
   it('says that am or pm was filled in', () => {
     const [reading] = readTimes('7:30', { language: 'en', captured: '2026-09-01' })
     expect(reading?.value.start).toBe('19:30')

@@ -188,4 +188,5 @@ export const french: LanguageWords = {
     'limite',
     'ecrit',
   ],
+  shared: ['on', 'or', 'stage', 'performance', 'performances', 'studio', 'original', 'plus'],
 }

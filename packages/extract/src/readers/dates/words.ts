@@ -82,6 +82,8 @@ export interface LanguageWords {
   readonly words: Readonly<Partial<Record<Tag, readonly string[]>>>
   /** Those of `words` that stand in names of works and houses too: as a cue they reach over no other word, no comma and no dash. */
   readonly common: readonly string[]
+  /** Words of another language's table that are everyday words here too, whatever they mean: they tell no language. */
+  readonly shared: readonly string[]
 }
 
 /** One word's senses. Most have one; `mar` is a Tuesday and a March. */
@@ -141,7 +143,7 @@ function build(): ReadonlyMap<string, Word> {
     lexicon.set(text, word)
     return word
   }
-  for (const { language, months, weekdays, plural, ordinals, words, common } of LANGUAGES) {
+  for (const { language, months, weekdays, plural, ordinals, words, common, shared } of LANGUAGES) {
     for (const [index, { names, weak }] of months.entries()) {
       for (const name of names) at(name, language).month = index + 1
       for (const name of weak) Object.assign(at(name, language), { month: index + 1, weak: true })
@@ -157,6 +159,7 @@ function build(): ReadonlyMap<string, Word> {
     for (const [name, nth] of Object.entries(ordinals)) Object.assign(at(name, language), { nth, tag: 'nth' })
     for (const [tag, list] of Object.entries(words)) for (const name of list) Object.assign(at(name, language), { tag })
     for (const name of common) at(name, language).common = true
+    for (const name of shared) at(name, language)
   }
   for (const { language, months, weekdays } of LANGUAGES)
     for (const [names, field] of [
