@@ -62,10 +62,24 @@ it.each([
     ),
     [
       'Sel 2026-03-20',
+      'Talk and performance 2026-11-15T15:00',
       'Opening reception 2026-03-20T17:00',
       'The salters tell 2026-06-14T14:00',
-      'Talk and performance 2026-11-15T15:00',
     ],
+  ],
+  [
+    'the same in rows with hours of their own',
+    page(
+      '<h1>Sel</h1><p>20 mars – 15 novembre 2026</p><h2>Autour de l’exposition</h2><table><tr><td>Ve 20.03.2026</td><td>18h – 20h</td><td><p><b>Vernissage</b></p><p>avec goûter</p></td></tr><tr><td>Di 14.06.2026</td><td>14h30</td><td><p><b>Nuit des sauniers</b></p><p>12 $</p></td></tr></table>',
+    ),
+    ['Sel 2026-03-20', 'Vernissage 2026-03-20T18:00', 'Nuit des sauniers 2026-06-14T14:30'],
+  ],
+  [
+    'what is said of days that the page tells elsewhere',
+    page(
+      '<h1>Sel</h1><p>20 – 22 mars 2026</p><h2>Séances</h2><ul><li>vendredi 20 mars 2026, 19 h</li><li>samedi 21 mars 2026, 16 h</li><li>dimanche 22 mars 2026, 16 h</li></ul><h2>Activités spéciales</h2><p><b>20 mars, 19 h :</b> Ouverture par une saunière.</p><p><b>21 mars, 16 h :</b> Séance en douceur.</p>',
+    ),
+    ['Sel 2026-03-20'],
   ],
   [
     'hours of a house today are no evening',

@@ -1,6 +1,7 @@
-import type { Group } from '../listing/entry.ts'
+import type { Entry, Group } from '../listing/entry.ts'
 import { isNameLike } from '../listing/name-like.ts'
 import { hasHour } from '../listing/posts.ts'
+import { daysOf, printsHour } from '../listing/programme.ts'
 import type { Mark } from '../page/marks.ts'
 import type { Line } from '../page/outline.ts'
 import { labelOf, plain } from '../page/words.ts'
@@ -25,16 +26,37 @@ const LONGEST = 90
 const isRun = ({ when: { run, occurrences } }: Mark): boolean => run?.end !== undefined && occurrences.length === 0
 
 /** Records under such a heading, or called so themselves, that print an hour are held around what the page tells of. */
-export function isHeldAround({ outline: { lines } }: Scene, whole: Chosen['entry'], { entries }: Group): boolean {
-  const [first] = entries
-  if (!first || !whole.marks.some(isRun)) return false
-  const over = lines.slice(Math.max(0, first.first - LINES), first.first + 1).findLast(({ heading }) => heading > 0)
-  const above =
-    over && over.index < first.first ? over : lines.slice(0, first.first).findLast(({ heading }) => heading > 0)
-  const called = entries.every(({ title }) => title && KIND.test(plain(title.text)))
+export const isHeldAround = (scene: Scene, whole: Chosen['entry'], group: Group): boolean =>
+  whole.marks.some(isRun) && areHeld(scene, group)
+
+/** What stands under such a heading below a run of the page is no performance of what runs, unless the page tells those days elsewhere. */
+export function isHeldBelowRun(scene: Scene, group: Group): boolean {
+  const [first] = group.entries
+  const own = new Set(group.entries.flatMap(({ marks }) => marks))
+  const elsewhere = new Set(scene.marks.flatMap((mark) => (own.has(mark) || isRun(mark) ? [] : daysOf(mark))))
   return (
-    (called || (above !== undefined && AROUND.test(above.plain))) &&
-    entries.filter(({ marks }) => marks.some(hasHour)).length >= 0.6 * entries.length
+    first !== undefined &&
+    scene.marks.some((mark) => mark.first < first.first && mark.box.frame === 0 && isRun(mark)) &&
+    ![...own].every((mark) => daysOf(mark).every((day) => elsewhere.has(day))) &&
+    areHeld(scene, group)
+  )
+}
+
+function areHeld({ outline, dates }: Scene, { entries }: Group): boolean {
+  const { lines } = outline
+  const over = (from: number, at: number): Line | undefined =>
+    lines.slice(from, at).findLast(({ heading }) => heading > 0)
+  const isCalled = ({ title }: Entry): boolean => title !== undefined && KIND.test(plain(title.text))
+  const isUnder = ({ first }: Entry): boolean => {
+    const near = over(Math.max(0, first - LINES), first + 1)
+    const above = near && near.index < first ? near : over(0, first)
+    return above !== undefined && AROUND.test(above.plain)
+  }
+  const [head] = entries
+  const headed = head !== undefined && isUnder(head)
+  return (
+    (headed || entries.every((entry) => isCalled(entry) || isUnder(entry))) &&
+    entries.filter((entry) => printsHour(outline, entry, dates)).length >= 0.6 * entries.length
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Group } from '../listing/entry.ts'
 import { isTitled } from '../listing/name-like.ts'
 import { hasHour } from '../listing/posts.ts'
-import { daysOf } from '../listing/programme.ts'
+import { daysOf, printsHour } from '../listing/programme.ts'
 import { columnOf } from '../page/columns.ts'
 import { type Headline, isGeneric } from '../page/kind.ts'
 import { namesSeveral } from '../page/list-heads.ts'
@@ -61,7 +61,7 @@ export const isOfSeveral = ({ name = '' }: Headline, url: string): boolean =>
 export function listsPhrases(scene: Scene, { line }: Headline, pools: readonly (readonly Entry[])[]): Told | undefined {
   const { outline, marks } = scene
   const from = line?.index ?? 0
-  const pooled = pools.map((entries) => entries.filter(isPhrase))
+  const pooled = pools.map((entries) => entries.filter((entry) => isPhrase(scene, entry)))
   const phrases = pooled.filter((some) => areNamed(some, 'type'))
   const many = pooled.filter((some) => some.length >= MANY && areNamed(some, 'any'))
   const tales = ownActOf(scene) ? [] : pools.filter((entries) => areTold(scene, entries))
@@ -82,14 +82,18 @@ const MANY = 6
  * `Mononcle a une théorie`, `Atelier de reliure`, `Folk Night`: no name of a town or of somebody, no question, and no remark on an
  * evening.
  */
-const isPhrase = ({ title, marks }: Entry): boolean =>
-  title !== undefined &&
-  title.line.heading === 0 &&
-  title.href === undefined &&
-  marks.some(hasHour) &&
-  !/\?$/.test(title.text) &&
-  (/\s\p{Ll}{4,}/u.test(inSmall(title.text).replace(/\b(?:dans|pour|sous|avec|chez|with|from)\b/g, '')) ||
-    hasKind(plain(title.text)))
+const isPhrase = ({ outline, dates }: Scene, entry: Entry): boolean => {
+  const { title } = entry
+  return (
+    title !== undefined &&
+    title.line.heading === 0 &&
+    title.href === undefined &&
+    printsHour(outline, entry, dates) &&
+    !/\?$/.test(title.text) &&
+    (/\s\p{Ll}{4,}/u.test(inSmall(title.text).replace(/\b(?:dans|pour|sous|avec|chez|with|from)\b/g, '')) ||
+      hasKind(plain(title.text)))
+  )
+}
 
 /**
  * `<b>13 janv.</b> – <b>Micro ouvert.</b> On secoue la poussière.`: most names in bold have words of their own behind them, and no house;

@@ -273,6 +273,11 @@ describe('records without headings or links', () => {
     ],
     ['items', `<ul>${rowsOf((name, day) => `<li><strong>${name}</strong>, le ${day}</li>`)}</ul>`, PHRASES],
     [
+      'rows whose hours stand on lines of their own',
+      `<table><tr><th>When<th>What<th>Where</tr>${rowsOf((name, day) => `<tr><td>${day.replace(', ', '<br>')}<td>${name}<td>Le Zinc`)}</table>`,
+      PHRASES,
+    ],
+    [
       'concerts in capitals, below the run of their festival',
       `<p>du 3 au 31 octobre 2026</p>${rowsOf((name, day) => `<p>${day}<br>Temple du Quai<br><strong>${name.toUpperCase()}</strong><br>Fr. 12.–</p>`)}`,
       ['Culture et patrimoine', ...PHRASES.map((name) => name.toUpperCase())],

@@ -9,6 +9,7 @@ import { withStages } from '../listing/stages.ts'
 import { type Headline, headlineOf, isGeneric, isSlogan } from '../page/kind.ts'
 import type { Mark } from '../page/marks.ts'
 import { isClockwork, plain } from '../page/words.ts'
+import { isHeldBelowRun } from './held.ts'
 import { areOfNights, hasIdentity, isOfSeveral, listsPhrases } from './identity.ts'
 import { ownActOf } from './people/own-act.ts'
 import { isHallOnly } from './place/halls.ts'
@@ -60,6 +61,7 @@ export function listedOn(scene: Scene): Listed {
   const named = all.filter((g) => {
     if (posts.has(g)) return false
     if (headline.name === undefined) return true
+    if (isHeldBelowRun(scene, g)) return true
     const untold = unnamed || isListedBySection(outline, headline, g)
     return hasIdentity(scene, g, pools.get(g.titlePath) ?? g.entries, headline, untold, lists) && !areOfNights(g, marks)
   })

@@ -51,6 +51,10 @@ export function tellsMore({ lines }: Outline, { entries }: Group, dates: DateCon
   return told.length >= 0.6 * entries.length
 }
 
+/** A record says when it begins: in its day, or on a short line of its own. */
+export const printsHour = ({ lines }: Outline, { first, end, marks }: Entry, dates: DateContext): boolean =>
+  marks.some(hasHour) || lines.slice(first, end).some((line) => saysHour(line, dates))
+
 /** Longer lines than this tell of more than when. */
 const SHORT = 60
 
